@@ -1,0 +1,97 @@
+"""The Typer app: the visible list of commands, and the one place where errors become words."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from mlcareers import __version__
+from mlcareers.errors import MlcareersError
+
+COMMANDS = (
+    "role",
+    "source",
+    "data",
+)
+"""Every command, in the order of the help. Each is a module of this package whose `app` is built when it is typed."""
+
+
+class Commands(TyperGroup):
+    """Builds only the command that is typed, and turns errors into a message, its context and a way out."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Every command, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command, imported and built now."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = get_command(import_module(f"mlcareers.cli.{cmd_name}").app)
+        command.name = cmd_name
+        return command
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Keep the words typed: an error needs to know which format was asked for."""
+        ctx.meta["mlcareers.words"] = tuple(args)
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; whatever a person can mend is reported, never raised."""
+        try:
+            return super().invoke(ctx)
+        except MlcareersError as error:
+            from mlcareers.cli.report import report
+
+            report(error, as_json=_asks_for_json(ctx.meta["mlcareers.words"]))
+            raise typer.Exit(error.exit_code) from None
+        except BrokenPipeError:
+            # The reader has seen enough. Standard output is gone, so nothing may be flushed to it at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from None
+
+
+app = typer.Typer(
+    name="mlcareers",
+    cls=Commands,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"mlcareers {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Careers in machine learning and AI: what a role is, needs and pays, and where it leads. With sources."""
+
+
+def main() -> None:
+    """The console script."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a dash or a bar still gets the answer.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    app()
+
+
+def _asks_for_json(words: tuple[str, ...]) -> bool:
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    return any(
+        word in ("--format=json", "-fjson") or (word in ("--format", "-f") and value == "json") for word, value in pairs
+    )

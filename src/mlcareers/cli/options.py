@@ -1,0 +1,23 @@
+"""Every option and shared argument, defined once; a command names those it takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mlcareers.output import Format
+
+FormatOption = Annotated[
+    Format, typer.Option("--format", "-f", help="How to print the answer.", case_sensitive=False)
+]
+SourcesOption = Annotated[bool, typer.Option("--sources/--no-sources", help="Show where each statement comes from.")]
+DataOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--data", metavar="DIR", envvar="MLCAREERS_DATA", help="A folder of your own knowledge on top. Repeatable."
+    ),
+]
+LimitOption = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="Show at most this many rows.")]
+FullOption = Annotated[bool, typer.Option("--full", help="Show everything that is known.")]

@@ -1,0 +1,34 @@
+"""`mlcareers source`: where things come from."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mlcareers.cli.opening import open_from
+from mlcareers.cli.options import DataOption, FormatOption
+from mlcareers.cli.report import note
+from mlcareers.output import Format, show
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def source(
+    name: Annotated[str | None, typer.Argument(help="The id or title of a source.")] = None,
+    format: FormatOption = Format.TABLE,
+    data: DataOption = None,
+) -> None:
+    """Where things come from: a source and what rests on it. Without NAME, the list of sources."""
+    from mlcareers.queries import source as query
+    from mlcareers.views import source as view
+
+    knowledge = open_from(data)
+    if name is None:
+        show(query.sources(knowledge), view.listing, format, rows=view.rows)
+        return
+    answer = query.answer(knowledge, name)
+    if answer.near:
+        note(f'showing {answer.source.id}, the closest name to "{answer.near}"')
+    show(answer, view.profile, format)

@@ -1,0 +1,160 @@
+"""One checked knowledge base: a collection per kind, and every inverse question."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from pydantic import BaseModel
+
+from mlcareers.knowledge.home import folders
+from mlcareers.knowledge.kinds import KINDS
+from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.snapshot import open_snapshot
+
+if TYPE_CHECKING:
+    from mlcareers.knowledge.load import Progress
+    from mlcareers.models.certification import Certification
+    from mlcareers.models.conference import Conference
+    from mlcareers.models.demand import Demand
+    from mlcareers.models.guide import Guide
+    from mlcareers.models.learning import LearningResource
+    from mlcareers.models.role import Role
+    from mlcareers.models.salary import Salary
+    from mlcareers.models.skill import Skill
+    from mlcareers.models.source import Source
+    from mlcareers.models.statistic import Statistic
+
+RecordT = TypeVar("RecordT", bound=BaseModel)
+
+
+class NameRow(NamedTuple):
+    """One way to call one record: its kind and id, the name as written and folded, and the sense of the name."""
+
+    kind: str
+    id: str
+    text: str
+    folded: str
+    sense: str
+
+
+class Link(NamedTuple):
+    """That one record names another; `detail` is the JSON of the item that does, or the section of a citation."""
+
+    relation: str
+    from_kind: str
+    from_id: str
+    to_kind: str
+    to_id: str
+    detail: str | None
+
+
+class Collection(Generic[RecordT]):
+    """The records of one kind. Only those asked for are read and validated."""
+
+    def __init__(self, connection: sqlite3.Connection, kind: str) -> None:
+        self._connection = connection
+        self.kind = kind
+
+    def get(self, id: str) -> RecordT | None:
+        """The record with this very id."""
+        row = self._connection.execute("SELECT json FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()
+        return self._model(row[0]) if row else None
+
+    def many(self, ids: Iterable[str]) -> list[RecordT]:
+        """The records with these ids, in this order; unknown ones are left out."""
+        found = (self.get(id_) for id_ in ids)
+        return [record for record in found if record is not None]
+
+    def labels(self, ids: Iterable[str] | None = None) -> dict[str, str]:
+        """Id to printed name, of all records or of those asked for; no record is built."""
+        if ids is None:
+            rows = self._connection.execute("SELECT id, label FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
+            return dict(rows.fetchall())
+        query = "SELECT label FROM record WHERE kind = ? AND id = ?"
+        rows_by_id = {id_: self._connection.execute(query, (self.kind, id_)).fetchone() for id_ in ids}
+        return {id_: row[0] for id_, row in rows_by_id.items() if row}
+
+    def path_of(self, id: str) -> Path | None:
+        """The file that a record was read from."""
+        row = self._connection.execute("SELECT path FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()
+        return Path(row[0]) if row else None
+
+    def __iter__(self) -> Iterator[RecordT]:
+        rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
+        return (self._model(row[0]) for row in rows)
+
+    def __len__(self) -> int:
+        row = self._connection.execute("SELECT count(*) FROM record WHERE kind = ?", (self.kind,)).fetchone()
+        return int(row[0])
+
+    def _model(self, json: str) -> RecordT:
+        model: Any = KINDS[self.kind].model
+        record: RecordT = model.model_validate_json(json)
+        return record
+
+
+class KnowledgeBase:
+    """Everything that is known, read row by row from a compiled snapshot."""
+
+    def __init__(self, connection: sqlite3.Connection, folders: Sequence[Path] = ()) -> None:
+        self._connection = connection
+        self.folders = tuple(folders)
+        self.roles: Collection[Role] = Collection(connection, "role")
+        self.skills: Collection[Skill] = Collection(connection, "skill")
+        self.sources: Collection[Source] = Collection(connection, "source")
+        self.salaries: Collection[Salary] = Collection(connection, "salary")
+        self.demand: Collection[Demand] = Collection(connection, "demand")
+        self.certifications: Collection[Certification] = Collection(connection, "certification")
+        self.statistics: Collection[Statistic] = Collection(connection, "statistic")
+        self.guides: Collection[Guide] = Collection(connection, "guide")
+        self.conferences: Collection[Conference] = Collection(connection, "conference")
+        self.learning: Collection[LearningResource] = Collection(connection, "learning")
+
+    def collection(self, kind: str) -> Collection[Any]:
+        """The collection of one kind, by the kind's name."""
+        return Collection(self._connection, kind)
+
+    def named(self, name: str, kind: str | None = None) -> list[NameRow]:
+        """Every record that is called exactly so, case and punctuation aside; ids and titles before aliases."""
+        query = "SELECT kind, id, text, folded, sense FROM name WHERE folded = ?"
+        rows = self._connection.execute(f"{query} AND kind = ?" if kind else query, (fold(name), kind)[: 2 if kind else 1])
+        return [NameRow(*row) for row in rows]
+
+    def names(self, kinds: Sequence[str]) -> list[NameRow]:
+        """Every name of these kinds, in the order of the knowledge."""
+        marks = ", ".join("?" * len(kinds))
+        query = f"SELECT kind, id, text, folded, sense FROM name WHERE kind IN ({marks}) ORDER BY rowid"
+        return [NameRow(*row) for row in self._connection.execute(query, tuple(kinds))]
+
+    def links_to(self, kind: str, id: str, from_kind: str, relation: str | None = None) -> list[Link]:
+        """Who of `from_kind` names this record."""
+        query = "SELECT * FROM link WHERE to_kind = ? AND to_id = ? AND from_kind = ?"
+        arguments = (kind, id, from_kind)
+        if relation:
+            rows = self._connection.execute(f"{query} AND relation = ? ORDER BY rowid", (*arguments, relation))
+        else:
+            rows = self._connection.execute(f"{query} ORDER BY rowid", arguments)
+        return [Link(*row) for row in rows]
+
+    def citations_of(self, source_id: str) -> list[Link]:
+        """Every citation of a source, by any record; `detail` is the section, or section/claim."""
+        query = "SELECT * FROM link WHERE to_kind = 'source' AND to_id = ? AND relation = 'cite' ORDER BY rowid"
+        return [Link(*row) for row in self._connection.execute(query, (source_id,))]
+
+    def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:
+        """Whom this record names."""
+        query = "SELECT * FROM link WHERE from_kind = ? AND from_id = ?"
+        if relation:
+            rows = self._connection.execute(f"{query} AND relation = ? ORDER BY rowid", (kind, id, relation))
+        else:
+            rows = self._connection.execute(f"{query} ORDER BY rowid", (kind, id))
+        return [Link(*row) for row in rows]
+
+
+def open_knowledge(*further: Path, progress: Progress | None = None) -> KnowledgeBase:
+    """The packaged knowledge with the user's own folders on top; KnowledgeError when a file is broken."""
+    used = folders(further)
+    return KnowledgeBase(open_snapshot(used, progress), used)

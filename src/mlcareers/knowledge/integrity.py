@@ -1,0 +1,170 @@
+"""Rules between records: one small function per rule, each yielding the problems it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from mlcareers.knowledge.load import Entry, Loaded, Problem
+from mlcareers.knowledge.names import fold
+from mlcareers.models.base import citations_in, references_in
+
+FIGURE_KINDS = {"salary", "demand", "statistic"}
+"""Kinds that are figures: each must say where it comes from."""
+
+SHARED_NAMES = {"role", "skill", "certification"}
+"""Kinds in which one name must lead to one record."""
+
+
+def check(loaded: Loaded) -> Iterator[Problem]:
+    """Every problem between the records, rule by rule."""
+    for rule in RULES:
+        yield from rule(loaded)
+
+
+def references_exist(loaded: Loaded) -> Iterator[Problem]:
+    """An id that names another record must name an existing one."""
+    ids = _ids(loaded)
+    for entry in loaded.entries:
+        for reference in references_in(entry.record):
+            known = ids.get(reference.kind, {})
+            if reference.id not in known:
+                message = f"there is no {reference.kind} {reference.id!r}; {_nearest(reference.id, known)}"
+                yield _problem(entry, reference.position, message)
+            elif reference.kind == entry.kind and reference.id == entry.record.id:
+                yield _problem(entry, reference.position, f"{reference.id!r} names itself; name another {entry.kind}")
+
+
+def citations_exist(loaded: Loaded) -> Iterator[Problem]:
+    """A citation must name a source, and a section that the source lists."""
+    sources = {entry.record.id: entry.record for entry in loaded.of_kind("source")}
+    for entry in loaded.entries:
+        for citation in dict.fromkeys(citations_in(entry.record)):
+            source_id, _, place = citation.partition("#")
+            section = place.partition("/")[0]
+            if source_id not in sources:
+                message = f"cites the unknown source {source_id!r}; {_nearest(source_id, sources)}"
+                yield _problem(entry, _position_of(citation, entry.record), message)
+            elif section and section not in sources[source_id].sections:
+                known = sources[source_id].sections
+                message = f"source {source_id!r} has no section {section!r}; {_nearest(section, known)}"
+                yield _problem(entry, _position_of(citation, entry.record), message)
+
+
+def figures_are_cited(loaded: Loaded) -> Iterator[Problem]:
+    """Pay, shares and statistics must name their source."""
+    for entry in loaded.entries:
+        if entry.kind in FIGURE_KINDS and not entry.record.cite:
+            yield _problem(entry, ("cite",), "a figure without a citation; add cite: [source-id#section]")
+
+
+def cited_truths_name_a_source(loaded: Loaded) -> Iterator[Problem]:
+    """What claims to be cited or measured must name a source; without one it is our judgement."""
+    for entry in loaded.entries:
+        record = entry.record
+        named = record.cite or getattr(record, "evidence", ())
+        if record.basis in ("cited", "measured") and not named:
+            message = f"is {record.basis} but names no source; add cite, or say basis: editorial"
+            yield _problem(entry, ("basis",), message)
+
+
+def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
+    """A title, alias or code must not lead to two records of one kind."""
+    for kind in sorted(SHARED_NAMES):
+        owner: dict[str, Entry] = {}
+        for entry in loaded.of_kind(kind):
+            own = {fold(entry.record.id)}
+            for name in entry.record.names():
+                folded = fold(name.text)
+                if not folded:
+                    yield _problem(entry, (), f"the name {name.text!r} has neither letter nor digit")
+                elif name.sense != "rung":
+                    own.add(folded)
+            for folded in sorted(own):
+                first = owner.setdefault(folded, entry)
+                if first is not entry:
+                    message = (
+                        f"{entry.record.id!r} and {first.record.id!r} ({first.path.name}) are both called {folded!r}; "
+                        "keep the name in one of them"
+                    )
+                    yield _problem(entry, ("aliases",), message)
+
+
+def nothing_goes_in_circles(loaded: Loaded) -> Iterator[Problem]:
+    """Parents, prerequisites, successors, and what overtakes what must come to an end."""
+    chains = {
+        ("skill", "parents"): lambda skill: skill.parents,
+        ("skill", "prerequisites"): lambda skill: [need.skill for need in skill.prerequisites],
+        ("certification", "successors"): lambda certification: certification.successors,
+        ("source", "superseded_by"): lambda source: [source.superseded_by] if source.superseded_by else [],
+        ("statistic", "then"): lambda statistic: [statistic.then] if statistic.then else [],
+    }
+    for (kind, field), following in chains.items():
+        entries = {entry.record.id: entry for entry in loaded.of_kind(kind)}
+        graph = {id_: [next_ for next_ in following(entry.record) if next_ in entries] for id_, entry in entries.items()}
+        circle = _circle(graph)
+        if circle:
+            message = f"goes in a circle: {' → '.join(circle)}; take one of these steps out"
+            yield _problem(entries[circle[0]], (field,), message)
+
+
+RULES = (
+    references_exist,
+    citations_exist,
+    figures_are_cited,
+    cited_truths_name_a_source,
+    names_are_unique,
+    nothing_goes_in_circles,
+)
+
+
+def _ids(loaded: Loaded) -> dict[str, dict[str, Entry]]:
+    ids: dict[str, dict[str, Entry]] = {}
+    for entry in loaded.entries:
+        ids.setdefault(entry.kind, {})[entry.record.id] = entry
+    return ids
+
+
+def _problem(entry: Entry, position: tuple[str | int, ...], message: str) -> Problem:
+    return Problem(entry.path, (*entry.position, *position), message)
+
+
+def _position_of(citation: str, value: object) -> tuple[str | int, ...]:
+    """Where in a record a citation stands; the record itself when it is inherited from the file's defaults."""
+    if citation in getattr(value, "cite", ()):
+        return ("cite", value.cite.index(citation))  # type: ignore[attr-defined]
+    steps = enumerate(value) if isinstance(value, tuple) else getattr(value, "__dict__", {}).items()
+    for step, inner in steps:
+        if isinstance(inner, tuple) or hasattr(inner, "__dict__"):
+            found = _position_of(citation, inner)
+            if found:
+                return (step, *found)
+    return ()
+
+
+def _nearest(wanted: str, known: dict[str, object] | dict[str, Entry]) -> str:
+    close = get_close_matches(wanted, list(known), n=3, cutoff=0.5)
+    return f"the nearest known: {', '.join(close)}" if close else "nothing known is near"
+
+
+def _circle(graph: dict[str, list[str]]) -> list[str]:
+    """One circle of the graph, its first member repeated at the end; empty when there is none. Iterative: chains may be long."""
+    done: set[str] = set()
+    for start in graph:
+        trail: list[str] = []
+        stack = [(start, iter(graph[start]))] if start not in done else []
+        while stack:
+            node, following = stack[-1]
+            if not trail or trail[-1] != node:
+                trail.append(node)
+            for next_ in following:
+                if next_ in trail:
+                    return [*trail[trail.index(next_) :], next_]
+                if next_ not in done:
+                    stack.append((next_, iter(graph[next_])))
+                    break
+            else:
+                done.add(node)
+                stack.pop()
+                trail.pop()
+    return []

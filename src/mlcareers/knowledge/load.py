@@ -1,0 +1,201 @@
+"""Every knowledge file to models; every problem of every file is collected before anything fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from mlcareers.errors import KnowledgeError
+from mlcareers.knowledge.home import files_of
+from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
+from mlcareers.knowledge.yaml_files import FileProblem, Position, line_of, parse, read_text
+from mlcareers.models.base import inherit
+
+Progress = Callable[[int, int], None]
+"""Called with (files read, files in all)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record and where it stands."""
+
+    kind: str
+    record: Any
+    path: Path
+    position: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one value of one file, and what would be right."""
+
+    path: Path
+    position: tuple[str | int, ...]
+    message: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        field = ".".join(str(step) for step in self.position if step not in ("records", "rows"))
+        return f"{self.path}:{self.line or 1}: {field + ': ' if field else ''}{self.message}"
+
+
+@dataclass(slots=True)
+class Loaded:
+    """All records of all folders, a later folder's record in place of an earlier one's, and all problems."""
+
+    entries: list[Entry]
+    problems: list[Problem]
+
+    def of_kind(self, kind: str) -> Iterator[Entry]:
+        """The entries of one kind, in reading order."""
+        return (entry for entry in self.entries if entry.kind == kind)
+
+
+def load(folders: Sequence[Path], progress: Progress | None = None) -> Loaded:
+    """Read and validate every file of every folder. Problems are returned, not raised."""
+    files = [(folder, kind, path) for folder in folders for kind, path in files_of(folder)]
+    entries: dict[tuple[str, str], Entry] = {}
+    folder_of: dict[tuple[str, str], Path] = {}
+    problems: list[Problem] = []
+    for done, (folder, kind, path) in enumerate(files):
+        if progress:
+            progress(done, len(files))
+        for item in _read(kind, path):
+            if isinstance(item, Problem):
+                problems.append(item)
+                continue
+            key = (kind, item.record.id)
+            if folder_of.get(key) == folder:
+                message = f"the id {item.record.id!r} is already used in {entries[key].path.name}; choose another"
+                problems.append(Problem(path, (*item.position, "id"), message))
+            entries[key], folder_of[key] = item, folder
+    return Loaded(list(entries.values()), problems)
+
+
+def raise_problems(problems: Iterable[Problem]) -> None:
+    """Raise one KnowledgeError that lists every problem with its line; do nothing when there is none."""
+    located = sorted({str(_located(problem)) for problem in problems}, key=_by_file_and_line)
+    if located:
+        count = "1 problem" if len(located) == 1 else f"{len(located)} problems"
+        raise KnowledgeError(
+            f"{count} in the knowledge files",
+            context=located,
+            hint="mend the lines above, then run: mlcareers data check",
+        )
+
+
+def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
+    try:
+        document = parse(read_text(path))
+    except FileProblem as problem:
+        yield Problem(path, (), problem.message, problem.line)
+        return
+    model = KINDS[kind].model
+    for raw in _raw_records(kind, path, document):
+        if isinstance(raw, Problem):
+            yield raw
+            continue
+        position, fields = raw
+        try:
+            record = model.model_validate(fields)
+        except ValidationError as error:
+            yield from _validation_problems(path, position, error)
+        else:
+            yield Entry(kind, inherit(record), path, position)
+
+
+def _raw_records(
+    kind: str, path: Path, document: Any
+) -> Iterator[Problem | tuple[tuple[str | int, ...], dict[str, Any]]]:
+    """The raw records of a document, each with its position: one mapping, or a list file (see `_list_file`)."""
+    if kind in ONE_PER_FILE and isinstance(document, dict):
+        if document.get("id") != path.stem:
+            message = f"the id {document.get('id')!r} is not the file's name; call it {path.stem!r}"
+            yield Problem(path, ("id",), message)
+        yield (), document
+        return
+    start, defaults, records = _list_file(document)
+    if not isinstance(records, list):
+        wanted = "a mapping with one record" if kind in ONE_PER_FILE else "a list, or `defaults` with `records`"
+        yield Problem(path, (), f"holds {_describe(document)}; it should hold {wanted}")
+        return
+    for index, raw in enumerate(records):
+        if isinstance(raw, dict):
+            numbered = {"id": f"{path.stem}.{index + 1}"} if kind in NUMBERED else {}
+            yield (*start, index), {**numbered, **defaults, **raw}
+        else:
+            yield Problem(path, (*start, index), f"is {_describe(raw)}; it should be a mapping of fields")
+
+
+def _list_file(document: Any) -> tuple[tuple[str, ...], dict[str, Any], Any]:
+    """Where the records of a list file start, the fields they share, and the records.
+
+    A list file is a list of mappings, or a mapping of `defaults` with `records`, or with `columns` and `rows`.
+    """
+    if not isinstance(document, dict) or set(document) - {"defaults", "records", "columns", "rows"}:
+        return (), {}, document
+    defaults = document.get("defaults") or {}
+    if "rows" in document:
+        return ("rows",), defaults, _table_rows(document)
+    return ("records",), defaults, document.get("records")
+
+
+def _table_rows(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """Rows of `columns` as mappings; a column `pay.median` fills the field `median` of `pay`; empty cells are absent."""
+    columns = [str(column).split(".") for column in document.get("columns") or ()]
+    records = []
+    for row in document.get("rows") or ():
+        record: dict[str, Any] = {}
+        for path, value in zip(columns, row, strict=False):
+            if value is not None:
+                target = record
+                for step in path[:-1]:
+                    target = target.setdefault(step, {})
+                target[path[-1]] = value
+        records.append(record)
+    return records
+
+
+def _validation_problems(path: Path, position: Position, error: ValidationError) -> Iterator[Problem]:
+    for detail in error.errors(include_url=False):
+        yield Problem(path, (*position, *detail["loc"]), _explain(dict(detail)))
+
+
+def _explain(detail: dict[str, Any]) -> str:
+    """What is wrong and what would be right, in words that name the value."""
+    kind, message, value = detail["type"], str(detail["msg"]), detail["input"]
+    if kind == "extra_forbidden":
+        return "unknown field; remove it or correct its name"
+    if kind == "missing":
+        return "missing; this field is required"
+    message = message.removeprefix("Value error, ")
+    message = message[:1].lower() + message[1:]
+    shown = "" if isinstance(value, dict | list | BaseModel) else f" (found {str(value)[:60]!r})"
+    return message + shown
+
+
+def _describe(value: object) -> str:
+    if value is None:
+        return "nothing"
+    return {dict: "a mapping", list: "a list", str: "text"}.get(type(value), f"a {type(value).__name__}")
+
+
+def _located(problem: Problem) -> Problem:
+    """The problem with its line. Only now, when something is wrong, is the file read a second time for it."""
+    if problem.line is None and problem.position:
+        try:
+            line = line_of(read_text(problem.path), problem.position)
+        except FileProblem:
+            line = 1
+        return Problem(problem.path, problem.position, problem.message, line)
+    return problem
+
+
+def _by_file_and_line(text: str) -> tuple[str, int, str]:
+    path, line, rest = text.split(":", 2)
+    return path, int(line), rest
+

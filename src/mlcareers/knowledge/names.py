@@ -1,0 +1,21 @@
+"""The one form in which names are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SEPARATORS = re.compile(r"[^\w+#]+|_+")
+_SYMBOLS_INSIDE = re.compile(r"(?<!\w)[+#]+|[+#]+(?=\w)")
+
+
+def fold(name: str) -> str:
+    """A name without case, accents and punctuation: "ML-Engineer " and "ml engineer" fold to the same.
+
+    `+` and `#` stay at the end of a word, so that C, C++ and C# remain three things.
+    """
+    if not name.isascii():
+        decomposed = unicodedata.normalize("NFKD", name.casefold())
+        name = "".join(character for character in decomposed if not unicodedata.combining(character))
+    text = _SYMBOLS_INSIDE.sub(" ", name.lower())
+    return _SEPARATORS.sub(" ", text).strip()

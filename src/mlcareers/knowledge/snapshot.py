@@ -1,0 +1,181 @@
+"""The compiled form of the knowledge: one SQLite file, named by a fingerprint of what it was made from.
+
+A snapshot is written beside its final name and renamed, so it is whole or absent. One that cannot be opened is made
+again, and a cache that cannot be written means a snapshot in memory and a working command.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlcareers.knowledge.home import files_of
+from mlcareers.knowledge.names import fold
+
+if TYPE_CHECKING:
+    from mlcareers.knowledge.load import Entry, Progress
+
+SCHEMA_VERSION = 1
+KEPT_SNAPSHOTS = 8
+
+_SCHEMA = """
+CREATE TABLE record (kind TEXT, id TEXT, label TEXT, json TEXT, path TEXT);
+CREATE TABLE name (kind TEXT, id TEXT, text TEXT, folded TEXT, sense TEXT);
+CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
+"""
+_INDEXES = """
+CREATE UNIQUE INDEX record_by_id ON record (kind, id);
+CREATE INDEX name_by_folded ON name (folded, kind);
+CREATE INDEX link_to ON link (to_kind, to_id, from_kind, relation);
+CREATE INDEX link_from ON link (from_kind, from_id, relation);
+"""
+
+
+def open_snapshot(folders: Sequence[Path], progress: Progress | None = None) -> sqlite3.Connection:
+    """A read-only connection to the compiled form of `folders`, compiled now if it is not in the cache."""
+    cache = cache_folder()
+    path = cache / f"{fingerprint(folders)}.sqlite"
+    connection = _open(path)
+    if connection:
+        return connection
+    entries = _checked(folders, progress)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        _write(path, entries)
+        _prune(cache, keep=path)
+        connection = _open(path)
+    except (OSError, sqlite3.Error):
+        connection = None
+    return connection or _compile(sqlite3.connect(":memory:"), entries)
+
+
+def cache_folder() -> Path:
+    """Where snapshots are kept: MLCAREERS_CACHE, or the user's cache folder."""
+    chosen = os.environ.get("MLCAREERS_CACHE")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("mlcareers", appauthor=False)
+
+
+def fingerprint(folders: Sequence[Path]) -> str:
+    """A name that changes with the program, the schema, and the path, size and time of any knowledge file."""
+    from hashlib import blake2b
+
+    from mlcareers import __version__
+
+    state = blake2b(f"{__version__} {SCHEMA_VERSION}".encode(), digest_size=12)
+    for folder in folders:
+        for _, path in files_of(folder):
+            status = path.stat()
+            state.update(f"\n{path}\t{status.st_size}\t{status.st_mtime_ns}".encode())
+    return state.hexdigest()
+
+
+def _checked(folders: Sequence[Path], progress: Progress | None) -> list[Entry]:
+    from mlcareers.knowledge.integrity import check
+    from mlcareers.knowledge.load import load, raise_problems
+
+    loaded = load(folders, progress)
+    raise_problems(loaded.problems or check(loaded))
+    return loaded.entries
+
+
+def _open(path: Path) -> sqlite3.Connection | None:
+    """The snapshot, or None when it is missing, cut short or no snapshot at all."""
+    if not path.is_file():
+        return None
+    connection = None
+    try:
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        whole = pages * page_size == path.stat().st_size
+        connection.execute("SELECT 1 FROM record LIMIT 1").fetchone()
+    except (sqlite3.Error, OSError):
+        whole = False
+    if connection and not whole:
+        connection.close()
+    return connection if whole else None
+
+
+def _write(path: Path, entries: Iterable[Entry]) -> None:
+    unfinished = path.with_name(f"{path.stem}.{os.getpid()}.partial")
+    try:
+        connection = sqlite3.connect(unfinished)
+        with contextlib.closing(connection):
+            _compile(connection, entries)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _prune(cache: Path, keep: Path) -> None:
+    """Remove all but the newest snapshots, and what killed runs left behind."""
+    snapshots = sorted(cache.glob("*.sqlite"), key=lambda path: path.stat().st_mtime, reverse=True)
+    stale = [path for path in snapshots[KEPT_SNAPSHOTS:] if path != keep]
+    abandoned = [path for path in cache.glob("*.partial") if not _is_running(path)]
+    for path in (*stale, *abandoned):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def _is_running(unfinished: Path) -> bool:
+    """Whether the process that writes this file is still there."""
+    try:
+        os.kill(int(unfinished.suffixes[-2][1:]), 0)
+    except (ValueError, IndexError, ProcessLookupError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _compile(connection: sqlite3.Connection, entries: Iterable[Entry]) -> sqlite3.Connection:
+    connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+    for entry in entries:
+        record = entry.record
+        row = (entry.kind, record.id, record.label, record.model_dump_json(exclude_defaults=True), str(entry.path))
+        connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", row)
+        connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", _names(entry))
+        connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", _links(entry))
+    connection.executescript(_INDEXES)
+    connection.commit()
+    return connection
+
+
+def _names(entry: Entry) -> Iterator[tuple[str, str, str, str, str]]:
+    record = entry.record
+    yield entry.kind, record.id, record.id, fold(record.id), "id"
+    for name in record.names():
+        yield entry.kind, record.id, name.text, fold(name.text), name.sense
+
+
+def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:
+    """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
+
+    These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
+    """
+    from mlcareers.models.base import citations_in, references_in
+
+    record = entry.record
+    for reference in references_in(record):
+        detail = reference.item.model_dump_json(exclude_defaults=True) if reference.item else None
+        yield str(reference.position[0]), entry.kind, record.id, reference.kind, reference.id, detail
+    for code in _occupation_codes(record):
+        yield "occupation", entry.kind, record.id, "occupation", code, None
+    for citation in dict.fromkeys(citations_in(record)):
+        source_id, _, place = citation.partition("#")
+        yield "cite", entry.kind, record.id, "source", source_id, place or None
+
+
+def _occupation_codes(record: object) -> Iterator[str]:
+    single = getattr(record, "occupation", None)
+    if single:
+        yield single
+    for occupation in getattr(record, "occupations", ()):
+        yield occupation.code

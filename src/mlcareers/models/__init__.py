@@ -1,0 +1,1 @@
+"""What a knowledge file may say: one module per kind of record."""

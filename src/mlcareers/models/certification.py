@@ -1,0 +1,112 @@
+"""What a certification record may say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, HttpUrl, model_validator
+
+from mlcareers.models.base import (
+    CertificationId,
+    Cited,
+    Confidence,
+    Model,
+    Name,
+    PartialDate,
+    Record,
+    RoleId,
+    SkillId,
+    Text,
+)
+
+CertificationStatus = Literal["active", "beta", "retiring", "retired", "unverified"]
+
+
+class Evidence(Model):
+    """A document that shows what we say about a certification. One without address never raises confidence."""
+
+    url: HttpUrl | None = None
+    dated: Text
+    kind: Text
+    supports: Annotated[tuple[Text, ...], Field(min_length=1)]
+    note: Text | None = None
+
+
+class Domain(Model):
+    """A part of the exam; `weight` is its share in percent, where the issuer publishes it."""
+
+    name: Text
+    weight: Annotated[float, Field(gt=0, le=100)] | None = None
+
+
+class TestedSkill(Cited):
+    """A skill of our taxonomy that an exam tests; mapped by us from its published domains."""
+
+    __test__ = False
+
+    skill: SkillId
+
+
+class Certification(Record):
+    """A certification and its life. A field that could not be verified is absent, never guessed."""
+
+    name: Text
+    issuer: Text
+    exam_code: Text | None = None
+    aliases: tuple[Text, ...] = ()
+    kind: Literal["vendor exam", "course certificate", "professional body"]
+    level: Literal["foundational", "associate", "professional", "specialty", "expert", "not stated"] = "not stated"
+    status: CertificationStatus
+    status_date: PartialDate | None = None
+    status_note: Text | None = None
+    successors: tuple[CertificationId, ...] = ()
+    price_usd: Annotated[float, Field(ge=0)] | None = None
+    price_note: Text | None = None
+    minutes: Annotated[int, Field(gt=0)] | None = None
+    questions: Text | None = None
+    passing_score: Text | None = None
+    validity_years: Annotated[float, Field(gt=0)] | None = None
+    validity_note: Text | None = None
+    renewal: Text | None = None
+    prerequisites: Text | None = None
+    recommended_experience: Text | None = None
+    domains: tuple[Domain, ...] = ()
+    domains_note: Text | None = None
+    skills: tuple[TestedSkill, ...] = ()
+    roles: tuple[RoleId, ...] = ()
+    url: HttpUrl | None = None
+    not_verified: tuple[Text, ...] = ()
+    evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
+    confidence: Confidence
+    checked_on: PartialDate
+
+    @property
+    def label(self) -> str:
+        return self.name
+
+    def names(self) -> Iterator[Name]:
+        yield Name(self.name, "title")
+        if self.exam_code:
+            yield Name(self.exam_code, "code")
+        yield from (Name(alias, "alias") for alias in self.aliases)
+
+    def passages(self) -> Iterator[str]:
+        yield f"{self.name} {self.issuer}"
+        yield from (domain.name for domain in self.domains)
+
+    @model_validator(mode="after")
+    def _weights_add_up(self) -> Self:
+        weights = [domain.weight for domain in self.domains if domain.weight is not None]
+        if weights and not self.domains_note and (len(weights) < len(self.domains) or not 99 <= sum(weights) <= 101):
+            raise ValueError(f"domain weights sum to {sum(weights):g}, not 100; mend them or say why in domains_note")
+        return self
+
+    @model_validator(mode="after")
+    def _status_matches_its_date(self) -> Self:
+        if self.status == "retired" and self.status_date and self.status_date > self.checked_on:
+            raise ValueError(
+                f"status is retired but status_date {self.status_date} lies after checked_on {self.checked_on}; "
+                "a retirement still to come is `retiring`"
+            )
+        return self

@@ -1,0 +1,44 @@
+"""What a conference record may say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field, HttpUrl
+
+from mlcareers.models.base import Cited, Name, PartialDate, Record, Text
+
+
+class Edition(Cited):
+    """One edition: only what a source states."""
+
+    year: Annotated[int, Field(ge=1950, le=2100)] | None = None
+    place: Text | None = None
+    date: PartialDate | None = None
+
+
+class Conference(Record):
+    """A place where the field meets."""
+
+    name: Text
+    abbreviation: Text
+    aliases: tuple[Text, ...] = ()
+    kind: Literal["research", "applied", "industry"]
+    field: Text
+    about: Text
+    usual_month: Text | None = None
+    url: HttpUrl | None = None
+    editions: tuple[Edition, ...] = ()
+    as_of: PartialDate
+
+    @property
+    def label(self) -> str:
+        return f"{self.abbreviation}: {self.name}"
+
+    def names(self) -> Iterator[Name]:
+        yield from (Name(self.abbreviation, "title"), Name(self.name, "alias"))
+        yield from (Name(alias, "alias") for alias in self.aliases)
+
+    def passages(self) -> Iterator[str]:
+        yield f"{self.name} {self.about}"

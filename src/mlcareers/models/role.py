@@ -1,0 +1,154 @@
+"""What a role record may say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from mlcareers.models.base import (
+    Cited,
+    Importance,
+    Level,
+    Model,
+    Name,
+    PartialDate,
+    Record,
+    RoleId,
+    SkillId,
+    Statement,
+    Text,
+    Years,
+)
+
+Family = Literal["engineering", "operations", "research", "data", "product-strategy", "governance", "leadership"]
+
+Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
+"""The lowest formal education that usually opens the door, in rising order."""
+
+
+class SkillNeed(Cited):
+    """That a role needs a skill, how much, and, where it matters, what for."""
+
+    skill: SkillId
+    importance: Importance
+    note: Text | None = None
+
+
+class Tool(Cited):
+    """A product that people in the role work with, named by its skill id. A plain id will do in YAML."""
+
+    skill: SkillId
+    note: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_plain_id(cls, value: Any) -> Any:
+        return {"skill": value} if isinstance(value, str) else value
+
+
+class Education(Model):
+    """Formal education: what usually opens the door, what is often preferred, and the details in words."""
+
+    minimum: Degree
+    preferred: Degree | None = None
+    statements: Annotated[tuple[Statement, ...], Field(min_length=1)]
+
+
+class Rung(Cited):
+    """One step of a career ladder: its title, who reaches it when, and what changes there.
+
+    `role` names the record that describes this rung when it is a role of its own.
+    """
+
+    level: Level
+    title: Text
+    track: Literal["individual", "management"] = "individual"
+    aliases: tuple[Text, ...] = ()
+    years: Years | None = None
+    changes: Statement
+    role: RoleId | None = None
+
+
+class RoleLink(Cited):
+    """A role on the way from or to this one, and what makes the move natural."""
+
+    role: RoleId
+    note: Text | None = None
+
+
+class Difference(Cited):
+    """How this role differs from one that is easily taken for it."""
+
+    role: RoleId
+    text: Text
+
+
+class Occupation(Cited):
+    """The official occupation that comes closest, and how close it comes.
+
+    `exact`: the classification lists this very title · `close`: same work under a wider name ·
+    `nearest`: only a neighbour, named because nothing closer exists.
+    """
+
+    scheme: Literal["soc", "onet-soc", "esco"]
+    code: Annotated[str, Field(pattern=r"^[0-9][0-9.\-]*$")]
+    title: Text
+    match: Literal["exact", "close", "nearest"]
+
+
+class Role(Record):
+    """A role: what it is, does and needs, and where its road comes from and leads to."""
+
+    title: Text
+    aliases: tuple[Text, ...] = ()
+    family: Family
+    summary: Statement
+    responsibilities: Annotated[tuple[Statement, ...], Field(min_length=3)]
+    workflow: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    skills: Annotated[tuple[SkillNeed, ...], Field(min_length=3)]
+    tools: Annotated[tuple[Tool, ...], Field(min_length=1)]
+    education: Education
+    experience: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    environment: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    ladder: Annotated[tuple[Rung, ...], Field(min_length=2)]
+    challenges: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    reasons_against: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    comes_from: Annotated[tuple[RoleLink, ...], Field(min_length=1)]
+    leads_to: Annotated[tuple[RoleLink, ...], Field(min_length=1)]
+    differs_from: tuple[Difference, ...] = ()
+    occupations: tuple[Occupation, ...] = ()
+    notes: tuple[Statement, ...] = ()
+    evidence_note: Text | None = None
+    as_of: PartialDate
+
+    @property
+    def label(self) -> str:
+        return self.title
+
+    def names(self) -> Iterator[Name]:
+        yield Name(self.title, "title")
+        yield from (Name(alias, "alias") for alias in self.aliases)
+        for rung in self.ladder:
+            if rung.role is None:
+                yield from (Name(text, "rung") for text in (rung.title, *rung.aliases))
+
+    def passages(self) -> Iterator[str]:
+        yield self.summary.text
+        for statements in (self.responsibilities, self.workflow, self.challenges):
+            yield from (statement.text for statement in statements)
+
+    @model_validator(mode="after")
+    def _no_repeats(self) -> Self:
+        for field, ids in (
+            ("skills", [need.skill for need in self.skills]),
+            ("tools", [tool.skill for tool in self.tools]),
+            ("comes_from", [link.role for link in self.comes_from]),
+            ("leads_to", [link.role for link in self.leads_to]),
+            ("differs_from", [difference.role for difference in self.differs_from]),
+        ):
+            repeated = {name for name in ids if ids.count(name) > 1}
+            if repeated:
+                raise ValueError(f"{field} names {', '.join(sorted(repeated))} twice; keep one")
+        return self

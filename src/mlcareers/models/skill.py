@@ -1,0 +1,69 @@
+"""What a skill record may say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from mlcareers.models.base import Cited, Name, Record, SkillId, Text
+
+SkillCategory = Literal[
+    "language",
+    "framework",
+    "cloud",
+    "data",
+    "maths",
+    "ml",
+    "deep-learning",
+    "nlp-llm",
+    "computer-vision",
+    "rl-robotics",
+    "systems",
+    "mlops",
+    "software",
+    "analytics-bi",
+    "research",
+    "governance",
+    "product",
+    "soft",
+    "domain",
+]
+
+
+class Prerequisite(Cited):
+    """A skill to learn first.
+
+    `required`: without it this one makes no sense · `one-of`: any one of those so marked will do ·
+    `helpful`: makes it easier.
+    """
+
+    skill: SkillId
+    need: Literal["required", "one-of", "helpful"] = "required"
+
+
+class Skill(Record):
+    """One thing that a person can know or be able to do.
+
+    `aliases` mean the same thing; `misspellings` are ways people get the name wrong, and weigh less in search.
+    """
+
+    name: Text
+    category: SkillCategory
+    description: Text
+    aliases: tuple[Text, ...] = ()
+    misspellings: tuple[Text, ...] = ()
+    parents: tuple[SkillId, ...] = ()
+    related: tuple[SkillId, ...] = ()
+    prerequisites: tuple[Prerequisite, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.name
+
+    def names(self) -> Iterator[Name]:
+        yield Name(self.name, "title")
+        yield from (Name(alias, "alias") for alias in self.aliases)
+        yield from (Name(misspelling, "misspelling") for misspelling in self.misspellings)
+
+    def passages(self) -> Iterator[str]:
+        yield self.description

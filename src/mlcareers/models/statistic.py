@@ -1,0 +1,63 @@
+"""What a statistic may say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from mlcareers.models.base import Confidence, PartialDate, Record, RoleId, Slug, StatisticId, Text
+
+StatisticTopic = Literal[
+    "growth",
+    "openings",
+    "employment",
+    "projections",
+    "market-size",
+    "shortage",
+    "education",
+    "industries",
+    "employers",
+    "impact",
+    "skills",
+    "wage-premium",
+    "postings",
+    "technology",
+]
+
+
+class Statistic(Record):
+    """A figure about the market: value (or range), unit, period, place, population and source.
+
+    `series` ties figures that belong on one scale (the shares of an education mix); `then` names the older figure
+    that this one overtakes; a list without figures (industries, companies) stands in `items`.
+    """
+
+    topic: StatisticTopic
+    title: Text
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: Text | None = None
+    year: Annotated[int, Field(ge=1990, le=2100)] | None = None
+    period: Text | None = None
+    place: Text
+    population: Text | None = None
+    n: Annotated[int, Field(ge=1)] | None = None
+    items: tuple[Text, ...] = ()
+    series: Slug | None = None
+    roles: tuple[RoleId, ...] = ()
+    occupation: Slug | None = None
+    then: StatisticId | None = None
+    note: Text | None = None
+    confidence: Confidence
+    as_of: PartialDate
+
+    @property
+    def label(self) -> str:
+        return self.title
+
+    def passages(self) -> Iterator[str]:
+        yield f"{self.title} {self.population or ''} {self.note or ''}"
+        yield " ".join(self.items)

@@ -1,0 +1,51 @@
+"""Pages to characters: one module per format, listed here once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from importlib import import_module
+from types import ModuleType
+from typing import TypeVar
+
+from mlcareers.errors import UsageError
+from mlcareers.queries.answers import Answer
+from mlcareers.views.blocks import Page, Rows
+
+AnswerT = TypeVar("AnswerT", bound=Answer)
+
+
+class Format(StrEnum):
+    """How an answer is printed."""
+
+    TABLE = "table"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    JSON = "json"
+
+
+def show(
+    answer: AnswerT,
+    page: Callable[[AnswerT], Page],
+    format: Format = Format.TABLE,
+    *,
+    rows: Callable[[AnswerT], Rows] | None = None,
+    sources: bool = True,
+) -> None:
+    """Print an answer: its page for people (table, markdown), its rows (csv), or the answer itself (json)."""
+    match format:
+        case Format.JSON:
+            _module("json").write(answer.schema_name, answer, answer.sources)
+        case Format.CSV:
+            if rows is None:
+                raise UsageError("this answer is not a table, so it has no csv form", hint="--format json")
+            _module("csv").write(rows(answer))
+        case Format.MARKDOWN:
+            _module("markdown").write(page(answer), sources=sources)
+        case Format.TABLE:
+            _module("terminal").write(page(answer), sources=sources)
+
+
+def _module(name: str) -> ModuleType:
+    """The module of one format; the others are not imported."""
+    return import_module(f"mlcareers.output.{name}")

@@ -1,0 +1,119 @@
+"""Pages as Markdown that reads well as text, too."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from typing import IO
+
+from mlcareers.views.blocks import (
+    Bar,
+    Beside,
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Scale,
+    Section,
+    Spread,
+    Table,
+)
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def write(page: Page, *, sources: bool, stream: IO[str] | None = None) -> None:
+    """Print a page as Markdown."""
+    (stream or sys.stdout).write(render(page, sources=sources))
+
+
+def render(page: Page, *, sources: bool) -> str:
+    """A page as Markdown; without `sources`, footnote marks and the list of sources stay away."""
+    lines = list(_blocks(page.blocks, sources, level=1))
+    if sources and page.footnotes:
+        lines += ["", *(f"{number}. {_escape(text)}" for number, text in page.footnotes)]
+    if page.next_commands:
+        lines += ["", "Next: " + " · ".join(f"`{command}`" for command in page.next_commands)]
+    text = "\n".join(lines).strip() + "\n"
+    return re.sub(r"\n{3,}", "\n\n", text)
+
+
+def _blocks(blocks: tuple[Block, ...], sources: bool, level: int) -> Iterator[str]:
+    for block in blocks:
+        yield ""
+        yield from _block(block, sources, level)
+
+
+def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
+    match block:
+        case Heading(text, aside):
+            yield f"{'#' * level} {_line(text, sources)}"
+            if aside:
+                yield from ("", f"*{_line(aside, sources)}*")
+        case Prose(text):
+            yield _line(text, sources)
+        case Note(text):
+            yield f"*{_line(text, sources).strip()}*"
+        case Bullets(items, more):
+            yield from (f"- {_line(item, sources)}" for item in items)
+            if more:
+                yield f"- *{_escape(more)}*"
+        case Facts(rows):
+            yield from (f"- **{_escape(label) or '·'}** {_line(value, sources)}" for label, value in rows)
+        case Table():
+            yield from _table(block, sources)
+        case Section(title, inner, aside):
+            yield f"{'#' * (level + 1)} {_escape(title)}"
+            if aside:
+                yield from ("", f"*{_line(aside, sources)}*")
+            yield from _blocks(inner, sources, level + 1)
+        case Beside(left, right):
+            yield from _blocks((*left, *right), sources, level)
+
+
+def _table(table: Table, sources: bool) -> Iterator[str]:
+    """Bars are left out: the figures that they draw stand in the other columns; a spread is written in figures."""
+    drawn = {index for row in table.rows for index, cell in enumerate(row) if isinstance(cell, Bar)}
+    kept = [(index, column) for index, column in enumerate(table.columns) if index not in drawn]
+    titles = ["" if isinstance(column.title, Scale) else _escape(column.title) for _, column in kept]
+    yield f"| {' | '.join(titles)} |"
+    yield f"|{'|'.join('---:' if column.align == 'right' else '---' for _, column in kept)}|"
+    for row in table.rows:
+        cells = [row[index] for index, _ in kept]
+        yield f"| {' | '.join(_cell(cell, sources) for cell in cells)} |"
+    if table.more:
+        yield from ("", f"*{_escape(table.more)}*")
+
+
+def _cell(cell: Line | Bar | Spread, sources: bool) -> str:
+    match cell:
+        case Spread(text=text):
+            return _escape(text)
+        case Bar():
+            return ""
+        case _:
+            return _line(cell, sources)
+
+
+def _line(line: Line, sources: bool) -> str:
+    parts = []
+    for cell in line:
+        if cell.tone == "mark" and not sources:
+            continue
+        text = _escape(cell.text)
+        stripped = text.strip()
+        if cell.tone in ("strong", "title") and stripped:
+            text = text.replace(stripped, f"**{stripped}**")
+        elif cell.tone == "command" and stripped:
+            text = f"`{cell.text}`"
+        parts.append(text)
+    return "".join(parts)
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)

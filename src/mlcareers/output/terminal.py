@@ -1,0 +1,208 @@
+"""Pages on a terminal of any width, with or without colour, by Rich."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from typing import IO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table as Grid
+from rich.text import Text
+
+from mlcareers.output.drawing import DrawnBar, DrawnScale, DrawnSpread
+from mlcareers.output.theme import STYLES
+from mlcareers.views.blocks import (
+    Bar,
+    Beside,
+    Block,
+    Bullets,
+    Cell,
+    Facts,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Scale,
+    Section,
+    Spread,
+    Table,
+)
+
+WIDEST = 120
+"""Longer lines are hard to read, however wide the terminal."""
+
+_PADDING = re.compile(r"[ \t]+$", re.MULTILINE)
+
+TWO_COLUMNS_FROM = 90
+PIPED_WIDTH = 100
+
+
+def console_for(stream: IO[str]) -> Console:
+    """A console made for this call, so that it knows the width and colours of now."""
+    piped = not stream.isatty() and "COLUMNS" not in os.environ
+    return Console(
+        file=stream, width=PIPED_WIDTH if piped else None, highlight=False, markup=False, emoji=False, soft_wrap=False
+    )
+
+
+def write(page: Page, *, sources: bool, stream: IO[str] | None = None) -> None:
+    """Print a page; without `sources`, footnote marks and the list of sources stay away."""
+    stream = stream or sys.stdout
+    console = console_for(stream)
+    painter = _Painter(min(console.width, WIDEST), sources)
+    with console.capture() as captured:
+        console.print(painter.page(page), width=painter.width)
+    stream.write(_PADDING.sub("", captured.get()))
+
+
+class _Painter:
+    """Turns blocks into Rich renderables for one width."""
+
+    def __init__(self, width: int, sources: bool) -> None:
+        self.width = width
+        self.sources = sources
+
+    def page(self, page: Page) -> RenderableType:
+        parts = [part for block in page.blocks for part in self.spaced(block)]
+        if self.sources and page.footnotes:
+            parts += [Text(), self._footnotes(page.footnotes)]
+        if page.next_commands:
+            commands = tuple(Cell(command, "command") for command in page.next_commands)
+            lines = [(command,) for command in commands]
+            parts += [Text(), self._labelled((("Next", _joined(lines)),))]
+        return Group(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
+
+    def _footnotes(self, footnotes: tuple[tuple[int, str], ...]) -> RenderableType:
+        """The list of sources, in two columns where there is room."""
+        columns = 2 if self.width >= TWO_COLUMNS_FROM and len(footnotes) > 1 else 1
+        grid = Grid.grid(padding=(0, 1, 0, 0))
+        for _ in range(columns):
+            grid.add_column(justify="right", style=STYLES["mark"])
+            grid.add_column(style=STYLES["mark"], width=(self.width // columns) - 6)
+        cells = [Text(part) for number, text in footnotes for part in (f"[{number}]", text)]
+        rows = [cells[at : at + 2 * columns] for at in range(0, len(cells), 2 * columns)]
+        for row in rows:
+            grid.add_row(*row)
+        return grid
+
+    def spaced(self, block: Block) -> list[RenderableType]:
+        """The block, with an empty line before what opens something new."""
+        opens = isinstance(block, Section | Beside | Heading)
+        return [*([Text()] if opens else []), self.block(block)]
+
+    def block(self, block: Block) -> RenderableType:
+        match block:
+            case Heading(text, aside):
+                return self._heading(text, aside)
+            case Prose(text):
+                return self.text(text)
+            case Note(text):
+                return self.text(text, "quiet")
+            case Bullets(items, more):
+                return self._bullets(items, more)
+            case Facts(rows):
+                return self._labelled(rows)
+            case Table():
+                return self._table(block)
+            case Section(title, blocks, aside):
+                head = self.text((Cell(title, "heading"), *((Cell("   "), *aside) if aside else ())))
+                return Group(*([head] if title else []), *(self.block(inner) for inner in blocks))
+            case Beside(left, right):
+                return self._beside(left, right)
+
+    def text(self, line: Line, base: str = "plain") -> Text:
+        """A line with its tones; marks vanish when no sources are wanted."""
+        text = Text(style=STYLES[base])  # type: ignore[index]
+        for cell in line:
+            if self.sources or cell.tone != "mark":
+                text.append(cell.text, STYLES[cell.tone])
+        return text
+
+    def _heading(self, text: Line, aside: Line) -> RenderableType:
+        left, right = self.text(text), self.text(aside, "quiet")
+        if left.cell_len + right.cell_len + 2 > self.width:
+            return Group(left, right) if aside else left
+        grid = Grid.grid(expand=True)
+        grid.add_column()
+        grid.add_column(justify="right")
+        grid.add_row(left, right)
+        return grid
+
+    def _bullets(self, items: tuple[Line, ...], more: str) -> RenderableType:
+        grid = Grid.grid(padding=(0, 1, 0, 0))
+        grid.add_column(width=2, justify="right")
+        grid.add_column()
+        for item in items:
+            grid.add_row("•", self.text(item))
+        if more:
+            grid.add_row("", Text(more, STYLES["quiet"]))
+        return grid
+
+    def _labelled(self, rows: tuple[tuple[str, Line], ...]) -> RenderableType:
+        grid = Grid.grid(padding=(0, 2, 0, 0))
+        widest = max(len(label) for label, _ in rows)
+        grid.add_column(style=STYLES["label"], width=min(widest, self.width // 4))
+        grid.add_column()
+        for label, value in rows:
+            grid.add_row(label, self.text(value))
+        return grid
+
+    def _table(self, table: Table) -> RenderableType:
+        grid = Grid(
+            box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=STYLES["quiet"], show_header=_titled(table)
+        )
+        for column in table.columns:
+            drawn = isinstance(column.title, Scale)
+            grid.add_column(
+                DrawnScale(column.title) if isinstance(column.title, Scale) else Text(column.title),
+                justify=column.align,
+                no_wrap=column.fixed,
+                ratio=1 if drawn else None,
+                overflow="fold",
+            )
+        grid.expand = any(isinstance(column.title, Scale) for column in table.columns)
+        for row in table.rows:
+            grid.add_row(*(self._cell(cell) for cell in row))
+        if not table.more:
+            return grid
+        return Group(grid, Text(table.more, STYLES["quiet"]))
+
+    def _cell(self, cell: Line | Bar | Spread) -> RenderableType:
+        match cell:
+            case Bar():
+                return DrawnBar(cell)
+            case Spread():
+                return DrawnSpread(cell)
+            case _:
+                return self.text(cell)
+
+    def _beside(self, left: tuple[Block, ...], right: tuple[Block, ...]) -> RenderableType:
+        if self.width < TWO_COLUMNS_FROM:
+            stacked = [part for block in (*left, *right) for part in self.spaced(block)]
+            return Group(*stacked[1:])
+        gap = 3
+        half = (self.width - gap) // 2
+        grid = Grid.grid()
+        grid.add_column(width=half)
+        grid.add_column(width=self.width - half)
+        inner = _Painter(half, self.sources)
+        grid.add_row(
+            Group(*(inner.block(block) for block in left)),
+            Padding(Group(*(inner.block(block) for block in right)), (0, 0, 0, gap)),
+        )
+        return grid
+
+
+def _titled(table: Table) -> bool:
+    return any(column.title for column in table.columns)
+
+
+def _joined(lines: list[Line]) -> Line:
+    cells: list[Cell] = []
+    for line in lines:
+        cells += [Cell(" · ", "quiet"), *line] if cells else line
+    return tuple(cells)

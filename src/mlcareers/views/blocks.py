@@ -1,0 +1,172 @@
+"""A page and the few blocks it is made of. Text is never markup; a tone says what it means, not how it looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal[
+    "plain", "title", "heading", "label", "strong", "quiet", "mark", "good", "warning", "bad", "bar", "command"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A run of text with one meaning."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+Line = tuple[Cell, ...]
+
+
+def line(*parts: str | Cell | Line) -> Line:
+    """One line from its parts; plain strings become plain cells, empty ones vanish."""
+    cells: list[Cell] = []
+    for part in parts:
+        if isinstance(part, tuple):
+            cells += part
+        else:
+            cells.append(Cell(part) if isinstance(part, str) else part)
+    return tuple(cell for cell in cells if cell.text)
+
+
+def joined(parts: list[Line] | tuple[Line, ...], separator: str) -> Line:
+    """Lines made one, with a quiet separator between them."""
+    cells: list[Cell] = []
+    for part in parts:
+        if cells:
+            cells.append(Cell(separator, "quiet"))
+        cells += part
+    return tuple(cells)
+
+
+def plain(text: Line) -> str:
+    """The text of a line."""
+    return "".join(cell.text for cell in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A share of `maximum`, drawn as a bar."""
+
+    value: float
+    maximum: float = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The common scale of a column of spreads: its ends, and the marks to print on it with their words."""
+
+    low: float
+    high: float
+    ticks: tuple[tuple[float, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A distribution on a scale: whiskers from low to high, a box from first to third quartile, a mark at the middle.
+
+    `text` says the same in figures, for outputs that cannot draw.
+    """
+
+    scale: Scale
+    text: str
+    low: float | None = None
+    first: float | None = None
+    middle: float | None = None
+    third: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a page, and what stands quietly at its right."""
+
+    text: Line
+    aside: Line = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph."""
+
+    text: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list, and a word on what is not shown."""
+
+    items: tuple[Line, ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with their values, aligned."""
+
+    rows: tuple[tuple[str, Line], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. A `fixed` one is never wrapped."""
+
+    title: str | Scale = ""
+    align: Literal["left", "right"] = "left"
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells under column titles; `more` is a word on what is not shown."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Line | Bar | Spread, ...], ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks under a heading; what stands beside the heading is quiet."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    aside: Line = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two columns where the page is wide enough, one above the other where it is not."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A quiet remark: a limit, a date, a method."""
+
+    text: Line
+
+
+Block = Heading | Prose | Bullets | Facts | Table | Section | Beside | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What an answer looks like before it has looks: blocks, numbered sources, and where to go next."""
+
+    blocks: tuple[Block, ...]
+    footnotes: tuple[tuple[int, str], ...] = ()
+    next_commands: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """An answer as a table for machines: plain values, one row each, raw numbers."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[object, ...], ...]

@@ -1,0 +1,270 @@
+"""The page of one role, short and full, and the list of roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from mlcareers.models.base import Statement
+from mlcareers.models.role import Role, RoleLink, Rung
+from mlcareers.queries.answers import Named
+from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile
+from mlcareers.views.blocks import (
+    Beside,
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Facts,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Rows,
+    Section,
+    Table,
+    joined,
+    line,
+)
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.wording import DEGREES, FAMILIES, count, years
+
+SHORT_DUTIES = 6
+SHORT_SKILLS = 10
+_IMPORTANCE_TONE = {"core": "strong", "useful": "plain", "optional": "quiet"}
+
+
+def profile(answer: RoleProfile) -> Page:
+    """What matters first, on one screen."""
+    notes = Footnotes(answer.sources)
+    role = answer.role
+    blocks: tuple[Block, ...] = (
+        *_opening(answer, notes),
+        Beside(
+            left=(_statements("Does", role.responsibilities, notes, SHORT_DUTIES),),
+            right=(_needs(answer.skills, notes, SHORT_SKILLS),),
+        ),
+        Section("Road", (Facts((*_education(role, notes), *_ladders(role), *_neighbours(answer, notes))),)),
+        _basis(answer, notes),
+    )
+    return Page(blocks, notes.lines(), _next_commands(answer))
+
+
+def full(answer: RoleProfile) -> Page:
+    """Everything that is known about the role."""
+    notes = Footnotes(answer.sources)
+    role = answer.role
+    blocks: tuple[Block, ...] = (
+        *_opening(answer, notes),
+        _statements("Does", role.responsibilities, notes),
+        _statements("A typical course of work", role.workflow, notes),
+        _needs(answer.skills, notes),
+        Section("Works with", (Prose(joined(_tools(answer, notes), " · ")),)),
+        Section(
+            "Education and experience",
+            (
+                Facts(_education(role, notes)),
+                Bullets(_lines((*role.education.statements, *role.experience), notes)),
+            ),
+        ),
+        Section("Ladder", (_ladder_table(role.ladder, notes),)),
+        _links("Comes from", answer.comes_from, role.comes_from, notes),
+        _links("Leads to", answer.leads_to, role.leads_to, notes),
+        *_differences(answer, notes),
+        _statements("Surroundings", role.environment, notes),
+        _statements("Challenges", role.challenges, notes),
+        _statements("Reasons not to choose it", role.reasons_against, notes),
+        *((_statements("Worth knowing", role.notes, notes),) if role.notes else ()),
+        Section("Official occupations", (_occupations(role, notes),)),
+        _basis(answer, notes),
+    )
+    return Page(blocks, notes.lines(), _next_commands(answer))
+
+
+def listing(answer: RoleList) -> Page:
+    """Roles by family, one line each."""
+    families = [family for family in FAMILIES if any(role.family == family for role in answer.roles)]
+    head = Heading(line(Cell(count(len(answer.roles), "role"), "title")), line(", ".join(answer.filters)))
+    sections = tuple(
+        Section(
+            family,
+            (
+                Table(
+                    (Column(fixed=True), Column()),
+                    tuple(
+                        (line(Cell(role.id, "strong")), line(_first_sentence(role.summary)))
+                        for role in answer.roles
+                        if role.family == family
+                    ),
+                ),
+            ),
+            line(FAMILIES[family]),
+        )
+        for family in families
+    )
+    return Page((head, *sections), (), (f"mlcareers role {answer.roles[0].id}",))
+
+
+def rows(answer: RoleList) -> Rows:
+    """The list for machines."""
+    return Rows(
+        ("id", "title", "family", "summary", "as_of"),
+        tuple((role.id, role.name, role.family, role.summary, role.as_of) for role in answer.roles),
+    )
+
+
+def _opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    role = answer.role
+    also = Cell(f" Also: {', '.join(role.aliases[:5])}.", "quiet") if role.aliases else Cell("")
+    blocks: tuple[Block, ...] = (
+        Heading(line(Cell(role.title, "title")), line(f"{role.family} · {role.id}")),
+        Prose(line(role.summary.text, also, notes.mark(role.summary.cite))),
+    )
+    if answer.rung:
+        rung = answer.rung
+        span = f" ({years(rung.years)})" if rung.years else ""
+        at_level = line(f"{rung.title}{span}: {rung.changes.text}", notes.of(rung.changes))
+        blocks += (Facts((("At this level", at_level),)),)
+    return blocks
+
+
+def _statements(title: str, statements: Sequence[Statement], notes: Footnotes, limit: int | None = None) -> Section:
+    shown = statements[:limit]
+    hidden = len(statements) - len(shown)
+    return Section(title, (Bullets(_lines(shown, notes), f"… {hidden} more with --full" if hidden else ""),))
+
+
+def _lines(statements: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...]:
+    return tuple(line(statement.text, notes.of(statement)) for statement in statements)
+
+
+def _needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = None) -> Section:
+    shown = skills[:limit]
+    hidden = len(skills) - len(shown)
+    columns = (Column(fixed=limit is not None), Column(fixed=True), *(() if limit else (Column(),)))
+    table = Table(
+        columns,
+        tuple(
+            (
+                line(Cell(skill.name, _IMPORTANCE_TONE[skill.importance]), notes.of(skill)),
+                line(Cell(skill.importance, "quiet")),
+                *(() if limit else (line(skill.note or ""),)),
+            )
+            for skill in shown
+        ),
+        f"… {hidden} more with --full" if hidden else "",
+    )
+    return Section("Needs", (table,))
+
+
+def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
+    own = {tool.skill: tool for tool in answer.role.tools}
+    return [line(tool.name, notes.of(own[tool.id])) for tool in answer.tools]
+
+
+def _education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    education = role.education
+    wanted = f"usually at least {_article(education.minimum)}"
+    if education.minimum == "none":
+        wanted = "no degree needed"
+    if education.preferred and education.preferred != education.minimum:
+        wanted += f"; {_article(education.preferred)} often preferred"
+    marks = notes.mark(cite for said in education.statements if said.basis != "editorial" for cite in said.cite)
+    return (("Education", line(wanted, marks)),)
+
+
+def _article(degree: str) -> str:
+    return f"{'an' if DEGREES[degree][0] in 'aeiou' else 'a'} {DEGREES[degree]}"
+
+
+def _ladders(role: Role) -> tuple[tuple[str, Line], ...]:
+    rows = []
+    for label, track in (("Grows", "individual"), ("or leads", "management")):
+        titles = [rung.title for rung in role.ladder if rung.track == track]
+        if titles:
+            rows.append((label, line(" → ".join(titles))))
+    return tuple(rows)
+
+
+def _neighbours(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    role = answer.role
+    rows: list[tuple[str, Line]] = []
+    for label, mentioned, links in (
+        ("From", answer.comes_from, role.comes_from),
+        ("To", answer.leads_to, role.leads_to),
+    ):
+        marks = {link.role: notes.of(link) for link in links}
+        rows.append((label, joined([line(other.name, marks[other.id]) for other in mentioned], " · ")))
+    if role.differs_from:
+        first = role.differs_from[0]
+        rows.append((f"Not {_short_name(answer.differs_from, first.role)}", line(first.text, notes.of(first))))
+    if role.reasons_against:
+        rows.append(("Think twice", line(role.reasons_against[0].text, notes.of(role.reasons_against[0]))))
+    return tuple(rows)
+
+
+def _short_name(mentioned: Sequence[Named], id: str) -> str:
+    return next((other.name for other in mentioned if other.id == id), id)
+
+
+def _ladder_table(ladder: Sequence[Rung], notes: Footnotes) -> Table:
+    columns = (Column("title"), Column("level", fixed=True), Column("years", fixed=True), Column("what changes"))
+    return Table(
+        columns,
+        tuple(
+            (
+                line(Cell(rung.title, "strong"), notes.of(rung)),
+                line(Cell(rung.level, "quiet")),
+                line(years(rung.years) if rung.years else ""),
+                line(rung.changes.text, notes.of(rung.changes)),
+            )
+            for rung in ladder
+        ),
+    )
+
+
+def _links(title: str, mentioned: Sequence[Named], links: Iterable[RoleLink], notes: Footnotes) -> Section:
+    by_role = {link.role: link for link in links}
+    rows = tuple((other.name, line(by_role[other.id].note or "", notes.of(by_role[other.id]))) for other in mentioned)
+    return Section(title, (Facts(rows),))
+
+
+def _differences(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
+    if not answer.role.differs_from:
+        return ()
+    names = {other.id: other.name for other in answer.differs_from}
+    rows = tuple((f"from {names[d.role]}", line(d.text, notes.of(d))) for d in answer.role.differs_from)
+    return (Section("How it differs", (Facts(rows),)),)
+
+
+def _occupations(role: Role, notes: Footnotes) -> Table:
+    return Table(
+        (Column(fixed=True), Column(fixed=True), Column(), Column(fixed=True)),
+        tuple(
+            (
+                line(Cell(official.scheme.upper(), "quiet")),
+                line(official.code),
+                line(official.title, notes.of(official)),
+                line(Cell(f"{official.match} match", "quiet")),
+            )
+            for official in role.occupations
+        ),
+    )
+
+
+def _basis(answer: RoleProfile, notes: Footnotes) -> Section:
+    role = answer.role
+    marks = notes.mark(role.cite)
+    what = line("What carries no number is our judgement") if role.basis == "editorial" else line("Rests on")
+    informed = line(", informed by", marks, ".") if marks.text and role.basis == "editorial" else line(marks, ".")
+    thin = line(f" {role.evidence_note}") if role.evidence_note else ()
+    return Section("", (Note((*what, *informed, *thin, Cell(f" As of {role.as_of}."))),))
+
+
+def _first_sentence(text: str) -> str:
+    head, stop, _ = text.partition(". ")
+    return head + ("." if stop else "")
+
+
+def _next_commands(answer: RoleProfile) -> tuple[str, ...]:
+    return (f"mlcareers role {answer.role.id} --full",)

@@ -1,0 +1,76 @@
+"""The only place where money, ranges, percentages, plurals and dates become words."""
+
+from __future__ import annotations
+
+from mlcareers.models.base import Years
+from mlcareers.models.source import Source
+
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+DEGREES = {
+    "none": "no degree",
+    "associate": "associate degree",
+    "bachelor": "bachelor's degree",
+    "master": "master's degree",
+    "doctorate": "doctorate",
+}
+FAMILIES = {
+    "engineering": "builds models and AI software",
+    "operations": "runs data, models and platforms",
+    "research": "creates new methods or scientific results",
+    "data": "collects, models and explains data",
+    "product-strategy": "decides what to build, sells, advises, teaches",
+    "governance": "controls risk, law, ethics and security",
+    "leadership": "leads people and budgets",
+}
+
+
+def count(number: float, singular: str, plural: str | None = None) -> str:
+    """A number with its noun: "1 role", "2,968 rows"."""
+    noun = singular if number == 1 else plural or f"{singular}s"
+    return f"{number:,g} {noun}" if number < 1_000_000 else f"{number:,.0f} {noun}"
+
+
+def thousands(amount: float) -> str:
+    """An amount of money in short: "202k", "1.2M"."""
+    if amount >= 999_500:
+        return f"{amount / 1_000_000:.3g}M"
+    return f"{amount / 1000:.0f}k"
+
+
+def percent(share: float) -> str:
+    """A share in percent: "61 %", "7.5 %" below ten."""
+    return f"{share:.0f} %" if share >= 10 or share == int(share) else f"{share:.1f} %"
+
+
+def years(span: Years) -> str:
+    """A span of experience: "0–2 years", "5+ years", "under 1 year"."""
+    if span.max is None:
+        return f"{span.min:g}+ years"
+    if not span.min:
+        return f"under {count(span.max, 'year')}" if span.max <= 1 else f"0–{span.max:g} years"
+    return f"{span.min:g}–{span.max:g} years"
+
+
+def listing(words: list[str] | tuple[str, ...], last: str = "and") -> str:
+    """Words in a row: "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def sentence(text: str) -> str:
+    """A text with a capital and a full stop."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def source_line(source: Source) -> str:
+    """A source in one line: publisher (when it is short and not said by the title), title, year."""
+    publisher = source.publisher if len(source.publisher) <= 24 and source.publisher != "not stated" else ""
+    parts = [publisher] if publisher and publisher.casefold() not in source.title.casefold() else []
+    parts.append(source.title)
+    if source.published and source.published[:4] not in source.title:
+        parts.append(source.published[:4])
+    if source.superseded_by:
+        parts.append("superseded")
+    return ", ".join(parts)
