@@ -42,6 +42,11 @@ class Commands(TyperGroup):
         ctx.meta["mlcareers.words"] = tuple(args)
         return super().parse_args(ctx, args)
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command typed, or a usage error that names the nearest one."""
+        self.commands = dict.fromkeys(COMMANDS, self)
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command; whatever a person can mend is reported, never raised."""
         try:

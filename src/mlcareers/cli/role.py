@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, get_args
+from typing import Annotated
 
 import typer
 
@@ -19,7 +19,7 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def role(
     name: Annotated[list[str] | None, typer.Argument(help="An id, title, alias or abbreviation, in any case.")] = None,
-    family: Annotated[str | None, typer.Option(help=f"Only one family: {', '.join(get_args(Family))}.")] = None,
+    family: Annotated[Family | None, typer.Option(help="Only one family.")] = None,
     skill: Annotated[str | None, typer.Option(help="Only roles that need this skill.")] = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,

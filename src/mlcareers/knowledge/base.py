@@ -120,7 +120,9 @@ class KnowledgeBase:
     def named(self, name: str, kind: str | None = None) -> list[NameRow]:
         """Every record that is called exactly so, case and punctuation aside; ids and titles before aliases."""
         query = "SELECT kind, id, text, folded, sense FROM name WHERE folded = ?"
-        rows = self._connection.execute(f"{query} AND kind = ?" if kind else query, (fold(name), kind)[: 2 if kind else 1])
+        rows = self._connection.execute(
+            f"{query} AND kind = ?" if kind else query, (fold(name), kind)[: 2 if kind else 1]
+        )
         return [NameRow(*row) for row in rows]
 
     def names(self, kinds: Sequence[str]) -> list[NameRow]:

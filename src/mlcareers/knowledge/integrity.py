@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
+from typing import Any
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem
 from mlcareers.knowledge.names import fold
@@ -69,7 +70,7 @@ def cited_truths_name_a_source(loaded: Loaded) -> Iterator[Problem]:
 
 
 def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
-    """A title, alias or code must not lead to two records of one kind."""
+    """A title, alias or code must not lead to two records of one kind; rungs are shared, misspellings give way."""
     for kind in sorted(SHARED_NAMES):
         owner: dict[str, Entry] = {}
         for entry in loaded.of_kind(kind):
@@ -78,7 +79,7 @@ def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
                 folded = fold(name.text)
                 if not folded:
                     yield _problem(entry, (), f"the name {name.text!r} has neither letter nor digit")
-                elif name.sense != "rung":
+                elif name.sense not in ("rung", "misspelling"):
                     own.add(folded)
             for folded in sorted(own):
                 first = owner.setdefault(folded, entry)
@@ -92,16 +93,18 @@ def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
 
 def nothing_goes_in_circles(loaded: Loaded) -> Iterator[Problem]:
     """Parents, prerequisites, successors, and what overtakes what must come to an end."""
-    chains = {
+    chains: dict[tuple[str, str], Callable[[Any], Iterable[str]]] = {
         ("skill", "parents"): lambda skill: skill.parents,
         ("skill", "prerequisites"): lambda skill: [need.skill for need in skill.prerequisites],
         ("certification", "successors"): lambda certification: certification.successors,
-        ("source", "superseded_by"): lambda source: [source.superseded_by] if source.superseded_by else [],
-        ("statistic", "then"): lambda statistic: [statistic.then] if statistic.then else [],
+        ("source", "superseded_by"): lambda source: filter(None, [source.superseded_by]),
+        ("statistic", "then"): lambda statistic: filter(None, [statistic.then]),
     }
     for (kind, field), following in chains.items():
         entries = {entry.record.id: entry for entry in loaded.of_kind(kind)}
-        graph = {id_: [next_ for next_ in following(entry.record) if next_ in entries] for id_, entry in entries.items()}
+        graph = {
+            id_: [next_ for next_ in following(entry.record) if next_ in entries] for id_, entry in entries.items()
+        }
         circle = _circle(graph)
         if circle:
             message = f"goes in a circle: {' → '.join(circle)}; take one of these steps out"
@@ -148,11 +151,11 @@ def _nearest(wanted: str, known: dict[str, object] | dict[str, Entry]) -> str:
 
 
 def _circle(graph: dict[str, list[str]]) -> list[str]:
-    """One circle of the graph, its first member repeated at the end; empty when there is none. Iterative: chains may be long."""
+    """One circle of the graph, its first member repeated at the end; empty when there is none."""
     done: set[str] = set()
-    for start in graph:
+    for start, first in graph.items():
         trail: list[str] = []
-        stack = [(start, iter(graph[start]))] if start not in done else []
+        stack = [(start, iter(first))] if start not in done else []
         while stack:
             node, following = stack[-1]
             if not trail or trail[-1] != node:

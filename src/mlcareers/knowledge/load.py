@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.home import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
-from mlcareers.knowledge.yaml_files import FileProblem, Position, line_of, parse, read_text
+from mlcareers.knowledge.yaml_files import FileError, Position, line_of, parse, read_text
 from mlcareers.models.base import inherit
 
 Progress = Callable[[int, int], None]
@@ -91,7 +91,7 @@ def raise_problems(problems: Iterable[Problem]) -> None:
 def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
     try:
         document = parse(read_text(path))
-    except FileProblem as problem:
+    except FileError as problem:
         yield Problem(path, (), problem.message, problem.line)
         return
     model = KINDS[kind].model
@@ -145,7 +145,7 @@ def _list_file(document: Any) -> tuple[tuple[str, ...], dict[str, Any], Any]:
 
 
 def _table_rows(document: dict[str, Any]) -> list[dict[str, Any]]:
-    """Rows of `columns` as mappings; a column `pay.median` fills the field `median` of `pay`; empty cells are absent."""
+    """Rows of `columns` as mappings; the column `pay.median` fills `median` in `pay`; empty cells are absent."""
     columns = [str(column).split(".") for column in document.get("columns") or ()]
     records = []
     for row in document.get("rows") or ():
@@ -181,7 +181,9 @@ def _explain(detail: dict[str, Any]) -> str:
 def _describe(value: object) -> str:
     if value is None:
         return "nothing"
-    return {dict: "a mapping", list: "a list", str: "text"}.get(type(value), f"a {type(value).__name__}")
+    if isinstance(value, dict | list):
+        return "a mapping" if isinstance(value, dict) else "a list"
+    return "text" if isinstance(value, str) else "a single value"
 
 
 def _located(problem: Problem) -> Problem:
@@ -189,7 +191,7 @@ def _located(problem: Problem) -> Problem:
     if problem.line is None and problem.position:
         try:
             line = line_of(read_text(problem.path), problem.position)
-        except FileProblem:
+        except FileError:
             line = 1
         return Problem(problem.path, problem.position, problem.message, line)
     return problem
@@ -198,4 +200,3 @@ def _located(problem: Problem) -> Problem:
 def _by_file_and_line(text: str) -> tuple[str, int, str]:
     path, line, rest = text.split(":", 2)
     return path, int(line), rest
-

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SEPARATORS = re.compile(r"[^\w+#]+|_+")
-_SYMBOLS_INSIDE = re.compile(r"(?<!\w)[+#]+|[+#]+(?=\w)")
+_SEPARATORS = re.compile(r"(?:[^\w+#]|_)+")
+_SYMBOLS_INSIDE = re.compile(r"(?<![\w+#])[+#]+|[+#]+(?=\w)")
 
 
 def fold(name: str) -> str:

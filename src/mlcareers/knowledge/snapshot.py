@@ -50,7 +50,12 @@ def open_snapshot(folders: Sequence[Path], progress: Progress | None = None) -> 
         connection = _open(path)
     except (OSError, sqlite3.Error):
         connection = None
-    return connection or _compile(sqlite3.connect(":memory:"), entries)
+    return connection or compiled(entries)
+
+
+def compiled(entries: Iterable[Entry]) -> sqlite3.Connection:
+    """A snapshot in memory, for when there is no cache to write to."""
+    return _compile(sqlite3.connect(":memory:"), entries)
 
 
 def cache_folder() -> Path:

@@ -16,7 +16,7 @@ Position = Sequence[str | int]
 """The way to a value inside a document: mapping keys and list indices."""
 
 
-class FileProblem(Exception):
+class FileError(Exception):
     """A file that cannot be read as strict YAML: what is wrong, and on which line when that is known."""
 
     def __init__(self, message: str, line: int | None = None) -> None:
@@ -30,7 +30,7 @@ class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ign
 
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         if node in self.constructed_objects or node in self.recursive_objects:
-            raise FileProblem("anchors and aliases are not allowed; write the value out", _line(node))
+            raise FileError("anchors and aliases are not allowed; write the value out", _line(node))
         return super().construct_object(node, deep)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
@@ -39,7 +39,7 @@ class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ign
             seen: set[object] = set()
             for key, _ in node.value:
                 if key.value in seen:
-                    raise FileProblem(f"the key {key.value!r} appears twice; keep one", _line(key))
+                    raise FileError(f"the key {key.value!r} appears twice; keep one", _line(key))
                 seen.add(key.value)
         mapping: dict[Hashable, Any] = super().construct_mapping(node, deep)
         return mapping
@@ -53,32 +53,32 @@ _StrictLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:t
 
 
 def read_text(path: Path) -> str:
-    """The text of a knowledge file; FileProblem when it is too large, unreadable or not UTF-8."""
+    """The text of a knowledge file; FileError when it is too large, unreadable or not UTF-8."""
     try:
         size = path.stat().st_size
         if size > SIZE_LIMIT:
-            raise FileProblem(f"{size / 2**20:,.0f} MB is more than a knowledge file may have (16 MB); split it")
+            raise FileError(f"{size / 2**20:,.0f} MB is more than a knowledge file may have (16 MB); split it")
         content = path.read_bytes()
     except OSError as problem:
-        raise FileProblem(f"cannot be read: {problem.strerror}") from problem
+        raise FileError(f"cannot be read: {problem.strerror}") from problem
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = content.count(b"\n", 0, problem.start) + 1
-        raise FileProblem("is not UTF-8 text; save the file as UTF-8", line) from problem
+        raise FileError("is not UTF-8 text; save the file as UTF-8", line) from problem
 
 
 def parse(text: str) -> Any:
-    """The document in `text`; FileProblem with its line when it is not strict YAML."""
+    """The document in `text`; FileError with its line when it is not strict YAML."""
     try:
         return yaml.load(text, Loader=_StrictLoader)
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
-        raise FileProblem(f"is not valid YAML: {problem.problem}", mark.line + 1 if mark else None) from problem
+        raise FileError(f"is not valid YAML: {problem.problem}", mark.line + 1 if mark else None) from problem
     except yaml.YAMLError as problem:
-        raise FileProblem(f"is not valid YAML: {str(problem).splitlines()[0]}") from problem
+        raise FileError(f"is not valid YAML: {str(problem).splitlines()[0]}") from problem
     except RecursionError as problem:
-        raise FileProblem("is nested too deeply") from problem
+        raise FileError("is nested too deeply") from problem
 
 
 def line_of(text: str, position: Position) -> int:

@@ -10,7 +10,10 @@ from mlcareers.models.base import PartialDate, Record, SkillId, Text
 
 
 class LearningResource(Record):
-    """A course, book or text to learn a skill from. Effort and prerequisites are the provider's own words, or absent."""
+    """A course, book or text to learn a skill from.
+
+    Effort and prerequisites are as stated by the provider, or absent.
+    """
 
     title: Text
     provider: Text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -40,7 +41,7 @@ class Pay(Model):
     def _rising(self) -> Self:
         for names in (("p10", "p25", "median", "p75", "p90"), ("low", "high")):
             known = [(name, getattr(self, name)) for name in names if getattr(self, name) is not None]
-            for (lower, a), (upper, b) in zip(known, known[1:], strict=False):
+            for (lower, a), (upper, b) in pairwise(known):
                 if a > b:
                     raise ValueError(f"{lower} {a:g} is above {upper} {b:g}")
         return self

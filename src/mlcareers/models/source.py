@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import HttpUrl
-
-from collections.abc import Iterator
+from pydantic import Field, HttpUrl
 
 from mlcareers.models.base import Confidence, PartialDate, Record, Slug, SourceId, Text
 
@@ -44,7 +43,7 @@ class Source(Record):
     confidence: Confidence | None = None
     superseded_by: SourceId | None = None
     note: Text | None = None
-    sections: dict[Slug, Text] = {}
+    sections: dict[Slug, Text] = Field(default_factory=dict)
 
     @property
     def label(self) -> str:

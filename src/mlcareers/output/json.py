@@ -10,9 +10,7 @@ from typing import IO
 from pydantic import BaseModel
 
 
-def write(
-    schema: str, result: BaseModel, sources: Mapping[str, BaseModel], stream: IO[str] | None = None
-) -> None:
+def write(schema: str, result: BaseModel, sources: Mapping[str, BaseModel], stream: IO[str] | None = None) -> None:
     """Print `{"schema": …, "result": …, "sources": {id: …}}`."""
     envelope = {
         "schema": f"mlcareers.{schema}/1",

@@ -22,6 +22,7 @@ from mlcareers.views.blocks import (
     Section,
     Spread,
     Table,
+    plain,
 )
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -52,7 +53,7 @@ def _blocks(blocks: tuple[Block, ...], sources: bool, level: int) -> Iterator[st
 def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
     match block:
         case Heading(text, aside):
-            yield f"{'#' * level} {_line(text, sources)}"
+            yield f"{'#' * level} {_escape(plain(text))}"
             if aside:
                 yield from ("", f"*{_line(aside, sources)}*")
         case Prose(text):
@@ -68,7 +69,8 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
         case Table():
             yield from _table(block, sources)
         case Section(title, inner, aside):
-            yield f"{'#' * (level + 1)} {_escape(title)}"
+            if title:
+                yield f"{'#' * (level + 1)} {_escape(title)}"
             if aside:
                 yield from ("", f"*{_line(aside, sources)}*")
             yield from _blocks(inner, sources, level + 1)

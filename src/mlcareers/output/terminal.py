@@ -30,6 +30,9 @@ from mlcareers.views.blocks import (
     Section,
     Spread,
     Table,
+    Tone,
+    joined,
+    line,
 )
 
 WIDEST = 120
@@ -71,9 +74,8 @@ class _Painter:
         if self.sources and page.footnotes:
             parts += [Text(), self._footnotes(page.footnotes)]
         if page.next_commands:
-            commands = tuple(Cell(command, "command") for command in page.next_commands)
-            lines = [(command,) for command in commands]
-            parts += [Text(), self._labelled((("Next", _joined(lines)),))]
+            commands = [line(Cell(command, "command")) for command in page.next_commands]
+            parts += [Text(), self._labelled((("Next", joined(commands, " · ")),))]
         return Group(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
 
     def _footnotes(self, footnotes: tuple[tuple[int, str], ...]) -> RenderableType:
@@ -114,10 +116,10 @@ class _Painter:
             case Beside(left, right):
                 return self._beside(left, right)
 
-    def text(self, line: Line, base: str = "plain") -> Text:
+    def text(self, words: Line, base: Tone = "plain") -> Text:
         """A line with its tones; marks vanish when no sources are wanted."""
-        text = Text(style=STYLES[base])  # type: ignore[index]
-        for cell in line:
+        text = Text(style=STYLES[base])
+        for cell in words:
             if self.sources or cell.tone != "mark":
                 text.append(cell.text, STYLES[cell.tone])
         return text
@@ -199,10 +201,3 @@ class _Painter:
 
 def _titled(table: Table) -> bool:
     return any(column.title for column in table.columns)
-
-
-def _joined(lines: list[Line]) -> Line:
-    cells: list[Cell] = []
-    for line in lines:
-        cells += [Cell(" · ", "quiet"), *line] if cells else line
-    return tuple(cells)

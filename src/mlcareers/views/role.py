@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mlcareers.models.base import Statement
+from mlcareers.models.base import Importance, Statement
 from mlcareers.models.role import Role, RoleLink, Rung
 from mlcareers.queries.answers import Named
 from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile
@@ -23,6 +23,7 @@ from mlcareers.views.blocks import (
     Rows,
     Section,
     Table,
+    Tone,
     joined,
     line,
 )
@@ -31,7 +32,7 @@ from mlcareers.views.wording import DEGREES, FAMILIES, count, years
 
 SHORT_DUTIES = 6
 SHORT_SKILLS = 10
-_IMPORTANCE_TONE = {"core": "strong", "useful": "plain", "optional": "quiet"}
+_IMPORTANCE_TONE: dict[Importance, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet"}
 
 
 def profile(answer: RoleProfile) -> Page:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mlcareers.models.base import Years
 from mlcareers.models.source import Source
 
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 DEGREES = {
     "none": "no degree",
     "associate": "associate degree",

@@ -1,0 +1,50 @@
+"""The program as a whole: help, version, options that every command shares, and how it fails."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+from mlcareers import __version__
+from mlcareers.cli.app import COMMANDS
+
+
+def test_version(run: Run) -> None:
+    result = run("--version")
+    assert (result.exit_code, result.stdout) == (0, f"mlcareers {__version__}\n")
+
+
+def test_help_names_every_command(run: Run) -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    assert all(f"│ {command} " in result.stdout for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(run: Run, command: str) -> None:
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Usage:" in result.stdout
+
+
+def test_an_unknown_command_is_wrong_usage(run: Run) -> None:
+    result = run("rolle")
+    assert result.exit_code == 2
+    assert "role" in result.stderr
+
+
+def test_python_dash_m() -> None:
+    done = subprocess.run([sys.executable, "-m", "mlcareers", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"mlcareers {__version__}\n"
+
+
+def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m mlcareers role --data {Path(__file__).parent.parent / 'library'} | head -1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 1
+    assert done.stderr == ""

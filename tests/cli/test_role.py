@@ -1,0 +1,131 @@
+"""`mlcareers role`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+
+import pytest
+
+from conftest import Run
+
+
+def test_the_profile(run: Run, golden: Callable[[str, str], None]) -> None:
+    result = run("role", "pilot")
+    assert result.exit_code == 0
+    golden("role.txt", result.stdout)
+
+
+def test_the_full_profile(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("role-full.txt", run("role", "pilot", "--full").stdout)
+
+
+def test_the_profile_as_markdown(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("role.md", run("role", "pilot", "-f", "markdown").stdout)
+
+
+def test_the_list(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("role-list.txt", run("role").stdout)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["pilot", "PILOT", "Harbour Pilot", "harbour-pilot", " harbour  pilot ", "HP", "bar pilot", "Harbour, Pilot!"],
+)
+def test_precise_names_show_the_same_profile(run: Run, name: str) -> None:
+    result = run("role", name)
+    assert result.exit_code == 0
+    assert result.stdout == run("role", "pilot").stdout
+    assert result.stderr == ""
+
+
+def test_words_need_no_quotes(run: Run) -> None:
+    assert run("role", "harbour", "pilot").stdout == run("role", "pilot").stdout
+
+
+def test_a_near_miss_is_shown_with_a_note(run: Run) -> None:
+    result = run("role", "harbuor pilot")
+    assert result.exit_code == 0
+    assert result.stdout == run("role", "pilot").stdout
+    assert result.stderr == 'note: showing pilot, the closest name to "harbuor pilot"\n'
+
+
+def test_a_rung_shows_the_role_at_that_level(run: Run) -> None:
+    result = run("role", "Senior Pilot")
+    assert result.exit_code == 0
+    assert "Senior Pilot (8+ years): Takes the large ships." in " ".join(result.stdout.split())
+
+
+def test_the_envelope(run: Run) -> None:
+    envelope = json.loads(run("role", "pilot", "-f", "json").stdout)
+    assert list(envelope) == ["schema", "result", "sources"]
+    assert envelope["schema"] == "mlcareers.role/1"
+    assert envelope["result"]["role"]["title"] == "Harbour Pilot"
+    assert set(envelope["sources"]) == {"harbour-gazette", "dock-survey"}
+
+
+def test_statements_inherit_the_citation_of_their_record(run: Run) -> None:
+    role = json.loads(run("role", "pilot", "-f", "json").stdout)["result"]["role"]
+    boards, reads = role["responsibilities"][:2]
+    assert (boards["basis"], boards["cite"]) == ("cited", ["harbour-gazette#work"])
+    assert (reads["basis"], reads["cite"]) == ("editorial", ["harbour-gazette#work", "dock-survey"])
+
+
+def test_without_sources_no_mark_is_left(run: Run) -> None:
+    assert "[1]" in run("role", "pilot").stdout
+    assert "[1]" not in run("role", "pilot", "--no-sources").stdout
+
+
+def test_the_list_as_csv(run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("role", "--format", "csv").stdout)))
+    assert [row["id"] for row in rows] == ["deckhand", "pilot"]
+
+
+def test_the_list_by_family_and_skill(run: Run) -> None:
+    assert "pilot" not in run("role", "--family", "operations").stdout
+    assert run("role", "--skill", "knots", "-f", "csv").stdout.count("\n") == 3
+    assert run("role", "--skill", "c++").exit_code == 1
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120, 200])
+def test_no_line_is_wider_than_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for words in (["role"], ["role", "pilot"], ["role", "pilot", "--full"]):
+        lines = run(*words).stdout.splitlines()
+        assert len(lines) > 5
+        assert max(map(len, lines)) <= width
+
+
+BAD = [
+    (["role", ""], 2, "the role name is empty"),
+    (["role", "?!"], 2, "has neither letter nor digit"),
+    (["role", "astronaut"], 1, "no role is called 'astronaut'"),
+    (["role", "x" * 10_000], 1, "no role is called 'xxx"),
+    (["role", "pilot\x1b[31m\x00"], 1, "�[31m�"),
+    (["role", "\x1b]0;title\x07"], 1, "�]0;title�"),
+    (["role", "--family", "cooking"], 2, "engineering"),
+    (["role", "pilot", "--family", "engineering"], 2, "do not go with a name"),
+    (["role", "pilot", "-f", "csv"], 2, "no csv form"),
+    (["role", "pilot", "-f", "yaml"], 2, "yaml"),
+    (["role", "--data", "/no/such/folder"], 3, "does not exist"),
+]
+
+
+@pytest.mark.parametrize(("words", "status", "message"), BAD, ids=lambda value: repr(value)[:40])
+def test_bad_input(run: Run, words: list[str], status: int, message: str) -> None:
+    result = run(*words)
+    assert result.exit_code == status
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+    assert "\x1b" not in result.stderr
+
+
+def test_an_error_in_json_is_an_envelope_too(run: Run) -> None:
+    result = run("role", "deckhnad pilot boy", "-f", "json")
+    error = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert error["schema"] == "mlcareers.error/1"
+    assert error["error"]["exit_code"] == 1
+    assert "error: " in result.stderr
