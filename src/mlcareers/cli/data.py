@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,8 @@ import typer
 
 from mlcareers.cli.opening import open_from
 from mlcareers.cli.options import DataOption, FormatOption
+from mlcareers.cli.report import note
+from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="The knowledge itself: check it, find it.")
@@ -35,3 +38,32 @@ def path(data: DataOption = None) -> None:
 
     for folder in folders(data or ()):
         print(folder)
+
+
+class ExportFormat(StrEnum):
+    """What kind of file holds the whole knowledge."""
+
+    JSON = "json"
+    SQLITE = "sqlite"
+
+
+@app.command()
+def export(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write.")],
+    format: Annotated[
+        ExportFormat | None, typer.Option("--format", "-f", help="Kind of file; else the ending of FILE decides.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file if it exists.")] = False,
+    data: DataOption = None,
+) -> None:
+    """Write the whole knowledge with its sources: one JSON envelope, or an SQLite database with a table per kind."""
+    from mlcareers.knowledge import export as exporter
+    from mlcareers.queries.find import shorten
+
+    endings = {".json": ExportFormat.JSON, ".sqlite": ExportFormat.SQLITE, ".db": ExportFormat.SQLITE}
+    format = format or endings.get(file.suffix.lower())
+    if format is None:
+        raise UsageError("the ending of FILE does not say which format is wanted", hint="--format json or sqlite")
+    write = exporter.export_json if format is ExportFormat.JSON else exporter.export_sqlite
+    write(open_from(data), file, overwrite=force)
+    note(f"wrote {shorten(str(file), 200)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -21,3 +22,14 @@ DataOption = Annotated[
 ]
 LimitOption = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="Show at most this many rows.")]
 FullOption = Annotated[bool, typer.Option("--full", help="Show everything that is known.")]
+OnOption = Annotated[
+    datetime | None,
+    typer.Option(
+        "--on", metavar="DATE", envvar="MLCAREERS_TODAY", formats=["%Y-%m-%d"], help="The day to count ages from; today."
+    ),
+]
+
+
+def day(on: datetime | None) -> date:
+    """The day of `--on`, or today."""
+    return on.date() if on else date.today()

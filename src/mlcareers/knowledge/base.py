@@ -11,7 +11,8 @@ from pydantic import BaseModel
 
 from mlcareers.knowledge.home import folders
 from mlcareers.knowledge.kinds import KINDS
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.name_table import NameTable
+from mlcareers.knowledge.prose import Prose
 from mlcareers.knowledge.snapshot import open_snapshot
 
 if TYPE_CHECKING:
@@ -28,16 +29,6 @@ if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
 
 RecordT = TypeVar("RecordT", bound=BaseModel)
-
-
-class NameRow(NamedTuple):
-    """One way to call one record: its kind and id, the name as written and folded, and the sense of the name."""
-
-    kind: str
-    id: str
-    text: str
-    folded: str
-    sense: str
 
 
 class Link(NamedTuple):
@@ -102,6 +93,8 @@ class KnowledgeBase:
     def __init__(self, connection: sqlite3.Connection, folders: Sequence[Path] = ()) -> None:
         self._connection = connection
         self.folders = tuple(folders)
+        self.names = NameTable(connection)
+        self.prose = Prose(connection)
         self.roles: Collection[Role] = Collection(connection, "role")
         self.skills: Collection[Skill] = Collection(connection, "skill")
         self.sources: Collection[Source] = Collection(connection, "source")
@@ -116,20 +109,6 @@ class KnowledgeBase:
     def collection(self, kind: str) -> Collection[Any]:
         """The collection of one kind, by the kind's name."""
         return Collection(self._connection, kind)
-
-    def named(self, name: str, kind: str | None = None) -> list[NameRow]:
-        """Every record that is called exactly so, case and punctuation aside; ids and titles before aliases."""
-        query = "SELECT kind, id, text, folded, sense FROM name WHERE folded = ?"
-        rows = self._connection.execute(
-            f"{query} AND kind = ?" if kind else query, (fold(name), kind)[: 2 if kind else 1]
-        )
-        return [NameRow(*row) for row in rows]
-
-    def names(self, kinds: Sequence[str]) -> list[NameRow]:
-        """Every name of these kinds, in the order of the knowledge."""
-        marks = ", ".join("?" * len(kinds))
-        query = f"SELECT kind, id, text, folded, sense FROM name WHERE kind IN ({marks}) ORDER BY rowid"
-        return [NameRow(*row) for row in self._connection.execute(query, tuple(kinds))]
 
     def links_to(self, kind: str, id: str, from_kind: str, relation: str | None = None) -> list[Link]:
         """Who of `from_kind` names this record."""

@@ -9,27 +9,26 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mlcareers.knowledge import name_table, prose
 from mlcareers.knowledge.home import files_of
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.kinds import NUMBERED
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 KEPT_SNAPSHOTS = 8
 
 _SCHEMA = """
 CREATE TABLE record (kind TEXT, id TEXT, label TEXT, json TEXT, path TEXT);
-CREATE TABLE name (kind TEXT, id TEXT, text TEXT, folded TEXT, sense TEXT);
 CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
 """
 _INDEXES = """
 CREATE UNIQUE INDEX record_by_id ON record (kind, id);
-CREATE INDEX name_by_folded ON name (folded, kind);
 CREATE INDEX link_to ON link (to_kind, to_id, from_kind, relation);
 CREATE INDEX link_from ON link (from_kind, from_id, relation);
 """
@@ -53,7 +52,7 @@ def open_snapshot(folders: Sequence[Path], progress: Progress | None = None) -> 
     return connection or compiled(entries)
 
 
-def compiled(entries: Iterable[Entry]) -> sqlite3.Connection:
+def compiled(entries: Sequence[Entry]) -> sqlite3.Connection:
     """A snapshot in memory, for when there is no cache to write to."""
     return _compile(sqlite3.connect(":memory:"), entries)
 
@@ -108,7 +107,7 @@ def _open(path: Path) -> sqlite3.Connection | None:
     return connection if whole else None
 
 
-def _write(path: Path, entries: Iterable[Entry]) -> None:
+def _write(path: Path, entries: Sequence[Entry]) -> None:
     unfinished = path.with_name(f"{path.stem}.{os.getpid()}.partial")
     try:
         connection = sqlite3.connect(unfinished)
@@ -140,24 +139,19 @@ def _is_running(unfinished: Path) -> bool:
     return True
 
 
-def _compile(connection: sqlite3.Connection, entries: Iterable[Entry]) -> sqlite3.Connection:
-    connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+def _compile(connection: sqlite3.Connection, entries: Sequence[Entry]) -> sqlite3.Connection:
+    connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {prose.SCHEMA}")
     for entry in entries:
         record = entry.record
         row = (entry.kind, record.id, record.label, record.model_dump_json(exclude_defaults=True), str(entry.path))
         connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", row)
-        connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", _names(entry))
         connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", _links(entry))
-    connection.executescript(_INDEXES)
+    asked_for = [entry for entry in entries if entry.kind not in NUMBERED]
+    name_table.fill(connection, asked_for)
+    prose.fill(connection, asked_for)
+    connection.executescript(_INDEXES + name_table.INDEXES)
     connection.commit()
     return connection
-
-
-def _names(entry: Entry) -> Iterator[tuple[str, str, str, str, str]]:
-    record = entry.record
-    yield entry.kind, record.id, record.id, fold(record.id), "id"
-    for name in record.names():
-        yield entry.kind, record.id, name.text, fold(name.text), name.sense
 
 
 def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -25,31 +25,27 @@ class FileError(Exception):
         self.line = line
 
 
-class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Dates stay text, only true and false are booleans, and neither a repeated key nor an alias is accepted."""
+class _Composer(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Text to nodes. Only null, true, false and plain numbers are more than text: NO, 2024-01-01 and 1:30 are not."""
 
-    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
-        if node in self.constructed_objects or node in self.recursive_objects:
-            raise FileError("anchors and aliases are not allowed; write the value out", _line(node))
-        return super().construct_object(node, deep)
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        keys = {key.value for key, _ in node.value}
-        if len(keys) != len(node.value):
-            seen: set[object] = set()
-            for key, _ in node.value:
-                if key.value in seen:
-                    raise FileError(f"the key {key.value!r} appears twice; keep one", _line(key))
-                seen.add(key.value)
-        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep)
-        return mapping
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
 
-_StrictLoader.yaml_implicit_resolvers = {
-    first: [(tag, regexp) for tag, regexp in resolvers if not tag.endswith((":timestamp", ":bool", ":merge"))]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+for _tag, _pattern, _first in (
+    ("null", r"~|null|", ["~", "n", ""]),
+    ("bool", r"true|false", list("tf")),
+    ("int", r"[-+]?(0|[1-9][0-9]*)", list("-+0123456789")),
+    ("float", r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?", list("-+0123456789")),
+):
+    _Composer.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
+
+_SCALARS: dict[str, Callable[[str], object]] = {
+    "tag:yaml.org,2002:str": str,
+    "tag:yaml.org,2002:int": int,
+    "tag:yaml.org,2002:float": float,
+    "tag:yaml.org,2002:bool": lambda text: text == "true",
+    "tag:yaml.org,2002:null": lambda text: None,
 }
-_StrictLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
 
 
 def read_text(path: Path) -> str:
@@ -71,7 +67,7 @@ def read_text(path: Path) -> str:
 def parse(text: str) -> Any:
     """The document in `text`; FileError with its line when it is not strict YAML."""
     try:
-        return yaml.load(text, Loader=_StrictLoader)
+        return _value(_compose(text), set())
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
         raise FileError(f"is not valid YAML: {problem.problem}", mark.line + 1 if mark else None) from problem
@@ -83,7 +79,7 @@ def parse(text: str) -> Any:
 
 def line_of(text: str, position: Position) -> int:
     """The line, from 1, of the value at `position`, or of the innermost value on the way that exists."""
-    node = yaml.compose(text, Loader=_StrictLoader)
+    node = _compose(text)
     line = 1
     for step in position:
         if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
@@ -96,6 +92,38 @@ def line_of(text: str, position: Position) -> int:
             key, node = found[0]
             line = _line(key)
     return line
+
+
+def _compose(text: str) -> yaml.Node | None:
+    loader = _Composer(text)
+    try:
+        node: yaml.Node | None = loader.get_single_node()
+        return node
+    finally:
+        loader.dispose()
+
+
+def _value(node: yaml.Node | None, seen: set[int]) -> Any:
+    """The plain value of a node. An alias shows as a node met twice and is refused, as is every expansion bomb."""
+    if node is None:
+        return None
+    if id(node) in seen:
+        raise FileError("anchors and aliases are not allowed; write the value out", _line(node))
+    seen.add(id(node))
+    if isinstance(node, yaml.ScalarNode):
+        if node.tag not in _SCALARS:
+            raise FileError(f"the tag {node.tag!r} is not allowed; write a plain value", _line(node))
+        return _SCALARS[node.tag](node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item, seen) for item in node.value]
+    mapping: dict[Any, Any] = {}
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise FileError("a key is not plain text; write a name", _line(key))
+        if key.value in mapping:
+            raise FileError(f"the key {key.value!r} appears twice; keep one", _line(key))
+        mapping[key.value] = _value(value, seen)
+    return mapping
 
 
 def _line(node: yaml.Node) -> int:

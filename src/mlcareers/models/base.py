@@ -83,11 +83,24 @@ class Cited(Model):
     basis: Basis | None = None
 
 
+SENSES = ("id", "title", "code", "alias", "rung", "misspelling")
+"""What a name can be to its record, the most official first; a rung is a level of a role, with its own title."""
+
+
 class Name(NamedTuple):
-    """A way to call a record. `sense`: title, alias, code, misspelling, or rung (a level of a role)."""
+    """A way to call a record. `sense` is one of SENSES; `level` is the level that a rung stands for."""
 
     text: str
     sense: str
+    level: Level | None = None
+
+
+class Part(NamedTuple):
+    """A piece of a record that a search finds on its own: an entry of a guide."""
+
+    id: str
+    title: str
+    text: str
 
 
 class Record(Cited):
@@ -107,6 +120,10 @@ class Record(Cited):
     def passages(self) -> Iterator[str]:
         """The prose in which a text search finds it."""
         yield self.label
+
+    def parts(self) -> Iterator[Part]:
+        """The pieces of it that a search finds on their own."""
+        yield from ()
 
 
 class Statement(Cited):

@@ -21,6 +21,7 @@ from mlcareers.models.base import (
 )
 
 CertificationStatus = Literal["active", "beta", "retiring", "retired", "unverified"]
+CertificationLevel = Literal["foundational", "associate", "professional", "specialty", "expert", "not stated"]
 
 
 class Evidence(Model):
@@ -56,7 +57,7 @@ class Certification(Record):
     exam_code: Text | None = None
     aliases: tuple[Text, ...] = ()
     kind: Literal["vendor exam", "course certificate", "professional body"]
-    level: Literal["foundational", "associate", "professional", "specialty", "expert", "not stated"] = "not stated"
+    level: CertificationLevel = "not stated"
     status: CertificationStatus
     status_date: PartialDate | None = None
     status_note: Text | None = None
@@ -104,9 +105,16 @@ class Certification(Record):
 
     @model_validator(mode="after")
     def _status_matches_its_date(self) -> Self:
-        if self.status == "retired" and self.status_date and self.status_date > self.checked_on:
+        """What has happened lies before the check, what is announced after it, or a note says what is still open."""
+        if not self.status_date:
+            return self
+        seen = f"status is {self.status} but status_date {self.status_date}"
+        if self.status != "retiring" and self.status_date > self.checked_on:
+            instead = "a retirement still to come is `retiring`" if self.status == "retired" else "nobody has seen it yet"
+            raise ValueError(f"{seen} lies after checked_on {self.checked_on}; {instead}")
+        if self.status == "retiring" and self.status_date < self.checked_on and not self.status_note:
             raise ValueError(
-                f"status is retired but status_date {self.status_date} lies after checked_on {self.checked_on}; "
-                "a retirement still to come is `retiring`"
+                f"{seen} lies before checked_on {self.checked_on}; make it `retired`, "
+                "or say in status_note what can still be taken"
             )
         return self

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mlcareers.models.base import Cited, Name, PartialDate, Record, RoleId, SkillId, Slug, Statement, Text
+from mlcareers.models.base import Cited, Name, Part, PartialDate, Record, RoleId, SkillId, Slug, Statement, Text
 
 
 class GuideEntry(Cited):
@@ -41,6 +41,8 @@ class Guide(Record):
 
     def passages(self) -> Iterator[str]:
         yield self.summary
+
+    def parts(self) -> Iterator[Part]:
         for entry in self.entries:
-            yield f"{entry.title} {entry.text or ''}"
-            yield from (point.text for point in entry.points)
+            said = (entry.text or "", *(point.text for point in entry.points))
+            yield Part(entry.id, entry.title, " ".join(filter(None, said)))

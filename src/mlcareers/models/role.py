@@ -132,7 +132,7 @@ class Role(Record):
         yield from (Name(alias, "alias") for alias in self.aliases)
         for rung in self.ladder:
             if rung.role is None:
-                yield from (Name(text, "rung") for text in (rung.title, *rung.aliases))
+                yield from (Name(text, "rung", rung.level) for text in (rung.title, *rung.aliases))
 
     def passages(self) -> Iterator[str]:
         yield self.summary.text

@@ -74,3 +74,13 @@ def source_line(source: Source) -> str:
     if source.superseded_by:
         parts.append("superseded")
     return ", ".join(parts)
+
+
+def dollars(amount: float) -> str:
+    """A price in full: "free", "99 USD", "1,495 USD"."""
+    return f"{amount:,g} USD" if amount else "free"
+
+
+def ago(days: int) -> str:
+    """How long ago a day was: "today", "1 day ago", "204 days ago"."""
+    return f"{count(days, 'day')} ago" if days else "today"

@@ -1,0 +1,53 @@
+"""`mlcareers cert`: a certification and its life; without a name the list."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from mlcareers.cli.opening import open_from
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, OnOption, SourcesOption, day
+from mlcareers.cli.report import note
+from mlcareers.errors import UsageError
+from mlcareers.models.certification import CertificationLevel
+from mlcareers.output import Format, show
+
+app = typer.Typer(add_completion=False)
+
+StatusChoice = Literal["active", "beta", "retiring", "unverified", "retired", "all"]
+
+
+@app.command()
+def cert(
+    name: Annotated[list[str] | None, typer.Argument(help="A name, an exam code or an abbreviation.")] = None,
+    role: Annotated[str | None, typer.Option(help="Only those that serve this role.")] = None,
+    skill: Annotated[str | None, typer.Option(help="Only those that test this skill.")] = None,
+    issuer: Annotated[str | None, typer.Option(help="Only those of this issuer.")] = None,
+    level: Annotated[CertificationLevel | None, typer.Option(help="Only one level.")] = None,
+    status: Annotated[
+        StatusChoice | None, typer.Option(help="Only one status; without it, all but the retired.")
+    ] = None,
+    max_price: Annotated[float | None, typer.Option(min=0, help="Only those known to cost at most so many USD.")] = None,
+    full: FullOption = False,
+    on: OnOption = None,
+    format: FormatOption = Format.TABLE,
+    sources: SourcesOption = True,
+    data: DataOption = None,
+) -> None:
+    """Is a certification still worth taking: its status, what it tests and costs. Without NAME, the list."""
+    from mlcareers.queries import cert as query
+    from mlcareers.views import cert as view
+
+    knowledge = open_from(data)
+    wanted = query.Wanted(role=role, skill=skill, issuer=issuer, level=level, status=status, max_price=max_price)
+    if name is None:
+        found = query.certifications(knowledge, wanted, day(on))
+        show(found, view.full_listing if full else view.listing, format, rows=view.rows, sources=sources)
+        return
+    if wanted != query.Wanted():
+        raise UsageError("--role, --skill and the like choose from the list, not with a name", hint="mlcareers cert")
+    answer = query.answer(knowledge, " ".join(name), day(on))
+    if answer.near:
+        note(f'showing {answer.certification.id}, the closest name to "{answer.near}"')
+    show(answer, view.full if full else view.profile, format, sources=sources)

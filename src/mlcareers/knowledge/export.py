@@ -1,0 +1,162 @@
+"""The whole knowledge in one file: one JSON envelope for programs, or one SQLite database with a table per kind."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from mlcareers import __version__
+from mlcareers.errors import UsageError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.kinds import KINDS
+
+Writer = Callable[[KnowledgeBase, Path], None]
+Column = tuple[str, tuple[str, ...], str]
+"""Name of a column, the way to its value in a record, and its SQLite type."""
+
+_ORDER = {"id": -1, "basis": 1, "cite": 2}
+
+
+def export_json(knowledge: KnowledgeBase, path: Path, *, overwrite: bool = False) -> None:
+    """Write `{"schema": "mlcareers.export/1", "result": {…}, "sources": {id: {…}}}`.
+
+    `result` holds `program` (name and version), `about` (what a record of each kind is) and, under the name of each
+    kind, the list of its records with every field. Citations name the keys of `sources`: `source#section/claim`.
+    """
+    _write_whole(_write_json, knowledge, path, overwrite)
+
+
+def export_sqlite(knowledge: KnowledgeBase, path: Path, *, overwrite: bool = False) -> None:
+    """Write a database with one table per kind, one row per record and one column per field.
+
+    A field inside a field gets a joined name (`pay_median`, `place_country`); a list is JSON text. `citation` has one
+    row per citation, and `about` says what each table holds.
+    """
+    _write_whole(_write_sqlite, knowledge, path, overwrite)
+
+
+def _write_whole(write: Writer, knowledge: KnowledgeBase, path: Path, overwrite: bool) -> None:
+    """Write beside the final name and rename, so that the file is whole or absent."""
+    shown = repr(str(path) if len(str(path)) < 200 else f"{str(path)[:199]}…")
+    try:
+        path = path.resolve()
+        _refuse(path, shown, overwrite)
+        unfinished = path.with_name(f"{path.name}.{os.getpid()}.partial")
+        with _removed_at_last(unfinished):
+            write(knowledge, unfinished)
+            unfinished.replace(path)
+    except (OSError, ValueError, sqlite3.Error) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        hint = "name a file in a folder that you may write to"
+        raise UsageError(f"cannot write {shown}: {reason}", hint=hint) from problem
+
+
+def _refuse(path: Path, shown: str, overwrite: bool) -> None:
+    if path.exists() and not path.is_file():
+        raise UsageError(f"{shown} is not a plain file", hint="name a file to write, such as knowledge.json")
+    if path.exists() and not overwrite:
+        raise UsageError(f"{shown} exists already", hint="choose another name, or replace it with --force")
+
+
+@contextlib.contextmanager
+def _removed_at_last(path: Path) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _about() -> dict[str, str]:
+    """What a record of each kind is: the first paragraph of its model's description."""
+    first = {name: (kind.model.__doc__ or "").partition("\n\n")[0] for name, kind in KINDS.items()}
+    return {name: " ".join(text.split()) for name, text in first.items()}
+
+
+def _write_json(knowledge: KnowledgeBase, path: Path) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.writelines(_json_parts(knowledge))
+
+
+def _json_parts(knowledge: KnowledgeBase) -> Iterator[str]:
+    """The envelope piece by piece, one record per line: no more than one record is held in memory."""
+    head = {"program": f"mlcareers {__version__}", "about": _about()}
+    yield '{"schema": "mlcareers.export/1",\n"result": {'
+    yield ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
+    for kind in KINDS:
+        if kind != "source":
+            records = (record.model_dump_json() for record in knowledge.collection(kind))
+            yield from (f',\n"{kind}": [', *_separated(records), "]")
+    sources = (f"{json.dumps(source.id)}: {source.model_dump_json()}" for source in knowledge.sources)
+    yield from ('},\n"sources": {', *_separated(sources), "}}\n")
+
+
+def _separated(items: Iterator[str]) -> Iterator[str]:
+    for number, item in enumerate(items):
+        yield f"{',' if number else ''}\n{item}"
+
+
+def _write_sqlite(knowledge: KnowledgeBase, path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=OFF")
+        for kind in KINDS.values():
+            columns = list(_columns(kind.model))
+            definitions = ", ".join(f'"{name}" {type_}' for name, _, type_ in columns)
+            connection.execute(f'CREATE TABLE "{kind.name}" ({definitions})')
+            rows = (_row(record, columns) for record in knowledge.collection(kind.name))
+            connection.executemany(f'INSERT INTO "{kind.name}" VALUES ({", ".join("?" * len(columns))})', rows)
+        connection.execute("CREATE TABLE citation (kind TEXT, id TEXT, source TEXT, section TEXT, claim TEXT)")
+        connection.executemany("INSERT INTO citation VALUES (?, ?, ?, ?, ?)", _citations(knowledge))
+        connection.execute('CREATE TABLE about ("table" TEXT, holds TEXT)')
+        about = {**_about(), "citation": "That a record cites a source: which section, and which claim of a ledger."}
+        connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
+        connection.commit()
+
+
+def _columns(model: type[BaseModel], way: tuple[str, ...] = ()) -> Iterator[Column]:
+    """The columns of a model: its id first, where it comes from last, the fields between in their own order."""
+    for field in sorted(model.model_fields, key=lambda name: _ORDER.get(name, 0)):
+        type_ = _plain_type(model.model_fields[field].annotation)
+        if isinstance(type_, type) and issubclass(type_, BaseModel):
+            yield from _columns(type_, (*way, field))
+        else:
+            name = "_".join((*way, field))
+            sql = "INTEGER" if type_ in (int, bool) else "REAL" if type_ is float else "TEXT"
+            yield name, (*way, field), f"{sql} PRIMARY KEY" if name == "id" else sql
+
+
+def _plain_type(annotation: Any) -> Any:
+    """The type itself, without `Annotated` and `| None`."""
+    if get_origin(annotation) is Annotated:
+        return _plain_type(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, UnionType):
+        known = [_plain_type(member) for member in get_args(annotation) if member is not type(None)]
+        return known[0] if len(known) == 1 else annotation
+    return annotation
+
+
+def _row(record: BaseModel, columns: list[Column]) -> list[Any]:
+    fields = record.model_dump(mode="json")
+    return [_cell(fields, way) for _, way, _ in columns]
+
+
+def _cell(fields: dict[str, Any], way: tuple[str, ...]) -> Any:
+    value: Any = fields
+    for step in way:
+        value = None if value is None else value[step]
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
+
+
+def _citations(knowledge: KnowledgeBase) -> Iterator[tuple[str, str, str, str | None, str | None]]:
+    for source_id in knowledge.sources.labels():
+        for link in knowledge.citations_of(source_id):
+            section, _, claim = (link.detail or "").partition("/")
+            yield link.from_kind, link.from_id, source_id, section or None, claim or None

@@ -1,0 +1,241 @@
+"""Is it still worth taking: one certification and its life, the list, and those that serve a role or test a skill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from difflib import get_close_matches
+from typing import ClassVar, Literal, NamedTuple
+
+from mlcareers.errors import NotFoundError
+from mlcareers.knowledge import staleness
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import fold
+from mlcareers.models.base import Model
+from mlcareers.models.certification import Certification, CertificationLevel, CertificationStatus
+from mlcareers.queries.answers import Answer, Named, cited_sources, named
+from mlcareers.queries.find import check_name, find, shorten
+
+STATUS_ORDER = ("active", "beta", "retiring", "unverified", "retired")
+"""What can be taken comes first."""
+
+LEVEL_ORDER = ("foundational", "associate", "professional", "specialty", "expert", "not stated")
+
+
+class CertificationMention(Named):
+    """A certification as it is mentioned elsewhere: never without its status."""
+
+    exam_code: str | None
+    status: CertificationStatus
+    status_date: str | None
+    checked_on: str
+
+
+class Successor(CertificationMention):
+    """What to take instead, and what in turn takes its place."""
+
+    then: tuple[Successor, ...] = ()
+
+
+class CertificationProfile(Answer):
+    """Everything known about one certification on the day `on`. `overdue` says why it should be checked again."""
+
+    schema_name: ClassVar[str] = "cert"
+
+    certification: Certification
+    near: str | None = None
+    on: date
+    days_since_check: int
+    overdue: tuple[str, ...]
+    successors: tuple[Successor, ...]
+    replaces: tuple[CertificationMention, ...]
+    skills: tuple[Named, ...]
+    roles: tuple[Named, ...]
+
+
+class CertificationList(Answer):
+    """Certifications, the filters that chose them, and how many that fit are not shown, and why."""
+
+    schema_name: ClassVar[str] = "certs"
+
+    certifications: tuple[Certification, ...]
+    filters: tuple[str, ...]
+    on: date
+    overdue: int
+    hidden_retired: int
+    hidden_unpriced: int
+
+
+class Wanted(Model):
+    """What the list is to hold. Names of roles, skills and issuers are found like everywhere else."""
+
+    role: str | None = None
+    skill: str | None = None
+    issuer: str | None = None
+    level: CertificationLevel | None = None
+    status: CertificationStatus | Literal["all"] | None = None
+    max_price: float | None = None
+
+
+class Wish(NamedTuple):
+    """One thing that is wanted: its words, and whether a certification fulfils it."""
+
+    words: str
+    fulfilled: Callable[[Certification], bool]
+
+
+def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfile:
+    """The certification that a name or an exam code means; NotFoundError with the nearest when none does."""
+    found = find(knowledge, "certification", name, "cert")
+    certification = knowledge.certifications.get(found.id)
+    if certification is None:
+        raise NotFoundError(f"no certification is called {shorten(name)!r}")
+    before = knowledge.links_to("certification", certification.id, "certification", "successors")
+    return CertificationProfile(
+        certification=certification,
+        near=found.near,
+        on=on,
+        days_since_check=(on - staleness.last_day(certification.checked_on)).days,
+        overdue=tuple(age.reason for age in staleness.certification(certification, on)),
+        successors=_successors(knowledge, certification),
+        replaces=tuple(map(_mention, knowledge.certifications.many(link.from_id for link in before))),
+        skills=named(knowledge, "skill", tuple(tested.skill for tested in certification.skills)),
+        roles=named(knowledge, "role", certification.roles),
+        sources=cited_sources(knowledge, certification),
+    )
+
+
+def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> CertificationList:
+    """The certifications that fulfil every wish, what can be taken first; retired ones only when a status is asked for.
+
+    Of those for a role, the ones made for it come first. NotFoundError says what each wish leaves.
+    """
+    wanted = _understood(knowledge, wanted)
+    wishes = tuple(_wishes(knowledge, wanted))
+    candidates = _candidates(knowledge, wanted)
+    fitting = _fulfilling(candidates, wishes)
+    takeable = [record for record in fitting if wanted.status or record.status != "retired"]
+    shown = [record for record in takeable if wanted.max_price is None or record.price_usd is not None]
+    if not shown:
+        raise _nothing_left(candidates, wishes, retired=len(fitting) - len(takeable), unpriced=len(takeable))
+    return CertificationList(
+        certifications=tuple(shown),
+        filters=tuple(wish.words for wish in wishes),
+        on=on,
+        overdue=sum(any(staleness.certification(record, on)) for record in shown),
+        hidden_retired=len(fitting) - len(takeable),
+        hidden_unpriced=len(takeable) - len(shown),
+        sources=cited_sources(knowledge, tuple(shown)),
+    )
+
+
+def for_role(knowledge: KnowledgeBase, role_id: str) -> tuple[CertificationMention, ...]:
+    """The certifications that serve a role: what can be taken first, and of that what is made for it; retired last."""
+    return tuple(map(_mention, _candidates(knowledge, Wanted(role=role_id))))
+
+
+def for_skill(knowledge: KnowledgeBase, skill_id: str) -> tuple[CertificationMention, ...]:
+    """The certifications that test a skill: what can be taken first; retired last."""
+    return tuple(map(_mention, _candidates(knowledge, Wanted(skill=skill_id))))
+
+
+def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
+    """The same with the ids of the role and the skill that are meant."""
+    names = {kind: getattr(wanted, kind) for kind in ("role", "skill")}
+    ids = {kind: find(knowledge, kind, name).id for kind, name in names.items() if name is not None}
+    return wanted.model_copy(update=ids)
+
+
+def _candidates(knowledge: KnowledgeBase, wanted: Wanted) -> list[Certification]:
+    """In the order of the list, those that can fulfil the wish for a role or a skill; without either, all."""
+    if wanted.role:
+        links = knowledge.links_to("role", wanted.role, "certification")
+    elif wanted.skill:
+        links = knowledge.links_to("skill", wanted.skill, "certification")
+    else:
+        return sorted(knowledge.certifications, key=_order)
+    found = knowledge.certifications.many(dict.fromkeys(link.from_id for link in links))
+    return sorted(found, key=lambda record: _order(record, wanted.role))
+
+
+def _order(record: Certification, role: str | None = None) -> tuple[object, ...]:
+    fit = record.roles.index(role) if role else 0
+    return STATUS_ORDER.index(record.status), fit, record.issuer, LEVEL_ORDER.index(record.level), record.name
+
+
+def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:
+    role, skill, level, status, price = wanted.role, wanted.skill, wanted.level, wanted.status, wanted.max_price
+    if role is not None:
+        yield Wish(f"for {knowledge.roles.labels([role])[role]}", lambda record: role in record.roles)
+    if skill is not None:
+        words = f"tests {knowledge.skills.labels([skill])[skill]}"
+        yield Wish(words, lambda record: any(tested.skill == skill for tested in record.skills))
+    if wanted.issuer is not None:
+        yield _issued_by(knowledge, wanted.issuer)
+    if level is not None:
+        yield Wish(f"level {level}", lambda record: record.level == level)
+    if status not in (None, "all"):
+        yield Wish(f"status {status}", lambda record: record.status == status)
+    if price is not None:
+        yield Wish(f"at most {price:g} USD", lambda record: (record.price_usd or 0) <= price)
+
+
+def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
+    """Issuers whose name holds these words, or that the ids begin with ("aws"); NotFoundError with the nearest."""
+    check_name(issuer, "issuer", "cert")
+    wanted = fold(issuer)
+    all_issuers = {record.issuer: record.id.partition("-")[0] for record in knowledge.certifications}
+    meant = {name for name, short in all_issuers.items() if wanted == short or f" {wanted} " in f" {fold(name)} "}
+    if not meant:
+        near = get_close_matches(wanted, [fold(name) for name in all_issuers], n=5, cutoff=0.5)
+        names = sorted(name for name in all_issuers if fold(name) in near) or sorted(all_issuers)
+        raise NotFoundError(
+            f"no issuer is called {shorten(issuer)!r}",
+            context=[f"{'the nearest' if near else 'known'}: {', '.join(names)}"],
+            hint=f'mlcareers cert --issuer "{names[0]}"',
+            candidates=names,
+        )
+    return Wish(f"issued by {' or '.join(sorted(meant))}", lambda record: record.issuer in meant)
+
+
+def _fulfilling(records: Sequence[Certification], wishes: Sequence[Wish]) -> list[Certification]:
+    return [record for record in records if all(wish.fulfilled(record) for wish in wishes)]
+
+
+def _nothing_left(
+    candidates: Sequence[Certification], wishes: Sequence[Wish], *, retired: int, unpriced: int
+) -> NotFoundError:
+    """What is in the way: retired ones, unknown prices, or else a wish without which something would be left."""
+    context = []
+    if retired:
+        context.append(f"{retired} retired would fit")
+    if unpriced:
+        context.append(f"{unpriced} without a verified price would fit")
+    for wish in wishes:
+        left = len(_fulfilling(candidates, [other for other in wishes if other is not wish]))
+        if len(wishes) > 1 and left:
+            context.append(f"without {wish.words!r}: {left}")
+    return NotFoundError(
+        f"no certification fits: {', '.join(wish.words for wish in wishes)}",
+        context=context,
+        hint="the same with --status all" if retired else "mlcareers cert lists them all",
+    )
+
+
+def _successors(knowledge: KnowledgeBase, certification: Certification) -> tuple[Successor, ...]:
+    """What takes its place, and what takes theirs; chains come to an end, the knowledge is checked for it."""
+    return tuple(
+        Successor(**_mention(record).model_dump(), then=_successors(knowledge, record))
+        for record in knowledge.certifications.many(certification.successors)
+    )
+
+
+def _mention(record: Certification) -> CertificationMention:
+    return CertificationMention(
+        id=record.id,
+        name=record.name,
+        exam_code=record.exam_code,
+        status=record.status,
+        status_date=record.status_date,
+        checked_on=record.checked_on,
+    )

@@ -1,0 +1,126 @@
+"""Statistics as they are told: with the older ones that they overtake, in their series, or by occupation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.base import Model
+from mlcareers.models.role import Occupation, Role
+from mlcareers.models.source import Source
+from mlcareers.models.statistic import Statistic, StatisticTopic
+
+OCCUPATION_TOPICS = frozenset({"employment", "projections", "openings", "education"})
+"""Topics of official statistics: with an occupation they are told by occupation."""
+
+ALL_OCCUPATIONS = "00-0000"
+"""The code of all occupations together: the yardstick beside each of them."""
+
+_CONFIDENCE = {"high": 0, "medium": 1, "low": 2}
+
+
+class Figure(Model):
+    """A statistic, and the older ones that it overtakes, newest first."""
+
+    statistic: Statistic
+    then: tuple[Statistic, ...] = ()
+
+
+class Group(Model):
+    """The figures of one series, or a single figure. `superseded`: the source has a newer edition."""
+
+    series: str | None = None
+    superseded: bool = False
+    figures: tuple[Figure, ...]
+
+
+class Outlook(Model):
+    """What official statistics say of one occupation.
+
+    `match` is how close it comes to the role asked about; `roles` counts the roles that name it.
+    """
+
+    code: str
+    title: str
+    match: str | None = None
+    roles: int = 0
+    figures: tuple[Figure, ...]
+
+    def best(self, topic: StatisticTopic, unit: str | None) -> Figure | None:
+        """The figure of this topic and unit that stands first."""
+        wanted = (f for f in self.figures if (f.statistic.topic, f.statistic.unit) == (topic, unit))
+        return next(wanted, None)
+
+
+def is_official(figure: Figure) -> bool:
+    """Whether it is told with its occupation."""
+    return bool(figure.statistic.occupation) and figure.statistic.topic in OCCUPATION_TOPICS
+
+
+def all_figures(statistics: Sequence[Statistic]) -> list[Figure]:
+    """Every statistic that none overtakes, with those that it does."""
+    by_id = {statistic.id: statistic for statistic in statistics}
+    overtaken = {statistic.then for statistic in statistics}
+    return [_with_history(statistic, by_id.get) for statistic in statistics if statistic.id not in overtaken]
+
+
+def figures_of(knowledge: KnowledgeBase, kind: str, id: str) -> list[Figure]:
+    """The figures that speak of a role or an occupation; one that is overtaken is told by the one that overtakes it."""
+    heads: dict[str, None] = {}
+    for link in knowledge.links_to(kind, id, "statistic"):
+        newest = link.from_id
+        while newer := knowledge.links_to("statistic", newest, "statistic", "then"):
+            newest = newer[0].from_id
+        heads[newest] = None
+    return [_with_history(statistic, knowledge.statistics.get) for statistic in knowledge.statistics.many(heads)]
+
+
+def sorted_best_first(figures: Iterable[Figure], sources: Mapping[str, Source]) -> list[Figure]:
+    """Current editions before superseded ones, sure figures before doubtful ones, new before old."""
+    newest = sorted(figures, key=lambda figure: _age(figure.statistic, sources), reverse=True)
+    return sorted(newest, key=lambda f: (_superseded(f.statistic, sources), _CONFIDENCE[f.statistic.confidence]))
+
+
+def groups(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Group, ...]:
+    """Figures in their series, best first; a series keeps the order of its source."""
+    figures = list(figures)
+    series: dict[str, list[Figure]] = {}
+    for figure in figures:
+        series.setdefault(figure.statistic.series or figure.statistic.id, []).append(figure)
+    keys = dict.fromkeys(f.statistic.series or f.statistic.id for f in sorted_best_first(figures, sources))
+    return tuple(
+        Group(
+            series=series[key][0].statistic.series,
+            superseded=_superseded(series[key][0].statistic, sources),
+            figures=tuple(series[key]),
+        )
+        for key in keys
+    )
+
+
+def outlooks(
+    knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mapping[str, Source]
+) -> tuple[Outlook, ...]:
+    """The official figures by occupation, those first that most roles name; all occupations together come last."""
+    by_code: dict[str, list[Figure]] = {}
+    for figure in sorted_best_first(filter(is_official, figures), sources):
+        by_code.setdefault(str(figure.statistic.occupation), []).append(figure)
+    found = [
+        Outlook(
+            code=code,
+            title=_occupation_title(told[0].statistic, sources),
+            roles=len(knowledge.links_to("occupation", code, "role")),
+            figures=tuple(told),
+        )
+        for code, told in by_code.items()
+    ]
+    return tuple(sorted(found, key=lambda outlook: (outlook.code == ALL_OCCUPATIONS, -outlook.roles, outlook.code)))
+
+
+def outlook_of(knowledge: KnowledgeBase, occupation: Occupation, sources: Mapping[str, Source]) -> Outlook | None:
+    """The official figures of an occupation that a role names; None when there is none."""
+    official = filter(is_official, figures_of(knowledge, "occupation", occupation.code))
+    told = tuple(sorted_best_first(official, sources))
+    if not told:
+        return None
+    return Outlook(code=occupation.code, title=occupation.title, match=occupation.match, figures=told)

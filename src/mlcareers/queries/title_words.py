@@ -1,0 +1,147 @@
+"""General words of job titles: levels, trades, fields, and what stands for what. Read by reading.py; correct it here.
+
+All words are in English; other languages are translated before these tables are asked (knowledge/words.py).
+"""
+
+from __future__ import annotations
+
+from mlcareers.models.base import Level
+
+LEVELS: dict[str, Level] = {
+    "intern": "intern",
+    "fellowship": "intern",
+    "thesis": "intern",
+    "junior": "junior",
+    "entry": "junior",
+    "graduate": "junior",
+    "grad": "junior",
+    "fresher": "junior",
+    "associate": "junior",
+    "mid": "mid",
+    "midlevel": "mid",
+    "intermediate": "mid",
+    "senior": "senior",
+    "staff": "staff",
+    "principal": "principal",
+    "distinguished": "principal",
+    "lead": "lead",
+    "leader": "lead",
+    "teamlead": "lead",
+    "manager": "manager",
+    "supervisor": "manager",
+    "director": "director",
+    "head": "head",
+    "vp": "vp",
+    "svp": "vp",
+    "evp": "vp",
+    "avp": "vp",
+    "chief": "executive",
+    "executive": "executive",
+}
+
+GRADES: dict[str, Level] = {
+    **dict.fromkeys(("1", "i"), "junior"),
+    **dict.fromkeys(("2", "ii"), "mid"),
+    **dict.fromkeys(("3", "iii"), "senior"),
+    **dict.fromkeys(("4", "iv"), "staff"),
+    **dict.fromkeys(("5", "v"), "principal"),
+}
+"""What a number behind a title stands for: Data Scientist II."""
+
+NOT_OVER_PEOPLE = frozenset(("product", "project", "program"))
+"""A manager of these need not manage anybody: it is the name of the trade, not a level."""
+
+TRADES = frozenset(
+    "analyst annotator architect auditor bioinformatician biologist biostatistician consultant designer developer "
+    "engineer ethicist evangelist expert instructor manager modeler owner practitioner programmer quant researcher "
+    "scientist specialist statistician strategist trainer validator".split()
+)
+"""What people in the field are called; a title without any of these and OTHER_TRADES names no trade at all."""
+
+OTHER_TRADES = frozenset(
+    "accountant admin administrator advisor agent assistant attendant attorney auditor baker barista bookkeeper broker "
+    "buyer caregiver cashier chauffeur chef chemist cleaner clerk coach controller cook coordinator counsel crew "
+    "dentist designer dispatcher doctor driver editor electrician faculty foreman guard helper influencer journalist "
+    "lawyer lecturer librarian marketer mechanic nurse officer operator paralegal partner pharmacist physician pilot "
+    "planner plumber postdoc president producer professor recruiter recruiting recruitment representative rider salesperson secretary "
+    "seller sourcer surveyor teacher technician telemarketer therapist trader trainer translator tutor waiter warden "
+    "welder worker writer".split()
+)
+"""What people of other trades are called: a Machine Learning Recruiter is none of ours."""
+
+FIELDS = frozenset(
+    "agent agentic ai aiops algorithm analytics asr autonomy autonomous bi bioinformatics biostatistics chatbot "
+    "conversational cv data database dataops dl etl genai llm llmops ml mlops nlp prompt quantitative recommendation "
+    "recommender rl robotics robot speech statistics statistical tts vision".split()
+)
+"""Words that say that a title is of this field."""
+
+NOT_THE_FIELD = (("data", "entry"), ("data", "center"), ("data", "centre"), ("data", "protection"),
+                 ("data", "cabling"), ("data", "typist"), ("speech", "therapist"), ("vision", "care"),
+                 ("machine", "operator"), ("agent", "insurance"))
+"""Pairs of words in which a word of the field says nothing of it."""
+
+OTHER_FIELDS = frozenset(
+    "agronomy agriculture animal architecture audit bank beauty biology biochemistry botany cell chemical chemistry "
+    "civil clinic clinical construction cosmetics crop dairy dental electrical electronics energy environmental fashion "
+    "field food forensic formulation gas genetic geology geotechnical hardware health hospital hvac hydraulics "
+    "immunology insurance laboratory lab legal marine materials mechanical medical medicine metallurgy microbiology "
+    "mineral nuclear nursing oil oncology optical pharma pharmaceutical physics plant polymer power process protein "
+    "quality safety sales seed semiconductor social soil structural survey toxicology veterinary water wet".split()
+)
+"""Fields in which there are scientists, engineers and analysts too: a Research Scientist in polymers is none of ours."""
+
+SAME_TRADE = {
+    "developer": ("engineer",),
+    "engineer": ("developer",),
+    "programmer": ("engineer", "developer"),
+    "coder": ("annotator", "engineer"),
+    "researcher": ("scientist",),
+    "scientist": ("researcher", "engineer"),
+    "expert": ("specialist", "engineer"),
+    "specialist": ("engineer", "analyst"),
+    "consultant": ("analyst", "engineer"),
+    "architect": ("engineer",),
+    "owner": ("manager",),
+    "designer": ("engineer",),
+    "practitioner": ("specialist", "engineer"),
+    "intelligence": ("analytics",),
+}
+"""Trades that titles exchange freely, the nearest first."""
+
+WIDER_FIELD = {
+    "agentic": ("agent", "genai", "ai"),
+    "autonomous": ("robotics",),
+    "bayesian": ("statistical", "ml"),
+    "chatbot": ("conversational ai", "ai"),
+    "cv": ("dl", "ml", "ai"),
+    "dl": ("ml", "ai"),
+    "etl": ("data",),
+    "genai": ("ai",),
+    "llm": ("genai", "nlp", "ai"),
+    "llmops": ("mlops",),
+    "ml": ("ai",),
+    "ai": ("ml",),
+    "nlp": ("ml", "ai"),
+    "perception": ("cv",),
+    "recommendation": ("recommender", "ml"),
+    "rl": ("ml", "ai"),
+    "robot": ("robotics",),
+    "speech": ("nlp", "ai"),
+}
+"""What a word of the field belongs to, the nearest first: who finds no LLM architect asks for an AI architect."""
+
+TOOLS = {
+    "data": "airflow bigquery databricks datastage dbt dwh hadoop hive informatica kafka lakehouse pentaho pyspark "
+    "redshift snowflake spark ssis talend teradata",
+    "bi": "cognos looker microstrategy powerbi qlik qlikview qliksense ssrs tableau",
+    "ml": "pytorch sklearn tensorflow xgboost",
+    "genai": "chatgpt gpt langchain openai rag transformer",
+}
+"""Field: the tools that stand for it in a title, as in Hadoop Developer."""
+
+USUAL_TRADES = ("engineer", "analyst", "specialist", "researcher", "manager")
+"""What is meant, most often first, when a title names a field and a level but no trade: Machine Learning Intern."""
+
+TRADE_OF_FIELD = {"analytics": "analyst", "analysis": "analyst", "statistics": "statistician", "architecture": "architect"}
+"""Fields that are one letter away from their trade: Statistics Intern."""
