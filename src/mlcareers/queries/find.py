@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mlcareers.errors import NotFoundError, UsageError
-from mlcareers.knowledge.base import KnowledgeBase, NameRow
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Model
 
@@ -40,7 +41,7 @@ class Found(Model):
 
 def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
     """The records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first."""
-    rows = sorted(knowledge.named(name, kind), key=lambda row: _SENSE_ORDER[row.sense])
+    rows = sorted(knowledge.names.written(kind, name), key=lambda row: _SENSE_ORDER[row.sense])
     return list({row.id: row for row in reversed(rows)}.values())[::-1]
 
 
@@ -51,14 +52,14 @@ def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> li
     folded = fold(query[:NAME_LIMIT])
     if len(folded) < 2:
         return []
-    rows = knowledge.names([kind])
+    listed = knowledge.names.listed(kind)
     # A short name is matched as a whole word or not at all: "R" is near everything.
-    choices = [row.folded if len(row.folded) > 2 else "" for row in rows]
+    choices = [folded if len(folded) > 2 else "" for folded in listed.folded]
     scored = process.extract(folded, choices, scorer=fuzz.ratio, limit=limit * 8, score_cutoff=POSSIBLE)
     scored += process.extract(folded, choices, scorer=fuzz.token_sort_ratio, limit=limit * 8, score_cutoff=POSSIBLE)
     best: dict[str, Match] = {}
     for _, score, index in sorted(scored, key=lambda item: (-item[1], item[2])):
-        row = rows[index]
+        row = knowledge.names.at([index + listed.first])[0]
         if row.id not in best:
             best[row.id] = Match(id=row.id, name=row.text, score=round(score, 1), reason=f"close to {row.sense}")
     return sorted(best.values(), key=lambda found: (-found.score, found.id))[:limit]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Tone = Literal[
     "plain", "title", "heading", "label", "strong", "quiet", "mark", "good", "warning", "bad", "bar", "command"
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A run of text with one meaning."""
 
     text: str
@@ -25,10 +23,10 @@ def line(*parts: str | Cell | Line) -> Line:
     """One line from its parts; plain strings become plain cells, empty ones vanish."""
     cells: list[Cell] = []
     for part in parts:
-        if isinstance(part, tuple):
-            cells += part
-        else:
+        if isinstance(part, str | Cell):
             cells.append(Cell(part) if isinstance(part, str) else part)
+        else:
+            cells += part
     return tuple(cell for cell in cells if cell.text)
 
 
@@ -47,16 +45,14 @@ def plain(text: Line) -> str:
     return "".join(cell.text for cell in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A share of `maximum`, drawn as a bar."""
 
     value: float
     maximum: float = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """The common scale of a column of spreads: its ends, and the marks to print on it with their words."""
 
     low: float
@@ -64,8 +60,7 @@ class Scale:
     ticks: tuple[tuple[float, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(NamedTuple):
     """A distribution on a scale: whiskers from low to high, a box from first to third quartile, a mark at the middle.
 
     `text` says the same in figures, for outputs that cannot draw.
@@ -80,38 +75,33 @@ class Spread:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The title of a page, and what stands quietly at its right."""
 
     text: Line
     aside: Line = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """A paragraph."""
 
     text: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(NamedTuple):
     """A list, and a word on what is not shown."""
 
     items: tuple[Line, ...]
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Labels with their values, aligned."""
 
     rows: tuple[tuple[str, Line], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table. A `fixed` one is never wrapped."""
 
     title: str | Scale = ""
@@ -119,8 +109,7 @@ class Column:
     fixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of cells under column titles; `more` is a word on what is not shown."""
 
     columns: tuple[Column, ...]
@@ -128,8 +117,7 @@ class Table:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Blocks under a heading; what stands beside the heading is quiet."""
 
     title: str
@@ -137,16 +125,14 @@ class Section:
     aside: Line = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """Two columns where the page is wide enough, one above the other where it is not."""
 
     left: tuple[Block, ...]
     right: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A quiet remark: a limit, a date, a method."""
 
     text: Line
@@ -155,8 +141,7 @@ class Note:
 Block = Heading | Prose | Bullets | Facts | Table | Section | Beside | Note
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What an answer looks like before it has looks: blocks, numbered sources, and where to go next."""
 
     blocks: tuple[Block, ...]
@@ -164,8 +149,7 @@ class Page:
     next_commands: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """An answer as a table for machines: plain values, one row each, raw numbers."""
 
     header: tuple[str, ...]
