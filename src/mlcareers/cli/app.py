@@ -16,6 +16,8 @@ from mlcareers.errors import MlcareersError
 
 COMMANDS = (
     "role",
+    "cert",
+    "salary",
     "source",
     "data",
 )

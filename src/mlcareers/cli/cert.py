@@ -28,7 +28,9 @@ def cert(
     status: Annotated[
         StatusChoice | None, typer.Option(help="Only one status; without it, all but the retired.")
     ] = None,
-    max_price: Annotated[float | None, typer.Option(min=0, help="Only those known to cost at most so many USD.")] = None,
+    max_price: Annotated[
+        float | None, typer.Option(min=0, help="Only those known to cost at most so many USD.")
+    ] = None,
     full: FullOption = False,
     on: OnOption = None,
     format: FormatOption = Format.TABLE,

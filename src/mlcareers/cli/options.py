@@ -10,9 +10,7 @@ import typer
 
 from mlcareers.output import Format
 
-FormatOption = Annotated[
-    Format, typer.Option("--format", "-f", help="How to print the answer.", case_sensitive=False)
-]
+FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to print the answer.", case_sensitive=False)]
 SourcesOption = Annotated[bool, typer.Option("--sources/--no-sources", help="Show where each statement comes from.")]
 DataOption = Annotated[
     list[Path] | None,
@@ -25,7 +23,11 @@ FullOption = Annotated[bool, typer.Option("--full", help="Show everything that i
 OnOption = Annotated[
     datetime | None,
     typer.Option(
-        "--on", metavar="DATE", envvar="MLCAREERS_TODAY", formats=["%Y-%m-%d"], help="The day to count ages from; today."
+        "--on",
+        metavar="DATE",
+        envvar="MLCAREERS_TODAY",
+        formats=["%Y-%m-%d"],
+        help="The day to count ages from; today.",
     ),
 ]
 

@@ -68,6 +68,16 @@ class Collection(Generic[RecordT]):
         rows_by_id = {id_: self._connection.execute(query, (self.kind, id_)).fetchone() for id_ in ids}
         return {id_: row[0] for id_, row in rows_by_id.items() if row}
 
+    def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
+        """The records of this collection that name another record, in the order of the knowledge."""
+        query = """
+            SELECT DISTINCT record.rowid, json FROM link
+            JOIN record ON record.kind = link.from_kind AND record.id = link.from_id
+            WHERE to_kind = ? AND to_id = ? AND from_kind = ? AND relation = ifnull(?, relation)
+            ORDER BY record.rowid
+        """
+        return [self._model(json) for _, json in self._connection.execute(query, (kind, id, self.kind, relation))]
+
     def path_of(self, id: str) -> Path | None:
         """The file that a record was read from."""
         row = self._connection.execute("SELECT path FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()

@@ -13,6 +13,7 @@ from mlcareers.views.blocks import (
     Block,
     Bullets,
     Facts,
+    Grouped,
     Heading,
     Line,
     Note,
@@ -68,6 +69,11 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
             yield from (f"- **{_escape(label) or '·'}** {_line(value, sources)}" for label, value in rows)
         case Table():
             yield from _table(block, sources)
+        case Grouped(columns, groups):
+            for group in groups:
+                inside = (Table(columns, group.rows, group.more),)
+                yield from _block(Section(group.title, inside, group.aside), sources, level)
+                yield ""
         case Section(title, inner, aside):
             if title:
                 yield f"{'#' * (level + 1)} {_escape(title)}"

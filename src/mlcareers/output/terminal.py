@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Mapping, Sequence
 from typing import IO
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, RenderableType
+from rich.console import Group as Stack
 from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from mlcareers.output.drawing import DrawnBar, DrawnScale, DrawnSpread
+from mlcareers.output.drawing import NARROWEST, DrawnBar, DrawnScale, DrawnSpread
 from mlcareers.output.theme import STYLES
 from mlcareers.views.blocks import (
     Bar,
@@ -21,6 +23,7 @@ from mlcareers.views.blocks import (
     Bullets,
     Cell,
     Facts,
+    Grouped,
     Heading,
     Line,
     Note,
@@ -33,6 +36,7 @@ from mlcareers.views.blocks import (
     Tone,
     joined,
     line,
+    plain,
 )
 
 WIDEST = 120
@@ -76,7 +80,7 @@ class _Painter:
         if page.next_commands:
             commands = [line(Cell(command, "command")) for command in page.next_commands]
             parts += [Text(), self._labelled((("Next", joined(commands, " · ")),))]
-        return Group(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
+        return Stack(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
 
     def _footnotes(self, footnotes: tuple[tuple[int, str], ...]) -> RenderableType:
         """The list of sources, in two columns where there is room."""
@@ -110,9 +114,11 @@ class _Painter:
                 return self._labelled(rows)
             case Table():
                 return self._table(block)
+            case Grouped():
+                return self._grouped(block)
             case Section(title, blocks, aside):
                 head = self.text((Cell(title, "heading"), *((Cell("   "), *aside) if aside else ())))
-                return Group(*([head] if title else []), *(self.block(inner) for inner in blocks))
+                return Stack(*([head] if title else []), *(self.block(inner) for inner in blocks))
             case Beside(left, right):
                 return self._beside(left, right)
 
@@ -127,7 +133,7 @@ class _Painter:
     def _heading(self, text: Line, aside: Line) -> RenderableType:
         left, right = self.text(text), self.text(aside, "quiet")
         if left.cell_len + right.cell_len + 2 > self.width:
-            return Group(left, right) if aside else left
+            return Stack(left, right) if aside else left
         grid = Grid.grid(expand=True)
         grid.add_column()
         grid.add_column(justify="right")
@@ -153,25 +159,53 @@ class _Painter:
             grid.add_row(label, self.text(value))
         return grid
 
-    def _table(self, table: Table) -> RenderableType:
+    def _grouped(self, grouped: Grouped) -> RenderableType:
+        """One table cut into groups: every column is as wide as its widest cell in any of them."""
+        whole = Table(grouped.columns, tuple(row for group in grouped.groups for row in group.rows))
+        shown = self._fitting(whole)
+        widths = {at: _widest(whole, at) for at in shown if not isinstance(whole.columns[at].title, Scale)}
+        parts: list[RenderableType] = []
+        for group in grouped.groups:
+            head = self.text((Cell(group.title, "heading"), Cell("   "), *group.aside))
+            table = self._table(Table(grouped.columns, group.rows, group.more), shown, widths)
+            parts += [Text(), head, table]
+        return Stack(*parts[1:])
+
+    def _table(
+        self, table: Table, shown: Sequence[int] | None = None, widths: Mapping[int, int] | None = None
+    ) -> RenderableType:
+        shown = self._fitting(table) if shown is None else shown
         grid = Grid(
             box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=STYLES["quiet"], show_header=_titled(table)
         )
-        for column in table.columns:
+        for at in shown:
+            column = table.columns[at]
             drawn = isinstance(column.title, Scale)
             grid.add_column(
                 DrawnScale(column.title) if isinstance(column.title, Scale) else Text(column.title),
                 justify=column.align,
                 no_wrap=column.fixed,
                 ratio=1 if drawn else None,
+                min_width=(widths or {}).get(at),
                 overflow="fold",
             )
-        grid.expand = any(isinstance(column.title, Scale) for column in table.columns)
+        grid.expand = any(isinstance(table.columns[at].title, Scale) for at in shown)
         for row in table.rows:
-            grid.add_row(*(self._cell(cell) for cell in row))
+            grid.add_row(*(self._cell(row[at]) for at in shown))
         if not table.more:
             return grid
-        return Group(grid, Text(table.more, STYLES["quiet"]))
+        return Stack(grid, Text(table.more, STYLES["quiet"]))
+
+    def _fitting(self, table: Table) -> list[int]:
+        """The columns that fit: while fixed ones are too wide together, the sparest goes."""
+        shown = list(range(len(table.columns)))
+        needs = [_least_width(table, at) + 2 for at in shown]
+        while sum(needs[at] for at in shown) > self.width + 2:
+            sparest = max(shown, key=lambda at: (table.columns[at].spare, at))
+            if not table.columns[sparest].spare:
+                break
+            shown.remove(sparest)
+        return shown
 
     def _cell(self, cell: Line | Bar | Spread) -> RenderableType:
         match cell:
@@ -185,7 +219,7 @@ class _Painter:
     def _beside(self, left: tuple[Block, ...], right: tuple[Block, ...]) -> RenderableType:
         if self.width < TWO_COLUMNS_FROM:
             stacked = [part for block in (*left, *right) for part in self.spaced(block)]
-            return Group(*stacked[1:])
+            return Stack(*stacked[1:])
         gap = 3
         half = (self.width - gap) // 2
         grid = Grid.grid()
@@ -193,10 +227,27 @@ class _Painter:
         grid.add_column(width=self.width - half)
         inner = _Painter(half, self.sources)
         grid.add_row(
-            Group(*(inner.block(block) for block in left)),
-            Padding(Group(*(inner.block(block) for block in right)), (0, 0, 0, gap)),
+            Stack(*(inner.block(block) for block in left)),
+            Padding(Stack(*(inner.block(block) for block in right)), (0, 0, 0, gap)),
         )
         return grid
+
+
+def _widest(table: Table, at: int) -> int:
+    cells = (row[at] for row in table.rows)
+    widths = [len(plain(cell)) for cell in cells if not isinstance(cell, Bar | Spread)]
+    return max([len(str(table.columns[at].title)), *widths])
+
+
+def _least_width(table: Table, at: int) -> int:
+    """The width below which a column cannot be read: of its longest cell when fixed, of a few letters when not."""
+    column = table.columns[at]
+    if isinstance(column.title, Scale):
+        return NARROWEST
+    cells = [row[at] for row in table.rows]
+    widths = [NARROWEST if isinstance(cell, Bar | Spread) else len(plain(cell)) for cell in cells]
+    widest = max([len(column.title), *widths])
+    return widest if column.fixed else min(widest, NARROWEST)
 
 
 def _titled(table: Table) -> bool:

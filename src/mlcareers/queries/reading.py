@@ -1,46 +1,38 @@
 """Reading a job title as people write it: which role it is, at which level, and how sure that is.
 
-A title is taken as a set of words in segments. Every set of its words that is the name of a role is a hit; what stands
-between, beside and after the words of a hit lowers its confidence. Words that no role uses are exchanged for their
-like (developer for engineer, LLM for generative AI) only where that gives a better answer.
+A title is a row of words in segments. Every set of its words that is the name of a role is a hit; what stands between,
+beside and behind the words of a hit lowers its confidence. Words are exchanged for their like (developer for engineer,
+large language model for generative AI) only where the title as it is gives no good answer.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.keys import meanings, stem, words
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.models.base import Level, Model
-
-TITLE_LIMIT = 400
-"""Longer than any title; what stands beyond is not read."""
+from mlcareers.queries.title_parts import Word, grade_of, level_of, parts, tables
+from mlcareers.queries.title_words import LEVELS, NOT_OVER_PEOPLE, TRADE_OF_FIELD, USUAL_TRADES
 
 CONFIDENT = 0.7
-"""From this confidence on a role is answered; below, it is only named as near."""
+"""From this confidence on a role is the answer; below it is only named as near."""
 
 POSSIBLE = 0.4
 """Below this confidence a role is not even near."""
 
-Spell = Callable[[str, frozenset[str]], str | None]
-"""From an unknown word and the known ones to the known one that it misspells."""
+MOST_WORDS = 9
+LONGEST_NAME = 5
 
-MOST_WORDS, LONGEST_NAME = 9, 5
-_BREAK = re.compile(
-    r"[,;()\[\]{}<>|•·:!?\"【】（）「」]|\s[-–—~]+|[-–—~]+\s|[–—]|\s/+\s|\s(?:for|with|or|oder|ou|to|in support of)\s", re.IGNORECASE
-)
-_EMPLOYER = re.compile(r"(?:\s(?:at|chez|bei|presso)\s|\s@|@\s).*", re.IGNORECASE | re.DOTALL)
-_CAPITAL_INSIDE = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+Spell = Callable[[str, frozenset[str]], str | None]
+"""From an unknown word and the known ones to the known one that it misspells, if any."""
 
 
 class RoleRead(Model):
-    """A role that a title may mean: by which name, why, and with which confidence from 0 to 1."""
+    """A role that a title may mean: by which of its names, why, at which level, and how sure that is, from 0 to 1."""
 
     id: str
     name: str
@@ -49,18 +41,192 @@ class RoleRead(Model):
     reason: str
 
 
-class Word(NamedTuple):
-    """A word of a title: its meaning, and the segment that it stands in."""
-
-    meaning: str
-    segment: int
-
-
 class Variant(NamedTuple):
-    """The words of a title, perhaps with some exchanged: what that costs and how it is told."""
+    """A title's words, some perhaps exchanged; what that costs, how it is told, and which words are new in it."""
 
     words: tuple[Word, ...]
     cost: float = 0.0
     change: str = ""
-    changed: frozenset[str] = frozenset()
-...
+    new: frozenset[str] = frozenset()
+
+
+class Hit(NamedTuple):
+    """A name found in a title. `worth` ranks hits: a longer name is worth more than a short one inside it."""
+
+    worth: float
+    confidence: float
+    row: NameRow
+    matched: frozenset[str]
+    variant: Variant
+
+
+class Reader:
+    """Reads titles, one after the other, without remembering them."""
+
+    def __init__(self, knowledge: KnowledgeBase, spell: Spell) -> None:
+        self._names = knowledge.names
+        self._list = knowledge.names.listed("role")
+        self._known = frozenset(" ".join(self._list.keys).split())
+        self._spell = spell
+        self._rows: dict[int, NameRow] = {}
+
+    def read(self, title: str) -> tuple[RoleRead, ...]:
+        """The roles that a title may mean, the likeliest first; empty when nothing is near."""
+        found = self._read(parts(title))
+        if not _sure(found):
+            divided = parts(title, split_capitals=True)
+            found = max(found, self._read(divided), key=_best)
+            if not _sure(found):
+                found = max(found, self._read_misspelled(divided), key=_best)
+        return found
+
+    def _read(self, words: tuple[Word, ...], cost: float = 0.0, change: str = "") -> tuple[RoleRead, ...]:
+        hits = list(self._hits(Variant(words, cost, change)))
+        best = max(hits, default=None)
+        if best is None or best.confidence < 0.9 or _field_left_over(best):
+            hits += [hit for variant in self._variants(words, cost, change) for hit in self._hits(variant)]
+        return _ranked(hits)
+
+    def _read_misspelled(self, words: tuple[Word, ...]) -> tuple[RoleRead, ...]:
+        """The title with its unknown words spelled like known ones."""
+        vocabulary = self._known | tables().trades | tables().other_trades | tables().fields | LEVELS.keys()
+        spelled, changes = [], []
+        for word in words:
+            meant = None if word.meaning in vocabulary else self._spell(word.meaning, vocabulary)
+            spelled.append(word._replace(meaning=meant) if meant else word)
+            changes += [f"{word.meaning} read as {meant}"] if meant else []
+        return self._read(tuple(spelled), 0.05 * len(changes), ", ".join(changes)) if changes else ()
+
+    def _hits(self, variant: Variant) -> Iterator[Hit]:
+        """Every name of a role that is a set of the title's words; of a variant, only those with its new words."""
+        known = sorted({word.meaning for word in variant.words if word.meaning in self._known})[:MOST_WORDS]
+        keys = self._list.keys
+        for size in range(1, min(len(known), LONGEST_NAME) + 1):
+            for chosen in combinations(known, size):
+                key = " ".join(chosen)
+                at = bisect_left(keys, key)
+                if at == len(keys) or keys[at] != key:
+                    continue
+                matched = frozenset(chosen)
+                if variant.new and not variant.new <= matched:
+                    continue
+                while at < len(keys) and keys[at] == key:
+                    hit = _judged(self._row(at), matched, variant)
+                    if hit:
+                        yield hit
+                    at += 1
+
+    def _variants(self, words: tuple[Word, ...], cost: float, change: str) -> Iterator[Variant]:
+        """The title with one word or two exchanged for their like, or with a trade where it names none."""
+        known = tables()
+        said = {word.meaning for word in words}
+        if not said & (known.fields | known.exchanges.keys()):
+            return
+        once = list(_exchanged(Variant(words, cost, change)))
+        yield from once
+        for variant in once:
+            yield from _exchanged(variant)
+        if not said & (known.trades | known.other_trades) and said & known.fields:
+            yield from _with_a_trade(words, cost, change)
+
+    def _row(self, at: int) -> NameRow:
+        if at not in self._rows:
+            (self._rows[at],) = self._names.at([self._list.first + at])
+        return self._rows[at]
+
+
+def _exchanged(variant: Variant) -> Iterator[Variant]:
+    """The variants with one more word exchanged for its like."""
+    for at, word in enumerate(variant.words):
+        for meaning, cost in tables().exchanges.get(word.meaning, ()):
+            put = meaning.split()
+            if word.meaning not in variant.new and not variant.new & set(put):
+                words = (*variant.words[:at], *(Word(part, word.segment) for part in put), *variant.words[at + 1 :])
+                change = ", ".join(filter(None, (variant.change, f"{word.meaning} taken as {meaning}")))
+                yield Variant(words, variant.cost + cost, change, variant.new | set(put))
+
+
+def _with_a_trade(variant: Variant) -> Iterator[Variant]:
+    """The variants of a title that names a field but no trade, with the trades that are usually meant."""
+    said = {word.meaning for word in variant.words}
+    only_data = said & tables().fields <= {"data"}
+    cost = variant.cost + (0.15 if said & LEVELS.keys() else 0.35) + (0.25 if only_data else 0)
+    likely = [TRADE_OF_FIELD[word] for word in said if word in TRADE_OF_FIELD]
+    for place, trade in enumerate((*likely, *USUAL_TRADES)):
+        words = (*variant.words, Word(trade, variant.words[-1].segment))
+        yield Variant(words, cost + 0.01 * place, f"taken as {trade}", frozenset((trade,)))
+
+
+def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | None:
+    """The hit, with the confidence that is left when everything that speaks against it is taken off."""
+    known = tables()
+    words = variant.words
+    start, end = _window(words, matched)
+    segments = {word.segment for word in words[start:end] if word.meaning in matched}
+    beside = [word.meaning for word in words if word.segment in segments and word.meaning not in matched]
+    if not _trusted(row, matched, beside, words):
+        return None
+    between = [word.meaning for word in words[start:end] if word.meaning not in matched | LEVELS.keys()]
+    said = {word.meaning for word in words}
+    confidence = 1 - variant.cost
+    confidence -= sum(0.08 if word in known.vocabulary else 0.04 for word in between)
+    confidence -= 0.12 * (len(segments) - 1) + 0.02 * min(words[start].segment, 3)
+    confidence -= 0.05 * min(sum(word in known.fields for word in beside), 3)
+    if not matched & known.fields:
+        confidence -= 0.0 if said & known.fields else 0.35 if said & known.other_fields else 0.1
+    if not matched & known.other_trades:
+        behind = {word.meaning for word in words[end:] if word.segment == words[end - 1].segment}
+        before = {word.meaning for word in words[:start] if word.segment < words[start].segment}
+        confidence -= 0.5 if behind & known.other_trades else 0.4 if before & known.other_trades else 0
+    worth = confidence + 0.08 * len(matched - LEVELS.keys()) + 0.03 * len(matched & LEVELS.keys())
+    return Hit(worth, confidence, row, matched, variant)
+
+
+def _trusted(row: NameRow, matched: frozenset[str], beside: list[str], words: Sequence[Word]) -> bool:
+    """Whether a name says enough by itself: "Research Lead" and "DS" do so only when nothing else is said."""
+    known = tables()
+    noise = LEVELS.keys() | GRADES.keys()
+    if row.sense == "rung" and not matched & known.fields:
+        return {word.meaning for word in words} <= matched | noise
+    return len(matched) > 1 or matched <= known.trades or set(beside) <= noise
+
+
+def _window(words: Sequence[Word], wanted: frozenset[str]) -> tuple[int, int]:
+    """Start and end of the shortest run of words that holds all wanted ones; the first of the shortest."""
+    places = [place for place, word in enumerate(words) if word.meaning in wanted]
+    runs = []
+    for at, start in enumerate(places):
+        missing = set(wanted)
+        for place in places[at:]:
+            missing.discard(words[place].meaning)
+            if not missing:
+                runs.append((words[place].segment - words[start].segment, place - start, start, place + 1))
+                break
+    return min(runs)[2:]
+
+
+def _ranked(hits: list[Hit]) -> tuple[RoleRead, ...]:
+    """One answer per role by its best hit, the role of most worth first; ties in the order of sense and id."""
+    best: dict[str, Hit] = {}
+    for hit in sorted(hits, key=lambda hit: (-round(hit.worth, 3), SENSES.index(hit.row.sense), hit.row.id)):
+        best.setdefault(hit.row.id, hit)
+    return tuple(
+        RoleRead(
+            id=hit.row.id,
+            name=hit.row.text,
+            level=_level(hit),
+            confidence=round(min(max(hit.confidence, 0), 1), 2),
+            reason=", ".join(filter(None, (hit.row.sense, hit.variant.change))),
+        )
+        for hit in best.values()
+        if hit.confidence >= POSSIBLE
+    )
+
+
+def _level(hit: Hit) -> Level | None:
+    """The level that a title speaks of: by words that are no part of the role's name, by its rung, or by its number."""
+    beside = [word.meaning for word in hit.variant.words if word.meaning not in hit.matched]
+    own = hit.matched if not hit.matched & NOT_OVER_PEOPLE else ()
+    named = level_of(beside), hit.row.level, level_of(own)
+    said = [level for level in named if level]
+    ...

@@ -9,6 +9,8 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Basis, Citation, Importance
 from mlcareers.models.role import Role, Rung
+from mlcareers.models.salary import Salary
+from mlcareers.queries import salary
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
 from mlcareers.queries.find import find
 
@@ -35,6 +37,7 @@ class RoleProfile(Answer):
     comes_from: tuple[Named, ...]
     leads_to: tuple[Named, ...]
     differs_from: tuple[Named, ...]
+    pay: tuple[Salary, ...]
 
 
 class RoleSummary(Named):
@@ -60,6 +63,7 @@ def answer(knowledge: KnowledgeBase, name: str) -> RoleProfile:
     role = knowledge.roles.get(found.id)
     if role is None:
         raise NotFoundError(f"no role is called {name!r}")
+    pay = salary.headlines(knowledge, role.id)
     return RoleProfile(
         role=role,
         rung=_rung(role, name),
@@ -69,7 +73,8 @@ def answer(knowledge: KnowledgeBase, name: str) -> RoleProfile:
         comes_from=named(knowledge, "role", tuple(link.role for link in role.comes_from)),
         leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),
         differs_from=named(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
-        sources=cited_sources(knowledge, role),
+        pay=pay,
+        sources=cited_sources(knowledge, role, pay),
     )
 
 

@@ -102,11 +102,12 @@ class Facts(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table. A `fixed` one is never wrapped."""
+    """A column of a table. A `fixed` one is never wrapped; where the page is narrow, `spare` ones go, highest first."""
 
     title: str | Scale = ""
     align: Literal["left", "right"] = "left"
     fixed: bool = False
+    spare: int = 0
 
 
 class Table(NamedTuple):
@@ -115,6 +116,22 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     rows: tuple[tuple[Line | Bar | Spread, ...], ...]
     more: str = ""
+
+
+class Group(NamedTuple):
+    """Rows of a grouped table under a heading of their own, and a remark below them."""
+
+    title: str
+    aside: Line
+    rows: tuple[tuple[Line | Bar | Spread, ...], ...]
+    more: str = ""
+
+
+class Grouped(NamedTuple):
+    """Tables with the same columns one below the other, so aligned that their drawings share one scale."""
+
+    columns: tuple[Column, ...]
+    groups: tuple[Group, ...]
 
 
 class Section(NamedTuple):
@@ -138,7 +155,7 @@ class Note(NamedTuple):
     text: Line
 
 
-Block = Heading | Prose | Bullets | Facts | Table | Section | Beside | Note
+Block = Heading | Prose | Bullets | Facts | Table | Grouped | Section | Beside | Note
 
 
 class Page(NamedTuple):

@@ -8,6 +8,7 @@ from mlcareers.models.base import Importance, Statement
 from mlcareers.models.role import Role, RoleLink, Rung
 from mlcareers.queries.answers import Named
 from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile
+from mlcareers.views import salary
 from mlcareers.views.blocks import (
     Beside,
     Block,
@@ -45,6 +46,7 @@ def profile(answer: RoleProfile) -> Page:
             left=(_statements("Does", role.responsibilities, notes, SHORT_DUTIES),),
             right=(_needs(answer.skills, notes, SHORT_SKILLS),),
         ),
+        *_pay(answer, notes),
         Section("Road", (Facts((*_education(role, notes), *_ladders(role), *_neighbours(answer, notes))),)),
         _basis(answer, notes),
     )
@@ -68,6 +70,7 @@ def full(answer: RoleProfile) -> Page:
                 Bullets(_lines((*role.education.statements, *role.experience), notes)),
             ),
         ),
+        *_pay(answer, notes),
         Section("Ladder", (_ladder_table(role.ladder, notes),)),
         _links("Comes from", answer.comes_from, role.comes_from, notes),
         _links("Leads to", answer.leads_to, role.leads_to, notes),
@@ -156,6 +159,10 @@ def _needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = 
         f"… {hidden} more with --full" if hidden else "",
     )
     return Section("Needs", (table,))
+
+
+def _pay(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
+    return (salary.profile_section(answer.role.id, answer.pay, answer.sources, notes),) if answer.pay else ()
 
 
 def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mlcareers.models.base import Years
+from mlcareers.models.salary import Pay, Place
 from mlcareers.models.source import Source
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -12,6 +13,12 @@ DEGREES = {
     "bachelor": "bachelor's degree",
     "master": "master's degree",
     "doctorate": "doctorate",
+}
+PAY_BASES = {
+    "base": "base pay",
+    "total": "total compensation",
+    "advertised": "advertised pay",
+    "unstated": "base or total not stated",
 }
 FAMILIES = {
     "engineering": "builds models and AI software",
@@ -32,9 +39,40 @@ def count(number: float, singular: str, plural: str | None = None) -> str:
 
 def thousands(amount: float) -> str:
     """An amount of money in short: "202k", "1.2M"."""
+    if not amount:
+        return "0"
     if amount >= 999_500:
         return f"{amount / 1_000_000:.3g}M"
     return f"{amount / 1000:.0f}k"
+
+
+def money(amount: float, currency: str) -> str:
+    """An amount in full with its currency: "201,730 USD"."""
+    return f"{amount:,.0f} {currency}"
+
+
+def pay_in_short(pay: Pay) -> str:
+    """The middle of an observation, said what it is when it is no median: "194k", "mean 158k", "70k–285k", "from 180k"."""
+    if pay.median:
+        return thousands(pay.median)
+    if pay.mean:
+        return f"mean {thousands(pay.mean)}"
+    if pay.low and pay.high:
+        return f"{thousands(pay.low)}–{thousands(pay.high)}"
+    return f"from {thousands(pay.low)}" if pay.low else f"up to {thousands(pay.high or 0)}"
+
+
+def pay_in_full(pay: Pay) -> str:
+    """Every figure of an observation in short: "p10 125k · p25 147k · median 194k · p75 250k · p90 303k"."""
+    fields = ((name, getattr(pay, name)) for name in ("low", "p10", "p25", "median", "mean", "p75", "p90", "high"))
+    return " · ".join(f"{name} {thousands(amount)}" for name, amount in fields if amount)
+
+
+def place(place: Place) -> str:
+    """A place, the narrowest name first: "Google, US", "worldwide", "not stated"."""
+    country = {"unstated": "not stated"}.get(place.country, place.country)
+    narrow = place.company or place.city
+    return f"{narrow}, {country}" if narrow and not narrow.endswith(country) else narrow or country
 
 
 def percent(share: float) -> str:

@@ -1,0 +1,113 @@
+"""The parts of a job title: its words in segments, without employer and noise, and the level that they speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from mlcareers.knowledge.keys import meanings, stem, words
+from mlcareers.models.base import Level
+from mlcareers.queries import title_words
+
+TITLE_LIMIT = 400
+"""Longer than any title; what stands beyond is not read."""
+
+_BREAK = re.compile(
+    r"[,;()\[\]{}<>|•·:!?\"【】（）]|\s[-–—~_]+|[-–—~_]+\s|[–—]|\s/+\s|\s(?:for|with|or|oder|ou|to|en vue de)\s",
+    re.IGNORECASE,
+)
+_EMPLOYER = re.compile(r"(?:\s(?:at|chez|bei)\s|\s@|@\s).*", re.IGNORECASE)
+_INSIDE_A_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+
+
+class Word(NamedTuple):
+    """A word of a title: what it says, and the segment that it stands in."""
+
+    meaning: str
+    segment: int
+
+
+class Tables(NamedTuple):
+    """The tables of title_words.py by the stems of their words."""
+
+    trades: frozenset[str]
+    other_trades: frozenset[str]
+    fields: frozenset[str]
+    other_fields: frozenset[str]
+    not_the_field: frozenset[tuple[str, ...]]
+    exchanges: dict[str, tuple[tuple[str, float], ...]]
+
+
+def parts(title: str, *, split_capitals: bool = False) -> tuple[Word, ...]:
+    """The words of a title. `split_capitals` also divides words like DataAnalyst and PowerBI."""
+    title = " ".join(title[:TITLE_LIMIT].split())
+    if split_capitals:
+        title = _INSIDE_A_WORD.sub(" ", title)
+    segments = (_EMPLOYER.sub("", segment) for segment in _BREAK.split(f" {title} "))
+    said = [meanings(words(segment)) for segment in segments if segment]
+    return tuple(Word(word, number) for number, found in enumerate(filter(None, said)) for word in _without_pairs(found))
+
+
+def level_of(words: Iterable[str]) -> Level | None:
+    """The highest level that these words speak of; an intern is an intern whatever else is said."""
+    found = {title_words.LEVELS[word] for word in words if word in title_words.LEVELS}
+    return "intern" if "intern" in found else max(found, key=_rank, default=None)
+
+
+def grade_of(words: Sequence[Word]) -> Level | None:
+    """The level of a number right behind a trade: Data Scientist II."""
+    for before, word in zip(words, words[1:], strict=False):
+        behind = before.segment == word.segment and before.meaning in tables().trades | title_words.LEVELS.keys()
+        if behind and word.meaning in title_words.GRADES:
+            return title_words.GRADES[word.meaning]
+    return None
+
+
+@cache
+def tables() -> Tables:
+    """The tables of title_words.py, made ready once."""
+    exchanges: dict[str, list[tuple[str, float]]] = {}
+    for table, first, step in (
+        (title_words.SAME_TRADE, 0.04, 0.06),
+        (title_words.WIDER_FIELD, 0.08, 0.04),
+    ):
+        for word, others in table.items():
+            cost = (first + step * place for place in range(len(others)))
+            exchanges.setdefault(stem(word), []).extend(zip(map(_stems, others), cost, strict=False))
+    for field, tools in title_words.TOOLS.items():
+        for tool in tools.split():
+            exchanges.setdefault(stem(tool), []).append((field, 0.1))
+    return Tables(
+        trades=_stemmed(title_words.TRADES),
+        other_trades=_stemmed(title_words.OTHER_TRADES),
+        fields=_stemmed(title_words.FIELDS),
+        other_fields=_stemmed(title_words.OTHER_FIELDS),
+        not_the_field=frozenset(tuple(map(stem, pair)) for pair in title_words.NOT_THE_FIELD),
+        exchanges={word: tuple(others) for word, others in exchanges.items()},
+    )
+
+
+def _without_pairs(meanings: list[str]) -> list[str]:
+    """The words, those pairs made one that say nothing of the field: "data entry" is not data."""
+    pairs = tables().not_the_field
+    found = meanings[:1]
+    for word in meanings[1:]:
+        if (found[-1], word) in pairs:
+            found[-1] = f"{found[-1]}-{word}"
+        else:
+            found.append(word)
+    return found
+
+
+def _rank(level: Level) -> int:
+    return list(title_words.LEVELS.values()).index(level)
+
+
+def _stems(phrase: str) -> str:
+    return " ".join(map(stem, phrase.split()))
+
+
+def _stemmed(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(stem, words))
