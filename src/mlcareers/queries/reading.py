@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_table import NameRow
-from mlcareers.models.base import Level, Model
-from mlcareers.queries.title_parts import Word, grade_of, level_of, parts, tables
+from mlcareers.models.base import SENSES, Level, Model
+from mlcareers.queries.title_parts import Word, grade_of, highest, parts, tables
 from mlcareers.queries.title_words import LEVELS, NOT_OVER_PEOPLE, TRADE_OF_FIELD, USUAL_TRADES
 
 CONFIDENT = 0.7
@@ -72,19 +72,19 @@ class Reader:
 
     def read(self, title: str) -> tuple[RoleRead, ...]:
         """The roles that a title may mean, the likeliest first; empty when nothing is near."""
-        found = self._read(parts(title))
+        found = self._read(Variant(parts(title)))
         if not _sure(found):
             divided = parts(title, split_capitals=True)
-            found = max(found, self._read(divided), key=_best)
+            found = max(found, self._read(Variant(divided)), key=_best)
             if not _sure(found):
                 found = max(found, self._read_misspelled(divided), key=_best)
         return found
 
-    def _read(self, words: tuple[Word, ...], cost: float = 0.0, change: str = "") -> tuple[RoleRead, ...]:
-        hits = list(self._hits(Variant(words, cost, change)))
-        best = max(hits, default=None)
+    def _read(self, title: Variant) -> tuple[RoleRead, ...]:
+        hits = list(self._hits(title))
+        best = max(hits, key=lambda hit: hit.worth, default=None)
         if best is None or best.confidence < 0.9 or _field_left_over(best):
-            hits += [hit for variant in self._variants(words, cost, change) for hit in self._hits(variant)]
+            hits += [hit for variant in _variants(title) for hit in self._hits(variant)]
         return _ranked(hits)
 
     def _read_misspelled(self, words: tuple[Word, ...]) -> tuple[RoleRead, ...]:
@@ -95,7 +95,7 @@ class Reader:
             meant = None if word.meaning in vocabulary else self._spell(word.meaning, vocabulary)
             spelled.append(word._replace(meaning=meant) if meant else word)
             changes += [f"{word.meaning} read as {meant}"] if meant else []
-        return self._read(tuple(spelled), 0.05 * len(changes), ", ".join(changes)) if changes else ()
+        return self._read(Variant(tuple(spelled), 0.05 * len(changes), ", ".join(changes))) if changes else ()
 
     def _hits(self, variant: Variant) -> Iterator[Hit]:
         """Every name of a role that is a set of the title's words; of a variant, only those with its new words."""
@@ -116,23 +116,24 @@ class Reader:
                         yield hit
                     at += 1
 
-    def _variants(self, words: tuple[Word, ...], cost: float, change: str) -> Iterator[Variant]:
-        """The title with one word or two exchanged for their like, or with a trade where it names none."""
-        known = tables()
-        said = {word.meaning for word in words}
-        if not said & (known.fields | known.exchanges.keys()):
-            return
-        once = list(_exchanged(Variant(words, cost, change)))
-        yield from once
-        for variant in once:
-            yield from _exchanged(variant)
-        if not said & (known.trades | known.other_trades) and said & known.fields:
-            yield from _with_a_trade(words, cost, change)
-
     def _row(self, at: int) -> NameRow:
         if at not in self._rows:
             (self._rows[at],) = self._names.at([self._list.first + at])
         return self._rows[at]
+
+
+def _variants(title: Variant) -> Iterator[Variant]:
+    """The title with one word or two exchanged for their like, or with a trade where it names none."""
+    known = tables()
+    said = {word.meaning for word in title.words}
+    if not said & (known.fields | known.exchanges.keys()):
+        return
+    once = list(_exchanged(title))
+    yield from once
+    for variant in once:
+        yield from _exchanged(variant)
+    if said & known.fields and not said & (known.trades | known.other_trades):
+        yield from _with_a_trade(title)
 
 
 def _exchanged(variant: Variant) -> Iterator[Variant]:
@@ -158,28 +159,42 @@ def _with_a_trade(variant: Variant) -> Iterator[Variant]:
 
 
 def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | None:
-    """The hit, with the confidence that is left when everything that speaks against it is taken off."""
-    known = tables()
-    words = variant.words
-    start, end = _window(words, matched)
-    segments = {word.segment for word in words[start:end] if word.meaning in matched}
-    beside = [word.meaning for word in words if word.segment in segments and word.meaning not in matched]
-    if not _trusted(row, matched, beside, words):
+    """The hit, with the confidence that is left when all that speaks against it is taken off."""
+    start, end = _window(variant.words, matched)
+    segments = {word.segment for word in variant.words[start:end] if word.meaning in matched}
+    beside = {word.meaning for word in variant.words if word.segment in segments} - matched
+    if not _trusted(row, matched, beside, variant.words):
         return None
-    between = [word.meaning for word in words[start:end] if word.meaning not in matched | LEVELS.keys()]
-    said = {word.meaning for word in words}
-    confidence = 1 - variant.cost
-    confidence -= sum(0.08 if word in known.vocabulary else 0.04 for word in between)
-    confidence -= 0.12 * (len(segments) - 1) + 0.02 * min(words[start].segment, 3)
-    confidence -= 0.05 * min(sum(word in known.fields for word in beside), 3)
-    if not matched & known.fields:
-        confidence -= 0.0 if said & known.fields else 0.35 if said & known.other_fields else 0.1
-    if not matched & known.other_trades:
-        behind = {word.meaning for word in words[end:] if word.segment == words[end - 1].segment}
-        before = {word.meaning for word in words[:start] if word.segment < words[start].segment}
-        confidence -= 0.5 if behind & known.other_trades else 0.4 if before & known.other_trades else 0
+    between = {word.meaning for word in variant.words[start:end]} - matched - LEVELS.keys()
+    confidence = (
+        1
+        - variant.cost
+        - 0.12 * (len(segments) - 1)
+        - 0.02 * min(variant.words[start].segment, 3)
+        - sum(0.08 if word in tables().fields | tables().trades else 0.05 for word in between)
+        - 0.05 * min(len(beside & tables().fields), 3)
+        - _doubt_of_field(matched, variant.words)
+        - _doubt_of_trade(matched, variant.words, start, end)
+    )
     worth = confidence + 0.08 * len(matched - LEVELS.keys()) + 0.03 * len(matched & LEVELS.keys())
     return Hit(worth, confidence, row, matched, variant)
+
+
+def _doubt_of_field(matched: frozenset[str], words: Sequence[Word]) -> float:
+    """A name without a word of the field may be meant in another one: "Research Scientist, Polymers"."""
+    said = {word.meaning for word in words}
+    if said & tables().fields:
+        return 0
+    return 0.4 if said - matched & tables().other_fields else 0.1
+
+
+def _doubt_of_trade(matched: frozenset[str], words: Sequence[Word], start: int, end: int) -> float:
+    """Another trade behind a name, or in an earlier segment, is likely the one that is meant: "Data Science Recruiter"."""
+    if matched & tables().other_trades:
+        return 0
+    behind = {word.meaning for word in words[end:] if word.segment == words[end - 1].segment}
+    before = {word.meaning for word in words[:start] if word.segment < words[start].segment}
+    return 0.5 if behind & tables().other_trades else 0.4 if before & tables().other_trades else 0
 
 
 def _trusted(row: NameRow, matched: frozenset[str], beside: list[str], words: Sequence[Word]) -> bool:
@@ -224,9 +239,21 @@ def _ranked(hits: list[Hit]) -> tuple[RoleRead, ...]:
 
 
 def _level(hit: Hit) -> Level | None:
-    """The level that a title speaks of: by words that are no part of the role's name, by its rung, or by its number."""
-    beside = [word.meaning for word in hit.variant.words if word.meaning not in hit.matched]
-    own = hit.matched if not hit.matched & NOT_OVER_PEOPLE else ()
-    named = level_of(beside), hit.row.level, level_of(own)
-    said = [level for level in named if level]
-    ...
+    """The level that a title speaks of: beside the role's name, by its rung, in its name, or by a number behind it."""
+    beside = {word.meaning for word in hit.variant.words} - hit.matched
+    own = hit.matched if not hit.matched & NOT_OVER_PEOPLE else frozenset()
+    said = [level for level in (hit.row.level, *map(LEVELS.get, beside | own)) if level]
+    return highest(said) or grade_of(hit.variant.words)
+
+
+def _field_left_over(hit: Hit) -> bool:
+    """Whether a word of the field stands beside the name without being part of it: LLM beside Architect."""
+    return any(word.meaning in tables().fields for word in hit.variant.words if word.meaning not in hit.matched)
+
+
+def _sure(found: Sequence[RoleRead]) -> bool:
+    return bool(found) and found[0].confidence >= CONFIDENT
+
+
+def _best(found: Sequence[RoleRead]) -> float:
+    return found[0].confidence if found else 0.0

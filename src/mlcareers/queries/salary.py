@@ -428,9 +428,12 @@ def _shared_keys(known: dict[str, list[Salary]]) -> list[Key]:
     for key, sizes in sorted(holders.items(), key=lambda item: (-len(item[1]), -sum(item[1].values()), str(item[0]))):
         if len(sizes) > 1:
             best.setdefault((key[0], key[1], key[2]), key)
-    return sorted(
-        best.values(), key=lambda key: (-(key[3] or 0), key[0], key[2] != HOME_COUNTRY, key[2], _step(key[1]))
-    )
+
+    def order(key: Key) -> tuple[object, ...]:
+        source, level, country, year, _ = key
+        return -(year or 0), source, country != HOME_COUNTRY, country, _step(level)
+
+    return sorted(best.values(), key=order)
 
 
 def _cell(salaries: Sequence[Salary], key: Key) -> Cell:

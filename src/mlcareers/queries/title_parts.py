@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from mlcareers.knowledge.keys import meanings, stem, words
 from mlcareers.models.base import Level
@@ -50,10 +50,10 @@ def parts(title: str, *, split_capitals: bool = False) -> tuple[Word, ...]:
     return tuple(Word(word, number) for number, found in enumerate(filter(None, said)) for word in _without_pairs(found))
 
 
-def level_of(words: Iterable[str]) -> Level | None:
-    """The highest level that these words speak of; an intern is an intern whatever else is said."""
-    found = {title_words.LEVELS[word] for word in words if word in title_words.LEVELS}
-    return "intern" if "intern" in found else max(found, key=_rank, default=None)
+def highest(levels: Iterable[Level]) -> Level | None:
+    """The highest of several levels; an intern is an intern whatever else is said."""
+    said = set(levels)
+    return "intern" if "intern" in said else max(said, key=get_args(Level).index, default=None)
 
 
 def grade_of(words: Sequence[Word]) -> Level | None:
@@ -99,10 +99,6 @@ def _without_pairs(meanings: list[str]) -> list[str]:
         else:
             found.append(word)
     return found
-
-
-def _rank(level: Level) -> int:
-    return list(title_words.LEVELS.values()).index(level)
 
 
 def _stems(phrase: str) -> str:

@@ -48,7 +48,7 @@ def profile(answer: RoleProfile) -> Page:
         ),
         *_pay(answer, notes),
         Section("Road", (Facts((*_education(role, notes), *_ladders(role), *_neighbours(answer, notes))),)),
-        _basis(answer, notes),
+        _basis(role, notes),
     )
     return Page(blocks, notes.lines(), _next_commands(answer))
 
@@ -80,7 +80,7 @@ def full(answer: RoleProfile) -> Page:
         _statements("Reasons not to choose it", role.reasons_against, notes),
         *((_statements("Worth knowing", role.notes, notes),) if role.notes else ()),
         Section("Official occupations", (_occupations(role, notes),)),
-        _basis(answer, notes),
+        _basis(role, notes, full=True),
     )
     return Page(blocks, notes.lines(), _next_commands(answer))
 
@@ -162,7 +162,7 @@ def _needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = 
 
 
 def _pay(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
-    return (salary.profile_section(answer.role.id, answer.pay, answer.sources, notes),) if answer.pay else ()
+    return (salary.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
 
 
 def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
@@ -260,13 +260,17 @@ def _occupations(role: Role, notes: Footnotes) -> Table:
     )
 
 
-def _basis(answer: RoleProfile, notes: Footnotes) -> Section:
-    role = answer.role
-    marks = notes.mark(role.cite)
-    what = line("What carries no number is our judgement") if role.basis == "editorial" else line("Rests on")
-    informed = line(", informed by", marks, ".") if marks.text and role.basis == "editorial" else line(marks, ".")
-    thin = line(f" {role.evidence_note}") if role.evidence_note else ()
-    return Section("", (Note((*what, *informed, *thin, Cell(f" As of {role.as_of}."))),))
+def _basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
+    """What the unnumbered statements rest on; the sources that informed them are listed in full only."""
+    informed = len({citation.partition("#")[0] for citation in role.cite})
+    if role.basis == "editorial" and full:
+        what = line("What carries no number is our judgement, informed by", notes.mark(role.cite), ".")
+    elif role.basis == "editorial":
+        what = line(f"What carries no number is our judgement, informed by {count(informed, 'source')} (--full).")
+    else:
+        what = line("The record rests on", notes.mark(role.cite), ".")
+    thin = f" {role.evidence_note}" if role.evidence_note else ""
+    return Section("", (Note(line(what, Cell(f"{thin} As of {role.as_of}."))),))
 
 
 def _first_sentence(text: str) -> str:

@@ -88,11 +88,7 @@ def comparison_page(answer: PayComparison) -> Page:
     return Page(
         (
             head,
-            Note(
-                line(
-                    "Only like is compared with like: same source, place, year, basis and level. ° nearest official occupation."
-                )
-            ),
+            Note(line("Like with like: same source, place, year, basis and level. ° nearest official occupation.")),
             *comparison_sections(answer, notes),
         ),
         notes.lines(),
