@@ -18,6 +18,7 @@ COMMANDS = (
     "role",
     "cert",
     "salary",
+    "market",
     "source",
     "data",
 )

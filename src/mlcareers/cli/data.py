@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption
+from mlcareers.cli.options import DataOption, FormatOption, OnOption, day
 from mlcareers.cli.report import note
-from mlcareers.errors import UsageError
+from mlcareers.errors import KnowledgeError, UsageError
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="The knowledge itself: check it, find it.")
@@ -20,6 +20,8 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help="The knowledg
 @app.command()
 def check(
     folders: Annotated[list[Path] | None, typer.Argument(metavar="[DIR]...", help="Folders to check on top.")] = None,
+    stale: Annotated[bool, typer.Option("--stale", help="Report what is past its shelf life instead.")] = False,
+    on: OnOption = None,
     format: FormatOption = Format.TABLE,
     data: DataOption = None,
 ) -> None:
@@ -28,7 +30,13 @@ def check(
     from mlcareers.views import data as view
 
     knowledge = open_from([*(data or ()), *(folders or ())])
-    show(query.answer(knowledge), view.page, format, rows=view.rows)
+    if not stale:
+        show(query.answer(knowledge), view.page, format, rows=view.rows)
+        return
+    found = query.stale(knowledge, day(on))
+    show(found, view.stale_page, format, rows=view.stale_rows)
+    if found.facts:
+        raise typer.Exit(KnowledgeError.exit_code)
 
 
 @app.command()

@@ -61,6 +61,14 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("s") and word[-2] not in "isu" else word
 
 
+def known_words() -> frozenset[str]:
+    """The English words that words.py knows another form of."""
+    from mlcareers.knowledge import words as table
+
+    phrases = (word for said in table.PHRASES.values() for phrase in said for word in phrase.split())
+    return frozenset((*table.NOUNS_OF_WORK, *table.FOREIGN_WORDS, *phrases))
+
+
 class _Unspaced(NamedTuple):
     pattern: re.Pattern[str]
     english: dict[str, str]
@@ -91,7 +99,7 @@ def _translated(word: str) -> tuple[str, ...]:
 def _tables() -> _Tables:
     from mlcareers.knowledge import words as table
 
-    english: dict[str, tuple[str, ...]] = {word: () for word in table.EMPTY_WORDS}
+    english: dict[str, tuple[str, ...]] = dict.fromkeys(table.EMPTY_WORDS, ())
     english |= {word: tuple(said.split()) for word, said in (table.SHORT_FORMS | table.NOUNS_OF_WORK).items()}
     for said, foreign in table.FOREIGN_WORDS.items():
         english |= {fold(word): (said,) for word in (said, *foreign.split())}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.home import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
-from mlcareers.knowledge.yaml_files import FileError, Position, line_of, parse, read_text
+from mlcareers.knowledge.yaml_files import FileError, Position, lines_of, parse, read_text
 from mlcareers.models.base import inherit
 
 Progress = Callable[[int, int], None]
@@ -78,14 +78,32 @@ def load(folders: Sequence[Path], progress: Progress | None = None) -> Loaded:
 
 def raise_problems(problems: Iterable[Problem]) -> None:
     """Raise one KnowledgeError that lists every problem with its line; do nothing when there is none."""
-    located = sorted({str(_located(problem)) for problem in problems}, key=_by_file_and_line)
-    if located:
-        count = "1 problem" if len(located) == 1 else f"{len(located)} problems"
+    lines = sorted({str(problem) for problem in located(problems)}, key=_by_file_and_line)
+    if lines:
+        count = "1 problem" if len(lines) == 1 else f"{len(lines)} problems"
         raise KnowledgeError(
             f"{count} in the knowledge files",
-            context=located,
+            context=lines,
             hint="mend the lines above, then run: mlcareers data check",
         )
+
+
+def located(problems: Iterable[Problem]) -> list[Problem]:
+    """The same problems with their lines. Only now, when something is wrong, are their files read a second time."""
+    problems = list(problems)
+    positions: dict[Path, list[Position]] = {}
+    for problem in problems:
+        if problem.line is None and problem.position:
+            positions.setdefault(problem.path, []).append(problem.position)
+    lines = {(path, place): line for path, places in positions.items() for place, line in _lines(path, places)}
+    return [replace(problem, line=problem.line or lines.get((problem.path, problem.position))) for problem in problems]
+
+
+def _lines(path: Path, positions: list[Position]) -> Iterator[tuple[Position, int]]:
+    try:
+        yield from zip(positions, lines_of(read_text(path), positions), strict=True)
+    except FileError:
+        return
 
 
 def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
@@ -184,17 +202,6 @@ def _describe(value: object) -> str:
     if isinstance(value, dict | list):
         return "a mapping" if isinstance(value, dict) else "a list"
     return "text" if isinstance(value, str) else "a single value"
-
-
-def _located(problem: Problem) -> Problem:
-    """The problem with its line. Only now, when something is wrong, is the file read a second time for it."""
-    if problem.line is None and problem.position:
-        try:
-            line = line_of(read_text(problem.path), problem.position)
-        except FileError:
-            line = 1
-        return Problem(problem.path, problem.position, problem.message, line)
-    return problem
 
 
 def _by_file_and_line(text: str) -> tuple[str, int, str]:

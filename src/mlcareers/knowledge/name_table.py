@@ -51,7 +51,7 @@ class NameList(NamedTuple):
 
 
 class NameTable:
-    """Looks names up by what was typed, in one form or another. Rows come in the order of the table: by kind and key."""
+    """Looks names up by what was typed, in one form or another; no answer depends on the order of files."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -74,6 +74,10 @@ class NameTable:
         folded = fold(start)
         arguments = (kind, folded, f"{folded}\U0010ffff")
         return self._rows(f"kind = ? AND folded >= ? AND folded < ? ORDER BY folded, id LIMIT {limit}", arguments)
+
+    def of_sense(self, kind: str, sense: str) -> list[NameRow]:
+        """All names of one sense, such as every exam code."""
+        return self._rows("kind = ? AND sense = ?", (kind, sense))
 
     def at(self, rows: Sequence[int]) -> list[NameRow]:
         """The rows of a NameList, `first` added to their places in it."""

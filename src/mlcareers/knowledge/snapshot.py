@@ -140,7 +140,9 @@ def _is_running(unfinished: Path) -> bool:
 
 
 def _compile(connection: sqlite3.Connection, entries: Sequence[Entry]) -> sqlite3.Connection:
-    connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {prose.SCHEMA}")
+    connection.executescript(
+        f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {prose.SCHEMA}"
+    )
     for entry in entries:
         record = entry.record
         row = (entry.kind, record.id, record.label, record.model_dump_json(exclude_defaults=True), str(entry.path))

@@ -5,7 +5,14 @@ Nothing in it is the name of one record: those belong into the aliases of the re
 
 from __future__ import annotations
 
-EMPTY_WORDS = frozenset("a an and at by da das de del der des di do dos du e en et for fur in la le les o of on the to und y с и".split())
+
+def _all(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+EMPTY_WORDS = _all(
+    """a an and at by da das de del der des di do dos du e en et for fur in la le les o of on the to und y с и"""
+)
 """Words that change no name: "Head of Data" is "Head, Data"."""
 
 SHORT_FORMS = {
@@ -22,6 +29,7 @@ SHORT_FORMS = {
     "gcp": "google cloud",
     "infra": "infrastructure",
     "internship": "intern",
+    "internships": "intern",
     "jr": "junior",
     "js": "javascript",
     "mgmt": "management",
@@ -107,8 +115,10 @@ PHRASES = {
 
 FOREIGN_WORDS = {
     "analysis": "analyse analisis analise analisi",
-    "analyst": "analyste analista analistas analytiker analytikerin analystin analist analytik analityk analitik аналитик",
-    "architect": "architecte arquitecto arquitecta arquiteto arquiteta architetto architekt architektin arkitekt архитектор",
+    "analyst": "analyste analista analistas analytiker analytikerin analystin analist analytik analityk analitik "
+    "аналитик",
+    "architect": "architecte arquitecto arquitecta arquiteto arquiteta architetto architekt architektin arkitekt "
+    "архитектор",
     "ai": "ki ia ии yapay",
     "consultant": "berater beraterin consultor consultora consulente konsulent konsult konsultant",
     "data": "donnees datos dados dati daten gegevens danych dane veri данных данные",
@@ -125,7 +135,8 @@ FOREIGN_WORDS = {
     "lead": "leitend leitender leitende",
     "manager": "gerente jefe jefa leiter leiterin responsable responsabile kierownik руководитель",
     "product": "produit producto produto produkt prodotto",
-    "programmer": "programador programadora programmierer programmiererin programmeur programmeuse programista программист",
+    "programmer": "programador programadora programmierer programmiererin programmeur programmeuse programista "
+    "программист",
     "project": "projet proyecto projeto progetto projekt",
     "researcher": "chercheur chercheuse investigador investigadora pesquisador pesquisadora ricercatore ricercatrice "
     "forscher forscherin onderzoeker forskare forsker recherche investigacion pesquisa forschung исследователь",
@@ -137,7 +148,7 @@ FOREIGN_WORDS = {
     "statistics": "statistik statistiques",
     "student": "estudiante studente studentin etudiant etudiante",
 }
-"""English word: what it is called in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian and others."""
+"""English word: what it is called in other languages, by its folded forms."""
 
 UNSPACED_WORDS = {
     "ai": "人工智能 人工知能 人工智慧 인공지능",
@@ -155,8 +166,30 @@ UNSPACED_WORDS = {
 }
 """English word: its name in languages that write no spaces between words."""
 
-COMPOUND_STARTS = {"daten": "data", "data": "data", "software": "software", "ki": "ai", "projekt": "project", "produkt": "product"}
+COMPOUND_STARTS = {
+    "daten": "data",
+    "data": "data",
+    "software": "software",
+    "ki": "ai",
+    "projekt": "project",
+    "produkt": "product",
+}
 """First parts of Germanic compounds whose second part is a foreign word: Datenanalyst, dataingenjör."""
 
-SAID_AS_IT_IS = frozenset(("heading", "leading", "staffing"))
-"""Words that are no form of the shorter word inside them."""
+MAKERS = _all(
+    """adobe alibaba amazon apache atlassian databricks elastic esri facebook gnu google hashicorp huggingface ibm
+    intel jetbrains meta microsoft nvidia openai oracle sap tibco"""
+)
+"""Who makes products: Kafka and Apache Kafka are one thing."""
+
+GENERAL_WORDS = _all(
+    """core corporation company framework inc language library package platform programming query sdk service
+    software statistical suite syntax system tech technology tool toolkit vanilla"""
+)
+"""Words that say what kind of thing a product is, or nothing: SAS statistical software, Core Java."""
+
+COMMON_NOUNS = _all(
+    """ai analytics bi cloud container cv data database dl function genai language map ml monitoring networking nlp
+    notebook office search security speech storage testing translation vision workflow"""
+)
+"""What remains of many products without their maker, and is another thing then: Google Analytics is not analytics."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -77,9 +77,13 @@ def parse(text: str) -> Any:
         raise FileError("is nested too deeply") from problem
 
 
-def line_of(text: str, position: Position) -> int:
-    """The line, from 1, of the value at `position`, or of the innermost value on the way that exists."""
+def lines_of(text: str, positions: Iterable[Position]) -> list[int]:
+    """The lines, from 1, of the values at `positions`, each or of the innermost value on the way that exists."""
     node = _compose(text)
+    return [_line_below(node, position) for position in positions]
+
+
+def _line_below(node: yaml.Node | None, position: Position) -> int:
     line = 1
     for step in position:
         if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):

@@ -143,7 +143,7 @@ class _Painter:
     def _bullets(self, items: tuple[Line, ...], more: str) -> RenderableType:
         grid = Grid.grid(padding=(0, 1, 0, 0))
         grid.add_column(width=2, justify="right")
-        grid.add_column()
+        grid.add_column(overflow="fold")
         for item in items:
             grid.add_row("•", self.text(item))
         if more:
@@ -154,7 +154,7 @@ class _Painter:
         grid = Grid.grid(padding=(0, 2, 0, 0))
         widest = max(len(label) for label, _ in rows)
         grid.add_column(style=STYLES["label"], width=min(widest, self.width // 4))
-        grid.add_column()
+        grid.add_column(overflow="fold")
         for label, value in rows:
             grid.add_row(label, self.text(value))
         return grid

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from difflib import get_close_matches
@@ -14,11 +15,15 @@ from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Model
 from mlcareers.models.certification import Certification, CertificationLevel, CertificationStatus
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
-from mlcareers.queries.find import check_name, find, shorten
+from mlcareers.queries.find import Found, check_name, find, shorten
+
+_CODE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w-]{4,14}")
+"""What looks like an exam code: one word of letters and digits."""
 
 STATUS_ORDER = ("active", "beta", "retiring", "unverified", "retired")
 """What can be taken comes first."""
 
+CONFIDENCES = ("high", "medium", "low")
 LEVEL_ORDER = ("foundational", "associate", "professional", "specialty", "expert", "not stated")
 
 
@@ -86,7 +91,7 @@ class Wish(NamedTuple):
 
 def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfile:
     """The certification that a name or an exam code means; NotFoundError with the nearest when none does."""
-    found = find(knowledge, "certification", name, "cert")
+    found = _meant(knowledge, name)
     certification = knowledge.certifications.get(found.id)
     if certification is None:
         raise NotFoundError(f"no certification is called {shorten(name)!r}")
@@ -139,6 +144,22 @@ def for_skill(knowledge: KnowledgeBase, skill_id: str) -> tuple[CertificationMen
     return tuple(map(_mention, _candidates(knowledge, Wanted(skill=skill_id))))
 
 
+def _meant(knowledge: KnowledgeBase, name: str) -> Found:
+    """The certification called so. A code must be right to the last sign: the code beside it is another exam's."""
+    if _CODE.fullmatch(name.strip()) and not knowledge.names.lettered("certification", name):
+        codes = {row.text: row.id for row in knowledge.names.of_sense("certification", "code")}
+        near = get_close_matches(name.strip().upper(), codes, n=5, cutoff=0.6)
+        if near:
+            exams = knowledge.certifications.many(codes[code] for code in near)
+            raise NotFoundError(
+                f"no exam has the code {shorten(name.strip())!r}",
+                context=[f"{exam.exam_code}: {exam.name} ({exam.status})" for exam in exams],
+                hint=f"mlcareers cert {near[0]}",
+                candidates=[exam.id for exam in exams],
+            )
+    return find(knowledge, "certification", name, "cert")
+
+
 def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
     """The same with the ids of the role and the skill that are meant."""
     names = {kind: getattr(wanted, kind) for kind in ("role", "skill")}
@@ -159,7 +180,8 @@ def _candidates(knowledge: KnowledgeBase, wanted: Wanted) -> list[Certification]
 
 
 def _order(record: Certification, role: str | None = None) -> tuple[object, ...]:
-    fit = record.roles.index(role) if role else 0
+    """What can be taken first; for a role, what is made for it and well confirmed; then by issuer and level."""
+    fit = (record.roles.index(role), CONFIDENCES.index(record.confidence)) if role else ()
     return STATUS_ORDER.index(record.status), fit, record.issuer, LEVEL_ORDER.index(record.level), record.name
 
 

@@ -1,7 +1,8 @@
-"""The knowledge itself: where it lives and how much there is."""
+"""The knowledge itself: where it lives, how much there is, and what of it has aged."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -26,7 +27,69 @@ class Holdings(Answer):
     counts: tuple[KindCount, ...]
 
 
+class StaleFact(Model):
+    """A fact that should be looked at again: which record, where it stands, and why."""
+
+    kind: str
+    id: str
+    file: str
+    line: int
+    reason: str
+
+
+class KindAge(Model):
+    """How the records of one kind have aged; without `shelf_life` only their dates are checked."""
+
+    kind: str
+    records: int
+    history: int
+    stale: int
+    shelf_life: str | None
+
+
+class Staleness(Answer):
+    """What of the knowledge is past its shelf life on one day."""
+
+    schema_name: ClassVar[str] = "stale"
+
+    on: date
+    folders: tuple[str, ...]
+    kinds: tuple[KindAge, ...]
+    facts: tuple[StaleFact, ...]
+
+
 def answer(knowledge: KnowledgeBase) -> Holdings:
     """What the knowledge holds."""
     counts = tuple(KindCount(kind=kind, records=len(knowledge.collection(kind))) for kind in KINDS)
-    return Holdings(folders=tuple(str(folder) for folder in knowledge.folders), counts=counts)
+    return Holdings(folders=_names(knowledge), counts=counts)
+
+
+def stale(knowledge: KnowledgeBase, on: date) -> Staleness:
+    """What is past its shelf life on that day. Reads every knowledge file, for the lines: the snapshot has none."""
+    from mlcareers.knowledge import staleness
+    from mlcareers.knowledge.load import Problem, load, located
+
+    loaded = load(knowledge.folders)
+    around = staleness.surroundings(loaded)
+    found = [(entry, age) for entry in loaded.entries for age in staleness.ages(entry, on, around)]
+    places = located(Problem(entry.path, (*entry.position, *age.position), age.reason) for entry, age in found)
+    facts = tuple(
+        StaleFact(kind=entry.kind, id=entry.record.id, file=str(place.path), line=place.line or 1, reason=age.reason)
+        for (entry, age), place in zip(found, places, strict=True)
+    )
+    kinds = tuple(
+        KindAge(
+            kind=kind,
+            records=len(entries),
+            history=sum(staleness.is_history(entry, around) for entry in entries),
+            stale=len({fact.id for fact in facts if fact.kind == kind}),
+            shelf_life=staleness.SHELF_LIVES.get(kind),
+        )
+        for kind in KINDS
+        if (entries := list(loaded.of_kind(kind)))
+    )
+    return Staleness(on=on, folders=_names(knowledge), kinds=kinds, facts=facts)
+
+
+def _names(knowledge: KnowledgeBase) -> tuple[str, ...]:
+    return tuple(str(folder) for folder in knowledge.folders)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.base import Model
@@ -66,13 +66,14 @@ def all_figures(statistics: Sequence[Statistic]) -> list[Figure]:
 
 def figures_of(knowledge: KnowledgeBase, kind: str, id: str) -> list[Figure]:
     """The figures that speak of a role or an occupation; one that is overtaken is told by the one that overtakes it."""
-    heads: dict[str, None] = {}
-    for link in knowledge.links_to(kind, id, "statistic"):
-        newest = link.from_id
-        while newer := knowledge.links_to("statistic", newest, "statistic", "then"):
-            newest = newer[0].from_id
-        heads[newest] = None
-    return [_with_history(statistic, knowledge.statistics.get) for statistic in knowledge.statistics.many(heads)]
+    newest: dict[str, Statistic] = {}
+    for statistic in knowledge.statistics.naming(kind, id):
+        newer = [statistic]
+        while newer:
+            statistic = newer[0]
+            newer = knowledge.statistics.naming("statistic", statistic.id, "then")
+        newest[statistic.id] = statistic
+    return [_with_history(statistic, knowledge.statistics.get) for statistic in newest.values()]
 
 
 def sorted_best_first(figures: Iterable[Figure], sources: Mapping[str, Source]) -> list[Figure]:
@@ -95,6 +96,18 @@ def groups(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Gr
             figures=tuple(series[key]),
         )
         for key in keys
+    )
+
+
+def by_measure(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Group, ...]:
+    """Official figures of all occupations, measure by measure ("Employees", "Openings a year"), highest first."""
+    measures: dict[tuple[str, str | None], list[Figure]] = {}
+    for figure in sorted_best_first(filter(is_official, figures), sources):
+        measure = figure.statistic.title.partition(", ")[0]
+        measures.setdefault((measure, figure.statistic.unit), []).append(figure)
+    return tuple(
+        Group(series=measure, figures=tuple(sorted(found, key=lambda f: -(f.statistic.value or 0))))
+        for (measure, _), found in measures.items()
     )
 
 
@@ -124,3 +137,33 @@ def outlook_of(knowledge: KnowledgeBase, occupation: Occupation, sources: Mappin
     if not told:
         return None
     return Outlook(code=occupation.code, title=occupation.title, match=occupation.match, figures=told)
+
+
+def _with_history(statistic: Statistic, find: Callable[[str], Statistic | None]) -> Figure:
+    older: list[Statistic] = []
+    before = find(statistic.then) if statistic.then else None
+    while before is not None:
+        older.append(before)
+        before = find(before.then) if before.then else None
+    return Figure(statistic=statistic, then=tuple(older))
+
+
+def _superseded(statistic: Statistic, sources: Mapping[str, Source]) -> bool:
+    source = _source(statistic, sources)
+    return source is not None and source.superseded_by is not None
+
+
+def _age(statistic: Statistic, sources: Mapping[str, Source]) -> tuple[str, int]:
+    """When its source came out, then the year of which it speaks; what is not stated counts as old."""
+    source = _source(statistic, sources)
+    return (source.published or "" if source else "", statistic.year or 0)
+
+
+def _source(statistic: Statistic, sources: Mapping[str, Source]) -> Source | None:
+    return sources.get(statistic.cite[0].partition("#")[0])
+
+
+def _occupation_title(statistic: Statistic, sources: Mapping[str, Source]) -> str:
+    """The occupation as its classification calls it: the heading of the section that is cited."""
+    source, section = _source(statistic, sources), statistic.cite[0].partition("#")[2]
+    return source.sections.get(section, statistic.title) if source else statistic.title

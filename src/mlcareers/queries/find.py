@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.errors import NotFoundError, UsageError
@@ -10,6 +10,17 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import SENSES, Level, Model
+from mlcareers.queries.forms import (
+    SAME_WORDS,
+    WHOLE_WORDS_ONLY,
+    Match,
+    as_written,
+    by_ending,
+    by_letters,
+    by_product,
+    by_words,
+    reason_of,
+)
 
 if TYPE_CHECKING:
     from mlcareers.queries.reading import Reader
@@ -23,24 +34,17 @@ CERTAIN = 88.0
 POSSIBLE = 70.0
 """From this score on a name is worth naming as a candidate."""
 
+NEAREST = 40
+"""How many near names are looked at: several may belong to one record."""
+
 CLEAR_LEAD = 5.0
 """How far the best candidate must lead for the others not to matter."""
 
-WHOLE_WORDS_ONLY = 3
-"""Names up to this length are matched as they are or not at all: "R" is near everything."""
+LEADING = ("manager", "director", "head", "vp", "executive")
+"""Levels that are a trade of their own; a plain Data Scientist, though, is not asked for at middle level."""
 
-
-class Match(Model):
-    """A candidate: the record, how close its best name comes (0 to 100), which name that is, and why it matched.
-
-    `level` is the level of a role that the query speaks of.
-    """
-
-    id: str
-    name: str
-    score: float
-    reason: str
-    level: Level | None = None
+LOOKS = (as_written, by_letters, by_words, by_product, by_ending)
+"""How a name is looked for, the surest way first."""
 
 
 class Found(Model):
@@ -55,9 +59,63 @@ class Found(Model):
 
 
 def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
-    """The records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first."""
+    """The records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first.
+
+    A title that is also a rung of leading people carries its level: Head of Data.
+    """
     rows = sorted(knowledge.names.written(kind, name), key=lambda row: SENSES.index(row.sense))
-    return list({row.id: row for row in reversed(rows)}.values())[::-1]
+    leading = {row.id: row.level for row in rows if row.level in LEADING}
+    first = {row.id: row._replace(level=leading.get(row.id, row.level)) for row in reversed(rows)}
+    return list(first.values())[::-1]
+
+
+def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> list[Match]:
+    """The records of a kind that `query` may mean, best first; ties in order of id. Empty when nothing is near."""
+    query = query[:NAME_LIMIT]
+    best: dict[str, Match] = {}
+    for look in (*LOOKS, *((_by_reading,) if kind == "role" else ()), _by_nearness):
+        if max((found.score for found in best.values()), default=0) < CERTAIN:
+            for found in look(knowledge, kind, query):
+                if found.id not in best or found.score > best[found.id].score:
+                    best[found.id] = found
+    return sorted(best.values(), key=lambda found: (-found.score, found.id))[:limit]
+
+
+def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = None) -> Found:
+    """The one record that `name` means. NotFoundError names the candidates when none or several are meant."""
+    command = command or kind
+    check_name(name, kind, command)
+    exact = get(knowledge, kind, name)
+    if len(exact) == 1 or (exact and exact[0].sense in ("id", "title")):
+        return Found(id=exact[0].id, level=exact[0].level)
+    if exact:
+        raise _several(knowledge, kind, name, [row.id for row in exact], command)
+    candidates = match(knowledge, kind, name)
+    if candidates and candidates[0].score >= CERTAIN:
+        rivals = [c for c in candidates if c.score > candidates[0].score - CLEAR_LEAD]
+        if len(rivals) == 1:
+            near = None if candidates[0].score >= SAME_WORDS else shorten(name)
+            return Found(id=candidates[0].id, near=near, level=candidates[0].level)
+        raise _several(knowledge, kind, name, [rival.id for rival in rivals], command)
+    raise NotFoundError(
+        f"no {kind} is called {shorten(name)!r}",
+        context=_described(knowledge, kind, [candidate.id for candidate in candidates]),
+        hint=f"mlcareers {command} {candidates[0].id}" if candidates else f"mlcareers {command} lists them all",
+        candidates=[candidate.id for candidate in candidates],
+    )
+
+
+def check_name(name: str, kind: str, command: str) -> None:
+    """UsageError when a name has no letter or digit at all."""
+    if not fold(name):
+        what = "is empty" if not name.strip() else f"{shorten(name)!r} has neither letter nor digit"
+        raise UsageError(f"the {kind} name {what}", hint=f"mlcareers {command} lists them all")
+
+
+def shorten(text: str, limit: int = 60) -> str:
+    """A text as it may be repeated in a message: printable, one line, not too long."""
+    printable = "".join(character if character.isprintable() else "�" for character in text[: limit + 1])
+    return printable if len(text) <= limit else printable[: limit - 1] + "…"
 
 
 def reader(knowledge: KnowledgeBase) -> Reader:
@@ -67,8 +125,36 @@ def reader(knowledge: KnowledgeBase) -> Reader:
     return Reader(knowledge, _respelled)
 
 
-@lru_cache(1 << 14)
-def _respelled(word: str, known: frozenset[str]) -> str | None:
+def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """The roles that a whole job title may mean; those beside the first are never its rivals."""
+    score = 100.0
+    for role in reader(knowledge).read(query):
+        score = min(60 + 40 * role.confidence, score)
+        yield Match(id=role.id, name=role.name, score=round(score, 1), reason=role.reason, level=role.level)
+        score -= CLEAR_LEAD
+
+
+def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """Names of nearly the same letters; a known misspelling is worth less than a name."""
+    from rapidfuzz import fuzz, process
+    from rapidfuzz.distance import OSA
+
+    folded = fold(query)
+    if len(folded) < WHOLE_WORDS_ONLY:
+        return
+    names = knowledge.names.listed(kind)
+    near = process.extract(folded, names.folded, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=POSSIBLE)
+    rows = knowledge.names.at([names.first + at for _, _, at in near])
+    for row, (name, ratio, _) in zip(rows, near, strict=True):
+        if len(name) > WHOLE_WORDS_ONLY:
+            letters = OSA.distance(folded, name)
+            reason = {1: "one letter off", 2: "two letters off"}.get(letters, f"close to its {reason_of(row)}")
+            score = ratio - 3 if row.sense == "misspelling" else ratio
+            yield Match(id=row.id, name=row.text, score=round(score, 1), reason=reason, level=row.level)
+
+
+def _respelled(word: str, known: Sequence[str]) -> str | None:
+    """The known word that is one letter off, or two in a long word. Few people mistake the first letter."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
@@ -76,3 +162,17 @@ def _respelled(word: str, known: frozenset[str]) -> str | None:
         return None
     found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=1 if len(word) < 10 else 2)
     return found[0] if found and found[0][0] == word[0] and len(found[0]) > 4 else None
+
+
+def _several(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], command: str) -> NotFoundError:
+    return NotFoundError(
+        f"{shorten(name)!r} can mean {len(ids)} {kind}s",
+        context=_described(knowledge, kind, ids),
+        hint=f"choose one: mlcareers {command} {ids[0]}",
+        candidates=ids,
+    )
+
+
+def _described(knowledge: KnowledgeBase, kind: str, ids: list[str]) -> list[str]:
+    labels = knowledge.collection(kind).labels(ids)
+    return [f"{id_}: {labels[id_]}" for id_ in ids]

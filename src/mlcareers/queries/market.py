@@ -2,82 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
-from typing import ClassVar, NamedTuple, get_args
+from typing import ClassVar, get_args
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Citation, Confidence, Model
-from mlcareers.models.demand import DemandMethod
-from mlcareers.models.role import Occupation, Role
-from mlcareers.models.source import Source
-from mlcareers.models.statistic import Statistic, StatisticTopic
+from mlcareers.models.base import Model
+from mlcareers.models.role import Role
+from mlcareers.models.statistic import StatisticTopic
 from mlcareers.queries.answers import Answer, Named, cited_sources
+from mlcareers.queries.demand import Study, studies
+from mlcareers.queries.figures import (
+    ALL_OCCUPATIONS,
+    Figure,
+    Group,
+    Outlook,
+    all_figures,
+    by_measure,
+    figures_of,
+    groups,
+    is_official,
+    outlook_of,
+    outlooks,
+)
 from mlcareers.queries.find import check_name, find, get, shorten
 
 TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
-OVERVIEW: tuple[StatisticTopic, ...] = ("growth", "postings", "industries", "employers", "education", "market-size")
-"""The topics of the overview; what official statistics say of openings and growth stands above them."""
+OVERVIEW: tuple[StatisticTopic, ...] = (
+    "growth",
+    "openings",
+    "postings",
+    "industries",
+    "employers",
+    "education",
+    "market-size",
+)
+"""The topics of the overview; what official statistics say of occupations stands above them."""
 
-OVERVIEW_OCCUPATIONS = 6
-OCCUPATION_TOPICS = {"employment", "projections", "openings", "education"}
-"""Topics of official statistics, which are gathered by occupation."""
-
+OVERVIEW_OCCUPATIONS = 5
+OVERVIEW_GROUPS = 3
 _OTHER_WORDS: dict[str, StatisticTopic] = {
     "companies": "employers",
-    "cities": "employers",
     "degrees": "education",
-    "jobs": "employment",
-    "outlook": "projections",
     "forecast": "projections",
-    "size": "market-size",
-    "sectors": "industries",
-    "gap": "shortage",
+    "jobs": "employment",
+    "pay premium": "wage-premium",
     "premium": "wage-premium",
-    "remote": "employers",
+    "sectors": "industries",
+    "size": "market-size",
+    "talent gap": "shortage",
     "tools": "technology",
 }
-_CONFIDENCE = {"high": 0, "medium": 1, "low": 2}
-
-
-class Figure(Model):
-    """A statistic, and the older ones that it overtakes, newest first."""
-
-    statistic: Statistic
-    then: tuple[Statistic, ...] = ()
-
-
-class Group(Model):
-    """Figures on one scale (a series), or a single figure."""
-
-    series: str | None = None
-    figures: tuple[Figure, ...]
-
-
-class Outlook(Model):
-    """What official statistics say of one occupation. `match` tells how close it comes to the role asked about."""
-
-    code: str
-    title: str
-    match: str | None = None
-    roles: int
-    figures: tuple[Figure, ...]
-
-    def best(self, topic: StatisticTopic, unit: str | None) -> Figure | None:
-        """The figure of this topic and unit that stands first."""
-        wanted = (figure for figure in self.figures if figure.statistic.topic == topic)
-        return next((figure for figure in wanted if figure.statistic.unit == unit), None)
 
 
 class TopicFigures(Model):
-    """What is known on one topic, best and newest first; `hidden` counts the groups left out."""
+    """What is known on one topic, in series, best first; official figures in series by measure."""
 
     topic: StatisticTopic
-    outlooks: tuple[Outlook, ...] = ()
-    groups: tuple[Group, ...] = ()
-    hidden: int = 0
+    groups: tuple[Group, ...]
 
 
 class Market(Answer):
@@ -99,105 +82,81 @@ class MarketTopic(Answer):
     near: str | None = None
 
 
-class SkillShare(Named):
-    """A skill, the word that was counted, and the share of postings in percent that name it."""
-
-    term: str | None
-    share: float
-
-
-class Study(Model):
-    """One study's shares for one role, highest first. Studies are never averaged: they count different things."""
-
-    source: str
-    cite: tuple[Citation, ...]
-    n: int
-    year: int
-    period: str
-    place: str
-    method: DemandMethod
-    sense: str
-    confidence: Confidence
-    skills: tuple[SkillShare, ...]
-
-
 class RoleMarket(Answer):
-    """Everything known about the demand for one role."""
+    """Everything known about the demand for one role. `yardstick` is the projected growth of all occupations."""
 
     schema_name: ClassVar[str] = "market-role"
 
     role: Named
     near: str | None = None
     outlooks: tuple[Outlook, ...]
+    yardstick: Figure | None
     topics: tuple[TopicFigures, ...]
     studies: tuple[Study, ...]
 
 
-class RoleOutlook(Model):
-    """The outlook in short, for a role's profile: official statistics of its nearest occupation, and postings."""
+class RoleOutlook(Answer):
+    """The outlook in short, for a role's profile: its nearest official occupation, and counts of its postings."""
+
+    schema_name: ClassVar[str] = "outlook"
 
     occupation: Outlook | None
+    yardstick: Figure | None
     postings: tuple[Figure, ...]
 
 
 def overview(knowledge: KnowledgeBase) -> Market:
-    """The few figures that matter, one group per source and topic."""
+    """The few figures that matter: the best of each source on each topic."""
     statistics = tuple(knowledge.statistics)
     if not statistics:
-        raise NotFoundError("nothing is known about the market", hint="mlcareers data path shows where figures live")
+        raise NotFoundError("no figure about the market is known", hint="mlcareers data path")
     sources = cited_sources(knowledge, statistics)
-    figures = _figures(statistics)
-    outlooks = _outlooks(knowledge, figures, sources)
-    topics = []
-    for topic in OVERVIEW:
-        groups = _groups([figure for figure in figures if _of_market(figure, topic)], sources)
-        shown = _first_of_each_source(groups)
-        topics.append(TopicFigures(topic=topic, groups=shown, hidden=len(groups) - len(shown)))
+    figures = all_figures(statistics)
+    by_occupation = outlooks(knowledge, figures, sources)
+    shown = (*by_occupation[:OVERVIEW_OCCUPATIONS], *by_occupation[OVERVIEW_OCCUPATIONS:][-1:])
+    rest = [figure for figure in figures if not is_official(figure)]
+    topics = tuple(
+        TopicFigures(topic=topic, groups=_best_of_each_source(found))
+        for topic in OVERVIEW
+        if (found := groups([figure for figure in rest if figure.statistic.topic == topic], sources))
+    )
     counts = {topic: sum(statistic.topic == topic for statistic in statistics) for topic in TOPICS}
-    shown_outlooks = outlooks[:OVERVIEW_OCCUPATIONS]
-    used = [item for topic in topics for item in topic.groups]
     return Market(
-        outlooks=shown_outlooks,
-        topics=tuple(topic for topic in topics if topic.groups),
+        outlooks=shown,
+        topics=topics,
         counts={topic: count for topic, count in counts.items() if count},
-        sources=cited_sources(knowledge, *shown_outlooks, *used),
+        sources=cited_sources(knowledge, shown, topics),
     )
 
 
 def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
-    """The topic or the role that `name` means. Precise names first, topics before roles; then near ones."""
+    """The topic or the role that `name` means: precise names first, topics before roles, then near ones."""
     check_name(name, "topic or role", "market")
-    folded = fold(name)
-    named = {fold(topic): topic for topic in TOPICS} | {fold(word): topic for word, topic in _OTHER_WORDS.items()}
-    if folded in named:
-        return topic_in_full(knowledge, named[folded])
-    if not get(knowledge, "role", name):
-        near = get_close_matches(folded, named, n=1, cutoff=0.8)
-        if near:
-            return topic_in_full(knowledge, named[near[0]], near=shorten(name))
+    words = {fold(topic): topic for topic in TOPICS} | _OTHER_WORDS
+    exact = words.get(fold(name))
+    if exact:
+        return topic_in_full(knowledge, exact)
+    near = get_close_matches(fold(name)[:100], words, n=1, cutoff=0.8)
+    if near and not get(knowledge, "role", name):
+        return topic_in_full(knowledge, words[near[0]], near=shorten(name))
     try:
         found = find(knowledge, "role", name, "market")
     except NotFoundError as error:
+        message = error.message.replace("no role is called", "no topic and no role is called")
         context = (*error.context, f"topics: {', '.join(TOPICS)}")
-        message = error.message.replace("no role is called", "no topic or role is called")
         raise NotFoundError(message, context=context, hint=error.hint, candidates=error.candidates) from None
     return for_role(knowledge, found.id, found.near)
 
 
 def topic_in_full(knowledge: KnowledgeBase, topic: StatisticTopic, near: str | None = None) -> MarketTopic:
-    """Every figure on one topic, official statistics gathered by occupation."""
-    statistics = tuple(knowledge.statistics)
-    sources = cited_sources(knowledge, statistics)
-    figures = [figure for figure in _figures(statistics) if figure.statistic.topic == topic]
+    """Every figure on one topic."""
+    figures = [figure for figure in all_figures(tuple(knowledge.statistics)) if _on(figure, topic)]
     if not figures:
-        raise NotFoundError(f"no figures on {topic} are known", hint="mlcareers market")
-    by_occupation = topic in OCCUPATION_TOPICS
-    result = TopicFigures(
-        topic=topic,
-        outlooks=_outlooks(knowledge, figures, sources) if by_occupation else (),
-        groups=_groups([figure for figure in figures if not (by_occupation and figure.statistic.occupation)], sources),
-    )
-    return MarketTopic(figures=result, near=near, sources=cited_sources(knowledge, result))
+        raise NotFoundError(f"no figure about {topic} is known", hint="mlcareers market")
+    sources = cited_sources(knowledge, tuple(figure.statistic for figure in figures))
+    others = groups([figure for figure in figures if not is_official(figure)], sources)
+    told = TopicFigures(topic=topic, groups=(*by_measure(figures, sources), *others))
+    return MarketTopic(figures=told, near=near, sources=cited_sources(knowledge, told))
 
 
 def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) -> RoleMarket:
@@ -205,27 +164,69 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
     role = knowledge.roles.get(role_id)
     if role is None:
         raise NotFoundError(f"no role is called {role_id!r}")
-    figures = figures_for(knowledge, role)
+    official = _official(knowledge, role)
+    figures = _figures_about(knowledge, role)
     sources = cited_sources(knowledge, tuple(figure.statistic for figure in figures))
-    outlooks = _outlooks_of(role, figures, knowledge, sources)
-    rest = [figure for figure in figures if not _is_official(figure)]
     topics = tuple(
-        TopicFigures(topic=topic, groups=groups)
+        TopicFigures(topic=topic, groups=groups(found, sources))
         for topic in TOPICS
-        if (groups := _groups([figure for figure in rest if figure.statistic.topic == topic], sources))
+        if (found := [figure for figure in figures if figure.statistic.topic == topic])
     )
-    shares = studies(knowledge, role_id)
-    if not (outlooks or topics or shares):
+    counted = studies(knowledge, role_id)
+    if not (official or topics or counted):
         raise NotFoundError(
             f"nothing is known about the demand for {role.title}",
-            context=("no statistic, official occupation or study of postings covers it",),
+            context=("no statistic, official occupation or count of postings speaks of it",),
             hint=f"mlcareers role {role_id}",
         )
+    yardstick = _yardstick(knowledge) if official else None
     return RoleMarket(
         role=Named(id=role.id, name=role.title),
         near=near,
-        outlooks=outlooks,
+        outlooks=official,
+        yardstick=yardstick,
         topics=topics,
-        studies=shares,
-        sources=cited_sources(knowledge, *outlooks, *topics, *(_Citing(cite=study.cite) for study in shares)),
+        studies=counted,
+        sources=cited_sources(knowledge, official, yardstick, topics, counted),
     )
+
+
+def outlook(knowledge: KnowledgeBase, role: Role) -> RoleOutlook:
+    """The outlook of a role in short; reads only the rows of its occupation and its own postings."""
+    official = next(iter(_official(knowledge, role)), None)
+    yardstick = _yardstick(knowledge) if official else None
+    figures = figures_of(knowledge, "role", role.id)
+    postings = tuple(figure for figure in figures if figure.statistic.topic == "postings")
+    sources = cited_sources(knowledge, official, yardstick, postings)
+    return RoleOutlook(occupation=official, yardstick=yardstick, postings=postings, sources=sources)
+
+
+def _on(figure: Figure, topic: StatisticTopic) -> bool:
+    return topic in (figure.statistic.topic, *(older.topic for older in figure.then))
+
+
+def _best_of_each_source(found: tuple[Group, ...]) -> tuple[Group, ...]:
+    best: dict[str, Group] = {}
+    for group in found:
+        if not group.superseded:
+            best.setdefault(group.figures[0].statistic.cite[0].partition("#")[0], group)
+    return tuple(best.values())[:OVERVIEW_GROUPS]
+
+
+def _official(knowledge: KnowledgeBase, role: Role) -> tuple[Outlook, ...]:
+    found = (outlook_of(knowledge, occupation) for occupation in role.occupations)
+    return tuple(outlook for outlook in found if outlook)
+
+
+def _figures_about(knowledge: KnowledgeBase, role: Role) -> list[Figure]:
+    """The figures that name the role, or its occupation without being official statistics of it; each once."""
+    named = figures_of(knowledge, "role", role.id)
+    for occupation in role.occupations:
+        named += figures_of(knowledge, "occupation", occupation.code)
+    return list({figure.statistic.id: figure for figure in named if not is_official(figure)}.values())
+
+
+def _yardstick(knowledge: KnowledgeBase) -> Figure | None:
+    figures = figures_of(knowledge, "occupation", ALL_OCCUPATIONS)
+    growth = (f for f in figures if (f.statistic.topic, f.statistic.unit) == ("projections", "percent"))
+    return next(growth, None)

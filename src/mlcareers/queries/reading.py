@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import combinations
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.keys import known_words, stem
 from mlcareers.knowledge.name_table import NameRow
+from mlcareers.knowledge.names import fold
 from mlcareers.models.base import SENSES, Level, Model
-from mlcareers.queries.title_parts import Word, grade_of, highest, parts, tables
-from mlcareers.queries.title_words import LEVELS, NOT_OVER_PEOPLE, TRADE_OF_FIELD, USUAL_TRADES
+from mlcareers.queries.title_parts import TITLE_LIMIT, Word, grade_of, highest, parts, tables
+from mlcareers.queries.title_words import GRADES, LEVELS, NOT_OVER_PEOPLE, TRADE_OF_FIELD, USUAL_TRADES
 
 CONFIDENT = 0.7
 """From this confidence on a role is the answer; below it is only named as near."""
@@ -24,11 +27,12 @@ CONFIDENT = 0.7
 POSSIBLE = 0.4
 """Below this confidence a role is not even near."""
 
-MOST_WORDS = 9
-LONGEST_NAME = 5
+MOST_WORDS, LONGEST_NAME = 9, 5
 
-Spell = Callable[[str, frozenset[str]], str | None]
+Spell = Callable[..., str | None]
 """From an unknown word and the known ones to the known one that it misspells, if any."""
+
+REMEMBERED_WORDS = 1 << 14
 
 
 class RoleRead(Model):
@@ -42,8 +46,9 @@ class RoleRead(Model):
 
 
 class Variant(NamedTuple):
-    """A title's words, some perhaps exchanged; what that costs, how it is told, and which words are new in it."""
+    """A title's words, some perhaps exchanged: what that costs, how it is told, and which words are new in it."""
 
+    folded: str
     words: tuple[Word, ...]
     cost: float = 0.0
     change: str = ""
@@ -61,24 +66,26 @@ class Hit(NamedTuple):
 
 
 class Reader:
-    """Reads titles, one after the other, without remembering them."""
+    """Reads titles, one after the other; of what it has read it remembers a bounded number of words."""
 
     def __init__(self, knowledge: KnowledgeBase, spell: Spell) -> None:
         self._names = knowledge.names
         self._list = knowledge.names.listed("role")
         self._known = frozenset(" ".join(self._list.keys).split())
-        self._spell = spell
         self._rows: dict[int, NameRow] = {}
+        self._vocabulary = self._known | tables().trades | tables().other_trades | LEVELS.keys() | known_words()
+        self._spelled = lru_cache(REMEMBERED_WORDS)(partial(spell, known=sorted(self._vocabulary)))
 
     def read(self, title: str) -> tuple[RoleRead, ...]:
         """The roles that a title may mean, the likeliest first; empty when nothing is near."""
-        found = self._read(Variant(parts(title)))
-        if not _sure(found):
-            divided = parts(title, split_capitals=True)
-            found = max(found, self._read(Variant(divided)), key=_best)
-            if not _sure(found):
-                found = max(found, self._read_misspelled(divided), key=_best)
-        return found
+        folded = fold(title[:TITLE_LIMIT])
+        found = self._read(Variant(folded, parts(title)))
+        if _sure(found):
+            return found
+        changes: list[str] = []
+        spelled = parts(title, partial(self._respell, changes=changes))
+        again = self._read(Variant(folded, spelled, 0.05 * len(changes), ", ".join(changes)))
+        return max(found, again, key=lambda roles: roles[0].confidence if roles else 0)
 
     def _read(self, title: Variant) -> tuple[RoleRead, ...]:
         hits = list(self._hits(title))
@@ -87,39 +94,37 @@ class Reader:
             hits += [hit for variant in _variants(title) for hit in self._hits(variant)]
         return _ranked(hits)
 
-    def _read_misspelled(self, words: tuple[Word, ...]) -> tuple[RoleRead, ...]:
-        """The title with its unknown words spelled like known ones."""
-        vocabulary = self._known | tables().trades | tables().other_trades | tables().fields | LEVELS.keys()
-        spelled, changes = [], []
-        for word in words:
-            meant = None if word.meaning in vocabulary else self._spell(word.meaning, vocabulary)
-            spelled.append(word._replace(meaning=meant) if meant else word)
-            changes += [f"{word.meaning} read as {meant}"] if meant else []
-        return self._read(Variant(tuple(spelled), 0.05 * len(changes), ", ".join(changes))) if changes else ()
+    def _respell(self, word: str, changes: list[str]) -> str:
+        meant = None if word in self._vocabulary or stem(word) in self._vocabulary else self._spelled(word)
+        if meant:
+            changes.append(f"{word} read as {meant}")
+        return meant or word
 
-    def _hits(self, variant: Variant) -> Iterator[Hit]:
-        """Every name of a role that is a set of the title's words; of a variant, only those with its new words."""
-        known = sorted({word.meaning for word in variant.words if word.meaning in self._known})[:MOST_WORDS]
+    def _hits(self, title: Variant) -> Iterator[Hit]:
+        """Every name of a role that is a set of the title's words, its new words among them."""
+        if not title.new <= self._known:
+            return
+        others = {word.meaning for word in title.words if word.meaning in self._known} - title.new
         keys = self._list.keys
-        for size in range(1, min(len(known), LONGEST_NAME) + 1):
-            for chosen in combinations(known, size):
-                key = " ".join(chosen)
-                at = bisect_left(keys, key)
-                if at == len(keys) or keys[at] != key:
-                    continue
-                matched = frozenset(chosen)
-                if variant.new and not variant.new <= matched:
-                    continue
-                while at < len(keys) and keys[at] == key:
-                    hit = _judged(self._row(at), matched, variant)
-                    if hit:
-                        yield hit
-                    at += 1
+        for chosen in _sets(sorted(others)[:MOST_WORDS], LONGEST_NAME - len(title.new)):
+            matched = title.new.union(chosen)
+            key = " ".join(sorted(matched) if title.new else chosen)
+            at = bisect_left(keys, key)
+            while at < len(keys) and keys[at] == key:
+                hit = _judged(self._row(at), matched, title)
+                if hit:
+                    yield hit
+                at += 1
 
     def _row(self, at: int) -> NameRow:
         if at not in self._rows:
             (self._rows[at],) = self._names.at([self._list.first + at])
         return self._rows[at]
+
+
+def _sets(words: Sequence[str], longest: int) -> Iterator[tuple[str, ...]]:
+    for size in range(min(len(words), longest) + 1):
+        yield from combinations(words, size)
 
 
 def _variants(title: Variant) -> Iterator[Variant]:
@@ -144,7 +149,7 @@ def _exchanged(variant: Variant) -> Iterator[Variant]:
             if word.meaning not in variant.new and not variant.new & set(put):
                 words = (*variant.words[:at], *(Word(part, word.segment) for part in put), *variant.words[at + 1 :])
                 change = ", ".join(filter(None, (variant.change, f"{word.meaning} taken as {meaning}")))
-                yield Variant(words, variant.cost + cost, change, variant.new | set(put))
+                yield Variant(variant.folded, words, variant.cost + cost, change, variant.new | set(put))
 
 
 def _with_a_trade(variant: Variant) -> Iterator[Variant]:
@@ -155,7 +160,7 @@ def _with_a_trade(variant: Variant) -> Iterator[Variant]:
     likely = [TRADE_OF_FIELD[word] for word in said if word in TRADE_OF_FIELD]
     for place, trade in enumerate((*likely, *USUAL_TRADES)):
         words = (*variant.words, Word(trade, variant.words[-1].segment))
-        yield Variant(words, cost + 0.01 * place, f"taken as {trade}", frozenset((trade,)))
+        yield Variant(variant.folded, words, cost + 0.01 * place, f"taken as {trade}", frozenset((trade,)))
 
 
 def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | None:
@@ -169,14 +174,15 @@ def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | No
     confidence = (
         1
         - variant.cost
-        - 0.12 * (len(segments) - 1)
+        - 0.15 * (len(segments) - 1)
         - 0.02 * min(variant.words[start].segment, 3)
         - sum(0.08 if word in tables().fields | tables().trades else 0.05 for word in between)
         - 0.05 * min(len(beside & tables().fields), 3)
         - _doubt_of_field(matched, variant.words)
         - _doubt_of_trade(matched, variant.words, start, end)
     )
-    worth = confidence + 0.08 * len(matched - LEVELS.keys()) + 0.03 * len(matched & LEVELS.keys())
+    as_written = f" {row.folded} " in f" {variant.folded} "
+    worth = confidence + 0.08 * len(matched - LEVELS.keys()) + 0.03 * len(matched & LEVELS.keys()) + 0.05 * as_written
     return Hit(worth, confidence, row, matched, variant)
 
 
@@ -189,12 +195,14 @@ def _doubt_of_field(matched: frozenset[str], words: Sequence[Word]) -> float:
 
 
 def _doubt_of_trade(matched: frozenset[str], words: Sequence[Word], start: int, end: int) -> float:
-    """Another trade behind a name, or in an earlier segment, is likely the one that is meant: "Data Science Recruiter"."""
+    """Another trade behind a name, or in a segment before it, is likely the one meant: "Data Science Recruiter"."""
     if matched & tables().other_trades:
         return 0
-    behind = {word.meaning for word in words[end:] if word.segment == words[end - 1].segment}
+    behind = {word.meaning for word in words[end:] if word.segment == words[end - 1].segment} - matched
     before = {word.meaning for word in words[:start] if word.segment < words[start].segment}
-    return 0.5 if behind & tables().other_trades else 0.4 if before & tables().other_trades else 0
+    if behind & tables().other_trades:
+        return 0.5
+    return 0.4 if before & tables().other_trades else 0.15 if behind & tables().trades - LEVELS.keys() else 0
 
 
 def _trusted(row: NameRow, matched: frozenset[str], beside: list[str], words: Sequence[Word]) -> bool:
@@ -253,7 +261,3 @@ def _field_left_over(hit: Hit) -> bool:
 
 def _sure(found: Sequence[RoleRead]) -> bool:
     return bool(found) and found[0].confidence >= CONFIDENT
-
-
-def _best(found: Sequence[RoleRead]) -> float:
-    return found[0].confidence if found else 0.0

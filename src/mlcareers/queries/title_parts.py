@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple, get_args
 
 from mlcareers.knowledge.keys import meanings, stem, words
@@ -40,14 +41,30 @@ class Tables(NamedTuple):
     exchanges: dict[str, tuple[tuple[str, float], ...]]
 
 
-def parts(title: str, *, split_capitals: bool = False) -> tuple[Word, ...]:
-    """The words of a title. `split_capitals` also divides words like DataAnalyst and PowerBI."""
+def parts(title: str, spell: Callable[[str], str] | None = None) -> tuple[Word, ...]:
+    """The words of a title. With `spell`, capitals inside words divide them, and each word is corrected by it."""
     title = " ".join(title[:TITLE_LIMIT].split())
-    if split_capitals:
+    if spell:
         title = _INSIDE_A_WORD.sub(" ", title)
-    segments = (_EMPLOYER.sub("", segment) for segment in _BREAK.split(f" {title} "))
-    said = [meanings(words(segment)) for segment in segments if segment]
-    return tuple(Word(word, number) for number, found in enumerate(filter(None, said)) for word in _without_pairs(found))
+    found = []
+    for number, segment in enumerate(_segments(title)):
+        said = words(segment)
+        if spell:
+            said = [word for written in said for word in words(spell(written))]
+        found += [Word(meaning, number) for meaning in _without_pairs(meanings(said))]
+    return tuple(found)
+
+
+def _segments(title: str) -> Iterator[str]:
+    """What stands between dashes, commas and brackets, without employers; a slash divides only behind a trade."""
+    for part in _BREAK.split(f" {title} "):
+        segment = ""
+        for piece in _EMPLOYER.sub("", part).split("/"):
+            if not tables().trades.isdisjoint(segment.casefold().split()):
+                yield segment
+                segment = ""
+            segment = f"{segment} {piece}"
+        yield segment
 
 
 def highest(levels: Iterable[Level]) -> Level | None:
@@ -58,7 +75,7 @@ def highest(levels: Iterable[Level]) -> Level | None:
 
 def grade_of(words: Sequence[Word]) -> Level | None:
     """The level of a number right behind a trade: Data Scientist II."""
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         behind = before.segment == word.segment and before.meaning in tables().trades | title_words.LEVELS.keys()
         if behind and word.meaning in title_words.GRADES:
             return title_words.GRADES[word.meaning]
@@ -71,7 +88,7 @@ def tables() -> Tables:
     exchanges: dict[str, list[tuple[str, float]]] = {}
     for table, first, step in (
         (title_words.SAME_TRADE, 0.04, 0.06),
-        (title_words.WIDER_FIELD, 0.08, 0.04),
+        (title_words.WIDER_FIELD, 0.12, 0.04),
     ):
         for word, others in table.items():
             cost = (first + step * place for place in range(len(others)))

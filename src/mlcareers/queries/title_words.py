@@ -7,6 +7,11 @@ from __future__ import annotations
 
 from mlcareers.models.base import Level
 
+
+def _all(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 LEVELS: dict[str, Level] = {
     "intern": "intern",
     "fellowship": "intern",
@@ -48,48 +53,55 @@ GRADES: dict[str, Level] = {
 }
 """What a number behind a title stands for: Data Scientist II."""
 
-NOT_OVER_PEOPLE = frozenset(("product", "project", "program"))
+NOT_OVER_PEOPLE = _all("product project program")
 """A manager of these need not manage anybody: it is the name of the trade, not a level."""
 
-TRADES = frozenset(
-    "analyst annotator architect auditor bioinformatician biologist biostatistician consultant designer developer "
-    "engineer ethicist evangelist expert instructor manager modeler owner practitioner programmer quant researcher "
-    "scientist specialist statistician strategist trainer validator".split()
+TRADES = _all(
+    """analyst annotator architect auditor bioinformatician biologist biostatistician consultant designer developer
+    engineer ethicist evangelist expert instructor manager modeler owner practitioner programmer quant researcher
+    scientist specialist statistician strategist trainer validator"""
 )
-"""What people in the field are called; a title without any of these and OTHER_TRADES names no trade at all."""
+"""What people in the field are called. A title without any of these and OTHER_TRADES names no trade at all."""
 
-OTHER_TRADES = frozenset(
-    "accountant admin administrator advisor agent assistant attendant attorney auditor baker barista bookkeeper broker "
-    "buyer caregiver cashier chauffeur chef chemist cleaner clerk coach controller cook coordinator counsel crew "
-    "dentist designer dispatcher doctor driver editor electrician faculty foreman guard helper influencer journalist "
-    "lawyer lecturer librarian marketer mechanic nurse officer operator paralegal partner pharmacist physician pilot "
-    "planner plumber postdoc president producer professor recruiter recruiting recruitment representative rider salesperson secretary "
-    "seller sourcer surveyor teacher technician telemarketer therapist trader trainer translator tutor waiter warden "
-    "welder worker writer".split()
+OTHER_TRADES = _all(
+    """accountant admin administrator advisor agent attendant attorney auditor baker barista bookkeeper broker buyer
+    caregiver cashier chauffeur chef chemist cleaner clerk coach controller cook coordinator counsel crew dentist
+    designer dispatcher doctor driver editor electrician faculty foreman guard helper influencer journalist lawyer
+    lecturer librarian marketer mechanic nurse officer operator paralegal partner pharmacist physician pilot planner
+    plumber postdoc president producer professor recruiter recruiting recruitment representative rider salesperson
+    secretary seller sourcer surveyor teacher technician telemarketer therapist trader trainer translator tutor waiter
+    warden welder worker writer"""
 )
 """What people of other trades are called: a Machine Learning Recruiter is none of ours."""
 
-FIELDS = frozenset(
-    "agent agentic ai aiops algorithm analytics asr autonomy autonomous bi bioinformatics biostatistics chatbot "
-    "conversational cv data database dataops dl etl genai llm llmops ml mlops nlp prompt quantitative recommendation "
-    "recommender rl robotics robot speech statistics statistical tts vision".split()
+FIELDS = _all(
+    """agentic ai aiops algorithm analytics asr autonomy autonomous bi bioinformatics biostatistics chatbot
+    conversational cv data database dataops dl etl genai llm llmops ml mlops nlp prompt quantitative recommendation
+    recommender rl robotics robot speech statistics statistical tts vision"""
 )
 """Words that say that a title is of this field."""
 
-NOT_THE_FIELD = (("data", "entry"), ("data", "center"), ("data", "centre"), ("data", "protection"),
-                 ("data", "cabling"), ("data", "typist"), ("speech", "therapist"), ("vision", "care"),
-                 ("machine", "operator"), ("agent", "insurance"))
+NOT_THE_FIELD = (
+    ("data", "entry"),
+    ("data", "center"),
+    ("data", "centre"),
+    ("data", "protection"),
+    ("data", "cabling"),
+    ("data", "typist"),
+    ("speech", "therapist"),
+    ("speech", "language"),
+    ("vision", "care"),
+)
 """Pairs of words in which a word of the field says nothing of it."""
 
-OTHER_FIELDS = frozenset(
-    "agronomy agriculture animal architecture audit bank beauty biology biochemistry botany cell chemical chemistry "
-    "civil clinic clinical construction cosmetics crop dairy dental electrical electronics energy environmental fashion "
-    "field food forensic formulation gas genetic geology geotechnical hardware health hospital hvac hydraulics "
-    "immunology insurance laboratory lab legal marine materials mechanical medical medicine metallurgy microbiology "
-    "mineral nuclear nursing oil oncology optical pharma pharmaceutical physics plant polymer power process protein "
-    "quality safety sales seed semiconductor social soil structural survey toxicology veterinary water wet".split()
+OTHER_FIELDS = _all(
+    """agronomy agriculture animal biology biochemistry botany cell chemical chemistry civil clinic clinical
+    construction cosmetics crop dairy dental electrical environmental food forensic formulation genetic geology
+    geotechnical hvac hydraulics immunology laboratory lab materials mechanical medical medicine metallurgy
+    microbiology nuclear nursing oil oncology pharma pharmaceutical plant polymer seed semiconductor soil structural
+    toxicology veterinary water"""
 )
-"""Fields in which there are scientists, engineers and analysts too: a Research Scientist in polymers is none of ours."""
+"""Fields in which there are scientists, engineers and analysts too: a Research Scientist, Polymers is none of ours."""
 
 SAME_TRADE = {
     "developer": ("engineer",),
@@ -105,14 +117,12 @@ SAME_TRADE = {
     "owner": ("manager",),
     "designer": ("engineer",),
     "practitioner": ("specialist", "engineer"),
-    "intelligence": ("analytics",),
 }
 """Trades that titles exchange freely, the nearest first."""
 
 WIDER_FIELD = {
     "agentic": ("agent", "genai", "ai"),
     "autonomous": ("robotics",),
-    "bayesian": ("statistical", "ml"),
     "chatbot": ("conversational ai", "ai"),
     "cv": ("dl", "ml", "ai"),
     "dl": ("ml", "ai"),
@@ -132,16 +142,21 @@ WIDER_FIELD = {
 """What a word of the field belongs to, the nearest first: who finds no LLM architect asks for an AI architect."""
 
 TOOLS = {
-    "data": "airflow bigquery databricks datastage dbt dwh hadoop hive informatica kafka lakehouse pentaho pyspark "
-    "redshift snowflake spark ssis talend teradata",
+    "data": """airflow bigquery databricks datastage dbt dwh hadoop hive informatica kafka lakehouse pentaho pyspark
+        redshift snowflake spark ssis talend teradata""",
     "bi": "cognos looker microstrategy powerbi qlik qlikview qliksense ssrs tableau",
     "ml": "pytorch sklearn tensorflow xgboost",
-    "genai": "chatgpt gpt langchain openai rag transformer",
+    "genai": "chatgpt gpt langchain openai rag",
 }
 """Field: the tools that stand for it in a title, as in Hadoop Developer."""
 
 USUAL_TRADES = ("engineer", "analyst", "specialist", "researcher", "manager")
 """What is meant, most often first, when a title names a field and a level but no trade: Machine Learning Intern."""
 
-TRADE_OF_FIELD = {"analytics": "analyst", "analysis": "analyst", "statistics": "statistician", "architecture": "architect"}
-"""Fields that are one letter away from their trade: Statistics Intern."""
+TRADE_OF_FIELD = {
+    "analytics": "analyst",
+    "analysis": "analyst",
+    "statistics": "statistician",
+    "architecture": "architect",
+}
+"""Fields whose name is nearly that of the trade: Statistics Intern."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from string import ascii_lowercase
 
+from mlcareers.knowledge.names import fold
 from mlcareers.models.certification import Certification, Evidence
 from mlcareers.queries.cert import CertificationList, CertificationMention, CertificationProfile, Successor
 from mlcareers.views.blocks import (
@@ -35,6 +36,13 @@ SHORT_EVIDENCE = 3
 _TONE: dict[str, Tone] = {"active": "good", "retired": "bad"}
 _NOT_VERIFIED = Cell("not verified", "warning")
 
+_MEANING = {
+    "beta": "In beta: can be taken, but the exam is not final.",
+    "retiring": "Retiring: can be taken only in part, or not for long; its page says how.",
+    "unverified": "Not verified: we could not confirm that it can be taken.",
+    "retired": "Retired: can no longer be taken.",
+}
+
 _CONFIDENCE = {
     "high": "at most two of its figures rest on a single document that is not the issuer's",
     "medium": "three or more of its figures rest on a single document that is not the issuer's",
@@ -44,24 +52,28 @@ _CONFIDENCE = {
 
 def mention(certification: CertificationMention) -> Line:
     """A certification and its status: "… Machine Learning - Specialty (retired 2026-03-31)"."""
-    return line(certification.name, " (", status(certification), ")")
+    word = status(certification)
+    return line(
+        certification.name,
+        " (",
+        Cell(f"status {word.text}", word.tone) if certification.status == "unverified" else word,
+        ")",
+    )
 
 
 def status(certification: CertificationMention | Certification) -> Cell:
     """The status in short, with its date: "active", "in beta since 2026-09-29", "retired 2026-03-31"."""
-    words = {"beta": "in beta", "unverified": "status not verified"}.get(certification.status, certification.status)
+    words = {"beta": "in beta", "unverified": "not verified"}.get(certification.status, certification.status)
     link = {"beta": " since ", "retired": " ", "retiring": " "}.get(certification.status)
     when = f"{link}{certification.status_date}" if link and certification.status_date else ""
     return Cell(words + when, _TONE.get(certification.status, "warning"))
 
 
 class Proof:
-    """Letters for the pieces of evidence: those that show the status first, of these the ones with an address."""
+    """Letters for the pieces of evidence: first those that show the status, have an address and are dated."""
 
     def __init__(self, certification: Certification) -> None:
-        self.pieces: list[Evidence] = sorted(
-            certification.evidence, key=lambda piece: ("status" not in piece.supports, piece.url is None)
-        )
+        self.pieces: list[Evidence] = sorted(certification.evidence, key=_weakness)
 
     def of(self, *facts: str) -> Cell:
         """The letters of the evidence for any of these facts, such as " [a][c]"."""
@@ -88,7 +100,7 @@ def full(answer: CertificationProfile) -> Page:
 
 def listing(answer: CertificationList) -> Page:
     """Certifications, one line each, what can be taken first."""
-    columns = (Column(), Column(), Column("price", "right", fixed=True))
+    columns = (Column("certification"), Column("status"), Column("USD", "right", fixed=True))
     table = Table(
         columns, tuple((_named(record), line(status(record)), _price(record)) for record in answer.certifications)
     )
@@ -140,9 +152,10 @@ def _life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Itera
     record = answer.certification
     yield "Status", line(*_headline(answer), proof.of("status", "status date"))
     if record.status in ("retiring", "retired") or answer.successors:
-        marks = proof.of("successors")
-        for index, successor in enumerate(answer.successors):
-            yield "" if index else "Take instead", line(_chain(successor), marks if not index else "")
+        for index, successor in enumerate(answer.successors, start=1):
+            last = index == len(answer.successors)
+            marks = proof.of("successors") if last else ""
+            yield "Take instead" if index == 1 else "", line(_chain(successor), marks)
         if not answer.successors:
             yield "Take instead", line("no successor is known")
     if record.cite:
@@ -168,7 +181,7 @@ def _headline(answer: CertificationProfile) -> Line:
         case "retiring" if when and when > answer.on.isoformat():
             word, meaning = f"RETIRING on {when}.", "Can be taken until then."
         case "retiring":
-            word, meaning = f"RETIRING since {when}." if when else "RETIRING.", "Only in part can it still be taken."
+            word, meaning = f"RETIRING since {when}." if when else "RETIRING.", "Can now be taken only in part."
         case "retired":
             word = f"RETIRED on {when}." if when else "RETIRED."
             meaning = "No longer obtainable."
@@ -179,7 +192,8 @@ def _headline(answer: CertificationProfile) -> Line:
 
 def _chain(successor: Successor) -> Line:
     """A successor and what comes after it: "A (retiring 2026-09-28), then B (in beta)"."""
-    code = Cell(f" {successor.exam_code}" if successor.exam_code else "", "quiet")
+    unsaid = successor.exam_code and successor.exam_code not in successor.name
+    code = Cell(f" {successor.exam_code}" if unsaid else "", "quiet")
     following = joined([_chain(next_) for next_ in successor.then], " or ")
     then = line(", then ", following) if following else ()
     return line(Cell(successor.name, "strong"), code, " (", status(successor), ")", then)
@@ -188,19 +202,19 @@ def _chain(successor: Successor) -> Line:
 def _tested(answer: CertificationProfile, proof: Proof) -> Section:
     record = answer.certification
     blocks: list[Block] = []
+    what = "share of the exam" if any(domain.weight for domain in record.domains) else ""
     if record.domains:
         widest = max((domain.weight or 0 for domain in record.domains), default=0)
-        marks = proof.of("domains")
         blocks.append(
             Table(
                 (Column(), Column(align="right", fixed=True), *((Column(),) if widest else ())),
                 tuple(
                     (
-                        line(domain.name, marks if not index else ""),
+                        line(domain.name),
                         line(percent(domain.weight) if domain.weight else Cell("not verified", "quiet")),
                         *((Bar(domain.weight or 0, widest),) if widest else ()),
                     )
-                    for index, domain in enumerate(record.domains)
+                    for domain in record.domains
                 ),
             )
         )
@@ -208,7 +222,7 @@ def _tested(answer: CertificationProfile, proof: Proof) -> Section:
         blocks.append(Prose(_missing(record, "domains")))
     if record.domains_note:
         blocks.append(Note(line(record.domains_note)))
-    return Section("Tests", tuple(blocks))
+    return Section("Tests", tuple(blocks), line(what, proof.of("domains")))
 
 
 def _terms(record: Certification, proof: Proof) -> Iterable[tuple[str, Line]]:
@@ -260,8 +274,12 @@ def _checked(answer: CertificationProfile) -> Iterable[Block]:
 
 def _evidence(piece: Evidence) -> Line:
     place = line(str(piece.url)) if piece.url else line(Cell("no public address recorded", "warning"))
-    note = Cell(f" {sentence(piece.note)}" if piece.note else "", "quiet")
-    return line(piece.dated, Cell(f", {piece.kind}: {', '.join(piece.supports)}. ", "quiet"), place, note)
+    note = Cell(f" · {piece.note}" if piece.note else "", "quiet")
+    return line(piece.dated, Cell(f" · {piece.kind} · shows {', '.join(piece.supports)} · ", "quiet"), place, note)
+
+
+def _weakness(piece: Evidence) -> tuple[bool, ...]:
+    return not {"status", "status date"} & set(piece.supports), piece.url is None, piece.dated.startswith("undated")
 
 
 def _letter(index: int) -> str:
@@ -278,28 +296,32 @@ def _next_commands(answer: CertificationProfile) -> tuple[str, ...]:
 
 
 def _list_heading(answer: CertificationList) -> Heading:
-    return Heading(
-        line(Cell(count(len(answer.certifications), "certification"), "title")), line(", ".join(answer.filters))
-    )
+    title = Cell(count(len(answer.certifications), "certification"), "title")
+    return Heading(line(title), line(", ".join(answer.filters)))
 
 
 def _named(record: Certification) -> Line:
-    """Name, code and level, and the issuer where the name does not say it."""
-    level = "" if record.level == "not stated" or record.level in record.name.casefold() else record.level
-    issuer = "" if set(record.issuer.split()) & set(record.name.split()) else record.issuer
-    return line(
-        Cell(record.name, "strong"),
-        Cell("".join(f" · {part}" for part in (record.exam_code, level, issuer) if part), "quiet"),
+    """The name, with code, level and issuer where it does not say them."""
+    words = set(fold(record.name).split())
+    issuer = {*fold(record.issuer).split(), record.id.partition("-")[0]}
+    parts = (
+        record.exam_code if record.exam_code and record.exam_code not in record.name else "",
+        record.level if record.level != "not stated" and record.level not in words else "",
+        "" if issuer & words else record.issuer,
     )
+    return line(Cell(record.name, "strong"), Cell("".join(f" · {part}" for part in parts if part), "quiet"))
 
 
 def _price(record: Certification) -> Line:
-    return line(Cell("not verified", "quiet") if record.price_usd is None else dollars(record.price_usd))
+    return line(Cell("?", "quiet") if record.price_usd is None else f"{record.price_usd:,g}")
 
 
 def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
     proof = Proof(record)
-    facts = [("Evidence", _evidence(proof.pieces[0])), ("Price", _price(record))]
+    facts = [
+        ("Evidence", _evidence(proof.pieces[0])),
+        ("Price", line(_NOT_VERIFIED if record.price_usd is None else dollars(record.price_usd))),
+    ]
     if record.status_note:
         facts.insert(0, ("Note", line(record.status_note)))
     if record.url:
@@ -307,17 +329,19 @@ def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
     return tuple(facts)
 
 
-def _list_notes(answer: CertificationList) -> Iterable[Block]:
-    """What is not in the list, and how old the list is."""
-    checks = sorted({record.checked_on for record in answer.certifications})
-    span = checks[0] if len(checks) == 1 else f"between {checks[0]} and {checks[-1]}"
-    notes = [f"Status and price, in the United States where it differs by country, as last checked {span}."]
+def _list_notes(answer: CertificationList) -> Iterable[Note]:
+    """What the words mean, what is not in the list, and how old the list is."""
+    shown = answer.certifications
+    yield from (Note(line(meaning)) for word, meaning in _MEANING.items() if any(one.status == word for one in shown))
+    checks = sorted({record.checked_on for record in shown})
+    when = f"on {checks[0]}" if len(checks) == 1 else f"between {checks[0]} and {checks[-1]}"
+    notes = [f"Status and price in US dollars were checked {when}; --full shows the evidence."]
+    if any(record.price_usd is None for record in shown):
+        notes.append("?: price not verified.")
     if answer.overdue:
         notes.append(f"{count(answer.overdue, 'of these is', 'of these are')} due for another check.")
-    if any(record.status == "unverified" for record in answer.certifications):
-        notes.append("Status not verified: we could not confirm that it can still be taken.")
     if answer.hidden_retired:
-        notes.append(f"{answer.hidden_retired} retired not shown; --status all shows them.")
+        notes.append(f"{answer.hidden_retired} retired not shown: add --status all.")
     if answer.hidden_unpriced:
         notes.append(f"{answer.hidden_unpriced} without a verified price not shown.")
     yield Note(line(" ".join(notes)))

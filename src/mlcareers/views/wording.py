@@ -5,6 +5,7 @@ from __future__ import annotations
 from mlcareers.models.base import Years
 from mlcareers.models.salary import Pay, Place
 from mlcareers.models.source import Source
+from mlcareers.models.statistic import Statistic
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 DEGREES = {
@@ -19,6 +20,38 @@ PAY_BASES = {
     "total": "total compensation",
     "advertised": "advertised pay",
     "unstated": "base or total not stated",
+}
+TOPICS = {
+    "growth": "Growth",
+    "openings": "Openings",
+    "employment": "Employment",
+    "projections": "Projections",
+    "market-size": "Market size",
+    "shortage": "Shortage of people",
+    "education": "Education",
+    "industries": "Industries",
+    "employers": "Employers",
+    "impact": "Effects on business and jobs",
+    "skills": "Skills",
+    "wage-premium": "Pay premium",
+    "postings": "Job postings",
+    "technology": "Technology in use",
+}
+METHODS = {
+    "keyword-anywhere": "word found anywhere in the posting",
+    "keyword-tag": "fixed list of words, found in the text",
+    "llm-extracted": "skills listed by a language model",
+    "entity-required": "skills recognised and marked as required",
+    "taxonomy": "taxonomy of the vendor",
+    "manual": "read by hand",
+}
+_UNITS = {
+    "percent": "{} %",
+    "percent/year": "{} % a year",
+    "USD": "${}",
+    "USD/year": "${} a year",
+    "openings/year": "{} a year",
+    "rank": "no. {}",
 }
 FAMILIES = {
     "engineering": "builds models and AI software",
@@ -122,3 +155,35 @@ def dollars(amount: float) -> str:
 def ago(days: int) -> str:
     """How long ago a day was: "today", "1 day ago", "204 days ago"."""
     return f"{count(days, 'day')} ago" if days else "today"
+
+
+def number(value: float) -> str:
+    """A number as short as it stays exact: "245,900", "36.2", "26.03 billion"."""
+    if abs(value) >= 1e9:
+        return f"{value / 1e9:,.6g} billion"
+    if abs(value) >= 1e7:
+        return f"{value / 1e6:,.6g} million"
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def figure(statistic: Statistic) -> str:
+    """What a statistic says: "34 %", "no. 1", "at least 50,000 jobs", "16 to 118 %"; empty for a list."""
+    bound, said = _bound_and_number(statistic.value, statistic.low, statistic.high)
+    unit = statistic.unit or ""
+    return bound + _UNITS.get(unit, f"{{}} {unit}").format(said).rstrip() if said else ""
+
+
+def _bound_and_number(value: float | None, low: float | None, high: float | None) -> tuple[str, str]:
+    if value is not None:
+        return "", number(value)
+    if low is not None and high is not None:
+        return "", f"{number(low)} to {number(high)}"
+    if low is not None:
+        return "at least ", number(low)
+    return ("up to ", number(high)) if high is not None else ("", "")
+
+
+def when(statistic: Statistic) -> str:
+    """The time of which a statistic speaks: "2025", "May 2025", "2024 to 2034"; empty when it does not say."""
+    year, period = str(statistic.year or ""), statistic.period or ""
+    return period if year in period else ", ".join(filter(None, (year, period)))

@@ -1,0 +1,40 @@
+"""`mlcareers market`: demand, growth, industries, employers, education."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mlcareers.cli.opening import open_from
+from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
+from mlcareers.cli.report import note
+from mlcareers.output import Format, show
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def market(
+    name: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC|ROLE]", help="A topic, or a role.")] = None,
+    format: FormatOption = Format.TABLE,
+    sources: SourcesOption = True,
+    data: DataOption = None,
+) -> None:
+    """Demand for the work: growth, openings, industries, employers, education. A topic in full, or one role."""
+    from mlcareers.queries import market as query
+    from mlcareers.views import market as view
+
+    knowledge = open_from(data)
+    if name is None:
+        show(query.overview(knowledge), view.overview, format, rows=view.overview_rows, sources=sources)
+        return
+    answer = query.answer(knowledge, " ".join(name))
+    if isinstance(answer, query.RoleMarket):
+        if answer.near:
+            note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
+        show(answer, view.role_page, format, rows=view.role_rows, sources=sources)
+    else:
+        if answer.near:
+            note(f'showing {answer.figures.topic}, the closest topic to "{answer.near}"')
+        show(answer, view.topic_page, format, rows=view.topic_rows, sources=sources)

@@ -1,0 +1,275 @@
+"""Pages on the market: the overview, a topic in full, and the demand for one role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mlcareers.models.statistic import Statistic
+from mlcareers.queries.demand import Study
+from mlcareers.queries.figures import Figure, Outlook
+from mlcareers.queries.market import Market, MarketTopic, RoleMarket, RoleOutlook, TopicFigures
+from mlcareers.views.blocks import (
+    Bar,
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Facts,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Rows,
+    Section,
+    Table,
+    joined,
+    line,
+)
+from mlcareers.views.figures import facts, table
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.wording import METHODS, TOPICS, count, figure, number, percent, when
+
+OVERVIEW_ROWS = 4
+STUDY_ROWS = 8
+_MATCH = {"exact": "the classification lists this title", "close": "close match", "nearest": "only the nearest"}
+_STATISTIC_FIELDS = (
+    *("id", "topic", "title", "value", "low", "high", "unit", "year", "period", "place", "population", "n"),
+    *("items", "series", "roles", "occupation", "note", "confidence", "cite", "as_of"),
+)
+
+
+def overview(answer: Market) -> Page:
+    """The figures that matter, topic by topic."""
+    notes = Footnotes(answer.sources)
+    head = Heading(line(Cell("The market for work in machine learning and AI", "title")))
+    sections = tuple(_topic(topic, notes, brief=True) for topic in answer.topics)
+    others = [f"{TOPICS[topic]} ({number})" for topic, number in answer.counts.items()]
+    every = Section("Every topic, with its number of figures", (Prose(line(", ".join(others))),))
+    official = (_official_table(answer.outlooks, notes),) if answer.outlooks else ()
+    commands = tuple(f"mlcareers market {word}" for word in (*list(answer.counts)[:2], "ml-engineer"))
+    return Page((head, *official, *sections, every), notes.lines(), commands)
+
+
+def topic_page(answer: MarketTopic) -> Page:
+    """Everything on one topic."""
+    notes = Footnotes(answer.sources)
+    told = answer.figures
+    figures = sum(len(group.figures) for group in told.groups)
+    head = Heading(line(Cell(TOPICS[told.topic], "title")), line(f"market · {count(figures, 'figure')}"))
+    current = TopicFigures(topic=told.topic, groups=tuple(g for g in told.groups if not g.superseded))
+    history = tuple(group for group in told.groups if group.superseded)
+    older = (Section("From superseded editions", (table(history, notes),)),) if history else ()
+    return Page((head, table(current.groups, notes), *older), notes.lines(), ("mlcareers market",))
+
+
+def role_page(answer: RoleMarket) -> Page:
+    """Everything on the demand for one role: its official occupation, its figures, and the skills that postings name."""
+    notes = Footnotes(answer.sources)
+    head = Heading(line(Cell(f"Demand: {answer.role.name}", "title")), line(f"market · {answer.role.id}"))
+    official = tuple(_official(outlook, answer.yardstick, notes) for outlook in answer.outlooks)
+    topics = tuple(_topic(topic, notes) for topic in answer.topics)
+    commands = (f"mlcareers role {answer.role.id}", f"mlcareers salary {answer.role.id}", "mlcareers market")
+    return Page((head, *official, *_studies(answer.studies, notes), *topics), notes.lines(), commands)
+
+
+def outlook_facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    """The outlook as labelled lines for a role's profile; none where nothing is known."""
+    rows: list[tuple[str, Line]] = []
+    if answer.occupation:
+        rows.append(("Outlook", _in_short(answer.occupation, answer.yardstick, notes)))
+    shown = [figure.statistic for figure in answer.postings if figure.statistic.unit == "percent"]
+    said = [line(f"{figure(statistic)} {_lowered(statistic.title)}") for statistic in shown]
+    if shown:
+        circumstances = ", ".join(filter(None, (str(shown[0].year or ""), f"n {shown[0].n:,}" if shown[0].n else "")))
+        marks = notes.mark(cite for statistic in shown for cite in statistic.cite)
+        rows.append(("Postings", line(joined(said[:4], ", "), Cell(f" ({circumstances})", "quiet"), marks)))
+    return tuple(rows)
+
+
+def overview_rows(answer: Market) -> Rows:
+    """The figures of the overview, one per line."""
+    official = (figure for outlook in answer.outlooks for figure in outlook.figures)
+    return _rows((*official, *_figures(answer.topics)))
+
+
+def topic_rows(answer: MarketTopic) -> Rows:
+    """One figure per line, those that are overtaken after those that overtake them."""
+    return _rows(_figures((answer.figures,)))
+
+
+def role_rows(answer: RoleMarket) -> Rows:
+    """One figure per line; the share of postings that name a skill comes as a figure of the topic `demand`."""
+    official = (figure for outlook in answer.outlooks for figure in outlook.figures)
+    rows = _rows((*official, *_figures(answer.topics)))
+    return Rows(rows.header, (*rows.rows, *(row for study in answer.studies for row in _study_rows(study))))
+
+
+def _topic(topic: TopicFigures, notes: Footnotes, *, brief: bool = False) -> Section:
+    shown = OVERVIEW_ROWS if brief else None
+    return Section(TOPICS[topic.topic], (table(topic.groups, notes, shown=shown, brief=brief),))
+
+
+def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
+    """Occupations with their jobs, expected growth and openings, each with the time of which it speaks."""
+    found = [(outlook, outlook.best("projections", "percent")) for outlook in outlooks]
+    highest = max((growth.statistic.value or 0 for _, growth in found if growth), default=0)
+    columns = (
+        Column("occupation"),
+        Column("jobs", "right", fixed=True, spare=1),
+        Column("growth", "right", fixed=True),
+        Column(spare=3),
+        Column("openings a year", "right", fixed=True, spare=2),
+    )
+    rows = tuple(
+        (
+            line(Cell(outlook.title, "strong"), _marks(outlook, notes)),
+            _cell(outlook.best("employment", "jobs")),
+            _cell(growth),
+            Bar(growth.statistic.value or 0, highest) if growth and highest > 0 else line(),
+            _cell(outlook.best("openings", "openings/year")),
+        )
+        for outlook, growth in found
+    )
+    aside = line("official statistics, the occupations nearest to most roles")
+    return Section("Jobs and outlook", (Table(columns, rows),), aside)
+
+
+def _cell(told: Figure | None) -> Line:
+    if told is None:
+        return line(Cell("not known", "quiet"))
+    statistic = told.statistic
+    value = percent(statistic.value or 0) if statistic.unit == "percent" else number(statistic.value or 0)
+    return line(value, Cell(f" {_span(statistic)}", "quiet"))
+
+
+def _span(statistic: Statistic) -> str:
+    """The years of which a figure speaks, short: "2025", "2025–35"."""
+    years = [word for word in when(statistic).replace(",", " ").split() if word.isdigit()]
+    return f"{years[0]}–{years[1][2:]}" if len(years) == 2 else "".join(years[:1])
+
+
+def _marks(outlook: Outlook, notes: Footnotes) -> Cell:
+    shown = (("employment", "jobs"), ("projections", "percent"), ("openings", "openings/year"))
+    figures = [outlook.best(topic, unit) for topic, unit in shown]  # type: ignore[arg-type]
+    return notes.mark(cite for figure in figures if figure for cite in figure.statistic.cite)
+
+
+def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Section:
+    """What official statistics say of the nearest occupation, named as such."""
+    rows = [
+        (_measure(told), line(_told(told.statistic, notes), *(_before(older, notes) for older in told.then)))
+        for told in outlook.figures
+    ]
+    if yardstick:
+        rows.append(("All occupations", _told(yardstick.statistic, notes)))
+    aside = f"nearest official occupation ({outlook.code}): {_MATCH[outlook.match or 'nearest']}"
+    return Section(outlook.title, (Facts(tuple(rows)),), line(aside))
+
+
+def _measure(told: Figure) -> str:
+    return told.statistic.title.partition(", ")[0]
+
+
+def _told(statistic: Statistic, notes: Footnotes) -> Line:
+    said = Cell(figure(statistic) or ", ".join(statistic.items), "strong")
+    return line(said, Cell(f" · {' · '.join(facts(statistic))}", "quiet"), notes.mark(statistic.cite))
+
+
+def _before(older: Statistic, notes: Footnotes) -> Line:
+    return line(Cell(f"; before: {figure(older)}, {when(older)}", "quiet"), notes.mark(older.cite))
+
+
+def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Line:
+    """ "Data Scientists (15-2051, close match): 35 % more jobs 2025–35, all occupations 3.5 %; 23,400 openings a year"."""
+    parts: list[str] = []
+    growth, openings = outlook.best("projections", "percent"), outlook.best("openings", "openings/year")
+    jobs = outlook.best("employment", "jobs")
+    if growth:
+        beside = f" (all occupations: {figure(yardstick.statistic)})" if yardstick else ""
+        parts.append(f"jobs {growth.statistic.value or 0:+g} % {_span(growth.statistic)}{beside}")
+    if openings:
+        parts.append(f"{number(openings.statistic.value or 0)} openings a year {_span(openings.statistic)}")
+    if jobs and not parts:
+        parts.append(f"{figure(jobs.statistic)} in {_span(jobs.statistic)}, no projection known")
+    head = f"{outlook.title}, US ({_MATCH[outlook.match or 'nearest']} official occupation): "
+    return line(Cell(head, "quiet"), "; ".join(parts), _marks(outlook, notes))
+
+
+def _studies(studies: tuple[Study, ...], notes: Footnotes) -> tuple[Block, ...]:
+    """The newest study of each way of counting with bars, the others in a line each."""
+    if not studies:
+        return ()
+    leading: dict[object, Study] = {}
+    for study in studies:
+        leading.setdefault((study.sense, study.method), study)
+    others = [study for study in studies if study not in leading.values()]
+    warning = line("Shares of the role's postings. Studies count in different ways; they are not averaged.")
+    blocks: list[Block] = [Section("Skills that postings ask for", (Note(warning),))]
+    blocks += [_study(study, notes) for study in leading.values()]
+    if others:
+        blocks.append(Section("Further counts", (Bullets(tuple(_study_line(study, notes) for study in others)),)))
+    return tuple(blocks)
+
+
+def _study(study: Study, notes: Footnotes) -> Section:
+    columns = (Column(fixed=True), Column(align="right", fixed=True), Column())
+    shown = study.skills[:STUDY_ROWS]
+    rows = tuple((line(skill.name), line(percent(skill.share)), Bar(skill.share)) for skill in shown)
+    hidden = len(study.skills) - len(shown)
+    more = f"… {hidden} more in --format json" if hidden else ""
+    return Section(study.sense.capitalize(), (Table(columns, rows, more),), line(_circumstances(study), _mark(study, notes)))
+
+
+def _study_line(study: Study, notes: Footnotes) -> Line:
+    shares = ", ".join(f"{skill.name} {percent(skill.share)}" for skill in study.skills[:STUDY_ROWS])
+    return line(f"{study.sense}: {shares}", Cell(f" · {_circumstances(study)}", "quiet"), _mark(study, notes))
+
+
+def _mark(study: Study, notes: Footnotes) -> Cell:
+    return notes.mark(study.cite)
+
+
+def _circumstances(study: Study) -> str:
+    place = "place not stated" if study.place == "not stated" else study.place
+    sure = "" if study.confidence == "high" else f"{study.confidence} confidence"
+    return " · ".join(filter(None, (study.period, place, f"n {study.n:,}", METHODS[study.method], sure)))
+
+
+def _lowered(title: str) -> str:
+    return title[:1].lower() + title[1:]
+
+
+def _figures(topics: Iterable[TopicFigures]) -> tuple[Figure, ...]:
+    return tuple(figure for topic in topics for group in topic.groups for figure in group.figures)
+
+
+def _rows(figures: Iterable[Figure]) -> Rows:
+    """Every figure, and below it those that it overtakes, which name it in `overtaken_by`."""
+    rows = []
+    for told in figures:
+        newer = ""
+        for statistic in (told.statistic, *told.then):
+            values = (getattr(statistic, field) for field in _STATISTIC_FIELDS)
+            rows.append((*("; ".join(v) if isinstance(v, tuple) else v for v in values), newer))
+            newer = statistic.id
+    return Rows((*_STATISTIC_FIELDS, "overtaken_by"), tuple(rows))
+
+
+def _study_rows(study: Study) -> Iterable[tuple[object, ...]]:
+    for skill in study.skills:
+        known = {
+            "id": skill.id,
+            "topic": "demand",
+            "title": f"{skill.name}, {study.sense}",
+            "value": skill.share,
+            "unit": "percent",
+            "year": study.year,
+            "period": study.period,
+            "place": study.place,
+            "n": study.n,
+            "note": METHODS[study.method],
+            "confidence": study.confidence,
+            "cite": "; ".join(study.cite),
+        }
+        yield (*(known.get(field) for field in _STATISTIC_FIELDS), "")
