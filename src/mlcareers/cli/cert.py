@@ -40,12 +40,13 @@ def cert(
     """Is a certification still worth taking: its status, what it tests and costs. Without NAME, the list."""
     from mlcareers.queries import cert as query
     from mlcareers.views import cert as view
+    from mlcareers.views import cert_list
 
     knowledge = open_from(data)
     wanted = query.Wanted(role=role, skill=skill, issuer=issuer, level=level, status=status, max_price=max_price)
     if name is None:
         found = query.certifications(knowledge, wanted, day(on))
-        show(found, view.full_listing if full else view.listing, format, rows=view.rows, sources=sources)
+        show(found, cert_list.full_page if full else cert_list.page, format, rows=cert_list.rows, sources=sources)
         return
     if wanted != query.Wanted():
         raise UsageError("--role, --skill and the like choose from the list, not with a name", hint="mlcareers cert")

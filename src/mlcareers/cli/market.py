@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption
 from mlcareers.cli.report import note
 from mlcareers.output import Format, show
 
@@ -17,6 +17,7 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def market(
     name: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC|ROLE]", help="A topic, or a role.")] = None,
+    full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
     data: DataOption = None,
@@ -33,7 +34,7 @@ def market(
     if isinstance(answer, query.RoleMarket):
         if answer.near:
             note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
-        show(answer, view.role_page, format, rows=view.role_rows, sources=sources)
+        show(answer, view.full_role_page if full else view.role_page, format, rows=view.role_rows, sources=sources)
     else:
         if answer.near:
             note(f'showing {answer.figures.topic}, the closest topic to "{answer.near}"')

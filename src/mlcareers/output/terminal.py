@@ -83,17 +83,8 @@ class _Painter:
         return Stack(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
 
     def _footnotes(self, footnotes: tuple[tuple[int, str], ...]) -> RenderableType:
-        """The list of sources, in two columns where there is room."""
-        columns = 2 if self.width >= TWO_COLUMNS_FROM and len(footnotes) > 1 else 1
-        grid = Grid.grid(padding=(0, 1, 0, 0))
-        for _ in range(columns):
-            grid.add_column(justify="right", style=STYLES["mark"])
-            grid.add_column(style=STYLES["mark"], width=(self.width // columns) - 6)
-        cells = [Text(part) for number, text in footnotes for part in (f"[{number}]", text)]
-        rows = [cells[at : at + 2 * columns] for at in range(0, len(cells), 2 * columns)]
-        for row in rows:
-            grid.add_row(*row)
-        return grid
+        """The list of sources as one quiet paragraph."""
+        return Text("   ".join(f"[{number}] {text}" for number, text in footnotes), STYLES["mark"])
 
     def spaced(self, block: Block) -> list[RenderableType]:
         """The block, with an empty line before what opens something new."""

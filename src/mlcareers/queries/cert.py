@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+import shlex
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from typing import ClassVar, Literal, NamedTuple
@@ -119,17 +120,18 @@ def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> Certif
     wishes = tuple(_wishes(knowledge, wanted))
     candidates = _candidates(knowledge, wanted)
     fitting = _fulfilling(candidates, wishes)
-    takeable = [record for record in fitting if wanted.status or record.status != "retired"]
-    shown = [record for record in takeable if wanted.max_price is None or record.price_usd is not None]
+    priced = [record for record in fitting if wanted.max_price is None or record.price_usd is not None]
+    shown = [record for record in priced if wanted.status or record.status != "retired"]
+    unpriced = sum(bool(wanted.status) or record.status != "retired" for record in fitting if record not in priced)
     if not shown:
-        raise _nothing_left(candidates, wishes, retired=len(fitting) - len(takeable), unpriced=len(takeable))
+        raise _nothing_left(candidates, wishes, retired=len(priced), unpriced=unpriced)
     return CertificationList(
         certifications=tuple(shown),
         filters=tuple(wish.words for wish in wishes),
         on=on,
         overdue=sum(any(staleness.certification(record, on)) for record in shown),
-        hidden_retired=len(fitting) - len(takeable),
-        hidden_unpriced=len(takeable) - len(shown),
+        hidden_retired=len(priced) - len(shown),
+        hidden_unpriced=unpriced,
         sources=cited_sources(knowledge, tuple(shown)),
     )
 
@@ -157,7 +159,13 @@ def _meant(knowledge: KnowledgeBase, name: str) -> Found:
                 hint=f"mlcareers cert {near[0]}",
                 candidates=[exam.id for exam in exams],
             )
-    return find(knowledge, "certification", name, "cert")
+    try:
+        return find(knowledge, "certification", name, "cert")
+    except NotFoundError as error:
+        if not _meant_issuers(_issuers(knowledge), name):
+            raise
+        hint = f"mlcareers cert --issuer {shlex.quote(name)}"
+        raise NotFoundError(error.message, context=error.context, hint=hint, candidates=error.candidates) from None
 
 
 def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
@@ -203,14 +211,12 @@ def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:
 
 
 def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
-    """Issuers whose name holds these words, or that the ids begin with ("aws"); NotFoundError with the nearest."""
     check_name(issuer, "issuer", "cert")
-    wanted = fold(issuer)
-    all_issuers = {record.issuer: record.id.partition("-")[0] for record in knowledge.certifications}
-    meant = {name for name, short in all_issuers.items() if wanted == short or f" {wanted} " in f" {fold(name)} "}
+    known = _issuers(knowledge)
+    meant = _meant_issuers(known, issuer)
     if not meant:
-        near = get_close_matches(wanted, [fold(name) for name in all_issuers], n=5, cutoff=0.5)
-        names = sorted(name for name in all_issuers if fold(name) in near) or sorted(all_issuers)
+        near = get_close_matches(fold(issuer), [fold(name) for name in known], n=5, cutoff=0.5)
+        names = sorted(name for name in known if fold(name) in near) or sorted(known)
         raise NotFoundError(
             f"no issuer is called {shorten(issuer)!r}",
             context=[f"{'the nearest' if near else 'known'}: {', '.join(names)}"],
@@ -218,6 +224,17 @@ def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
             candidates=names,
         )
     return Wish(f"issued by {' or '.join(sorted(meant))}", lambda record: record.issuer in meant)
+
+
+def _issuers(knowledge: KnowledgeBase) -> dict[str, str]:
+    """Every issuer, with the short name that the ids of its certifications begin with ("aws")."""
+    return {record.issuer: record.id.partition("-")[0] for record in knowledge.certifications}
+
+
+def _meant_issuers(known: Mapping[str, str], text: str) -> set[str]:
+    """The issuers whose short name this is, or whose name holds these words."""
+    words = fold(text)
+    return {name for name, short in known.items() if words == short or f" {words} " in f" {fold(name)} "}
 
 
 def _fulfilling(records: Sequence[Certification], wishes: Sequence[Wish]) -> list[Certification]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Cited, Confidence
+from mlcareers.models.base import Cited, Confidence, Importance, Model
 from mlcareers.models.demand import Demand, DemandMethod
 from mlcareers.queries.answers import Named
 
@@ -49,3 +49,57 @@ def _study(knowledge: KnowledgeBase, rows: list[Demand]) -> Study:
     shares = (SkillShare(id=r.skill, name=names[r.skill], term=r.term, share=r.share) for r in highest_first)
     shared = {name: getattr(rows[0], name) for name in Study.model_fields if name != "skills"}
     return Study(**shared, skills=tuple(shares))
+
+
+STRONG_SAMPLE = 100
+"""From this many postings on, a study of at least medium confidence may decide how important a skill is."""
+
+_STEPS: dict[str, tuple[float, float]] = {"required": (30, 10), "named": (60, 20)}
+"""From which share of postings a skill is core, and from which useful; far more name a skill than require it."""
+
+
+class Share(Cited):
+    """One study's share of a role's postings, in percent, that require or name a skill."""
+
+    share: float
+    n: int
+    year: int
+    place: str
+
+
+class SkillDemand(Model):
+    """How much a role's postings want one skill, by the best study of each question; studies are never averaged."""
+
+    required: Share | None = None
+    named: Share | None = None
+
+    @property
+    def importance(self) -> Importance:
+        """What the share says: of those who require it where that was counted, else of those who name it."""
+        share = self.required or self.named
+        core, useful = _STEPS["required" if self.required else "named"]
+        measured = share.share if share else 0
+        return "core" if measured >= core else "useful" if measured >= useful else "optional"
+
+
+def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
+    """Skill by skill, what one strong study requires of a role and what one names: those that count most skills."""
+    strong = [row for row in knowledge.demand.naming("role", role_id) if _strong(row)]
+    shares: dict[str, dict[str, Share]] = {}
+    for sense in ("required", "named"):
+        for row in _fullest_study([row for row in strong if row.sense == sense]):
+            share = Share(share=row.share, n=row.n, year=row.year, place=row.place, cite=row.cite, basis=row.basis)
+            shares.setdefault(row.skill, {})[sense] = share
+    return {skill: SkillDemand(**found) for skill, found in shares.items()}
+
+
+def _fullest_study(rows: list[Demand]) -> list[Demand]:
+    """The rows of the study with most skills; of two alike the newer, then the larger."""
+    studies: dict[tuple[object, ...], list[Demand]] = {}
+    for row in rows:
+        studies.setdefault((row.year, row.n, row.cite), []).append(row)
+    return max(studies.items(), key=lambda item: (len(item[1]), item[0]), default=((), []))[1]
+
+
+def _strong(row: Demand) -> bool:
+    return row.n >= STRONG_SAMPLE and row.confidence != "low"

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.base import Model
-from mlcareers.models.role import Occupation, Role
+from mlcareers.models.role import Occupation
 from mlcareers.models.source import Source
 from mlcareers.models.statistic import Statistic, StatisticTopic
+from mlcareers.queries.answers import cited_sources
 
 OCCUPATION_TOPICS = frozenset({"employment", "projections", "openings", "education"})
 """Topics of official statistics: with an occupation they are told by occupation."""
@@ -66,13 +67,8 @@ def all_figures(statistics: Sequence[Statistic]) -> list[Figure]:
 
 def figures_of(knowledge: KnowledgeBase, kind: str, id: str) -> list[Figure]:
     """The figures that speak of a role or an occupation; one that is overtaken is told by the one that overtakes it."""
-    newest: dict[str, Statistic] = {}
-    for statistic in knowledge.statistics.naming(kind, id):
-        newer = [statistic]
-        while newer:
-            statistic = newer[0]
-            newer = knowledge.statistics.naming("statistic", statistic.id, "then")
-        newest[statistic.id] = statistic
+    found = [_newest(knowledge, statistic) for statistic in knowledge.statistics.naming(kind, id)]
+    newest = {statistic.id: statistic for statistic in found}
     return [_with_history(statistic, knowledge.statistics.get) for statistic in newest.values()]
 
 
@@ -111,9 +107,7 @@ def by_measure(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tupl
     )
 
 
-def outlooks(
-    knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mapping[str, Source]
-) -> tuple[Outlook, ...]:
+def outlooks(knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Outlook, ...]:
     """The official figures by occupation, those first that most roles name; all occupations together come last."""
     by_code: dict[str, list[Figure]] = {}
     for figure in sorted_best_first(filter(is_official, figures), sources):
@@ -130,13 +124,20 @@ def outlooks(
     return tuple(sorted(found, key=lambda outlook: (outlook.code == ALL_OCCUPATIONS, -outlook.roles, outlook.code)))
 
 
-def outlook_of(knowledge: KnowledgeBase, occupation: Occupation, sources: Mapping[str, Source]) -> Outlook | None:
+def outlook_of(knowledge: KnowledgeBase, occupation: Occupation) -> Outlook | None:
     """The official figures of an occupation that a role names; None when there is none."""
-    official = filter(is_official, figures_of(knowledge, "occupation", occupation.code))
-    told = tuple(sorted_best_first(official, sources))
-    if not told:
+    official = [figure for figure in figures_of(knowledge, "occupation", occupation.code) if is_official(figure)]
+    if not official:
         return None
+    sources = cited_sources(knowledge, tuple(figure.statistic for figure in official))
+    told = tuple(sorted_best_first(official, sources))
     return Outlook(code=occupation.code, title=occupation.title, match=occupation.match, figures=told)
+
+
+def _newest(knowledge: KnowledgeBase, statistic: Statistic) -> Statistic:
+    while newer := knowledge.statistics.naming("statistic", statistic.id, "then"):
+        statistic = newer[0]
+    return statistic
 
 
 def _with_history(statistic: Statistic, find: Callable[[str], Statistic | None]) -> Figure:

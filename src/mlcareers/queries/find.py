@@ -160,7 +160,7 @@ def _respelled(word: str, known: Sequence[str]) -> str | None:
 
     if len(word) < 5 or not word.isalpha():
         return None
-    found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=1 if len(word) < 10 else 2)
+    found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=1 if len(word) < 11 else 2)
     return found[0] if found and found[0][0] == word[0] and len(found[0]) > 4 else None
 
 

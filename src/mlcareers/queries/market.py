@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import ClassVar, get_args
 
@@ -10,6 +11,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Model
 from mlcareers.models.role import Role
+from mlcareers.models.source import Source
 from mlcareers.models.statistic import StatisticTopic
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.demand import Study, studies
@@ -40,8 +42,11 @@ OVERVIEW: tuple[StatisticTopic, ...] = (
 )
 """The topics of the overview; what official statistics say of occupations stands above them."""
 
+ROLE_FIRST: tuple[StatisticTopic, ...] = ("skills", "postings", "growth", "openings", "projections")
+"""The topics that matter most to who thinks about one role."""
+
 OVERVIEW_OCCUPATIONS = 5
-OVERVIEW_GROUPS = 3
+OVERVIEW_GROUPS = 5
 _OTHER_WORDS: dict[str, StatisticTopic] = {
     "companies": "employers",
     "degrees": "education",
@@ -106,7 +111,7 @@ class RoleOutlook(Answer):
 
 
 def overview(knowledge: KnowledgeBase) -> Market:
-    """The few figures that matter: the best of each source on each topic."""
+    """The few figures that matter: the best of each publisher on each topic."""
     statistics = tuple(knowledge.statistics)
     if not statistics:
         raise NotFoundError("no figure about the market is known", hint="mlcareers data path")
@@ -116,7 +121,7 @@ def overview(knowledge: KnowledgeBase) -> Market:
     shown = (*by_occupation[:OVERVIEW_OCCUPATIONS], *by_occupation[OVERVIEW_OCCUPATIONS:][-1:])
     rest = [figure for figure in figures if not is_official(figure)]
     topics = tuple(
-        TopicFigures(topic=topic, groups=_best_of_each_source(found))
+        TopicFigures(topic=topic, groups=_best_of_each_publisher(found, sources))
         for topic in OVERVIEW
         if (found := groups([figure for figure in rest if figure.statistic.topic == topic], sources))
     )
@@ -169,7 +174,7 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
     sources = cited_sources(knowledge, tuple(figure.statistic for figure in figures))
     topics = tuple(
         TopicFigures(topic=topic, groups=groups(found, sources))
-        for topic in TOPICS
+        for topic in dict.fromkeys((*ROLE_FIRST, *TOPICS))
         if (found := [figure for figure in figures if figure.statistic.topic == topic])
     )
     counted = studies(knowledge, role_id)
@@ -205,11 +210,13 @@ def _on(figure: Figure, topic: StatisticTopic) -> bool:
     return topic in (figure.statistic.topic, *(older.topic for older in figure.then))
 
 
-def _best_of_each_source(found: tuple[Group, ...]) -> tuple[Group, ...]:
+def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Source]) -> tuple[Group, ...]:
+    """The first group of each publisher; figures of the whole market before those of a few roles."""
     best: dict[str, Group] = {}
-    for group in found:
+    for group in sorted(found, key=lambda group: bool(group.figures[0].statistic.roles)):
+        source = sources[group.figures[0].statistic.cite[0].partition("#")[0]]
         if not group.superseded:
-            best.setdefault(group.figures[0].statistic.cite[0].partition("#")[0], group)
+            best.setdefault(source.publisher, group)
     return tuple(best.values())[:OVERVIEW_GROUPS]
 
 

@@ -18,14 +18,17 @@ from mlcareers.knowledge.keys import known_words, stem
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import SENSES, Level, Model
-from mlcareers.queries.title_parts import TITLE_LIMIT, Word, grade_of, highest, parts, tables
-from mlcareers.queries.title_words import GRADES, LEVELS, NOT_OVER_PEOPLE, TRADE_OF_FIELD, USUAL_TRADES
+from mlcareers.queries.title_parts import TITLE_LIMIT, Word, divided, grade_of, highest, parts, tables
+from mlcareers.queries.title_words import GRADES, LEVELS, NOT_OVER_PEOPLE, USUAL_TRADES
 
 CONFIDENT = 0.7
 """From this confidence on a role is the answer; below it is only named as near."""
 
 POSSIBLE = 0.4
 """Below this confidence a role is not even near."""
+
+SURE, WITHOUT_DOUBT = 0.86, 0.96
+"""From these confidences on no word is respelled, and none exchanged."""
 
 MOST_WORDS, LONGEST_NAME = 9, 5
 
@@ -80,17 +83,17 @@ class Reader:
         """The roles that a title may mean, the likeliest first; empty when nothing is near."""
         folded = fold(title[:TITLE_LIMIT])
         found = self._read(Variant(folded, parts(title)))
-        if _sure(found):
+        if found and found[0].confidence >= SURE:
             return found
         changes: list[str] = []
-        spelled = parts(title, partial(self._respell, changes=changes))
+        spelled = parts(divided(title, self._vocabulary), partial(self._respell, changes=changes))
         again = self._read(Variant(folded, spelled, 0.05 * len(changes), ", ".join(changes)))
         return max(found, again, key=lambda roles: roles[0].confidence if roles else 0)
 
     def _read(self, title: Variant) -> tuple[RoleRead, ...]:
         hits = list(self._hits(title))
         best = max(hits, key=lambda hit: hit.worth, default=None)
-        if best is None or best.confidence < 0.9 or _field_left_over(best):
+        if best is None or best.confidence < WITHOUT_DOUBT or _field_left_over(best):
             hits += [hit for variant in _variants(title) for hit in self._hits(variant)]
         return _ranked(hits)
 
@@ -152,15 +155,17 @@ def _exchanged(variant: Variant) -> Iterator[Variant]:
                 yield Variant(variant.folded, words, variant.cost + cost, change, variant.new | set(put))
 
 
-def _with_a_trade(variant: Variant) -> Iterator[Variant]:
+def _with_a_trade(title: Variant) -> Iterator[Variant]:
     """The variants of a title that names a field but no trade, with the trades that are usually meant."""
-    said = {word.meaning for word in variant.words}
-    only_data = said & tables().fields <= {"data"}
-    cost = variant.cost + (0.15 if said & LEVELS.keys() else 0.35) + (0.25 if only_data else 0)
-    likely = [TRADE_OF_FIELD[word] for word in said if word in TRADE_OF_FIELD]
-    for place, trade in enumerate((*likely, *USUAL_TRADES)):
-        words = (*variant.words, Word(trade, variant.words[-1].segment))
-        yield Variant(variant.folded, words, cost + 0.01 * place, f"taken as {trade}", frozenset((trade,)))
+    known = tables()
+    said = [word.meaning for word in title.words]
+    likely = [trade for field, trade in known.trade_of_field.items() if field in said]
+    cost = title.cost + (0.15 if LEVELS.keys() & said else 0.35)
+    cost += 0.25 if not likely and known.fields.intersection(said) <= {"data"} else 0
+    end = 1 + max(at for at, word in enumerate(said) if word in known.fields)
+    for place, trade in enumerate(likely or USUAL_TRADES):
+        words = (*title.words[:end], Word(trade, title.words[end - 1].segment), *title.words[end:])
+        yield Variant(title.folded, words, cost + 0.01 * place, f"taken as {trade}", frozenset((trade,)))
 
 
 def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | None:
@@ -171,6 +176,7 @@ def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | No
     if not _trusted(row, matched, beside, variant.words):
         return None
     between = {word.meaning for word in variant.words[start:end]} - matched - LEVELS.keys()
+    as_written = not variant.new and f" {row.folded} " in f" {variant.folded} "
     confidence = (
         1
         - variant.cost
@@ -179,9 +185,8 @@ def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | No
         - sum(0.08 if word in tables().fields | tables().trades else 0.05 for word in between)
         - 0.05 * min(len(beside & tables().fields), 3)
         - _doubt_of_field(matched, variant.words)
-        - _doubt_of_trade(matched, variant.words, start, end)
+        - _doubt_of_trade(matched, variant.words, start, end, as_written)
     )
-    as_written = f" {row.folded} " in f" {variant.folded} "
     worth = confidence + 0.08 * len(matched - LEVELS.keys()) + 0.03 * len(matched & LEVELS.keys()) + 0.05 * as_written
     return Hit(worth, confidence, row, matched, variant)
 
@@ -189,20 +194,24 @@ def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | No
 def _doubt_of_field(matched: frozenset[str], words: Sequence[Word]) -> float:
     """A name without a word of the field may be meant in another one: "Research Scientist, Polymers"."""
     said = {word.meaning for word in words}
-    if said & tables().fields:
+    beside = said - matched - LEVELS.keys() - GRADES.keys()
+    if said & tables().fields or not beside:
         return 0
-    return 0.4 if said - matched & tables().other_fields else 0.1
+    return 0.4 if beside & tables().other_fields else 0.15
 
 
-def _doubt_of_trade(matched: frozenset[str], words: Sequence[Word], start: int, end: int) -> float:
+def _doubt_of_trade(matched: frozenset[str], words: Sequence[Word], start: int, end: int, as_written: bool) -> float:
     """Another trade behind a name, or in a segment before it, is likely the one meant: "Data Science Recruiter"."""
-    if matched & tables().other_trades:
+    known = tables()
+    if matched & known.other_trades:
         return 0
-    behind = {word.meaning for word in words[end:] if word.segment == words[end - 1].segment} - matched
+    behind = [word.meaning for word in words[end:] if word.segment == words[end - 1].segment]
     before = {word.meaning for word in words[:start] if word.segment < words[start].segment}
-    if behind & tables().other_trades:
-        return 0.5
-    return 0.4 if before & tables().other_trades else 0.15 if behind & tables().trades - LEVELS.keys() else 0
+    if known.other_trades.intersection(behind):
+        return 0.5 if behind[0] in known.other_trades or not as_written else 0.2
+    if known.other_trades & before:
+        return 0.4
+    return 0.15 if known.trades.intersection(behind) - matched - LEVELS.keys() else 0
 
 
 def _trusted(row: NameRow, matched: frozenset[str], beside: list[str], words: Sequence[Word]) -> bool:
@@ -257,7 +266,3 @@ def _level(hit: Hit) -> Level | None:
 def _field_left_over(hit: Hit) -> bool:
     """Whether a word of the field stands beside the name without being part of it: LLM beside Architect."""
     return any(word.meaning in tables().fields for word in hit.variant.words if word.meaning not in hit.matched)
-
-
-def _sure(found: Sequence[RoleRead]) -> bool:
-    return bool(found) and found[0].confidence >= CONFIDENT

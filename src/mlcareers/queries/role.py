@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Basis, Citation, Importance
-from mlcareers.models.role import Role, Rung
+from mlcareers.models.role import Role, Rung, SkillNeed
 from mlcareers.models.salary import Salary
-from mlcareers.queries import salary
+from mlcareers.queries import cert, demand, market, salary
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
-from mlcareers.queries.find import find
+from mlcareers.queries.cert import CertificationMention
+from mlcareers.queries.demand import SkillDemand
+from mlcareers.queries.find import Found, find
+from mlcareers.queries.market import RoleOutlook
 
 
 class NeededSkill(Named):
-    """A skill that the role needs: how much, what for, and who says so."""
+    """A skill that the role needs: how much, what for, and who says so.
+
+    Where a strong study covers the role, `demand` holds its shares and `importance` is measured by them.
+    """
 
     importance: Importance
     note: str | None = None
     basis: Basis | None = None
     cite: tuple[Citation, ...] = ()
+    demand: SkillDemand | None = None
 
 
 class RoleProfile(Answer):
@@ -38,6 +45,8 @@ class RoleProfile(Answer):
     leads_to: tuple[Named, ...]
     differs_from: tuple[Named, ...]
     pay: tuple[Salary, ...]
+    certifications: tuple[CertificationMention, ...]
+    outlook: RoleOutlook
 
 
 class RoleSummary(Named):
@@ -64,17 +73,21 @@ def answer(knowledge: KnowledgeBase, name: str) -> RoleProfile:
     if role is None:
         raise NotFoundError(f"no role is called {name!r}")
     pay = salary.headlines(knowledge, role.id)
+    skills = _skills(knowledge, role)
+    outlook = market.outlook(knowledge, role)
     return RoleProfile(
         role=role,
-        rung=_rung(role, name),
+        rung=_rung(role, found, name),
         near=found.near,
-        skills=_skills(knowledge, role),
+        skills=skills,
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
         comes_from=named(knowledge, "role", tuple(link.role for link in role.comes_from)),
         leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),
         differs_from=named(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
         pay=pay,
-        sources=cited_sources(knowledge, role, pay),
+        certifications=cert.for_role(knowledge, role.id),
+        outlook=outlook,
+        sources={**cited_sources(knowledge, role, pay, skills), **outlook.sources},
     )
 
 
@@ -100,22 +113,35 @@ def roles(knowledge: KnowledgeBase, *, family: str | None = None, skill: str | N
 
 
 def _skills(knowledge: KnowledgeBase, role: Role) -> tuple[NeededSkill, ...]:
+    """What the role needs, most important first; skills that studies measure before those that we weigh."""
     names = knowledge.skills.labels(need.skill for need in role.skills)
-    return tuple(
-        NeededSkill(
-            id=need.skill,
-            name=names.get(need.skill, need.skill),
-            importance=need.importance,
-            note=need.note,
-            basis=need.basis,
-            cite=need.cite,
-        )
-        for need in role.skills
+    measured = demand.by_skill(knowledge, role.id)
+    skills = [_skill(need, names[need.skill], measured.get(need.skill)) for need in role.skills]
+    steps = get_args(Importance)
+    return tuple(sorted(skills, key=lambda skill: (steps.index(skill.importance), -_share(skill))))
+
+
+def _skill(need: SkillNeed, name: str, wanted: SkillDemand | None) -> NeededSkill:
+    return NeededSkill(
+        id=need.skill,
+        name=name,
+        importance=wanted.importance if wanted else need.importance,
+        note=need.note,
+        basis="measured" if wanted else need.basis,
+        cite=need.cite,
+        demand=wanted,
     )
 
 
-def _rung(role: Role, name: str) -> Rung | None:
-    folded = fold(name)
-    if folded in (fold(role.id), fold(role.title), *map(fold, role.aliases)):
+def _share(skill: NeededSkill) -> float:
+    best = skill.demand and (skill.demand.required or skill.demand.named)
+    return best.share if best else 0
+
+
+def _rung(role: Role, found: Found, name: str) -> Rung | None:
+    """The step of the ladder that was asked for: the one of this title, else the first of this level."""
+    if found.level is None:
         return None
-    return next((rung for rung in role.ladder if folded in map(fold, (rung.title, *rung.aliases))), None)
+    titled = (rung for rung in role.ladder if fold(name) in map(fold, (rung.title, *rung.aliases)))
+    level = (rung for rung in role.ladder if rung.level == found.level)
+    return next(titled, None) or next(level, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple, get_args
@@ -20,6 +20,7 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYER = re.compile(r"(?:\s(?:at|chez|bei)\s|\s@|@\s).*", re.IGNORECASE)
+_RUN = re.compile(r"[A-Za-z]{4,40}")
 _INSIDE_A_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
 
 
@@ -39,13 +40,12 @@ class Tables(NamedTuple):
     other_fields: frozenset[str]
     not_the_field: frozenset[tuple[str, ...]]
     exchanges: dict[str, tuple[tuple[str, float], ...]]
+    trade_of_field: dict[str, str]
 
 
 def parts(title: str, spell: Callable[[str], str] | None = None) -> tuple[Word, ...]:
-    """The words of a title. With `spell`, capitals inside words divide them, and each word is corrected by it."""
+    """The words of a title, each corrected by `spell` before it is understood."""
     title = " ".join(title[:TITLE_LIMIT].split())
-    if spell:
-        title = _INSIDE_A_WORD.sub(" ", title)
     found = []
     for number, segment in enumerate(_segments(title)):
         said = words(segment)
@@ -53,6 +53,16 @@ def parts(title: str, spell: Callable[[str], str] | None = None) -> tuple[Word, 
             said = [word for written in said for word in words(spell(written))]
         found += [Word(meaning, number) for meaning in _without_pairs(meanings(said))]
     return tuple(found)
+
+
+def divided(title: str, known: Container[str]) -> str:
+    """A title in which known words written as one stand apart: DataAnalyst, PowerBI; but not OpenAI."""
+
+    def divide(run: re.Match[str]) -> str:
+        inner = _INSIDE_A_WORD.sub(" ", run[0])
+        return inner if all(stem(word) in known for word in inner.casefold().split()) else run[0]
+
+    return _RUN.sub(divide, title)
 
 
 def _segments(title: str) -> Iterator[str]:
@@ -87,8 +97,8 @@ def tables() -> Tables:
     """The tables of title_words.py, made ready once."""
     exchanges: dict[str, list[tuple[str, float]]] = {}
     for table, first, step in (
-        (title_words.SAME_TRADE, 0.04, 0.06),
-        (title_words.WIDER_FIELD, 0.12, 0.04),
+        (title_words.SAME_TRADE, 0.04, 0.1),
+        (title_words.WIDER_FIELD, 0.15, 0.04),
     ):
         for word, others in table.items():
             cost = (first + step * place for place in range(len(others)))
@@ -103,6 +113,7 @@ def tables() -> Tables:
         other_fields=_stemmed(title_words.OTHER_FIELDS),
         not_the_field=frozenset(tuple(map(stem, pair)) for pair in title_words.NOT_THE_FIELD),
         exchanges={word: tuple(others) for word, others in exchanges.items()},
+        trade_of_field={stem(field): trade for field, trade in title_words.TRADE_OF_FIELD.items()},
     )
 
 

@@ -64,10 +64,10 @@ TRADES = _all(
 """What people in the field are called. A title without any of these and OTHER_TRADES names no trade at all."""
 
 OTHER_TRADES = _all(
-    """accountant admin administrator advisor agent attendant attorney auditor baker barista bookkeeper broker buyer
+    """accountant admin administrator agent attendant attorney auditor baker barista bookkeeper broker buyer
     caregiver cashier chauffeur chef chemist cleaner clerk coach controller cook coordinator counsel crew dentist
     designer dispatcher doctor driver editor electrician faculty foreman guard helper influencer journalist lawyer
-    lecturer librarian marketer mechanic nurse officer operator paralegal partner pharmacist physician pilot planner
+    lecturer librarian marketer mechanic nurse officer operator paralegal pharmacist physician pilot planner
     plumber postdoc president producer professor recruiter recruiting recruitment representative rider salesperson
     secretary seller sourcer surveyor teacher technician telemarketer therapist trader trainer translator tutor waiter
     warden welder worker writer"""
@@ -111,11 +111,10 @@ SAME_TRADE = {
     "researcher": ("scientist",),
     "scientist": ("researcher", "engineer"),
     "expert": ("specialist", "engineer"),
-    "specialist": ("engineer", "analyst"),
-    "consultant": ("analyst", "engineer"),
+    "specialist": ("analyst", "engineer"),
+    "consultant": ("analyst", "specialist"),
     "architect": ("engineer",),
     "owner": ("manager",),
-    "designer": ("engineer",),
     "practitioner": ("specialist", "engineer"),
 }
 """Trades that titles exchange freely, the nearest first."""
@@ -154,9 +153,10 @@ USUAL_TRADES = ("engineer", "analyst", "specialist", "researcher", "manager")
 """What is meant, most often first, when a title names a field and a level but no trade: Machine Learning Intern."""
 
 TRADE_OF_FIELD = {
-    "analytics": "analyst",
     "analysis": "analyst",
-    "statistics": "statistician",
+    "analytics": "analyst",
     "architecture": "architect",
+    "bi": "analyst",
+    "statistics": "statistician",
 }
-"""Fields whose name is nearly that of the trade: Statistics Intern."""
+"""Fields that have a usual trade of their own: Statistics Intern."""

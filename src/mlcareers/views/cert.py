@@ -1,17 +1,16 @@
-"""The page of one certification, the list, and how a certification is mentioned elsewhere."""
+"""The page of one certification, and how a certification is mentioned elsewhere."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from string import ascii_lowercase
 
-from mlcareers.knowledge.names import fold
-from mlcareers.models.certification import Certification, Evidence
-from mlcareers.queries.cert import CertificationList, CertificationMention, CertificationProfile, Successor
+from mlcareers.models.certification import Certification
+from mlcareers.queries.cert import CertificationMention, CertificationProfile, Successor
 from mlcareers.views.blocks import (
     Bar,
     Beside,
     Block,
+    Bullets,
     Cell,
     Column,
     Facts,
@@ -20,13 +19,13 @@ from mlcareers.views.blocks import (
     Note,
     Page,
     Prose,
-    Rows,
     Section,
     Table,
     Tone,
     joined,
     line,
 )
+from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import ago, count, dollars, percent, sentence
 from mlcareers.views.wording import listing as in_a_row
@@ -34,14 +33,19 @@ from mlcareers.views.wording import listing as in_a_row
 SHORT_EVIDENCE = 3
 
 _TONE: dict[str, Tone] = {"active": "good", "retired": "bad"}
-_NOT_VERIFIED = Cell("not verified", "warning")
+NOT_VERIFIED = Cell("not verified", "warning")
 
-_MEANING = {
-    "beta": "In beta: can be taken, but the exam is not final.",
-    "retiring": "Retiring: can be taken only in part, or not for long; its page says how.",
-    "unverified": "Not verified: we could not confirm that it can be taken.",
-    "retired": "Retired: can no longer be taken.",
+_TERMS = {
+    "price": "Price",
+    "minutes": "Time",
+    "questions": "Questions",
+    "passing score": "To pass",
+    "validity": "Valid",
+    "renewal": "Renewal",
+    "prerequisites": "Required",
+    "recommended experience": "Advised",
 }
+"""What evidence calls the terms of an exam, and what the page calls them."""
 
 _CONFIDENCE = {
     "high": "at most two of its figures rest on a single document that is not the issuer's",
@@ -52,13 +56,8 @@ _CONFIDENCE = {
 
 def mention(certification: CertificationMention) -> Line:
     """A certification and its status: "… Machine Learning - Specialty (retired 2026-03-31)"."""
-    word = status(certification)
-    return line(
-        certification.name,
-        " (",
-        Cell(f"status {word.text}", word.tone) if certification.status == "unverified" else word,
-        ")",
-    )
+    what = "status " if certification.status == "unverified" else ""
+    return line(certification.name, f" ({what}", status(certification), ")")
 
 
 def status(certification: CertificationMention | Certification) -> Cell:
@@ -67,25 +66,6 @@ def status(certification: CertificationMention | Certification) -> Cell:
     link = {"beta": " since ", "retired": " ", "retiring": " "}.get(certification.status)
     when = f"{link}{certification.status_date}" if link and certification.status_date else ""
     return Cell(words + when, _TONE.get(certification.status, "warning"))
-
-
-class Proof:
-    """Letters for the pieces of evidence: first those that show the status, have an address and are dated."""
-
-    def __init__(self, certification: Certification) -> None:
-        self.pieces: list[Evidence] = sorted(certification.evidence, key=_weakness)
-
-    def of(self, *facts: str) -> Cell:
-        """The letters of the evidence for any of these facts, such as " [a][c]"."""
-        letters = [letter for letter, piece in self._lettered() if set(facts) & set(piece.supports)]
-        return Cell(" " + "".join(f"[{letter}]" for letter in letters) if letters else "", "mark")
-
-    def table(self, limit: int | None = None) -> Facts:
-        """Each piece with its letter: when, what kind, what it shows, and where it stands."""
-        return Facts(tuple((f"[{letter}]", _evidence(piece)) for letter, piece in self._lettered()[:limit]))
-
-    def _lettered(self) -> list[tuple[str, Evidence]]:
-        return [(_letter(index), piece) for index, piece in enumerate(self.pieces)]
 
 
 def profile(answer: CertificationProfile) -> Page:
@@ -98,33 +78,6 @@ def full(answer: CertificationProfile) -> Page:
     return _page(answer, None)
 
 
-def listing(answer: CertificationList) -> Page:
-    """Certifications, one line each, what can be taken first."""
-    columns = (Column("certification"), Column("status"), Column("USD", "right", fixed=True))
-    table = Table(
-        columns, tuple((_named(record), line(status(record)), _price(record)) for record in answer.certifications)
-    )
-    return Page((_list_heading(answer), table, *_list_notes(answer)), (), _list_commands(answer))
-
-
-def full_listing(answer: CertificationList) -> Page:
-    """The same with what happened to each, where to look it up, and the best evidence of its status."""
-    sections = tuple(
-        Section("", (Heading(_named(record), line(status(record))), Facts(_in_the_list(record))))
-        for record in answer.certifications
-    )
-    return Page((_list_heading(answer), *sections, *_list_notes(answer)), (), _list_commands(answer))
-
-
-def rows(answer: CertificationList) -> Rows:
-    """The list for machines."""
-    header = (
-        "id", "name", "issuer", "exam_code", "kind", "level", "status", "status_date", "price_usd", "minutes",
-        "validity_years", "url", "confidence", "checked_on",
-    )  # fmt: skip
-    return Rows(header, tuple(tuple(getattr(record, name) for name in header) for record in answer.certifications))
-
-
 def _page(answer: CertificationProfile, evidence: int | None) -> Page:
     record, proof, notes = answer.certification, Proof(answer.certification), Footnotes(answer.sources)
     shown = proof.table(evidence)
@@ -134,12 +87,12 @@ def _page(answer: CertificationProfile, evidence: int | None) -> Page:
         Heading(line(Cell(record.name, "title")), line(_identity(record))),
         Facts(tuple(_life(answer, proof, notes))),
         Beside(
-            left=(_tested(answer, proof),), right=(Section("Cost and terms", (Facts(tuple(_terms(record, proof))),)),)
+            left=(_tested(record, proof),), right=(Section("Cost and terms", (Facts(tuple(_terms(record, proof))),)),)
         ),
         *_for_whom(answer),
         Section("Evidence", (shown, *more, *_checked(answer))),
     )
-    return Page(blocks, notes.lines(), _next_commands(answer))
+    return Page(blocks, notes.lines(), _next_commands(answer, hidden))
 
 
 def _identity(record: Certification) -> str:
@@ -180,6 +133,8 @@ def _headline(answer: CertificationProfile) -> Line:
             meaning = "Can be taken; the exam is not final."
         case "retiring" if when and when > answer.on.isoformat():
             word, meaning = f"RETIRING on {when}.", "Can be taken until then."
+        case "retiring" if when and when > record.checked_on:
+            word, meaning = f"RETIRING on {when}.", "That day has passed since the last check; ask the issuer first."
         case "retiring":
             word, meaning = f"RETIRING since {when}." if when else "RETIRING.", "Can now be taken only in part."
         case "retired":
@@ -199,53 +154,52 @@ def _chain(successor: Successor) -> Line:
     return line(Cell(successor.name, "strong"), code, " (", status(successor), ")", then)
 
 
-def _tested(answer: CertificationProfile, proof: Proof) -> Section:
-    record = answer.certification
-    blocks: list[Block] = []
-    what = "share of the exam" if any(domain.weight for domain in record.domains) else ""
-    if record.domains:
-        widest = max((domain.weight or 0 for domain in record.domains), default=0)
-        blocks.append(
-            Table(
-                (Column(), Column(align="right", fixed=True), *((Column(),) if widest else ())),
-                tuple(
-                    (
-                        line(domain.name),
-                        line(percent(domain.weight) if domain.weight else Cell("not verified", "quiet")),
-                        *((Bar(domain.weight or 0, widest),) if widest else ()),
-                    )
-                    for domain in record.domains
-                ),
-            )
+def _tested(record: Certification, proof: Proof) -> Section:
+    """The domains of the exam, with their shares as bars where the issuer publishes them."""
+    marks = proof.of("domains")
+    note = (Note(line(record.domains_note)),) if record.domains_note else ()
+    widest = max((domain.weight or 0 for domain in record.domains), default=0)
+    if not record.domains:
+        return Section("Tests", (Prose(_missing(record, "domains")), *note))
+    if not widest:
+        subjects = Bullets(tuple(line(domain.name) for domain in record.domains))
+        return Section("Tests", (subjects, *note), line("subjects", marks))
+    rows = tuple(
+        (
+            line(domain.name),
+            line(percent(domain.weight) if domain.weight else Cell("?", "quiet")),
+            Bar(domain.weight or 0, widest),
         )
-    else:
-        blocks.append(Prose(_missing(record, "domains")))
-    if record.domains_note:
-        blocks.append(Note(line(record.domains_note)))
-    return Section("Tests", tuple(blocks), line(what, proof.of("domains")))
+        for domain in record.domains
+    )
+    table = Table((Column(), Column(align="right", fixed=True), Column()), rows)
+    return Section("Tests", (table, *note), line("share of the exam", marks))
 
 
 def _terms(record: Certification, proof: Proof) -> Iterable[tuple[str, Line]]:
     """What it costs and asks for; a field that could not be verified says so."""
-    valid = f"{count(record.validity_years, 'year')}" if record.validity_years else None
-    for label, fact, value, note in (
-        ("Price", "price", None if record.price_usd is None else dollars(record.price_usd), record.price_note),
-        ("Time", "minutes", record.minutes and count(record.minutes, "minute"), None),
-        ("Questions", "questions", record.questions, None),
-        ("To pass", "passing score", record.passing_score, None),
-        ("Valid", "validity", valid, record.validity_note),
-        ("Renewal", "renewal", record.renewal, None),
-        ("Required", "prerequisites", record.prerequisites, None),
-        ("Advised", "recommended experience", record.recommended_experience, None),
-    ):
-        known = line(value, proof.of(fact)) if value else () if note else _missing(record, fact)
-        yield label, joined([known, line(Cell(note, "quiet"))], " ") if note and known else known or line(note or "")
+    known = {
+        "price": None if record.price_usd is None else dollars(record.price_usd),
+        "minutes": record.minutes and count(record.minutes, "minute"),
+        "questions": record.questions,
+        "passing score": record.passing_score,
+        "validity": record.validity_years and count(record.validity_years, "year"),
+        "renewal": record.renewal,
+        "prerequisites": record.prerequisites,
+        "recommended experience": record.recommended_experience,
+    }
+    notes = {"price": record.price_note, "validity": record.validity_note}
+    for fact, label in _TERMS.items():
+        value, note = known[fact], notes.get(fact)
+        unknown = not value and (not note or fact in record.not_verified)
+        said = line(value, proof.of(fact)) if value else _missing(record, fact) if unknown else ()
+        yield label, joined([part for part in (said, line(Cell(note or "", "quiet"))) if part], ". ")
 
 
 def _missing(record: Certification, fact: str) -> Line:
     """That a fact could not be verified, with the reason where there is one: "not verified (sources differ)"."""
     said = next((text for text in record.not_verified if text.startswith(f"{fact} (")), "")
-    return line(_NOT_VERIFIED, Cell(said.removeprefix(fact), "quiet"))
+    return line(NOT_VERIFIED, Cell(said.removeprefix(fact), "quiet"))
 
 
 def _for_whom(answer: CertificationProfile) -> tuple[Block, ...]:
@@ -265,88 +219,15 @@ def _checked(answer: CertificationProfile) -> Iterable[Block]:
     confidence = f" Confidence {record.confidence}: {_CONFIDENCE[record.confidence]}."
     address = line(" Official page: ", str(record.url)) if record.url else line(" Official page: not known.")
     yield Note(line(checked, confidence, address))
-    shown = {"price", "minutes", "questions", "passing score", "validity", "renewal", "prerequisites", "domains",
-             "recommended experience", "status"}  # fmt: skip
-    rest = [text for text in record.not_verified if text.partition(" (")[0] not in shown]
+    said = {*_TERMS, "domains", "status"}
+    rest = [text for text in record.not_verified if text.partition(" (")[0] not in said]
     if rest:
         yield Note(line(f"Not verified either: {', '.join(rest)}."))
 
 
-def _evidence(piece: Evidence) -> Line:
-    place = line(str(piece.url)) if piece.url else line(Cell("no public address recorded", "warning"))
-    note = Cell(f" · {piece.note}" if piece.note else "", "quiet")
-    return line(piece.dated, Cell(f" · {piece.kind} · shows {', '.join(piece.supports)} · ", "quiet"), place, note)
-
-
-def _weakness(piece: Evidence) -> tuple[bool, ...]:
-    return not {"status", "status date"} & set(piece.supports), piece.url is None, piece.dated.startswith("undated")
-
-
-def _letter(index: int) -> str:
-    return ascii_lowercase[index] if index < len(ascii_lowercase) else str(index + 1)
-
-
-def _next_commands(answer: CertificationProfile) -> tuple[str, ...]:
+def _next_commands(answer: CertificationProfile, hidden: int) -> tuple[str, ...]:
     record = answer.certification
-    successor = (
-        [f"mlcareers cert {answer.successors[0].exam_code or answer.successors[0].id}"] if answer.successors else []
-    )
+    successor = [f"mlcareers cert {after.exam_code or after.id}" for after in answer.successors[:1]]
     role = [f"mlcareers cert --role {record.roles[0]}"] if record.roles else []
-    return (f"mlcareers cert {record.exam_code or record.id} --full", *successor, *role)
-
-
-def _list_heading(answer: CertificationList) -> Heading:
-    title = Cell(count(len(answer.certifications), "certification"), "title")
-    return Heading(line(title), line(", ".join(answer.filters)))
-
-
-def _named(record: Certification) -> Line:
-    """The name, with code, level and issuer where it does not say them."""
-    words = set(fold(record.name).split())
-    issuer = {*fold(record.issuer).split(), record.id.partition("-")[0]}
-    parts = (
-        record.exam_code if record.exam_code and record.exam_code not in record.name else "",
-        record.level if record.level != "not stated" and record.level not in words else "",
-        "" if issuer & words else record.issuer,
-    )
-    return line(Cell(record.name, "strong"), Cell("".join(f" · {part}" for part in parts if part), "quiet"))
-
-
-def _price(record: Certification) -> Line:
-    return line(Cell("?", "quiet") if record.price_usd is None else f"{record.price_usd:,g}")
-
-
-def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
-    proof = Proof(record)
-    facts = [
-        ("Evidence", _evidence(proof.pieces[0])),
-        ("Price", line(_NOT_VERIFIED if record.price_usd is None else dollars(record.price_usd))),
-    ]
-    if record.status_note:
-        facts.insert(0, ("Note", line(record.status_note)))
-    if record.url:
-        facts.append(("Official page", line(str(record.url))))
-    return tuple(facts)
-
-
-def _list_notes(answer: CertificationList) -> Iterable[Note]:
-    """What the words mean, what is not in the list, and how old the list is."""
-    shown = answer.certifications
-    yield from (Note(line(meaning)) for word, meaning in _MEANING.items() if any(one.status == word for one in shown))
-    checks = sorted({record.checked_on for record in shown})
-    when = f"on {checks[0]}" if len(checks) == 1 else f"between {checks[0]} and {checks[-1]}"
-    notes = [f"Status and price in US dollars were checked {when}; --full shows the evidence."]
-    if any(record.price_usd is None for record in shown):
-        notes.append("?: price not verified.")
-    if answer.overdue:
-        notes.append(f"{count(answer.overdue, 'of these is', 'of these are')} due for another check.")
-    if answer.hidden_retired:
-        notes.append(f"{answer.hidden_retired} retired not shown: add --status all.")
-    if answer.hidden_unpriced:
-        notes.append(f"{answer.hidden_unpriced} without a verified price not shown.")
-    yield Note(line(" ".join(notes)))
-
-
-def _list_commands(answer: CertificationList) -> tuple[str, ...]:
-    first = answer.certifications[0]
-    return (f"mlcareers cert {first.exam_code or first.id}",)
+    full = [f"mlcareers cert {record.exam_code or record.id} --full"] if hidden else []
+    return (*full, *successor, *role)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mlcareers.models.statistic import Statistic
 from mlcareers.queries.figures import Figure, Group
-from mlcareers.views.blocks import Bar, Cell, Column, Line, Table, joined, line
+from mlcareers.views.blocks import Bar, Cell, Column, Line, Table, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import figure, when
 
@@ -23,52 +23,66 @@ def table(groups: Sequence[Group], notes: Footnotes, *, shown: int | None = None
 
 
 def facts(statistic: Statistic, *, brief: bool = False) -> tuple[str, ...]:
-    """Where, when and of whom a figure speaks, and how far it can be trusted."""
+    """Where, when and of whom a figure speaks, and how far it can be trusted; `brief` leaves out remarks."""
     place = "" if statistic.place == "not stated" else statistic.place
-    time = when(statistic)
+    time = str(statistic.year) if brief and statistic.year else when(statistic)
     missing = [word for word, known in (("year", time), ("place", place)) if not known]
-    said = [place, time, f"{' and '.join(missing)} not stated" if missing else ""]
-    if not brief:
-        said.append(statistic.population or "")
-    said.append(f"n {statistic.n:,}" if statistic.n else "")
-    said.append("" if statistic.confidence == "high" else f"{statistic.confidence} confidence")
-    if not brief:
-        said.append((statistic.note or "").removesuffix("."))
-    return tuple(filter(None, said))
+    doubt = "" if statistic.confidence == "high" else f"{statistic.confidence} confidence"
+    said = (
+        place,
+        time,
+        f"{' and '.join(missing)} not stated" if missing else "",
+        statistic.population,
+        f"n {statistic.n:,}" if statistic.n else "",
+        doubt if not brief or statistic.confidence == "low" else "",
+        statistic.note.removesuffix(".") if statistic.note and not brief else "",
+    )
+    return tuple(fact for fact in said if fact)
 
 
 def labels(titles: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """What the titles of a series have in common, and what is left of each; nothing in common where that is one word."""
+    """What the titles of a series have in common, as a heading, and what is left of each.
+
+    The heading is empty, and the titles stay whole, where they have too little in common.
+    """
     words = [title.split() for title in titles]
     start = _common(words)
     end = min(_common([list(reversed(title)) for title in words]), min(map(len, words)) - start)
-    if len(titles) < 2 or start < 2 or any(len(title) == start + end for title in words):
+    used_up = any(len(title) == start + end for title in words)
+    if len(titles) < 2 or used_up or (start < 1 and end < 2):
         return "", tuple(titles)
-    last = len(words[0]) - end
-    heading = " ".join(words[0][:start]).rstrip(",:")
-    heading += f" … {' '.join(words[0][last:])}" if end else ""
+    before, after = " ".join(words[0][:start]), " ".join(words[0][len(words[0]) - end :])
+    heading = before[:-1] if before.endswith((",", ":")) else f"{before} … {after}".strip()
     return heading, tuple(" ".join(title[start : len(title) - end]) for title in words)
 
 
 def _group(group: Group, notes: Footnotes, shown: int | None, brief: bool) -> list[Row]:
-    """A series under its heading with what all its figures share; figures that share no words stand alone."""
-    heading, names = labels([figure.statistic.title for figure in group.figures])
+    """A lone figure, or a series: first what its figures have in common, then what is each one's own."""
     maximum = _maximum(group)
-    told = [facts(figure.statistic, brief=brief) for figure in group.figures]
-    common = [fact for fact in told[0] if heading and all(fact in other for other in told)]
-    rows: list[Row] = []
-    if heading:
-        marks = notes.mark(cite for figure in group.figures for cite in figure.statistic.cite)
-        rows.append((line(), line(Cell(heading, "strong"), _quiet(common), marks), line()))
-    for figure, name, own in list(zip(group.figures, names, told, strict=True))[:shown]:
-        mark = Cell("") if heading else notes.mark(figure.statistic.cite)
-        rest = _quiet([fact for fact in own if fact not in common])
-        rows.append(_row(figure.statistic, line(name, _items(figure.statistic), rest, mark), maximum))
-        rows += (_then(older, figure.statistic, notes, maximum, brief) for older in figure.then[: 1 if brief else None])
+    if len(group.figures) == 1:
+        return _figure(group.figures[0], "", (), notes, maximum, brief)
+    statistics = [told.statistic for told in group.figures]
+    heading, names = labels([statistic.title for statistic in statistics])
+    said = [facts(statistic, brief=brief) for statistic in statistics]
+    common = [fact for fact in said[0] if all(fact in other for other in said)]
+    marks = notes.mark(cite for statistic in statistics for cite in statistic.cite)
+    head = line(Cell(heading, "strong"), _quiet(common, led=bool(heading)), marks)
+    rows: list[Row] = [(line(), head, line())] if head else []
+    for told, name in list(zip(group.figures, names, strict=True))[:shown]:
+        rows += _figure(told, name, common, notes, maximum, brief)
     hidden = len(group.figures) - len(group.figures[:shown])
     if hidden:
         rows.append((line(), line(Cell(f"… {hidden} more", "quiet")), line()))
     return rows
+
+
+def _figure(told: Figure, name: str, common: Sequence[str], notes: Footnotes, maximum: float, brief: bool) -> list[Row]:
+    """A figure and what it overtakes. One without a name is no part of a series and carries its own mark."""
+    statistic = told.statistic
+    own = [fact for fact in facts(statistic, brief=brief) if fact not in common]
+    mark = notes.mark(() if name else statistic.cite)
+    rows = [_row(statistic, line(name or statistic.title, _items(statistic), _quiet(own), mark), maximum)]
+    return rows + [_then(older, statistic, notes, maximum, brief) for older in told.then[: 1 if brief else None]]
 
 
 def _row(statistic: Statistic, what: Line, maximum: float) -> Row:
@@ -102,8 +116,9 @@ def _items(statistic: Statistic) -> Line:
     return line(Cell(": "), ", ".join(statistic.items)) if statistic.items else ()
 
 
-def _quiet(told: Sequence[str]) -> Line:
-    return line(Cell(" · "), joined([line(Cell(fact, "quiet")) for fact in told], " · ")) if told else ()
+def _quiet(told: Sequence[str], *, led: bool = True) -> Line:
+    said = " · ".join(told)
+    return line(Cell(f" · {said}" if led and said else said[:1].upper() + said[1:], "quiet"))
 
 
 def _common(words: Sequence[Sequence[str]]) -> int:

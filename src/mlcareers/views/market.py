@@ -33,6 +33,13 @@ from mlcareers.views.wording import METHODS, TOPICS, count, figure, number, perc
 OVERVIEW_ROWS = 4
 STUDY_ROWS = 8
 _MATCH = {"exact": "the classification lists this title", "close": "close match", "nearest": "only the nearest"}
+_OFFICIAL_ORDER = (
+    ("employment", ""),
+    ("projections", "percent"),
+    ("openings", ""),
+    ("projections", ""),
+    ("education", ""),
+)
 _STATISTIC_FIELDS = (
     *("id", "topic", "title", "value", "low", "high", "unit", "year", "period", "place", "population", "n"),
     *("items", "series", "roles", "occupation", "note", "confidence", "cite", "as_of"),
@@ -43,10 +50,10 @@ def overview(answer: Market) -> Page:
     """The figures that matter, topic by topic."""
     notes = Footnotes(answer.sources)
     head = Heading(line(Cell("The market for work in machine learning and AI", "title")))
-    sections = tuple(_topic(topic, notes, brief=True) for topic in answer.topics)
-    others = [f"{TOPICS[topic]} ({number})" for topic, number in answer.counts.items()]
-    every = Section("Every topic, with its number of figures", (Prose(line(", ".join(others))),))
     official = (_official_table(answer.outlooks, notes),) if answer.outlooks else ()
+    sections = tuple(_topic(topic, notes, brief=True) for topic in answer.topics)
+    words = [line(topic, Cell(f" {number}", "quiet")) for topic, number in answer.counts.items()]
+    every = Section("Every topic, with its number of figures", (Prose(joined(words, " · ")),))
     commands = tuple(f"mlcareers market {word}" for word in (*list(answer.counts)[:2], "ml-engineer"))
     return Page((head, *official, *sections, every), notes.lines(), commands)
 
@@ -63,14 +70,21 @@ def topic_page(answer: MarketTopic) -> Page:
     return Page((head, table(current.groups, notes), *older), notes.lines(), ("mlcareers market",))
 
 
-def role_page(answer: RoleMarket) -> Page:
-    """Everything on the demand for one role: its official occupation, its figures, and the skills that postings name."""
+def role_page(answer: RoleMarket, *, full: bool = False) -> Page:
+    """The demand for one role: its official occupation, the skills that postings ask for, and all other figures."""
     notes = Footnotes(answer.sources)
     head = Heading(line(Cell(f"Demand: {answer.role.name}", "title")), line(f"market · {answer.role.id}"))
     official = tuple(_official(outlook, answer.yardstick, notes) for outlook in answer.outlooks)
-    topics = tuple(_topic(topic, notes) for topic in answer.topics)
-    commands = (f"mlcareers role {answer.role.id}", f"mlcareers salary {answer.role.id}", "mlcareers market")
-    return Page((head, *official, *_studies(answer.studies, notes), *topics), notes.lines(), commands)
+    asked_for = _studies(answer.studies, notes, None if full else STUDY_ROWS)
+    topics = tuple(_topic(topic, notes, brief=not full) for topic in answer.topics)
+    more = () if full else (f"mlcareers market {answer.role.id} --full",)
+    commands = (*more, f"mlcareers role {answer.role.id}", f"mlcareers salary {answer.role.id}")
+    return Page((head, *official, *asked_for, *topics), notes.lines(), commands)
+
+
+def full_role_page(answer: RoleMarket) -> Page:
+    """The demand for one role with every row, population and remark."""
+    return role_page(answer, full=True)
 
 
 def outlook_facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
@@ -114,33 +128,42 @@ def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
     """Occupations with their jobs, expected growth and openings, each with the time of which it speaks."""
     found = [(outlook, outlook.best("projections", "percent")) for outlook in outlooks]
     highest = max((growth.statistic.value or 0 for _, growth in found if growth), default=0)
+    measure, population = _common_count_of_jobs(outlooks)
     columns = (
         Column("occupation"),
-        Column("jobs", "right", fixed=True, spare=1),
+        Column(measure.lower(), "right", fixed=True, spare=1),
         Column("growth", "right", fixed=True),
         Column(spare=3),
         Column("openings a year", "right", fixed=True, spare=2),
     )
-    rows = tuple(
-        (
-            line(Cell(outlook.title, "strong"), _marks(outlook, notes)),
-            _cell(outlook.best("employment", "jobs")),
-            _cell(growth),
-            Bar(growth.statistic.value or 0, highest) if growth and highest > 0 else line(),
-            _cell(outlook.best("openings", "openings/year")),
-        )
-        for outlook, growth in found
-    )
-    aside = line("official statistics, the occupations nearest to most roles")
-    return Section("Jobs and outlook", (Table(columns, rows),), aside)
+    rows = []
+    for outlook, growth in found:
+        jobs = next((figure for figure in outlook.figures if _measure(figure) == measure), None)
+        openings = outlook.best("openings", "openings/year")
+        cites = [cite for figure in (jobs, growth, openings) if figure for cite in figure.statistic.cite]
+        bar = Bar(growth.statistic.value or 0, highest) if growth and highest > 0 else line()
+        name = line(Cell(outlook.title, "strong"), notes.mark(cites))
+        rows.append((name, _cell(jobs), _cell(growth), bar, _cell(openings)))
+    remark = Note(line(f"{measure}: {population}. Growth and openings are projections for all jobs."))
+    aside = line("official statistics of the occupations that most roles name as nearest")
+    return Section("Jobs and outlook", (Table(columns, tuple(rows)), remark), aside)
+
+
+def _common_count_of_jobs(outlooks: tuple[Outlook, ...]) -> tuple[str, str]:
+    """The way of counting jobs that most of these occupations have, so that one column holds one thing."""
+    counted = [f for outlook in outlooks for f in outlook.figures if f.statistic.topic == "employment"]
+    measures = [_measure(figure) for figure in counted]
+    measure = max(measures, key=measures.count, default="Jobs")
+    population = next((f.statistic.population for f in counted if _measure(f) == measure), None)
+    return measure, population or "not defined"
 
 
 def _cell(told: Figure | None) -> Line:
     if told is None:
         return line(Cell("not known", "quiet"))
     statistic = told.statistic
-    value = percent(statistic.value or 0) if statistic.unit == "percent" else number(statistic.value or 0)
-    return line(value, Cell(f" {_span(statistic)}", "quiet"))
+    value = figure(statistic) if statistic.unit == "percent" else number(statistic.value or 0)
+    return line(value, Cell(f" ({_span(statistic)})", "quiet"))
 
 
 def _span(statistic: Statistic) -> str:
@@ -157,14 +180,19 @@ def _marks(outlook: Outlook, notes: Footnotes) -> Cell:
 
 def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Section:
     """What official statistics say of the nearest occupation, named as such."""
-    rows = [
-        (_measure(told), line(_told(told.statistic, notes), *(_before(older, notes) for older in told.then)))
-        for told in outlook.figures
-    ]
-    if yardstick:
-        rows.append(("All occupations", _told(yardstick.statistic, notes)))
+    rows = []
+    for told in sorted(outlook.figures, key=_official_order):
+        parts = [_told(told.statistic, notes), *(_before(older, notes) for older in told.then)]
+        if yardstick and _official_order(told) == _official_order(yardstick):
+            said = f"; all occupations: {figure(yardstick.statistic)}, {when(yardstick.statistic)}"
+            parts.append(line(Cell(said, "quiet"), notes.mark(yardstick.statistic.cite)))
+        rows.append((_measure(told), line(*parts)))
     aside = f"nearest official occupation ({outlook.code}): {_MATCH[outlook.match or 'nearest']}"
     return Section(outlook.title, (Facts(tuple(rows)),), line(aside))
+
+
+def _official_order(told: Figure) -> int:
+    return _OFFICIAL_ORDER.index((told.statistic.topic, "percent" if told.statistic.unit == "percent" else ""))
 
 
 def _measure(told: Figure) -> str:
@@ -181,7 +209,7 @@ def _before(older: Statistic, notes: Footnotes) -> Line:
 
 
 def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Line:
-    """ "Data Scientists (15-2051, close match): 35 % more jobs 2025–35, all occupations 3.5 %; 23,400 openings a year"."""
+    """One line on the nearest occupation: expected growth beside that of all occupations, and openings."""
     parts: list[str] = []
     growth, openings = outlook.best("projections", "percent"), outlook.best("openings", "openings/year")
     jobs = outlook.best("employment", "jobs")
@@ -196,7 +224,7 @@ def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> L
     return line(Cell(head, "quiet"), "; ".join(parts), _marks(outlook, notes))
 
 
-def _studies(studies: tuple[Study, ...], notes: Footnotes) -> tuple[Block, ...]:
+def _studies(studies: tuple[Study, ...], notes: Footnotes, shown: int | None) -> tuple[Block, ...]:
     """The newest study of each way of counting with bars, the others in a line each."""
     if not studies:
         return ()
@@ -206,24 +234,25 @@ def _studies(studies: tuple[Study, ...], notes: Footnotes) -> tuple[Block, ...]:
     others = [study for study in studies if study not in leading.values()]
     warning = line("Shares of the role's postings. Studies count in different ways; they are not averaged.")
     blocks: list[Block] = [Section("Skills that postings ask for", (Note(warning),))]
-    blocks += [_study(study, notes) for study in leading.values()]
+    blocks += [_study(study, notes, shown) for study in leading.values()]
     if others:
-        blocks.append(Section("Further counts", (Bullets(tuple(_study_line(study, notes) for study in others)),)))
+        items = tuple(_study_line(study, notes, shown) for study in others)
+        blocks.append(Section("Further counts", (Bullets(items),)))
     return tuple(blocks)
 
 
-def _study(study: Study, notes: Footnotes) -> Section:
+def _study(study: Study, notes: Footnotes, shown: int | None) -> Section:
     columns = (Column(fixed=True), Column(align="right", fixed=True), Column())
-    shown = study.skills[:STUDY_ROWS]
-    rows = tuple((line(skill.name), line(percent(skill.share)), Bar(skill.share)) for skill in shown)
-    hidden = len(study.skills) - len(shown)
-    more = f"… {hidden} more in --format json" if hidden else ""
-    return Section(study.sense.capitalize(), (Table(columns, rows, more),), line(_circumstances(study), _mark(study, notes)))
+    rows = tuple((line(skill.name), line(percent(skill.share)), Bar(skill.share)) for skill in study.skills[:shown])
+    hidden = len(study.skills) - len(rows)
+    table_ = Table(columns, rows, f"… {hidden} more with --full" if hidden else "")
+    return Section(study.sense.capitalize(), (table_,), line(_circumstances(study), _mark(study, notes)))
 
 
-def _study_line(study: Study, notes: Footnotes) -> Line:
-    shares = ", ".join(f"{skill.name} {percent(skill.share)}" for skill in study.skills[:STUDY_ROWS])
-    return line(f"{study.sense}: {shares}", Cell(f" · {_circumstances(study)}", "quiet"), _mark(study, notes))
+def _study_line(study: Study, notes: Footnotes, shown: int | None) -> Line:
+    shares = ", ".join(f"{skill.name} {percent(skill.share)}" for skill in study.skills[:shown])
+    said = Cell(f" · {study.sense} · {_circumstances(study)}", "quiet")
+    return line(shares, said, _mark(study, notes))
 
 
 def _mark(study: Study, notes: Footnotes) -> Cell:

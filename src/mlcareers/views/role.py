@@ -8,7 +8,7 @@ from mlcareers.models.base import Importance, Statement
 from mlcareers.models.role import Role, RoleLink, Rung
 from mlcareers.queries.answers import Named
 from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile
-from mlcareers.views import salary
+from mlcareers.views import cert, market, salary
 from mlcareers.views.blocks import (
     Beside,
     Block,
@@ -29,10 +29,12 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import DEGREES, FAMILIES, count, years
+from mlcareers.views.wording import DEGREES, FAMILIES, count, percent, years
 
-SHORT_DUTIES = 6
-SHORT_SKILLS = 10
+SHORT_DUTIES = 4
+SHORT_SKILLS = 8
+SHORT_NEIGHBOURS = 4
+SHORT_PROOF = 2
 _IMPORTANCE_TONE: dict[Importance, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet"}
 
 
@@ -47,7 +49,7 @@ def profile(answer: RoleProfile) -> Page:
             right=(_needs(answer.skills, notes, SHORT_SKILLS),),
         ),
         *_pay(answer, notes),
-        Section("Road", (Facts((*_education(role, notes), *_ladders(role), *_neighbours(answer, notes))),)),
+        Section("Road", (Facts(_road(answer, notes)),)),
         _basis(role, notes),
     )
     return Page(blocks, notes.lines(), _next_commands(answer))
@@ -79,6 +81,7 @@ def full(answer: RoleProfile) -> Page:
         _statements("Challenges", role.challenges, notes),
         _statements("Reasons not to choose it", role.reasons_against, notes),
         *((_statements("Worth knowing", role.notes, notes),) if role.notes else ()),
+        *((Section("Proof and outlook", (Facts(facts),)),) if (facts := _proof_and_outlook(answer, notes)) else ()),
         Section("Official occupations", (_occupations(role, notes),)),
         _basis(role, notes, full=True),
     )
@@ -119,10 +122,10 @@ def rows(answer: RoleList) -> Rows:
 
 def _opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
     role = answer.role
-    also = Cell(f" Also: {', '.join(role.aliases[:5])}.", "quiet") if role.aliases else Cell("")
+    also = Cell(f" Also: {', '.join(role.aliases[:4])}.", "quiet") if role.aliases else Cell("")
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(role.title, "title")), line(f"{role.family} · {role.id}")),
-        Prose(line(role.summary.text, also, notes.mark(role.summary.cite))),
+        Prose(line(role.summary.text, notes.of(role.summary), also)),
     )
     if answer.rung:
         rung = answer.rung
@@ -143,22 +146,47 @@ def _lines(statements: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...
 
 
 def _needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = None) -> Section:
+    """The skills with their weight; where postings were counted, with the share that requires and that names them."""
     shown = skills[:limit]
     hidden = len(skills) - len(shown)
-    columns = (Column(fixed=limit is not None), Column(fixed=True), *(() if limit else (Column(),)))
-    table = Table(
-        columns,
-        tuple(
-            (
-                line(Cell(skill.name, _IMPORTANCE_TONE[skill.importance]), notes.of(skill)),
-                line(Cell(skill.importance, "quiet")),
-                *(() if limit else (line(skill.note or ""),)),
-            )
-            for skill in shown
-        ),
-        f"… {hidden} more with --full" if hidden else "",
+    measured = any(skill.demand for skill in skills)
+    shares = (Column("required", "right", fixed=True), Column("named", "right", fixed=True)) if measured else ()
+    remarks = () if limit else (Column(),)
+    rows = tuple(
+        (
+            line(Cell(skill.name, _IMPORTANCE_TONE[skill.importance]), _said_by(skill, notes)),
+            line(Cell(skill.importance, "quiet")),
+            *((_share(skill, "required"), _share(skill, "named")) if measured else ()),
+            *(() if limit else (line(skill.note or ""),)),
+        )
+        for skill in shown
     )
-    return Section("Needs", (table,))
+    table = Table((Column(), Column("", fixed=True), *shares, *remarks), rows, f"… {hidden} more" if hidden else "")
+    return Section("Needs", (table, *_counted(skills, notes)))
+
+
+def _said_by(skill: NeededSkill, notes: Footnotes) -> Cell:
+    """The sources that say so; measured shares are explained below the table."""
+    return Cell("") if skill.demand else notes.of(skill)
+
+
+def _share(skill: NeededSkill, sense: str) -> Line:
+    share = getattr(skill.demand, sense, None)
+    return line(percent(share.share) if share else Cell("·", "quiet"))
+
+
+def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Note, ...]:
+    """Which postings were counted for the shares."""
+    parts: list[Line] = []
+    for sense in ("required", "named"):
+        shares = [share for skill in skills if (share := getattr(skill.demand, sense, None))]
+        studies = {(share.year, share.n, share.cite): share for share in shares}
+        told = [line(f"{share.year}, n {share.n:,}", notes.mark(share.cite)) for share in studies.values()]
+        if told:
+            parts.append(line(f"{sense}: ", joined(told, "; ")))
+    if not parts:
+        return ()
+    return (Note(line("Share of postings, ", joined(parts, " · "), ". Without a share: our judgement.")),)
 
 
 def _pay(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
@@ -185,6 +213,31 @@ def _article(degree: str) -> str:
     return f"{'an' if DEGREES[degree][0] in 'aeiou' else 'a'} {DEGREES[degree]}"
 
 
+def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    """How one gets in, up and on, and what the years ahead look like."""
+    return (
+        *_education(answer.role, notes),
+        *_ladders(answer.role),
+        *_neighbours(answer, notes),
+        *_proof(answer),
+        *market.outlook_facts(answer.outlook.model_copy(update={"postings": ()}), notes),
+        *_doubts(answer, notes),
+    )
+
+
+def _proof_and_outlook(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    return (*_proof(answer, None), *market.outlook_facts(answer.outlook, notes))
+
+
+def _proof(answer: RoleProfile, limit: int | None = SHORT_PROOF) -> tuple[tuple[str, Line], ...]:
+    """Certifications that serve the role and can still be taken, each with its status."""
+    open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
+    hidden = len(open_ones) - len(open_ones[:limit])
+    told = [cert.mention(found) for found in open_ones[:limit]]
+    more = [line(Cell(f"{hidden} more: mlcareers cert --role {answer.role.id}", "quiet"))] if hidden else []
+    return (("Proof", joined([*told, *more], " · ")),) if told else ()
+
+
 def _ladders(role: Role) -> tuple[tuple[str, Line], ...]:
     rows = []
     for label, track in (("Grows", "individual"), ("or leads", "management")):
@@ -202,10 +255,20 @@ def _neighbours(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line]
         ("To", answer.leads_to, role.leads_to),
     ):
         marks = {link.role: notes.of(link) for link in links}
-        rows.append((label, joined([line(other.name, marks[other.id]) for other in mentioned], " · ")))
+        names = [line(other.name, marks[other.id]) for other in mentioned[:SHORT_NEIGHBOURS]]
+        more = [line(Cell("…", "quiet"))] if len(mentioned) > SHORT_NEIGHBOURS else []
+        rows.append((label, joined([*names, *more], " · ")))
+    return tuple(rows)
+
+
+def _doubts(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    """What it is not, and a reason to think twice."""
+    role = answer.role
+    rows: list[tuple[str, Line]] = []
     if role.differs_from:
         first = role.differs_from[0]
-        rows.append((f"Not {_short_name(answer.differs_from, first.role)}", line(first.text, notes.of(first))))
+        other = Cell(f"from {_short_name(answer.differs_from, first.role)}: ", "quiet")
+        rows.append(("Differs", line(other, first.text, notes.of(first))))
     if role.reasons_against:
         rows.append(("Think twice", line(role.reasons_against[0].text, notes.of(role.reasons_against[0]))))
     return tuple(rows)

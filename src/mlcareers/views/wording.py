@@ -158,16 +158,16 @@ def ago(days: int) -> str:
 
 
 def number(value: float) -> str:
-    """A number as short as it stays exact: "245,900", "36.2", "26.03 billion"."""
+    """A number in full, or to five digits from ten million on: "245,900", "36.2", "26.03 billion"."""
     if abs(value) >= 1e9:
-        return f"{value / 1e9:,.6g} billion"
+        return f"{value / 1e9:,.5g} billion"
     if abs(value) >= 1e7:
-        return f"{value / 1e6:,.6g} million"
+        return f"{value / 1e6:,.5g} million"
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
 def figure(statistic: Statistic) -> str:
-    """What a statistic says: "34 %", "no. 1", "at least 50,000 jobs", "16 to 118 %"; empty for a list."""
+    """What a statistic says: "34 %", "no. 1", "≥ 50,000 jobs", "16 to 118 %"; empty for a list."""
     bound, said = _bound_and_number(statistic.value, statistic.low, statistic.high)
     unit = statistic.unit or ""
     return bound + _UNITS.get(unit, f"{{}} {unit}").format(said).rstrip() if said else ""
@@ -179,8 +179,8 @@ def _bound_and_number(value: float | None, low: float | None, high: float | None
     if low is not None and high is not None:
         return "", f"{number(low)} to {number(high)}"
     if low is not None:
-        return "at least ", number(low)
-    return ("up to ", number(high)) if high is not None else ("", "")
+        return "≥ ", number(low)
+    return ("≤ ", number(high)) if high is not None else ("", "")
 
 
 def when(statistic: Statistic) -> str:
