@@ -17,6 +17,9 @@ TESTS = Path(__file__).parent
 PROJECT = TESTS.parent
 LIBRARY = TESTS / "library"
 
+TODAY = "2026-11-21"
+"""The day on which the tests take place: ages must not depend on the clock."""
+
 Run = Callable[..., Result]
 
 
@@ -34,6 +37,7 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch, shared_cache: Path) -> None:
     for name in ("FORCE_COLOR", "NO_COLOR", "TERM", "MLCAREERS_DATA"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("MLCAREERS_TODAY", TODAY)
     monkeypatch.setenv("MLCAREERS_CACHE", str(shared_cache))
 
 

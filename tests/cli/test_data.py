@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -67,6 +70,53 @@ PLANTED = [
     ("skills/framework.yaml", "id: r\n", "id: knots\n", "the id 'knots' is already used"),
     ("skills/framework.yaml", "{skill: knots}", "{skill: charts}", "'charts' names itself"),
     ("skills/framework.yaml", "  aliases: [knotting]", "  parents: [charts]", ""),
+    (
+        "certifications/guild.yaml",
+        "[guild-harbour-pilot-2, guild-fog-master]",
+        "[guild-harbour-pilot-2, guild-frog-master]",
+        "certifications/guild.yaml:11: 0.successors.1: there is no certification 'guild-frog-master'; "
+        "the nearest known: guild-fog-master",
+    ),
+    (
+        "certifications/guild.yaml",
+        "successors: [guild-harbour-pilot-3]",
+        "successors: [guild-harbour-pilot]",
+        "certifications/guild.yaml:11: 0.successors: goes in a circle: "
+        "guild-harbour-pilot → guild-harbour-pilot-2 → guild-harbour-pilot; take one of these steps out",
+    ),
+    (
+        "certifications/guild.yaml",
+        'status_date: "2025-12-31"',
+        'status_date: "2026-12-31"',
+        "certifications/guild.yaml:1: 0: status is retired but status_date 2026-12-31 lies after checked_on "
+        "2026-11-01; a retirement still to come is `retiring`",
+    ),
+    (
+        "certifications/guild.yaml",
+        'status_date: "2026-12-31"',
+        'status_date: "2026-10-31"',
+        "certifications/guild.yaml:42: 1: status is retiring but status_date 2026-10-31 lies before checked_on",
+    ),
+    (
+        "certifications/guild.yaml",
+        'status_date: "2026-10-01"',
+        'status_date: "2026-12-01"',
+        "certifications/guild.yaml:58: 2: status is beta but status_date 2026-12-01 lies after checked_on",
+    ),
+    (
+        "certifications/guild.yaml",
+        "{name: Ropes, weight: 10}",
+        "{name: Ropes, weight: 20}",
+        "certifications/guild.yaml:1: 0: domain weights sum to 110, not 100; mend them or say why in domains_note",
+    ),
+    (
+        "certifications/guild.yaml",
+        "{name: Ropes, weight: 10}",
+        "{name: Ropes}",
+        "domain weights sum to 90, not 100",
+    ),
+    ("certifications/guild.yaml", "exam_code: HP-200", "exam_code: HP-100", "are both called 'hp 100'"),
+    ("certifications/guild.yaml", "roles: [pilot]\n", "roles: [pilott]\n", "there is no role 'pilott'"),
 ]
 
 
@@ -91,6 +141,45 @@ def test_a_circle_is_reported(run: Run, tmp_path: Path) -> None:
     result = run("data", "check", tmp_path)
     assert result.exit_code == 3
     assert "goes in a circle: knots → charts → knots" in result.stderr
+
+
+def test_what_is_dated_ahead_is_stale(run: Run) -> None:
+    result = run("data", "check", "--stale", "--on", "2026-02-01")
+    assert result.exit_code == 3
+    assert "checked_on 2026-11-01 lies ahead of 2026-02-01" in " ".join(result.stdout.split())
+
+
+def test_nothing_stale_is_said_too(run: Run, tmp_path: Path) -> None:
+    _broken(tmp_path, "conferences.yaml", 'date: "2026-03-02"', 'date: "2027-03-02"')
+    result = run("data", "check", "--stale", tmp_path)
+    assert result.exit_code == 0
+    assert "Nothing is past its shelf life" in result.stdout
+    assert "To look at again" not in result.stdout
+
+
+def test_what_is_stale_is_reported_with_its_place(run: Run, golden: Callable[[str, str], None]) -> None:
+    result = run("data", "check", "--stale", "--on", "2027-06-01")
+    assert result.exit_code == 3
+    golden("data-stale.txt", result.stdout)
+
+
+def test_every_stale_fact_is_a_row_for_machines(run: Run) -> None:
+    result = run("data", "check", "--stale", "--on", "2027-06-01", "-f", "csv")
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    kinds = {row["kind"] for row in rows}
+    assert {"certification", "salary", "conference"} <= kinds
+    pay = next(row for row in rows if row["kind"] == "salary")
+    line = (
+        (LIBRARY / "salaries" / "harbour-gazette.yaml").read_text(encoding="utf-8").splitlines()[int(pay["line"]) - 1]
+    )
+    assert line.lstrip().startswith("- [")
+    envelope = json.loads(run("data", "check", "--stale", "--on", "2027-06-01", "-f", "json").stdout)
+    assert envelope["schema"] == "mlcareers.stale/1"
+    assert len(envelope["result"]["facts"]) == len(rows)
+
+
+def test_a_wrong_day_is_wrong_usage(run: Run) -> None:
+    assert run("data", "check", "--stale", "--on", "2026-02-30").exit_code == 2
 
 
 def test_every_problem_is_reported_at_once(run: Run, tmp_path: Path) -> None:

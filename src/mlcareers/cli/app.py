@@ -18,7 +18,10 @@ COMMANDS = (
     "role",
     "cert",
     "salary",
+    "compare",
+    "path",
     "market",
+    "guide",
     "source",
     "data",
 )

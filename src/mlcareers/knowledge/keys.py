@@ -16,7 +16,7 @@ _NO_FORM_OF_THE_WORD_INSIDE = frozenset(("heading", "leading", "staffing"))
 
 def key(name: str) -> str:
     """What a name says: "Engineer, Machine Learning", "ML Engineers" and "Ingénieur ML" share one key."""
-    return " ".join(sorted(set(meanings(words(name)))))
+    return " ".join(sorted(set(meanings(words(name))))) or fold(name)
 
 
 def words(name: str) -> list[str]:

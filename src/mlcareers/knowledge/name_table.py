@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlcareers.knowledge.names import fold
@@ -72,12 +72,18 @@ class NameTable:
     def starting(self, kind: str, start: str, limit: int) -> list[NameRow]:
         """Names that start so, in the order of the alphabet."""
         folded = fold(start)
-        arguments = (kind, folded, f"{folded}\U0010ffff")
-        return self._rows(f"kind = ? AND folded >= ? AND folded < ? ORDER BY folded, id LIMIT {limit}", arguments)
+        arguments = (kind, folded, f"{folded}\U0010ffff", limit)
+        return self._rows("kind = ? AND folded >= ? AND folded < ? ORDER BY folded, id LIMIT ?", arguments)
 
     def of_sense(self, kind: str, sense: str) -> list[NameRow]:
         """All names of one sense, such as every exam code."""
         return self._rows("kind = ? AND sense = ?", (kind, sense))
+
+    def beginning(self, kind: str, words: str, limit: int) -> list[NameRow]:
+        """Names that go on after these whole words."""
+        folded = fold(words)
+        arguments = (kind, f"{folded} ", f"{folded}!", limit)
+        return self._rows("kind = ? AND folded >= ? AND folded < ? ORDER BY folded, id LIMIT ?", arguments)
 
     def at(self, rows: Sequence[int]) -> list[NameRow]:
         """The rows of a NameList, `first` added to their places in it."""
@@ -100,9 +106,9 @@ def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     rows = sorted((row for entry in entries for row in _names(entry)), key=_place)
     connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
     first = 1
-    for kind, group in groupby(rows, key=itemgetter(0)):
+    for kind, group in groupby(rows, key=attrgetter("kind")):
         own = list(group)
-        folded, keys = ("\n".join(row[column] for row in own) for column in (3, 6))
+        folded, keys = "\n".join(row.folded for row in own), "\n".join(row.key for row in own)
         connection.execute("INSERT INTO name_list VALUES (?, ?, ?, ?)", (kind, first, folded, keys))
         first += len(own)
 

@@ -99,7 +99,7 @@ def certification(record: Certification, on: date) -> Iterator[Age]:
         yield Age(("status_date",), f"was announced for {record.status_date}, which has passed since the last check")
     if on > checked + timedelta(days=CERTIFICATION_DAYS):
         days = (on - checked).days
-        yield Age(("checked_on",), f"was last checked {days} days ago; a check is good for {CERTIFICATION_DAYS}")
+        yield Age(("checked_on",), f"was last checked {days} days ago; a check is good for {CERTIFICATION_DAYS} days")
 
 
 def _figure(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:

@@ -11,7 +11,8 @@ def _all(text: str) -> frozenset[str]:
 
 
 EMPTY_WORDS = _all(
-    """a an and at by da das de del der des di do dos du e en et for fur in la le les o of on the to und y с и"""
+    """a an and at by certificate certification certified da das de del der des di do dos du e en et for fur in la le
+    les o of on the to und y с и"""
 )
 """Words that change no name: "Head of Data" is "Head, Data"."""
 

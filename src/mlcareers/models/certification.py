@@ -110,7 +110,9 @@ class Certification(Record):
             return self
         seen = f"status is {self.status} but status_date {self.status_date}"
         if self.status != "retiring" and self.status_date > self.checked_on:
-            instead = "a retirement still to come is `retiring`" if self.status == "retired" else "nobody has seen it yet"
+            instead = (
+                "a retirement still to come is `retiring`" if self.status == "retired" else "nobody has seen it yet"
+            )
             raise ValueError(f"{seen} lies after checked_on {self.checked_on}; {instead}")
         if self.status == "retiring" and self.status_date < self.checked_on and not self.status_note:
             raise ValueError(

@@ -12,6 +12,9 @@ from mlcareers.views.blocks import (
     Beside,
     Block,
     Bullets,
+    Cell,
+    Column,
+    Entries,
     Facts,
     Grouped,
     Heading,
@@ -23,6 +26,8 @@ from mlcareers.views.blocks import (
     Section,
     Spread,
     Table,
+    Versus,
+    line,
     plain,
 )
 
@@ -67,6 +72,10 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
                 yield f"- *{_escape(more)}*"
         case Facts(rows):
             yield from (f"- **{_escape(label) or '·'}** {_line(value, sources)}" for label, value in rows)
+        case Entries(entries):
+            for entry in entries:
+                yield f"- **{_escape(entry.title)}** {_line(entry.text, sources)}".rstrip()
+                yield from (f"  - {_line(point, sources)}" for point in entry.points)
         case Table():
             yield from _table(block, sources)
         case Grouped(columns, groups):
@@ -74,6 +83,11 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
                 inside = (Table(columns, group.rows, group.more),)
                 yield from _block(Section(group.title, inside, group.aside), sources, level)
                 yield ""
+        case Versus(heads, rows):
+            columns = (Column(), *(Column(head) for head in heads))
+            yield from _table(
+                Table(columns, tuple((line(Cell(label, "strong")), *cells) for label, cells in rows)), sources
+            )
         case Section(title, inner, aside):
             if title:
                 yield f"{'#' * (level + 1)} {_escape(title)}"

@@ -22,6 +22,8 @@ from mlcareers.views.blocks import (
     Block,
     Bullets,
     Cell,
+    Entries,
+    Entry,
     Facts,
     Grouped,
     Heading,
@@ -34,6 +36,7 @@ from mlcareers.views.blocks import (
     Spread,
     Table,
     Tone,
+    Versus,
     joined,
     line,
     plain,
@@ -45,7 +48,11 @@ WIDEST = 120
 _PADDING = re.compile(r"[ \t]+$", re.MULTILINE)
 
 TWO_COLUMNS_FROM = 90
+NARROWEST_PROSE = 26
+TITLES_BESIDE_FROM = 60
 PIPED_WIDTH = 100
+PROSE = 24
+"""A column of sentences below this width is a column of single words."""
 
 
 def console_for(stream: IO[str]) -> Console:
@@ -103,10 +110,14 @@ class _Painter:
                 return self._bullets(items, more)
             case Facts(rows):
                 return self._labelled(rows)
+            case Entries(entries):
+                return self._entries(entries)
             case Table():
                 return self._table(block)
             case Grouped():
                 return self._grouped(block)
+            case Versus(heads, rows):
+                return self._versus(heads, rows)
             case Section(title, blocks, aside):
                 head = self.text((Cell(title, "heading"), *((Cell("   "), *aside) if aside else ())))
                 return Stack(*([head] if title else []), *(self.block(inner) for inner in blocks))
@@ -149,6 +160,21 @@ class _Painter:
         for label, value in rows:
             grid.add_row(label, self.text(value))
         return grid
+
+    def _entries(self, entries: tuple[Entry, ...]) -> RenderableType:
+        grid = Grid.grid(padding=(0, 2, 0, 0))
+        beside = self.width >= TITLES_BESIDE_FROM
+        if beside:
+            grid.add_column(width=self.width // 4)
+        grid.add_column(overflow="fold")
+        for entry in entries:
+            title = Text(entry.title, STYLES["strong"])
+            said = [*([self.text(entry.text)] if entry.text else []), *self._points(entry.points)]
+            grid.add_row(*((title, Stack(*said)) if beside else (Stack(title, *said),)))
+        return grid
+
+    def _points(self, points: tuple[Line, ...]) -> list[RenderableType]:
+        return [self._bullets(points, "")] if points else []
 
     def _grouped(self, grouped: Grouped) -> RenderableType:
         """One table cut into groups: every column is as wide as its widest cell in any of them."""
@@ -207,6 +233,27 @@ class _Painter:
             case _:
                 return self.text(cell)
 
+    def _versus(self, heads: tuple[str, ...], rows: tuple[tuple[str, tuple[Line, ...]], ...]) -> RenderableType:
+        labels = max(len(label) for label, _ in rows) + 2
+        if (self.width - labels) // len(heads) < NARROWEST_PROSE:
+            return self._one_after_the_other(heads, rows)
+        grid = Grid(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=STYLES["strong"], expand=True)
+        grid.add_column(style=STYLES["label"], width=labels - 2)
+        for head in heads:
+            grid.add_column(Text(head), ratio=1, overflow="fold")
+        for label, cells in rows:
+            grid.add_row(label, *(self.text(cell) for cell in cells))
+        return grid
+
+    def _one_after_the_other(
+        self, heads: tuple[str, ...], rows: tuple[tuple[str, tuple[Line, ...]], ...]
+    ) -> RenderableType:
+        parts: list[RenderableType] = []
+        for label, cells in rows:
+            facts = tuple((head, cell) for head, cell in zip(heads, cells, strict=True) if cell)
+            parts += [Text(label, STYLES["label"]), self._labelled(facts)] if facts else []
+        return Stack(*parts)
+
     def _beside(self, left: tuple[Block, ...], right: tuple[Block, ...]) -> RenderableType:
         if self.width < TWO_COLUMNS_FROM:
             stacked = [part for block in (*left, *right) for part in self.spaced(block)]
@@ -231,14 +278,14 @@ def _widest(table: Table, at: int) -> int:
 
 
 def _least_width(table: Table, at: int) -> int:
-    """The width below which a column cannot be read: of its longest cell when fixed, of a few letters when not."""
+    """The width below which a column cannot be read: its longest cell's when fixed, else a word's or a few words'."""
     column = table.columns[at]
     if isinstance(column.title, Scale):
         return NARROWEST
     cells = [row[at] for row in table.rows]
     widths = [NARROWEST if isinstance(cell, Bar | Spread) else len(plain(cell)) for cell in cells]
     widest = max([len(column.title), *widths])
-    return widest if column.fixed else min(widest, NARROWEST)
+    return widest if column.fixed else min(widest, NARROWEST if widest < 2 * PROSE else PROSE)
 
 
 def _titled(table: Table) -> bool:

@@ -124,7 +124,8 @@ def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> Certif
     shown = [record for record in priced if wanted.status or record.status != "retired"]
     unpriced = sum(bool(wanted.status) or record.status != "retired" for record in fitting if record not in priced)
     if not shown:
-        raise _nothing_left(candidates, wishes, retired=len(priced), unpriced=unpriced)
+        takeable = [record for record in candidates if wanted.status or record.status != "retired"]
+        raise _nothing_left(takeable, wishes, retired=len(priced), unpriced=unpriced)
     return CertificationList(
         certifications=tuple(shown),
         filters=tuple(wish.words for wish in wishes),

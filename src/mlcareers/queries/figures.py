@@ -96,14 +96,19 @@ def groups(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Gr
 
 
 def by_measure(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Group, ...]:
-    """Official figures of all occupations, measure by measure ("Employees", "Openings a year"), highest first."""
-    measures: dict[tuple[str, str | None], list[Figure]] = {}
+    """Official figures of all occupations, measure by measure ("Employees", "Openings a year"), highest first.
+
+    Shares come before counts. A count of all occupations together stands alone: beside it all others are nothing.
+    """
+    measures: dict[tuple[bool, str, str], list[Figure]] = {}
     for figure in sorted_best_first(filter(is_official, figures), sources):
-        measure = figure.statistic.title.partition(", ")[0]
-        measures.setdefault((measure, figure.statistic.unit), []).append(figure)
+        statistic = figure.statistic
+        counts = statistic.unit != "percent"
+        alone = statistic.id if counts and statistic.occupation == ALL_OCCUPATIONS else ""
+        measures.setdefault((counts, statistic.title.partition(", ")[0], alone), []).append(figure)
     return tuple(
         Group(series=measure, figures=tuple(sorted(found, key=lambda f: -(f.statistic.value or 0))))
-        for (measure, _), found in measures.items()
+        for (_, measure, _), found in sorted(measures.items(), key=lambda item: (item[0][0], bool(item[0][2])))
     )
 
 

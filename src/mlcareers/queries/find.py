@@ -15,8 +15,10 @@ from mlcareers.queries.forms import (
     WHOLE_WORDS_ONLY,
     Match,
     as_written,
+    by_beginning,
     by_ending,
     by_letters,
+    by_most_words,
     by_product,
     by_words,
     reason_of,
@@ -42,9 +44,6 @@ CLEAR_LEAD = 5.0
 
 LEADING = ("manager", "director", "head", "vp", "executive")
 """Levels that are a trade of their own; a plain Data Scientist, though, is not asked for at middle level."""
-
-LOOKS = (as_written, by_letters, by_words, by_product, by_ending)
-"""How a name is looked for, the surest way first."""
 
 
 class Found(Model):
@@ -73,11 +72,12 @@ def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> li
     """The records of a kind that `query` may mean, best first; ties in order of id. Empty when nothing is near."""
     query = query[:NAME_LIMIT]
     best: dict[str, Match] = {}
-    for look in (*LOOKS, *((_by_reading,) if kind == "role" else ()), _by_nearness):
-        if max((found.score for found in best.values()), default=0) < CERTAIN:
-            for found in look(knowledge, kind, query):
-                if found.id not in best or found.score > best[found.id].score:
-                    best[found.id] = found
+    for look in LOOKS_FOR_ROLES if kind == "role" else LOOKS:
+        for found in look(knowledge, kind, query):
+            if found.id not in best or found.score > best[found.id].score:
+                best[found.id] = found
+        if any(found.score >= CERTAIN for found in best.values()):
+            break
     return sorted(best.values(), key=lambda found: (-found.score, found.id))[:limit]
 
 
@@ -140,7 +140,7 @@ def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
     from rapidfuzz.distance import OSA
 
     folded = fold(query)
-    if len(folded) < WHOLE_WORDS_ONLY:
+    if len(folded) <= WHOLE_WORDS_ONLY:
         return
     names = knowledge.names.listed(kind)
     near = process.extract(folded, names.folded, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=POSSIBLE)
@@ -149,8 +149,20 @@ def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
         if len(name) > WHOLE_WORDS_ONLY:
             letters = OSA.distance(folded, name)
             reason = {1: "one letter off", 2: "two letters off"}.get(letters, f"close to its {reason_of(row)}")
-            score = ratio - 3 if row.sense == "misspelling" else ratio
+            score = min(ratio, 100.0 if _near_word_by_word(folded, name) else CERTAIN - 5)
+            score -= 3 if row.sense == "misspelling" else 0
             yield Match(id=row.id, name=row.text, score=round(score, 1), reason=reason, level=row.level)
+
+
+def _near_word_by_word(one: str, other: str) -> bool:
+    """Whether each word could be a slip for its counterpart: not in its first letter, and not in a short word."""
+    from rapidfuzz import fuzz
+
+    pairs = list(zip(one.split(), other.split(), strict=False))
+    if one.count(" ") != other.count(" "):
+        pairs = [(one.replace(" ", ""), other.replace(" ", ""))]
+    differing = [(a, b) for a, b in pairs if a != b]
+    return all(a[0] == b[0] and min(len(a), len(b)) > 3 and fuzz.ratio(a, b) > 80 for a, b in differing)
 
 
 def _respelled(word: str, known: Sequence[str]) -> str | None:
@@ -162,6 +174,11 @@ def _respelled(word: str, known: Sequence[str]) -> str | None:
         return None
     found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=1 if len(word) < 11 else 2)
     return found[0] if found and found[0][0] == word[0] and len(found[0]) > 4 else None
+
+
+LOOKS = (as_written, by_letters, by_words, by_product, _by_nearness, by_beginning, by_ending, by_most_words)
+LOOKS_FOR_ROLES = (as_written, by_letters, by_words, _by_reading, by_beginning, _by_nearness)
+"""How a name is looked for, the surest way first; what is certain ends the search."""
 
 
 def _several(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], command: str) -> NotFoundError:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from mlcareers.knowledge import words as words_table
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.keys import key, meanings, stem, words
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Level, Model
@@ -17,11 +19,11 @@ WHOLE_WORDS_ONLY = 3
 SAME_WORDS = 95.0
 """From this score on the query is the name itself, in another spelling or order."""
 
-_SCORES = {"misspelling": 90.0, "rung": 99.0}
-_REASONS = {"id": "id", "title": "name", "code": "exam code", "rung": "level of it", "misspelling": "known misspelling"}
-_LETTERS, _WORDS, _PRODUCT, _ENDING = 97.0, 95.0, 92.0, 80.0
-_VERSION = re.compile(r"(?<=[a-z]{3})\d+$|^v?\d+$|^x$")
-_ABBREVIATION = 6
+_LETTERS, _PRODUCT, _PART, _DOUBTFUL = 97.0, 92.0, 88.0, 80.0
+_MISSPELLED, _RUNG = 90.0, 99.0
+_REASONS = {"title": "name", "code": "exam code", "rung": "level of it", "misspelling": "known misspelling"}
+_VERSION = re.compile(r"(?<=[a-z]{2})\d+$|^v?\d+$|^x$")
+_ABBREVIATION, _LONG_WORD, _MANY = 6, 6, 20
 
 
 class Match(Model):
@@ -39,58 +41,63 @@ class Match(Model):
 
 def as_written(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The name itself, case, accents and punctuation aside."""
-    for row in knowledge.names.written(kind, query):
-        yield _matched(row, _SCORES.get(row.sense, 100.0), reason_of(row))
+    return _matches(knowledge.names.written(kind, query), 100.0, "")
 
 
 def by_letters(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The same letters, divided into words differently: "open cv"."""
-    for row in knowledge.names.lettered(kind, query):
-        yield _matched(row, min(_LETTERS, _SCORES.get(row.sense, 100.0)), f"{reason_of(row)}, divided differently")
+    return _matches(knowledge.names.lettered(kind, query), _LETTERS, ", divided into words differently")
 
 
 def by_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The same words in another order, number, spelling or language."""
-    from mlcareers.knowledge.keys import key
-
-    for row in knowledge.names.saying(kind, [key(query)]):
-        yield _matched(row, min(_WORDS, _SCORES.get(row.sense, 100.0)), f"{reason_of(row)}, in other words")
+    return _matches(knowledge.names.saying(kind, [key(query)]), SAME_WORDS, ", in other words")
 
 
 def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """A product with or without its maker, its version, and words like "software": aws sagemaker, python3, kafka."""
-    from mlcareers.knowledge.keys import meanings, words
-    from mlcareers.knowledge.words import MAKERS
-
     written = words(query)
     said = frozenset(meanings(written))
     versionless = frozenset(meanings(filter(None, (_VERSION.sub("", word) for word in written))))
-    makers = frozenset(word for maker in MAKERS for word in maker.split())
-    if not said & makers:
-        fuller = [_key({*said, *maker.split()}) for maker in MAKERS]
-        yield from _scored(knowledge, kind, fuller, _PRODUCT, "without its maker")
-    for left, reason in (
-        (said - makers, "with its maker"),
-        (versionless, "with a version"),
-        (versionless - makers, ""),
-    ):
-        for bare in (left, left - _general()):
-            if bare and bare != said and not bare <= _common():
-                yield from _scored(knowledge, kind, [_key(bare)], _PRODUCT, reason or "with its maker and a version")
+    if not said <= _stems("COMMON_NOUNS") | _stems("MAKERS"):
+        with_maker = [_key(said | {maker}) for maker in _stems("MAKERS")]
+        yield from _matches(knowledge.names.saying(kind, with_maker), _PRODUCT, " without its maker")
+    for whole in (said, versionless):
+        for left in (whole, whole - _stems("MAKERS"), whole - _stems("MAKERS") - _stems("GENERAL_WORDS")):
+            if left and left != said and not left <= _stems("COMMON_NOUNS"):
+                # Without its maker, a short name may be another's abbreviation: Amazon EMR is no health record.
+                sure = whole - left <= _stems("GENERAL_WORDS") or max(map(len, left)) > WHOLE_WORDS_ONLY
+                rows = knowledge.names.saying(kind, [_key(left)])
+                yield from _matches(rows, _PRODUCT if sure else _DOUBTFUL, ", without maker, version or kind")
+
+
+def by_beginning(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """Names that begin with these words: object-oriented, reinforcement."""
+    folded = fold(query)
+    rows = knowledge.names.beginning(kind, folded, _MANY) if " " in folded or len(folded) >= _LONG_WORD else []
+    return _matches(rows, _PART if _one_record(rows) else _DOUBTFUL, ", its beginning")
 
 
 def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """A name behind words that narrow it or spell it out: bayesian machine learning, extensible markup language XML."""
+    """A name behind words that narrow it or spell it out: time series forecasting, extensible markup language XML."""
     written = fold(query).split()
     for start in range(1, len(written)):
-        ending, before = " ".join(written[start:]), "".join(written[:start])
-        rows = knowledge.names.written(kind, ending) if len(ending) > WHOLE_WORDS_ONLY - 1 else []
-        for row in rows:
-            spelled_out = start > 1 and len(ending) <= _ABBREVIATION and _in_order(ending, before)
-            score = _PRODUCT if spelled_out else _ENDING
-            yield _matched(row, min(score, _SCORES.get(row.sense, 100.0)), f"{reason_of(row)} at its end")
+        before, ending = written[:start], " ".join(written[start:])
+        rows = knowledge.names.written(kind, ending) if len(ending) >= WHOLE_WORDS_ONLY else []
         if rows:
+            spelled_out = start > 1 and len(ending) <= _ABBREVIATION and _in_order(ending, "".join(before))
+            narrowed = len(ending) >= _LONG_WORD and not knowledge.names.written(kind, " ".join(before))
+            score = _PRODUCT if spelled_out else _PART if narrowed and _one_record(rows) else _DOUBTFUL
+            yield from _matches(rows, score, " at its end")
             return
+
+
+def by_most_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """All words but one: source code control, for source control."""
+    said = sorted(set(meanings(words(query))))
+    fewer = [_key(said[:at] + said[at + 1 :]) for at in range(len(said))]
+    rows = knowledge.names.saying(kind, fewer) if 2 < len(said) < _MANY else []
+    return _matches(rows, _PART if _one_record(rows) else _DOUBTFUL, ", in fewer words")
 
 
 def reason_of(row: NameRow) -> str:
@@ -100,13 +107,15 @@ def reason_of(row: NameRow) -> str:
     return _REASONS.get(row.sense, row.sense)
 
 
-def _scored(knowledge: KnowledgeBase, kind: str, keys: list[str], score: float, reason: str) -> Iterator[Match]:
-    for row in knowledge.names.saying(kind, keys):
-        yield _matched(row, min(score, _SCORES.get(row.sense, 100.0)), f"{reason_of(row)} {reason}")
+def _matches(rows: Iterable[NameRow], score: float, how: str) -> Iterator[Match]:
+    """Names as matches; a misspelling or a rung is never worth as much as a name."""
+    for row in rows:
+        worth = min(score, {"misspelling": _MISSPELLED, "rung": _RUNG}.get(row.sense, score))
+        yield Match(id=row.id, name=row.text, score=worth, reason=f"{reason_of(row)}{how}", level=row.level)
 
 
-def _matched(row: NameRow, score: float, reason: str) -> Match:
-    return Match(id=row.id, name=row.text, score=score, reason=reason, level=row.level)
+def _one_record(rows: Iterable[NameRow]) -> bool:
+    return len({row.id for row in rows}) == 1
 
 
 def _key(meanings: Iterable[str]) -> str:
@@ -120,16 +129,5 @@ def _in_order(letters: str, text: str) -> bool:
 
 
 @cache
-def _general() -> frozenset[str]:
-    from mlcareers.knowledge.keys import stem
-    from mlcareers.knowledge.words import GENERAL_WORDS
-
-    return frozenset(map(stem, GENERAL_WORDS))
-
-
-@cache
-def _common() -> frozenset[str]:
-    from mlcareers.knowledge.keys import stem
-    from mlcareers.knowledge.words import COMMON_NOUNS
-
-    return frozenset(map(stem, COMMON_NOUNS))
+def _stems(table: str) -> frozenset[str]:
+    return frozenset(map(stem, getattr(words_table, table)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import ClassVar, get_args
 
 from mlcareers.errors import NotFoundError
@@ -136,6 +135,8 @@ def overview(knowledge: KnowledgeBase) -> Market:
 
 def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
     """The topic or the role that `name` means: precise names first, topics before roles, then near ones."""
+    from difflib import get_close_matches
+
     check_name(name, "topic or role", "market")
     words = {fold(topic): topic for topic in TOPICS} | _OTHER_WORDS
     exact = words.get(fold(name))

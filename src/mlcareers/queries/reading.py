@@ -7,7 +7,7 @@ large language model for generative AI) only where the title as it is gives no g
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import combinations
@@ -19,7 +19,7 @@ from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import SENSES, Level, Model
 from mlcareers.queries.title_parts import TITLE_LIMIT, Word, divided, grade_of, highest, parts, tables
-from mlcareers.queries.title_words import GRADES, LEVELS, NOT_OVER_PEOPLE, USUAL_TRADES
+from mlcareers.queries.title_words import GRADES, LEVELS, NOT_OVER_PEOPLE, OVER_PEOPLE, USUAL_TRADES
 
 CONFIDENT = 0.7
 """From this confidence on a role is the answer; below it is only named as near."""
@@ -75,7 +75,7 @@ class Reader:
         self._names = knowledge.names
         self._list = knowledge.names.listed("role")
         self._known = frozenset(" ".join(self._list.keys).split())
-        self._rows: dict[int, NameRow] = {}
+        self._rows: dict[str, tuple[NameRow, ...]] = {}
         self._vocabulary = self._known | tables().trades | tables().other_trades | LEVELS.keys() | known_words()
         self._spelled = lru_cache(REMEMBERED_WORDS)(partial(spell, known=sorted(self._vocabulary)))
 
@@ -95,6 +95,8 @@ class Reader:
         best = max(hits, key=lambda hit: hit.worth, default=None)
         if best is None or best.confidence < WITHOUT_DOUBT or _field_left_over(best):
             hits += [hit for variant in _variants(title) for hit in self._hits(variant)]
+        if best is None:
+            hits += [hit for variant in _with_a_trade(title) for hit in self._hits(variant)]
         return _ranked(hits)
 
     def _respell(self, word: str, changes: list[str]) -> str:
@@ -108,21 +110,23 @@ class Reader:
         if not title.new <= self._known:
             return
         others = {word.meaning for word in title.words if word.meaning in self._known} - title.new
-        keys = self._list.keys
         for chosen in _sets(sorted(others)[:MOST_WORDS], LONGEST_NAME - len(title.new)):
             matched = title.new.union(chosen)
-            key = " ".join(sorted(matched) if title.new else chosen)
-            at = bisect_left(keys, key)
-            while at < len(keys) and keys[at] == key:
-                hit = _judged(self._row(at), matched, title)
-                if hit:
-                    yield hit
-                at += 1
+            rows = self._called(" ".join(sorted(matched) if title.new else chosen))
+            if rows:
+                yield from _judged(rows, matched, title)
 
-    def _row(self, at: int) -> NameRow:
-        if at not in self._rows:
-            (self._rows[at],) = self._names.at([self._list.first + at])
-        return self._rows[at]
+    def _called(self, key: str) -> tuple[NameRow, ...]:
+        """The names with this key; an id only where nothing better is written. What is found is kept."""
+        if key not in self._rows:
+            keys = self._list.keys
+            start = bisect_left(keys, key)
+            if start == len(keys) or keys[start] != key:
+                return ()
+            rows = self._names.at(range(self._list.first + start, self._list.first + bisect_right(keys, key)))
+            written = {row.id for row in rows if row.sense != "id"}
+            self._rows[key] = tuple(row for row in rows if row.sense != "id" or row.id not in written)
+        return self._rows[key]
 
 
 def _sets(words: Sequence[str], longest: int) -> Iterator[tuple[str, ...]]:
@@ -131,17 +135,12 @@ def _sets(words: Sequence[str], longest: int) -> Iterator[tuple[str, ...]]:
 
 
 def _variants(title: Variant) -> Iterator[Variant]:
-    """The title with one word or two exchanged for their like, or with a trade where it names none."""
-    known = tables()
-    said = {word.meaning for word in title.words}
-    if not said & (known.fields | known.exchanges.keys()):
-        return
-    once = list(_exchanged(title))
-    yield from once
-    for variant in once:
-        yield from _exchanged(variant)
-    if said & known.fields and not said & (known.trades | known.other_trades):
-        yield from _with_a_trade(title)
+    """The title with one word or two exchanged for their like, if it speaks of the field at all."""
+    if any(word.meaning in tables().near_the_field for word in title.words):
+        once = list(_exchanged(title))
+        yield from once
+        for variant in once:
+            yield from _exchanged(variant)
 
 
 def _exchanged(variant: Variant) -> Iterator[Variant]:
@@ -159,6 +158,8 @@ def _with_a_trade(title: Variant) -> Iterator[Variant]:
     """The variants of a title that names a field but no trade, with the trades that are usually meant."""
     known = tables()
     said = [word.meaning for word in title.words]
+    if not known.fields.intersection(said) or (known.trades | known.other_trades | known.other_work).intersection(said):
+        return
     likely = [trade for field, trade in known.trade_of_field.items() if field in said]
     cost = title.cost + (0.15 if LEVELS.keys() & said else 0.35)
     cost += 0.25 if not likely and known.fields.intersection(said) <= {"data"} else 0
@@ -168,27 +169,30 @@ def _with_a_trade(title: Variant) -> Iterator[Variant]:
         yield Variant(title.folded, words, cost + 0.01 * place, f"taken as {trade}", frozenset((trade,)))
 
 
-def _judged(row: NameRow, matched: frozenset[str], variant: Variant) -> Hit | None:
-    """The hit, with the confidence that is left when all that speaks against it is taken off."""
-    start, end = _window(variant.words, matched)
-    segments = {word.segment for word in variant.words[start:end] if word.meaning in matched}
-    beside = {word.meaning for word in variant.words if word.segment in segments} - matched
-    if not _trusted(row, matched, beside, variant.words):
-        return None
-    between = {word.meaning for word in variant.words[start:end]} - matched - LEVELS.keys()
-    as_written = not variant.new and f" {row.folded} " in f" {variant.folded} "
+def _judged(rows: Sequence[NameRow], matched: frozenset[str], variant: Variant) -> Iterator[Hit]:
+    """Names of the same words as hits, with the confidence that is left when all doubts are taken off."""
+    fields, trades = tables().fields, tables().trades
+    words = variant.words
+    start, end = _window(words, matched)
+    segments = {word.segment for word in words[start:end] if word.meaning in matched}
+    beside = {word.meaning for word in words if word.segment in segments} - matched
+    between = {word.meaning for word in words[start:end]} - matched - LEVELS.keys()
+    written = [not variant.new and f" {row.folded} " in f" {variant.folded} " for row in rows]
     confidence = (
         1
         - variant.cost
         - 0.15 * (len(segments) - 1)
-        - 0.02 * min(variant.words[start].segment, 3)
-        - sum(0.08 if word in tables().fields | tables().trades else 0.05 for word in between)
-        - 0.05 * min(len(beside & tables().fields), 3)
-        - _doubt_of_field(matched, variant.words)
-        - _doubt_of_trade(matched, variant.words, start, end, as_written)
+        - 0.02 * min(words[start].segment, 3)
+        - sum(0.08 if word in fields or word in trades else 0.05 for word in between)
+        - 0.05 * min(len(beside & fields), 3)
+        - _doubt_of_field(matched, words)
+        - _doubt_of_trade(matched, words, start, end, any(written))
     )
-    worth = confidence + 0.08 * len(matched - LEVELS.keys()) + 0.03 * len(matched & LEVELS.keys()) + 0.05 * as_written
-    return Hit(worth, confidence, row, matched, variant)
+    levels = len(matched & LEVELS.keys())
+    worth = confidence + 0.08 * (len(matched) - levels) + 0.03 * levels
+    for row, as_written in zip(rows, written, strict=True):
+        if _trusted(row, matched, beside):
+            yield Hit(worth + 0.05 * as_written, confidence, row, matched, variant)
 
 
 def _doubt_of_field(matched: frozenset[str], words: Sequence[Word]) -> float:
@@ -214,13 +218,11 @@ def _doubt_of_trade(matched: frozenset[str], words: Sequence[Word], start: int, 
     return 0.15 if known.trades.intersection(behind) - matched - LEVELS.keys() else 0
 
 
-def _trusted(row: NameRow, matched: frozenset[str], beside: list[str], words: Sequence[Word]) -> bool:
-    """Whether a name says enough by itself: "Research Lead" and "DS" do so only when nothing else is said."""
-    known = tables()
-    noise = LEVELS.keys() | GRADES.keys()
-    if row.sense == "rung" and not matched & known.fields:
-        return {word.meaning for word in words} <= matched | noise
-    return len(matched) > 1 or matched <= known.trades or set(beside) <= noise
+def _trusted(row: NameRow, matched: frozenset[str], beside: set[str]) -> bool:
+    """Whether a name says enough: "Research Lead" does not without a word of the field, nor "DS" beside other words."""
+    if row.sense == "rung" and not matched & tables().fields:
+        return False
+    return len(matched) > 1 or matched <= tables().trades or beside <= LEVELS.keys() | GRADES.keys()
 
 
 def _window(words: Sequence[Word], wanted: frozenset[str]) -> tuple[int, int]:
@@ -257,9 +259,9 @@ def _ranked(hits: list[Hit]) -> tuple[RoleRead, ...]:
 
 def _level(hit: Hit) -> Level | None:
     """The level that a title speaks of: beside the role's name, by its rung, in its name, or by a number behind it."""
-    beside = {word.meaning for word in hit.variant.words} - hit.matched
-    own = hit.matched if not hit.matched & NOT_OVER_PEOPLE else frozenset()
-    said = [level for level in (hit.row.level, *map(LEVELS.get, beside | own)) if level]
+    beside = (LEVELS.get(word.meaning) for word in hit.variant.words if word.meaning not in hit.matched)
+    own = () if hit.matched & NOT_OVER_PEOPLE else OVER_PEOPLE.intersection(map(LEVELS.get, hit.matched))
+    said = [level for level in (hit.row.level, *beside, *own) if level]
     return highest(said) or grade_of(hit.variant.words)
 
 

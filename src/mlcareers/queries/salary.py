@@ -155,14 +155,17 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
     return compare_ids(knowledge, roles, filters)
 
 
-def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
-    """Roles already known by id, like with like."""
+def compare_ids(
+    knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters, *, strict: bool = True
+) -> PayComparison:
+    """Roles already known by id, like with like. Unless `strict`, filters that leave nothing are no error."""
     known = {
         role.id: [salary for salary in observations(knowledge, role.id) if filters.history or not salary.superseded]
         for role in roles
     }
     everything = [salary for own in known.values() for salary in own]
-    narrowed(everything, filters, "for these roles")
+    if strict:
+        narrowed(everything, filters, "for these roles")
     fitting = {id_: [salary for salary in own if _fits(salary, filters)] for id_, own in known.items()}
     rows = tuple(
         ComparedPay(

@@ -20,6 +20,7 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYER = re.compile(r"(?:\s(?:at|chez|bei)\s|\s@|@\s).*", re.IGNORECASE)
+_ENDINGS = re.compile(r"(?<=[^\W\d])(?:\([a-z·./-]{1,5}\)|[:*·_/](?:e|in|innen|ne|r|se|euse|trice)\b)")
 _RUN = re.compile(r"[A-Za-z]{4,40}")
 _INSIDE_A_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
 
@@ -36,7 +37,9 @@ class Tables(NamedTuple):
 
     trades: frozenset[str]
     other_trades: frozenset[str]
+    other_work: frozenset[str]
     fields: frozenset[str]
+    near_the_field: frozenset[str]
     other_fields: frozenset[str]
     not_the_field: frozenset[tuple[str, ...]]
     exchanges: dict[str, tuple[tuple[str, float], ...]]
@@ -45,7 +48,7 @@ class Tables(NamedTuple):
 
 def parts(title: str, spell: Callable[[str], str] | None = None) -> tuple[Word, ...]:
     """The words of a title, each corrected by `spell` before it is understood."""
-    title = " ".join(title[:TITLE_LIMIT].split())
+    title = _ENDINGS.sub("", " ".join(title[:TITLE_LIMIT].split()))
     found = []
     for number, segment in enumerate(_segments(title)):
         said = words(segment)
@@ -109,7 +112,11 @@ def tables() -> Tables:
     return Tables(
         trades=_stemmed(title_words.TRADES),
         other_trades=_stemmed(title_words.OTHER_TRADES),
+        other_work=_stemmed(title_words.OTHER_WORK),
         fields=_stemmed(title_words.FIELDS),
+        near_the_field=_stemmed(
+            (*title_words.FIELDS, *title_words.WIDER_FIELD, *" ".join(title_words.TOOLS.values()).split())
+        ),
         other_fields=_stemmed(title_words.OTHER_FIELDS),
         not_the_field=frozenset(tuple(map(stem, pair)) for pair in title_words.NOT_THE_FIELD),
         exchanges={word: tuple(others) for word, others in exchanges.items()},

@@ -53,6 +53,9 @@ GRADES: dict[str, Level] = {
 }
 """What a number behind a title stands for: Data Scientist II."""
 
+OVER_PEOPLE = frozenset[Level](("lead", "manager", "director", "head", "vp", "executive"))
+"""Levels that the name of a role itself can speak of: Head of AI."""
+
 NOT_OVER_PEOPLE = _all("product project program")
 """A manager of these need not manage anybody: it is the name of the trade, not a level."""
 
@@ -73,6 +76,12 @@ OTHER_TRADES = _all(
     warden welder worker writer"""
 )
 """What people of other trades are called: a Machine Learning Recruiter is none of ours."""
+
+OTHER_WORK = _all(
+    """account business customer finance hr legal marketing operations policy program project sales student support
+    volunteer"""
+)
+"""Work that has its own trades: with one of these and no trade, a title is no engineer's or analyst's."""
 
 FIELDS = _all(
     """agentic ai aiops algorithm analytics asr autonomy autonomous bi bioinformatics biostatistics chatbot

@@ -101,6 +101,20 @@ class Facts(NamedTuple):
     rows: tuple[tuple[str, Line], ...]
 
 
+class Entry(NamedTuple):
+    """A title, what is said under it, and its points."""
+
+    title: str
+    text: Line
+    points: tuple[Line, ...] = ()
+
+
+class Entries(NamedTuple):
+    """Entries of a guide: titles at the left where the page is wide enough, above where it is not."""
+
+    entries: tuple[Entry, ...]
+
+
 class Column(NamedTuple):
     """A column of a table. A `fixed` one is never wrapped; where the page is narrow, `spare` ones go, highest first."""
 
@@ -149,13 +163,20 @@ class Beside(NamedTuple):
     right: tuple[Block, ...]
 
 
+class Versus(NamedTuple):
+    """Columns of prose under their heads, row by labelled row; one after the other where the page is too narrow."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Line, ...]], ...]
+
+
 class Note(NamedTuple):
     """A quiet remark: a limit, a date, a method."""
 
     text: Line
 
 
-Block = Heading | Prose | Bullets | Facts | Table | Grouped | Section | Beside | Note
+Block = Heading | Prose | Bullets | Facts | Entries | Table | Grouped | Versus | Section | Beside | Note
 
 
 class Page(NamedTuple):

@@ -90,7 +90,8 @@ def _page(answer: CertificationProfile, evidence: int | None) -> Page:
             left=(_tested(record, proof),), right=(Section("Cost and terms", (Facts(tuple(_terms(record, proof))),)),)
         ),
         *_for_whom(answer),
-        Section("Evidence", (shown, *more, *_checked(answer))),
+        Section("Evidence", (shown, *more)),
+        Section("", tuple(_checked(answer))),
     )
     return Page(blocks, notes.lines(), _next_commands(answer, hidden))
 

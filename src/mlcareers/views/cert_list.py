@@ -23,14 +23,11 @@ _MEANING = {
 def page(answer: CertificationList) -> Page:
     """Certifications, one line each, what can be taken first."""
     columns = (Column("certification"), Column("status"), Column("USD", "right", fixed=True))
-    table = Table(
-        columns, tuple((_named(record), line(status(record)), _price(record)) for record in answer.certifications)
-    )
-    return Page(
-        (_list_heading(answer), table, *_list_notes(answer), Note(line("--full shows the evidence."))),
-        (),
-        _list_commands(answer),
-    )
+    rows = tuple((_named(record), line(status(record)), _price(record)) for record in answer.certifications)
+    unknown = "?: price not verified. " if any(record.price_usd is None for record in answer.certifications) else ""
+    how = Note(line(f"{unknown}--full shows the evidence of each status."))
+    notes = Section("", (*_notes(answer), how))
+    return Page((_heading(answer), Table(columns, rows), notes), (), _next_commands(answer))
 
 
 def full_page(answer: CertificationList) -> Page:
@@ -39,7 +36,7 @@ def full_page(answer: CertificationList) -> Page:
         Section("", (Heading(_named(record), line(status(record))), Facts(_in_the_list(record))))
         for record in answer.certifications
     )
-    return Page((_list_heading(answer), *sections, *_list_notes(answer)), (), _list_commands(answer))
+    return Page((_heading(answer), *sections, Section("", tuple(_notes(answer)))), (), _next_commands(answer))
 
 
 def rows(answer: CertificationList) -> Rows:
@@ -51,7 +48,7 @@ def rows(answer: CertificationList) -> Rows:
     return Rows(header, tuple(tuple(getattr(record, name) for name in header) for record in answer.certifications))
 
 
-def _list_heading(answer: CertificationList) -> Heading:
+def _heading(answer: CertificationList) -> Heading:
     title = Cell(count(len(answer.certifications), "certification"), "title")
     return Heading(line(title), line(", ".join(answer.filters)))
 
@@ -69,7 +66,9 @@ def _named(record: Certification) -> Line:
 
 
 def _price(record: Certification) -> Line:
-    return line(Cell("?", "quiet") if record.price_usd is None else f"{record.price_usd:,g}")
+    return line(
+        Cell("?", "quiet") if record.price_usd is None else f"{record.price_usd:,g}" if record.price_usd else "free"
+    )
 
 
 def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
@@ -84,15 +83,13 @@ def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
     return tuple(facts)
 
 
-def _list_notes(answer: CertificationList) -> Iterable[Note]:
+def _notes(answer: CertificationList) -> Iterable[Note]:
     """What the words mean, what is not in the list, and how old the list is."""
     shown = answer.certifications
     yield from (Note(line(meaning)) for word, meaning in _MEANING.items() if any(one.status == word for one in shown))
     checks = sorted({record.checked_on for record in shown})
     when = f"on {checks[0]}" if len(checks) == 1 else f"between {checks[0]} and {checks[-1]}"
     notes = [f"Status and price in US dollars were checked {when}."]
-    if any(record.price_usd is None for record in shown):
-        notes.append("?: price not verified.")
     if answer.overdue:
         notes.append(f"{count(answer.overdue, 'of these is', 'of these are')} due for another check.")
     if answer.hidden_retired:
@@ -102,6 +99,6 @@ def _list_notes(answer: CertificationList) -> Iterable[Note]:
     yield Note(line(" ".join(notes)))
 
 
-def _list_commands(answer: CertificationList) -> tuple[str, ...]:
+def _next_commands(answer: CertificationList) -> tuple[str, ...]:
     first = answer.certifications[0]
     return (f"mlcareers cert {first.exam_code or first.id}",)

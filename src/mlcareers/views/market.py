@@ -62,12 +62,13 @@ def topic_page(answer: MarketTopic) -> Page:
     """Everything on one topic."""
     notes = Footnotes(answer.sources)
     told = answer.figures
-    figures = sum(len(group.figures) for group in told.groups)
+    figures = sum(1 + len(figure.then) for group in told.groups for figure in group.figures)
     head = Heading(line(Cell(TOPICS[told.topic], "title")), line(f"market · {count(figures, 'figure')}"))
     current = TopicFigures(topic=told.topic, groups=tuple(g for g in told.groups if not g.superseded))
     history = tuple(group for group in told.groups if group.superseded)
     older = (Section("From superseded editions", (table(history, notes),)),) if history else ()
-    return Page((head, table(current.groups, notes), *older), notes.lines(), ("mlcareers market",))
+    page = (head, Section("", (table(current.groups, notes),)), *older)
+    return Page(page, notes.lines(), ("mlcareers market",))
 
 
 def role_page(answer: RoleMarket, *, full: bool = False) -> Page:

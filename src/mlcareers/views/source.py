@@ -21,7 +21,12 @@ def profile(answer: SourceProfile) -> Page:
 
 def listing(answer: SourceList) -> Page:
     """Every source, one line each."""
-    columns = (Column("source", fixed=True), Column("title"), Column("published", fixed=True), Column("records", "right"))
+    columns = (
+        Column("source", fixed=True),
+        Column("title"),
+        Column("published", fixed=True),
+        Column("records", "right"),
+    )
     table = Table(
         columns,
         tuple(

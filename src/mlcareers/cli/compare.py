@@ -1,0 +1,35 @@
+"""`mlcareers compare`: two to five roles side by side."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mlcareers.cli.opening import open_from
+from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
+from mlcareers.cli.report import note
+from mlcareers.output import Format, show
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def compare(
+    roles: Annotated[list[str], typer.Argument(metavar="ROLE ROLE...", help="Two to five roles, levels allowed.")],
+    only: Annotated[
+        list[str] | None,
+        typer.Option(help="Only these facets, such as skills,pay; an unknown one lists them all."),
+    ] = None,
+    format: FormatOption = Format.TABLE,
+    sources: SourcesOption = True,
+    data: DataOption = None,
+) -> None:
+    """Two to five roles side by side: what tells them apart, skills, pay, ladders, and how close they are."""
+    from mlcareers.queries import compare as query
+    from mlcareers.views import compare as view
+
+    answer = query.answer(open_from(data), roles, only or ())
+    for id_, near in answer.near:
+        note(f'comparing {id_}, the closest name to "{near}"')
+    show(answer, view.page, format, rows=view.rows, sources=sources)

@@ -1,0 +1,44 @@
+"""`mlcareers path`: the ladder and the moves of a role, or the way to another."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mlcareers.cli.opening import open_from
+from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
+from mlcareers.cli.report import note
+from mlcareers.errors import UsageError
+from mlcareers.output import Format, show
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def path(
+    start: Annotated[str, typer.Argument(metavar="FROM", help="The role to start from.")],
+    goal: Annotated[str | None, typer.Argument(metavar="[TO]", help="The role to get to.")] = None,
+    avoid: Annotated[list[str] | None, typer.Option(help="A role not to pass through. Repeatable.")] = None,
+    via: Annotated[list[str] | None, typer.Option(help="A role to pass through, in order. Repeatable.")] = None,
+    format: FormatOption = Format.TABLE,
+    sources: SourcesOption = True,
+    data: DataOption = None,
+) -> None:
+    """The way from one role to another: what carries over and what to add, both ways. Without TO, the next moves."""
+    from mlcareers.queries import path as query
+    from mlcareers.views import path as view
+
+    knowledge = open_from(data)
+    if goal is None:
+        if avoid or via:
+            raise UsageError("--avoid and --via choose a way, so they need a role to get to")
+        moves = query.moves(knowledge, start)
+        if moves.near:
+            note(f'starting from {moves.role.id}, the closest name to "{moves.near}"')
+        show(moves, view.moves_page, format, rows=view.move_rows, sources=sources)
+        return
+    answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or ())
+    for id_, near in answer.near:
+        note(f'using {id_}, the closest name to "{near}"')
+    show(answer, view.page, format, rows=view.rows, sources=sources)

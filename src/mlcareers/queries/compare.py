@@ -1,0 +1,179 @@
+"""How do these roles differ: two to five roles side by side, facet by facet, and how close they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+from typing import ClassVar, Literal, get_args
+
+from mlcareers.errors import UsageError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.base import Cited, Importance, Level, Model
+from mlcareers.models.role import Role, Rung
+from mlcareers.queries import cert, market, salary
+from mlcareers.queries.answers import Answer, Named, cited_sources, named
+from mlcareers.queries.cert import CertificationMention
+from mlcareers.queries.find import find, shorten
+from mlcareers.queries.market import RoleOutlook
+from mlcareers.queries.overlap import METHOD, Overlap, carried
+from mlcareers.queries.salary import Filters, PayComparison
+
+Facet = Literal[
+    "differences",
+    "summary",
+    "skills",
+    "tools",
+    "education",
+    "pay",
+    "ladder",
+    "demand",
+    "certifications",
+    "road",
+    "closeness",
+]
+FACETS: tuple[Facet, ...] = get_args(Facet)
+FEWEST, MOST = 2, 5
+
+
+class ComparedRole(Model):
+    """One of the roles, with the names of what it mentions; `rung` is the level asked for, if one was."""
+
+    role: Role
+    rung: Rung | None
+    tools: tuple[Named, ...]
+    comes_from: tuple[Named, ...]
+    leads_to: tuple[Named, ...]
+    certifications: tuple[CertificationMention, ...]
+    outlook: RoleOutlook
+
+
+class ToldApart(Cited):
+    """What one role does that another does not."""
+
+    role: Named
+    other: Named
+    text: str
+
+
+class ComparedSkill(Named):
+    """A skill and how important it is to each role, in the order of the roles; None where a role does not name it."""
+
+    importance: tuple[Importance | None, ...]
+
+
+class Closeness(Model):
+    """How much of what `to` needs people in `of` bring: the weighted share, from 0 to 1. It has a direction."""
+
+    of: Named
+    to: Named
+    share: float
+
+
+class RoleComparison(Answer):
+    """Roles side by side. `facets` are those asked for."""
+
+    schema_name: ClassVar[str] = "compare"
+
+    facets: tuple[Facet, ...]
+    near: tuple[tuple[str, str], ...]
+    roles: tuple[ComparedRole, ...]
+    differences: tuple[ToldApart, ...]
+    shared_by_all: tuple[ComparedSkill, ...]
+    shared_by_some: tuple[ComparedSkill, ...]
+    in_one_only: tuple[ComparedSkill, ...]
+    pay: PayComparison
+    closeness: tuple[Closeness, ...]
+    closeness_method: str = METHOD
+
+
+def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] = ()) -> RoleComparison:
+    """The roles that `names` mean, side by side; UsageError when they are too few, too many or twice the same."""
+    facets = _facets(only)
+    found = [find(knowledge, "role", name, "compare") for name in names]
+    ids = [match.id for match in found]
+    _check_number(ids)
+    roles = knowledge.roles.many(ids)
+    people = tuple(Named(id=role.id, name=role.title) for role in roles)
+    compared = tuple(_compared(knowledge, role, match.level) for role, match in zip(roles, found, strict=True))
+    differences = tuple(_told_apart(roles, people))
+    skills = _skills(knowledge, roles)
+    levels = {match.level for match in found}
+    pay = salary.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None), strict=False)
+    shown = tuple(sorted(skills, key=lambda skill: -sum(_weight(step) for step in skill.importance)))
+    holders = [sum(step is not None for step in skill.importance) for skill in shown]
+    return RoleComparison(
+        facets=facets,
+        near=tuple((match.id, match.near) for match in found if match.near),
+        roles=compared,
+        differences=differences,
+        shared_by_all=tuple(s for s, n in zip(shown, holders, strict=True) if n == len(roles)),
+        shared_by_some=tuple(s for s, n in zip(shown, holders, strict=True) if 1 < n < len(roles)),
+        in_one_only=tuple(s for s, n in zip(shown, holders, strict=True) if n == 1),
+        pay=pay,
+        closeness=_closeness(knowledge, people),
+        sources={
+            **cited_sources(knowledge, differences, tuple(roles)),
+            **pay.sources,
+            **{id_: source for role in compared for id_, source in role.outlook.sources.items()},
+        },
+    )
+
+
+def _facets(only: Sequence[str]) -> tuple[Facet, ...]:
+    wanted = [word.strip() for words in only for word in words.split(",") if word.strip()]
+    unknown = [word for word in wanted if word not in FACETS]
+    if unknown:
+        raise UsageError(f"--only {shorten(unknown[0])} is not known", context=[f"known: {', '.join(FACETS)}"])
+    return tuple(facet for facet in FACETS if not wanted or facet in wanted)
+
+
+def _check_number(ids: Sequence[str]) -> None:
+    if len(ids) < FEWEST:
+        raise UsageError("one role cannot be compared", hint=f"mlcareers role {ids[0]}, or name a second role")
+    twice = next((id_ for id_ in ids if ids.count(id_) > 1), None)
+    if twice:
+        raise UsageError(f"{twice} is named twice", hint="name different roles")
+    if len(ids) > MOST:
+        raise UsageError(f"{len(ids)} roles are too many to read side by side", hint=f"name up to {MOST}")
+
+
+def _compared(knowledge: KnowledgeBase, role: Role, level: Level | None) -> ComparedRole:
+    return ComparedRole(
+        role=role,
+        rung=next((rung for rung in role.ladder if rung.level == level), None) if level else None,
+        tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
+        comes_from=named(knowledge, "role", tuple(link.role for link in role.comes_from)),
+        leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),
+        certifications=cert.for_role(knowledge, role.id),
+        outlook=market.outlook(knowledge, role),
+    )
+
+
+def _told_apart(roles: Sequence[Role], people: Sequence[Named]) -> list[ToldApart]:
+    by_id = {person.id: person for person in people}
+    return [
+        ToldApart(role=by_id[role.id], other=by_id[said.role], text=said.text, cite=said.cite, basis=said.basis)
+        for role in roles
+        for said in role.differs_from
+        if said.role in by_id
+    ]
+
+
+def _skills(knowledge: KnowledgeBase, roles: Sequence[Role]) -> list[ComparedSkill]:
+    """Every skill that one of the roles names, in the order of first mention."""
+    needs = [{need.skill: need.importance for need in role.skills} for role in roles]
+    ids = dict.fromkeys(skill for own in needs for skill in own)
+    labels = knowledge.skills.labels(ids)
+    return [ComparedSkill(id=id_, name=labels[id_], importance=tuple(own.get(id_) for own in needs)) for id_ in ids]
+
+
+def _weight(importance: Importance | None) -> int:
+    return len(get_args(Importance)) - get_args(Importance).index(importance) if importance else 0
+
+
+def _closeness(knowledge: KnowledgeBase, people: Sequence[Named]) -> tuple[Closeness, ...]:
+    overlap = Overlap(knowledge)
+    return tuple(
+        Closeness(of=one, to=other, share=carried(overlap.brings(one.id), overlap.needs(other.id)))
+        for one, other in permutations(people, 2)
+    )

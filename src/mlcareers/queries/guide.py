@@ -1,0 +1,197 @@
+"""What the trade knows: the topics, one topic, the entry that answers a question, and the conferences."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import ClassVar
+
+from mlcareers.errors import NotFoundError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.prose import Passage
+from mlcareers.models.base import Model
+from mlcareers.models.conference import Conference
+from mlcareers.models.guide import Guide, GuideEntry
+from mlcareers.queries.answers import Answer, Named, cited_sources
+from mlcareers.queries.find import check_name, find, get, shorten
+
+CONFERENCES = "conferences"
+"""The topic that is told by the conference records."""
+
+ENOUGH = 0.5
+"""The part of a question's telling words that an entry must hold to be an answer."""
+
+QUESTION_LIMIT = 300
+_SEARCHED = 500
+_SHOWN = 6
+_SMALL_WORDS = frozenset(
+    "a about an and any are as at be by can do does for from get have how i if in into is it its me my need of on one "
+    "or should so than that the their them there they this to was we what when where which who why will with you your".split()
+)
+
+
+class GuideRow(Named):
+    """One line of the list of topics; `entries` counts what stands under it."""
+
+    summary: str
+    entries: int
+    as_of: str
+
+
+class GuideList(Answer):
+    """Every topic."""
+
+    schema_name: ClassVar[str] = "guides"
+
+    rows: tuple[GuideRow, ...]
+
+
+class GuideTopic(Answer):
+    """One topic in full."""
+
+    schema_name: ClassVar[str] = "guide"
+
+    guide: Guide
+    near: str | None = None
+
+
+class FoundEntry(Model):
+    """An entry and the topic under which it stands."""
+
+    guide: Named
+    entry: GuideEntry
+
+
+class GuideEntries(Answer):
+    """The entries that answer a question, best first."""
+
+    schema_name: ClassVar[str] = "guide-entries"
+
+    question: str
+    entries: tuple[FoundEntry, ...]
+
+
+class Conferences(Answer):
+    """Where the field meets: all conferences, or the one asked for."""
+
+    schema_name: ClassVar[str] = "conferences"
+
+    conferences: tuple[Conference, ...]
+    near: str | None = None
+
+
+def topics(knowledge: KnowledgeBase) -> GuideList:
+    """Every topic by id, the conferences among them."""
+    rows = [
+        GuideRow(id=g.id, name=g.title, summary=g.summary, entries=len(g.entries), as_of=g.as_of)
+        for g in knowledge.guides
+    ]
+    meetings = tuple(knowledge.conferences)
+    if meetings:
+        as_of = max(meeting.as_of for meeting in meetings)
+        summary = "Where the field meets: what each conference is about, its usual month, and places that are known."
+        rows.append(GuideRow(id=CONFERENCES, name="Conferences", summary=summary, entries=len(meetings), as_of=as_of))
+    if not rows:
+        raise NotFoundError("no guide is known", hint="mlcareers data path")
+    return GuideList(rows=tuple(sorted(rows, key=lambda row: row.id)))
+
+
+def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | Conferences:
+    """What `words` ask for: a topic, a topic and a question, a conference, or a question to all topics."""
+    check_name(words, "topic", "guide")
+    topic, question = _split(knowledge, words)
+    if topic == CONFERENCES:
+        return conferences(knowledge, question)
+    if topic:
+        return entries(knowledge, question, topic) if fold(question) else _topic(knowledge, topic)
+    meeting = get(knowledge, "conference", words)
+    if meeting:
+        return _conferences(knowledge, [row.id for row in meeting])
+    try:
+        found = find(knowledge, "guide", words)
+    except NotFoundError as error:
+        return _to_all_topics(knowledge, words, error)
+    return _topic(knowledge, found.id, found.near)
+
+
+def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -> GuideEntries:
+    """The entries of a topic, or of all, that hold enough of the question's telling words, best first."""
+    words = [word for word in fold(question[:QUESTION_LIMIT]).split() if word not in _SMALL_WORDS]
+    words = words or fold(question[:QUESTION_LIMIT]).split()
+    held: Counter[int] = Counter()
+    for word in dict.fromkeys(words):
+        held.update({passage.row for passage in _passages(knowledge, [word], topic)})
+    enough = ENOUGH * len(set(words))
+    ranked = sorted(_passages(knowledge, words, topic), key=lambda passage: -held[passage.row])
+    found = tuple(_entry(knowledge, passage) for passage in ranked if held[passage.row] >= enough)[:_SHOWN]
+    if not found:
+        where = f"in the guide {topic}" if topic else "in any guide"
+        hint = f"mlcareers guide {topic} shows the whole topic" if topic else "mlcareers guide lists the topics"
+        raise NotFoundError(f"nothing {where} answers {shorten(question)!r}", hint=hint)
+    return GuideEntries(question=shorten(question, 200), entries=found, sources=cited_sources(knowledge, found))
+
+
+def conferences(knowledge: KnowledgeBase, name: str = "") -> Conferences:
+    """All conferences, or the one that `name` means."""
+    if not fold(name):
+        return _conferences(knowledge, list(knowledge.conferences.labels()))
+    found = find(knowledge, "conference", name, "guide conferences")
+    return _conferences(knowledge, [found.id], found.near)
+
+
+def about_role(knowledge: KnowledgeBase, role_id: str, topic: str) -> tuple[FoundEntry, ...]:
+    """The entries of a topic that name a role, for its profile; only their own rows are read."""
+    names = knowledge.guides.labels([topic])
+    return tuple(
+        FoundEntry(guide=Named(id=topic, name=names[topic]), entry=GuideEntry.model_validate_json(link.detail))
+        for link in knowledge.links_to("role", role_id, "guide", "entries")
+        if link.from_id == topic and link.detail
+    )
+
+
+def _split(knowledge: KnowledgeBase, words: str) -> tuple[str | None, str]:
+    """The topic with which the words begin, the longest name first, and what follows it."""
+    parts = words[:QUESTION_LIMIT].split()
+    for length in range(len(parts), 0, -1):
+        name, rest = " ".join(parts[:length]), " ".join(parts[length:])
+        exact = get(knowledge, "guide", name)
+        if exact:
+            return exact[0].id, rest
+        if fold(name) in (CONFERENCES, "conference"):
+            return CONFERENCES, rest
+    return None, words
+
+
+def _to_all_topics(knowledge: KnowledgeBase, words: str, error: NotFoundError) -> GuideEntries:
+    """An answer from any topic; where there is none either, the error says that both were tried."""
+    try:
+        return entries(knowledge, words)
+    except NotFoundError:
+        message = f"no guide is called {shorten(words)!r}, and none of their entries answers it"
+        hint = error.hint or "mlcareers guide lists the topics"
+        raise NotFoundError(message, context=error.context, hint=hint, candidates=error.candidates) from None
+
+
+def _topic(knowledge: KnowledgeBase, id: str, near: str | None = None) -> GuideTopic:
+    guide = knowledge.guides.get(id)
+    if guide is None:
+        raise NotFoundError(f"no guide is called {id!r}", hint="mlcareers guide lists the topics")
+    return GuideTopic(guide=guide, near=near, sources=cited_sources(knowledge, guide))
+
+
+def _conferences(knowledge: KnowledgeBase, ids: list[str], near: str | None = None) -> Conferences:
+    found = tuple(knowledge.conferences.many(ids))
+    return Conferences(conferences=found, near=near, sources=cited_sources(knowledge, found))
+
+
+def _passages(knowledge: KnowledgeBase, words: list[str], topic: str | None) -> list[Passage]:
+    found = knowledge.prose.search(words, "any", ["guide"], _SEARCHED)
+    return [passage for passage in found if passage.part and topic in (None, passage.id)]
+
+
+def _entry(knowledge: KnowledgeBase, passage: Passage) -> FoundEntry:
+    guide = knowledge.guides.get(passage.id)
+    if guide is None:
+        raise NotFoundError(f"no guide is called {passage.id!r}")
+    entry = next(entry for entry in guide.entries if entry.id == passage.part)
+    return FoundEntry(guide=Named(id=guide.id, name=guide.title), entry=entry)

@@ -1,0 +1,196 @@
+"""Roles side by side: what tells them apart comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mlcareers.models.base import Importance
+from mlcareers.queries.answers import Named
+from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
+from mlcareers.views import cert, market, salary
+from mlcareers.views.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Rows,
+    Section,
+    Table,
+    Versus,
+    joined,
+    line,
+)
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.wording import DEGREES, listing, percent
+
+SKILLS_IN_ONE = 8
+
+
+def page(answer: RoleComparison) -> Page:
+    """The facets asked for, in the order in which they help to choose."""
+    notes = Footnotes(answer.sources)
+    titles = [compared.role.title for compared in answer.roles]
+    blocks: list[Block] = [Heading(line(Cell(listing(titles), "title")))]
+    for facet in answer.facets:
+        blocks += _FACETS[facet](answer, notes)
+    return Page(tuple(blocks), notes.lines(), _next_commands(answer))
+
+
+def rows(answer: RoleComparison) -> Rows:
+    """The skills, one per line, with their importance to each role."""
+    skills = (*answer.shared_by_all, *answer.shared_by_some, *answer.in_one_only)
+    header = ("skill", "name", *(compared.role.id for compared in answer.roles))
+    return Rows(header, tuple((skill.id, skill.name, *skill.importance) for skill in skills))
+
+
+def _differences(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    items = tuple(
+        line(
+            Cell(told.role.name, "strong"),
+            Cell(f", not {told.other.name}: ", "quiet"),
+            told.text,
+            notes.of(told),
+        )
+        for told in answer.differences
+    )
+    return [Bullets(items)] if items else []
+
+
+def _summary(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    rows = [("What", tuple(line(c.role.summary.text, notes.of(c.role.summary)) for c in answer.roles))]
+    if any(compared.rung for compared in answer.roles):
+        rows.append(
+            (
+                "Level",
+                tuple(line(f"{c.rung.title}: {c.rung.changes.text}") if c.rung else line() for c in answer.roles),
+            )
+        )
+    rows.append(("Family", _each(answer, lambda compared: compared.role.family)))
+    return [Section("", (_versus(answer, rows),))]
+
+
+def _skills(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    shared = {"Skills shared by all": answer.shared_by_all, "Skills shared by some": answer.shared_by_some}
+    blocks: list[Block] = [Section(title, (_table(answer, skills),)) for title, skills in shared.items() if skills]
+    own = [(compared.role.title, _only(answer.in_one_only, at)) for at, compared in enumerate(answer.roles)]
+    items = tuple(line(Cell(f"Only {title}: ", "strong"), told) for title, told in own if told)
+    return [*blocks, Section("Skills of one role", (Bullets(items),))] if items else blocks
+
+
+def _table(answer: RoleComparison, skills: tuple[ComparedSkill, ...]) -> Table:
+    columns = (Column("", fixed=True), *(Column(compared.role.title) for compared in answer.roles))
+    return Table(columns, tuple((line(skill.name), *map(_step, skill.importance)) for skill in skills))
+
+
+def _step(importance: Importance | None) -> Line:
+    return line(Cell(importance or "·", "strong" if importance == "core" else "quiet"))
+
+
+def _only(skills: tuple[ComparedSkill, ...], at: int) -> Line:
+    own = [skill for skill in skills if skill.importance[at]]
+    told = [line(skill.name, Cell(f" {skill.importance[at]}", "quiet")) for skill in own[:SKILLS_IN_ONE]]
+    more = [line(Cell(f"{len(own) - SKILLS_IN_ONE} more", "quiet"))] if len(own) > SKILLS_IN_ONE else []
+    return joined([*told, *more], " · ")
+
+
+def _tools(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    return [_row(answer, "Tools", lambda compared: _names(compared.tools))]
+
+
+def _education(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    def told(compared: ComparedRole) -> str:
+        education = compared.role.education
+        preferred = education.preferred
+        often = f", {DEGREES[preferred]} often preferred" if preferred and preferred != education.minimum else ""
+        return f"{DEGREES[education.minimum]}{often}"
+
+    return [_row(answer, "Education", told)]
+
+
+def _pay(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    if not answer.pay.rows:
+        return [Section("Pay", (Prose(line("No source holds the same observation for two of these roles.")),))]
+    home = [row for row in answer.pay.rows if row.country == "US"] or list(answer.pay.rows)
+    best = answer.pay.model_copy(update={"rows": tuple(home)})
+    return [*salary.comparison_sections(best, notes)]
+
+
+def _ladder(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    def track(name: str) -> Callable[[ComparedRole], str]:
+        return lambda compared: " → ".join(rung.title for rung in compared.role.ladder if rung.track == name)
+
+    rows = [("Ladder", _each(answer, track("individual"))), ("or leads", _each(answer, track("management")))]
+    return [Section("", (_versus(answer, rows),))]
+
+
+def _demand(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    facts = [dict(market.outlook_facts(compared.outlook, notes)) for compared in answer.roles]
+    labels = dict.fromkeys(label for own in facts for label in own)
+    rows = [(label, tuple(own.get(label, line(Cell("nothing counted", "quiet"))) for own in facts)) for label in labels]
+    return [Section("", (_versus(answer, rows),))] if rows else []
+
+
+def _certifications(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    def told(compared: ComparedRole) -> Line:
+        open_ones = [found for found in compared.certifications if found.status in ("active", "beta", "retiring")]
+        more = [line(Cell(f"{len(open_ones) - 3} more", "quiet"))] if len(open_ones) > 3 else []
+        return joined([*map(cert.mention, open_ones[:3]), *more], " · ") or line(Cell("none known", "quiet"))
+
+    return [Section("", (_versus(answer, [("Proof", tuple(map(told, answer.roles)))]),))]
+
+
+def _road(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    rows = [
+        ("From", _each(answer, lambda compared: _names(compared.comes_from))),
+        ("To", _each(answer, lambda compared: _names(compared.leads_to))),
+    ]
+    return [Section("", (_versus(answer, rows),))]
+
+
+def _closeness(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    items = tuple(
+        line(Cell(percent(100 * close.share), "strong"), f" of what {close.to.name} needs, {close.of.name} brings")
+        for close in answer.closeness
+    )
+    return [Section("How close", (Bullets(items), Note(line(answer.closeness_method))))]
+
+
+def _row(answer: RoleComparison, label: str, told: Callable[[ComparedRole], str]) -> Section:
+    return Section("", (_versus(answer, [(label, _each(answer, told))]),))
+
+
+def _each(answer: RoleComparison, told: Callable[[ComparedRole], str]) -> tuple[Line, ...]:
+    return tuple(line(told(compared)) for compared in answer.roles)
+
+
+def _versus(answer: RoleComparison, rows: list[tuple[str, tuple[Line, ...]]]) -> Versus:
+    return Versus(tuple(compared.role.title for compared in answer.roles), tuple(rows))
+
+
+def _names(mentioned: tuple[Named, ...]) -> str:
+    return " · ".join(other.name for other in mentioned)
+
+
+def _next_commands(answer: RoleComparison) -> tuple[str, ...]:
+    first, second = answer.roles[0].role.id, answer.roles[1].role.id
+    return (f"mlcareers path {first} {second}", f"mlcareers role {first}")
+
+
+_FACETS: dict[Facet, Callable[[RoleComparison, Footnotes], list[Block]]] = {
+    "differences": _differences,
+    "summary": _summary,
+    "skills": _skills,
+    "tools": _tools,
+    "education": _education,
+    "pay": _pay,
+    "ladder": _ladder,
+    "demand": _demand,
+    "certifications": _certifications,
+    "road": _road,
+    "closeness": _closeness,
+}

@@ -1,0 +1,263 @@
+"""`mlcareers cert`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from typing import get_args
+
+import pytest
+
+from conftest import Run
+from mlcareers.cli.cert import StatusChoice
+from mlcareers.models.certification import CertificationStatus
+
+
+def said(text: str) -> str:
+    """A page as one line, for sentences that may be wrapped."""
+    return " ".join(text.split())
+
+
+def listed(run: Run, *words: str) -> list[str]:
+    rows = csv.DictReader(io.StringIO(run("cert", *words, "-f", "csv").stdout))
+    return [row["id"] for row in rows]
+
+
+def test_the_profile(run: Run, golden: Callable[[str, str], None]) -> None:
+    result = run("cert", "HP-100")
+    assert result.exit_code == 0
+    golden("cert.txt", result.stdout)
+
+
+def test_the_profile_as_markdown(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("cert.md", run("cert", "HP-100", "--full", "-f", "markdown").stdout)
+
+
+def test_the_list(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("cert-list.txt", run("cert").stdout)
+
+
+def test_the_full_list(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("cert-list-full.txt", run("cert", "--role", "pilot", "--full").stdout)
+
+
+@pytest.mark.parametrize("name", ["HP-100", "hp100", "HP 100", "Certified Harbour Pilot", "pilot ticket"])
+def test_names_codes_and_aliases_show_the_same(run: Run, name: str) -> None:
+    assert run("cert", name).stdout == run("cert", "guild-harbour-pilot").stdout
+
+
+def test_a_near_miss_is_shown_with_a_note(run: Run) -> None:
+    result = run("cert", "Certified Harbuor Pilot")
+    assert result.stdout == run("cert", "HP-100").stdout
+    assert result.stderr == 'note: showing guild-harbour-pilot, the closest name to "Certified Harbuor Pilot"\n'
+
+
+def test_a_code_beside_another_is_not_taken_for_it(run: Run) -> None:
+    result = run("cert", "HP-101")
+    assert result.exit_code == 1
+    assert "no exam has the code 'HP-101'" in result.stderr
+    assert "HP-100: Certified Harbour Pilot (retired)" in result.stderr
+
+
+STATUSES = [
+    ("FM-100", "Active. Can be taken."),
+    ("HP-300", "In beta since 2026-10-01. Can be taken; the exam is not final."),
+    ("HP-200", "RETIRING on 2026-12-31. Can be taken until then."),
+    ("HP-100", "RETIRED on 2025-12-31. No longer obtainable."),
+    ("Night Watch Certificate", "NOT VERIFIED. We could not confirm that it can be taken; ask the issuer first."),
+]
+
+
+@pytest.mark.parametrize(("name", "sentence"), STATUSES)
+def test_the_status_comes_first(run: Run, name: str, sentence: str) -> None:
+    lines = [line for line in run("cert", name).stdout.splitlines() if line.strip()]
+    status = next(index for index, line in enumerate(lines) if line.startswith("Status"))
+    assert status <= 2
+    assert sentence in said(" ".join(lines[status : status + 2]))
+
+
+def test_a_retirement_that_has_come_since_the_check_is_not_called_open(run: Run) -> None:
+    page = said(run("cert", "HP-200", "--on", "2027-01-02").stdout)
+    assert "RETIRING on 2026-12-31. That day has passed since the last check; ask the issuer first." in page
+    assert "Careful The status was announced for 2026-12-31, which has passed since the last check." in page
+
+
+def test_successors_are_followed_to_what_can_be_taken(run: Run) -> None:
+    page = said(run("cert", "HP-100").stdout)
+    assert (
+        "Take instead Certified Harbour Pilot, second edition HP-200 (retiring 2026-12-31), "
+        "then Certified Harbour Pilot, third edition HP-300 (in beta since 2026-10-01)"
+    ) in page
+    assert "Fog Master FM-100 (active)" in page
+    assert "Replaces Certified Harbour Pilot (retired 2025-12-31)" in said(run("cert", "HP-200").stdout)
+
+
+def test_what_was_not_verified_says_so(run: Run) -> None:
+    page = said(run("cert", "HP-100").stdout)
+    assert "To pass not verified (two papers differ)" in page
+    assert "Renewal not verified" in page
+    assert "Not verified either: page layout." in page
+    diploma = said(run("cert", "DD").stdout)
+    assert "Price not verified. Paid in rum." in diploma
+    assert said(run("cert", "DD", "-f", "markdown").stdout).count("## Tests not verified") == 1
+    assert "Valid Does not expire." in said(run("cert", "FM-100").stdout)
+
+
+def test_evidence_of_the_status_with_an_address_comes_first(run: Run) -> None:
+    page = said(run("cert", "HP-100").stdout)
+    assert "[a] 2026-01-15 · issuer page · shows status, status date, successors · https://guild.example/news/1" in page
+    assert "[b] 2026-02 · heard on the quay · shows price, status · no public address recorded" in page
+    assert "… 1 more with --full" in page
+    assert "https://paper.example/2" not in page
+    assert "https://paper.example/2" in said(run("cert", "HP-100", "--full").stdout)
+
+
+def test_the_age_of_the_check(run: Run) -> None:
+    assert "Last checked 2026-11-01, 20 days ago, against 4 documents." in said(run("cert", "HP-100").stdout)
+    assert "today" in run("cert", "HP-100", "--on", "2026-11-01").stdout
+    old = said(run("cert", "HP-100", "--on", "2027-05-01").stdout)
+    assert "Careful The status was last checked 181 days ago; a check is good for 180 days." in old
+    assert "Careful" not in run("cert", "HP-100", "--on", "2027-04-30").stdout
+
+
+def test_the_envelope(run: Run) -> None:
+    envelope = json.loads(run("cert", "HP-100", "-f", "json").stdout)
+    assert envelope["schema"] == "mlcareers.cert/1"
+    assert set(envelope["sources"]) == {"harbour-gazette"}
+    result = envelope["result"]
+    assert result["days_since_check"] == 20
+    assert [after["id"] for after in result["successors"]] == ["guild-harbour-pilot-2", "guild-fog-master"]
+    assert result["successors"][0]["then"][0]["status"] == "beta"
+    assert len(result["certification"]["evidence"]) == 4
+
+
+def test_retired_ones_are_hidden_and_counted(run: Run) -> None:
+    assert "guild-harbour-pilot" not in listed(run)
+    assert "1 retired not shown: add --status all." in said(run("cert").stdout)
+    assert "guild-harbour-pilot" in listed(run, "--status", "all")
+    assert listed(run, "--status", "retired") == ["guild-harbour-pilot"]
+    assert "not shown" not in run("cert", "--status", "all").stdout
+
+
+LISTS = [
+    (
+        ["--role", "pilot"],
+        ["guild-fog-master", "dock-deck-diploma", "guild-harbour-pilot-3", "guild-harbour-pilot-2"],
+    ),
+    (["--role", "Sailor"], ["dock-deck-diploma", "guild-fog-master", "dock-night-watch"]),
+    (["--skill", "charts"], ["guild-harbour-pilot-3", "guild-harbour-pilot-2"]),
+    (["--issuer", "academy"], ["dock-deck-diploma", "dock-night-watch"]),
+    (["--issuer", "guild", "--level", "expert"], ["guild-fog-master"]),
+    (["--max-price", "100"], ["guild-fog-master", "guild-harbour-pilot-3"]),
+    (["--max-price", "0"], ["guild-fog-master"]),
+    (["--status", "unverified"], ["dock-night-watch"]),
+    (["--role", "pilot", "--skill", "knots"], ["dock-deck-diploma"]),
+]
+
+
+@pytest.mark.parametrize(("words", "ids"), LISTS, ids=" ".join)
+def test_the_list_filtered(run: Run, words: list[str], ids: list[str]) -> None:
+    assert listed(run, *words) == ids
+
+
+def test_what_has_no_verified_price_is_counted(run: Run) -> None:
+    page = said(run("cert", "--max-price", "100").stdout)
+    assert "2 without a verified price not shown." in page
+    assert "retired not shown" not in page
+
+
+def test_checks_that_are_due_are_counted(run: Run) -> None:
+    assert "due for another check" not in run("cert").stdout
+    assert "5 of these are due for another check." in said(run("cert", "--on", "2027-06-01").stdout)
+
+
+def test_every_status_can_be_asked_for() -> None:
+    assert set(get_args(StatusChoice)) == {*get_args(CertificationStatus), "all"}
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120, 200])
+def test_no_line_is_wider_than_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for words in (["cert"], ["cert", "--full"], ["cert", "HP-100"], ["cert", "HP-100", "--full"]):
+        lines = run(*words).stdout.splitlines()
+        assert len(lines) > 5
+        assert max(map(len, lines)) <= width
+
+
+BAD = [
+    (["cert", ""], 2, "the certification name is empty"),
+    (["cert", "?!"], 2, "has neither letter nor digit"),
+    (["cert", "underwater basket weaving"], 1, "no certification is called 'underwater basket weaving'"),
+    (["cert", "guild of pilots"], 1, "try: mlcareers cert --issuer 'guild of pilots'"),
+    (["cert", "x" * 10_000], 1, "no certification is called 'xxx"),
+    (["cert", "\x1b]0;title\x07"], 1, "�]0;title�"),
+    (["cert", "ZZ-999"], 1, "no certification is called 'ZZ-999'"),
+    (["cert", "--issuer", "gild of pilots"], 1, "the nearest: Guild of Pilots"),
+    (["cert", "--issuer", " "], 2, "the issuer name is empty"),
+    (["cert", "--role", "astronaut"], 1, "no role is called 'astronaut'"),
+    (["cert", "--skill", "zzzz"], 1, "no skill is called 'zzzz'"),
+    (["cert", "--skill", "r"], 1, "no certification fits: tests R"),
+    (["cert", "--role", "deckhand", "--level", "professional"], 1, "without 'level professional': 3"),
+    (["cert", "--issuer", "academy", "--max-price", "5"], 1, "2 without a verified price would fit"),
+    (["cert", "--level", "heroic"], 2, "foundational"),
+    (["cert", "--status", "gone"], 2, "retiring"),
+    (["cert", "--max-price", "-1"], 2, "--max-price"),
+    (["cert", "HP-100", "--role", "pilot"], 2, "not with a name"),
+    (["cert", "HP-100", "--on", "tomorrow"], 2, "does not match"),
+    (["cert", "HP-100", "-f", "csv"], 2, "no csv form"),
+]
+
+
+@pytest.mark.parametrize(("words", "status", "message"), BAD, ids=lambda value: repr(value)[:40])
+def test_bad_input(run: Run, words: list[str], status: int, message: str) -> None:
+    result = run(*words)
+    assert (result.exit_code, message in said(result.stderr)) == (status, True), result.stderr
+    assert "Traceback" not in result.stderr
+    assert "\x1b" not in result.stderr
+
+
+def test_a_retired_one_that_would_fit_is_named_as_the_way_out(run: Run) -> None:
+    result = run("cert", "--skill", "charts", "--max-price", "300", "--issuer", "guild", "--level", "professional")
+    assert result.exit_code == 0
+    result = run("cert", "--skill", "knots", "--issuer", "guild")
+    assert result.exit_code == 1
+    assert "1 retired would fit" in result.stderr
+    assert "--status all" in result.stderr
+
+
+# The real knowledge: what must hold as of the day of the tests.
+
+SEEDS = {
+    "AWS Machine Learning Specialty": (
+        "aws-ml-specialty",
+        "retired",
+        {"aipathly-ml-specialist", "what-ml-engineers-do"},
+    ),
+    "MLS-C01": ("aws-ml-specialty", "retired", {"aipathly-ml-specialist", "what-ml-engineers-do"}),
+    "AI-102": ("microsoft-azure-ai-engineer-associate", "retired", {"what-ml-engineers-do"}),
+    "Google Professional ML Engineer": ("google-professional-ml-engineer", "active", {"what-ml-engineers-do"}),
+}
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_what_the_seeds_recommend_is_cited_and_told_as_it_is_now(run_real: Run, name: str) -> None:
+    id_, status, seeds = SEEDS[name]
+    envelope = json.loads(run_real("cert", name, "-f", "json").stdout)
+    record = envelope["result"]["certification"]
+    assert (record["id"], record["status"]) == (id_, status)
+    assert set(envelope["sources"]) == seeds
+    assert record["status_note"]
+    assert any(piece["url"] and "status" in piece["supports"][0] for piece in record["evidence"])
+    page = said(run_real("cert", name).stdout)
+    assert "Named in" in page
+    assert "Since then" in page
+    assert ("Take instead" in page) == (status == "retired")
+
+
+def test_a_role_lists_only_what_can_still_be_taken(run_real: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run_real("cert", "--role", "ml-engineer", "-f", "csv").stdout)))
+    assert len(rows) > 10
+    assert "retired" not in {row["status"] for row in rows}
+    assert "google-professional-ml-engineer" in {row["id"] for row in rows}
