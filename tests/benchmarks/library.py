@@ -118,7 +118,9 @@ def _role(
         "education": {"minimum": "bachelor", "preferred": "master", "statements": [_text(chance, 14)]},
         "experience": [_text(chance, 14)],
         "environment": [_text(chance, 14) for _ in range(3)],
-        "ladder": [{"level": level, "title": f"{level} {title}".title(), "changes": _text(chance, 14)} for level in LEVELS],
+        "ladder": [
+            {"level": level, "title": f"{level} {title}".title(), "changes": _text(chance, 14)} for level in LEVELS
+        ],
         "challenges": [_text(chance, 14) for _ in range(4)],
         "reasons_against": [_text(chance, 14) for _ in range(3)],
         "comes_from": [{"role": other, "note": _text(chance, 7)} for other in others[:4]],

@@ -63,7 +63,7 @@ def test_the_envelope(run: Run) -> None:
     assert list(envelope) == ["schema", "result", "sources"]
     assert envelope["schema"] == "mlcareers.role/1"
     assert envelope["result"]["role"]["title"] == "Harbour Pilot"
-    assert set(envelope["sources"]) == {"harbour-gazette", "dock-survey"}
+    assert set(envelope["sources"]) >= {"harbour-gazette", "dock-survey"}
 
 
 def test_statements_inherit_the_citation_of_their_record(run: Run) -> None:
@@ -106,7 +106,7 @@ BAD = [
     (["role", "pilot\x1b[31m\x00"], 0, ""),
     (["role", "\x1b]0;title\x07"], 1, "�]0;title�"),
     (["role", "--family", "cooking"], 2, "engineering"),
-    (["role", "pilot", "--family", "engineering"], 2, "do not go with a name"),
+    (["role", "pilot", "--family", "engineering"], 2, "it does not go with a name"),
     (["role", "pilot", "-f", "csv"], 2, "no csv form"),
     (["role", "pilot", "-f", "yaml"], 2, "yaml"),
     (["role", "--data", "/no/such/folder"], 3, "does not exist"),

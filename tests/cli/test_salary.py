@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from conftest import PROJECT, Run
 
 
@@ -113,7 +114,18 @@ def test_every_pay_figure_of_the_seeds_is_in_the_answer(run_real: Run) -> None:
 
 
 def test_the_largest_cell_of_the_survey(run_real: Run) -> None:
-    words = ["salary", "ml-engineer", "--level", "senior", "--country", "US", "--source", "aijobs-2025", "--year", "2024"]
+    words = [
+        "salary",
+        "ml-engineer",
+        "--level",
+        "senior",
+        "--country",
+        "US",
+        "--source",
+        "aijobs-2025",
+        "--year",
+        "2024",
+    ]
     rows = list(csv.DictReader(io.StringIO(run_real(*words, "-f", "csv").stdout)))
     alone = [row for row in rows if row["title"] == "Machine Learning Engineer"]
     assert [(row["n"], row["median"]) for row in alone] == [("2968", "201730.0")]
@@ -131,7 +143,9 @@ def test_a_role_without_figures_names_the_nearest_that_has(run: Run, tmp_path: P
     text = (PROJECT / "tests" / "library" / "roles" / "deckhand.yaml").read_text(encoding="utf-8")
     folder = tmp_path / "roles"
     folder.mkdir()
-    changed = text.replace("id: deckhand", "id: cook").replace("title: Deckhand", "title: Cook").replace("Sailor", "Smutje")
+    changed = (
+        text.replace("id: deckhand", "id: cook").replace("title: Deckhand", "title: Cook").replace("Sailor", "Smutje")
+    )
     (folder / "cook.yaml").write_text(changed, encoding="utf-8")
     result = run("salary", "cook", "--data", tmp_path)
     assert result.exit_code == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -10,17 +10,24 @@ from mlcareers.cli.opening import open_from
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
-from mlcareers.models.role import Family
+from mlcareers.models.base import Level
+from mlcareers.models.role import Degree, Family
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
+
+Sorting = Literal["name", "pay", "demand"]
 
 
 @app.command()
 def role(
     name: Annotated[list[str] | None, typer.Argument(help="An id, title, alias or abbreviation, in any case.")] = None,
-    family: Annotated[Family | None, typer.Option(help="Only one family.")] = None,
-    skill: Annotated[str | None, typer.Option(help="Only roles that need this skill.")] = None,
+    family: Annotated[Family | None, typer.Option(help="Only one family.", show_choices=False)] = None,
+    needs: Annotated[list[str] | None, typer.Option("--needs", "--skill", help="Needs this skill. Repeatable.")] = None,
+    without: Annotated[list[str] | None, typer.Option(help="Does not need this skill. Repeatable.")] = None,
+    level: Annotated[Level | None, typer.Option(help="Has this level on its ladder.", show_choices=False)] = None,
+    education: Annotated[Degree | None, typer.Option(help="Usually asks for no more than this.")] = None,
+    sort: Annotated[Sorting | None, typer.Option(help="Order of the list.")] = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
@@ -31,12 +38,17 @@ def role(
     from mlcareers.views import role as view
 
     knowledge = open_from(data)
+    filters = {"family": family, "needs": needs, "without": without, "level": level, "education": education}
+    chosen = {option: value for option, value in filters.items() if value}
     if name is None:
-        roles = query.roles(knowledge, family=family, skill=skill)
+        roles = query.roles(knowledge, query.RoleFilters.model_validate(chosen), sort or "name")
         show(roles, view.listing, format, rows=view.rows, sources=sources)
         return
-    if family or skill:
-        raise UsageError("--family and --skill choose from the list; they do not go with a name", hint="mlcareers role")
+    if chosen or sort:
+        raise UsageError(
+            f"--{next(iter([*chosen, 'sort']))} chooses from the list; it does not go with a name",
+            hint="mlcareers role",
+        )
     answer = query.answer(knowledge, " ".join(name))
     if answer.near:
         note(f'showing {answer.role.id}, the closest name to "{answer.near}"')

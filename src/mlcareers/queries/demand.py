@@ -93,6 +93,11 @@ def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
     return {skill: SkillDemand(**found) for skill, found in shares.items()}
 
 
+def postings(knowledge: KnowledgeBase, role_id: str) -> int | None:
+    """How many postings of a role its largest strong study counted: a sign of demand, not a measure of it."""
+    return max((row.n for row in knowledge.demand.naming("role", role_id) if _strong(row)), default=None)
+
+
 def _fullest_study(rows: list[Demand]) -> list[Demand]:
     """The rows of the study with most skills; of two alike the newer, then the larger."""
     studies: dict[tuple[object, ...], list[Demand]] = {}

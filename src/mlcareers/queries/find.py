@@ -36,6 +36,9 @@ CERTAIN = 88.0
 POSSIBLE = 70.0
 """From this score on a name is worth naming as a candidate."""
 
+NEARLY = SAME_WORDS - 1
+"""The most that a name is worth which is not the name itself: it is shown with a note."""
+
 NEAREST = 40
 """How many near names are looked at: several may belong to one record."""
 
@@ -129,7 +132,7 @@ def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Mat
     """The roles that a whole job title may mean; those beside the first are never its rivals."""
     score = 100.0
     for role in reader(knowledge).read(query):
-        score = min(60 + 40 * role.confidence, score)
+        score = min(60 + 40 * role.confidence, score if role.confidence == 1 else NEARLY)
         yield Match(id=role.id, name=role.name, score=round(score, 1), reason=role.reason, level=role.level)
         score -= CLEAR_LEAD
 
@@ -149,7 +152,7 @@ def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
         if len(name) > WHOLE_WORDS_ONLY:
             letters = OSA.distance(folded, name)
             reason = {1: "one letter off", 2: "two letters off"}.get(letters, f"close to its {reason_of(row)}")
-            score = min(ratio, 100.0 if _near_word_by_word(folded, name) else CERTAIN - 5)
+            score = min(ratio, NEARLY if _near_word_by_word(folded, name) else CERTAIN - CLEAR_LEAD)
             score -= 3 if row.sense == "misspelling" else 0
             yield Match(id=row.id, name=row.text, score=round(score, 1), reason=reason, level=row.level)
 

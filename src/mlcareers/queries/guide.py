@@ -24,10 +24,11 @@ ENOUGH = 0.5
 QUESTION_LIMIT = 300
 _SEARCHED = 500
 _SHOWN = 6
-_SMALL_WORDS = frozenset(
-    "a about an and any are as at be by can do does for from get have how i if in into is it its me my need of on one "
-    "or should so than that the their them there they this to was we what when where which who why will with you your".split()
-)
+_SMALL_WORDS = """
+    a about an and any are as at be by can do does for from get have how i if in into is it its me my need of on one or
+    should so than that the their them there they this to was we what when where which who why will with you your
+"""
+"""Words that say nothing of what a question is about."""
 
 
 class GuideRow(Named):
@@ -116,8 +117,9 @@ def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | 
 
 def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -> GuideEntries:
     """The entries of a topic, or of all, that hold enough of the question's telling words, best first."""
-    words = [word for word in fold(question[:QUESTION_LIMIT]).split() if word not in _SMALL_WORDS]
-    words = words or fold(question[:QUESTION_LIMIT]).split()
+    small = _SMALL_WORDS.split()
+    asked = fold(question[:QUESTION_LIMIT]).split()
+    words = [word for word in asked if word not in small] or asked
     held: Counter[int] = Counter()
     for word in dict.fromkeys(words):
         held.update({passage.row for passage in _passages(knowledge, [word], topic)})

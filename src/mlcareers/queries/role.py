@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, get_args
+from collections.abc import Callable, Iterator
+from typing import ClassVar, Literal, get_args
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Basis, Citation, Importance
-from mlcareers.models.role import Role, Rung, SkillNeed
+from mlcareers.models.base import Basis, Citation, Importance, Level, Model
+from mlcareers.models.role import Degree, Family, Role, Rung, SkillNeed
 from mlcareers.models.salary import Salary
 from mlcareers.queries import cert, demand, market, salary
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
@@ -16,6 +17,9 @@ from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import Found, find
 from mlcareers.queries.market import RoleOutlook
+from mlcareers.queries.salary import Filters
+
+Sorting = Literal["name", "pay", "demand"]
 
 
 class NeededSkill(Named):
@@ -50,11 +54,25 @@ class RoleProfile(Answer):
 
 
 class RoleSummary(Named):
-    """One line of the list of roles."""
+    """One line of the list of roles; `median` is the best-evidenced median pay, when the list is sorted by it."""
 
     family: str
     summary: str
+    education: Degree
+    levels: tuple[Level, ...]
     as_of: str
+    pay: Salary | None = None
+    postings: int | None = None
+
+
+class RoleFilters(Model):
+    """What the roles of a list must have in common; absent means anything."""
+
+    family: Family | None = None
+    needs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    level: Level | None = None
+    education: Degree | None = None
 
 
 class RoleList(Answer):
@@ -91,25 +109,59 @@ def answer(knowledge: KnowledgeBase, name: str) -> RoleProfile:
     )
 
 
-def roles(knowledge: KnowledgeBase, *, family: str | None = None, skill: str | None = None) -> RoleList:
-    """The roles of a family, or that need a skill, or all; NotFoundError when the filters leave none."""
-    filters = []
-    wanted = list(knowledge.roles)
-    if skill is not None:
-        found = find(knowledge, "skill", skill)
-        needing = {link.from_id for link in knowledge.links_to("skill", found.id, "role")}
-        wanted = [role for role in wanted if role.id in needing]
-        filters.append(f"needs {knowledge.skills.labels([found.id])[found.id]}")
-    if family is not None:
-        wanted = [role for role in wanted if role.family == family]
-        filters.append(f"family {family}")
-    if not wanted:
-        raise NotFoundError(f"no role matches: {', '.join(filters)}", hint="mlcareers role lists all roles")
-    rows = tuple(
-        RoleSummary(id=role.id, name=role.title, family=role.family, summary=role.summary.text, as_of=role.as_of)
-        for role in sorted(wanted, key=lambda role: role.title.casefold())
+def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name") -> RoleList:
+    """The roles that fit all filters, or all; NotFoundError names the filter that left none."""
+    kept = list(knowledge.roles)
+    told: list[str] = []
+    for words, fits in _tests(knowledge, wanted):
+        fitting = [role for role in kept if fits(role)]
+        told.append(words)
+        if not fitting:
+            raise NotFoundError(f"no role is left with: {', '.join(told)}", hint="leave a filter out: mlcareers role")
+        kept = fitting
+    rows = [_summary(role) for role in kept]
+    if sort == "pay":
+        best = {row.role.id: row.observation for row in salary.overview(knowledge, Filters()).rows}
+        rows = [row.model_copy(update={"pay": best.get(row.id)}) for row in rows]
+    if sort == "demand":
+        rows = [row.model_copy(update={"postings": demand.postings(knowledge, row.id)}) for row in rows]
+    ordered = tuple(sorted(rows, key=_order))
+    shown = tuple(row.pay for row in ordered if row.pay)
+    return RoleList(roles=ordered, filters=tuple(told), sources=cited_sources(knowledge, shown))
+
+
+def _summary(role: Role) -> RoleSummary:
+    return RoleSummary(
+        id=role.id,
+        name=role.title,
+        family=role.family,
+        summary=role.summary.text,
+        education=role.education.minimum,
+        levels=tuple(dict.fromkeys(rung.level for rung in role.ladder)),
+        as_of=role.as_of,
     )
-    return RoleList(roles=rows, filters=tuple(filters), sources={})
+
+
+def _order(row: RoleSummary) -> tuple[float, str]:
+    """What was asked to be highest first; by name where nothing else decides."""
+    return -(salary.middle(row.pay) if row.pay else row.postings or 0), row.name.casefold()
+
+
+def _tests(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[tuple[str, Callable[[Role], bool]]]:
+    """The filters in use: in words, and as a test of a role."""
+    if wanted.family:
+        yield f"family {wanted.family}", lambda role: role.family == wanted.family
+    if wanted.level:
+        yield f"level {wanted.level}", lambda role: any(rung.level == wanted.level for rung in role.ladder)
+    if wanted.education:
+        enough = get_args(Degree)[: get_args(Degree).index(wanted.education) + 1]
+        yield f"education up to {wanted.education}", lambda role: role.education.minimum in enough
+    for names, without in ((wanted.needs, False), (wanted.without, True)):
+        for name in names:
+            skill = find(knowledge, "skill", name).id
+            needing = {link.from_id for link in knowledge.links_to("skill", skill, "role", "skills")}
+            words = f"{'without' if without else 'needs'} {knowledge.skills.labels([skill])[skill]}"
+            yield words, lambda role, ids=needing, not_=without: (role.id in ids) != not_  # type: ignore[misc]
 
 
 def _skills(knowledge: KnowledgeBase, role: Role) -> tuple[NeededSkill, ...]:

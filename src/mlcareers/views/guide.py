@@ -23,7 +23,6 @@ from mlcareers.views.blocks import (
     Rows,
     Section,
     Table,
-    joined,
     line,
 )
 from mlcareers.views.footnotes import Footnotes

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from mlcareers.models.base import Importance, Statement
 from mlcareers.models.role import Role, RoleLink, Rung
 from mlcareers.queries.answers import Named
-from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile
+from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile, RoleSummary
 from mlcareers.views import cert, market, salary
 from mlcareers.views.blocks import (
     Beside,
@@ -29,7 +29,7 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import DEGREES, FAMILIES, count, percent, years
+from mlcareers.views.wording import DEGREES, FAMILIES, count, pay_in_short, percent, place, years
 
 SHORT_DUTIES = 4
 SHORT_SKILLS = 8
@@ -89,34 +89,62 @@ def full(answer: RoleProfile) -> Page:
 
 
 def listing(answer: RoleList) -> Page:
-    """Roles by family, one line each."""
-    families = [family for family in FAMILIES if any(role.family == family for role in answer.roles)]
+    """Roles by family, one line each; in one table, best first, when they are sorted by a figure."""
+    notes = Footnotes(answer.sources)
     head = Heading(line(Cell(count(len(answer.roles), "role"), "title")), line(", ".join(answer.filters)))
-    sections = tuple(
-        Section(
-            family,
-            (
-                Table(
-                    (Column(fixed=True), Column()),
-                    tuple(
-                        (line(Cell(role.id, "strong")), line(_first_sentence(role.summary)))
-                        for role in answer.roles
-                        if role.family == family
-                    ),
-                ),
-            ),
-            line(FAMILIES[family]),
-        )
-        for family in families
+    ranked = any(role.pay or role.postings for role in answer.roles)
+    blocks = (_ranking(answer, notes),) if ranked else _families(answer)
+    return Page((head, *blocks), notes.lines(), (f"mlcareers role {answer.roles[0].id}",))
+
+
+def _families(answer: RoleList) -> tuple[Section, ...]:
+    return tuple(
+        Section(family, (_list_table([role for role in answer.roles if role.family == family]),), line(what))
+        for family, what in FAMILIES.items()
+        if any(role.family == family for role in answer.roles)
     )
-    return Page((head, *sections), (), (f"mlcareers role {answer.roles[0].id}",))
+
+
+def _list_table(roles: Sequence[RoleSummary]) -> Table:
+    rows = tuple((line(Cell(role.id, "strong")), line(_first_sentence(role.summary))) for role in roles)
+    return Table((Column(fixed=True), Column()), rows)
+
+
+def _ranking(answer: RoleList, notes: Footnotes) -> Table:
+    columns = (Column(fixed=True), Column("", "right", fixed=True), Column())
+    return Table(columns, tuple((line(Cell(role.id, "strong")), *_figure(role, notes)) for role in answer.roles))
+
+
+def _figure(role: RoleSummary, notes: Footnotes) -> tuple[Line, Line]:
+    """The figure that a list is sorted by, and what it is."""
+    if role.pay and role.pay.pay:
+        told = f"{place(role.pay.place)} {role.pay.year} {role.pay.pay_basis}, n {role.pay.n or 0:,}"
+        whose = f", nearest official occupation: {role.pay.title}" if role.pay.occupation else ""
+        return line(pay_in_short(role.pay.pay)), line(Cell(told + whose, "quiet"), notes.mark(role.pay.cite))
+    if role.postings:
+        return line(f"{role.postings:,}"), line(Cell("postings in its largest study", "quiet"))
+    return line(Cell("·", "quiet")), line(Cell("no figure", "quiet"))
 
 
 def rows(answer: RoleList) -> Rows:
     """The list for machines."""
+    header = ("id", "title", "family", "education", "levels", "median_pay", "postings", "summary", "as_of")
     return Rows(
-        ("id", "title", "family", "summary", "as_of"),
-        tuple((role.id, role.name, role.family, role.summary, role.as_of) for role in answer.roles),
+        header,
+        tuple(
+            (
+                role.id,
+                role.name,
+                role.family,
+                role.education,
+                " ".join(role.levels),
+                role.pay.pay.median if role.pay and role.pay.pay else None,
+                role.postings,
+                role.summary,
+                role.as_of,
+            )
+            for role in answer.roles
+        ),
     )
 
 

@@ -1,0 +1,87 @@
+"""`mlcareers compare`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import combinations
+
+import pytest
+
+from conftest import Run
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries import compare
+from mlcareers.views import compare as view
+
+
+def test_two_roles(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("compare.txt", run("compare", "pilot", "deckhand").stdout)
+
+
+def test_markdown_carries_the_same(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("compare.md", run("compare", "pilot", "deckhand", "-f", "markdown").stdout)
+
+
+def test_what_tells_them_apart_comes_first(run_real: Run) -> None:
+    head = run_real("compare", "ml-engineer", "data-scientist", "mlops-engineer").stdout.splitlines()[:10]
+    assert sum("not Data Scientist" in line or "not MLOps Engineer" in line for line in head) >= 2
+
+
+def test_skills_fall_into_three_groups(run: Run) -> None:
+    result = json.loads(run("compare", "pilot", "deckhand", "-f", "json").stdout)["result"]
+    assert [skill["id"] for skill in result["shared_by_all"]] == ["knots", "charts", "r"]
+    assert result["shared_by_some"] == result["in_one_only"] == []
+
+
+def test_closeness_has_a_direction(run_real: Run) -> None:
+    result = json.loads(run_real("compare", "ml-engineer", "data-analyst", "-f", "json").stdout)["result"]
+    there, back = (close["share"] for close in result["closeness"])
+    assert 0 < there < 1
+    assert 0 < back < 1
+    assert there != back
+
+
+def test_only_chosen_facets(run: Run) -> None:
+    shown = run("compare", "pilot", "deckhand", "--only", "tools,education").stdout
+    assert "Tools" in shown
+    assert "Skills" not in shown
+
+
+def test_a_level_is_shown_with_its_role(run: Run) -> None:
+    assert "Senior Pilot: Takes the large ships." in " ".join(run("compare", "senior pilot", "deckhand").stdout.split())
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_narrow_pages_stack(run_real: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    lines = run_real("compare", "ml-engineer", "data-scientist").stdout.splitlines()
+    assert len(lines) > 40
+    assert max(map(len, lines)) <= width
+
+
+BAD = [
+    (["compare", "pilot"], 2, "one role cannot be compared"),
+    (["compare", "pilot", "pilot"], 2, "pilot is named twice"),
+    (["compare", "pilot", "deckhand", "--only", "colour"], 2, "known: differences, summary, skills"),
+    (["compare", "pilot", "nobody at all"], 1, "no role is called"),
+]
+
+
+@pytest.mark.parametrize(("words", "status", "message"), BAD, ids=lambda value: str(value)[:40])
+def test_bad_input(run: Run, words: list[str], status: int, message: str) -> None:
+    result = run(*words)
+    assert (result.exit_code, message in result.stderr) == (status, True), result.stderr
+
+
+def test_six_roles_are_too_many(run_real: Run) -> None:
+    ids = ["ml-engineer", "data-scientist", "data-analyst", "data-engineer", "ai-engineer", "mlops-engineer"]
+    result = run_real("compare", *ids)
+    assert (result.exit_code, "too many" in result.stderr) == (2, True)
+
+
+def test_every_pair_can_be_compared(real: KnowledgeBase) -> None:
+    pairs = list(combinations(real.roles.labels(), 2))
+    assert len(pairs) == 65 * 64 // 2
+    for pair in pairs:
+        answer = compare.answer(real, pair)
+        assert len(view.page(answer).blocks) > 5

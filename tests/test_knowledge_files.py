@@ -1,0 +1,181 @@
+"""The real knowledge, one editorial rule per test. A failure says which file, which line, and how to mend it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import PROJECT
+from mlcareers.knowledge.integrity import check
+from mlcareers.knowledge.load import Entry, Loaded, load
+from mlcareers.knowledge.yaml_files import lines_of, read_text
+from mlcareers.models.base import Statement
+from mlcareers.models.country import COUNTRIES
+from mlcareers.models.role import Role
+
+SEED_ROLES = {
+    "ml-engineer",
+    "ml-specialist",
+    "aws-ml-specialist",
+    "ml-researcher",
+    "applied-scientist",
+    "ml-product-manager",
+    "deep-learning-specialist",
+    "data-scientist",
+    "research-scientist",
+    "ai-product-manager",
+    "ai-model-validator",
+    "ai-operations-engineer",
+    "ai-performance-engineer",
+    "ai-pipeline-engineer",
+}
+SEED_RUNGS = {
+    "Junior ML Engineer",
+    "Senior ML Engineer",
+    "Lead ML Engineer",
+    "ML Analyst",
+    "Senior ML Scientist",
+    "ML Solutions Architect",
+    "Research Assistant",
+    "Senior Research Scientist",
+    "Research Director",
+    "Senior Product Manager",
+    "Director of ML Products",
+    "Deep Learning Engineer",
+    "Senior DL Engineer",
+    "Deep Learning Architect",
+}
+
+
+@pytest.fixture(scope="module")
+def loaded() -> Loaded:
+    found = load([PROJECT / "data"])
+    assert len(found.entries) > 3000
+    return found
+
+
+@pytest.fixture(scope="module")
+def roles(loaded: Loaded) -> dict[str, Entry]:
+    found = {entry.record.id: entry for entry in loaded.of_kind("role")}
+    assert len(found) == 65
+    return found
+
+
+def where(entry: Entry, *position: str | int) -> str:
+    (line,) = lines_of(read_text(entry.path), [(*entry.position, *position)])
+    return f"{entry.path.relative_to(PROJECT)}:{line}"
+
+
+def sentences(role: Role) -> list[str]:
+    """Every sentence of a role's prose, folded, so that only the words count."""
+    fields = ("responsibilities", "workflow", "experience", "environment", "challenges", "reasons_against", "notes")
+    statements: list[Statement] = [role.summary, *role.education.statements]
+    statements += [statement for field in fields for statement in getattr(role, field)]
+    texts = [statement.text for statement in statements]
+    texts += [rung.changes.text for rung in role.ladder] + [other.text for other in role.differs_from]
+    return [re.sub(r"\W+", " ", part).strip().casefold() for text in texts for part in re.split(r"(?<=[.;])\s", text)]
+
+
+def test_every_file_is_sound(loaded: Loaded) -> None:
+    assert [str(problem) for problem in [*loaded.problems, *check(loaded)]] == []
+
+
+def test_every_role_of_the_seeds_is_there(roles: dict[str, Entry]) -> None:
+    assert set(roles) >= SEED_ROLES
+    rungs = {title for entry in roles.values() for rung in entry.record.ladder for title in (rung.title, *rung.aliases)}
+    assert rungs >= SEED_RUNGS
+
+
+def test_no_two_roles_share_sentences(roles: dict[str, Entry]) -> None:
+    own = {id_: set(sentences(entry.record)) for id_, entry in roles.items()}
+    assert min(map(len, own.values())) > 20
+    for one, other in combinations(own, 2):
+        shared = own[one] & own[other]
+        share = len(shared) / min(len(own[one]), len(own[other]))
+        assert share <= 0.2, f"{one} and {other} share {share:.0%} of their sentences; rewrite: {sorted(shared)[:3]}"
+
+
+def test_roles_are_of_one_depth(roles: dict[str, Entry]) -> None:
+    limits = {"responsibilities": (5, 10), "workflow": (4, 8), "skills": (12, 23), "ladder": (4, 9), "tools": (5, 12)}
+    for entry in roles.values():
+        for field, (fewest, most) in limits.items():
+            number = len(getattr(entry.record, field))
+            assert fewest <= number <= most, f"{where(entry, field)}: {number} {field}; give {fewest} to {most}"
+
+
+def test_a_role_tells_itself_from_its_neighbours(roles: dict[str, Entry]) -> None:
+    for entry in roles.values():
+        assert entry.record.differs_from, f"{where(entry)}: add differs_from, a sentence per neighbour"
+
+
+def test_two_sources_or_a_word_on_it(roles: dict[str, Entry]) -> None:
+    for entry in roles.values():
+        sources = {citation.partition("#")[0] for citation in entry.record.cite}
+        enough = len(sources) >= 2 or entry.record.evidence_note
+        assert enough, f"{where(entry, 'cite')}: cites {len(sources)} source; cite a second, or say so in evidence_note"
+
+
+def test_every_role_has_a_wage_occupation(roles: dict[str, Entry]) -> None:
+    for entry in roles.values():
+        codes = [occupation.code for occupation in entry.record.occupations if occupation.scheme == "soc"]
+        assert len(codes) == 1, f"{where(entry, 'occupations')}: has {len(codes)} soc codes; name the one nearest"
+
+
+def test_skills_stand_in_the_file_of_their_category(loaded: Loaded) -> None:
+    entries = list(loaded.of_kind("skill"))
+    assert len(entries) > 400
+    for entry in entries:
+        assert entry.record.category == entry.path.stem, f"{where(entry)}: move it to {entry.record.category}.yaml"
+
+
+def test_every_country_of_a_pay_figure_has_a_name(loaded: Loaded) -> None:
+    codes = {entry.record.place.country for entry in loaded.of_kind("salary")}
+    assert len(codes) > 10
+    assert codes <= set(COUNTRIES), "add the name to models/country.py"
+
+
+def test_distributions_rest_on_a_sample(loaded: Loaded) -> None:
+    seen = 0
+    for entry in loaded.of_kind("salary"):
+        pay = entry.record.pay
+        if pay and (pay.p10 or pay.p25 or pay.p75 or pay.p90):
+            seen += 1
+            assert entry.record.n and entry.record.n >= 30, f"{where(entry)}: percentiles need n of 30 or more"
+    assert seen > 300
+
+
+def test_shares_that_belong_together_add_up(loaded: Loaded) -> None:
+    """The education mix, the industries and the business impact of the second article are parts of a whole."""
+    series: dict[str, list[float]] = defaultdict(list)
+    for entry in loaded.of_kind("statistic"):
+        if entry.path.stem == "what-ml-engineers-do" and entry.record.series:
+            series[entry.record.series].append(entry.record.value)
+    assert len(series) == 3
+    assert {name: sum(values) for name, values in series.items()} == dict.fromkeys(series, 100)
+
+
+def test_certifications_meet_their_promise(loaded: Loaded) -> None:
+    records = [entry.record for entry in loaded.of_kind("certification")]
+    assert len([record for record in records if record.status]) >= 85
+    assert len([record for record in records if record.price_usd is not None]) >= 60
+    for entry in loaded.of_kind("certification"):
+        assert entry.record.evidence, f"{where(entry)}: add the documents that show it"
+
+
+def test_no_text_speaks_of_the_workshop() -> None:
+    """Knowledge speaks of the field, never of how it was put together."""
+    telling = re.compile(r"(research notes|seed document|\.\./shared|/work/|/tmp/|this session)", re.IGNORECASE)
+    files: list[Path] = sorted((PROJECT / "data").rglob("*.yaml"))
+    assert len(files) > 150
+    found: list[Any] = [
+        f"{path.relative_to(PROJECT)}:{number}: {line.strip()}"
+        for path in files
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if telling.search(line)
+    ]
+    assert found == []
