@@ -6,12 +6,14 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import get_args
 
 import pytest
 
-from conftest import Run
+from conftest import TODAY, Run
 from mlcareers.cli.cert import StatusChoice
+from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.certification import CertificationStatus
 
 
@@ -261,3 +263,36 @@ def test_a_role_lists_only_what_can_still_be_taken(run_real: Run) -> None:
     assert len(rows) > 10
     assert "retired" not in {row["status"] for row in rows}
     assert "google-professional-ml-engineer" in {row["id"] for row in rows}
+
+
+def test_enough_is_known_and_all_of_it_has_evidence(real: KnowledgeBase) -> None:
+    records = list(real.certifications)
+    assert sum(record.status != "unverified" for record in records) >= 85
+    assert sum(record.price_usd is not None for record in records) >= 60
+    assert not [record.id for record in records if not record.evidence or not record.checked_on]
+    assert not [
+        record.id for record in records if record.status == "unverified" and "status" not in record.not_verified
+    ]
+
+
+def test_evidence_names_its_facts_in_the_words_the_pages_know(real: KnowledgeBase) -> None:
+    known = {"status", "status date", "successors", "domains", "name", "scope", "level", "exam code", "page address"}
+    known |= {"price", "minutes", "questions", "passing score", "validity", "renewal", "prerequisites"}
+    known |= {"recommended experience"}
+    odd = {(record.id, word) for record in real.certifications for piece in record.evidence for word in piece.supports}
+    assert len(odd) > 300
+    assert not {(id_, word) for id_, word in odd if word not in known}
+
+
+def test_every_profile_can_be_shown(real: KnowledgeBase) -> None:
+    from mlcareers.output import markdown
+    from mlcareers.queries import cert as query
+    from mlcareers.views import cert as view
+
+    ids = list(real.certifications.labels())
+    assert len(ids) > 100
+    for id_ in ids:
+        answer = query.answer(real, id_, date.fromisoformat(TODAY))
+        page = markdown.render(view.full(answer), sources=True)
+        assert "**Status** " in page
+        assert page.count(" · shows ") == len(answer.certification.evidence)

@@ -178,6 +178,12 @@ def test_every_stale_fact_is_a_row_for_machines(run: Run) -> None:
     assert len(envelope["result"]["facts"]) == len(rows)
 
 
+def test_no_certification_is_due_for_a_check(run_real: Run) -> None:
+    facts = json.loads(run_real("data", "check", "--stale", "-f", "json").stdout)["result"]
+    assert next(kind for kind in facts["kinds"] if kind["kind"] == "certification")["records"] > 100
+    assert not [fact for fact in facts["facts"] if fact["kind"] == "certification"]
+
+
 def test_a_wrong_day_is_wrong_usage(run: Run) -> None:
     assert run("data", "check", "--stale", "--on", "2026-02-30").exit_code == 2
 

@@ -16,6 +16,7 @@ from mlcareers.errors import MlcareersError
 
 COMMANDS = (
     "role",
+    "skill",
     "cert",
     "salary",
     "compare",
@@ -94,6 +95,8 @@ def _main(
 
 def main() -> None:
     """The console script."""
+    # Looking for plugins of Pydantic reads the metadata of every installed package; there are none to find.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a dash or a bar still gets the answer.
         if hasattr(stream, "reconfigure"):

@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.base import KnowledgeBase, open_knowledge
 
+if TYPE_CHECKING:
+    from mlcareers.output.progress import ReadingBar
+
 
 def open_from(data: Sequence[Path] | None) -> KnowledgeBase:
-    """The packaged knowledge with the folders of `--data` on top."""
-    return open_knowledge(*(data or ()))
+    """The packaged knowledge with the folders of `--data` on top; a first run that takes long shows a bar."""
+    reading = _Reading()
+    try:
+        return open_knowledge(*(data or ()), progress=reading)
+    finally:
+        reading.stop()
+
+
+class _Reading:
+    """Draws a bar where a person watches; what draws it is imported only when there is something to wait for."""
+
+    def __init__(self) -> None:
+        self._bar: ReadingBar | None = None
+
+    def __call__(self, done: float) -> None:
+        if self._bar is None and sys.stderr.isatty():
+            from mlcareers.output.progress import ReadingBar
+
+            self._bar = ReadingBar()
+        if self._bar:
+            self._bar.update(done)
+
+    def stop(self) -> None:
+        if self._bar:
+            self._bar.stop()

@@ -130,6 +130,11 @@ class KnowledgeBase:
             rows = self._connection.execute(f"{query} ORDER BY rowid", arguments)
         return [Link(*row) for row in rows]
 
+    def counts_of_naming(self, kind: str, from_kind: str) -> dict[str, int]:
+        """How many records of `from_kind` name each record of `kind` that any of them names."""
+        query = "SELECT to_id, count(DISTINCT from_id) FROM link WHERE to_kind = ? AND from_kind = ? GROUP BY to_id"
+        return dict(self._connection.execute(query, (kind, from_kind)).fetchall())
+
     def citations_of(self, source_id: str) -> list[Link]:
         """Every citation of a source, by any record; `detail` is the section, or section/claim."""
         query = "SELECT * FROM link WHERE to_kind = 'source' AND to_id = ? AND relation = 'cite' ORDER BY rowid"

@@ -15,8 +15,8 @@ from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.yaml_files import FileError, Position, lines_of, parse, read_text
 from mlcareers.models.base import inherit
 
-Progress = Callable[[int, int], None]
-"""Called with (files read, files in all)."""
+Progress = Callable[[float], None]
+"""Called with the share of the work that is done, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def load(folders: Sequence[Path], progress: Progress | None = None) -> Loaded:
     problems: list[Problem] = []
     for done, (folder, kind, path) in enumerate(files):
         if progress:
-            progress(done, len(files))
+            progress(done / len(files))
         for item in _read(kind, path):
             if isinstance(item, Problem):
                 problems.append(item)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 2
 KEPT_SNAPSHOTS = 8
+READING = 0.6
+"""The share of a first run that goes into reading; the rest compiles."""
+
+REPORT_EVERY = 1_000
 
 _SCHEMA = """
 CREATE TABLE record (kind TEXT, id TEXT, label TEXT, json TEXT, path TEXT);
@@ -41,20 +45,26 @@ def open_snapshot(folders: Sequence[Path], progress: Progress | None = None) -> 
     connection = _open(path)
     if connection:
         return connection
-    entries = _checked(folders, progress)
+    entries = _checked(folders, _part(progress, 0, READING))
+    compiling = _part(progress, READING, 1)
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        _write(path, entries)
+        _write(path, entries, compiling)
         _prune(cache, keep=path)
         connection = _open(path)
     except (OSError, sqlite3.Error):
         connection = None
-    return connection or compiled(entries)
+    return connection or compiled(entries, compiling)
 
 
-def compiled(entries: Sequence[Entry]) -> sqlite3.Connection:
+def compiled(entries: Sequence[Entry], progress: Progress | None = None) -> sqlite3.Connection:
     """A snapshot in memory, for when there is no cache to write to."""
-    return _compile(sqlite3.connect(":memory:"), entries)
+    return _compile(sqlite3.connect(":memory:"), entries, progress)
+
+
+def _part(progress: Progress | None, start: float, stop: float) -> Progress | None:
+    """What reports the progress of one part of the work as progress of the whole."""
+    return (lambda done: progress(start + done * (stop - start))) if progress else None
 
 
 def cache_folder() -> Path:
@@ -107,12 +117,12 @@ def _open(path: Path) -> sqlite3.Connection | None:
     return connection if whole else None
 
 
-def _write(path: Path, entries: Sequence[Entry]) -> None:
+def _write(path: Path, entries: Sequence[Entry], progress: Progress | None) -> None:
     unfinished = path.with_name(f"{path.stem}.{os.getpid()}.partial")
     try:
         connection = sqlite3.connect(unfinished)
         with contextlib.closing(connection):
-            _compile(connection, entries)
+            _compile(connection, entries, progress)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -139,11 +149,13 @@ def _is_running(unfinished: Path) -> bool:
     return True
 
 
-def _compile(connection: sqlite3.Connection, entries: Sequence[Entry]) -> sqlite3.Connection:
+def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress: Progress | None) -> sqlite3.Connection:
     connection.executescript(
         f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {prose.SCHEMA}"
     )
-    for entry in entries:
+    for done, entry in enumerate(entries):
+        if progress and done % REPORT_EVERY == 0:
+            progress(done / len(entries))
         record = entry.record
         row = (entry.kind, record.id, record.label, record.model_dump_json(exclude_defaults=True), str(entry.path))
         connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", row)

@@ -93,6 +93,13 @@ def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
     return {skill: SkillDemand(**found) for skill, found in shares.items()}
 
 
+def by_role(knowledge: KnowledgeBase, skill_id: str) -> dict[str, SkillDemand]:
+    """Role by role, how much its postings want one skill, by the same studies that speak of the role."""
+    roles = dict.fromkeys(row.role for row in knowledge.demand.naming("skill", skill_id) if _strong(row))
+    found = ((role, by_skill(knowledge, role).get(skill_id)) for role in roles)
+    return {role: wanted for role, wanted in found if wanted}
+
+
 def postings(knowledge: KnowledgeBase, role_id: str) -> int | None:
     """How many postings of a role its largest strong study counted: a sign of demand, not a measure of it."""
     return max((row.n for row in knowledge.demand.naming("role", role_id) if _strong(row)), default=None)

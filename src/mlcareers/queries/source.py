@@ -2,43 +2,51 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import ClassVar
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase, Link
+from mlcareers.knowledge.kinds import KINDS
+from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Model
 from mlcareers.models.source import Source
 from mlcareers.queries.answers import Answer
-from mlcareers.queries.find import find
+from mlcareers.queries.find import NAME_LIMIT, Found, find
 
-_FIGURES = {"salary": "pay observation", "demand": "demand figure"}
+_FIGURES = ("salary", "demand")
 
 
 class Use(Model):
-    """A record that rests on a source. `claims` are the claims of the section that it cites, where there are any."""
+    """A record that rests on a source.
+
+    `claims` are the claims of the section that it cites, where there are any; a statistic is found under its `topic`.
+    """
 
     kind: str
     id: str
     name: str
+    topic: str | None = None
     claims: tuple[str, ...] = ()
 
 
 class SectionUse(Model):
-    """A section of a source and what in the knowledge rests on it; figures of a table are counted, not listed."""
+    """A section of a source and what in the knowledge rests on it; figures of tables are counted by kind."""
 
     id: str | None
     heading: str
     records: tuple[Use, ...]
-    figures: dict[str, int] = {}
+    figures: dict[str, int]
 
 
 class SourceProfile(Answer):
-    """A source, and what rests on it in the order of its sections."""
+    """A source, what rests on it in the order of its sections, and how many records of each kind that is."""
 
     schema_name: ClassVar[str] = "source"
 
     source: Source
     near: str | None = None
+    totals: dict[str, int]
     sections: tuple[SectionUse, ...]
 
 
@@ -65,7 +73,7 @@ class SourceList(Answer):
 
 def answer(knowledge: KnowledgeBase, name: str) -> SourceProfile:
     """The source that `name` means, and what rests on it."""
-    found = find(knowledge, "source", name)
+    found = _found(knowledge, name)
     source = knowledge.sources.get(found.id)
     if source is None:
         raise NotFoundError(f"no source is called {name!r}")
@@ -73,7 +81,24 @@ def answer(knowledge: KnowledgeBase, name: str) -> SourceProfile:
     headings: list[tuple[str | None, str]] = [(None, "The source as a whole"), *source.sections.items()]
     sections = (_section(knowledge, id_, heading, links) for id_, heading in headings)
     used = tuple(section for section in sections if section.records or section.figures or section.id)
-    return SourceProfile(source=source, near=found.near, sections=used, sources={source.id: source})
+    totals = Counter(kind for kind, _ in {(link.from_kind, link.from_id) for link in links})
+    counted = {kind: totals[kind] for kind in KINDS if totals[kind]}
+    return SourceProfile(source=source, near=found.near, totals=counted, sections=used, sources={source.id: source})
+
+
+def _found(knowledge: KnowledgeBase, name: str) -> Found:
+    """The source that `name` means; where none is called so, the error names those that speak of it."""
+    try:
+        return find(knowledge, "source", name)
+    except NotFoundError as error:
+        words = fold(name[:NAME_LIMIT]).split()
+        near = knowledge.prose.search(words, "starts", ["source"], 5) if not error.candidates else []
+        if not near:
+            raise
+        context = [f"{passage.id}: {passage.label}" for passage in near]
+        hint = f"mlcareers source {near[0].id}"
+        candidates = [passage.id for passage in near]
+        raise NotFoundError(error.message, context=context, hint=hint, candidates=candidates) from None
 
 
 def sources(knowledge: KnowledgeBase) -> SourceList:
@@ -97,16 +122,20 @@ def sources(knowledge: KnowledgeBase) -> SourceList:
 def _section(knowledge: KnowledgeBase, id: str | None, heading: str, links: list[Link]) -> SectionUse:
     claims: dict[tuple[str, str], list[str]] = {}
     figures: dict[str, int] = {}
+    figures: dict[str, int]
     for link in links:
         section, _, claim = (link.detail or "").partition("/")
         if section != (id or ""):
             continue
         if link.from_kind in _FIGURES:
-            figures[_FIGURES[link.from_kind]] = figures.get(_FIGURES[link.from_kind], 0) + 1
+            figures[link.from_kind] = figures.get(link.from_kind, 0) + 1
         else:
             claims.setdefault((link.from_kind, link.from_id), []).extend([claim] if claim else [])
-    records = tuple(
-        Use(kind=kind, id=id_, name=knowledge.collection(kind).labels([id_])[id_], claims=tuple(cited))
-        for (kind, id_), cited in claims.items()
-    )
+    records = tuple(_use(knowledge, kind, id_, tuple(cited)) for (kind, id_), cited in claims.items())
     return SectionUse(id=id, heading=heading, records=records, figures=figures)
+
+
+def _use(knowledge: KnowledgeBase, kind: str, id: str, claims: tuple[str, ...]) -> Use:
+    statistic = knowledge.statistics.get(id) if kind == "statistic" else None
+    name = knowledge.collection(kind).labels([id])[id]
+    return Use(kind=kind, id=id, name=name, topic=statistic.topic if statistic else None, claims=claims)

@@ -21,6 +21,20 @@ PAY_BASES = {
     "advertised": "advertised pay",
     "unstated": "base or total not stated",
 }
+NOUNS = {
+    "source": "source",
+    "role": "role",
+    "skill": "skill",
+    "salary": "pay observation",
+    "demand": "demand figure",
+    "certification": "certification",
+    "statistic": "figure",
+    "guide": "guide",
+    "conference": "conference",
+    "learning": "learning resource",
+}
+"""What one record of each kind is called."""
+
 TOPICS = {
     "growth": "Growth",
     "openings": "Openings",

@@ -1,0 +1,50 @@
+"""`mlcareers skill`: what a skill is and who wants it; several at once; without a name the list."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mlcareers.cli.opening import open_from
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption
+from mlcareers.cli.report import note
+from mlcareers.errors import UsageError
+from mlcareers.models.skill import SkillCategory
+from mlcareers.output import Format, show
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def skill(
+    name: Annotated[
+        list[str] | None, typer.Argument(help="One skill, or several: which roles want all of them.")
+    ] = None,
+    category: Annotated[SkillCategory | None, typer.Option(help="Only one category.")] = None,
+    role: Annotated[str | None, typer.Option(help="Only what this role needs.")] = None,
+    full: FullOption = False,
+    format: FormatOption = Format.TABLE,
+    sources: SourcesOption = True,
+    data: DataOption = None,
+) -> None:
+    """What a skill is, which roles want it and how much. Several: who wants them all. Without NAME, the list."""
+    from mlcareers.queries import skill as query
+    from mlcareers.views import skill as view
+
+    knowledge = open_from(data)
+    if name is None:
+        skills = query.skills(knowledge, category=category, role=role)
+        show(skills, view.listing, format, rows=view.rows, sources=sources)
+        return
+    if category or role:
+        raise UsageError("--category and --role choose from the list, not with a name", hint="mlcareers skill")
+    found = query.meant(knowledge, name)
+    for skill in found:
+        if skill.near:
+            note(f'showing {skill.id}, the closest name to "{skill.near}"')
+    if len(found) > 1:
+        show(query.together(knowledge, found), view.together, format, rows=view.together_rows, sources=sources)
+        return
+    page = view.full if full else view.profile
+    show(query.answer(knowledge, found[0]), page, format, rows=view.profile_rows, sources=sources)

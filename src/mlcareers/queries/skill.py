@@ -1,0 +1,257 @@
+"""What is this skill: the profile of one skill, the roles that want several at once, and the list of skills."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from mlcareers.errors import NotFoundError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.base import Cited, Importance
+from mlcareers.models.learning import LearningResource
+from mlcareers.models.role import SkillNeed
+from mlcareers.models.skill import Prerequisite, Skill, SkillCategory
+from mlcareers.queries import cert, demand
+from mlcareers.queries.answers import Answer, Named, cited_sources, named
+from mlcareers.queries.cert import CertificationMention
+from mlcareers.queries.demand import SkillDemand
+from mlcareers.queries.find import CERTAIN, Found, find, get, match
+from mlcareers.queries.overlap import WEIGHTS
+
+ALMOST_SHOWN = 5
+
+
+class Need(Cited):
+    """How much one role wants one skill.
+
+    `importance` is measured where a strong study counted the role's postings (`demand` holds its shares), else our
+    judgement; it is absent where the role only lists the skill among its tools.
+    """
+
+    id: str
+    name: str
+    importance: Importance | None = None
+    note: str | None = None
+    demand: SkillDemand | None = None
+
+
+class PrerequisiteNamed(Prerequisite):
+    """A skill to learn first, with its name."""
+
+    name: str
+
+
+class SkillProfile(Answer):
+    """Everything known about one skill. `narrower` are the skills that belong to it, `opens` those that need it first."""
+
+    schema_name: ClassVar[str] = "skill"
+
+    skill: Skill
+    near: str | None = None
+    roles: tuple[Need, ...]
+    parents: tuple[Named, ...]
+    narrower: tuple[Named, ...]
+    related: tuple[Named, ...]
+    prerequisites: tuple[PrerequisiteNamed, ...]
+    opens: tuple[Named, ...]
+    certifications: tuple[CertificationMention, ...]
+    learning: tuple[LearningResource, ...]
+
+
+class RoleWanting(Named):
+    """A role and how much it wants each of several skills, in their order; None for one that it does not name."""
+
+    needs: tuple[Need | None, ...]
+    weight: int
+
+
+class SkillsTogether(Answer):
+    """The roles that want all of several skills, and those that want all but one, each the most wanting first."""
+
+    schema_name: ClassVar[str] = "skills-together"
+
+    skills: tuple[Named, ...]
+    near: tuple[str, ...]
+    roles: tuple[RoleWanting, ...]
+    almost: tuple[RoleWanting, ...]
+
+
+class SkillRow(Named):
+    """One line of the list: `roles` counts those that need it; `need` is that of the role asked for."""
+
+    category: SkillCategory
+    description: str
+    roles: int
+    need: Need | None = None
+
+
+class SkillList(Answer):
+    """Skills, and the filters that chose them."""
+
+    schema_name: ClassVar[str] = "skills"
+
+    skills: tuple[SkillRow, ...]
+    filters: tuple[str, ...]
+    role: Named | None = None
+
+
+def meant(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
+    """The skills that the words typed name: one name of several words, or several names.
+
+    The fewest precise names win; only where there is none is anything forgiven.
+    """
+    whole = " ".join(typed)
+    precise = _divided(knowledge, typed) if len(typed) > 1 else None
+    if precise:
+        return precise
+    if len(typed) > 1 and any(found.score >= CERTAIN for found in match(knowledge, "skill", whole, 1)):
+        return (find(knowledge, "skill", whole),)
+    return tuple({found.id: found for found in (find(knowledge, "skill", name) for name in typed)}.values())
+
+
+def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
+    """The profile of a skill."""
+    skill = knowledge.skills.get(found.id)
+    if skill is None:
+        raise NotFoundError(f"no skill is called {found.id!r}")
+    roles = tuple(sorted(_needs(knowledge, skill.id).values(), key=_most_wanted))
+    learning = tuple(sorted(knowledge.learning.naming("skill", skill.id, "skills"), key=_easiest))
+    names = knowledge.skills.labels(need.skill for need in skill.prerequisites)
+    return SkillProfile(
+        skill=skill,
+        near=found.near,
+        roles=roles,
+        parents=named(knowledge, "skill", skill.parents),
+        narrower=_naming(knowledge, skill.id, "parents"),
+        related=named(knowledge, "skill", skill.related),
+        prerequisites=tuple(
+            PrerequisiteNamed(name=names[need.skill], **need.model_dump()) for need in skill.prerequisites
+        ),
+        opens=_naming(knowledge, skill.id, "prerequisites"),
+        certifications=cert.for_skill(knowledge, skill.id),
+        learning=learning,
+        sources=cited_sources(knowledge, skill, roles, learning),
+    )
+
+
+def together(knowledge: KnowledgeBase, found: Sequence[Found]) -> SkillsTogether:
+    """The roles that want all of these skills, and of three or more those that want all but one."""
+    skills = named(knowledge, "skill", tuple(skill.id for skill in found))
+    by_skill = [_needs(knowledge, skill.id) for skill in found]
+    candidates = dict.fromkeys(role for needs in by_skill for role in needs)
+    ranked = sorted((_wanting(role, by_skill) for role in candidates), key=lambda role: (-role.weight, role.id))
+    roles = tuple(role for role in ranked if None not in role.needs)
+    almost = tuple(role for role in ranked if role.needs.count(None) == 1 and len(skills) > 2)[:ALMOST_SHOWN]
+    if not roles and not almost:
+        counts = (f"{skill.name}: {len(needs)} roles" for skill, needs in zip(skills, by_skill, strict=True))
+        raise NotFoundError(
+            f"no role wants {' and '.join(skill.name for skill in skills)} together",
+            context=list(counts),
+            hint=f"ask for one: mlcareers skill {skills[0].id}",
+        )
+    shown = tuple(need for role in (*roles, *almost) for need in role.needs if need)
+    near = tuple(skill.near for skill in found if skill.near)
+    return SkillsTogether(skills=skills, near=near, roles=roles, almost=almost, sources=cited_sources(knowledge, shown))
+
+
+def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, role: str | None = None) -> SkillList:
+    """The skills of a category, or that a role needs, or all; NotFoundError when the filters leave none."""
+    chosen = named(knowledge, "role", (find(knowledge, "role", role).id,))[0] if role is not None else None
+    needs = _needs_of_role(knowledge, chosen.id) if chosen else {}
+    filters = [f"{chosen.name} needs"] if chosen else []
+    filters += [f"category {category}"] if category else []
+    candidates = knowledge.skills.many(needs) if chosen else knowledge.skills
+    wanted_by = knowledge.counts_of_naming("skill", "role")
+    rows = [
+        SkillRow(
+            id=skill.id,
+            name=skill.name,
+            category=skill.category,
+            description=skill.description,
+            roles=wanted_by.get(skill.id, 0),
+            need=needs.get(skill.id),
+        )
+        for skill in candidates
+        if category in (None, skill.category)
+    ]
+    if not rows:
+        raise NotFoundError(f"no skill is left with: {', '.join(filters)}", hint="leave a filter out: mlcareers skill")
+    ordered = tuple(rows if chosen else sorted(rows, key=lambda row: row.name.casefold()))
+    shown = tuple(row.need for row in ordered if row.need)
+    return SkillList(skills=ordered, filters=tuple(filters), role=chosen, sources=cited_sources(knowledge, shown))
+
+
+def _divided(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...] | None:
+    """The words divided into the fewest precise names; None when they cannot be."""
+    best: list[tuple[Found, ...] | None] = [()]
+    for end in range(1, len(typed) + 1):
+        ways = []
+        for start in range(end):
+            before = best[start]
+            rows = get(knowledge, "skill", " ".join(typed[start:end])) if before is not None else []
+            if before is not None and rows:
+                ways.append((*before, Found(id=rows[0].id)))
+        best.append(min(ways, key=len, default=None))
+    return best[-1]
+
+
+def _needs(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
+    """Role by role, how much a skill is wanted: by what was counted, else by the role's record."""
+    measured = demand.by_role(knowledge, skill_id)
+    listed: dict[str, SkillNeed | None] = {}
+    for link in knowledge.links_to("skill", skill_id, "role"):
+        if link.relation == "skills":
+            listed[link.from_id] = SkillNeed.model_validate_json(link.detail or "")
+        else:
+            listed.setdefault(link.from_id, None)
+    asked = {role for role, wanted in measured.items() if wanted.importance != "optional"}
+    names = knowledge.roles.labels((*listed, *sorted(asked - listed.keys())))
+    return {role: _need(role, name, listed.get(role), measured.get(role)) for role, name in names.items()}
+
+
+def _needs_of_role(knowledge: KnowledgeBase, role_id: str) -> dict[str, Need]:
+    """Skill by skill, how much a role wants it, most wanted first."""
+    measured = demand.by_skill(knowledge, role_id)
+    links = knowledge.links_from("role", role_id, "skills")
+    listed = [SkillNeed.model_validate_json(link.detail or "") for link in links]
+    names = knowledge.skills.labels(need.skill for need in listed)
+    needs = (_need(need.skill, names[need.skill], need, measured.get(need.skill)) for need in listed)
+    return {need.id: need for need in sorted(needs, key=_most_wanted)}
+
+
+def _need(id: str, name: str, listed: SkillNeed | None, wanted: SkillDemand | None) -> Need:
+    return Need(
+        id=id,
+        name=name,
+        importance=wanted.importance if wanted else listed.importance if listed else None,
+        note=listed.note if listed else None,
+        demand=wanted,
+        basis="measured" if wanted else listed.basis if listed else None,
+        cite=() if wanted or not listed else listed.cite,
+    )
+
+
+def _most_wanted(need: Need) -> tuple[int, float, str]:
+    best = need.demand and (need.demand.required or need.demand.named)
+    return -_weight(need), -(best.share if best else 0), need.name.casefold()
+
+
+def _weight(need: Need) -> int:
+    """As in comparing roles; a mere tool weighs nothing."""
+    return WEIGHTS[need.importance] if need.importance else 0
+
+
+def _wanting(role: str, by_skill: Sequence[dict[str, Need]]) -> RoleWanting:
+    needs = tuple(needs.get(role) for needs in by_skill)
+    name = next(need.name for need in needs if need)
+    return RoleWanting(id=role, name=name, needs=needs, weight=sum(_weight(need) for need in needs if need))
+
+
+def _naming(knowledge: KnowledgeBase, skill_id: str, relation: str) -> tuple[Named, ...]:
+    links = knowledge.links_to("skill", skill_id, "skill", relation)
+    return tuple(sorted(named(knowledge, "skill", tuple(link.from_id for link in links)), key=lambda skill: skill.name))
+
+
+def _easiest(resource: LearningResource) -> tuple[int, str]:
+    levels = ("intro", "intermediate", "advanced", None)
+    return levels.index(resource.level), resource.title.casefold()

@@ -1,0 +1,60 @@
+"""What contributors are told is what the program does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from conftest import PROJECT
+from mlcareers.knowledge import staleness
+from mlcareers.knowledge.kinds import KINDS
+from mlcareers.models.base import Basis, Confidence, Importance
+from mlcareers.models.certification import CertificationStatus
+from mlcareers.models.salary import SAMPLE_FLOOR
+
+RULES = PROJECT / "data" / "README.md"
+GUIDE = PROJECT / ".github" / "CONTRIBUTING.md"
+
+
+@pytest.mark.parametrize("page", [RULES, GUIDE], ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!http)([^)#]+)(?:#([^)]+))?\)", text)
+    assert links or page == RULES
+    for link, heading in links:
+        target = page.parent / link
+        assert target.exists(), link
+        if heading:
+            titles = re.findall(r"^#+ (.+)$", target.read_text(encoding="utf-8"), re.MULTILINE)
+            assert heading in {title.lower().replace(" ", "-") for title in titles}, heading
+
+
+def test_the_rules_name_every_folder_and_word() -> None:
+    text = RULES.read_text(encoding="utf-8")
+    homes = [kind.home for kind in KINDS.values()]
+    assert len(homes) >= 10
+    missing = [home for home in homes if f"| `{home}{'' if home.endswith('.yaml') else '/'}` |" not in text]
+    words = [word for words in (Basis, Confidence, Importance, CertificationStatus) for word in get_args(words)]
+    missing += [word for word in words if f"| `{word}` |" not in text]
+    assert not missing
+
+
+def test_the_rules_state_the_limits_that_hold() -> None:
+    text = RULES.read_text(encoding="utf-8")
+    for limit in (
+        f"| {staleness.CERTIFICATION_DAYS} days | `checked_on` |",
+        f"| pay | {staleness.PAY_MONTHS} months |",
+        f"| statistic, demand | {staleness.STATISTIC_MONTHS} months |",
+        f"**The sample floor is n = {SAMPLE_FLOOR}.**",
+    ):
+        assert limit in text
+
+
+def test_every_path_that_is_named_exists() -> None:
+    named = set(re.findall(r"`((?:src|tests|seeds|\.ci)/[\w./]+)`", RULES.read_text() + GUIDE.read_text()))
+    named -= {name for name in named if "/x." in name}
+    assert len(named) >= 5
+    assert not [name for name in named if not (PROJECT / name).exists()]
