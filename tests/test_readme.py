@@ -6,8 +6,8 @@ import re
 import shlex
 
 import pytest
-from conftest import PROJECT, Run
 
+from conftest import PROJECT, Run
 from mlcareers.cli.app import COMMANDS
 
 README = PROJECT / "README.md"

@@ -23,6 +23,7 @@ COMMANDS = (
     "path",
     "market",
     "guide",
+    "search",
     "source",
     "data",
 )

@@ -49,7 +49,7 @@ def role(
             f"--{next(iter([*chosen, 'sort']))} chooses from the list; it does not go with a name",
             hint="mlcareers role",
         )
-    answer = query.answer(knowledge, " ".join(name))
+    answer = query.answer(knowledge, " ".join(name), full=full or format is Format.JSON)
     if answer.near:
         note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
     show(answer, view.full if full else view.profile, format, sources=sources)

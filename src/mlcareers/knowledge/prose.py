@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry
 
 SCHEMA = "CREATE TABLE passage (kind TEXT, id TEXT, part TEXT, label TEXT, names TEXT, text TEXT);"
-_INDEX = """
+_INDEX = "CREATE INDEX passage_by_id ON passage (kind, id, part);"
+_FULL_TEXT = """
 CREATE VIRTUAL TABLE passage_index USING fts5(
     names, text, content='passage', tokenize="porter unicode61 remove_diacritics 2 tokenchars '+#'"
 );
 INSERT INTO passage_index (passage_index) VALUES ('rebuild');
 """
 _NAMES_WEIGH = 8.0
+_BETWEEN = "\n"
 
 Wanted = Literal["all", "starts", "any"]
 """all: every word must occur · starts: every word must begin a word · any: one of the words must occur."""
@@ -26,7 +28,6 @@ Wanted = Literal["all", "starts", "any"]
 class Passage(NamedTuple):
     """Where words were found: a record, or a part of it with a title of its own (a guide's entry)."""
 
-    row: int
     kind: str
     id: str
     part: str
@@ -50,10 +51,11 @@ class Prose:
                 raise
             return self._scanned(words, wanted, kinds, limit, names_only)
 
-    def text(self, row: int) -> str:
-        """What is said in a passage."""
-        found = self._connection.execute("SELECT text FROM passage WHERE rowid = ?", (row,)).fetchone()
-        return str(found[0]) if found else ""
+    def sentences(self, kind: str, id: str, part: str = "") -> list[str]:
+        """What is said about a record, or in a part of it, piece by piece."""
+        query = "SELECT text FROM passage WHERE kind = ? AND id = ? AND part = ?"
+        found = self._connection.execute(query, (kind, id, part)).fetchone()
+        return found[0].split(_BETWEEN) if found else []
 
     def _indexed(
         self, words: Sequence[str], wanted: Wanted, kinds: Sequence[str], limit: int, names_only: bool
@@ -61,7 +63,7 @@ class Prose:
         quoted = [f'"{word}"{"*" if wanted == "starts" else ""}' for word in words]
         expression = (" OR " if wanted == "any" else " AND ").join(quoted)
         rows = self._connection.execute(
-            "SELECT passage.rowid, kind, id, part, label FROM passage_index "
+            "SELECT kind, id, part, label FROM passage_index "
             "JOIN passage ON passage.rowid = passage_index.rowid "
             f"WHERE passage_index MATCH ? AND kind IN ({_marks(kinds)}) "
             f"ORDER BY bm25(passage_index, {_NAMES_WEIGH}, 1.0), kind, id, part LIMIT ?",
@@ -75,7 +77,7 @@ class Prose:
         searched = "names" if names_only else "names || ' ' || text"
         condition = (" OR " if wanted == "any" else " AND ").join([f"instr(lower({searched}), ?)"] * len(words))
         rows = self._connection.execute(
-            f"SELECT rowid, kind, id, part, label FROM passage WHERE ({condition}) AND kind IN ({_marks(kinds)}) "
+            f"SELECT kind, id, part, label FROM passage WHERE ({condition}) AND kind IN ({_marks(kinds)}) "
             "ORDER BY length(text), kind, id, part LIMIT ?",
             (*words, *kinds, limit),
         )
@@ -86,16 +88,17 @@ def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write the prose of these records, sorted, and index it where SQLite can."""
     rows = sorted(row for entry in entries for row in _passages(entry))
     connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", rows)
+    connection.execute(_INDEX)
     with contextlib.suppress(sqlite3.OperationalError):  # this SQLite has no full-text index
-        connection.executescript(_INDEX)
+        connection.executescript(_FULL_TEXT)
 
 
 def _passages(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str]]:
     record = entry.record
     names = dict.fromkeys((record.id, *(name.text for name in record.names() if name.sense != "misspelling")))
-    yield entry.kind, record.id, "", record.label, " · ".join(names), " · ".join(record.passages())
+    yield entry.kind, record.id, "", record.label, " · ".join(names), _BETWEEN.join(record.passages())
     for part in record.parts():
-        yield entry.kind, record.id, part.id, part.title, part.title, part.text
+        yield entry.kind, record.id, part.id, part.title, part.title, _BETWEEN.join(part.passages)
 
 
 def _marks(values: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ from mlcareers.knowledge.kinds import NUMBERED
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 KEPT_SNAPSHOTS = 8
 READING = 0.6
 """The share of a first run that goes into reading; the rest compiles."""

@@ -100,7 +100,7 @@ class Part(NamedTuple):
 
     id: str
     title: str
-    text: str
+    passages: tuple[str, ...]
 
 
 class Record(Cited):

@@ -45,4 +45,4 @@ class Guide(Record):
     def parts(self) -> Iterator[Part]:
         for entry in self.entries:
             said = (entry.text or "", *(point.text for point in entry.points))
-            yield Part(entry.id, entry.title, " ".join(filter(None, said)))
+            yield Part(entry.id, entry.title, tuple(filter(None, said)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field, HttpUrl
@@ -43,3 +44,6 @@ class LearningResource(Record):
     @property
     def label(self) -> str:
         return self.title
+
+    def passages(self) -> Iterator[str]:
+        yield f"{self.kind.capitalize()} by {self.authors or self.provider}, {self.url}"

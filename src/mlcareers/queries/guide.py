@@ -15,6 +15,9 @@ from mlcareers.models.guide import Guide, GuideEntry
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.find import check_name, find, get, shorten
 
+Key = tuple[str, str]
+"""An entry: its topic's id, and its own."""
+
 CONFERENCES = "conferences"
 """The topic that is told by the conference records."""
 
@@ -108,6 +111,8 @@ def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | 
     meeting = get(knowledge, "conference", words)
     if meeting:
         return _conferences(knowledge, [row.id for row in meeting])
+    if any(fold(passage.label) == fold(words) for passage in _passages(knowledge, fold(words).split(), None)):
+        return entries(knowledge, words)
     try:
         found = find(knowledge, "guide", words)
     except NotFoundError as error:
@@ -117,15 +122,13 @@ def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | 
 
 def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -> GuideEntries:
     """The entries of a topic, or of all, that hold enough of the question's telling words, best first."""
-    small = _SMALL_WORDS.split()
     asked = fold(question[:QUESTION_LIMIT]).split()
-    words = [word for word in asked if word not in small] or asked
-    held: Counter[int] = Counter()
-    for word in dict.fromkeys(words):
-        held.update({passage.row for passage in _passages(knowledge, [word], topic)})
+    words = [word for word in asked if word not in _SMALL_WORDS.split()] or asked
+    held = Counter(key for word in dict.fromkeys(words) for key in _holding(knowledge, word, topic))
     enough = ENOUGH * len(set(words))
-    ranked = sorted(_passages(knowledge, words, topic), key=lambda passage: -held[passage.row])
-    found = tuple(_entry(knowledge, passage) for passage in ranked if held[passage.row] >= enough)[:_SHOWN]
+    by_words = [_key(passage) for passage in _passages(knowledge, words, topic)]
+    ranked = sorted(dict.fromkeys((*by_words, *held)), key=lambda key: -held[key])
+    found = tuple(_entry(knowledge, *key) for key in ranked if held[key] >= enough)[:_SHOWN]
     if not found:
         where = f"in the guide {topic}" if topic else "in any guide"
         hint = f"mlcareers guide {topic} shows the whole topic" if topic else "mlcareers guide lists the topics"
@@ -186,14 +189,28 @@ def _conferences(knowledge: KnowledgeBase, ids: list[str], near: str | None = No
     return Conferences(conferences=found, near=near, sources=cited_sources(knowledge, found))
 
 
+def _holding(knowledge: KnowledgeBase, word: str, topic: str | None) -> set[Key]:
+    """The entries with a word, or with a skill that is called so."""
+    found = {_key(passage) for passage in _passages(knowledge, [word], topic)}
+    for skill in get(knowledge, "skill", word):
+        for link in knowledge.links_to("skill", skill.id, "guide", "entries"):
+            if link.detail and topic in (None, link.from_id):
+                found.add((link.from_id, GuideEntry.model_validate_json(link.detail).id))
+    return found
+
+
 def _passages(knowledge: KnowledgeBase, words: list[str], topic: str | None) -> list[Passage]:
     found = knowledge.prose.search(words, "any", ["guide"], _SEARCHED)
     return [passage for passage in found if passage.part and topic in (None, passage.id)]
 
 
-def _entry(knowledge: KnowledgeBase, passage: Passage) -> FoundEntry:
-    guide = knowledge.guides.get(passage.id)
-    if guide is None:
-        raise NotFoundError(f"no guide is called {passage.id!r}")
-    entry = next(entry for entry in guide.entries if entry.id == passage.part)
+def _key(passage: Passage) -> Key:
+    return passage.id, passage.part
+
+
+def _entry(knowledge: KnowledgeBase, topic: str, id: str) -> FoundEntry:
+    guide = knowledge.guides.get(topic)
+    entry = next((entry for entry in guide.entries if entry.id == id), None) if guide else None
+    if guide is None or entry is None:
+        raise NotFoundError(f"no guide has the entry {topic}/{id}")
     return FoundEntry(guide=Named(id=guide.id, name=guide.title), entry=entry)

@@ -11,11 +11,12 @@ from mlcareers.knowledge.names import fold
 from mlcareers.models.base import Basis, Citation, Importance, Level, Model
 from mlcareers.models.role import Degree, Family, Role, Rung, SkillNeed
 from mlcareers.models.salary import Salary
-from mlcareers.queries import cert, demand, market, salary
+from mlcareers.queries import cert, demand, guide, market, salary
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import Found, find
+from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.market import RoleOutlook
 from mlcareers.queries.salary import Filters
 
@@ -36,7 +37,10 @@ class NeededSkill(Named):
 
 
 class RoleProfile(Answer):
-    """Everything known about one role. `rung` is the step of its ladder that was asked for, if one was."""
+    """Everything known about one role. `rung` is the step of its ladder that was asked for, if one was.
+
+    `challenges` and `questions` are entries of the guides that name the role; they are read for a full profile only.
+    """
 
     schema_name = "role"
 
@@ -51,6 +55,8 @@ class RoleProfile(Answer):
     pay: tuple[Salary, ...]
     certifications: tuple[CertificationMention, ...]
     outlook: RoleOutlook
+    challenges: tuple[FoundEntry, ...] = ()
+    questions: tuple[FoundEntry, ...] = ()
 
 
 class RoleSummary(Named):
@@ -84,7 +90,7 @@ class RoleList(Answer):
     filters: tuple[str, ...] = ()
 
 
-def answer(knowledge: KnowledgeBase, name: str) -> RoleProfile:
+def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RoleProfile:
     """The profile of the role that `name` means; NotFoundError with candidates when that is not certain."""
     found = find(knowledge, "role", name)
     role = knowledge.roles.get(found.id)
@@ -93,6 +99,7 @@ def answer(knowledge: KnowledgeBase, name: str) -> RoleProfile:
     pay = salary.headlines(knowledge, role.id)
     skills = _skills(knowledge, role)
     outlook = market.outlook(knowledge, role)
+    challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
     return RoleProfile(
         role=role,
         rung=_rung(role, found, name),
@@ -105,8 +112,14 @@ def answer(knowledge: KnowledgeBase, name: str) -> RoleProfile:
         pay=pay,
         certifications=cert.for_role(knowledge, role.id),
         outlook=outlook,
-        sources={**cited_sources(knowledge, role, pay, skills), **outlook.sources},
+        challenges=challenges,
+        questions=questions,
+        sources={**cited_sources(knowledge, role, pay, skills, challenges, questions), **outlook.sources},
     )
+
+
+def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> tuple[tuple[FoundEntry, ...], tuple[FoundEntry, ...]]:
+    return guide.about_role(knowledge, role_id, "challenges"), guide.about_role(knowledge, role_id, "questions")
 
 
 def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name") -> RoleList:

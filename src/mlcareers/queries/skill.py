@@ -42,7 +42,7 @@ class PrerequisiteNamed(Prerequisite):
 
 
 class SkillProfile(Answer):
-    """Everything known about one skill. `narrower` are the skills that belong to it, `opens` those that need it first."""
+    """Everything known about one skill: `narrower` are the skills that belong to it, `opens` those that build on it."""
 
     schema_name: ClassVar[str] = "skill"
 
@@ -231,9 +231,11 @@ def _need(id: str, name: str, listed: SkillNeed | None, wanted: SkillDemand | No
     )
 
 
-def _most_wanted(need: Need) -> tuple[int, float, str]:
-    best = need.demand and (need.demand.required or need.demand.named)
-    return -_weight(need), -(best.share if best else 0), need.name.casefold()
+def _most_wanted(need: Need) -> tuple[int, float, float, str]:
+    """By importance, then by the share that requires it, then by the share that names it: two different questions."""
+    wanted = need.demand or SkillDemand()
+    required, named_in = (share.share if share else 0 for share in (wanted.required, wanted.named))
+    return -_weight(need), -required, -named_in, need.name.casefold()
 
 
 def _weight(need: Need) -> int:

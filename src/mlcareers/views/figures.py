@@ -19,7 +19,9 @@ SHARES_FROM = 25.0
 
 def table(groups: Sequence[Group], notes: Footnotes, *, shown: int | None = None, brief: bool = False) -> Table:
     """The rows of several groups in one table. `shown` limits the rows of a series, `brief` leaves out remarks."""
-    return Table(COLUMNS, tuple(row for group in groups for row in _group(group, notes, shown, brief)))
+    rows = [row for group in groups for row in _group(group, notes, shown, brief)]
+    width = len(COLUMNS) if any(isinstance(cell, Bar) for row in rows for cell in row) else len(COLUMNS) - 1
+    return Table(COLUMNS[:width], tuple(row[:width] for row in rows))
 
 
 def facts(statistic: Statistic, *, brief: bool = False) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from mlcareers.views.blocks import (
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count
 
+_JUDGED = "What carries no number is our judgement."
 _KINDS = {
     "research": "new methods and results, after peer review",
     "applied": "methods in use, from research and companies",
@@ -103,8 +104,8 @@ def _topic(answer: GuideTopic) -> Page:
         Prose(line(guide.summary)),
     )
     sections = tuple(_group(group, guide, notes) for group in dict.fromkeys(entry.group for entry in guide.entries))
-    judged = Note(line(f"What carries no number is our judgement. As of {guide.as_of}."))
-    return Page((*opening, *sections, Section("", (judged,))), notes.lines(), ("mlcareers guide",))
+    judged = Section("", (Note(line(f"{_JUDGED} As of {guide.as_of}.")),))
+    return Page((*opening, *sections, judged), notes.lines(), ("mlcareers guide",))
 
 
 def _group(group: str | None, guide: Guide, notes: Footnotes) -> Section:
@@ -133,6 +134,7 @@ def _entries(answer: GuideEntries) -> Page:
     if others:
         items = tuple(line(one.entry.title, Cell(f"  {one.guide.id}", "quiet")) for one in others)
         blocks.append(Section("Near it", (Bullets(items),)))
+    blocks.append(Section("", (Note(line(_JUDGED)),)))
     topics = dict.fromkeys(one.guide.id for one in answer.entries)
     return Page(tuple(blocks), notes.lines(), tuple(f"mlcareers guide {topic}" for topic in topics)[:3])
 

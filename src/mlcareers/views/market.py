@@ -54,7 +54,8 @@ def overview(answer: Market) -> Page:
     sections = tuple(_topic(topic, notes, brief=True) for topic in answer.topics)
     words = [line(topic, Cell(f" {number}", "quiet")) for topic, number in answer.counts.items()]
     every = Section("Every topic, with its number of figures", (Prose(joined(words, " · ")),))
-    commands = tuple(f"mlcareers market {word}" for word in (*list(answer.counts)[:2], "ml-engineer"))
+    roles = [role for told in _figures(answer.topics) for role in told.statistic.roles]
+    commands = tuple(f"mlcareers market {word}" for word in (*list(answer.counts)[:2], *roles[:1]))
     return Page((head, *official, *sections, every), notes.lines(), commands)
 
 
@@ -145,18 +146,19 @@ def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
         bar = Bar(growth.statistic.value or 0, highest) if growth and highest > 0 else line()
         name = line(Cell(outlook.title, "strong"), notes.mark(cites))
         rows.append((name, _cell(jobs), _cell(growth), bar, _cell(openings)))
-    remark = Note(line(f"{measure}: {population}. Growth and openings are projections for all jobs."))
+    defined = f"{measure}: {population}. " if population else ""
+    remark = Note(line(f"{defined}Growth and openings are projections for all jobs."))
     aside = line("official statistics of the occupations that most roles name as nearest")
     return Section("Jobs and outlook", (Table(columns, tuple(rows)), remark), aside)
 
 
-def _common_count_of_jobs(outlooks: tuple[Outlook, ...]) -> tuple[str, str]:
+def _common_count_of_jobs(outlooks: tuple[Outlook, ...]) -> tuple[str, str | None]:
     """The way of counting jobs that most of these occupations have, so that one column holds one thing."""
     counted = [f for outlook in outlooks for f in outlook.figures if f.statistic.topic == "employment"]
     measures = [_measure(figure) for figure in counted]
     measure = max(measures, key=measures.count, default="Jobs")
     population = next((f.statistic.population for f in counted if _measure(f) == measure), None)
-    return measure, population or "not defined"
+    return measure, population
 
 
 def _cell(told: Figure | None) -> Line:

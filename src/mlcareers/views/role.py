@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from mlcareers.models.base import Importance, Statement
 from mlcareers.models.role import Role, RoleLink, Rung
 from mlcareers.queries.answers import Named
+from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile, RoleSummary
-from mlcareers.views import cert, market, salary
+from mlcareers.views import cert, guide, market, salary
 from mlcareers.views.blocks import (
     Beside,
     Block,
@@ -79,7 +80,9 @@ def full(answer: RoleProfile) -> Page:
         *_differences(answer, notes),
         _statements("Surroundings", role.environment, notes),
         _statements("Challenges", role.challenges, notes),
+        *_from_guides("Challenges of the trade", answer.challenges, notes),
         _statements("Reasons not to choose it", role.reasons_against, notes),
+        *_from_guides("Questions people ask", answer.questions, notes),
         *((_statements("Worth knowing", role.notes, notes),) if role.notes else ()),
         *((Section("Proof and outlook", (Facts(facts),)),) if (facts := _proof_and_outlook(answer, notes)) else ()),
         Section("Official occupations", (_occupations(role, notes),)),
@@ -219,6 +222,14 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Note, ...
 
 def _pay(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
     return (salary.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
+
+
+def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Section, ...]:
+    """What the guides say of the role, in short."""
+    if not found:
+        return ()
+    topic = line(f"mlcareers guide {found[0].guide.id}")
+    return (Section(title, (Bullets(guide.entries_in_short(found, notes)),), topic),)
 
 
 def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
@@ -370,4 +381,8 @@ def _first_sentence(text: str) -> str:
 
 
 def _next_commands(answer: RoleProfile) -> tuple[str, ...]:
-    return (f"mlcareers role {answer.role.id} --full",)
+    role = answer.role
+    return (
+        f"mlcareers role {role.id} --full",
+        *(f"mlcareers compare {role.id} {other.role}" for other in role.differs_from[:1]),
+    )

@@ -147,10 +147,8 @@ def _wanted_by(answer: SkillProfile, limit: int | None, notes: Footnotes) -> Sec
         tuple((line(need.name), _importance(need), *(_figures(need, notes) if measured else ())) for need in shown),
         f"… {count(hidden, 'more role')} with --full" if hidden else "",
     )
-    told = line("share of the role's postings, in the order required, named") if measured else line("our judgement")
-    return Section(
-        "Wanted by", (table,), line(Cell(count(len(answer.roles), "role"), "quiet"), Cell(", ", "quiet"), *told)
-    )
+    what = "; required, named: share of the role's postings" if measured else ""
+    return Section("Wanted by", (table,), line(Cell(f"{count(len(answer.roles), 'role')}{what}", "quiet")))
 
 
 def _importance(need: Need) -> Line:
@@ -170,7 +168,7 @@ def _share(share: Share | None) -> Line:
 
 
 def _counted(share: Share) -> Cell:
-    return Cell(f"{share.year}, n {share.n:,}", "quiet")
+    return Cell(f"{share.place} {share.year}, n {share.n:,}", "quiet")
 
 
 def _around(answer: SkillProfile, names: int | None, certifications: int | None) -> Sequence[tuple[str, Line]]:
@@ -219,7 +217,7 @@ def _cell(need: Need | None, notes: Footnotes) -> Line:
         return _importance(need)
     sense = "required" if need.demand.required else "named"
     share = need.demand.required or need.demand.named
-    told = (f" {sense} {percent(share.share)} ", _counted(share), notes.mark(share.cite)) if share else ()
+    told = (f", {sense} {percent(share.share)}, ", _counted(share), notes.mark(share.cite)) if share else ()
     return line(_importance(need), *told)
 
 

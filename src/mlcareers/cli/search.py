@@ -1,0 +1,28 @@
+"""`mlcareers search`: across everything, best first."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mlcareers.cli.opening import open_from
+from mlcareers.cli.options import DataOption, FormatOption, LimitOption
+from mlcareers.output import Format, show
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def search(
+    query: Annotated[list[str], typer.Argument(help="Words in any order.")],
+    kind: Annotated[list[str] | None, typer.Option(help="Only this kind: role, skill, cert … Repeatable.")] = None,
+    limit: LimitOption = 15,
+    format: FormatOption = Format.TABLE,
+    data: DataOption = None,
+) -> None:
+    """Across roles, skills, certifications, guides, statistics and sources: names first, then what is said."""
+    from mlcareers.queries.search import answer
+    from mlcareers.views import search as view
+
+    show(answer(open_from(data), " ".join(query), kind or (), limit or 15), view.page, format, rows=view.rows)
