@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,82 +21,14 @@ ROWS_PER_FILE = 10_000
 FAMILIES = ("engineering", "operations", "research", "data", "product-strategy", "governance", "leadership")
 LEVELS = ("junior", "mid", "senior", "executive")
 COUNTRIES = ("US", "GB", "DE", "IN", "CA", "FR", "ES", "AU")
-WORDS = [
-    "align",
-    "batch",
-    "branch",
-    "bridge",
-    "cache",
-    "chart",
-    "cluster",
-    "coast",
-    "column",
-    "compass",
-    "copper",
-    "corner",
-    "cotton",
-    "current",
-    "delta",
-    "desert",
-    "draft",
-    "drift",
-    "ember",
-    "engine",
-    "fabric",
-    "field",
-    "filter",
-    "flint",
-    "forest",
-    "frame",
-    "garden",
-    "gravel",
-    "harbour",
-    "hollow",
-    "island",
-    "kernel",
-    "lantern",
-    "ledger",
-    "lever",
-    "linen",
-    "marble",
-    "margin",
-    "meadow",
-    "metal",
-    "mirror",
-    "model",
-    "motor",
-    "needle",
-    "orchard",
-    "paper",
-    "pattern",
-    "pebble",
-    "pepper",
-    "pillar",
-    "pocket",
-    "prairie",
-    "quarry",
-    "ribbon",
-    "river",
-    "saddle",
-    "sample",
-    "sensor",
-    "signal",
-    "silver",
-    "spindle",
-    "spring",
-    "station",
-    "stream",
-    "summit",
-    "table",
-    "thread",
-    "timber",
-    "tower",
-    "vector",
-    "velvet",
-    "vessel",
-    "window",
-    "winter",
-]
+_VOCABULARY = """
+align batch branch bridge cache chart cluster coast column compass copper corner cotton current delta desert
+draft drift ember engine fabric field filter flint forest frame garden gravel harbour hollow island kernel
+lantern ledger lever linen marble margin meadow metal mirror model motor needle orchard paper pattern pebble
+pepper pillar pocket prairie quarry ribbon river saddle sample sensor signal silver spindle spring station
+stream summit table thread timber tower vector velvet vessel window winter
+"""
+WORDS = re.findall(r"\w+", _VOCABULARY)
 
 
 def write(folder: Path, times: int) -> None:

@@ -24,6 +24,7 @@ COMMANDS = (
     "market",
     "guide",
     "search",
+    "title",
     "source",
     "data",
 )

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 _SEPARATORS = re.compile(r"(?:[^\w+#]|_)+")
-_SYMBOLS_INSIDE = re.compile(r"(?<![\w+#])[+#]+|[+#]+(?=\w)")
+_SYMBOLS_INSIDE = re.compile(r"(?<!(?:[^\W_]|[+#]))[+#]+|[+#]+(?=[^\W_])")
 
 
 def fold(name: str) -> str:

@@ -35,3 +35,8 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "unstated": ("place not stated",),
 }
 """Code to names, the one to print first."""
+
+
+def name_of(code: str) -> str:
+    """The name to print for a country; the code itself when it is none that is known."""
+    return COUNTRIES.get(code, (code,))[0]

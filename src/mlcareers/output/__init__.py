@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from importlib import import_module
 from types import ModuleType
@@ -44,6 +44,22 @@ def show(
             _module("markdown").write(page(answer), sources=sources)
         case Format.TABLE:
             _module("terminal").write(page(answer), sources=sources)
+
+
+def show_each(
+    answers: Iterable[AnswerT], line: Callable[[AnswerT], str], rows: Callable[[AnswerT], Rows], format: Format
+) -> None:
+    """Print answers as they come, a line each, and keep none: plain text, rows (csv, markdown) or envelopes (json)."""
+    for place, answer in enumerate(answers):
+        match format:
+            case Format.JSON:
+                _module("json").write_line(answer.schema_name, answer)
+            case Format.CSV:
+                _module("csv").write(rows(answer), header=not place)
+            case Format.MARKDOWN:
+                _module("markdown").write_rows(rows(answer), header=not place)
+            case Format.TABLE:
+                print(line(answer))
 
 
 def _module(name: str) -> ModuleType:

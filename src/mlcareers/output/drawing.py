@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
@@ -33,7 +34,10 @@ class DrawnBar:
 
 
 class DrawnSpread:
-    """A distribution as whiskers, a box and a mark at its middle."""
+    """A distribution as whiskers, a box and a mark at its middle, over quiet dots below the marks of the scale.
+
+    A spread that only begins goes on to the end of the scale, without an end of its own.
+    """
 
     def __init__(self, spread: Spread) -> None:
         self._spread = spread
@@ -42,20 +46,32 @@ class DrawnSpread:
         return Measurement(NARROWEST, WIDEST)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        spread, width = self._spread, min(options.max_width, WIDEST)
-        at = _positions(spread.scale, width)
-        left, right, whisker, box, middle = "[]-=|" if options.ascii_only else "├┤─▓┃"
-        cells = [" "] * width
-        ends = [at(value) for value in (spread.low, spread.high) if value is not None]
-        if len(ends) == 2:
-            cells[ends[0] : ends[1] + 1] = whisker * (ends[1] - ends[0] + 1)
-            cells[ends[0]], cells[ends[1]] = left, right
-        if spread.first is not None and spread.third is not None:
-            first, third = at(spread.first), at(spread.third)
-            cells[first : third + 1] = box * (third - first + 1)
-        if spread.middle is not None:
-            cells[at(spread.middle)] = middle
-        yield Segment("".join(cells).rstrip(), Style.parse(STYLES["bar"]))
+        width = min(options.max_width, WIDEST)
+        dot, glyphs = (".", "[]-=|") if options.ascii_only else ("·", "├┤─▓┃")
+        at = _positions(self._spread.scale, width)
+        dots = {at(value): dot for value, _ in _legible(self._spread.scale, width)}
+        drawn = _drawn(self._spread, at, glyphs)
+        last = max([*dots, *drawn], default=-1)
+        for is_bar, columns in groupby(range(last + 1), key=drawn.__contains__):
+            text = "".join(drawn.get(column, dots.get(column, " ")) for column in columns)
+            yield Segment(text, Style.parse(STYLES["bar" if is_bar else "quiet"]))
+
+
+def _drawn(spread: Spread, at: Callable[[float], int], glyphs: str) -> dict[int, str]:
+    """What stands in which column. The glyphs: both ends, whisker, box, and the mark in the middle."""
+    left, right, whisker, box, middle = list(glyphs)
+    cells: dict[int, str] = {}
+    if spread.low is not None:
+        end = spread.scale.high if spread.high is None and spread.middle is None else spread.high or spread.low
+        cells |= dict.fromkeys(range(at(spread.low), at(end) + 1), whisker)
+        cells[at(spread.low)] = left
+    if spread.high is not None:
+        cells[at(spread.high)] = right
+    if spread.first is not None and spread.third is not None:
+        cells |= dict.fromkeys(range(at(spread.first), at(spread.third) + 1), box)
+    if spread.middle is not None:
+        cells[at(spread.middle)] = middle
+    return cells
 
 
 class DrawnScale:
@@ -71,13 +87,27 @@ class DrawnScale:
         width = min(options.max_width, WIDEST)
         at = _positions(self._scale, width)
         cells = [" "] * width
-        free = 0
-        for value, words in self._scale.ticks:
-            start = min(max(at(value) - len(words) // 2, 0), width - len(words))
-            if start >= free:
-                cells[start : start + len(words)] = words
-                free = start + len(words) + 1
+        for value, words in _legible(self._scale, width):
+            start = _start(at(value), words, width)
+            cells[start : start + len(words)] = words
         yield Segment("".join(cells).rstrip(), Style.parse(STYLES["quiet"]))
+
+
+def _legible(scale: Scale, width: int) -> Sequence[tuple[float, str]]:
+    """The marks of a scale whose words do not touch: all of them, or every second, third …"""
+    at = _positions(scale, width)
+    for step in range(1, len(scale.ticks)):
+        marks = scale.ticks[::step]
+        starts = [_start(at(value), words, width) for value, words in marks]
+        ends = [start + len(words) for start, (_, words) in zip(starts, marks, strict=True)]
+        if all(end < start for end, start in zip(ends, starts[1:], strict=False)):
+            return marks
+    return scale.ticks[:1]
+
+
+def _start(column: int, words: str, width: int) -> int:
+    """Where words begin that are centred on a column, as far as the page allows."""
+    return min(max(column - len(words) // 2, 0), width - len(words))
 
 
 def _positions(scale: Scale, width: int) -> Callable[[float], int]:

@@ -20,6 +20,12 @@ def write(schema: str, result: BaseModel, sources: Mapping[str, BaseModel], stre
     _print(envelope, stream)
 
 
+def write_line(schema: str, result: BaseModel, stream: IO[str] | None = None) -> None:
+    """Print an envelope without sources on one line."""
+    envelope = f'{{"schema": "mlcareers.{schema}/1", "result": {result.model_dump_json()}, "sources": {{}}}}\n'
+    (stream or sys.stdout).write(envelope)
+
+
 def write_error(error: Mapping[str, object], stream: IO[str] | None = None) -> None:
     """Print `{"schema": "mlcareers.error/1", "error": …}`."""
     _print({"schema": "mlcareers.error/1", "error": error}, stream)

@@ -22,6 +22,7 @@ from mlcareers.views.blocks import (
     Note,
     Page,
     Prose,
+    Rows,
     Scale,
     Section,
     Spread,
@@ -37,6 +38,14 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 def write(page: Page, *, sources: bool, stream: IO[str] | None = None) -> None:
     """Print a page as Markdown."""
     (stream or sys.stdout).write(render(page, sources=sources))
+
+
+def write_rows(rows: Rows, stream: IO[str] | None = None, *, header: bool = True) -> None:
+    """Print rows as lines of a table."""
+    head = (rows.header, ("---",) * len(rows.header)) if header else ()
+    for values in (*head, *rows.rows):
+        cells = ("" if value is None else _escape(str(value)) for value in values)
+        (stream or sys.stdout).write(f"| {' | '.join(cells)} |\n")
 
 
 def render(page: Page, *, sources: bool) -> str:
@@ -80,8 +89,10 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
             yield from _table(block, sources)
         case Grouped(columns, groups):
             for group in groups:
-                inside = (Table(columns, group.rows, group.more),)
-                yield from _block(Section(group.title, inside, group.aside), sources, level)
+                remarks = tuple(Note(line(remark)) for remark in group.remarks)
+                yield from _block(
+                    Section(group.title, (Table(columns, group.rows), *remarks), group.aside), sources, level
+                )
                 yield ""
         case Versus(heads, rows):
             columns = (Column(), *(Column(head) for head in heads))
@@ -93,15 +104,14 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
                 yield f"{'#' * (level + 1)} {_escape(title)}"
             if aside:
                 yield from ("", f"*{_line(aside, sources)}*")
-            yield from _blocks(inner, sources, level + 1)
+            yield from _blocks(inner, sources, level + bool(title))
         case Beside(left, right):
             yield from _blocks((*left, *right), sources, level)
 
 
 def _table(table: Table, sources: bool) -> Iterator[str]:
     """Bars are left out: the figures that they draw stand in the other columns; a spread is written in figures."""
-    drawn = {index for row in table.rows for index, cell in enumerate(row) if isinstance(cell, Bar)}
-    kept = [(index, column) for index, column in enumerate(table.columns) if index not in drawn]
+    kept = [(index, column) for index, column in enumerate(table.columns) if not _is_drawn(table, index)]
     titles = ["" if isinstance(column.title, Scale) else _escape(column.title) for _, column in kept]
     yield f"| {' | '.join(titles)} |"
     yield f"|{'|'.join('---:' if column.align == 'right' else '---' for _, column in kept)}|"
@@ -110,6 +120,13 @@ def _table(table: Table, sources: bool) -> Iterator[str]:
         yield f"| {' | '.join(_cell(cell, sources) for cell in cells)} |"
     if table.more:
         yield from ("", f"*{_escape(table.more)}*")
+
+
+def _is_drawn(table: Table, index: int) -> bool:
+    """Whether a column holds nothing but drawings."""
+    cells = [row[index] for row in table.rows]
+    drawings = [cell for cell in cells if isinstance(cell, Bar) or (isinstance(cell, Spread) and not cell.text)]
+    return bool(drawings) and all(cell in drawings or not cell for cell in cells)
 
 
 def _cell(cell: Line | Bar | Spread, sources: bool) -> str:

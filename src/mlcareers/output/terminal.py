@@ -15,6 +15,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from mlcareers.output.drawing import NARROWEST, DrawnBar, DrawnScale, DrawnSpread
+from mlcareers.output.fitting import GAP, fitted, kept
 from mlcareers.output.theme import STYLES
 from mlcareers.views.blocks import (
     Bar,
@@ -22,6 +23,7 @@ from mlcareers.views.blocks import (
     Block,
     Bullets,
     Cell,
+    Column,
     Entries,
     Entry,
     Facts,
@@ -39,7 +41,6 @@ from mlcareers.views.blocks import (
     Versus,
     joined,
     line,
-    plain,
 )
 
 WIDEST = 120
@@ -177,52 +178,57 @@ class _Painter:
         return [self._bullets(points, "")] if points else []
 
     def _grouped(self, grouped: Grouped) -> RenderableType:
-        """One table cut into groups: every column is as wide as its widest cell in any of them."""
-        whole = Table(grouped.columns, tuple(row for group in grouped.groups for row in group.rows))
-        shown = self._fitting(whole)
-        widths = {at: _widest(whole, at) for at in shown if not isinstance(whole.columns[at].title, Scale)}
+        """Tables of the same columns, each as wide in one as in the others, so that bars stand below bars."""
+        rows = [row for group in grouped.groups for row in group.rows]
+        widths = fitted(grouped.columns, rows, self.width)
         parts: list[RenderableType] = []
         for group in grouped.groups:
-            head = self.text((Cell(group.title, "heading"), Cell("   "), *group.aside))
-            table = self._table(Table(grouped.columns, group.rows, group.more), shown, widths)
-            parts += [Text(), head, table]
-        return Stack(*parts[1:])
+            if group.title:
+                head = (Cell(group.title, "heading"), Cell("   "), *group.aside)
+                parts += [*([Text()] if parts else []), self.text(head)]
+            parts.append(self._drawn(grouped.columns, group.rows, widths))
+            parts += [Text(remark, STYLES["quiet"]) for remark in group.remarks]
+        titles = [grouped.columns[at].title for at in widths]
+        for legend in (title.legend for title in titles if isinstance(title, Scale) and title.legend):
+            parts += [Text(), Text(legend, STYLES["quiet"])]
+        return Stack(*parts)
 
-    def _table(
-        self, table: Table, shown: Sequence[int] | None = None, widths: Mapping[int, int] | None = None
+    def _drawn(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Line | Bar | Spread]], widths: Mapping[int, int]
     ) -> RenderableType:
-        shown = self._fitting(table) if shown is None else shown
-        grid = Grid(
-            box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=STYLES["quiet"], show_header=_titled(table)
-        )
-        for at in shown:
-            column = table.columns[at]
-            drawn = isinstance(column.title, Scale)
+        """A table whose columns have these widths; columns without one stay away."""
+        grid = Grid(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style=STYLES["quiet"])
+        for at, width in widths.items():
+            title = columns[at].title
             grid.add_column(
-                DrawnScale(column.title) if isinstance(column.title, Scale) else Text(column.title),
-                justify=column.align,
-                no_wrap=column.fixed,
-                ratio=1 if drawn else None,
-                min_width=(widths or {}).get(at),
+                DrawnScale(title) if isinstance(title, Scale) else Text(title),
+                justify=columns[at].align,
+                width=width,
                 overflow="fold",
             )
-        grid.expand = any(isinstance(table.columns[at].title, Scale) for at in shown)
+        for row in rows:
+            grid.add_row(*(self._cell(row[at]) for at in widths))
+        return grid
+
+    def _table(self, table: Table) -> RenderableType:
+        if any(isinstance(column.title, Scale) for column in table.columns):
+            grid = self._drawn(table.columns, table.rows, fitted(table.columns, table.rows, self.width))
+        else:
+            grid = self._worded(table)
+        return Stack(grid, Text(table.more, STYLES["quiet"])) if table.more else grid
+
+    def _worded(self, table: Table) -> RenderableType:
+        """A table of words: what is not fixed shares the width and is wrapped."""
+        grid = Grid(
+            box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style=STYLES["quiet"], show_header=_titled(table)
+        )
+        shown = kept(table.columns, table.rows, self.width, _shortest)
+        for at in shown:
+            column = table.columns[at]
+            grid.add_column(Text(str(column.title)), justify=column.align, no_wrap=column.fixed, overflow="fold")
         for row in table.rows:
             grid.add_row(*(self._cell(row[at]) for at in shown))
-        if not table.more:
-            return grid
-        return Stack(grid, Text(table.more, STYLES["quiet"]))
-
-    def _fitting(self, table: Table) -> list[int]:
-        """The columns that fit: while fixed ones are too wide together, the sparest goes."""
-        shown = list(range(len(table.columns)))
-        needs = [_least_width(table, at) + 2 for at in shown]
-        while sum(needs[at] for at in shown) > self.width + 2:
-            sparest = max(shown, key=lambda at: (table.columns[at].spare, at))
-            if not table.columns[sparest].spare:
-                break
-            shown.remove(sparest)
-        return shown
+        return grid
 
     def _cell(self, cell: Line | Bar | Spread) -> RenderableType:
         match cell:
@@ -271,21 +277,9 @@ class _Painter:
         return grid
 
 
-def _widest(table: Table, at: int) -> int:
-    cells = (row[at] for row in table.rows)
-    widths = [len(plain(cell)) for cell in cells if not isinstance(cell, Bar | Spread)]
-    return max([len(str(table.columns[at].title)), *widths])
-
-
-def _least_width(table: Table, at: int) -> int:
-    """The width below which a column cannot be read: its longest cell's when fixed, else a word's or a few words'."""
-    column = table.columns[at]
-    if isinstance(column.title, Scale):
-        return NARROWEST
-    cells = [row[at] for row in table.rows]
-    widths = [NARROWEST if isinstance(cell, Bar | Spread) else len(plain(cell)) for cell in cells]
-    widest = max([len(column.title), *widths])
-    return widest if column.fixed else min(widest, NARROWEST if widest < 2 * PROSE else PROSE)
+def _shortest(text: int) -> int:
+    """The room that a text keeps: a word's when it is short, a few words' when it is long."""
+    return min(text, NARROWEST if text < 2 * PROSE else PROSE)
 
 
 def _titled(table: Table) -> bool:

@@ -121,11 +121,10 @@ def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> Certif
     candidates = _candidates(knowledge, wanted)
     fitting = _fulfilling(candidates, wishes)
     priced = [record for record in fitting if wanted.max_price is None or record.price_usd is not None]
-    shown = [record for record in priced if wanted.status or record.status != "retired"]
-    unpriced = sum(bool(wanted.status) or record.status != "retired" for record in fitting if record not in priced)
+    shown = _not_hidden(priced, wanted)
+    unpriced = len(_not_hidden(fitting, wanted)) - len(shown)
     if not shown:
-        takeable = [record for record in candidates if wanted.status or record.status != "retired"]
-        raise _nothing_left(takeable, wishes, retired=len(priced), unpriced=unpriced)
+        raise _nothing_left(_not_hidden(candidates, wanted), wishes, retired=len(priced), unpriced=unpriced)
     return CertificationList(
         certifications=tuple(shown),
         filters=tuple(wish.words for wish in wishes),
@@ -207,7 +206,7 @@ def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:
         yield Wish(f"level {level}", lambda record: record.level == level)
     if status not in (None, "all"):
         yield Wish(f"status {status}", lambda record: record.status == status)
-    if price is not None:
+    if price is not None:  # an unknown price passes here; it is counted apart, and not shown
         yield Wish(f"at most {price:g} USD", lambda record: (record.price_usd or 0) <= price)
 
 
@@ -236,6 +235,10 @@ def _meant_issuers(known: Mapping[str, str], text: str) -> set[str]:
     """The issuers whose short name this is, or whose name holds these words."""
     words = fold(text)
     return {name for name, short in known.items() if words == short or f" {words} " in f" {fold(name)} "}
+
+
+def _not_hidden(records: Sequence[Certification], wanted: Wanted) -> list[Certification]:
+    return [record for record in records if wanted.status or record.status != "retired"]
 
 
 def _fulfilling(records: Sequence[Certification], wishes: Sequence[Wish]) -> list[Certification]:

@@ -16,7 +16,8 @@ from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.find import find, shorten
 from mlcareers.queries.market import RoleOutlook
 from mlcareers.queries.overlap import METHOD, Overlap, carried
-from mlcareers.queries.salary import Filters, PayComparison
+from mlcareers.queries.pay_filters import Filters
+from mlcareers.queries.salary import PayComparison
 
 Facet = Literal[
     "differences",
@@ -98,7 +99,7 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
     differences = tuple(_told_apart(roles, people))
     skills = _skills(knowledge, roles)
     levels = {match.level for match in found}
-    pay = salary.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None), strict=False)
+    pay = salary.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None))
     shown = tuple(sorted(skills, key=lambda skill: -sum(_weight(step) for step in skill.importance)))
     holders = [sum(step is not None for step in skill.importance) for skill in shown]
     return RoleComparison(

@@ -117,7 +117,9 @@ def check_name(name: str, kind: str, command: str) -> None:
 
 def shorten(text: str, limit: int = 60) -> str:
     """A text as it may be repeated in a message: printable, one line, not too long."""
-    printable = "".join(character if character.isprintable() else "�" for character in text[: limit + 1])
+    printable = text[: limit + 1]
+    if not printable.isprintable():
+        printable = "".join(character if character.isprintable() else "�" for character in printable)
     return printable if len(text) <= limit else printable[: limit - 1] + "…"
 
 

@@ -24,7 +24,8 @@ from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.find import find
 from mlcareers.queries.overlap import METHOD, Overlap, Weights, carried, together
-from mlcareers.queries.salary import Filters
+from mlcareers.queries.pay import HOME_COUNTRY
+from mlcareers.queries.pay_filters import Filters
 
 MOST_MOVES = 4
 COST_OF_A_MOVE = 0.1
@@ -299,13 +300,13 @@ def _resources(knowledge: KnowledgeBase, skill: str) -> tuple[LearningResource, 
 
 def _pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
     """The best evidenced observation that both roles have: all levels, the home country."""
-    compared = salary.compare_ids(knowledge, people, Filters(), strict=False)
+    compared = salary.compare_ids(knowledge, people, Filters())
     pairs = [
         (before.observation, after.observation)
         for before, after in (row.cells for row in compared.rows if row.level is None)
         if before.observation and after.observation and before.observation.title != after.observation.title
     ]
-    home = [pair for pair in pairs if pair[0].place.country == salary.HOME_COUNTRY] or pairs
+    home = [pair for pair in pairs if pair[0].place.country == HOME_COUNTRY] or pairs
     if not home:
         return PayChange(reason="no source has the same observation for both")
     best = max(home, key=lambda pair: (pair[0].occupation is None, min(pair[0].n or 0, pair[1].n or 0)))

@@ -18,6 +18,7 @@ from mlcareers.knowledge.keys import known_words, stem
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.base import SENSES, Level, Model
+from mlcareers.queries.forms import reason_of
 from mlcareers.queries.title_parts import TITLE_LIMIT, Word, divided, grade_of, highest, parts, tables
 from mlcareers.queries.title_words import GRADES, LEVELS, NOT_OVER_PEOPLE, OVER_PEOPLE, USUAL_TRADES
 
@@ -35,7 +36,8 @@ MOST_WORDS, LONGEST_NAME = 9, 5
 Spell = Callable[..., str | None]
 """From an unknown word and the known ones to the known one that it misspells, if any."""
 
-REMEMBERED_WORDS = 1 << 14
+REMEMBERED_WORDS, REMEMBERED_TITLES = 1 << 14, 1 << 12
+MOST_ROLES = 5
 
 
 class RoleRead(Model):
@@ -69,7 +71,7 @@ class Hit(NamedTuple):
 
 
 class Reader:
-    """Reads titles, one after the other; of what it has read it remembers a bounded number of words."""
+    """Reads titles, one after the other. Titles and words come again and again: so many of the last are remembered."""
 
     def __init__(self, knowledge: KnowledgeBase, spell: Spell) -> None:
         self._names = knowledge.names
@@ -77,9 +79,10 @@ class Reader:
         self._known = frozenset(" ".join(self._list.keys).split())
         self._rows: dict[str, tuple[NameRow, ...]] = {}
         self._vocabulary = self._known | tables().trades | tables().other_trades | LEVELS.keys() | known_words()
+        self.read = lru_cache(REMEMBERED_TITLES)(self._read_afresh)
         self._spelled = lru_cache(REMEMBERED_WORDS)(partial(spell, known=sorted(self._vocabulary)))
 
-    def read(self, title: str) -> tuple[RoleRead, ...]:
+    def _read_afresh(self, title: str) -> tuple[RoleRead, ...]:
         """The roles that a title may mean, the likeliest first; empty when nothing is near."""
         folded = fold(title[:TITLE_LIMIT])
         found = self._read(Variant(folded, parts(title)))
@@ -250,9 +253,9 @@ def _ranked(hits: list[Hit]) -> tuple[RoleRead, ...]:
             name=hit.row.text,
             level=_level(hit),
             confidence=round(min(max(hit.confidence, 0), 1), 2),
-            reason=", ".join(filter(None, (hit.row.sense, hit.variant.change))),
+            reason=", ".join(filter(None, (reason_of(hit.row), hit.variant.change))),
         )
-        for hit in best.values()
+        for hit in list(best.values())[:MOST_ROLES]
         if hit.confidence >= POSSIBLE
     )
 

@@ -18,7 +18,8 @@ from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import Found, find
 from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.market import RoleOutlook
-from mlcareers.queries.salary import Filters
+from mlcareers.queries.pay import middle
+from mlcareers.queries.pay_filters import Filters
 
 Sorting = Literal["name", "pay", "demand"]
 
@@ -157,7 +158,7 @@ def _summary(role: Role) -> RoleSummary:
 
 def _order(row: RoleSummary) -> tuple[float, str]:
     """What was asked to be highest first; by name where nothing else decides."""
-    return -(salary.middle(row.pay) if row.pay else row.postings or 0), row.name.casefold()
+    return -(middle(row.pay) if row.pay else row.postings or 0), row.name.casefold()
 
 
 def _tests(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[tuple[str, Callable[[Role], bool]]]:

@@ -20,7 +20,9 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 """What can be searched, in the order in which equal hits are listed."""
 
 MOST_WORDS, MOST_FOUND, EXCERPT = 12, 200, 160
-_QUESTION_WORDS = frozenset(("am", "are", "be", "can", "do", "does", "how", "i", "is", "me", "my", "one", "should", "what", "which", "who"))
+_QUESTION_WORDS = frozenset(
+    ("am", "are", "be", "can", "do", "does", "how", "i", "is", "me", "my", "one", "should", "what", "which", "who")
+)
 _NAME_WORDS = 80.0
 _WORTH: dict[Wanted, float] = {"all": 60.0, "starts": 50.0, "any": 40.0}
 _REASONS: dict[Wanted, str] = {"all": "said there", "starts": "begins so", "any": "some of the words"}

@@ -122,7 +122,6 @@ def sources(knowledge: KnowledgeBase) -> SourceList:
 def _section(knowledge: KnowledgeBase, id: str | None, heading: str, links: list[Link]) -> SectionUse:
     claims: dict[tuple[str, str], list[str]] = {}
     figures: dict[str, int] = {}
-    figures: dict[str, int]
     for link in links:
         section, _, claim = (link.detail or "").partition("/")
         if section != (id or ""):

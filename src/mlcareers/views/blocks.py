@@ -53,17 +53,21 @@ class Bar(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """The common scale of a column of spreads: its ends, and the marks to print on it with their words."""
+    """The common scale of a column of spreads: its ends, and the marks to print on it with their words.
+
+    `legend` says how to read what is drawn; it goes where the drawings go.
+    """
 
     low: float
     high: float
     ticks: tuple[tuple[float, str], ...] = ()
+    legend: str = ""
 
 
 class Spread(NamedTuple):
     """A distribution on a scale: whiskers from low to high, a box from first to third quartile, a mark at the middle.
 
-    `text` says the same in figures, for outputs that cannot draw.
+    `text` says the same in figures, for outputs that cannot draw; it is empty where other columns say it.
     """
 
     scale: Scale
@@ -133,12 +137,12 @@ class Table(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Rows of a grouped table under a heading of their own, and a remark below them."""
+    """Rows of a grouped table under a heading of their own, and remarks below them."""
 
     title: str
     aside: Line
     rows: tuple[tuple[Line | Bar | Spread, ...], ...]
-    more: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 class Grouped(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from mlcareers.models.base import Importance
 from mlcareers.queries.answers import Named
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
-from mlcareers.views import cert, market, salary
+from mlcareers.views import cert, market, pay_comparison
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -113,11 +113,9 @@ def _education(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 
 def _pay(answer: RoleComparison, notes: Footnotes) -> list[Block]:
-    if not answer.pay.rows:
+    if not any(row.fair for row in answer.pay.rows):
         return [Section("Pay", (Prose(line("No source holds the same observation for two of these roles.")),))]
-    home = [row for row in answer.pay.rows if row.country == "US"] or list(answer.pay.rows)
-    best = answer.pay.model_copy(update={"rows": tuple(home)})
-    return [*salary.comparison_sections(best, notes)]
+    return [*pay_comparison.comparison_sections(answer.pay, notes)]
 
 
 def _ladder(answer: RoleComparison, notes: Footnotes) -> list[Block]:

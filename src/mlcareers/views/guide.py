@@ -90,10 +90,11 @@ def content_rows(answer: GuideTopic | GuideEntries | Conferences) -> Rows:
 
 def entries_in_short(found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Line, ...]:
     """Entries as single lines, for a role's profile: the title and what it says."""
-    return tuple(
-        line(Cell(one.entry.title, "strong"), Cell(": " if one.entry.text else ""), _said(one.entry, notes))
-        for one in found
-    )
+    return tuple(line(Cell(_led(one.entry.title), "strong"), " ", _said(one.entry, notes)) for one in found)
+
+
+def _led(title: str) -> str:
+    return title if title.endswith(("?", "!", ".")) else f"{title}:"
 
 
 def _topic(answer: GuideTopic) -> Page:

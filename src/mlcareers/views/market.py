@@ -32,6 +32,7 @@ from mlcareers.views.wording import METHODS, TOPICS, count, figure, number, perc
 
 OVERVIEW_ROWS = 4
 STUDY_ROWS = 8
+POSTINGS_IN_PROFILE = 3
 _MATCH = {"exact": "the classification lists this title", "close": "close match", "nearest": "only the nearest"}
 _OFFICIAL_ORDER = (
     ("employment", ""),
@@ -94,12 +95,13 @@ def outlook_facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Lin
     rows: list[tuple[str, Line]] = []
     if answer.occupation:
         rows.append(("Outlook", _in_short(answer.occupation, answer.yardstick, notes)))
-    shown = [figure.statistic for figure in answer.postings if figure.statistic.unit == "percent"]
-    said = [line(f"{figure(statistic)} {_lowered(statistic.title)}") for statistic in shown]
-    if shown:
-        circumstances = ", ".join(filter(None, (str(shown[0].year or ""), f"n {shown[0].n:,}" if shown[0].n else "")))
-        marks = notes.mark(cite for statistic in shown for cite in statistic.cite)
-        rows.append(("Postings", line(joined(said[:4], ", "), Cell(f" ({circumstances})", "quiet"), marks)))
+    shares: dict[str, Statistic] = {}
+    for told in answer.postings:
+        if told.statistic.unit == "percent":
+            shares.setdefault(told.statistic.series or told.statistic.title, told.statistic)
+    said = [_share_of_postings(statistic, notes) for statistic in list(shares.values())[:POSTINGS_IN_PROFILE]]
+    if said:
+        rows.append(("Postings", joined(said, "; ")))
     return tuple(rows)
 
 
@@ -186,9 +188,10 @@ def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> S
     rows = []
     for told in sorted(outlook.figures, key=_official_order):
         parts = [_told(told.statistic, notes), *(_before(older, notes) for older in told.then)]
-        if yardstick and _official_order(told) == _official_order(yardstick):
-            said = f"; all occupations: {figure(yardstick.statistic)}, {when(yardstick.statistic)}"
-            parts.append(line(Cell(said, "quiet"), notes.mark(yardstick.statistic.cite)))
+        beside = _yardstick_for(told.statistic, yardstick)
+        if beside and _official_order(told) == _OFFICIAL_ORDER.index(("projections", "percent")):
+            said = f"; all occupations: {figure(beside)}, {when(beside)}"
+            parts.append(line(Cell(said, "quiet"), notes.mark(beside.cite)))
         rows.append((_measure(told), line(*parts)))
     aside = f"nearest official occupation ({outlook.code}): {_MATCH[outlook.match or 'nearest']}"
     return Section(outlook.title, (Facts(tuple(rows)),), line(aside))
@@ -213,18 +216,38 @@ def _before(older: Statistic, notes: Footnotes) -> Line:
 
 def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Line:
     """One line on the nearest occupation: expected growth beside that of all occupations, and openings."""
-    parts: list[str] = []
     growth, openings = outlook.best("projections", "percent"), outlook.best("openings", "openings/year")
     jobs = outlook.best("employment", "jobs")
+    told: list[tuple[str, Statistic]] = []
     if growth:
-        beside = f" (all occupations: {figure(yardstick.statistic)})" if yardstick else ""
-        parts.append(f"jobs {growth.statistic.value or 0:+g} % {_span(growth.statistic)}{beside}")
+        told.append((f"jobs {growth.statistic.value or 0:+g} % {_span(growth.statistic)}", growth.statistic))
+        beside = _yardstick_for(growth.statistic, yardstick)
+        told += [(f"all occupations {figure(beside)} {_span(beside)}", beside)] if beside else []
     if openings:
-        parts.append(f"{number(openings.statistic.value or 0)} openings a year {_span(openings.statistic)}")
-    if jobs and not parts:
-        parts.append(f"{figure(jobs.statistic)} in {_span(jobs.statistic)}, no projection known")
-    head = f"{outlook.title}, US ({_MATCH[outlook.match or 'nearest']} official occupation): "
-    return line(Cell(head, "quiet"), "; ".join(parts), _marks(outlook, notes))
+        told.append(
+            (f"{number(openings.statistic.value or 0)} openings a year {_span(openings.statistic)}", openings.statistic)
+        )
+    if jobs and not told:
+        told.append((f"{figure(jobs.statistic)} in {_span(jobs.statistic)}, no projection known", jobs.statistic))
+    place = f", {told[0][1].place}" if told else ""
+    head = Cell(f"{outlook.title} (official occupation, {outlook.match} match{place}): ", "quiet")
+    return line(head, joined([line(said, notes.mark(statistic.cite)) for said, statistic in told], "; "))
+
+
+def _yardstick_for(statistic: Statistic, yardstick: Figure | None) -> Statistic | None:
+    """The growth of all occupations over the same years, where that edition is known, else the newest."""
+    if yardstick is None:
+        return None
+    editions = (yardstick.statistic, *yardstick.then)
+    return next((edition for edition in editions if edition.period == statistic.period), editions[0])
+
+
+def _share_of_postings(statistic: Statistic, notes: Footnotes) -> Line:
+    n = f"n {statistic.n:,}" if statistic.n else ""
+    place = "" if statistic.place == "not stated" else statistic.place
+    circumstances = ", ".join(filter(None, (place, str(statistic.year or ""), n)))
+    said = f"{statistic.title}: {figure(statistic)}"
+    return line(said, Cell(f" ({circumstances})" if circumstances else "", "quiet"), notes.mark(statistic.cite))
 
 
 def _studies(studies: tuple[Study, ...], notes: Footnotes, shown: int | None) -> tuple[Block, ...]:
@@ -266,10 +289,6 @@ def _circumstances(study: Study) -> str:
     place = "place not stated" if study.place == "not stated" else study.place
     sure = "" if study.confidence == "high" else f"{study.confidence} confidence"
     return " · ".join(filter(None, (study.period, place, f"n {study.n:,}", METHODS[study.method], sure)))
-
-
-def _lowered(title: str) -> str:
-    return title[:1].lower() + title[1:]
 
 
 def _figures(topics: Iterable[TopicFigures]) -> tuple[Figure, ...]:

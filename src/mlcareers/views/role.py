@@ -9,7 +9,7 @@ from mlcareers.models.role import Role, RoleLink, Rung
 from mlcareers.queries.answers import Named
 from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile, RoleSummary
-from mlcareers.views import cert, guide, market, salary
+from mlcareers.views import cert, guide, market, pay
 from mlcareers.views.blocks import (
     Beside,
     Block,
@@ -221,7 +221,7 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Note, ...
 
 
 def _pay(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
-    return (salary.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
+    return (pay.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
 
 
 def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Section, ...]:

@@ -36,7 +36,9 @@ def page(answer: Hits) -> Page:
     hidden = answer.found - len(answer.hits)
     more = f"… {count(hidden, 'more hit')}: --limit {answer.found}" if hidden else ""
     columns = (Column(fixed=True), Column(), Column())
-    return Page((head, Table(columns, rows, more)), (), tuple(dict.fromkeys(filter(None, map(_command, answer.hits[:NEXT])))))
+    return Page(
+        (head, Table(columns, rows, more)), (), tuple(dict.fromkeys(filter(None, map(_command, answer.hits[:NEXT]))))
+    )
 
 
 def rows(answer: Hits) -> Rows:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from mlcareers.models.base import Years
+from mlcareers.models.country import name_of
 from mlcareers.models.salary import Pay, Place
 from mlcareers.models.source import Source
 from mlcareers.models.statistic import Statistic
 
+_US_STATE = re.compile(r", [A-Z]{2}\b")
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 DEGREES = {
     "none": "no degree",
@@ -90,16 +94,16 @@ def thousands(amount: float) -> str:
         return "0"
     if amount >= 999_500:
         return f"{amount / 1_000_000:.3g}M"
-    return f"{amount / 1000:.0f}k"
+    return f"{amount / 1000:.0f}k" if amount >= 1000 else f"{amount:,g}"
 
 
-def money(amount: float, currency: str) -> str:
-    """An amount in full with its currency: "201,730 USD"."""
-    return f"{amount:,.0f} {currency}"
+def money(amount: float) -> str:
+    """An amount of money in full: "201,730"."""
+    return f"{amount:,.0f}"
 
 
 def pay_in_short(pay: Pay) -> str:
-    """The middle of an observation, said what it is when it is no median: "194k", "mean 158k", "70k–285k", "from 180k"."""
+    """The middle of an observation, named when it is no median: "194k", "mean 158k", "70k–285k", "from 180k"."""
     if pay.median:
         return thousands(pay.median)
     if pay.mean:
@@ -120,6 +124,14 @@ def place(place: Place) -> str:
     country = {"unstated": "not stated"}.get(place.country, place.country)
     narrow = place.company or place.city
     return f"{narrow}, {country}" if narrow and not narrow.endswith(country) else narrow or country
+
+
+def place_in_full(place: Place) -> str:
+    """A place with its country by name: "Canada", "London, United Kingdom", "New York, NY", "Google, United States"."""
+    country = {"unstated": "place not stated"}.get(place.country, name_of(place.country))
+    if place.city and _US_STATE.search(place.city):
+        return place.city
+    return ", ".join(filter(None, (place.company, place.city, country)))
 
 
 def percent(share: float) -> str:

@@ -1,0 +1,171 @@
+"""The filters of pay questions: read from what was typed, applied one by one, and named when they leave nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, get_args
+
+from mlcareers.errors import NotFoundError, UsageError
+from mlcareers.knowledge.names import fold
+from mlcareers.models.base import Level, Model
+from mlcareers.models.country import COUNTRIES, name_of
+from mlcareers.models.salary import PayBasis, Salary
+from mlcareers.queries.find import NAME_LIMIT, shorten
+
+NAMED = 10
+"""How many known values an error lists."""
+
+
+class Filters(Model):
+    """What was asked for; absent means all. `history` includes what newer figures overtake, and every year."""
+
+    level: Level | None = None
+    country: str | None = None
+    city: str | None = None
+    company: str | None = None
+    source: str | None = None
+    basis: PayBasis | None = None
+    year: int | None = None
+    history: bool = False
+
+
+class Reading(NamedTuple):
+    """A filter in use: its option, the value wanted, and how an observation's own value is read."""
+
+    option: str
+    wanted: object
+    read: Callable[[Salary], object]
+
+
+def source_of(salary: Salary) -> str:
+    """The id of the source that made an observation."""
+    return salary.cite[0].partition("#")[0]
+
+
+def asked(
+    *,
+    level: str | None = None,
+    country: str | None = None,
+    city: str | None = None,
+    company: str | None = None,
+    source: str | None = None,
+    basis: str | None = None,
+    year: int | None = None,
+    history: bool = False,
+) -> Filters:
+    """The filters as typed; NotFoundError names the nearest known level, country or basis, UsageError an empty one."""
+    from mlcareers.queries.title_words import LEVELS
+
+    texts = {"level": level, "country": country, "city": city, "company": company, "source": source, "basis": basis}
+    for option, text in texts.items():
+        if text is not None and not fold(text):
+            raise UsageError(f"--{option} names nothing", hint=f"leave --{option} out, or give it a value")
+    levels = {**{known: known for known in get_args(Level)}, **LEVELS}
+    return Filters(
+        level=level and _known("level", level, levels, get_args(Level)),
+        country=country and _known("country", country, _country_codes(), [names[0] for names in COUNTRIES.values()]),
+        city=city,
+        company=company,
+        source=source,
+        basis=basis and _known("basis", basis, {known: known for known in get_args(PayBasis)}, get_args(PayBasis)),
+        year=year,
+        history=history,
+    )
+
+
+def narrowed(salaries: Sequence[Salary], filters: Filters, whose: str) -> list[Salary]:
+    """The observations that fit all filters; NotFoundError names the filter that left nothing, and what would fit."""
+    kept = list(salaries)
+    for reading in readings(filters):
+        fitting = [salary for salary in kept if _same(reading.wanted, reading.read(salary))]
+        if not fitting:
+            raise _emptied(salaries, kept, reading, whose)
+        kept = fitting
+    return kept
+
+
+def fits(salary: Salary, filters: Filters) -> bool:
+    """Whether an observation fits all filters."""
+    return all(_same(reading.wanted, reading.read(salary)) for reading in readings(filters))
+
+
+def readings(filters: Filters) -> list[Reading]:
+    """The filters in use, in the order in which they are applied: places first, so that an error names what is left."""
+    every = (
+        Reading("source", filters.source, source_of),
+        Reading("country", filters.country, lambda salary: salary.place.country),
+        Reading("city", filters.city, lambda salary: salary.place.city),
+        Reading("company", filters.company, lambda salary: salary.place.company),
+        Reading("basis", filters.basis, lambda salary: salary.pay_basis),
+        Reading("year", filters.year, lambda salary: salary.year),
+        Reading("level", filters.level, lambda salary: salary.level),
+    )
+    return [reading for reading in every if reading.wanted is not None]
+
+
+def _known(option: str, text: str, values: dict[str, str], to_name: Sequence[str]) -> str:
+    """The value that a text stands for; NotFoundError with the nearest of `to_name` when it stands for none."""
+    value = values.get(fold(text))
+    if value is None:
+        candidates = _nearest(text, to_name)
+        raise NotFoundError(
+            f"--{option} {shorten(text)} is not known",
+            context=[f"{'nearest' if candidates else 'known'}: {', '.join(candidates or to_name)}"],
+            hint=f"--{option} {_quoted(candidates[0])}" if candidates else f"one of these with --{option}",
+            candidates=candidates,
+        )
+    return value
+
+
+def _country_codes() -> dict[str, str]:
+    return {fold(name): code for code, names in COUNTRIES.items() for name in (code, *names)}
+
+
+def _same(wanted: object, value: object) -> bool:
+    """Equal; a city, company or source may be named by its beginning."""
+    if wanted == value:
+        return True
+    return isinstance(wanted, str) and isinstance(value, str) and f"{fold(value)} ".startswith(f"{fold(wanted)} ")
+
+
+def _emptied(everything: Sequence[Salary], kept: Sequence[Salary], reading: Reading, whose: str) -> NotFoundError:
+    """That one filter leaves nothing: nobody has its value, or the filters before it took those away who do."""
+    option, value = reading.option, shorten(_spelt(reading.wanted))
+    left = _values(kept, reading)
+    if any(_same(reading.wanted, reading.read(salary)) for salary in everything):
+        message = f"--{option} {value} leaves no pay figure {whose} beside the other filters"
+        known, saying = left, "with the other filters there is"
+    else:
+        message = f"there is no pay figure {whose} with --{option} {value}"
+        known, saying = _values(everything, reading), "there is"
+    near = _nearest(value, known)
+    listed = near or known
+    more = f" and {len(listed) - NAMED} more" if len(listed) > NAMED else ""
+    said = f"{'nearest known' if near else saying}: {'; '.join(listed[:NAMED])}{more}"
+    return NotFoundError(
+        message,
+        context=[said if listed else f"none of the figures {whose} has a {option}"],
+        hint=f"--{option} {_quoted(left[0])}" if len(left) == 1 else f"the same without --{option}",
+        candidates=near or known[:NAMED],
+    )
+
+
+def _nearest(text: str, known: Sequence[str]) -> list[str]:
+    """The known values that are spelt most like a text, the nearest first."""
+    from difflib import get_close_matches
+
+    folded = {fold(name): name for name in known}
+    return [folded[name] for name in get_close_matches(fold(text)[:NAME_LIMIT], folded, n=3, cutoff=0.6)]
+
+
+def _values(salaries: Sequence[Salary], reading: Reading) -> list[str]:
+    return sorted({_spelt(value) for value in map(reading.read, salaries) if value is not None})
+
+
+def _spelt(value: object) -> str:
+    """A value as people know it: a country by its name."""
+    return name_of(str(value))
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value
