@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, OnOption, SourcesOption, day
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, OnOption, SourcesOption, completing, day
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
 from mlcareers.models.certification import CertificationLevel
@@ -20,9 +20,16 @@ StatusChoice = Literal["active", "beta", "retiring", "unverified", "retired", "a
 
 @app.command()
 def cert(
-    name: Annotated[list[str] | None, typer.Argument(help="A name, an exam code or an abbreviation.")] = None,
-    role: Annotated[str | None, typer.Option(help="Only those that serve this role.")] = None,
-    skill: Annotated[str | None, typer.Option(help="Only those that test this skill.")] = None,
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(help="A name, an exam code or an abbreviation.", autocompletion=completing("certification")),
+    ] = None,
+    role: Annotated[
+        str | None, typer.Option(help="Only those that serve this role.", autocompletion=completing("role"))
+    ] = None,
+    skill: Annotated[
+        str | None, typer.Option(help="Only those that test this skill.", autocompletion=completing("skill"))
+    ] = None,
     issuer: Annotated[str | None, typer.Option(help="Only those of this issuer.")] = None,
     level: Annotated[CertificationLevel | None, typer.Option(help="Only one level.")] = None,
     status: Annotated[

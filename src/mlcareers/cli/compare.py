@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.output import Format, show
 
@@ -16,7 +16,12 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def compare(
-    roles: Annotated[list[str], typer.Argument(metavar="ROLE ROLE...", help="Two to five roles, levels allowed.")],
+    roles: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ROLE ROLE...", help="Two to five roles, levels allowed.", autocompletion=completing("role")
+        ),
+    ],
     only: Annotated[
         list[str] | None,
         typer.Option(help="Only these facets, such as skills,pay; an unknown one lists them all."),

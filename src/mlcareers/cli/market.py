@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.output import Format, show
 
@@ -16,7 +16,10 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def market(
-    name: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC|ROLE]", help="A topic, or a role.")] = None,
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TOPIC|ROLE]", help="A topic, or a role.", autocompletion=completing("role")),
+    ] = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,

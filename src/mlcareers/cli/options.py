@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from mlcareers.errors import MlcareersError
 from mlcareers.output import Format
 
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to print the answer.", case_sensitive=False)]
@@ -30,6 +32,22 @@ OnOption = Annotated[
         help="The day to count ages from; today.",
     ),
 ]
+
+
+def completing(*kinds: str) -> Callable[[typer.Context, str], list[tuple[str, str]]]:
+    """What completes the names of these kinds in a shell, each with its title as help; silent when it cannot."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+        from mlcareers.cli.opening import open_from
+        from mlcareers.queries.find import completions
+
+        try:
+            knowledge = open_from(ctx.params.get("data"))
+        except MlcareersError:
+            return []
+        return [offer for kind in kinds for offer in completions(knowledge, kind, incomplete)]
+
+    return complete
 
 
 def day(on: datetime | None) -> date:

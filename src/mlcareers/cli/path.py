@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
@@ -17,8 +17,12 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def path(
-    start: Annotated[str, typer.Argument(metavar="FROM", help="The role to start from.")],
-    goal: Annotated[str | None, typer.Argument(metavar="[TO]", help="The role to get to.")] = None,
+    start: Annotated[
+        str, typer.Argument(metavar="FROM", help="The role to start from.", autocompletion=completing("role"))
+    ],
+    goal: Annotated[
+        str | None, typer.Argument(metavar="[TO]", help="The role to get to.", autocompletion=completing("role"))
+    ] = None,
     avoid: Annotated[list[str] | None, typer.Option(help="A role not to pass through. Repeatable.")] = None,
     via: Annotated[list[str] | None, typer.Option(help="A role to pass through, in order. Repeatable.")] = None,
     format: FormatOption = Format.TABLE,

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
 from mlcareers.models.base import Level
@@ -21,10 +21,18 @@ Sorting = Literal["name", "pay", "demand"]
 
 @app.command()
 def role(
-    name: Annotated[list[str] | None, typer.Argument(help="An id, title, alias or abbreviation, in any case.")] = None,
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(help="An id, title, alias or abbreviation, in any case.", autocompletion=completing("role")),
+    ] = None,
     family: Annotated[Family | None, typer.Option(help="Only one family.", show_choices=False)] = None,
-    needs: Annotated[list[str] | None, typer.Option("--needs", "--skill", help="Needs this skill. Repeatable.")] = None,
-    without: Annotated[list[str] | None, typer.Option(help="Does not need this skill. Repeatable.")] = None,
+    needs: Annotated[
+        list[str] | None,
+        typer.Option("--needs", "--skill", help="Needs this skill. Repeatable.", autocompletion=completing("skill")),
+    ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option(help="Does not need this skill. Repeatable.", autocompletion=completing("skill"))
+    ] = None,
     level: Annotated[Level | None, typer.Option(help="Has this level on its ladder.", show_choices=False)] = None,
     education: Annotated[Degree | None, typer.Option(help="Usually asks for no more than this.")] = None,
     sort: Annotated[Sorting | None, typer.Option(help="Order of the list.")] = None,

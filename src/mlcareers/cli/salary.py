@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, LimitOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, LimitOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.output import Format, show
 
@@ -16,7 +16,10 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def salary(
-    roles: Annotated[list[str] | None, typer.Argument(metavar="[ROLE]...", help="One role, or several.")] = None,
+    roles: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ROLE]...", help="One role, or several.", autocompletion=completing("role")),
+    ] = None,
     level: Annotated[str | None, typer.Option(help="Only this level, such as senior.")] = None,
     country: Annotated[str | None, typer.Option(help="Only this country, by name or code; or worldwide.")] = None,
     city: Annotated[str | None, typer.Option(help="Only this city, by the beginning of its name.")] = None,
@@ -55,11 +58,10 @@ def salary(
         overview_page = view.full_overview_page if full else view.overview_page
         show(overview, overview_page, format, rows=view.overview_rows, sources=sources)
     elif len(names) == 1:
-        answer = query.of_role(knowledge, names[0], filters, sort=sort, lines=limit)
+        answer = query.of_role(knowledge, names[0], filters, sort=sort, lines=limit, full=full)
         if answer.near:
             note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
-        role_page = view.full_role_page if full else view.role_page
-        show(answer, role_page, format, rows=view.role_rows, sources=sources)
+        show(answer, view.role_page, format, rows=view.role_rows, sources=sources)
     else:
         comparison = query.compare(knowledge, names, filters)
         comparison_page = pairs.full_comparison_page if full else pairs.comparison_page

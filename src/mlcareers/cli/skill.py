@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
 from mlcareers.models.skill import SkillCategory
@@ -19,10 +19,13 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def skill(
     name: Annotated[
-        list[str] | None, typer.Argument(help="One skill, or several: which roles want all of them.")
+        list[str] | None,
+        typer.Argument(help="One skill, or several: which roles want all of them.", autocompletion=completing("skill")),
     ] = None,
     category: Annotated[SkillCategory | None, typer.Option(help="Only one category.")] = None,
-    role: Annotated[str | None, typer.Option(help="Only what this role needs.")] = None,
+    role: Annotated[
+        str | None, typer.Option(help="Only what this role needs.", autocompletion=completing("role"))
+    ] = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.opening import open_from
-from mlcareers.cli.options import DataOption, FormatOption
+from mlcareers.cli.options import DataOption, FormatOption, completing
 from mlcareers.cli.report import note
 from mlcareers.output import Format, show
 
@@ -16,7 +16,9 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def source(
-    name: Annotated[str | None, typer.Argument(help="The id or title of a source.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="The id or title of a source.", autocompletion=completing("source"))
+    ] = None,
     format: FormatOption = Format.TABLE,
     data: DataOption = None,
 ) -> None:

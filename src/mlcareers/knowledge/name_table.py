@@ -75,9 +75,9 @@ class NameTable:
         arguments = (kind, folded, f"{folded}\U0010ffff", limit)
         return self._rows("kind = ? AND folded >= ? AND folded < ? ORDER BY folded, id LIMIT ?", arguments)
 
-    def of_sense(self, kind: str, sense: str) -> list[NameRow]:
-        """All names of one sense, such as every exam code."""
-        return self._rows("kind = ? AND sense = ?", (kind, sense))
+    def of_sense(self, kind: str, sense: str, limit: int = -1) -> list[NameRow]:
+        """The names of one sense, such as every exam code; all of them without a limit."""
+        return self._rows("kind = ? AND sense = ? LIMIT ?", (kind, sense, limit))
 
     def beginning(self, kind: str, words: str, limit: int) -> list[NameRow]:
         """Names that go on after these whole words."""

@@ -48,9 +48,9 @@ class Outlook(Model):
     figures: tuple[Figure, ...]
 
     def best(self, topic: StatisticTopic, unit: str | None) -> Figure | None:
-        """The figure of this topic and unit that stands first."""
-        wanted = (f for f in self.figures if (f.statistic.topic, f.statistic.unit) == (topic, unit))
-        return next(wanted, None)
+        """The figure of this topic and unit, with a value, that stands first."""
+        told = (figure for figure in self.figures if figure.statistic.value is not None)
+        return next((f for f in told if (f.statistic.topic, f.statistic.unit) == (topic, unit)), None)
 
 
 def is_official(figure: Figure) -> bool:
@@ -65,9 +65,10 @@ def all_figures(statistics: Sequence[Statistic]) -> list[Figure]:
     return [_with_history(statistic, by_id.get) for statistic in statistics if statistic.id not in overtaken]
 
 
-def figures_of(knowledge: KnowledgeBase, kind: str, id: str) -> list[Figure]:
+def figures_of(knowledge: KnowledgeBase, kind: str, id: str, topic: StatisticTopic | None = None) -> list[Figure]:
     """The figures that speak of a role or an occupation; one that is overtaken is told by the one that overtakes it."""
-    found = [_newest(knowledge, statistic) for statistic in knowledge.statistics.naming(kind, id)]
+    named = knowledge.statistics.naming(kind, id)
+    found = [_newest(knowledge, statistic) for statistic in named if topic in (None, statistic.topic)]
     newest = {statistic.id: statistic for statistic in found}
     return [_with_history(statistic, knowledge.statistics.get) for statistic in newest.values()]
 

@@ -39,6 +39,9 @@ POSSIBLE = 70.0
 NEARLY = SAME_WORDS - 1
 """The most that a name is worth which is not the name itself: it is shown with a note."""
 
+MOST_COMPLETED = 200
+"""How many names are looked at to complete a word; more help nobody to choose."""
+
 NEAREST = 40
 """How many near names are looked at: several may belong to one record."""
 
@@ -106,6 +109,22 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
         hint=f"mlcareers {command} {candidates[0].id}" if candidates else f"mlcareers {command} lists them all",
         candidates=[candidate.id for candidate in candidates],
     )
+
+
+def completions(knowledge: KnowledgeBase, kind: str, start: str) -> list[tuple[str, str]]:
+    """Names of a kind that begin with `start`, as one word each, with the printed name of their record.
+
+    A record is offered once: by its id where that fits, else by the first name that does.
+    """
+    names = knowledge.names
+    rows = names.starting(kind, start, MOST_COMPLETED) if fold(start) else names.of_sense(kind, "id", MOST_COMPLETED)
+    words: dict[str, str] = {}
+    for row in sorted(rows, key=lambda row: SENSES.index(row.sense)):
+        word = row.id if row.sense == "id" else row.folded.replace(" ", "-")
+        if word.startswith(start.casefold()):
+            words.setdefault(row.id, start + word[len(start) :])
+    labels = knowledge.collection(kind).labels(words)
+    return sorted((word, labels[id_]) for id_, word in words.items())
 
 
 def check_name(name: str, kind: str, command: str) -> None:

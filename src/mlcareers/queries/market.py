@@ -201,8 +201,7 @@ def outlook(knowledge: KnowledgeBase, role: Role) -> RoleOutlook:
     """The outlook of a role in short; reads only the rows of its occupation and its own postings."""
     official = next(iter(_official(knowledge, role)), None)
     yardstick = _yardstick(knowledge) if official else None
-    figures = figures_of(knowledge, "role", role.id)
-    postings = tuple(figure for figure in figures if figure.statistic.topic == "postings")
+    postings = tuple(figures_of(knowledge, "role", role.id, "postings"))
     sources = cited_sources(knowledge, official, yardstick, postings)
     return RoleOutlook(occupation=official, yardstick=yardstick, postings=postings, sources=sources)
 
@@ -235,6 +234,5 @@ def _figures_about(knowledge: KnowledgeBase, role: Role) -> list[Figure]:
 
 
 def _yardstick(knowledge: KnowledgeBase) -> Figure | None:
-    figures = figures_of(knowledge, "occupation", ALL_OCCUPATIONS)
-    growth = (f for f in figures if (f.statistic.topic, f.statistic.unit) == ("projections", "percent"))
-    return next(growth, None)
+    projections = figures_of(knowledge, "occupation", ALL_OCCUPATIONS, "projections")
+    return next((figure for figure in projections if figure.statistic.unit == "percent"), None)

@@ -204,8 +204,11 @@ def _route(knowledge: KnowledgeBase, overlap: Overlap, stops: Sequence[str], avo
         way += leg[1:]
     steps: list[Move] = []
     cost = 0.0
+    learnt: Weights = {}
     for at, (of, to) in enumerate(pairwise(way), start=1):
-        steps.append(_move(knowledge, overlap, _brought(overlap, way[:at]), of, to))
+        brought = together(learnt, _brought(overlap, way[:at]))
+        steps.append(_move(knowledge, overlap, brought, of, to))
+        learnt |= {gap.id: 1 for gap in steps[-1].gaps}
         cost += _cost(1 - steps[-1].keeps, _reachable(knowledge, of)[to])
     return Route(moves=tuple(steps), cost=round(cost, 2))
 

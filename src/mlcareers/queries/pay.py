@@ -22,7 +22,7 @@ HOME_COUNTRY = "US"
 """Where most figures come from; what is told first when no country is asked for."""
 
 FEW = 15
-"""So many figures of a source are all shown."""
+"""So many figures of a source are all shown, if nobody says how many."""
 
 LINES_PER_SOURCE = 8
 """How many lines a first look takes of a source that has more; with history, more than one year is wanted."""

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from mlcareers.models.salary import Salary
-from mlcareers.models.source import Source
-from mlcareers.queries.pay_filters import source_of
 
 Reason = Literal["basis", "reporter", "year", "place", "title", "level"]
 """In what sources differ."""
 
 
-def differences(heads: Sequence[Salary], sources: Mapping[str, Source]) -> tuple[Reason, ...]:
+def differences(heads: Sequence[Salary]) -> tuple[Reason, ...]:
     """In what the observations that stand for the sources differ."""
     differing: dict[Reason, set[object]] = {
         "basis": {head.pay_basis for head in heads},
-        "reporter": {(sources[source_of(head)].kind, head.n_unit) for head in heads},
+        "reporter": {(head.n_unit, head.n is None) for head in heads},
         "year": {head.year for head in heads},
         "place": {head.place for head in heads},
         "title": {head.occupation is None for head in heads},

@@ -134,19 +134,18 @@ def _emptied(everything: Sequence[Salary], kept: Sequence[Salary], reading: Read
     left = _values(kept, reading)
     if any(_same(reading.wanted, reading.read(salary)) for salary in everything):
         message = f"--{option} {value} leaves no pay figure {whose} beside the other filters"
-        known, saying = left, "with the other filters there is"
+        known, saying, nothing = left, "with the other filters there is", f"none of those that are left has a {option}"
     else:
         message = f"there is no pay figure {whose} with --{option} {value}"
-        known, saying = _values(everything, reading), "there is"
-    near = _nearest(value, known)
-    listed = near or known
-    more = f" and {len(listed) - NAMED} more" if len(listed) > NAMED else ""
-    said = f"{'nearest known' if near else saying}: {'; '.join(listed[:NAMED])}{more}"
+        near = _nearest(value, _values(everything, reading)) if isinstance(reading.wanted, str) else []
+        known, saying = near or _values(everything, reading), "nearest known" if near else "there is"
+        nothing = f"none of the figures {whose} has a {option}"
+    more = f" and {len(known) - NAMED} more" if len(known) > NAMED else ""
     return NotFoundError(
         message,
-        context=[said if listed else f"none of the figures {whose} has a {option}"],
+        context=[f"{saying}: {'; '.join(known[:NAMED])}{more}" if known else nothing],
         hint=f"--{option} {_quoted(left[0])}" if len(left) == 1 else f"the same without --{option}",
-        candidates=near or known[:NAMED],
+        candidates=known[:NAMED],
     )
 
 

@@ -133,7 +133,7 @@ class Reader:
 
 
 def _sets(words: Sequence[str], longest: int) -> Iterator[tuple[str, ...]]:
-    for size in range(min(len(words), longest) + 1):
+    for size in range(min(len(words), longest), -1, -1):
         yield from combinations(words, size)
 
 
@@ -270,4 +270,7 @@ def _level(hit: Hit) -> Level | None:
 
 def _field_left_over(hit: Hit) -> bool:
     """Whether a word of the field stands beside the name without being part of it: LLM beside Architect."""
-    return any(word.meaning in tables().fields for word in hit.variant.words if word.meaning not in hit.matched)
+    words = hit.variant.words
+    segments = {word.segment for word in words if word.meaning in hit.matched}
+    others = tables().fields - hit.matched
+    return any(word.meaning in others for word in words if word.segment in segments)

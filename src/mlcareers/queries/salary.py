@@ -135,9 +135,18 @@ def names_in(knowledge: KnowledgeBase, words: Sequence[str]) -> list[str]:
 
 
 def of_role(
-    knowledge: KnowledgeBase, name: str, filters: Filters, *, sort: str = "name", lines: int | None = None
+    knowledge: KnowledgeBase,
+    name: str,
+    filters: Filters,
+    *,
+    sort: str = "name",
+    lines: int | None = None,
+    full: bool = False,
 ) -> RolePay:
-    """Everything known of one role's pay that fits the filters; `lines` is how many a first look takes of a source."""
+    """Everything known of one role's pay that fits the filters.
+
+    `lines` is how many a first look takes of a source; when `full` it takes them all.
+    """
     found = find(knowledge, "role", name, "salary")
     role = Named(id=found.id, name=knowledge.roles.labels([found.id])[found.id])
     filters = _with_level(filters, found.level)
@@ -148,7 +157,8 @@ def of_role(
     fitting = narrowed(wanted, filters, f"of {role.name}")
     groups = {source: in_order(own, sort) for source, own in by_source(fitting).items()}
     ground = common_ground(groups.values(), filters)
-    looks = [_source_pay(source, own, ground, filters, lines) for source, own in groups.items()]
+    shown = {source: own if full else first_look(own, filters, lines) for source, own in groups.items()}
+    looks = [_source_pay(source, own, shown[source], ground) for source, own in groups.items()]
     cited = cited_sources(knowledge, tuple(fitting))
     return RolePay(
         role=role,
@@ -157,7 +167,7 @@ def of_role(
         filters=filters,
         span=_span([salary for look in looks for salary in look.named(look.standing)]),
         by_source=tuple(sorted(looks, key=_newest_first)),
-        differences=differences([salary for look in looks for salary in look.heads], cited),
+        differences=differences([salary for look in looks for salary in look.heads]),
         superseded=len(known) - len(wanted),
         sources=cited,
     )
@@ -236,10 +246,7 @@ def _with_level(filters: Filters, level: Level | None) -> Filters:
     return filters.model_copy(update={"level": level}) if level and not filters.level else filters
 
 
-def _source_pay(
-    source: str, own: list[Salary], ground: Ground | None, filters: Filters, lines: int | None
-) -> SourcePay:
-    shown = first_look(own, filters, lines)
+def _source_pay(source: str, own: Sequence[Salary], shown: Sequence[Salary], ground: Ground | None) -> SourcePay:
     seen = {salary.id for salary in shown}
     return SourcePay(
         source=source,

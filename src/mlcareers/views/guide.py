@@ -23,6 +23,7 @@ from mlcareers.views.blocks import (
     Rows,
     Section,
     Table,
+    joined,
     line,
 )
 from mlcareers.views.footnotes import Footnotes
@@ -90,7 +91,10 @@ def content_rows(answer: GuideTopic | GuideEntries | Conferences) -> Rows:
 
 def entries_in_short(found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Line, ...]:
     """Entries as single lines, for a role's profile: the title and what it says."""
-    return tuple(line(Cell(_led(one.entry.title), "strong"), " ", _said(one.entry, notes)) for one in found)
+    said = (_entry(one.entry, notes) for one in found)
+    return tuple(
+        line(Cell(_led(entry.title), "strong"), " ", entry.text or joined(entry.points[:1], "")) for entry in said
+    )
 
 
 def _led(title: str) -> str:

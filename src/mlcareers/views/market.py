@@ -166,9 +166,10 @@ def _common_count_of_jobs(outlooks: tuple[Outlook, ...]) -> tuple[str, str | Non
 def _cell(told: Figure | None) -> Line:
     if told is None:
         return line(Cell("not known", "quiet"))
-    statistic = told.statistic
-    value = figure(statistic) if statistic.unit == "percent" else number(statistic.value or 0)
-    return line(value, Cell(f" ({_span(statistic)})", "quiet"))
+    statistic, years = told.statistic, _span(told.statistic)
+    plain_number = statistic.value is not None and statistic.unit != "percent"
+    said = number(statistic.value or 0) if plain_number else figure(statistic)
+    return line(said, Cell(f" ({years})" if years else "", "quiet"))
 
 
 def _span(statistic: Statistic) -> str:

@@ -77,8 +77,10 @@ def about(common: Common, salaries: Sequence[Salary], occupations: Sequence[Occu
 
 def counted(salaries: Iterable[Salary]) -> list[str]:
     """What n counts, as far as the source says."""
+    salaries = list(salaries)
     units = sorted({salary.n_unit for salary in salaries if salary.n_unit})
-    return [f"n counts {unit}" for unit in units] or ["n not stated"]
+    unsaid = "what n counts is not stated" if any(salary.n for salary in salaries) else "n not stated"
+    return [f"n counts {unit}" for unit in units] or [unsaid]
 
 
 def year_of(year: int | None) -> str:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mlcareers.models.salary import Salary
-from mlcareers.models.source import Source
 from mlcareers.queries.pay import pool
 from mlcareers.queries.pay_differences import Reason
-from mlcareers.queries.pay_filters import source_of
 from mlcareers.queries.salary import RolePay
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
@@ -42,7 +40,7 @@ def sentences(answer: RolePay, notes: Footnotes) -> tuple[Line, ...]:
     heads = [salary for look in answer.by_source for salary in look.heads]
     readings: Mapping[Reason, Callable[[Salary], str]] = {
         "basis": lambda head: _BASES[head.pay_basis],
-        "reporter": lambda head: _reporter(head, answer.sources[source_of(head)]),
+        "reporter": _reporter,
         "year": lambda head: year_of(head.year),
         "place": lambda head: place_in_full(head.place),
         "title": _title,
@@ -61,8 +59,10 @@ def _sentence(head: str, heads: Sequence[Salary], read: Callable[[Salary], str],
     return line(Cell(f"{head}: ", "strong"), joined(parts, "; "), ".")
 
 
-def _reporter(head: Salary, source: Source) -> str:
-    return _UNITS[head.n_unit] if head.n_unit else f"an {source.kind} that names no sample"
+def _reporter(head: Salary) -> str:
+    if head.n_unit:
+        return _UNITS[head.n_unit]
+    return "no sample is named" if head.n is None else "not said what was counted"
 
 
 def _title(head: Salary) -> str:
@@ -76,10 +76,9 @@ def _at_odds(answer: RolePay, notes: Footnotes) -> Iterator[Line]:
     for look in answer.by_source:
         if look.at_odds:
             by_id = {salary.id: salary for salary in look.observations}
-            common = common_to(look.observations)
             pairs = [(by_id[average], by_id[span]) for average, span in look.at_odds]
             cases = [
-                f"{label(average, common)} {pay_in_short(average.pay)} beside {pay_in_short(span.pay)}"
+                f"{label(average, common_to([average]))} {pay_in_short(average.pay)} beside {pay_in_short(span.pay)}"
                 for average, span in pairs
                 if average.pay and span.pay
             ]

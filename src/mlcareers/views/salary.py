@@ -43,19 +43,19 @@ from mlcareers.views.pay import (
     observation_rows,
     spread,
     titles,
+    year_of,
 )
 from mlcareers.views.pay_differences import sentences
-from mlcareers.views.wording import count, money, pay_in_short, place_in_full
+from mlcareers.views.wording import PAY_BASES, count, money, pay_in_short, place_in_full
 
 Row = tuple[Line | Spread, ...]
 
 
-def role_page(answer: RolePay, *, full: bool = False) -> Page:
+def role_page(answer: RolePay) -> Page:
     """One role: the span of middles, a block per source, and why they differ."""
     notes = Footnotes(answer.sources)
-    seen = (salary for look in answer.by_source for salary in (look.observations if full else look.shown))
-    scale = common_scale(seen, BARS)
-    groups = tuple(_source(look, answer, notes, scale, full) for look in answer.by_source)
+    scale = common_scale((salary for look in answer.by_source for salary in look.shown), BARS)
+    groups = tuple(_source(look, answer, notes, scale) for look in answer.by_source)
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(f"Pay: {answer.role.name}", "title")), line(chosen(answer.filters))),
         Prose(_span(answer.span, len(answer.by_source), notes)),
@@ -63,12 +63,7 @@ def role_page(answer: RolePay, *, full: bool = False) -> Page:
         *_why(answer, notes),
         *_kept_back(answer),
     )
-    return Page(blocks, notes.lines(), _next_commands(answer, full))
-
-
-def full_role_page(answer: RolePay) -> Page:
-    """One role with every observation."""
-    return role_page(answer, full=True)
+    return Page(blocks, notes.lines(), _next_commands(answer))
 
 
 def role_rows(answer: RolePay) -> Rows:
@@ -117,16 +112,16 @@ def full_overview_page(answer: PayOverview) -> Page:
     return Page(blocks, notes.lines())
 
 
+def overview_rows(answer: PayOverview) -> Rows:
+    """One observation per line."""
+    return observation_rows(answer.observations)
+
+
 def _observed(title: str, own: Sequence[Salary], notes: Footnotes, scale: Scale) -> Group:
     """Every observation of one role or occupation, each with its source."""
     common = common_to(own)
     rows = tuple((line(label(s, common), notes.mark(s.cite)), *figures(s, scale)) for s in own)
     return Group(title, line(" · ".join(about(common, own, ()))), rows)
-
-
-def overview_rows(answer: PayOverview) -> Rows:
-    """One observation per line."""
-    return observation_rows(answer.observations)
 
 
 def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
@@ -159,9 +154,9 @@ def _span(span: Span | None, sources: int, notes: Footnotes) -> Line:
     """The headline: from which to which middle, where and for whom, in how many sources."""
     if span is None:
         return line("No source gives a median or an average here; what there is stands below.")
-    where = f"{place_in_full(span.place)}, {span.level or 'any level'}: "
-    low, high = (line(_amount(salary), notes.mark(salary.cite)) for salary in (span.lowest, span.highest))
-    said = f" USD a year, in {span.sources} of {count(sources, 'source')}."
+    where = f"{place_in_full(span.place)}, {span.level or 'any level'}, USD a year: "
+    low, high = (line(*_amount(salary), notes.mark(salary.cite)) for salary in (span.lowest, span.highest))
+    said = f", in {span.sources} of {count(sources, 'source')}."
     if middle(span.lowest) == middle(span.highest):
         return line(where, "average " if span.means else "median ", low, said)
     means = " (averages where a source gives no median)" if span.means else ""
@@ -169,12 +164,12 @@ def _span(span: Span | None, sources: int, notes: Footnotes) -> Line:
     return line(where, f"medians{means} from ", low, " to ", high, said, caution)
 
 
-def _amount(salary: Salary) -> Cell:
-    return Cell(money(middle(salary)), "strong")
+def _amount(salary: Salary) -> tuple[Cell, str]:
+    return Cell(money(middle(salary)), "strong"), f" ({PAY_BASES[salary.pay_basis]}, {year_of(salary.year)})"
 
 
-def _source(look: SourcePay, answer: RolePay, notes: Footnotes, scale: Scale, full: bool) -> Group:
-    observations = look.observations if full else look.shown
+def _source(look: SourcePay, answer: RolePay, notes: Footnotes, scale: Scale) -> Group:
+    observations = look.shown
     common = common_to(observations)
     titled = titles(observations, common)
     letters = _letters(observations)
@@ -187,8 +182,7 @@ def _source(look: SourcePay, answer: RolePay, notes: Footnotes, scale: Scale, fu
         for salary in observations
     )
     aside = line(" · ".join(about(common, observations, answer.occupations)), marks)
-    hidden = () if full else look.further
-    remarks = (*_remarks(observations, letters), _hidden(hidden, common))
+    remarks = (*_remarks(observations, letters), _hidden(look.further, common))
     return Group(answer.sources[look.source].title, aside, rows, tuple(filter(None, remarks)))
 
 
@@ -234,7 +228,7 @@ def _kept_back(answer: RolePay) -> tuple[Section, ...]:
     return (Section("", (Note(line(f"{count(answer.superseded, 'figure')} that newer ones overtake: --history.")),)),)
 
 
-def _next_commands(answer: RolePay, full: bool) -> tuple[str, ...]:
-    more = any(look.further for look in answer.by_source) and not full
+def _next_commands(answer: RolePay) -> tuple[str, ...]:
+    more = any(look.further for look in answer.by_source)
     own = (f"mlcareers salary {answer.role.id} --full",) if more else ()
     return (*own, f"mlcareers role {answer.role.id}")
