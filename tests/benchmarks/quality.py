@@ -79,13 +79,17 @@ def skills(knowledge: KnowledgeBase, rows: list[Row]) -> None:
     for name, scorer in (("WRatio", fuzz.WRatio), ("token_set", fuzz.token_set_ratio)):
         nearest = plain(knowledge, "skill", scorer)
         solvers[name] = lambda query, nearest=nearest: nearest(query)[0]
-    print(f"\nskills found, of those held{'':<5}" + "".join(f"{name:>12}" for name in solvers) + f"{'held':>8}{'rows':>6}")
+    print(
+        f"\nskills found, of those held{'':<5}" + "".join(f"{name:>12}" for name in solvers) + f"{'held':>8}{'rows':>6}"
+    )
     groups = {"core scope": lambda row: row["scope"] == "core" and row["kind"] != "ambig"}
     groups["ambiguous"] = lambda row: row["kind"] == "ambig"
     groups["all"] = lambda row: row["kind"] != "ambig"
     for group, belongs in groups.items():
         chosen = [row for row in held if belongs(row)]
-        shares = [_share(solve(row["query"]) == wanted[row["expected"]] for row in chosen) for solve in solvers.values()]
+        shares = [
+            _share(solve(row["query"]) == wanted[row["expected"]] for row in chosen) for solve in solvers.values()
+        ]
         told = "".join(f"{share:>12.3f}" for share in shares)
         print(f"  {group:<30}{told}{len(chosen):>8}{sum(map(belongs, rows)):>6}")
 

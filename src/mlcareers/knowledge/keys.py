@@ -29,7 +29,7 @@ def words(name: str) -> list[str]:
 
 
 def meanings(words: Iterable[str]) -> list[str]:
-    """Each word by its stem, and each phrase that has a short form as that one word."""
+    """Each word by its stem, and each phrase that has a short form as that one word, two words in either order."""
     phrases = _phrases()
     stems = [stem(word) for word in words]
     found: list[str] = []
@@ -117,7 +117,9 @@ def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
     for short, phrases in table.PHRASES.items():
         for phrase in phrases:
             stems = [stem(word) for word in words(phrase)]
-            found.setdefault(stems[0], []).append((stems, [stem(word) for word in short.split()]))
+            either_way = (stems, stems[::-1]) if len(stems) == 2 else (stems,)
+            for way in either_way:
+                found.setdefault(way[0], []).append((way, [stem(word) for word in short.split()]))
     for alternatives in found.values():
         alternatives.sort(key=lambda pair: -len(pair[0]))
     return found

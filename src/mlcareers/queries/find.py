@@ -17,6 +17,7 @@ from mlcareers.queries.forms import (
     as_written,
     by_beginning,
     by_ending,
+    by_first_words,
     by_letters,
     by_most_words,
     by_product,
@@ -200,7 +201,17 @@ def _respelled(word: str, known: Sequence[str]) -> str | None:
     return found[0] if found and found[0][0] == word[0] and len(found[0]) > 4 else None
 
 
-LOOKS = (as_written, by_letters, by_words, by_product, _by_nearness, by_beginning, by_ending, by_most_words)
+LOOKS = (
+    as_written,
+    by_letters,
+    by_words,
+    by_product,
+    _by_nearness,
+    by_beginning,
+    by_ending,
+    by_most_words,
+    by_first_words,
+)
 LOOKS_FOR_ROLES = (as_written, by_letters, by_words, _by_reading, by_beginning, _by_nearness)
 """How a name is looked for, the surest way first; what is certain ends the search."""
 

@@ -86,9 +86,26 @@ def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
         rows = knowledge.names.written(kind, ending) if len(ending) >= WHOLE_WORDS_ONLY else []
         if rows:
             spelled_out = start > 1 and len(ending) <= _ABBREVIATION and _in_order(ending, "".join(before))
-            narrowed = len(ending) >= _LONG_WORD and not knowledge.names.written(kind, " ".join(before))
+            narrowed = len(ending) >= _LONG_WORD and _belongs(knowledge, kind, " ".join(before), rows[0].id)
             score = _PRODUCT if spelled_out else _PART if narrowed and _one_record(rows) else _DOUBTFUL
             yield from _matches(rows, score, " at its end")
+            return
+
+
+def _belongs(knowledge: KnowledgeBase, kind: str, words: str, id: str) -> bool:
+    """Whether words before a name narrow it: they are no name, or one that the record itself names: sql postgres."""
+    others = {row.id for row in knowledge.names.written(kind, words)}
+    return not others or not others.isdisjoint(link.to_id for link in knowledge.links_from(kind, id))
+
+
+def by_first_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """A name before words that make it another thing, perhaps: kafka streams."""
+    written = fold(query).split()
+    for end in range(len(written) - 1, 0, -1):
+        first = " ".join(written[:end])
+        rows = knowledge.names.written(kind, first) if len(first) >= WHOLE_WORDS_ONLY else []
+        if rows:
+            yield from _matches(rows, _DOUBTFUL, " at its beginning")
             return
 
 

@@ -127,7 +127,8 @@ def _worded(
     hits = []
     for place, passage in enumerate(passages):
         if names_only:
-            covered = len(words) / max(len(fold(passage.label).split()), len(words))
+            label = fold(passage.label).split()
+            covered = len(set(words).intersection(label)) / max(len(label), len(words))
             score, reason = _NAME_WORDS + round(7 * covered, 1), "words of its name"
         else:
             score, reason = _WORTH[wanted] - place / MOST_FOUND, _REASONS[wanted]
@@ -149,7 +150,7 @@ def _excerpt(knowledge: KnowledgeBase, hit: Hit, words: Sequence[str]) -> str:
     stems = [word[: max(3, len(word) - 3)] for word in words]
     best = max(sentences, key=lambda sentence: sum(stem in sentence.casefold() for stem in stems), default="")
     first = min((at for stem in stems if (at := best.casefold().find(stem)) >= 0), default=0)
-    start = 0 if first < EXCERPT // 2 else best.rfind(" ", 0, first - EXCERPT // 3) + 1
+    start = 0 if len(best) <= EXCERPT or first < EXCERPT // 2 else best.rfind(" ", 0, first - EXCERPT // 3) + 1
     cut = best[start : start + EXCERPT]
     end = cut.rfind(" ") if len(best) > start + EXCERPT else len(cut)
     return f"{'… ' if start else ''}{cut[:end]}{' …' if end < len(cut) else ''}"

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mlcareers.models.statistic import Statistic
-from mlcareers.queries.demand import Study
 from mlcareers.queries.figures import Figure, Outlook
 from mlcareers.queries.market import Market, MarketTopic, RoleMarket, RoleOutlook, TopicFigures
+from mlcareers.views import demand
 from mlcareers.views.blocks import (
     Bar,
-    Block,
-    Bullets,
     Cell,
     Column,
     Facts,
@@ -28,19 +26,12 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import METHODS, TOPICS, count, figure, number, percent, when
+from mlcareers.views.wording import TOPICS, count, figure, number, when
 
 OVERVIEW_ROWS = 4
-STUDY_ROWS = 8
 POSTINGS_IN_PROFILE = 3
 _MATCH = {"exact": "the classification lists this title", "close": "close match", "nearest": "only the nearest"}
-_OFFICIAL_ORDER = (
-    ("employment", ""),
-    ("projections", "percent"),
-    ("openings", ""),
-    ("projections", ""),
-    ("education", ""),
-)
+_TOPIC_ORDER = ("employment", "projections", "openings", "education")
 _STATISTIC_FIELDS = (
     *("id", "topic", "title", "value", "low", "high", "unit", "year", "period", "place", "population", "n"),
     *("items", "series", "roles", "occupation", "note", "confidence", "cite", "as_of"),
@@ -78,7 +69,7 @@ def role_page(answer: RoleMarket, *, full: bool = False) -> Page:
     notes = Footnotes(answer.sources)
     head = Heading(line(Cell(f"Demand: {answer.role.name}", "title")), line(f"market · {answer.role.id}"))
     official = tuple(_official(outlook, answer.yardstick, notes) for outlook in answer.outlooks)
-    asked_for = _studies(answer.studies, notes, None if full else STUDY_ROWS)
+    asked_for = demand.sections(answer.studies, notes, full=full)
     topics = tuple(_topic(topic, notes, brief=not full) for topic in answer.topics)
     more = () if full else (f"mlcareers market {answer.role.id} --full",)
     commands = (*more, f"mlcareers role {answer.role.id}", f"mlcareers salary {answer.role.id}")
@@ -120,7 +111,9 @@ def role_rows(answer: RoleMarket) -> Rows:
     """One figure per line; the share of postings that name a skill comes as a figure of the topic `demand`."""
     official = (figure for outlook in answer.outlooks for figure in outlook.figures)
     rows = _rows((*official, *_figures(answer.topics)))
-    return Rows(rows.header, (*rows.rows, *(row for study in answer.studies for row in _study_rows(study))))
+    return Rows(
+        rows.header, (*rows.rows, *(row for study in answer.studies for row in demand.rows(study, rows.header)))
+    )
 
 
 def _topic(topic: TopicFigures, notes: Footnotes, *, brief: bool = False) -> Section:
@@ -178,19 +171,13 @@ def _span(statistic: Statistic) -> str:
     return f"{years[0]}–{years[1][2:]}" if len(years) == 2 else "".join(years[:1])
 
 
-def _marks(outlook: Outlook, notes: Footnotes) -> Cell:
-    shown = (("employment", "jobs"), ("projections", "percent"), ("openings", "openings/year"))
-    figures = [outlook.best(topic, unit) for topic, unit in shown]  # type: ignore[arg-type]
-    return notes.mark(cite for figure in figures if figure for cite in figure.statistic.cite)
-
-
 def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Section:
     """What official statistics say of the nearest occupation, named as such."""
     rows = []
     for told in sorted(outlook.figures, key=_official_order):
         parts = [_told(told.statistic, notes), *(_before(older, notes) for older in told.then)]
         beside = _yardstick_for(told.statistic, yardstick)
-        if beside and _official_order(told) == _OFFICIAL_ORDER.index(("projections", "percent")):
+        if beside and _is_growth(told):
             said = f"; all occupations: {figure(beside)}, {when(beside)}"
             parts.append(line(Cell(said, "quiet"), notes.mark(beside.cite)))
         rows.append((_measure(told), line(*parts)))
@@ -198,8 +185,14 @@ def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> S
     return Section(outlook.title, (Facts(tuple(rows)),), line(aside))
 
 
-def _official_order(told: Figure) -> int:
-    return _OFFICIAL_ORDER.index((told.statistic.topic, "percent" if told.statistic.unit == "percent" else ""))
+def _official_order(told: Figure) -> tuple[bool, int]:
+    """Jobs, expected growth and openings first, then what the growth means in jobs, last the education."""
+    topic, unit = told.statistic.topic, told.statistic.unit
+    return topic == "education" or (topic == "projections" and unit != "percent"), _TOPIC_ORDER.index(topic)
+
+
+def _is_growth(told: Figure) -> bool:
+    return (told.statistic.topic, told.statistic.unit) == ("projections", "percent")
 
 
 def _measure(told: Figure) -> str:
@@ -251,47 +244,6 @@ def _share_of_postings(statistic: Statistic, notes: Footnotes) -> Line:
     return line(said, Cell(f" ({circumstances})" if circumstances else "", "quiet"), notes.mark(statistic.cite))
 
 
-def _studies(studies: tuple[Study, ...], notes: Footnotes, shown: int | None) -> tuple[Block, ...]:
-    """The newest study of each way of counting with bars, the others in a line each."""
-    if not studies:
-        return ()
-    leading: dict[object, Study] = {}
-    for study in studies:
-        leading.setdefault((study.sense, study.method), study)
-    others = [study for study in studies if study not in leading.values()]
-    warning = line("Shares of the role's postings. Studies count in different ways; they are not averaged.")
-    blocks: list[Block] = [Section("Skills that postings ask for", (Note(warning),))]
-    blocks += [_study(study, notes, shown) for study in leading.values()]
-    if others:
-        items = tuple(_study_line(study, notes, shown) for study in others)
-        blocks.append(Section("Further counts", (Bullets(items),)))
-    return tuple(blocks)
-
-
-def _study(study: Study, notes: Footnotes, shown: int | None) -> Section:
-    columns = (Column(fixed=True), Column(align="right", fixed=True), Column())
-    rows = tuple((line(skill.name), line(percent(skill.share)), Bar(skill.share)) for skill in study.skills[:shown])
-    hidden = len(study.skills) - len(rows)
-    table_ = Table(columns, rows, f"… {hidden} more with --full" if hidden else "")
-    return Section(study.sense.capitalize(), (table_,), line(_circumstances(study), _mark(study, notes)))
-
-
-def _study_line(study: Study, notes: Footnotes, shown: int | None) -> Line:
-    shares = ", ".join(f"{skill.name} {percent(skill.share)}" for skill in study.skills[:shown])
-    said = Cell(f" · {study.sense} · {_circumstances(study)}", "quiet")
-    return line(shares, said, _mark(study, notes))
-
-
-def _mark(study: Study, notes: Footnotes) -> Cell:
-    return notes.mark(study.cite)
-
-
-def _circumstances(study: Study) -> str:
-    place = "place not stated" if study.place == "not stated" else study.place
-    sure = "" if study.confidence == "high" else f"{study.confidence} confidence"
-    return " · ".join(filter(None, (study.period, place, f"n {study.n:,}", METHODS[study.method], sure)))
-
-
 def _figures(topics: Iterable[TopicFigures]) -> tuple[Figure, ...]:
     return tuple(figure for topic in topics for group in topic.groups for figure in group.figures)
 
@@ -306,22 +258,3 @@ def _rows(figures: Iterable[Figure]) -> Rows:
             rows.append((*("; ".join(v) if isinstance(v, tuple) else v for v in values), newer))
             newer = statistic.id
     return Rows((*_STATISTIC_FIELDS, "overtaken_by"), tuple(rows))
-
-
-def _study_rows(study: Study) -> Iterable[tuple[object, ...]]:
-    for skill in study.skills:
-        known = {
-            "id": skill.id,
-            "topic": "demand",
-            "title": f"{skill.name}, {study.sense}",
-            "value": skill.share,
-            "unit": "percent",
-            "year": study.year,
-            "period": study.period,
-            "place": study.place,
-            "n": study.n,
-            "note": METHODS[study.method],
-            "confidence": study.confidence,
-            "cite": "; ".join(study.cite),
-        }
-        yield (*(known.get(field) for field in _STATISTIC_FIELDS), "")

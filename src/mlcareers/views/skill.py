@@ -25,6 +25,7 @@ from mlcareers.views.blocks import (
     Rows,
     Section,
     Table,
+    Versus,
     joined,
     line,
 )
@@ -174,13 +175,15 @@ def _counted(share: Share) -> Cell:
 def _around(answer: SkillProfile, names: int | None, certifications: int | None) -> Sequence[tuple[str, Line]]:
     """What it belongs to and goes with, what to know first, what it opens, and what proves it."""
     first = [line(need.name, Cell(_NEEDS[need.need], "quiet")) for need in answer.prerequisites]
+    told = {skill.id for skill in (*answer.parents, *answer.narrower)}
+    related = [skill for skill in answer.related if skill.id not in told]
     proofs = [cert.mention(found) for found in answer.certifications[:certifications]]
     hidden = len(answer.certifications) - len(proofs)
     more = [line(Cell(f"{hidden} more: mlcareers cert --skill {answer.skill.id}", "quiet"))] if hidden else []
     return (
         ("Part of", _names(answer.parents, names)),
         ("Includes", _names(answer.narrower, names)),
-        ("Goes with", _names(answer.related, names)),
+        ("Goes with", _names(related, names)),
         ("Learn first", joined(first, " · ")),
         ("Opens", _names(answer.opens, names)),
         ("Proof", joined([*proofs, *more], " · ")),
@@ -203,10 +206,9 @@ def _learn(resources: Sequence[LearningResource], limit: int | None, notes: Foot
     return Section("Learn it", (Bullets(tuple(items), f"… {hidden} more with --full" if hidden else ""),))
 
 
-def _together(skills: Sequence[Named], roles: Sequence[RoleWanting], notes: Footnotes) -> Table:
-    columns = (Column(), *(Column(skill.name) for skill in skills))
-    table = tuple((line(Cell(role.name, "strong")), *(_cell(need, notes) for need in role.needs)) for role in roles)
-    return Table(columns, table)
+def _together(skills: Sequence[Named], roles: Sequence[RoleWanting], notes: Footnotes) -> Versus:
+    heads = tuple(skill.name for skill in skills)
+    return Versus(heads, tuple((role.name, tuple(_cell(need, notes) for need in role.needs)) for role in roles))
 
 
 def _cell(need: Need | None, notes: Footnotes) -> Line:
