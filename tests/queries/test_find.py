@@ -136,9 +136,9 @@ def test_any_text_finds_something_or_says_that_it_does_not(library: KnowledgeBas
 
 
 def test_completions_are_words_that_begin_so(library: KnowledgeBase) -> None:
-    assert completions(library, "role", "har") == [
-        ("harbour-master", "Harbour Pilot")
-    ] or completions(library, "role", "har") == [("harbour-pilot", "Harbour Pilot")]
+    assert completions(library, "role", "har") == [("harbour-master", "Harbour Pilot")] or completions(
+        library, "role", "har"
+    ) == [("harbour-pilot", "Harbour Pilot")]
     assert completions(library, "role", "PI") == [("PIlot", "Harbour Pilot")]
     assert [word for word, _ in completions(library, "skill", "")] == ["charts", "cpp", "knots", "r"]
     assert completions(library, "skill", "zz") == []
