@@ -73,7 +73,7 @@ def measure_all(runs: int, data: Sequence[str], cache: Path) -> dict[str, list[R
         "python -c pass": ([sys.executable, "-c", "pass"], environment),
         "stack floor": ([sys.executable, str(HERE / "floor.py"), "ml-engineer"], environment),
         **{name: ([*PROGRAM, *words, *_data(words, data)], environment) for name, words in COMMANDS.items()},
-        "completion of a role": (PROGRAM, with_completion),
+        "completion of a role": ([str(Path(sys.executable).with_name("mlcareers"))], with_completion),
     }
     taken: dict[str, list[Run]] = {name: [] for name in jobs}
     measure(*jobs["role ml-engineer"])

@@ -113,7 +113,17 @@ def test_rankings_do_not_depend_on_the_order_of_files(library: KnowledgeBase) ->
     entries = load([LIBRARY]).entries
     random.Random(7).shuffle(entries)
     shuffled = KnowledgeBase(compiled(entries), [Path("shuffled")])
-    queries = ["pilot", "harbuor", "senior", "knot", "chart", "certified", "ship boy", "sea"]
+    queries = [
+        "pilot",
+        "harbuor pilot",
+        "senior",
+        "knot",
+        "sea chart",
+        "harbour pilot",
+        "ships boy",
+        "almanac",
+        "docks",
+    ]
     asked = 0
     for kind in ("role", "skill", "certification", "source", "guide"):
         for query in queries:

@@ -78,6 +78,11 @@ class Collection(Generic[RecordT]):
         """
         return [self._model(json) for _, json in self._connection.execute(query, (kind, id, self.kind, relation))]
 
+    def having(self, field: str) -> list[RecordT]:
+        """The records with a value in a field, given by its way from the record, such as "place.city"."""
+        query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"
+        return [self._model(json) for (json,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
+
     def path_of(self, id: str) -> Path | None:
         """The file that a record was read from."""
         row = self._connection.execute("SELECT path FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()

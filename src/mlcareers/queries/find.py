@@ -49,9 +49,6 @@ NEAREST = 40
 CLEAR_LEAD = 5.0
 """How far the best candidate must lead for the others not to matter."""
 
-LEADING = ("manager", "director", "head", "vp", "executive")
-"""Levels that are a trade of their own; a plain Data Scientist, though, is not asked for at middle level."""
-
 
 class Found(Model):
     """The record that a name leads to; `near` is the name it was taken for when the match was not exact.
@@ -67,12 +64,11 @@ class Found(Model):
 def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
     """The records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first.
 
-    A title that is also a rung of leading people carries its level: Head of Data.
+    A role whose name speaks of leading people carries that level: Head of Data.
     """
     rows = sorted(knowledge.names.written(kind, name), key=lambda row: SENSES.index(row.sense))
-    leading = {row.id: row.level for row in rows if row.level in LEADING}
-    first = {row.id: row._replace(level=leading.get(row.id, row.level)) for row in reversed(rows)}
-    return list(first.values())[::-1]
+    first = {row.id: row for row in reversed(rows)}
+    return [row._replace(level=_level(kind, row.level, row.text)) for row in reversed(first.values())]
 
 
 def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> list[Match]:
@@ -102,7 +98,7 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
         rivals = [c for c in candidates if c.score > candidates[0].score - CLEAR_LEAD]
         if len(rivals) == 1:
             near = None if candidates[0].score >= SAME_WORDS else shorten(name)
-            return Found(id=candidates[0].id, near=near, level=candidates[0].level)
+            return Found(id=candidates[0].id, near=near, level=_level(kind, candidates[0].level, candidates[0].name))
         raise _several(knowledge, kind, name, [rival.id for rival in rivals], command)
     raise NotFoundError(
         f"no {kind} is called {shorten(name)!r}",
@@ -141,6 +137,15 @@ def shorten(text: str, limit: int = 60) -> str:
     if not printable.isprintable():
         printable = "".join(character if character.isprintable() else "�" for character in printable)
     return printable if len(text) <= limit else printable[: limit - 1] + "…"
+
+
+def _level(kind: str, level: Level | None, name: str) -> Level | None:
+    """The level of a rung, or the one over people that a role's name speaks of."""
+    if level or kind != "role":
+        return level
+    from mlcareers.queries.title_words import leading_level
+
+    return leading_level(fold(name).split())
 
 
 def reader(knowledge: KnowledgeBase) -> Reader:

@@ -20,7 +20,7 @@ from mlcareers.knowledge.names import fold
 from mlcareers.models.base import SENSES, Level, Model
 from mlcareers.queries.forms import reason_of
 from mlcareers.queries.title_parts import TITLE_LIMIT, Word, divided, grade_of, highest, parts, tables
-from mlcareers.queries.title_words import GRADES, LEVELS, NOT_OVER_PEOPLE, OVER_PEOPLE, USUAL_TRADES
+from mlcareers.queries.title_words import GRADES, LEVELS, USUAL_TRADES, leading_level
 
 CONFIDENT = 0.7
 """From this confidence on a role is the answer; below it is only named as near."""
@@ -263,8 +263,7 @@ def _ranked(hits: list[Hit]) -> tuple[RoleRead, ...]:
 def _level(hit: Hit) -> Level | None:
     """The level that a title speaks of: beside the role's name, by its rung, in its name, or by a number behind it."""
     beside = (LEVELS.get(word.meaning) for word in hit.variant.words if word.meaning not in hit.matched)
-    own = () if hit.matched & NOT_OVER_PEOPLE else OVER_PEOPLE.intersection(map(LEVELS.get, hit.matched))
-    said = [level for level in (hit.row.level, *beside, *own) if level]
+    said = [level for level in (hit.row.level, leading_level(hit.matched), *beside) if level]
     return highest(said) or grade_of(hit.variant.words)
 
 

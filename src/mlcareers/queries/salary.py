@@ -212,7 +212,7 @@ def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Fil
 
 def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", limit: int | None = None) -> PayOverview:
     """One line per role; when the filters name a place, per role that has a figure there."""
-    fitting = narrowed(_wanted(list(knowledge.salaries), filters), filters, "of any role")
+    fitting = narrowed(_wanted(_candidates(knowledge, filters), filters), filters, "of any role")
     of: dict[str, list[Salary]] = {}
     for salary in fitting:
         of.setdefault(salary.role or salary.occupation or "", []).append(salary)
@@ -228,6 +228,12 @@ def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", lim
         observations=tuple(fitting),
         sources=cited_sources(knowledge, tuple(fitting)),
     )
+
+
+def _candidates(knowledge: KnowledgeBase, filters: Filters) -> list[Salary]:
+    """All observations; where a city or company is asked for, only those of any, which are few."""
+    field = "place.company" if filters.company else "place.city" if filters.city else None
+    return (knowledge.salaries.having(field) if field else []) or list(knowledge.salaries)
 
 
 def _overview_row(role: Named, own: Sequence[Salary], filters: Filters) -> OverviewRow:

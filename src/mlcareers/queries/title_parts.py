@@ -88,8 +88,9 @@ def highest(levels: Iterable[Level]) -> Level | None:
 
 def grade_of(words: Sequence[Word]) -> Level | None:
     """The level of a number right behind a trade: Data Scientist II."""
+    trades = tables().trades | tables().other_trades | title_words.LEVELS.keys()
     for before, word in pairwise(words):
-        behind = before.segment == word.segment and before.meaning in tables().trades | title_words.LEVELS.keys()
+        behind = before.segment == word.segment and before.meaning in trades
         if behind and word.meaning in title_words.GRADES:
             return title_words.GRADES[word.meaning]
     return None

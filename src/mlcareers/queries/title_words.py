@@ -5,6 +5,9 @@ All words are in English; other languages are translated before these tables are
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import get_args
+
 from mlcareers.models.base import Level
 
 
@@ -169,3 +172,10 @@ TRADE_OF_FIELD = {
     "statistics": "statistician",
 }
 """Fields that have a usual trade of their own: Statistics Intern."""
+
+
+def leading_level(words: Iterable[str]) -> Level | None:
+    """The level over people that the name of a role itself speaks of: Head of AI, but not Product Manager."""
+    said = frozenset(words)
+    levels = [] if said & NOT_OVER_PEOPLE else [LEVELS[word] for word in said & LEVELS.keys()]
+    return max((level for level in levels if level in OVER_PEOPLE), key=get_args(Level).index, default=None)
