@@ -247,7 +247,7 @@ BAD = [
     (["pilot", "--country", "Grmany"], 1, "nearest: Germany"),
     (["pilot", "--country", "Atlantis"], 1, "--country Atlantis is not known"),
     (["pilot", "--country", "India"], 1, "there is: Canada; France; Germany; United Kingdom; United States"),
-    (["pilot", "--city", "Porland"], 1, "nearest known: Portland, ME"),
+    (["pilot", "--city", "Porland"], 1, "nearest known: Portland, ME; Portland, OR metro area"),
     (["--company", "Red Start Line"], 1, "nearest known: Red Star Line"),
     (["deckhand", "--city", "Portland"], 1, "none of the figures of Deckhand has a city"),
     (["pilot", "--year", "1999"], 1, "there is: 2022; 2023; 2024; 2025"),

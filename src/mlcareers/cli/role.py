@@ -44,13 +44,14 @@ def role(
     """What a role is, does, needs and pays, and where it leads. Without NAME, the list of roles."""
     from mlcareers.queries import role as query
     from mlcareers.views import role as view
+    from mlcareers.views import role_list
 
     knowledge = open_from(data)
     filters = {"family": family, "needs": needs, "without": without, "level": level, "education": education}
     chosen = {option: value for option, value in filters.items() if value}
     if name is None:
         roles = query.roles(knowledge, query.RoleFilters.model_validate(chosen), sort or "name")
-        show(roles, view.listing, format, rows=view.rows, sources=sources)
+        show(roles, role_list.listing, format, rows=role_list.rows, sources=sources)
         return
     if chosen or sort:
         raise UsageError(

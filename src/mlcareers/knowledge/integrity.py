@@ -8,7 +8,7 @@ from typing import Any
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import citations_in, references_in
+from mlcareers.models.base import Cited, citations_in, references_in
 
 FIGURE_KINDS = {"salary", "demand", "statistic"}
 """Kinds that are figures: each must say where it comes from."""
@@ -134,8 +134,8 @@ def _problem(entry: Entry, position: tuple[str | int, ...], message: str) -> Pro
 
 def _position_of(citation: str, value: object) -> tuple[str | int, ...]:
     """Where in a record a citation stands; the record itself when it is inherited from the file's defaults."""
-    if citation in getattr(value, "cite", ()):
-        return ("cite", value.cite.index(citation))  # type: ignore[attr-defined]
+    if isinstance(value, Cited) and citation in value.cite:
+        return ("cite", value.cite.index(citation))
     steps = enumerate(value) if isinstance(value, tuple) else getattr(value, "__dict__", {}).items()
     for step, inner in steps:
         if isinstance(inner, tuple) or hasattr(inner, "__dict__"):

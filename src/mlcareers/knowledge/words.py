@@ -89,6 +89,7 @@ PHRASES = {
     "frontend": ("front end",),
     "fullstack": ("full stack",),
     "genai": ("generative ai", "gen ai", "generative artificial intelligence", "ai generative", "ai generativa"),
+    "intern": ("working student",),
     "llm": ("large language model",),
     "llmops": ("llm ops", "llm operations"),
     "ml": (

@@ -150,11 +150,17 @@ def _emptied(everything: Sequence[Salary], kept: Sequence[Salary], reading: Read
 
 
 def _nearest(text: str, known: Sequence[str]) -> list[str]:
-    """The known values that are spelt most like a text, the nearest first."""
+    """The known values that are spelt most like a text, or begin so, the nearest first."""
     from difflib import get_close_matches
 
-    folded = {fold(name): name for name in known}
-    return [folded[name] for name in get_close_matches(fold(text)[:NAME_LIMIT], folded, n=3, cutoff=0.6)]
+    wanted = fold(text)[:NAME_LIMIT]
+    spellings: dict[str, list[str]] = {}
+    for name in known:
+        words = fold(name).split()
+        for spelling in {" ".join(words), " ".join(words[: len(wanted.split())])}:
+            spellings.setdefault(spelling, []).append(name)
+    near = get_close_matches(wanted, spellings, n=3, cutoff=0.6)
+    return list(dict.fromkeys(name for spelling in near for name in spellings[spelling]))
 
 
 def _values(salaries: Sequence[Salary], reading: Reading) -> list[str]:

@@ -184,7 +184,7 @@ def _judged(rows: Sequence[NameRow], matched: frozenset[str], variant: Variant) 
     confidence = (
         1
         - variant.cost
-        - 0.15 * (len(segments) - 1)
+        - 0.15 * (0 if any(written) else len(segments) - 1)
         - 0.02 * min(words[start].segment, 3)
         - sum(0.08 if word in fields or word in trades else 0.05 for word in between)
         - 0.05 * min(len(beside & fields), 3)

@@ -75,13 +75,13 @@ OTHER_TRADES = _all(
     designer dispatcher doctor driver editor electrician faculty foreman guard helper influencer journalist lawyer
     lecturer librarian marketer mechanic nurse officer operator paralegal pharmacist physician pilot planner
     plumber postdoc president producer professor recruiter recruiting recruitment representative rider salesperson
-    secretary seller sourcer surveyor teacher technician telemarketer therapist trader trainer translator tutor waiter
+    secretary seller sourcer student surveyor teacher technician telemarketer therapist trader trainer translator tutor waiter
     warden welder worker writer"""
 )
 """What people of other trades are called: a Machine Learning Recruiter is none of ours."""
 
 OTHER_WORK = _all(
-    """account business customer finance hr legal marketing operations policy program project sales student support
+    """account business customer finance hr legal marketing operations policy program project sales support
     volunteer"""
 )
 """Work that has its own trades: with one of these and no trade, a title is no engineer's or analyst's."""
@@ -125,7 +125,6 @@ SAME_TRADE = {
     "expert": ("specialist", "engineer"),
     "specialist": ("analyst", "engineer"),
     "consultant": ("analyst", "specialist"),
-    "architect": ("engineer",),
     "owner": ("manager",),
     "practitioner": ("specialist", "engineer"),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mlcareers.queries.path import Gap, Move, NextMoves, PayChange, Route
 from mlcareers.queries.path import Path as Way
 from mlcareers.views import cert
@@ -69,10 +71,10 @@ def rows(answer: Way) -> Rows:
     return _rows([*(("there", move) for move in answer.there.moves), *(("back", move) for move in back)])
 
 
-def _rows(moves: object) -> Rows:
+def _rows(moves: Iterable[tuple[str, Move]]) -> Rows:
     header = ("way", "from", "to", "keeps", "kept", "add", "median_before", "median_after", "pay_source")
     told = []
-    for way, move in moves:  # type: ignore[attr-defined]
+    for way, move in moves:
         before, after = move.pay.before, move.pay.after
         told.append(
             (
@@ -82,8 +84,8 @@ def _rows(moves: object) -> Rows:
                 move.keeps,
                 " ".join(skill.id for skill in move.kept),
                 " ".join(gap.id for gap in move.gaps),
-                before.pay.median if before else None,
-                after.pay.median if after else None,
+                before.pay.median if before and before.pay else None,
+                after.pay.median if after and after.pay else None,
                 before.cite[0] if before else None,
             )
         )

@@ -8,7 +8,7 @@ from mlcareers.models.base import Importance, Statement
 from mlcareers.models.role import Role, RoleLink, Rung
 from mlcareers.queries.answers import Named
 from mlcareers.queries.guide import FoundEntry
-from mlcareers.queries.role import NeededSkill, RoleList, RoleProfile, RoleSummary
+from mlcareers.queries.role import NeededSkill, RoleProfile
 from mlcareers.views import cert, guide, market, pay
 from mlcareers.views.blocks import (
     Beside,
@@ -22,7 +22,6 @@ from mlcareers.views.blocks import (
     Note,
     Page,
     Prose,
-    Rows,
     Section,
     Table,
     Tone,
@@ -30,7 +29,7 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import DEGREES, FAMILIES, count, pay_in_short, percent, place, years
+from mlcareers.views.wording import DEGREES, count, percent, years
 
 SHORT_DUTIES = 4
 SHORT_SKILLS = 8
@@ -89,66 +88,6 @@ def full(answer: RoleProfile) -> Page:
         _basis(role, notes, full=True),
     )
     return Page(blocks, notes.lines(), _next_commands(answer))
-
-
-def listing(answer: RoleList) -> Page:
-    """Roles by family, one line each; in one table, best first, when they are sorted by a figure."""
-    notes = Footnotes(answer.sources)
-    head = Heading(line(Cell(count(len(answer.roles), "role"), "title")), line(", ".join(answer.filters)))
-    ranked = any(role.pay or role.postings for role in answer.roles)
-    blocks = (_ranking(answer, notes),) if ranked else _families(answer)
-    return Page((head, *blocks), notes.lines(), (f"mlcareers role {answer.roles[0].id}",))
-
-
-def _families(answer: RoleList) -> tuple[Section, ...]:
-    return tuple(
-        Section(family, (_list_table([role for role in answer.roles if role.family == family]),), line(what))
-        for family, what in FAMILIES.items()
-        if any(role.family == family for role in answer.roles)
-    )
-
-
-def _list_table(roles: Sequence[RoleSummary]) -> Table:
-    rows = tuple((line(Cell(role.id, "strong")), line(_first_sentence(role.summary))) for role in roles)
-    return Table((Column(fixed=True), Column()), rows)
-
-
-def _ranking(answer: RoleList, notes: Footnotes) -> Table:
-    columns = (Column(fixed=True), Column("", "right", fixed=True), Column())
-    return Table(columns, tuple((line(Cell(role.id, "strong")), *_figure(role, notes)) for role in answer.roles))
-
-
-def _figure(role: RoleSummary, notes: Footnotes) -> tuple[Line, Line]:
-    """The figure that a list is sorted by, and what it is."""
-    if role.pay and role.pay.pay:
-        told = f"{place(role.pay.place)} {role.pay.year} {role.pay.pay_basis}, n {role.pay.n or 0:,}"
-        whose = f", nearest official occupation: {role.pay.title}" if role.pay.occupation else ""
-        return line(pay_in_short(role.pay.pay)), line(Cell(told + whose, "quiet"), notes.mark(role.pay.cite))
-    if role.postings:
-        return line(f"{role.postings:,}"), line(Cell("postings in its largest study", "quiet"))
-    return line(Cell("·", "quiet")), line(Cell("no figure", "quiet"))
-
-
-def rows(answer: RoleList) -> Rows:
-    """The list for machines."""
-    header = ("id", "title", "family", "education", "levels", "median_pay", "postings", "summary", "as_of")
-    return Rows(
-        header,
-        tuple(
-            (
-                role.id,
-                role.name,
-                role.family,
-                role.education,
-                " ".join(role.levels),
-                role.pay.pay.median if role.pay and role.pay.pay else None,
-                role.postings,
-                role.summary,
-                role.as_of,
-            )
-            for role in answer.roles
-        ),
-    )
 
 
 def _opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
@@ -373,11 +312,6 @@ def _basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
         what = line("The record rests on", notes.mark(role.cite), ".")
     thin = f" {role.evidence_note}" if role.evidence_note else ""
     return Section("", (Note(line(what, Cell(f"{thin} As of {role.as_of}."))),))
-
-
-def _first_sentence(text: str) -> str:
-    head, stop, _ = text.partition(". ")
-    return head + ("." if stop else "")
 
 
 def _next_commands(answer: RoleProfile) -> tuple[str, ...]:
