@@ -19,7 +19,6 @@ import tempfile
 from pathlib import Path
 
 import library
-
 from mlcareers import KnowledgeBase, open_knowledge
 
 PROGRAM = [sys.executable, "-m", "mlcareers"]

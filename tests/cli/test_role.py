@@ -129,3 +129,24 @@ def test_an_error_in_json_is_an_envelope_too(run: Run) -> None:
     assert error["schema"] == "mlcareers.error/1"
     assert error["error"]["exit_code"] == 1
     assert "error: " in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "id_"),
+    [
+        ("MLE", "ml-engineer"),
+        ("Machine Learning Engineer", "ml-engineer"),
+        ("ml-enginer", "ml-engineer"),
+        ("DS", "data-scientist"),
+    ],
+)
+def test_what_people_type_on_the_real_knowledge(run_real: Run, typed: str, id_: str) -> None:
+    assert run_real("role", typed).stdout == run_real("role", id_).stdout
+
+
+def test_every_profile_fits_on_one_screen(run_real: Run) -> None:
+    ids = [line.partition(",")[0] for line in run_real("role", "-f", "csv").stdout.splitlines()[1:]]
+    assert len(ids) == 65
+    for id_ in ids:
+        lines = run_real("role", id_).stdout.splitlines()
+        assert len(lines) <= 60, f"{id_} takes {len(lines)} lines"

@@ -9,6 +9,7 @@ import typer
 from mlcareers.cli.opening import open_from
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, LimitOption, SourcesOption, completing
 from mlcareers.cli.report import note
+from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
@@ -37,6 +38,7 @@ def salary(
 ) -> None:
     """Pay by role, level, place and source. Several roles are compared; without ROLE, one line per role."""
     from mlcareers.queries import salary as query
+    from mlcareers.queries.pay_comparison import compare
     from mlcareers.queries.pay_filters import asked
     from mlcareers.views import pay_comparison as pairs
     from mlcareers.views import salary as view
@@ -63,6 +65,8 @@ def salary(
             note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
         show(answer, view.role_page, format, rows=view.role_rows, sources=sources)
     else:
-        comparison = query.compare(knowledge, names, filters)
+        if sort != "name" or limit:
+            raise UsageError("--sort and --limit do not go with a comparison", hint="choose by --level, --country …")
+        comparison = compare(knowledge, names, filters)
         comparison_page = pairs.full_comparison_page if full else pairs.comparison_page
         show(comparison, comparison_page, format, rows=pairs.comparison_rows, sources=sources)

@@ -17,5 +17,7 @@ def fold(name: str) -> str:
     if not name.isascii():
         decomposed = unicodedata.normalize("NFKD", name.casefold())
         name = "".join(character for character in decomposed if not unicodedata.combining(character))
-    text = _SYMBOLS_INSIDE.sub(" ", name.lower())
+    text = name.lower()
+    if "+" in text or "#" in text:
+        text = _SYMBOLS_INSIDE.sub(" ", text)
     return _SEPARATORS.sub(" ", text).strip()

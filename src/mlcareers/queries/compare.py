@@ -10,14 +10,14 @@ from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.base import Cited, Importance, Level, Model
 from mlcareers.models.role import Role, Rung
-from mlcareers.queries import cert, market, salary
+from mlcareers.queries import cert, market, pay_comparison
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.find import find, shorten
 from mlcareers.queries.market import RoleOutlook
 from mlcareers.queries.overlap import METHOD, Overlap, carried
+from mlcareers.queries.pay_comparison import PayComparison
 from mlcareers.queries.pay_filters import Filters
-from mlcareers.queries.salary import PayComparison
 
 Facet = Literal[
     "differences",
@@ -99,7 +99,7 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
     differences = tuple(_told_apart(roles, people))
     skills = _skills(knowledge, roles)
     levels = {match.level for match in found}
-    pay = salary.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None))
+    pay = pay_comparison.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None))
     shown = tuple(sorted(skills, key=lambda skill: -sum(_weight(step) for step in skill.importance)))
     holders = [sum(step is not None for step in skill.importance) for skill in shown]
     return RoleComparison(

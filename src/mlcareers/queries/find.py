@@ -46,7 +46,7 @@ MOST_COMPLETED = 200
 NEAREST = 40
 """How many near names are looked at: several may belong to one record."""
 
-CLEAR_LEAD = 5.0
+CLEAR_LEAD = 1.5
 """How far the best candidate must lead for the others not to matter."""
 
 

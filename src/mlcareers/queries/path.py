@@ -19,7 +19,7 @@ from mlcareers.models.learning import LearningResource
 from mlcareers.models.role import Rung
 from mlcareers.models.salary import Salary
 from mlcareers.models.skill import Prerequisite
-from mlcareers.queries import cert, salary
+from mlcareers.queries import cert, pay_comparison
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.find import find
@@ -303,7 +303,7 @@ def _resources(knowledge: KnowledgeBase, skill: str) -> tuple[LearningResource, 
 
 def _pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
     """The best evidenced observation that both roles have: all levels, the home country."""
-    compared = salary.compare_ids(knowledge, people, Filters())
+    compared = pay_comparison.compare_ids(knowledge, people, Filters())
     pairs = [
         (before.observation, after.observation)
         for before, after in (row.cells for row in compared.rows if row.level is None)

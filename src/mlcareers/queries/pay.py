@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, get_args
 
-from mlcareers.errors import UsageError
+from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.base import Level
 from mlcareers.models.country import name_of
 from mlcareers.models.salary import Place, Salary
+from mlcareers.queries.answers import Named
 from mlcareers.queries.find import shorten
 from mlcareers.queries.pay_filters import Filters, source_of
 
@@ -36,11 +37,22 @@ WELL_FILLED = 0.25
 """The share of its fullest year that a year must reach to stand for a source: a year just begun says little."""
 
 
+class Unit(NamedTuple):
+    """What amounts are counted in. Amounts of different units share neither a span nor a scale."""
+
+    currency: str
+    period: str
+
+
+USUAL_UNIT = Unit("USD", "year")
+
+
 class Ground(NamedTuple):
-    """What observations must share to be told in one breath: their place and level."""
+    """What observations must share to be told in one breath."""
 
     place: Place
     level: Level | None
+    unit: Unit
 
 
 def observations(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
@@ -48,6 +60,26 @@ def observations(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
     own = knowledge.salaries.naming("role", role_id)
     codes = dict.fromkeys(link.to_id for link in knowledge.links_from("role", role_id, "occupation"))
     return own + [salary for code in codes for salary in knowledge.salaries.naming("occupation", code)]
+
+
+def nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:
+    """That a role has no figure at all, and the nearest roles that have one."""
+    links = [*knowledge.links_from("role", role.id, "comes_from"), *knowledge.links_from("role", role.id, "leads_to")]
+    codes = [link.to_id for link in knowledge.links_from("role", role.id, "occupation")]
+    akin = [link.from_id for code in codes for link in knowledge.links_to("occupation", code, "role")]
+    near = [id_ for id_ in dict.fromkeys([*(link.to_id for link in links), *akin]) if observations(knowledge, id_)][:3]
+    labels = knowledge.roles.labels(near)
+    return NotFoundError(
+        f"no pay figure is known for {role.name}",
+        context=[f"near it: {id_}: {label}" for id_, label in labels.items()],
+        hint=f"mlcareers salary {near[0]}" if near else "mlcareers salary",
+        candidates=near,
+    )
+
+
+def unit_of(salary: Salary) -> Unit:
+    """What an observation's amounts are counted in."""
+    return Unit(salary.currency, salary.period)
 
 
 def middle(salary: Salary) -> float:
@@ -134,7 +166,7 @@ def home_country(salaries: Sequence[Salary], filters: Filters) -> str:
 
 
 def common_ground(groups: Iterable[Sequence[Salary]], filters: Filters) -> Ground | None:
-    """The place and level at which most sources can be told in one breath; None when none gives a middle."""
+    """What most sources have in common that can be told in one breath; None when none gives a middle."""
     sizes: dict[Ground, list[int]] = {}
     for salaries in groups:
         for ground, own in _standing_for(salaries).items():
@@ -145,6 +177,7 @@ def common_ground(groups: Iterable[Sequence[Salary]], filters: Filters) -> Groun
             ground.level == filters.level,
             not (ground.place.city or ground.place.company),
             ground.place.country == (filters.country or HOME_COUNTRY),
+            ground.unit == USUAL_UNIT,
             len(sizes[ground]),
             sum(sizes[ground]),
             -step(ground.level),
@@ -185,6 +218,7 @@ def evidence(salary: Salary, filters: Filters) -> tuple[object, ...]:
         salary.place.country == (filters.country or HOME_COUNTRY),
         salary.level == filters.level,
         salary.experience is None,
+        unit_of(salary) == USUAL_UNIT,
         salary.n or 0,
         salary.year or 0,
     )
@@ -196,7 +230,8 @@ def _standing_for(salaries: Sequence[Salary]) -> dict[Ground, tuple[Salary, ...]
     recent = [salary for salary in current(salaries) if middle(salary) and not salary.superseded]
     for salary in sorted(recent, key=lambda salary: -(salary.n or 0)):
         if salary.experience is None or salary.level:
-            found.setdefault(Ground(salary.place, salary.level), {}).setdefault(salary.pay_basis, salary)
+            ground = Ground(salary.place, salary.level, unit_of(salary))
+            found.setdefault(ground, {}).setdefault(salary.pay_basis, salary)
     grounds = {ground: tuple(by_basis.values()) for ground, by_basis in found.items()}
     return {
         ground: tuple(salary for salary in own if salary.pay and salary.pay.median) or own

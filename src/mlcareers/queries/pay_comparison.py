@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
+from mlcareers.errors import UsageError
+from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.base import Level, Model
 from mlcareers.models.country import name_of
 from mlcareers.models.salary import PayBasis, Salary
-from mlcareers.queries.pay import HOME_COUNTRY, is_national, middle, pool, step
-from mlcareers.queries.pay_filters import Filters, source_of
+from mlcareers.queries.answers import Answer, Named, cited_sources
+from mlcareers.queries.find import find
+from mlcareers.queries.pay import (
+    HOME_COUNTRY,
+    is_national,
+    middle,
+    nothing_known,
+    observations,
+    pool,
+    step,
+    unit_of,
+)
+from mlcareers.queries.pay_filters import Filters, fits, narrowed, source_of
 
 
 class Key(NamedTuple):
@@ -19,6 +32,8 @@ class Key(NamedTuple):
     country: str
     year: int | None
     basis: PayBasis
+    currency: str
+    period: str
     level: Level | None
 
 
@@ -40,17 +55,62 @@ class ComparedPay(Model):
     country: str
     year: int | None
     basis: PayBasis
+    currency: str
+    period: str
     level: Level | None
     cells: tuple[Cell, ...]
     fair: bool
     first: bool
 
 
+class PayComparison(Answer):
+    """Like with like: observations that several of the roles share.
+
+    `observations` are all that fit the filters, for those who ask for pay alone.
+    """
+
+    schema_name: ClassVar[str] = "salary-comparison"
+
+    roles: tuple[Named, ...]
+    filters: Filters
+    rows: tuple[ComparedPay, ...]
+    observations: tuple[Salary, ...] = ()
+
+
 Observed = Mapping[str, Sequence[Salary]]
 """The observations of each role, by its id."""
 
 
-def compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
+def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) -> PayComparison:
+    """Several roles, like with like, and every observation that was looked at."""
+    found = [find(knowledge, "role", name, "salary") for name in names]
+    levels = {match.level for match in found if match.level}
+    if len(levels) > 1 and not filters.level:
+        raise UsageError("roles are compared at one level", hint="name the level with --level")
+    filters = filters.at(levels.pop() if levels else None)
+    labels = knowledge.roles.labels(dict.fromkeys(match.id for match in found))
+    if len(labels) == 1:
+        raise UsageError("all these names mean one role", hint=f"mlcareers salary {found[0].id}")
+    roles = tuple(Named(id=id_, name=label) for id_, label in labels.items())
+    known = {salary.id: salary for id_ in labels for salary in observations(knowledge, id_)}
+    if not known:
+        raise nothing_known(knowledge, roles[0])
+    fitting = tuple(narrowed([salary for salary in known.values() if filters.wants(salary)], filters, "of these roles"))
+    comparison = compare_ids(knowledge, roles, filters)
+    return comparison.model_copy(update={"observations": fitting, "sources": cited_sources(knowledge, fitting)})
+
+
+def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
+    """Roles already known by id, like with like; no rows when nothing can be compared."""
+    observed = {
+        role.id: [s for s in observations(knowledge, role.id) if filters.wants(s) and fits(s, filters)]
+        for role in roles
+    }
+    rows = _compared(observed, filters)
+    return PayComparison(roles=roles, filters=filters, rows=rows, sources=cited_sources(knowledge, rows))
+
+
+def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
     """Every fair comparison, and for a source that allows none its best figure and why the other roles have none."""
     holders = _holders(observed)
     fair = _fair(holders, filters)
@@ -74,8 +134,8 @@ def _fair(holders: Mapping[Key, Mapping[str, int]], filters: Filters) -> list[Ke
     With history every year is taken.
     """
 
-    def cell(key: Key) -> tuple[object, ...]:
-        return key.source, key.country, key.basis, key.level, key.year if filters.history else None
+    def cell(key: Key) -> Key:
+        return key._replace(year=key.year if filters.history else None)
 
     shared = [key for key, sizes in holders.items() if len(sizes) > 1]
     shared.sort(key=lambda key: (len(holders[key]), sum(holders[key].values()), key.year or 0))
@@ -128,6 +188,8 @@ def _why_not(salaries: Sequence[Salary], same: Sequence[Salary], key: Key) -> st
         "country": f"none for {name_of(key.country)}",
         "year": f"none for {key.year}",
         "basis": f"none of this kind ({key.basis})",
+        "currency": f"none in {key.currency}",
+        "period": f"none by the {key.period}",
     }
     for field, saying in lacking.items():
         left = [salary for salary in left if getattr(_key(salary), field) == getattr(key, field)]
@@ -137,7 +199,8 @@ def _why_not(salaries: Sequence[Salary], same: Sequence[Salary], key: Key) -> st
 
 
 def _key(salary: Salary) -> Key:
-    return Key(source_of(salary), salary.place.country, salary.year, salary.pay_basis, salary.level)
+    place, unit = salary.place, unit_of(salary)
+    return Key(source_of(salary), place.country, salary.year, salary.pay_basis, *unit, salary.level)
 
 
 def _comparable(salary: Salary) -> bool:
@@ -147,4 +210,4 @@ def _comparable(salary: Salary) -> bool:
 def _order(key: Key) -> tuple[object, ...]:
     """Newest first; the home country first; all levels before the single ones."""
     at_home = key.country == HOME_COUNTRY
-    return -(key.year or 0), key.source, not at_home, name_of(key.country), key.basis, step(key.level)
+    return -(key.year or 0), key.source, not at_home, name_of(key.country), key[3:6], step(key.level)

@@ -28,6 +28,14 @@ class Filters(Model):
     year: int | None = None
     history: bool = False
 
+    def at(self, level: Level | None) -> Filters:
+        """The same at a level that a role's name speaks of, unless one was asked for."""
+        return self.model_copy(update={"level": level}) if level and not self.level else self
+
+    def wants(self, salary: Salary) -> bool:
+        """Without history, what newer figures overtake stays away, unless its year is asked for."""
+        return not salary.superseded or self.history or salary.year == self.year
+
 
 class Reading(NamedTuple):
     """A filter in use: its option, the value wanted, and how an observation's own value is read."""

@@ -85,11 +85,14 @@ class Reader:
     def _read_afresh(self, title: str) -> tuple[RoleRead, ...]:
         """The roles that a title may mean, the likeliest first; empty when nothing is near."""
         folded = fold(title[:TITLE_LIMIT])
-        found = self._read(Variant(folded, parts(title)))
+        words = parts(title)
+        found = self._read(Variant(folded, words))
         if found and found[0].confidence >= SURE:
             return found
         changes: list[str] = []
         spelled = parts(divided(title, self._vocabulary), partial(self._respell, changes=changes))
+        if spelled == words:
+            return found
         again = self._read(Variant(folded, spelled, 0.05 * len(changes), ", ".join(changes)))
         return max(found, again, key=lambda roles: roles[0].confidence if roles else 0)
 

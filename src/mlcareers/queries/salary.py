@@ -1,4 +1,4 @@
-"""What does it pay, according to whom: one role, several roles fairly compared, or all roles, anywhere or in one place.
+"""What does it pay, according to whom: one role by every source, or all roles, anywhere or in one place.
 
 Observations are never averaged. A role that no source measures is given the pay of its nearest official occupation,
 named as such.
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.base import Level, Model
 from mlcareers.models.role import Occupation
@@ -25,13 +24,13 @@ from mlcareers.queries.pay import (
     first_look,
     in_order,
     middle,
+    nothing_known,
     observations,
     sorting,
     standing_for,
 )
-from mlcareers.queries.pay_comparison import ComparedPay, compared
 from mlcareers.queries.pay_differences import Reason, at_odds, differences
-from mlcareers.queries.pay_filters import Filters, fits, narrowed, readings
+from mlcareers.queries.pay_filters import Filters, narrowed, readings
 
 
 class SourcePay(Model):
@@ -63,7 +62,7 @@ class SourcePay(Model):
 
 
 class Span(Model):
-    """The middles of the sources that can be told in one breath: same place, same level. Never their average.
+    """The middles of the sources that can be told in one breath: same place, level and currency. Never averaged.
 
     A middle is a median, or a mean where its source gives no median. `lowest` and `highest` are observations;
     `sources` counts all whose middle lies between them.
@@ -94,20 +93,6 @@ class RolePay(Answer):
     by_source: tuple[SourcePay, ...]
     differences: tuple[Reason, ...]
     superseded: int
-
-
-class PayComparison(Answer):
-    """Like with like: observations that several of the roles share.
-
-    `observations` are all that fit the filters, for those who ask for pay alone.
-    """
-
-    schema_name: ClassVar[str] = "salary-comparison"
-
-    roles: tuple[Named, ...]
-    filters: Filters
-    rows: tuple[ComparedPay, ...]
-    observations: tuple[Salary, ...] = ()
 
 
 class OverviewRow(Model):
@@ -149,11 +134,11 @@ def of_role(
     """
     found = find(knowledge, "role", name, "salary")
     role = Named(id=found.id, name=knowledge.roles.labels([found.id])[found.id])
-    filters = _with_level(filters, found.level)
+    filters = filters.at(found.level)
     known = observations(knowledge, role.id)
     if not known:
-        raise _nothing_known(knowledge, role)
-    wanted = _wanted(known, filters)
+        raise nothing_known(knowledge, role)
+    wanted = [salary for salary in known if filters.wants(salary)]
     fitting = narrowed(wanted, filters, f"of {role.name}")
     groups = {source: in_order(own, sort) for source, own in by_source(fitting).items()}
     ground = common_ground(groups.values(), filters)
@@ -183,36 +168,9 @@ def headlines(knowledge: KnowledgeBase, role_id: str, limit: int = 4, level: Lev
     return tuple(sorted(best, key=lambda salary: (-(salary.year or 0), -(salary.n or 0))))
 
 
-def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) -> PayComparison:
-    """Several roles, like with like, and every observation that was looked at."""
-    found = [find(knowledge, "role", name, "salary") for name in names]
-    levels = {match.level for match in found if match.level}
-    if len(levels) > 1 and not filters.level:
-        raise UsageError("roles are compared at one level", hint="name the level with --level")
-    filters = _with_level(filters, levels.pop() if levels else None)
-    labels = knowledge.roles.labels(dict.fromkeys(match.id for match in found))
-    if len(labels) == 1:
-        raise UsageError("all these names mean one role", hint=f"mlcareers salary {found[0].id}")
-    roles = tuple(Named(id=id_, name=label) for id_, label in labels.items())
-    known = {salary.id: salary for id_ in labels for salary in observations(knowledge, id_)}
-    if not known:
-        raise _nothing_known(knowledge, roles[0])
-    fitting = tuple(narrowed(_wanted(list(known.values()), filters), filters, "of these roles"))
-    comparison = compare_ids(knowledge, roles, filters)
-    return comparison.model_copy(update={"observations": fitting, "sources": cited_sources(knowledge, fitting)})
-
-
-def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
-    """Roles already known by id, like with like; no rows when nothing can be compared."""
-    known = {role.id: _wanted(observations(knowledge, role.id), filters) for role in roles}
-    own = {id_: [salary for salary in salaries if fits(salary, filters)] for id_, salaries in known.items()}
-    rows = compared(own, filters)
-    return PayComparison(roles=roles, filters=filters, rows=rows, sources=cited_sources(knowledge, rows))
-
-
 def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", limit: int | None = None) -> PayOverview:
     """One line per role; when the filters name a place, per role that has a figure there."""
-    fitting = narrowed(_wanted(_candidates(knowledge, filters), filters), filters, "of any role")
+    fitting = narrowed(_candidates(knowledge, filters), filters, "of any role")
     of: dict[str, list[Salary]] = {}
     for salary in fitting:
         of.setdefault(salary.role or salary.occupation or "", []).append(salary)
@@ -233,7 +191,8 @@ def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", lim
 def _candidates(knowledge: KnowledgeBase, filters: Filters) -> list[Salary]:
     """All observations; where a city or company is asked for, only those of any, which are few."""
     field = "place.company" if filters.company else "place.city" if filters.city else None
-    return (knowledge.salaries.having(field) if field else []) or list(knowledge.salaries)
+    found = (knowledge.salaries.having(field) if field else []) or knowledge.salaries
+    return [salary for salary in found if filters.wants(salary)]
 
 
 def _overview_row(role: Named, own: Sequence[Salary], filters: Filters) -> OverviewRow:
@@ -241,15 +200,6 @@ def _overview_row(role: Named, own: Sequence[Salary], filters: Filters) -> Overv
     standing = [salary for group in by_source(own).values() for salary in current(group)]
     best = max(standing, key=lambda salary: evidence(salary, filters), default=None)
     return OverviewRow(role=role, observation=best, more=sum(1 for salary in own if salary.pay and salary != best))
-
-
-def _wanted(known: Sequence[Salary], filters: Filters) -> list[Salary]:
-    """Without history, what newer figures overtake stays away, unless its year is asked for."""
-    return [salary for salary in known if not salary.superseded or filters.history or salary.year == filters.year]
-
-
-def _with_level(filters: Filters, level: Level | None) -> Filters:
-    return filters.model_copy(update={"level": level}) if level and not filters.level else filters
 
 
 def _source_pay(source: str, own: Sequence[Salary], shown: Sequence[Salary], ground: Ground | None) -> SourcePay:
@@ -298,18 +248,3 @@ def _sorted_rows(rows: Sequence[OverviewRow], sort: str) -> list[OverviewRow]:
         return row.observation is None, of_figure, row.role.name.casefold()
 
     return sorted(rows, key=place)
-
-
-def _nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:
-    """That a role has no figure at all, and the nearest roles that have one."""
-    links = [*knowledge.links_from("role", role.id, "comes_from"), *knowledge.links_from("role", role.id, "leads_to")]
-    codes = [link.to_id for link in knowledge.links_from("role", role.id, "occupation")]
-    akin = [link.from_id for code in codes for link in knowledge.links_to("occupation", code, "role")]
-    near = [id_ for id_ in dict.fromkeys([*(link.to_id for link in links), *akin]) if observations(knowledge, id_)][:3]
-    labels = knowledge.roles.labels(near)
-    return NotFoundError(
-        f"no pay figure is known for {role.name}",
-        context=[f"near it: {id_}: {label}" for id_, label in labels.items()],
-        hint=f"mlcareers salary {near[0]}" if near else "mlcareers salary",
-        candidates=near,
-    )

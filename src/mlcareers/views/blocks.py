@@ -55,13 +55,14 @@ class Bar(NamedTuple):
 class Scale(NamedTuple):
     """The common scale of a column of spreads: its ends, and the marks to print on it with their words.
 
-    `legend` says how to read what is drawn; it goes where the drawings go.
+    `legend` says how to read what is drawn; it goes where the drawings go. `unit` is what its values are counted in.
     """
 
     low: float
     high: float
     ticks: tuple[tuple[float, str], ...] = ()
     legend: str = ""
+    unit: str = ""
 
 
 class Spread(NamedTuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 from mlcareers.models.country import name_of
 from mlcareers.models.role import Occupation
 from mlcareers.models.salary import SAMPLE_FLOOR, PayBasis, Place, Salary
-from mlcareers.queries.pay import HOME_COUNTRY, middle, pool
+from mlcareers.queries.pay import HOME_COUNTRY, USUAL_UNIT, Unit, middle, pool, unit_of
 from mlcareers.queries.pay_filters import Filters, source_of
 from mlcareers.views.blocks import Cell, Column, Line, Note, Rows, Scale, Section, Spread, Table, line
 from mlcareers.views.footnotes import Footnotes
@@ -21,8 +21,27 @@ BARS = (
     "Bars: the line runs from p10 to p90, or from end to end of a range; the block from p25 to p75; "
     "the stroke is the median, or the mean."
 )
-USUAL_UNIT = "USD a year"
-_STEPS = (5_000, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 500_000)
+_STEPS = (
+    1,
+    2,
+    5,
+    10,
+    20,
+    50,
+    100,
+    200,
+    500,
+    1_000,
+    2_000,
+    5_000,
+    10_000,
+    20_000,
+    25_000,
+    50_000,
+    100_000,
+    200_000,
+    500_000,
+)
 _MARKS = 8
 """The most marks that a scale has; a narrow page prints fewer."""
 
@@ -33,7 +52,7 @@ class Common(NamedTuple):
     place: Place
     year: int | None
     basis: PayBasis
-    unit: str
+    unit: Unit
 
 
 def common_to(salaries: Sequence[Salary]) -> Common:
@@ -57,16 +76,16 @@ def chosen(filters: Filters) -> str:
     return " · ".join([*words, *(["history"] if filters.history else [])])
 
 
-def unit_of(salary: Salary) -> str:
-    """What its amounts are: "USD a year"."""
-    return f"{salary.currency} a {salary.period}"
+def in_unit(unit: Unit) -> str:
+    """What amounts are: "USD a year"."""
+    return f"{unit.currency} a {unit.period}"
 
 
 def about(common: Common, salaries: Sequence[Salary], occupations: Sequence[Occupation]) -> list[str]:
     """What a source's figures are, in a few words: place, year, basis, what n counts, whose pay it is."""
     words = [place_in_full(common.place), year_of(common.year), PAY_BASES[common.basis]]
     if common.unit != USUAL_UNIT:
-        words.append(common.unit)
+        words.append(in_unit(common.unit))
     words += counted(salaries)
     codes = {salary.occupation for salary in salaries}
     words += [_occupation(occupation) for occupation in occupations if occupation.code in codes]
@@ -99,7 +118,7 @@ def label(salary: Salary, common: Common, title: str = "") -> str:
     if salary.pay_basis != common.basis:
         words.append("base or total" if salary.pay_basis == "unstated" else salary.pay_basis)
     if unit_of(salary) != common.unit:
-        words.append(unit_of(salary))
+        words.append(in_unit(unit_of(salary)))
     return ", ".join(filter(None, [*words, title]))
 
 
@@ -145,8 +164,8 @@ def figures(salary: Salary, scale: Scale) -> tuple[Line | Spread, ...]:
 def spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
     """An observation as a bar; `told`: in figures, too, because no other column gives them."""
     pay = salary.pay
-    if pay is None:
-        return Spread(scale, "")
+    if pay is None or in_unit(unit_of(salary)) != scale.unit:
+        return Spread(scale, pay_in_full(pay) if pay and told else "")
     return Spread(
         scale,
         pay_in_full(pay) if told else "",
@@ -159,18 +178,18 @@ def spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
 
 
 def common_scale(salaries: Iterable[Salary], legend: str = "") -> Scale:
-    """One scale for all figures of a page, with round ends and a few marks."""
-    amounts = [
-        amount for salary in salaries if salary.pay for amount in salary.pay.model_dump().values() if amount is not None
-    ]
-    if not amounts:
+    """One scale for the figures of a page, in the unit that most of them have, with round ends and a few marks."""
+    paid = [salary for salary in salaries if salary.pay]
+    if not paid:
         return Scale(0, 1)
+    unit = _commonest([unit_of(salary) for salary in paid])
+    amounts = [amount for salary in paid if unit_of(salary) == unit for amount in _amounts(salary)]
     low, high = min(amounts), max(amounts)
     step = next((step for step in _STEPS if (high - low) / step < _MARKS - 1), _STEPS[-1])
     first, last = int(low // step) * step, int(-(-high // step)) * step
     last += step if first == last else 0
     ticks = tuple((float(value), thousands(value)) for value in range(first, last + 1, step))
-    return Scale(first, last, ticks, legend)
+    return Scale(first, last, ticks, legend, in_unit(unit))
 
 
 def nearest(salary: Salary) -> Cell:
@@ -182,7 +201,8 @@ def circumstances(salary: Salary) -> str:
     """Level, place, year and basis in short: "senior, US 2024 base"."""
     level = f"{salary.level}, " if salary.level else ""
     basis = f"basis {salary.pay_basis}" if salary.pay_basis == "unstated" else salary.pay_basis
-    return f"{level}{place(salary.place)} {year_of(salary.year)} {basis}"
+    unit = "" if unit_of(salary) == USUAL_UNIT else f", {in_unit(unit_of(salary))}"
+    return f"{level}{place(salary.place)} {year_of(salary.year)} {basis}{unit}"
 
 
 def profile_section(role_id: str, heads: Sequence[Salary], notes: Footnotes) -> Section:
@@ -232,6 +252,10 @@ def observation_rows(salaries: Iterable[Salary]) -> Rows:
         for salary in salaries
     )
     return Rows(header, rows)
+
+
+def _amounts(salary: Salary) -> list[float]:
+    return [amount for amount in salary.pay.model_dump().values() if amount is not None] if salary.pay else []
 
 
 def _commonest(values: Sequence[T]) -> T:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mlcareers.models.salary import Place
-from mlcareers.queries.pay import pool
+from mlcareers.queries.pay import USUAL_UNIT, Unit, pool
 from mlcareers.queries.pay_comparison import Cell as ComparedCell
-from mlcareers.queries.pay_comparison import ComparedPay
-from mlcareers.queries.salary import PayComparison
+from mlcareers.queries.pay_comparison import ComparedPay, PayComparison
 from mlcareers.views.blocks import (
     Block,
     Cell,
@@ -35,6 +34,7 @@ from mlcareers.views.pay import (
     counted,
     figure_columns,
     figures,
+    in_unit,
     nearest,
     observation_rows,
     year_of,
@@ -50,7 +50,11 @@ def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
     names = listing([role.name for role in answer.roles])
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(f"Pay: {names}", "title")), line(chosen(answer.filters))),
-        Prose(line("Like with like: same source, place, year, basis and level. USD a year.")),
+        Prose(
+            line(
+                "Like with like: same source, place, year, basis and level. Amounts are USD a year unless said otherwise."
+            )
+        ),
         *comparison_blocks(answer, notes, full=full),
     )
     return Page(blocks, notes.lines(), tuple(f"mlcareers salary {role.id}" for role in answer.roles))
@@ -106,7 +110,7 @@ def _by_circumstances(rows: Sequence[ComparedPay]) -> list[list[ComparedPay]]:
     """Rows by source, place, year and basis; what nobody shares comes last."""
     groups: dict[tuple[object, ...], list[ComparedPay]] = {}
     for row in sorted(rows, key=lambda row: not row.fair):
-        groups.setdefault((row.source, row.country, row.year, row.basis), []).append(row)
+        groups.setdefault((row.source, row.country, row.year, row.basis, row.currency, row.period), []).append(row)
     return list(groups.values())
 
 
@@ -126,7 +130,9 @@ def _compared_group(
 
 
 def _circumstances(row: ComparedPay) -> str:
-    return " · ".join([place_in_full(Place(country=row.country)), year_of(row.year), PAY_BASES[row.basis]])
+    unit = Unit(row.currency, row.period)
+    said = [place_in_full(Place(country=row.country)), year_of(row.year), PAY_BASES[row.basis]]
+    return " · ".join([*said, *([] if unit == USUAL_UNIT else [in_unit(unit)])])
 
 
 def _in_short(row: ComparedPay, notes: Footnotes) -> tuple[Line, ...]:

@@ -7,7 +7,7 @@ from string import ascii_lowercase
 
 from mlcareers.models.country import name_of
 from mlcareers.models.salary import SAMPLE_FLOOR, Salary
-from mlcareers.queries.pay import HOME_COUNTRY, middle
+from mlcareers.queries.pay import HOME_COUNTRY, middle, unit_of
 from mlcareers.queries.salary import OverviewRow, PayOverview, RolePay, SourcePay, Span
 from mlcareers.views.blocks import (
     Block,
@@ -38,6 +38,7 @@ from mlcareers.views.pay import (
     common_to,
     figure_columns,
     figures,
+    in_unit,
     label,
     nearest,
     observation_rows,
@@ -154,7 +155,7 @@ def _span(span: Span | None, sources: int, notes: Footnotes) -> Line:
     """The headline: from which to which middle, where and for whom, in how many sources."""
     if span is None:
         return line("No source gives a median or an average here; what there is stands below.")
-    where = f"{place_in_full(span.place)}, {span.level or 'any level'}, USD a year: "
+    where = f"{place_in_full(span.place)}, {span.level or 'any level'}, {in_unit(unit_of(span.lowest))}: "
     low, high = (line(*_amount(salary), notes.mark(salary.cite)) for salary in (span.lowest, span.highest))
     said = f", in {span.sources} of {count(sources, 'source')}."
     if middle(span.lowest) == middle(span.highest):
