@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -157,6 +157,18 @@ def test_deleting_a_record_that_alone_carries_a_claim_is_noticed(citing: list[Ci
     assert len(alone) > 60
     for one in alone:
         assert uncited([other for other in citing if other is not one]), f"nobody would miss {one.entry.record.id}"
+
+
+def test_the_records_that_carry_the_claims_are_known(citing: list[Citing], golden: Callable[[str, str], None]) -> None:
+    """Claims that two records share do not hide that one of them is gone: deleting any record changes this list."""
+    told = _carriers(citing)
+    golden("seed-carriers.txt", told)
+    assert all(_carriers([other for other in citing if other is not one]) != told for one in citing)
+
+
+def _carriers(citing: Sequence[Citing]) -> str:
+    lines = sorted(f"{one.entry.kind} {one.entry.record.id}: {len(one.claims)}" for one in citing if one.claims)
+    return "\n".join([*lines, f"{len(lines)} records", ""])
 
 
 @pytest.mark.parametrize(("key", "wrong"), [("value", 1.0), ("low", 1.0), ("unit", "apples"), ("year", 1999)])

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -193,6 +194,21 @@ def test_lines_of_a_source_are_sorted_as_asked(pay: Run) -> None:
     assert all(found == sorted(found, reverse=True) for found in sizes)
 
 
+def test_other_currencies_share_neither_span_nor_scale(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(PAY, tmp_path, dirs_exist_ok=True)
+    text = (PAY / "salaries" / "crew-poll.yaml").read_text(encoding="utf-8")
+    (tmp_path / "salaries" / "crew-poll.yaml").write_text(text.replace("currency: USD", "currency: EUR"), "utf-8")
+    lines = run("salary", "pilot", "--data", tmp_path).stdout.splitlines()
+    assert "United States, any level, USD a year" in lines[1]
+    head = next(at for at, line in enumerate(lines) if line.startswith("Crew poll"))
+    assert "EUR a year" in lines[head]
+    assert "120k" in lines[head + 2]
+    assert "┃" not in lines[head + 2]
+    compared = " ".join(run("salary", "pilot", "deckhand", "--data", tmp_path).stdout.split())
+    assert "2025 · total compensation · EUR a year" in compared
+    assert "US 2025 total, EUR a year" in run("salary", "--source", "crew-poll", "--data", tmp_path).stdout
+
+
 def test_csv_has_one_observation_per_line(pay: Run) -> None:
     rows = _csv(pay("pilot", "--source", "harbour", "-f", "csv"))
     assert [(row["level"], row["median"], row["cite"]) for row in rows] == [
@@ -260,6 +276,7 @@ BAD = [
     (["--sort", "colour"], 2, "known: name, pay, n, year, place"),
     (["pilot", "--sort", "colour"], 2, "known: name, pay, n, year, place"),
     (["pilot", "--year", "soon"], 2, "'--year'"),
+    (["pilot", "deckhand", "--sort", "pay"], 2, "do not go with a comparison"),
     (["pilot", "HP"], 2, "all these names mean one role"),
     (["senior pilot", "ship's boy"], 2, "roles are compared at one level"),
     (["nobody at all"], 1, "no role is called"),

@@ -52,6 +52,7 @@ def test_a_spread_in_ascii() -> None:
         (51, "0k       20k       40k       60k       80k     100k"),
         (20, "0k     40k     80k"),
         (12, "0k  40k 80k"),
+        (8, "0k    80k"),
     ],
 )
 def test_a_scale_prints_only_words_that_do_not_touch(width: int, words: str) -> None:

@@ -17,6 +17,7 @@ from mlcareers.queries.pay import (
     middle,
     pool,
     standing_for,
+    unit_of,
     well_filled_year,
 )
 from mlcareers.queries.pay_differences import at_odds
@@ -73,7 +74,7 @@ def test_what_stands_for_a_source_is_of_one_place_level_and_year(salaries: list[
     standing = standing_for(salaries, ground)
     assert ground
     assert standing
-    assert {(found.place, found.level) for found in standing} == {ground}
+    assert {(found.place, found.level, unit_of(found)) for found in standing} == {ground}
     assert len({found.year for found in standing}) == 1
     assert all(middle(found) for found in standing)
     assert {found.id for found in standing} <= {found.id for found in current(salaries)}

@@ -103,7 +103,11 @@ class NameTable:
 
 def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write the names of all records, sorted, so that no answer depends on the order of files."""
-    rows = sorted((row for entry in entries for row in _names(entry)), key=_place)
+    from mlcareers.models.base import SENSES
+
+    place = {sense: at for at, sense in enumerate(SENSES)}
+    rows = [row for entry in entries for row in _names(entry)]
+    rows.sort(key=lambda row: (row.kind, row.key, place[row.sense], row.id, row.text))
     connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
     first = 1
     for kind, group in groupby(rows, key=attrgetter("kind")):
@@ -116,13 +120,7 @@ def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 def _names(entry: Entry) -> Iterator[NameRow]:
     from mlcareers.knowledge.keys import key
 
-    record = entry.record
-    yield NameRow(entry.kind, record.id, record.id, fold(record.id), "id", None, key(record.id))
-    for name in record.names():
-        yield NameRow(entry.kind, record.id, name.text, fold(name.text), name.sense, name.level, key(name.text))
-
-
-def _place(row: NameRow) -> tuple[str, str, int, str, str]:
-    from mlcareers.models.base import SENSES
-
-    return row.kind, row.key, SENSES.index(row.sense), row.id, row.text
+    kind, record = entry.kind, entry.record
+    yield NameRow(kind, record.id, record.id, fold(record.id), "id", None, key(record.id))
+    for text, sense, level in record.names():
+        yield NameRow(kind, record.id, text, fold(text), sense, level, key(text))

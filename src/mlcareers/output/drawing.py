@@ -94,15 +94,17 @@ class DrawnScale:
 
 
 def _legible(scale: Scale, width: int) -> Sequence[tuple[float, str]]:
-    """The marks of a scale whose words do not touch: all of them, or every second, third …"""
+    """The marks of a scale whose words do not touch: all of them, or the even ones, or every fourth …"""
     at = _positions(scale, width)
-    for step in range(1, len(scale.ticks)):
-        marks = scale.ticks[::step]
+    marks = scale.ticks
+    while len(marks) > 1:
         starts = [_start(at(value), words, width) for value, words in marks]
         ends = [start + len(words) for start, (_, words) in zip(starts, marks, strict=True)]
         if all(end < start for end, start in zip(ends, starts[1:], strict=False)):
-            return marks
-    return scale.ticks[:1]
+            break
+        coarser = 2 * (marks[1][0] - marks[0][0])
+        marks = tuple(mark for mark in marks if mark[0] % coarser == 0)
+    return marks
 
 
 def _start(column: int, words: str, width: int) -> int:

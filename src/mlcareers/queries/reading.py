@@ -77,8 +77,8 @@ class Reader:
         self._names = knowledge.names
         self._list = knowledge.names.listed("role")
         self._known = frozenset(" ".join(self._list.keys).split())
-        self._rows: dict[str, tuple[NameRow, ...]] = {}
         self._vocabulary = self._known | tables().trades | tables().other_trades | LEVELS.keys() | known_words()
+        self._called = lru_cache(REMEMBERED_WORDS)(self._look_up)
         self.read = lru_cache(REMEMBERED_TITLES)(self._read_afresh)
         self._spelled = lru_cache(REMEMBERED_WORDS)(partial(spell, known=sorted(self._vocabulary)))
 
@@ -122,17 +122,15 @@ class Reader:
             if rows:
                 yield from _judged(rows, matched, title)
 
-    def _called(self, key: str) -> tuple[NameRow, ...]:
-        """The names with this key; an id only where nothing better is written. What is found is kept."""
-        if key not in self._rows:
-            keys = self._list.keys
-            start = bisect_left(keys, key)
-            if start == len(keys) or keys[start] != key:
-                return ()
-            rows = self._names.at(range(self._list.first + start, self._list.first + bisect_right(keys, key)))
-            written = {row.id for row in rows if row.sense != "id"}
-            self._rows[key] = tuple(row for row in rows if row.sense != "id" or row.id not in written)
-        return self._rows[key]
+    def _look_up(self, key: str) -> tuple[NameRow, ...]:
+        """The names with this key; an id only where nothing better is written."""
+        keys = self._list.keys
+        start = bisect_left(keys, key)
+        if start == len(keys) or keys[start] != key:
+            return ()
+        rows = self._names.at(range(self._list.first + start, self._list.first + bisect_right(keys, key)))
+        written = {row.id for row in rows if row.sense != "id"}
+        return tuple(row for row in rows if row.sense != "id" or row.id not in written)
 
 
 def _sets(words: Sequence[str], longest: int) -> Iterator[tuple[str, ...]]:

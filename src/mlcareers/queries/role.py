@@ -97,7 +97,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     role = knowledge.roles.get(found.id)
     if role is None:
         raise NotFoundError(f"no role is called {name!r}")
-    pay = salary.headlines(knowledge, role.id)
+    pay = salary.headlines(knowledge, role.id, level=found.level)
     skills = _skills(knowledge, role)
     outlook = market.outlook(knowledge, role)
     challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())

@@ -177,7 +177,9 @@ def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", lim
     rows = []
     for id_, label in knowledge.roles.labels().items():
         codes = dict.fromkeys(link.to_id for link in knowledge.links_from("role", id_, "occupation"))
-        own = of.get(id_) or [salary for code in codes for salary in of.get(code, ())]
+        own = of.get(id_, [])
+        if not any(salary.pay for salary in own):
+            own = [salary for code in codes for salary in of.get(code, ())] or own
         if own or not readings(filters):
             rows.append(_overview_row(Named(id=id_, name=label), own, filters))
     return PayOverview(

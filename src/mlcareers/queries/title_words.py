@@ -70,13 +70,13 @@ TRADES = _all(
 """What people in the field are called. A title without any of these and OTHER_TRADES names no trade at all."""
 
 OTHER_TRADES = _all(
-    """accountant admin administrator agent attendant attorney auditor baker barista bookkeeper broker buyer
-    caregiver cashier chauffeur chef chemist cleaner clerk coach controller cook coordinator counsel crew dentist
-    designer dispatcher doctor driver editor electrician faculty foreman guard helper influencer journalist lawyer
+    """accountant admin administrator agent attendant attorney auditor baker barista bookkeeper broker buyer caregiver
+    cashier chauffeur chef chemist cleaner clerk coach controller cook coordinator counsel crew dentist designer
+    dispatcher doctor driver editor electrician faculty foreman guard helper influencer journalist lawyer
     lecturer librarian marketer mechanic nurse officer operator paralegal pharmacist physician pilot planner
-    plumber postdoc president producer professor recruiter recruiting recruitment representative rider salesperson
-    secretary seller sourcer student surveyor teacher technician telemarketer therapist trader trainer translator tutor waiter
-    warden welder worker writer"""
+    plumber postdoc president producer professor recruiter recruiting recruitment representative rider
+    salesperson secretary seller sourcer student surveyor teacher technician telemarketer therapist trader
+    trainer translator tutor waiter warden welder worker writer"""
 )
 """What people of other trades are called: a Machine Learning Recruiter is none of ours."""
 

@@ -21,27 +21,7 @@ BARS = (
     "Bars: the line runs from p10 to p90, or from end to end of a range; the block from p25 to p75; "
     "the stroke is the median, or the mean."
 )
-_STEPS = (
-    1,
-    2,
-    5,
-    10,
-    20,
-    50,
-    100,
-    200,
-    500,
-    1_000,
-    2_000,
-    5_000,
-    10_000,
-    20_000,
-    25_000,
-    50_000,
-    100_000,
-    200_000,
-    500_000,
-)
+_STEPS = sorted({int(digits * 10**power) for power in range(7) for digits in (1, 2, 2.5, 5)})
 _MARKS = 8
 """The most marks that a scale has; a narrow page prints fewer."""
 

@@ -50,11 +50,7 @@ def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
     names = listing([role.name for role in answer.roles])
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(f"Pay: {names}", "title")), line(chosen(answer.filters))),
-        Prose(
-            line(
-                "Like with like: same source, place, year, basis and level. Amounts are USD a year unless said otherwise."
-            )
-        ),
+        Prose(line("Like with like: same source, place, year, basis and level. USD a year unless said otherwise.")),
         *comparison_blocks(answer, notes, full=full),
     )
     return Page(blocks, notes.lines(), tuple(f"mlcareers salary {role.id}" for role in answer.roles))
