@@ -61,4 +61,4 @@ def _natural(column: Column, cells: Sequence[Line | Bar | Spread]) -> int:
     if isinstance(column.title, Scale):
         return SHORTEST_BAR
     words = (plain(cell) for cell in cells if not isinstance(cell, Bar | Spread))
-    return max([cell_len(column.title), *map(cell_len, words)])
+    return max([1, cell_len(column.title), *map(cell_len, words)])

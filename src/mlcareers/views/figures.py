@@ -54,7 +54,7 @@ def labels(titles: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     if len(titles) < 2 or used_up or (start < 1 and end < 2):
         return "", tuple(titles)
     before, after = " ".join(words[0][:start]), " ".join(words[0][len(words[0]) - end :])
-    heading = before[:-1] if before.endswith((",", ":")) else f"{before} … {after}".strip()
+    heading = before[:-1] if before.endswith((",", ":")) and not after else f"{before} … {after}".strip()
     return heading, tuple(" ".join(title[start : len(title) - end]) for title in words)
 
 
