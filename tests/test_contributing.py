@@ -11,9 +11,7 @@ import pytest
 from conftest import PROJECT
 from mlcareers.knowledge import staleness
 from mlcareers.knowledge.kinds import KINDS
-from mlcareers.models.base import Basis, Confidence, Importance
-from mlcareers.models.certification import CertificationStatus
-from mlcareers.models.salary import SAMPLE_FLOOR
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, Basis, CertificationStatus, Confidence, Importance
 
 RULES = PROJECT / "data" / "README.md"
 GUIDE = PROJECT / ".github" / "CONTRIBUTING.md"

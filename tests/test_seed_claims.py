@@ -14,9 +14,9 @@ import yaml
 from conftest import PROJECT, Run
 from mlcareers.knowledge import home
 from mlcareers.knowledge.load import Entry, load
-from mlcareers.models.base import citations_in
 from mlcareers.models.salary import Salary
 from mlcareers.models.statistic import Statistic
+from mlcareers.models.values import citations_in
 
 FIGURE_KINDS = frozenset({"salary", "statistic"})
 LISTS = {"certifications": "certification", "conferences": "conference"}
@@ -141,7 +141,9 @@ def test_the_ledgers_were_seen() -> None:
 def test_every_section_of_a_ledger_is_a_section_of_its_source(entries: list[Entry]) -> None:
     sources = {entry.record.id: entry.record for entry in entries if entry.kind == "source"}
     for source, ledger in LEDGERS.items():
-        assert {section["id"]: section["heading"] for section in ledger["sections"]} == sources[source].sections
+        assert ledger["sections"]
+        known = {section.id: section.heading for section in sources[source].sections}
+        assert {section["id"]: section["heading"] for section in ledger["sections"]} == known
 
 
 def test_every_claim_is_cited(citing: list[Citing]) -> None:

@@ -14,7 +14,7 @@ import pytest
 from conftest import TODAY, Run
 from mlcareers.cli.cert import StatusChoice
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.certification import CertificationStatus
+from mlcareers.models.vocabulary import CertificationStatus
 
 
 def said(text: str) -> str:

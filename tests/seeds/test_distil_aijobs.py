@@ -12,8 +12,8 @@ from typing import Any, get_args
 import pytest
 
 from mlcareers.knowledge.load import load
-from mlcareers.models.base import Level
-from mlcareers.models.salary import SAMPLE_FLOOR, Salary
+from mlcareers.models.salary import Salary
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, Level
 
 PROJECT = Path(__file__).parents[2]
 FILE = "salaries/aijobs-2025.yaml"

@@ -10,7 +10,7 @@ from mlcareers.cli.opening import open_from
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, OnOption, SourcesOption, completing, day
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
-from mlcareers.models.certification import CertificationLevel
+from mlcareers.models.vocabulary import CertificationLevel
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)

@@ -10,8 +10,7 @@ from mlcareers.cli.opening import open_from
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
-from mlcareers.models.base import Level
-from mlcareers.models.role import Degree, Family
+from mlcareers.models.vocabulary import Degree, Family, Level
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
@@ -50,7 +49,13 @@ def role(
     filters = {"family": family, "needs": needs, "without": without, "level": level, "education": education}
     chosen = {option: value for option, value in filters.items() if value}
     if name is None:
-        roles = query.roles(knowledge, query.RoleFilters.model_validate(chosen), sort or "name")
+        roles = query.roles(
+            knowledge,
+            query.RoleFilters(
+                family=family, needs=tuple(needs or ()), without=tuple(without or ()), level=level, education=education
+            ),
+            sort or "name",
+        )
         show(roles, role_list.listing, format, rows=role_list.rows, sources=sources)
         return
     if chosen or sort:

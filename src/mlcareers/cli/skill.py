@@ -10,7 +10,7 @@ from mlcareers.cli.opening import open_from
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
-from mlcareers.models.skill import SkillCategory
+from mlcareers.models.vocabulary import SkillCategory
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)

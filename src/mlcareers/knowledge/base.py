@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from pydantic import BaseModel
-
 from mlcareers.knowledge.home import folders
-from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.name_table import NameTable
 from mlcareers.knowledge.prose import Prose
 from mlcareers.knowledge.snapshot import open_snapshot
+from mlcareers.knowledge.stored import restored
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Progress
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from mlcareers.models.source import Source
     from mlcareers.models.statistic import Statistic
 
-RecordT = TypeVar("RecordT", bound=BaseModel)
+RecordT = TypeVar("RecordT")
 
 
 class Link(NamedTuple):
@@ -41,9 +39,14 @@ class Link(NamedTuple):
     to_id: str
     detail: str | None
 
+    @property
+    def item(self) -> Any:
+        """The item that names the other record: a skill need, a rung, an entry of a guide."""
+        return restored(self.detail) if self.detail else None
+
 
 class Collection(Generic[RecordT]):
-    """The records of one kind. Only those asked for are read and validated."""
+    """The records of one kind. Only those asked for are read; they have the fields of their model, and no more."""
 
     def __init__(self, connection: sqlite3.Connection, kind: str) -> None:
         self._connection = connection
@@ -52,7 +55,7 @@ class Collection(Generic[RecordT]):
     def get(self, id: str) -> RecordT | None:
         """The record with this very id."""
         row = self._connection.execute("SELECT json FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()
-        return self._model(row[0]) if row else None
+        return restored(row[0]) if row else None
 
     def many(self, ids: Iterable[str]) -> list[RecordT]:
         """The records with these ids, in this order; unknown ones are left out."""
@@ -76,12 +79,12 @@ class Collection(Generic[RecordT]):
             WHERE to_kind = ? AND to_id = ? AND from_kind = ? AND relation = ifnull(?, relation)
             ORDER BY record.rowid
         """
-        return [self._model(json) for _, json in self._connection.execute(query, (kind, id, self.kind, relation))]
+        return [restored(json) for _, json in self._connection.execute(query, (kind, id, self.kind, relation))]
 
     def having(self, field: str) -> list[RecordT]:
         """The records with a value in a field, given by its way from the record, such as "place.city"."""
         query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"
-        return [self._model(json) for (json,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
+        return [restored(json) for (json,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
 
     def path_of(self, id: str) -> Path | None:
         """The file that a record was read from."""
@@ -90,16 +93,16 @@ class Collection(Generic[RecordT]):
 
     def __iter__(self) -> Iterator[RecordT]:
         rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
-        return (self._model(row[0]) for row in rows)
+        return (restored(row[0]) for row in rows)
 
     def __len__(self) -> int:
         row = self._connection.execute("SELECT count(*) FROM record WHERE kind = ?", (self.kind,)).fetchone()
         return int(row[0])
 
-    def _model(self, json: str) -> RecordT:
-        model: Any = KINDS[self.kind].model
-        record: RecordT = model.model_validate_json(json)
-        return record
+    def texts(self) -> Iterator[str]:
+        """Every record as JSON, in the order of the knowledge."""
+        rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
+        return (text for (text,) in rows)
 
 
 class KnowledgeBase:

@@ -93,9 +93,9 @@ def _json_parts(knowledge: KnowledgeBase) -> Iterator[str]:
     yield ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
     for kind in KINDS:
         if kind != "source":
-            records = (record.model_dump_json() for record in knowledge.collection(kind))
-            yield from (f',\n"{kind}": [', *_separated(records), "]")
-    sources = (f"{json.dumps(source.id)}: {source.model_dump_json()}" for source in knowledge.sources)
+            yield from (f',\n"{kind}": [', *_separated(knowledge.collection(kind).texts()), "]")
+    ids = map(json.dumps, knowledge.sources.labels())
+    sources = (f"{id_}: {text}" for id_, text in zip(ids, knowledge.sources.texts(), strict=True))
     yield from ('},\n"sources": {', *_separated(sources), "}}\n")
 
 
@@ -111,7 +111,7 @@ def _write_sqlite(knowledge: KnowledgeBase, path: Path) -> None:
             columns = list(_columns(kind.model))
             definitions = ", ".join(f'"{name}" {type_}' for name, _, type_ in columns)
             connection.execute(f'CREATE TABLE "{kind.name}" ({definitions})')
-            rows = (_row(record, columns) for record in knowledge.collection(kind.name))
+            rows = (_row(text, columns) for text in knowledge.collection(kind.name).texts())
             connection.executemany(f'INSERT INTO "{kind.name}" VALUES ({", ".join("?" * len(columns))})', rows)
         connection.execute("CREATE TABLE citation (kind TEXT, id TEXT, source TEXT, section TEXT, claim TEXT)")
         connection.executemany("INSERT INTO citation VALUES (?, ?, ?, ?, ?)", _citations(knowledge))
@@ -143,8 +143,8 @@ def _plain_type(annotation: Any) -> Any:
     return annotation
 
 
-def _row(record: BaseModel, columns: list[Column]) -> list[Any]:
-    fields = record.model_dump(mode="json")
+def _row(text: str, columns: list[Column]) -> list[Any]:
+    fields = json.loads(text)
     return [_cell(fields, way) for _, way, _ in columns]
 
 

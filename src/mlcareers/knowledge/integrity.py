@@ -8,7 +8,8 @@ from typing import Any
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Cited, citations_in, references_in
+from mlcareers.models.base import Cited, references_in
+from mlcareers.models.values import citations_in
 
 FIGURE_KINDS = {"salary", "demand", "statistic"}
 """Kinds that are figures: each must say where it comes from."""
@@ -39,6 +40,7 @@ def references_exist(loaded: Loaded) -> Iterator[Problem]:
 def citations_exist(loaded: Loaded) -> Iterator[Problem]:
     """A citation must name a source, and a section that the source lists."""
     sources = {entry.record.id: entry.record for entry in loaded.of_kind("source")}
+    sections = {id_: {section.id: section.heading for section in source.sections} for id_, source in sources.items()}
     for entry in loaded.entries:
         for citation in dict.fromkeys(citations_in(entry.record)):
             source_id, _, place = citation.partition("#")
@@ -46,8 +48,8 @@ def citations_exist(loaded: Loaded) -> Iterator[Problem]:
             if source_id not in sources:
                 message = f"cites the unknown source {source_id!r}; {_nearest(source_id, sources)}"
                 yield _problem(entry, _position_of(citation, entry.record), message)
-            elif section and section not in sources[source_id].sections:
-                known = sources[source_id].sections
+            elif section and section not in sections[source_id]:
+                known = sections[source_id]
                 message = f"source {source_id!r} has no section {section!r}; {_nearest(section, known)}"
                 yield _problem(entry, _position_of(citation, entry.record), message)
 

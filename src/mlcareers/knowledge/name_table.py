@@ -12,7 +12,7 @@ from mlcareers.knowledge.names import fold
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry
-    from mlcareers.models.base import Level
+    from mlcareers.models.vocabulary import Level
 
 SCHEMA = """
 CREATE TABLE name (kind TEXT, id TEXT, text TEXT, folded TEXT, sense TEXT, level TEXT, key TEXT);
@@ -103,7 +103,7 @@ class NameTable:
 
 def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write the names of all records, sorted, so that no answer depends on the order of files."""
-    from mlcareers.models.base import SENSES
+    from mlcareers.models.vocabulary import SENSES
 
     place = {sense: at for at, sense in enumerate(SENSES)}
     rows = [row for entry in entries for row in _names(entry)]

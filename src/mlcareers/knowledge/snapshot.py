@@ -21,7 +21,7 @@ from mlcareers.knowledge.kinds import NUMBERED
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 KEPT_SNAPSHOTS = 8
 READING = 0.6
 """The share of a first run that goes into reading; the rest compiles."""
@@ -167,7 +167,7 @@ def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
         if progress and done % REPORT_EVERY == 0:
             progress(done / len(entries))
         record = entry.record
-        row = (entry.kind, record.id, record.label, record.model_dump_json(exclude_defaults=True), str(entry.path))
+        row = (entry.kind, record.id, record.label, record.model_dump_json(), str(entry.path))
         connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", row)
         connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", _links(entry))
     asked_for = [entry for entry in entries if entry.kind not in NUMBERED]
@@ -183,11 +183,12 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]
 
     These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
     """
-    from mlcareers.models.base import citations_in, references_in
+    from mlcareers.models.base import references_in
+    from mlcareers.models.values import citations_in
 
     record = entry.record
     for reference in references_in(record):
-        detail = reference.item.model_dump_json(exclude_defaults=True) if reference.item else None
+        detail = reference.item.model_dump_json() if reference.item else None
         yield str(reference.position[0]), entry.kind, record.id, reference.kind, reference.id, detail
     for code in _occupation_codes(record):
         yield "occupation", entry.kind, record.id, "occupation", code, None

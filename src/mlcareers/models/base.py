@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple, Self, TypeVar, get_args
+from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+
+from mlcareers.models.vocabulary import Basis, Level
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([.-][a-z0-9]+)*$", max_length=80)]
 """A short lower-case id, such as `ml-engineer` or `15-2051.00`."""
@@ -41,31 +43,6 @@ PartialDate = Annotated[
 ]
 """A year, a month or a day: as exact as the source is. ISO 8601, so text order is time order."""
 
-Basis = Literal["cited", "measured", "editorial"]
-"""cited: a source says so · measured: computed from a data set · editorial: our judgement, informed by the sources."""
-
-Confidence = Literal["high", "medium", "low"]
-"""How well a fact could be confirmed; the meaning of each step is defined in data/README.md."""
-
-Importance = Literal["core", "useful", "optional"]
-"""core: hard to do the job without · useful: named often, learnable on the job · optional: helps in some places."""
-
-Level = Literal[
-    "intern",
-    "junior",
-    "mid",
-    "senior",
-    "staff",
-    "principal",
-    "lead",
-    "manager",
-    "director",
-    "head",
-    "vp",
-    "executive",
-]
-"""Career levels in the order in which people usually reach them."""
-
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -81,10 +58,6 @@ class Cited(Model):
 
     cite: tuple[Citation, ...] = ()
     basis: Basis | None = None
-
-
-SENSES = ("id", "title", "code", "alias", "rung", "misspelling")
-"""What a name can be to its record, the most official first; a rung is a level of a role, with its own title."""
 
 
 class Name(NamedTuple):
@@ -159,18 +132,6 @@ class Reference(NamedTuple):
     kind: str
     id: str
     item: BaseModel | None
-
-
-def citations_in(value: object) -> Iterator[str]:
-    """Every citation inside a model or a tuple of models, outer before inner, in field order; repeats included."""
-    if isinstance(value, Cited):
-        yield from value.cite
-    if isinstance(value, BaseModel):
-        for name in _composite_fields(type(value)):
-            yield from citations_in(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from citations_in(item)
 
 
 def references_in(model: BaseModel, position: tuple[str | int, ...] = ()) -> Iterator[Reference]:

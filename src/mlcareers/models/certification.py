@@ -7,21 +7,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, HttpUrl, model_validator
 
-from mlcareers.models.base import (
-    CertificationId,
-    Cited,
-    Confidence,
-    Model,
-    Name,
-    PartialDate,
-    Record,
-    RoleId,
-    SkillId,
-    Text,
-)
-
-CertificationStatus = Literal["active", "beta", "retiring", "retired", "unverified"]
-CertificationLevel = Literal["foundational", "associate", "professional", "specialty", "expert", "not stated"]
+from mlcareers.models.base import CertificationId, Cited, Model, Name, PartialDate, Record, RoleId, SkillId, Text
+from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus, Confidence
 
 
 class Evidence(Model):

@@ -6,10 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from mlcareers.models.base import Confidence, PartialDate, Record, RoleId, SkillId, Text
-
-DemandMethod = Literal["keyword-anywhere", "keyword-tag", "llm-extracted", "entity-required", "taxonomy", "manual"]
-"""How a study decides that a posting names a skill. Shares of different methods are never averaged."""
+from mlcareers.models.base import PartialDate, Record, RoleId, SkillId, Text
+from mlcareers.models.vocabulary import Confidence, DemandMethod
 
 
 class Demand(Record):

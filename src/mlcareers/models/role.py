@@ -7,25 +7,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from mlcareers.models.base import (
-    Cited,
-    Importance,
-    Level,
-    Model,
-    Name,
-    PartialDate,
-    Record,
-    RoleId,
-    SkillId,
-    Statement,
-    Text,
-    Years,
-)
-
-Family = Literal["engineering", "operations", "research", "data", "product-strategy", "governance", "leadership"]
-
-Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
-"""The lowest formal education that usually opens the door, in rising order."""
+from mlcareers.models.base import Cited, Model, Name, PartialDate, Record, RoleId, SkillId, Statement, Text, Years
+from mlcareers.models.vocabulary import Degree, Family, Importance, Level
 
 
 class SkillNeed(Cited):

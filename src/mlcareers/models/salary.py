@@ -7,14 +7,10 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from mlcareers.models.base import Level, Model, PartialDate, Record, RoleId, Slug, Text, Years
+from mlcareers.models.base import Model, PartialDate, Record, RoleId, Slug, Text, Years
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, Level, PayBasis
 
 Amount = Annotated[float, Field(gt=0)]
-PayBasis = Literal["base", "total", "advertised", "unstated"]
-"""base pay · total compensation (base, bonus and equity) · pay advertised in a posting · the source does not say."""
-
-SAMPLE_FLOOR = 30
-"""Below this many observations a distribution is not shown."""
 
 
 class Place(Model):

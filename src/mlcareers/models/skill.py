@@ -6,28 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from mlcareers.models.base import Cited, Name, Record, SkillId, Text
-
-SkillCategory = Literal[
-    "language",
-    "framework",
-    "cloud",
-    "data",
-    "maths",
-    "ml",
-    "deep-learning",
-    "nlp-llm",
-    "computer-vision",
-    "rl-robotics",
-    "systems",
-    "mlops",
-    "software",
-    "analytics-bi",
-    "research",
-    "governance",
-    "product",
-    "soft",
-    "domain",
-]
+from mlcareers.models.vocabulary import SkillCategory
 
 
 class Prerequisite(Cited):

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Any
 
-from pydantic import Field, HttpUrl
+from pydantic import BeforeValidator, HttpUrl
 
-from mlcareers.models.base import Confidence, PartialDate, Record, Slug, SourceId, Text
+from mlcareers.models.base import Model, PartialDate, Record, Slug, SourceId, Text
+from mlcareers.models.vocabulary import Confidence, SourceKind
 
-SourceKind = Literal[
-    "article",
-    "official statistics",
-    "survey",
-    "data set",
-    "posting study",
-    "report",
-    "classification",
-    "documentation",
-    "course",
-    "regulation",
-    "vendor page",
-]
+
+def _from_mapping(value: Any) -> Any:
+    return [{"id": id_, "heading": heading} for id_, heading in value.items()] if isinstance(value, dict) else value
+
+
+class Section(Model):
+    """A part of a source."""
+
+    id: Slug
+    heading: Text
 
 
 class Source(Record):
     """A document or data set that statements cite.
 
     `published` and `retrieved` tell how old it is; `method` says how its figures came about, as far as it tells;
-    `sections` lists the parts that citations may point at, id to heading, in the source's own order.
+    `sections` lists the parts that citations may point at, in the source's own order; in YAML as id to heading.
     """
 
     title: Text
@@ -43,7 +41,7 @@ class Source(Record):
     confidence: Confidence | None = None
     superseded_by: SourceId | None = None
     note: Text | None = None
-    sections: dict[Slug, Text] = Field(default_factory=dict)
+    sections: Annotated[tuple[Section, ...], BeforeValidator(_from_mapping)] = ()
 
     @property
     def label(self) -> str:

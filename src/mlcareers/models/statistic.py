@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
-from mlcareers.models.base import Confidence, PartialDate, Record, RoleId, Slug, StatisticId, Text
-
-StatisticTopic = Literal[
-    "growth",
-    "openings",
-    "employment",
-    "projections",
-    "market-size",
-    "shortage",
-    "education",
-    "industries",
-    "employers",
-    "impact",
-    "skills",
-    "wage-premium",
-    "postings",
-    "technology",
-]
+from mlcareers.models.base import PartialDate, Record, RoleId, Slug, StatisticId, Text
+from mlcareers.models.vocabulary import Confidence, StatisticTopic
 
 
 class Statistic(Record):

@@ -35,7 +35,7 @@ def show(
     """Print an answer: its page for people (table, markdown), its rows (csv), or the answer itself (json)."""
     match format:
         case Format.JSON:
-            _module("json").write(answer.schema_name, answer, answer.sources)
+            _module("json").write(answer)
         case Format.CSV:
             if rows is None:
                 raise UsageError("this answer is not a table, so it has no csv form", hint="--format json")
@@ -53,7 +53,7 @@ def show_each(
     for place, answer in enumerate(answers):
         match format:
             case Format.JSON:
-                _module("json").write_line(answer.schema_name, answer)
+                _module("json").write_line(answer)
             case Format.CSV:
                 _module("csv").write(rows(answer), header=not place)
             case Format.MARKDOWN:

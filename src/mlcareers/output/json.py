@@ -5,31 +5,39 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from typing import IO
+from typing import IO, Any
 
-from pydantic import BaseModel
+from mlcareers.queries.answers import Answer
 
 
-def write(schema: str, result: BaseModel, sources: Mapping[str, BaseModel], stream: IO[str] | None = None) -> None:
+def write(answer: Answer, stream: IO[str] | None = None) -> None:
     """Print `{"schema": …, "result": …, "sources": {id: …}}`."""
-    envelope = {
-        "schema": f"mlcareers.{schema}/1",
-        "result": result.model_dump(mode="json"),
-        "sources": {id_: source.model_dump(mode="json") for id_, source in sources.items()},
-    }
-    _print(envelope, stream)
+    _print(_envelope(answer, answer.sources), stream, indent=2)
 
 
-def write_line(schema: str, result: BaseModel, stream: IO[str] | None = None) -> None:
+def write_line(answer: Answer, stream: IO[str] | None = None) -> None:
     """Print an envelope without sources on one line."""
-    envelope = f'{{"schema": "mlcareers.{schema}/1", "result": {result.model_dump_json()}, "sources": {{}}}}\n'
-    (stream or sys.stdout).write(envelope)
+    _print(_envelope(answer, {}), stream, separators=(",", ":"))
 
 
 def write_error(error: Mapping[str, object], stream: IO[str] | None = None) -> None:
     """Print `{"schema": "mlcareers.error/1", "error": …}`."""
-    _print({"schema": "mlcareers.error/1", "error": error}, stream)
+    _print({"schema": "mlcareers.error/1", "error": error}, stream, indent=2)
 
 
-def _print(envelope: Mapping[str, object], stream: IO[str] | None) -> None:
-    (stream or sys.stdout).write(json.dumps(envelope, ensure_ascii=False, indent=2) + "\n")
+def _envelope(answer: Answer, sources: Mapping[str, object]) -> dict[str, object]:
+    return {"schema": f"mlcareers.{answer.schema_name}/1", "result": answer, "sources": dict(sources)}
+
+
+def _print(envelope: Mapping[str, object], stream: IO[str] | None, **layout: Any) -> None:
+    (stream or sys.stdout).write(json.dumps(envelope, ensure_ascii=False, default=_plain, **layout) + "\n")
+
+
+def _plain(value: object) -> object:
+    """A value as its fields; an answer without its sources, which the envelope holds; a date or a path as text."""
+    if not hasattr(value, "__dict__"):
+        return str(value)
+    fields = dict(vars(value))
+    if isinstance(value, Answer):
+        del fields["sources"]
+    return fields

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar
 
-from pydantic import BaseModel, Field
+from mlcareers.models.values import Value, citations_in
 
-from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Model, citations_in
-from mlcareers.models.source import Source
+if TYPE_CHECKING:
+    from mlcareers.knowledge.base import KnowledgeBase
+    from mlcareers.models.source import Source
+    from mlcareers.models.vocabulary import Basis
 
 
-class Answer(Model):
+class Answer(Value):
     """A typed result. `schema_name` names its shape in JSON; `sources` holds every source cited in it, by id."""
 
     schema_name: ClassVar[str]
-    sources: dict[str, Source] = Field(default={}, exclude=True)
+    sources: Mapping[str, Source] = MappingProxyType({})
 
 
-class Named(Model):
+class Named(Value):
     """A record as it is mentioned elsewhere: its id, and its name to print."""
 
     id: str
     name: str
 
 
-def cited_sources(knowledge: KnowledgeBase, *values: BaseModel | tuple[BaseModel, ...] | None) -> dict[str, Source]:
-    """The sources that these models cite, in the order of their first citation."""
+class Cited(Value):
+    """A part of an answer that says where it comes from, like the record that it is taken from."""
+
+    cite: tuple[str, ...] = ()
+    basis: Basis | None = None
+
+
+def cited_sources(knowledge: KnowledgeBase, *values: object) -> dict[str, Source]:
+    """The sources that these values cite, in the order of their first citation."""
     ids = dict.fromkeys(citation.partition("#")[0] for value in values for citation in citations_in(value))
     return {source.id: source for source in knowledge.sources.many(ids)}
 

@@ -7,16 +7,19 @@ import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
-from typing import ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge import staleness
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Model
-from mlcareers.models.certification import Certification, CertificationLevel, CertificationStatus
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
 from mlcareers.queries.find import Found, check_name, find, shorten
+
+if TYPE_CHECKING:
+    from mlcareers.models.certification import Certification
 
 _CODE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w-]{4,14}")
 """What looks like an exam code: one word of letters and digits."""
@@ -72,7 +75,7 @@ class CertificationList(Answer):
     hidden_unpriced: int
 
 
-class Wanted(Model):
+class Wanted(Value):
     """What the list is to hold. Names of roles, skills and issuers are found like everywhere else."""
 
     role: str | None = None
@@ -172,7 +175,7 @@ def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
     """The same with the ids of the role and the skill that are meant."""
     names = {kind: getattr(wanted, kind) for kind in ("role", "skill")}
     ids = {kind: find(knowledge, kind, name).id for kind, name in names.items() if name is not None}
-    return wanted.model_copy(update=ids)
+    return wanted.replace(**ids)
 
 
 def _candidates(knowledge: KnowledgeBase, wanted: Wanted) -> list[Certification]:
@@ -268,7 +271,7 @@ def _nothing_left(
 def _successors(knowledge: KnowledgeBase, certification: Certification) -> tuple[Successor, ...]:
     """What takes its place, and what takes theirs; chains come to an end, the knowledge is checked for it."""
     return tuple(
-        Successor(**_mention(record).model_dump(), then=_successors(knowledge, record))
+        Successor(**vars(_mention(record)), then=_successors(knowledge, record))
         for record in knowledge.certifications.many(certification.successors)
     )
 

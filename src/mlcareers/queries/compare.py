@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import permutations
-from typing import ClassVar, Literal, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Cited, Importance, Level, Model
-from mlcareers.models.role import Role, Rung
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Importance, Level
 from mlcareers.queries import cert, market, pay_comparison
-from mlcareers.queries.answers import Answer, Named, cited_sources, named
+from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.find import find, shorten
 from mlcareers.queries.market import RoleOutlook
 from mlcareers.queries.overlap import METHOD, Overlap, carried
 from mlcareers.queries.pay_comparison import PayComparison
 from mlcareers.queries.pay_filters import Filters
+
+if TYPE_CHECKING:
+    from mlcareers.models.role import Role, Rung
 
 Facet = Literal[
     "differences",
@@ -36,7 +39,7 @@ FACETS: tuple[Facet, ...] = get_args(Facet)
 FEWEST, MOST = 2, 5
 
 
-class ComparedRole(Model):
+class ComparedRole(Value):
     """One of the roles, with the names of what it mentions; `rung` is the level asked for, if one was."""
 
     role: Role
@@ -62,7 +65,7 @@ class ComparedSkill(Named):
     importance: tuple[Importance | None, ...]
 
 
-class Closeness(Model):
+class Closeness(Value):
     """How much of what `to` needs people in `of` bring: the weighted share, from 0 to 1. It has a direction."""
 
     of: Named

@@ -7,11 +7,11 @@ from typing import ClassVar
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.kinds import KINDS
-from mlcareers.models.base import Model
+from mlcareers.models.values import Value
 from mlcareers.queries.answers import Answer
 
 
-class KindCount(Model):
+class KindCount(Value):
     """How many records of one kind there are."""
 
     kind: str
@@ -27,7 +27,7 @@ class Holdings(Answer):
     counts: tuple[KindCount, ...]
 
 
-class StaleFact(Model):
+class StaleFact(Value):
     """A fact that should be looked at again: which record, where it stands, and why."""
 
     kind: str
@@ -37,7 +37,7 @@ class StaleFact(Model):
     reason: str
 
 
-class KindAge(Model):
+class KindAge(Value):
     """How the records of one kind have aged; without `shelf_life` only their dates are checked."""
 
     kind: str

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Cited, Confidence, Importance, Model
-from mlcareers.models.demand import Demand, DemandMethod
-from mlcareers.queries.answers import Named
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Confidence, DemandMethod, Importance
+from mlcareers.queries.answers import Cited, Named
+
+if TYPE_CHECKING:
+    from mlcareers.models.demand import Demand
 
 
 class SkillShare(Named):
@@ -47,8 +50,19 @@ def _study(knowledge: KnowledgeBase, rows: list[Demand]) -> Study:
     names = knowledge.skills.labels(row.skill for row in rows)
     highest_first = sorted(rows, key=lambda row: (-row.share, row.skill))
     shares = (SkillShare(id=r.skill, name=names[r.skill], term=r.term, share=r.share) for r in highest_first)
-    shared = {name: getattr(rows[0], name) for name in Study.model_fields if name != "skills"}
-    return Study(**shared, skills=tuple(shares))
+    row = rows[0]
+    return Study(
+        cite=row.cite,
+        basis=row.basis,
+        n=row.n,
+        year=row.year,
+        period=row.period,
+        place=row.place,
+        method=row.method,
+        sense=row.sense,
+        confidence=row.confidence,
+        skills=tuple(shares),
+    )
 
 
 STRONG_SAMPLE = 100
@@ -67,7 +81,7 @@ class Share(Cited):
     place: str
 
 
-class SkillDemand(Model):
+class SkillDemand(Value):
     """How much a role's postings want one skill, by the best study of each question; studies are never averaged."""
 
     required: Share | None = None

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Model
-from mlcareers.models.role import Occupation
-from mlcareers.models.source import Source
-from mlcareers.models.statistic import Statistic, StatisticTopic
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import StatisticTopic
 from mlcareers.queries.answers import cited_sources
+
+if TYPE_CHECKING:
+    from mlcareers.models.role import Occupation
+    from mlcareers.models.source import Source
+    from mlcareers.models.statistic import Statistic
 
 OCCUPATION_TOPICS = frozenset({"employment", "projections", "openings", "education"})
 """Topics of official statistics: with an occupation they are told by occupation."""
@@ -20,14 +24,14 @@ ALL_OCCUPATIONS = "00-0000"
 _CONFIDENCE = {"high": 0, "medium": 1, "low": 2}
 
 
-class Figure(Model):
+class Figure(Value):
     """A statistic, and the older ones that it overtakes, newest first."""
 
     statistic: Statistic
     then: tuple[Statistic, ...] = ()
 
 
-class Group(Model):
+class Group(Value):
     """The figures of one series, or a single figure. `superseded`: the source has a newer edition."""
 
     series: str | None = None
@@ -35,7 +39,7 @@ class Group(Model):
     figures: tuple[Figure, ...]
 
 
-class Outlook(Model):
+class Outlook(Value):
     """What official statistics say of one occupation.
 
     `match` is how close it comes to the role asked about; `roles` counts the roles that name it.
@@ -172,5 +176,6 @@ def _source(statistic: Statistic, sources: Mapping[str, Source]) -> Source | Non
 
 def _occupation_title(statistic: Statistic, sources: Mapping[str, Source]) -> str:
     """The occupation as its classification calls it: the heading of the section that is cited."""
-    source, section = _source(statistic, sources), statistic.cite[0].partition("#")[2]
-    return source.sections.get(section, statistic.title) if source else statistic.title
+    source, cited = _source(statistic, sources), statistic.cite[0].partition("#")[2]
+    headings = {section.id: section.heading for section in source.sections} if source else {}
+    return headings.get(cited, statistic.title)

@@ -9,7 +9,8 @@ from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import SENSES, Level, Model
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import SENSES, Level
 from mlcareers.queries.forms import (
     SAME_WORDS,
     WHOLE_WORDS_ONLY,
@@ -50,7 +51,7 @@ CLEAR_LEAD = 1.5
 """How far the best candidate must lead for the others not to matter."""
 
 
-class Found(Model):
+class Found(Value):
     """The record that a name leads to; `near` is the name it was taken for when the match was not exact.
 
     `level` is the level of a role that the name speaks of: senior for "Sr. ML Engineer".

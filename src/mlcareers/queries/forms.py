@@ -11,7 +11,8 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.keys import key, meanings, stem, words
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Level, Model
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level
 
 WHOLE_WORDS_ONLY = 3
 """Names up to this length are matched as they are or not at all: "R" is near everything."""
@@ -26,7 +27,7 @@ _VERSION = re.compile(r"(?<=[a-z]{2})\d+$|^v?\d+$|^x$")
 _ABBREVIATION, _LONG_WORD, _MANY = 6, 6, 20
 
 
-class Match(Model):
+class Match(Value):
     """A candidate: the record, how close its best name comes (0 to 100), which name that is, and why it matched.
 
     `level` is the level of a role that the query speaks of.

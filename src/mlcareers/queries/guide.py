@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.knowledge.prose import Passage
-from mlcareers.models.base import Model
-from mlcareers.models.conference import Conference
-from mlcareers.models.guide import Guide, GuideEntry
+from mlcareers.models.values import Value
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.find import check_name, find, get, shorten
+
+if TYPE_CHECKING:
+    from mlcareers.models.conference import Conference
+    from mlcareers.models.guide import Guide, GuideEntry
 
 Key = tuple[str, str]
 """An entry: its topic's id, and its own."""
@@ -59,7 +61,7 @@ class GuideTopic(Answer):
     near: str | None = None
 
 
-class FoundEntry(Model):
+class FoundEntry(Value):
     """An entry and the topic under which it stands."""
 
     guide: Named
@@ -148,9 +150,9 @@ def about_role(knowledge: KnowledgeBase, role_id: str, topic: str) -> tuple[Foun
     """The entries of a topic that name a role, for its profile; only their own rows are read."""
     names = knowledge.guides.labels([topic])
     return tuple(
-        FoundEntry(guide=Named(id=topic, name=names[topic]), entry=GuideEntry.model_validate_json(link.detail))
+        FoundEntry(guide=Named(id=topic, name=names[topic]), entry=link.item)
         for link in knowledge.links_to("role", role_id, "guide", "entries")
-        if link.from_id == topic and link.detail
+        if link.from_id == topic and link.item
     )
 
 
@@ -194,8 +196,8 @@ def _holding(knowledge: KnowledgeBase, word: str, topic: str | None) -> set[Key]
     found = {_key(passage) for passage in _passages(knowledge, [word], topic)}
     for skill in get(knowledge, "skill", word):
         for link in knowledge.links_to("skill", skill.id, "guide", "entries"):
-            if link.detail and topic in (None, link.from_id):
-                found.add((link.from_id, GuideEntry.model_validate_json(link.detail).id))
+            if link.item and topic in (None, link.from_id):
+                found.add((link.from_id, link.item.id))
     return found
 
 

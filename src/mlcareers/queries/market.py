@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, get_args
+from typing import TYPE_CHECKING, ClassVar, get_args
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Model
-from mlcareers.models.role import Role
-from mlcareers.models.source import Source
-from mlcareers.models.statistic import StatisticTopic
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import StatisticTopic
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.demand import Study, studies
 from mlcareers.queries.figures import (
@@ -28,6 +26,10 @@ from mlcareers.queries.figures import (
     outlooks,
 )
 from mlcareers.queries.find import check_name, find, get, shorten
+
+if TYPE_CHECKING:
+    from mlcareers.models.role import Role
+    from mlcareers.models.source import Source
 
 TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
 OVERVIEW: tuple[StatisticTopic, ...] = (
@@ -60,7 +62,7 @@ _OTHER_WORDS: dict[str, StatisticTopic] = {
 }
 
 
-class TopicFigures(Model):
+class TopicFigures(Value):
     """What is known on one topic, in series, best first; official figures in series by measure."""
 
     topic: StatisticTopic

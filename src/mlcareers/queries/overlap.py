@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Importance
+from mlcareers.models.vocabulary import Importance
 
 WEIGHTS: dict[Importance, int] = {"core": 3, "useful": 2, "optional": 1}
 
@@ -33,7 +33,7 @@ class Overlap:
             from mlcareers.models.role import SkillNeed
 
             links = self._knowledge.links_from("role", role, "skills")
-            needs = (SkillNeed.model_validate_json(link.detail or "") for link in links)
+            needs: list[SkillNeed] = [link.item for link in links]
             self._needs[role] = {need.skill: WEIGHTS[need.importance] for need in needs}
         return self._needs[role]
 

@@ -10,15 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Model
-from mlcareers.models.learning import LearningResource
-from mlcareers.models.role import Rung
-from mlcareers.models.salary import Salary
-from mlcareers.models.skill import Prerequisite
+from mlcareers.models.values import Value
 from mlcareers.queries import cert, pay_comparison
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.cert import CertificationMention
@@ -26,6 +22,12 @@ from mlcareers.queries.find import find
 from mlcareers.queries.overlap import METHOD, Overlap, Weights, carried, together
 from mlcareers.queries.pay import HOME_COUNTRY
 from mlcareers.queries.pay_filters import Filters
+
+if TYPE_CHECKING:
+    from mlcareers.models.learning import LearningResource
+    from mlcareers.models.role import Rung
+    from mlcareers.models.salary import Salary
+    from mlcareers.models.skill import Prerequisite
 
 MOST_MOVES = 4
 COST_OF_A_MOVE = 0.1
@@ -42,7 +44,7 @@ class Gap(Named):
     resources: tuple[LearningResource, ...] = ()
 
 
-class PayChange(Model):
+class PayChange(Value):
     """The same observation before and after a move, or why there is none."""
 
     before: Salary | None = None
@@ -50,7 +52,7 @@ class PayChange(Model):
     reason: str | None = None
 
 
-class Move(Model):
+class Move(Value):
     """From one role to the next: the weighted share that carries over, and what to add, in learning order."""
 
     of: Named
@@ -62,7 +64,7 @@ class Move(Model):
     pay: PayChange
 
 
-class Route(Model):
+class Route(Value):
     """Moves, and what they cost: missing shares plus a little per move."""
 
     moves: tuple[Move, ...]
@@ -170,7 +172,7 @@ def learning_order(
 
 def _required(knowledge: KnowledgeBase, skill: str) -> list[str]:
     links = knowledge.links_from("skill", skill, "prerequisites")
-    needs = (Prerequisite.model_validate_json(link.detail or "") for link in links)
+    needs: list[Prerequisite] = [link.item for link in links]
     return [need.skill for need in needs if need.need == "required"]
 
 
@@ -289,11 +291,10 @@ def _move(knowledge: KnowledgeBase, overlap: Overlap, brought: Weights, of: str,
 
 def _why(knowledge: KnowledgeBase, of: str, to: str) -> str | None:
     """What the records say of this move."""
-    from mlcareers.models.role import RoleLink
 
     said = [link for link in knowledge.links_from("role", of, "leads_to") if link.to_id == to]
     said += [link for link in knowledge.links_from("role", to, "comes_from") if link.to_id == of]
-    notes = (RoleLink.model_validate_json(link.detail or "").note for link in said)
+    notes = (link.item.note for link in said)
     return next((note for note in notes if note), None)
 
 

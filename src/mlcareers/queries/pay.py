@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Level
 from mlcareers.models.country import name_of
-from mlcareers.models.salary import Place, Salary
+from mlcareers.models.vocabulary import Level
 from mlcareers.queries.answers import Named
 from mlcareers.queries.find import shorten
 from mlcareers.queries.pay_filters import Filters, source_of
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Place, Salary
 
 HOME_COUNTRY = "US"
 """Where most figures come from; what is told first when no country is asked for."""

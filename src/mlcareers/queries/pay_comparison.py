@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Level, Model
 from mlcareers.models.country import name_of
-from mlcareers.models.salary import PayBasis, Salary
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level, PayBasis
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.find import find
 from mlcareers.queries.pay import (
@@ -24,6 +24,9 @@ from mlcareers.queries.pay import (
 )
 from mlcareers.queries.pay_filters import Filters, fits, narrowed, source_of
 
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
 
 class Key(NamedTuple):
     """What observations must share to be compared."""
@@ -37,7 +40,7 @@ class Key(NamedTuple):
     level: Level | None
 
 
-class Cell(Model):
+class Cell(Value):
     """One role's figure, or why there is none. `alone` is the plain title where the figure pools several titles."""
 
     observation: Salary | None = None
@@ -45,7 +48,7 @@ class Cell(Model):
     reason: str | None = None
 
 
-class ComparedPay(Model):
+class ComparedPay(Value):
     """The same observation for several roles, in their order.
 
     `fair` when at least two of them have it; `first` when it belongs to a first look: the country asked for.
@@ -77,7 +80,7 @@ class PayComparison(Answer):
     observations: tuple[Salary, ...] = ()
 
 
-Observed = Mapping[str, Sequence[Salary]]
+Observed = Mapping[str, Sequence["Salary"]]
 """The observations of each role, by its id."""
 
 
@@ -97,7 +100,7 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
         raise nothing_known(knowledge, roles[0])
     fitting = tuple(narrowed([salary for salary in known.values() if filters.wants(salary)], filters, "of these roles"))
     comparison = compare_ids(knowledge, roles, filters)
-    return comparison.model_copy(update={"observations": fitting, "sources": cited_sources(knowledge, fitting)})
+    return comparison.replace(observations=fitting, sources=cited_sources(knowledge, fitting))
 
 
 def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:

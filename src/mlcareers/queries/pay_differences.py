@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from mlcareers.models.salary import Salary
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
 
 Reason = Literal["basis", "reporter", "year", "place", "title", "level"]
 """In what sources differ."""

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, get_args
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
 
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Level, Model
 from mlcareers.models.country import COUNTRIES, name_of
-from mlcareers.models.salary import PayBasis, Salary
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level, PayBasis
 from mlcareers.queries.find import NAME_LIMIT, shorten
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
+ValueT = TypeVar("ValueT")
 
 NAMED = 10
 """How many known values an error lists."""
 
 
-class Filters(Model):
+class Filters(Value):
     """What was asked for; absent means all. `history` includes what newer figures overtake, and every year."""
 
     level: Level | None = None
@@ -30,7 +35,7 @@ class Filters(Model):
 
     def at(self, level: Level | None) -> Filters:
         """The same at a level that a role's name speaks of, unless one was asked for."""
-        return self.model_copy(update={"level": level}) if level and not self.level else self
+        return self.replace(level=level) if level and not self.level else self
 
     def wants(self, salary: Salary) -> bool:
         """Without history, what newer figures overtake stays away, unless its year is asked for."""
@@ -68,14 +73,15 @@ def asked(
     for option, text in texts.items():
         if text is not None and not fold(text):
             raise UsageError(f"--{option} names nothing", hint=f"leave --{option} out, or give it a value")
-    levels = {**{known: known for known in get_args(Level)}, **LEVELS}
+    levels: dict[str, Level] = {**{known: known for known in get_args(Level)}, **LEVELS}
+    bases: dict[str, PayBasis] = {known: known for known in get_args(PayBasis)}
     return Filters(
-        level=level and _known("level", level, levels, get_args(Level)),
+        level=None if level is None else _known("level", level, levels, get_args(Level)),
         country=country and _known("country", country, _country_codes(), [names[0] for names in COUNTRIES.values()]),
         city=city,
         company=company,
         source=source,
-        basis=basis and _known("basis", basis, {known: known for known in get_args(PayBasis)}, get_args(PayBasis)),
+        basis=None if basis is None else _known("basis", basis, bases, get_args(PayBasis)),
         year=year,
         history=history,
     )
@@ -111,7 +117,7 @@ def readings(filters: Filters) -> list[Reading]:
     return [reading for reading in every if reading.wanted is not None]
 
 
-def _known(option: str, text: str, values: dict[str, str], to_name: Sequence[str]) -> str:
+def _known(option: str, text: str, values: Mapping[str, ValueT], to_name: Sequence[str]) -> ValueT:
     """The value that a text stands for; NotFoundError with the nearest of `to_name` when it stands for none."""
     value = values.get(fold(text))
     if value is None:

@@ -17,7 +17,8 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.keys import known_words, stem
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import SENSES, Level, Model
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import SENSES, Level
 from mlcareers.queries.forms import reason_of
 from mlcareers.queries.title_parts import TITLE_LIMIT, Word, divided, grade_of, highest, parts, tables
 from mlcareers.queries.title_words import GRADES, LEVELS, USUAL_TRADES, leading_level
@@ -40,7 +41,7 @@ REMEMBERED_WORDS, REMEMBERED_TITLES = 1 << 14, 1 << 12
 MOST_ROLES = 5
 
 
-class RoleRead(Model):
+class RoleRead(Value):
     """A role that a title may mean: by which of its names, why, at which level, and how sure that is, from 0 to 1."""
 
     id: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import ClassVar, Literal, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Basis, Citation, Importance, Level, Model
-from mlcareers.models.role import Degree, Family, Role, Rung, SkillNeed
-from mlcareers.models.salary import Salary
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Basis, Degree, Family, Importance, Level
 from mlcareers.queries import cert, demand, guide, market, salary
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
@@ -20,6 +19,11 @@ from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.market import RoleOutlook
 from mlcareers.queries.pay import middle
 from mlcareers.queries.pay_filters import Filters
+
+if TYPE_CHECKING:
+    from mlcareers.models.base import Citation
+    from mlcareers.models.role import Role, Rung, SkillNeed
+    from mlcareers.models.salary import Salary
 
 Sorting = Literal["name", "pay", "demand"]
 
@@ -72,7 +76,7 @@ class RoleSummary(Named):
     postings: int | None = None
 
 
-class RoleFilters(Model):
+class RoleFilters(Value):
     """What the roles of a list must have in common; absent means anything."""
 
     family: Family | None = None
@@ -136,9 +140,9 @@ def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name")
     rows = [_summary(role) for role in kept]
     if sort == "pay":
         best = {row.role.id: row.observation for row in salary.overview(knowledge, Filters()).rows}
-        rows = [row.model_copy(update={"pay": best.get(row.id)}) for row in rows]
+        rows = [row.replace(pay=best.get(row.id)) for row in rows]
     if sort == "demand":
-        rows = [row.model_copy(update={"postings": demand.postings(knowledge, row.id)}) for row in rows]
+        rows = [row.replace(postings=demand.postings(knowledge, row.id)) for row in rows]
     ordered = tuple(sorted(rows, key=_order))
     shown = tuple(row.pay for row in ordered if row.pay)
     return RoleList(roles=ordered, filters=tuple(told), sources=cited_sources(knowledge, shown))

@@ -7,12 +7,11 @@ named as such.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Level, Model
-from mlcareers.models.role import Occupation
-from mlcareers.models.salary import Place, Salary
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.find import find, get
 from mlcareers.queries.pay import (
@@ -32,8 +31,12 @@ from mlcareers.queries.pay import (
 from mlcareers.queries.pay_differences import Reason, at_odds, differences
 from mlcareers.queries.pay_filters import Filters, narrowed, readings
 
+if TYPE_CHECKING:
+    from mlcareers.models.role import Occupation
+    from mlcareers.models.salary import Place, Salary
 
-class SourcePay(Model):
+
+class SourcePay(Value):
     """What one source observed: a first look, and what it does not show.
 
     `standing` names what stands for the source in the span of all sources; it is empty when the source has nothing
@@ -61,7 +64,7 @@ class SourcePay(Model):
         return tuple(salary for salary in self.observations if salary.id in ids)
 
 
-class Span(Model):
+class Span(Value):
     """The middles of the sources that can be told in one breath: same place, level and currency. Never averaged.
 
     A middle is a median, or a mean where its source gives no median. `lowest` and `highest` are observations;
@@ -95,7 +98,7 @@ class RolePay(Answer):
     superseded: int
 
 
-class OverviewRow(Model):
+class OverviewRow(Value):
     """A role and its best-evidenced figure, its own before its occupation's; `more` counts the others that fit."""
 
     role: Named

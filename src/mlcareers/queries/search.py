@@ -10,7 +10,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.knowledge.prose import Wanted
 from mlcareers.knowledge.words import EMPTY_WORDS
-from mlcareers.models.base import Model
+from mlcareers.models.values import Value
 from mlcareers.queries.answers import Answer
 from mlcareers.queries.find import NAME_LIMIT, match, shorten
 from mlcareers.queries.forms import Match, as_written, by_letters, by_product, by_words
@@ -28,7 +28,7 @@ _WORTH: dict[Wanted, float] = {"all": 60.0, "starts": 50.0, "any": 40.0}
 _REASONS: dict[Wanted, str] = {"all": "said there", "starts": "begins so", "any": "some of the words"}
 
 
-class Hit(Model):
+class Hit(Value):
     """Something found. `score` ranks it (100 is its very name), `reason` says what matched, `excerpt` what is said.
 
     `part` is the entry of a guide that was found.
@@ -73,7 +73,7 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
         )
     ranked = sorted(best.values(), key=lambda hit: (-hit.score, wanted.index(hit.kind), hit.name.casefold(), hit.id))
     words = _words(query)
-    shown = tuple(hit.model_copy(update={"excerpt": _excerpt(knowledge, hit, words)}) for hit in ranked[:limit])
+    shown = tuple(hit.replace(excerpt=_excerpt(knowledge, hit, words)) for hit in ranked[:limit])
     return Hits(query=shorten(query, NAME_LIMIT), kinds=wanted, hits=shown, found=len(ranked))
 
 

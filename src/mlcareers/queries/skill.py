@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Cited, Importance
-from mlcareers.models.learning import LearningResource
-from mlcareers.models.role import SkillNeed
-from mlcareers.models.skill import Prerequisite, Skill, SkillCategory
+from mlcareers.models.vocabulary import Importance, SkillCategory
 from mlcareers.queries import cert, demand
-from mlcareers.queries.answers import Answer, Named, cited_sources, named
+from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import CERTAIN, Found, find, get, match
 from mlcareers.queries.overlap import WEIGHTS
+
+if TYPE_CHECKING:
+    from mlcareers.models.learning import LearningResource
+    from mlcareers.models.role import SkillNeed
+    from mlcareers.models.skill import Skill
 
 ALMOST_SHOWN = 5
 
@@ -35,9 +37,11 @@ class Need(Cited):
     demand: SkillDemand | None = None
 
 
-class PrerequisiteNamed(Prerequisite):
+class PrerequisiteNamed(Cited):
     """A skill to learn first, with its name."""
 
+    skill: str
+    need: Literal["required", "one-of", "helpful"]
     name: str
 
 
@@ -124,9 +128,7 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
         parents=named(knowledge, "skill", skill.parents),
         narrower=_naming(knowledge, skill.id, "parents"),
         related=named(knowledge, "skill", skill.related),
-        prerequisites=tuple(
-            PrerequisiteNamed(name=names[need.skill], **need.model_dump()) for need in skill.prerequisites
-        ),
+        prerequisites=tuple(PrerequisiteNamed(name=names[need.skill], **vars(need)) for need in skill.prerequisites),
         opens=_naming(knowledge, skill.id, "prerequisites"),
         certifications=cert.for_skill(knowledge, skill.id),
         learning=learning,
@@ -201,7 +203,7 @@ def _needs(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
     listed: dict[str, SkillNeed | None] = {}
     for link in knowledge.links_to("skill", skill_id, "role"):
         if link.relation == "skills":
-            listed[link.from_id] = SkillNeed.model_validate_json(link.detail or "")
+            listed[link.from_id] = link.item
         else:
             listed.setdefault(link.from_id, None)
     asked = {role for role, wanted in measured.items() if wanted.importance != "optional"}
@@ -213,7 +215,7 @@ def _needs_of_role(knowledge: KnowledgeBase, role_id: str) -> dict[str, Need]:
     """Skill by skill, how much a role wants it, most wanted first."""
     measured = demand.by_skill(knowledge, role_id)
     links = knowledge.links_from("role", role_id, "skills")
-    listed = [SkillNeed.model_validate_json(link.detail or "") for link in links]
+    listed = [link.item for link in links]
     names = knowledge.skills.labels(need.skill for need in listed)
     needs = (_need(need.skill, names[need.skill], need, measured.get(need.skill)) for need in listed)
     return {need.id: need for need in sorted(needs, key=_most_wanted)}

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase, Link
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Model
-from mlcareers.models.source import Source
+from mlcareers.models.values import Value
 from mlcareers.queries.answers import Answer
 from mlcareers.queries.find import NAME_LIMIT, Found, find
+
+if TYPE_CHECKING:
+    from mlcareers.models.source import Source
 
 _FIGURES = ("salary", "demand")
 
 
-class Use(Model):
+class Use(Value):
     """A record that rests on a source.
 
     `claims` are the claims of the section that it cites, where there are any; a statistic is found under its `topic`.
@@ -30,7 +32,7 @@ class Use(Model):
     claims: tuple[str, ...] = ()
 
 
-class SectionUse(Model):
+class SectionUse(Value):
     """A section of a source and what in the knowledge rests on it; figures of tables are counted by kind."""
 
     id: str | None
@@ -50,7 +52,7 @@ class SourceProfile(Answer):
     sections: tuple[SectionUse, ...]
 
 
-class SourceRow(Model):
+class SourceRow(Value):
     """One line of the list of sources."""
 
     id: str
@@ -78,7 +80,10 @@ def answer(knowledge: KnowledgeBase, name: str) -> SourceProfile:
     if source is None:
         raise NotFoundError(f"no source is called {name!r}")
     links = knowledge.citations_of(source.id)
-    headings: list[tuple[str | None, str]] = [(None, "The source as a whole"), *source.sections.items()]
+    headings: list[tuple[str | None, str]] = [
+        (None, "The source as a whole"),
+        *((section.id, section.heading) for section in source.sections),
+    ]
     sections = (_section(knowledge, id_, heading, links) for id_, heading in headings)
     used = tuple(section for section in sections if section.records or section.figures or section.id)
     totals = Counter(kind for kind, _ in {(link.from_kind, link.from_id) for link in links})

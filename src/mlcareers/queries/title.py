@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.base import Level
+from mlcareers.models.vocabulary import Level
 from mlcareers.queries.answers import Answer, Named
 from mlcareers.queries.find import reader, shorten
 from mlcareers.queries.reading import CONFIDENT, RoleRead

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple, get_args
 
 from mlcareers.knowledge.keys import meanings, stem, words
-from mlcareers.models.base import Level
+from mlcareers.models.vocabulary import Level
 from mlcareers.queries import title_words
 
 TITLE_LIMIT = 400

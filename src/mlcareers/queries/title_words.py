@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import get_args
 
-from mlcareers.models.base import Level
+from mlcareers.models.vocabulary import Level
 
 
 def _all(text: str) -> frozenset[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from mlcareers.models.certification import Certification
 from mlcareers.queries.cert import CertificationMention, CertificationProfile, Successor
 from mlcareers.views.blocks import (
     Bar,
@@ -29,6 +29,9 @@ from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import ago, count, dollars, percent, sentence
 from mlcareers.views.wording import listing as in_a_row
+
+if TYPE_CHECKING:
+    from mlcareers.models.certification import Certification
 
 SHORT_EVIDENCE = 3
 

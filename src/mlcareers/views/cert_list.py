@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.names import fold
-from mlcareers.models.certification import Certification
 from mlcareers.queries.cert import CertificationList
 from mlcareers.views.blocks import Cell, Column, Facts, Heading, Line, Note, Page, Rows, Section, Table, line
 from mlcareers.views.cert import NOT_VERIFIED, status
 from mlcareers.views.evidence import Proof, evidence_line
 from mlcareers.views.wording import count, dollars
+
+if TYPE_CHECKING:
+    from mlcareers.models.certification import Certification
 
 _MEANING = {
     "beta": "In beta: can be taken, but the exam is not final.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mlcareers.models.base import Importance
+from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.answers import Named
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
 from mlcareers.views import cert, market, pay_comparison

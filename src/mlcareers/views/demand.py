@@ -34,7 +34,11 @@ def rows(study: Study, header: Sequence[str]) -> Iterator[tuple[object, ...]]:
     """The shares of a study as rows of a table of statistics, one per skill."""
     for skill in study.skills:
         known = {
-            **study.model_dump(include={"year", "period", "place", "n", "confidence"}),
+            "year": study.year,
+            "period": study.period,
+            "place": study.place,
+            "n": study.n,
+            "confidence": study.confidence,
             "id": skill.id,
             "topic": "demand",
             "title": f"{skill.name}, {study.sense}",

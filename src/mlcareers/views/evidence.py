@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from string import ascii_lowercase
+from typing import TYPE_CHECKING
 
-from mlcareers.models.certification import Certification, Evidence
 from mlcareers.views.blocks import Cell, Facts, Line, line
+
+if TYPE_CHECKING:
+    from mlcareers.models.certification import Certification, Evidence
 
 
 class Proof:

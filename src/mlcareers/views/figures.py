@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from mlcareers.models.statistic import Statistic
 from mlcareers.queries.figures import Figure, Group
 from mlcareers.views.blocks import Bar, Cell, Column, Line, Table, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import figure, when
+
+if TYPE_CHECKING:
+    from mlcareers.models.statistic import Statistic
 
 Row = tuple[Line | Bar, ...]
 

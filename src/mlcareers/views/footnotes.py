@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from mlcareers.models.base import Basis
-from mlcareers.models.source import Source
+from mlcareers.models.vocabulary import Basis
 from mlcareers.views.blocks import Cell
 from mlcareers.views.wording import source_line
+
+if TYPE_CHECKING:
+    from mlcareers.models.source import Source
 
 
 class Attributed(Protocol):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from mlcareers.models.conference import Conference, Edition
-from mlcareers.models.guide import Guide, GuideEntry
 from mlcareers.queries.guide import Conferences, FoundEntry, GuideEntries, GuideList, GuideTopic
 from mlcareers.views.blocks import (
     Block,
@@ -28,6 +27,10 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count
+
+if TYPE_CHECKING:
+    from mlcareers.models.conference import Conference, Edition
+    from mlcareers.models.guide import Guide, GuideEntry
 
 _JUDGED = "What carries no number is our judgement."
 _KINDS = {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from mlcareers.models.statistic import Statistic
 from mlcareers.queries.figures import Figure, Outlook
 from mlcareers.queries.market import Market, MarketTopic, RoleMarket, RoleOutlook, TopicFigures
 from mlcareers.views import demand
@@ -27,6 +27,9 @@ from mlcareers.views.blocks import (
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import TOPICS, count, figure, number, when
+
+if TYPE_CHECKING:
+    from mlcareers.models.statistic import Statistic
 
 OVERVIEW_ROWS = 4
 POSTINGS_IN_PROFILE = 3

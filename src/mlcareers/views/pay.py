@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mlcareers.models.country import name_of
-from mlcareers.models.role import Occupation
-from mlcareers.models.salary import SAMPLE_FLOOR, PayBasis, Place, Salary
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, PayBasis
 from mlcareers.queries.pay import HOME_COUNTRY, USUAL_UNIT, Unit, middle, pool, unit_of
 from mlcareers.queries.pay_filters import Filters, source_of
 from mlcareers.views.blocks import Cell, Column, Line, Note, Rows, Scale, Section, Spread, Table, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import PAY_BASES, count, pay_in_full, pay_in_short, place, place_in_full, thousands, years
+
+if TYPE_CHECKING:
+    from mlcareers.models.role import Occupation
+    from mlcareers.models.salary import Place, Salary
 
 T = TypeVar("T")
 
@@ -37,10 +40,10 @@ class Common(NamedTuple):
 
 def common_to(salaries: Sequence[Salary]) -> Common:
     """What most of the observations have in common; their place is the home country if any speaks of it."""
-    home = Place(country=HOME_COUNTRY)
     places = [salary.place for salary in salaries]
+    home = [place for place in places if place.country == HOME_COUNTRY and not (place.city or place.company)]
     return Common(
-        place=home if home in places else _commonest(places),
+        place=_commonest(home or places),
         year=_commonest([salary.year for salary in salaries]),
         basis=_commonest([salary.pay_basis for salary in salaries]),
         unit=_commonest([unit_of(salary) for salary in salaries]),
@@ -49,7 +52,7 @@ def common_to(salaries: Sequence[Salary]) -> Common:
 
 def chosen(filters: Filters) -> str:
     """The filters in use, in words."""
-    chosen = filters.model_dump(exclude_none=True, exclude={"history"})
+    chosen = {name: value for name, value in vars(filters).items() if value is not None and name != "history"}
     if filters.country:
         chosen["country"] = name_of(filters.country)
     words = [f"{name} {value}" for name, value in chosen.items()]
@@ -235,7 +238,7 @@ def observation_rows(salaries: Iterable[Salary]) -> Rows:
 
 
 def _amounts(salary: Salary) -> list[float]:
-    return [amount for amount in salary.pay.model_dump().values() if amount is not None] if salary.pay else []
+    return [amount for amount in vars(salary.pay).values() if amount is not None] if salary.pay else []
 
 
 def _commonest(values: Sequence[T]) -> T:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from mlcareers.models.salary import Place
+from mlcareers.models.country import name_of
 from mlcareers.queries.pay import USUAL_UNIT, Unit, pool
 from mlcareers.queries.pay_comparison import Cell as ComparedCell
 from mlcareers.queries.pay_comparison import ComparedPay, PayComparison
@@ -39,7 +40,10 @@ from mlcareers.views.pay import (
     observation_rows,
     year_of,
 )
-from mlcareers.views.wording import PAY_BASES, count, listing, pay_in_short, place_in_full
+from mlcareers.views.wording import PAY_BASES, count, listing, pay_in_short
+
+if TYPE_CHECKING:
+    pass
 
 Row = tuple[Line | Spread, ...]
 
@@ -127,7 +131,7 @@ def _compared_group(
 
 def _circumstances(row: ComparedPay) -> str:
     unit = Unit(row.currency, row.period)
-    said = [place_in_full(Place(country=row.country)), year_of(row.year), PAY_BASES[row.basis]]
+    said = [name_of(row.country), year_of(row.year), PAY_BASES[row.basis]]
     return " · ".join([*said, *([] if unit == USUAL_UNIT else [in_unit(unit)])])
 
 

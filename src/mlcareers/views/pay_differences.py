@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from mlcareers.models.salary import Salary
 from mlcareers.queries.pay import pool
 from mlcareers.queries.pay_differences import Reason
 from mlcareers.queries.salary import RolePay
@@ -12,6 +12,9 @@ from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay import common_to, label, year_of
 from mlcareers.views.wording import count, pay_in_short, place_in_full
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
 
 _BASES = {
     "base": "base pay without bonus and equity",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from mlcareers.models.base import Importance, Statement
-from mlcareers.models.role import Role, RoleLink, Rung
+from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.answers import Named
 from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.role import NeededSkill, RoleProfile
@@ -30,6 +30,10 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import DEGREES, count, percent, years
+
+if TYPE_CHECKING:
+    from mlcareers.models.base import Statement
+    from mlcareers.models.role import Role, RoleLink, Rung
 
 SHORT_DUTIES = 4
 SHORT_SKILLS = 8
@@ -198,7 +202,7 @@ def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]
         *_ladders(answer.role),
         *_neighbours(answer, notes),
         *_proof(answer),
-        *market.outlook_facts(answer.outlook.model_copy(update={"postings": ()}), notes),
+        *market.outlook_facts(answer.outlook.replace(postings=()), notes),
         *_doubts(answer, notes),
     )
 

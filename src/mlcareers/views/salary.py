@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from string import ascii_lowercase
+from typing import TYPE_CHECKING
 
 from mlcareers.models.country import name_of
-from mlcareers.models.salary import SAMPLE_FLOOR, Salary
+from mlcareers.models.vocabulary import SAMPLE_FLOOR
 from mlcareers.queries.pay import HOME_COUNTRY, middle, unit_of
 from mlcareers.queries.salary import OverviewRow, PayOverview, RolePay, SourcePay, Span
 from mlcareers.views.blocks import (
@@ -48,6 +49,9 @@ from mlcareers.views.pay import (
 )
 from mlcareers.views.pay_differences import sentences
 from mlcareers.views.wording import PAY_BASES, count, money, pay_in_short, place_in_full
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
 
 Row = tuple[Line | Spread, ...]
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
-from mlcareers.models.learning import LearningResource
-from mlcareers.models.skill import SkillCategory
+from mlcareers.models.vocabulary import SkillCategory
 from mlcareers.queries.answers import Named
 from mlcareers.queries.demand import Share, SkillDemand
 from mlcareers.queries.skill import Need, RoleWanting, SkillList, SkillProfile, SkillRow, SkillsTogether
@@ -31,6 +30,9 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count, percent, sentence
+
+if TYPE_CHECKING:
+    from mlcareers.models.learning import LearningResource
 
 SHORT_ROLES, SHORT_NAMES, SHORT_CERTIFICATIONS, SHORT_LEARNING = 10, 6, 3, 3
 _TONES = {"core": "strong", "useful": "plain", "optional": "quiet", None: "quiet"}

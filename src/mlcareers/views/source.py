@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from mlcareers.models.source import Source
+from typing import TYPE_CHECKING
+
 from mlcareers.queries.source import SectionUse, SourceList, SourceProfile, SourceRow
 from mlcareers.views.blocks import Bullets, Cell, Facts, Heading, Line, Note, Page, Prose, Rows, Section, joined, line
 from mlcareers.views.wording import NOUNS, count
 from mlcareers.views.wording import listing as in_a_row
+
+if TYPE_CHECKING:
+    from mlcareers.models.source import Source
 
 _COMMANDS = {
     "source": "source",

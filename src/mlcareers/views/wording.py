@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from mlcareers.models.base import Years
 from mlcareers.models.country import name_of
-from mlcareers.models.salary import Pay, Place
-from mlcareers.models.source import Source
-from mlcareers.models.statistic import Statistic
+
+if TYPE_CHECKING:
+    from mlcareers.models.base import Years
+    from mlcareers.models.salary import Pay, Place
+    from mlcareers.models.source import Source
+    from mlcareers.models.statistic import Statistic
 
 _US_STATE = re.compile(r", [A-Z]{2}\b")
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -128,10 +131,9 @@ def place(place: Place) -> str:
 
 def place_in_full(place: Place) -> str:
     """A place with its country by name: "Canada", "London, United Kingdom", "New York, NY", "Google, United States"."""
-    country = {"unstated": "place not stated"}.get(place.country, name_of(place.country))
     if place.city and _US_STATE.search(place.city):
         return place.city
-    return ", ".join(filter(None, (place.company, place.city, country)))
+    return ", ".join(filter(None, (place.company, place.city, name_of(place.country))))
 
 
 def percent(share: float) -> str:

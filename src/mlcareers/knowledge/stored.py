@@ -1,0 +1,30 @@
+"""Records as text in the snapshot, and back.
+
+A record is checked by its model once, before it is stored. What comes back has every field of the model as an
+attribute, and none of its checks: no model is imported, built or run for an answer.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from mlcareers.models.values import Frozen
+
+
+class Stored(Frozen):
+    """A record, or a part of one, as it was stored: the fields of its model."""
+
+    def __init__(self, fields: dict[str, Any]) -> None:
+        for name, value in fields.items():
+            if type(value) is list:
+                fields[name] = tuple(value)
+        vars(self).update(fields)
+
+
+_DECODER = json.JSONDecoder(object_hook=Stored)
+
+
+def restored(text: str) -> Any:
+    """What `text` was made of: the record of a row, or the item that a link carries."""
+    return _DECODER.decode(text)

@@ -1,0 +1,62 @@
+"""Immutable values with named fields: what answers are made of.
+
+Making a class of them costs next to nothing, and nothing is checked when one is made: what is in them was checked when
+the knowledge was read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, NoReturn, Self, TypeVar, dataclass_transform
+
+ValueT = TypeVar("ValueT", bound="Value")
+
+
+class Frozen:
+    """What has its fields as attributes, compares by them, and never changes."""
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} never changes; make another")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(vars(self).items()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in vars(self).items())})"
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Value(Frozen):
+    """A value whose class declares its fields, as a dataclass does; all are given by name."""
+
+    _blank: ClassVar[dict[str, Any]] = {}
+    """Every field in the order of declaration, inherited ones first, with its default, or `...` where it has none."""
+
+    def __init_subclass__(cls) -> None:
+        own = (name for name, type_ in cls.__annotations__.items() if not type_.startswith("ClassVar"))
+        cls._blank = {**cls._blank, **{name: cls.__dict__.get(name, ...) for name in own}}
+
+    def __init__(self, **fields: Any) -> None:
+        values = {**self._blank, **fields}
+        missing = [name for name, value in values.items() if value is ...]
+        if missing or len(values) > len(self._blank):
+            raise TypeError(f"{type(self).__name__} is made with {', '.join(self._blank)}; got {', '.join(fields)}")
+        vars(self).update(values)
+
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+        return type(self)(**{**vars(self), **changes})
+
+
+def citations_in(value: object) -> Iterator[str]:
+    """Every citation inside a value, a model or a tuple of them, outer before inner, in field order; with repeats."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from citations_in(item)
+    elif hasattr(value, "__dict__"):
+        yield from vars(value).get("cite", ())
+        for inner in vars(value).values():
+            yield from citations_in(inner)

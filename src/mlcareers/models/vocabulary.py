@@ -1,0 +1,103 @@
+"""The closed vocabularies of the knowledge: what may be chosen from, in the order in which it is told."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Basis = Literal["cited", "measured", "editorial"]
+"""cited: a source says so · measured: computed from a data set · editorial: our judgement, informed by the sources."""
+
+Confidence = Literal["high", "medium", "low"]
+"""How well a fact could be confirmed; the meaning of each step is defined in data/README.md."""
+
+Importance = Literal["core", "useful", "optional"]
+"""core: hard to do the job without · useful: named often, learnable on the job · optional: helps in some places."""
+
+Level = Literal[
+    "intern",
+    "junior",
+    "mid",
+    "senior",
+    "staff",
+    "principal",
+    "lead",
+    "manager",
+    "director",
+    "head",
+    "vp",
+    "executive",
+]
+"""Career levels in the order in which people usually reach them."""
+
+Family = Literal["engineering", "operations", "research", "data", "product-strategy", "governance", "leadership"]
+
+Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
+"""The lowest formal education that usually opens the door, in rising order."""
+
+SkillCategory = Literal[
+    "language",
+    "framework",
+    "cloud",
+    "data",
+    "maths",
+    "ml",
+    "deep-learning",
+    "nlp-llm",
+    "computer-vision",
+    "rl-robotics",
+    "systems",
+    "mlops",
+    "software",
+    "analytics-bi",
+    "research",
+    "governance",
+    "product",
+    "soft",
+    "domain",
+]
+
+PayBasis = Literal["base", "total", "advertised", "unstated"]
+"""base pay · total compensation (base, bonus and equity) · pay advertised in a posting · the source does not say."""
+
+SAMPLE_FLOOR = 30
+"""Below this many observations a distribution is not shown."""
+
+DemandMethod = Literal["keyword-anywhere", "keyword-tag", "llm-extracted", "entity-required", "taxonomy", "manual"]
+"""How a study decides that a posting names a skill. Shares of different methods are never averaged."""
+
+CertificationStatus = Literal["active", "beta", "retiring", "retired", "unverified"]
+CertificationLevel = Literal["foundational", "associate", "professional", "specialty", "expert", "not stated"]
+
+StatisticTopic = Literal[
+    "growth",
+    "openings",
+    "employment",
+    "projections",
+    "market-size",
+    "shortage",
+    "education",
+    "industries",
+    "employers",
+    "impact",
+    "skills",
+    "wage-premium",
+    "postings",
+    "technology",
+]
+
+SourceKind = Literal[
+    "article",
+    "official statistics",
+    "survey",
+    "data set",
+    "posting study",
+    "report",
+    "classification",
+    "documentation",
+    "course",
+    "regulation",
+    "vendor page",
+]
+
+SENSES = ("id", "title", "code", "alias", "rung", "misspelling")
+"""What a name can be to its record, the most official first; a rung is a level of a role, with its own title."""
