@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from mlcareers import __version__
+from mlcareers.cli.typed import take_as_typed
 from mlcareers.errors import MlcareersError
 
 COMMANDS = (
@@ -44,11 +45,13 @@ class Commands(TyperGroup):
             return None
         command = get_command(import_module(f"mlcareers.cli.{cmd_name}").app)
         command.name = cmd_name
+        take_as_typed(command, ctx)
         return command
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Keep the words typed: an error needs to know which format was asked for."""
         ctx.meta["mlcareers.words"] = tuple(args)
+        take_as_typed(self, ctx)
         return super().parse_args(ctx, args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:

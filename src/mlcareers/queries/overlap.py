@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Importance
+
+if TYPE_CHECKING:
+    from mlcareers.models.role import SkillNeed
 
 WEIGHTS: dict[Importance, int] = {"core": 3, "useful": 2, "optional": 1}
 
@@ -30,8 +34,6 @@ class Overlap:
     def needs(self, role: str) -> Weights:
         """What a role needs, in the order of its record."""
         if role not in self._needs:
-            from mlcareers.models.role import SkillNeed
-
             links = self._knowledge.links_from("role", role, "skills")
             needs: list[SkillNeed] = [link.item for link in links]
             self._needs[role] = {need.skill: WEIGHTS[need.importance] for need in needs}

@@ -291,7 +291,6 @@ def _move(knowledge: KnowledgeBase, overlap: Overlap, brought: Weights, of: str,
 
 def _why(knowledge: KnowledgeBase, of: str, to: str) -> str | None:
     """What the records say of this move."""
-
     said = [link for link in knowledge.links_from("role", of, "leads_to") if link.to_id == to]
     said += [link for link in knowledge.links_from("role", to, "comes_from") if link.to_id == of]
     notes = (link.item.note for link in said)
