@@ -14,7 +14,7 @@ HOMES = {
     "yaml": {"knowledge"},
     "sqlite3": {"knowledge"},
     "platformdirs": {"knowledge"},
-    "rapidfuzz": {"queries/find.py"},
+    "rapidfuzz": {"queries/match.py"},
     "rich": {"output"},
     "typer": {"cli"},
 }

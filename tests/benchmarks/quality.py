@@ -17,7 +17,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from mlcareers import KnowledgeBase, open_knowledge
-from mlcareers.queries import find, title
+from mlcareers.queries import find, match, title
 
 UNDERSTANDING = ("alias", "reordered", "abbrev", "typo", "foreign")
 PLAIN_CERTAIN = 80
@@ -96,7 +96,7 @@ def skills(knowledge: KnowledgeBase, rows: list[Row]) -> None:
 
 def _resolved(knowledge: KnowledgeBase, query: str) -> str:
     exact = find.get(knowledge, "skill", query)
-    near = [] if exact else find.match(knowledge, "skill", query, limit=1)
+    near = [] if exact else match.match(knowledge, "skill", query, limit=1)
     return exact[0].id if exact else near[0].id if near else ""
 
 

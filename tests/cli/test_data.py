@@ -227,7 +227,7 @@ FILES: list[tuple[Callable[[Path], None], str]] = [
     (_write_latin1, "odd.yaml:2: is not UTF-8 text"),
     (_write_huge, "odd.yaml:1: 200 MB is more than a knowledge file may have"),
     (_write_bomb, "aliases are not allowed"),
-    (_write_deep, "is not valid YAML"),
+    (_write_deep, "is nested too deeply"),
     (_write_list, "odd.yaml:1: 0: is text; it should be a mapping of fields"),
     (_write_nothing, "odd.yaml:1: holds nothing; it should hold"),
 ]

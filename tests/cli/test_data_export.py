@@ -106,7 +106,7 @@ BAD = [
     ([".", "-f", "json"], "is not a plain file"),
     (["no/such/folder/all.json"], "No such file or directory"),
     (["x" * 5000 + ".json"], "File name too long"),
-    (["\x00.json"], "FILE"),
+    (["\x00.json"], "embedded null byte"),
     (["all.json", "-f", "yaml"], "yaml"),
     ([], "FILE"),
 ]

@@ -14,7 +14,8 @@ from mlcareers.errors import MlcareersError, NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.load import load
 from mlcareers.knowledge.snapshot import compiled
-from mlcareers.queries.find import completions, find, get, match
+from mlcareers.queries.find import completions, find, get
+from mlcareers.queries.match import match
 
 
 def _first(knowledge: KnowledgeBase, kind: str, query: str) -> tuple[str, str]:

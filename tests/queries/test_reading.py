@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.find import reader
+from mlcareers.queries.match import reader
 from mlcareers.queries.reading import CONFIDENT, Reader
 from mlcareers.queries.title import answers
 

@@ -43,12 +43,13 @@ def role(
     """What a role is, does, needs and pays, and where it leads. Without NAME, the list of roles."""
     from mlcareers.queries import role as query
     from mlcareers.views import role as view
-    from mlcareers.views import role_list
 
     knowledge = open_from(data)
     filters = {"family": family, "needs": needs, "without": without, "level": level, "education": education}
     chosen = {option: value for option, value in filters.items() if value}
     if name is None:
+        from mlcareers.views import role_list
+
         roles = query.roles(
             knowledge,
             query.RoleFilters(

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from difflib import get_close_matches
 from typing import Any
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import Cited, references_in
-from mlcareers.models.values import citations_in
+from mlcareers.models.base import references_of
 
 FIGURE_KINDS = {"salary", "demand", "statistic"}
 """Kinds that are figures: each must say where it comes from."""
@@ -28,13 +26,13 @@ def references_exist(loaded: Loaded) -> Iterator[Problem]:
     """An id that names another record must name an existing one."""
     ids = _ids(loaded)
     for entry in loaded.entries:
-        for reference in references_in(entry.record):
-            known = ids.get(reference.kind, {})
-            if reference.id not in known:
-                message = f"there is no {reference.kind} {reference.id!r}; {_nearest(reference.id, known)}"
-                yield _problem(entry, reference.position, message)
-            elif reference.kind == entry.kind and reference.id == entry.record.id:
-                yield _problem(entry, reference.position, f"{reference.id!r} names itself; name another {entry.kind}")
+        for position, part in entry.parts:
+            for way, kind, id_ in references_of(part):
+                if id_ not in ids.get(kind, {}):
+                    message = f"there is no {kind} {id_!r}; {_nearest(id_, ids.get(kind, {}))}"
+                    yield _problem(entry, (*position, *way), message)
+                elif kind == entry.kind and id_ == entry.record.id:
+                    yield _problem(entry, (*position, *way), f"{id_!r} names itself; name another {kind}")
 
 
 def citations_exist(loaded: Loaded) -> Iterator[Problem]:
@@ -42,16 +40,16 @@ def citations_exist(loaded: Loaded) -> Iterator[Problem]:
     sources = {entry.record.id: entry.record for entry in loaded.of_kind("source")}
     sections = {id_: {section.id: section.heading for section in source.sections} for id_, source in sources.items()}
     for entry in loaded.entries:
-        for citation in dict.fromkeys(citations_in(entry.record)):
+        for citation, position in entry.citations.items():
             source_id, _, place = citation.partition("#")
             section = place.partition("/")[0]
             if source_id not in sources:
                 message = f"cites the unknown source {source_id!r}; {_nearest(source_id, sources)}"
-                yield _problem(entry, _position_of(citation, entry.record), message)
+                yield _problem(entry, position, message)
             elif section and section not in sections[source_id]:
                 known = sections[source_id]
                 message = f"source {source_id!r} has no section {section!r}; {_nearest(section, known)}"
-                yield _problem(entry, _position_of(citation, entry.record), message)
+                yield _problem(entry, position, message)
 
 
 def figures_are_cited(loaded: Loaded) -> Iterator[Problem]:
@@ -134,20 +132,9 @@ def _problem(entry: Entry, position: tuple[str | int, ...], message: str) -> Pro
     return Problem(entry.path, (*entry.position, *position), message)
 
 
-def _position_of(citation: str, value: object) -> tuple[str | int, ...]:
-    """Where in a record a citation stands; the record itself when it is inherited from the file's defaults."""
-    if isinstance(value, Cited) and citation in value.cite:
-        return ("cite", value.cite.index(citation))
-    steps = enumerate(value) if isinstance(value, tuple) else getattr(value, "__dict__", {}).items()
-    for step, inner in steps:
-        if isinstance(inner, tuple) or hasattr(inner, "__dict__"):
-            found = _position_of(citation, inner)
-            if found:
-                return (step, *found)
-    return ()
-
-
 def _nearest(wanted: str, known: dict[str, object] | dict[str, Entry]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(wanted, list(known), n=3, cutoff=0.5)
     return f"the nearest known: {', '.join(close)}" if close else "nothing known is near"
 

@@ -16,7 +16,12 @@ _NO_FORM_OF_THE_WORD_INSIDE = frozenset(("heading", "leading", "staffing"))
 
 def key(name: str) -> str:
     """What a name says: "Engineer, Machine Learning", "ML Engineers" and "Ingénieur ML" share one key."""
-    return " ".join(sorted(set(meanings(words(name))))) or fold(name)
+    return _key_of(fold(name))
+
+
+@lru_cache(_CACHED_WORDS)
+def _key_of(folded: str) -> str:
+    return " ".join(sorted(set(meanings(words(folded))))) or folded
 
 
 def words(name: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +13,36 @@ from pydantic import BaseModel, ValidationError
 from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.home import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
-from mlcareers.knowledge.yaml_files import FileError, Position, lines_of, parse, read_text
-from mlcareers.models.base import inherit
+from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
+from mlcareers.models.base import Cited, Position, inherit, parts_of
 
 Progress = Callable[[float], None]
 """Called with the share of the work that is done, from 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One record and where it stands."""
 
     kind: str
     record: Any
     path: Path
-    position: tuple[str | int, ...]
+    position: Position
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Position, BaseModel], ...]:
+        """The record and every model inside it, each with the way to it."""
+        return tuple(parts_of(self.record))
+
+    @cached_property
+    def citations(self) -> dict[str, Position]:
+        """Everything that the record cites, with where it does first; outer before inner."""
+        found: dict[str, Position] = {}
+        for position, part in self.parts:
+            if isinstance(part, Cited):
+                for at, citation in enumerate(part.cite):
+                    found.setdefault(citation, (*position, "cite", at))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +50,7 @@ class Problem:
     """What is wrong with one value of one file, and what would be right."""
 
     path: Path
-    position: tuple[str | int, ...]
+    position: Position
     message: str
     line: int | None = None
 
@@ -123,12 +139,11 @@ def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
         except ValidationError as error:
             yield from _validation_problems(path, position, error)
         else:
-            yield Entry(kind, inherit(record), path, position)
+            inherit(record)
+            yield Entry(kind, record, path, position)
 
 
-def _raw_records(
-    kind: str, path: Path, document: Any
-) -> Iterator[Problem | tuple[tuple[str | int, ...], dict[str, Any]]]:
+def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tuple[Position, dict[str, Any]]]:
     """The raw records of a document, each with its position: one mapping, or a list file (see `_list_file`)."""
     if kind in ONE_PER_FILE and isinstance(document, dict):
         if document.get("id") != path.stem:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+_CACHED_NAMES = 1 << 14
 _SEPARATORS = re.compile(r"(?:[^\w+#]|_)+")
 _SYMBOLS_INSIDE = re.compile(r"(?<!(?:[^\W_]|[+#]))[+#]+|[+#]+(?=[^\W_])")
 
 
+@lru_cache(_CACHED_NAMES)
 def fold(name: str) -> str:
     """A name without case, accents and punctuation: "ML-Engineer " and "ml engineer" fold to the same.
 

@@ -163,13 +163,13 @@ def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
     connection.executescript(
         f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {prose.SCHEMA}"
     )
-    for done, entry in enumerate(entries):
-        if progress and done % REPORT_EVERY == 0:
+    for done in range(0, len(entries), REPORT_EVERY):
+        if progress:
             progress(done / len(entries))
-        record = entry.record
-        row = (entry.kind, record.id, record.label, record.model_dump_json(), str(entry.path))
-        connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", row)
-        connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", _links(entry))
+        some = entries[done : done + REPORT_EVERY]
+        connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?, ?)", map(_row, some))
+        links = (link for entry in some for link in _links(entry))
+        connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", links)
     asked_for = [entry for entry in entries if entry.kind not in NUMBERED]
     name_table.fill(connection, asked_for)
     prose.fill(connection, asked_for)
@@ -178,28 +178,33 @@ def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
     return connection
 
 
+def _row(entry: Entry) -> tuple[str, str, str, str, str]:
+    record = entry.record
+    return entry.kind, record.id, record.label, record.model_dump_json(), str(entry.path)
+
+
 def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:
     """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
 
     These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
     """
-    from mlcareers.models.base import references_in
-    from mlcareers.models.values import citations_in
+    from mlcareers.models.base import references_of
 
     record = entry.record
-    for reference in references_in(record):
-        detail = reference.item.model_dump_json() if reference.item else None
-        yield str(reference.position[0]), entry.kind, record.id, reference.kind, reference.id, detail
+    for position, part in entry.parts:
+        detail = None
+        for way, kind, id_ in references_of(part):
+            detail = detail or (part.model_dump_json() if position else None)
+            yield str((*position, *way)[0]), entry.kind, record.id, kind, id_, detail
     for code in _occupation_codes(record):
         yield "occupation", entry.kind, record.id, "occupation", code, None
-    for citation in dict.fromkeys(citations_in(record)):
+    for citation in entry.citations:
         source_id, _, place = citation.partition("#")
         yield "cite", entry.kind, record.id, "source", source_id, place or None
 
 
 def _occupation_codes(record: object) -> Iterator[str]:
-    single = getattr(record, "occupation", None)
-    if single:
-        yield single
-    for occupation in getattr(record, "occupations", ()):
-        yield occupation.code
+    fields = vars(record)
+    if fields.get("occupation"):
+        yield fields["occupation"]
+    yield from (occupation.code for occupation in fields.get("occupations", ()))

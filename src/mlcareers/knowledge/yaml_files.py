@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
@@ -15,6 +15,11 @@ SIZE_LIMIT = 16 * 1024 * 1024
 Position = Sequence[str | int]
 """The way to a value inside a document: mapping keys and list indices."""
 
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WORDS: dict[str, object] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_NUMBERS_BEGIN = "+-0123456789"
+_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+
 
 class FileError(Exception):
     """A file that cannot be read as strict YAML: what is wrong, and on which line when that is known."""
@@ -23,29 +28,6 @@ class FileError(Exception):
         super().__init__(message)
         self.message = message
         self.line = line
-
-
-class _Composer(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Text to nodes. Only null, true, false and plain numbers are more than text: NO, 2024-01-01 and 1:30 are not."""
-
-    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
-
-
-for _tag, _pattern, _first in (
-    ("null", r"~|null|", ["~", "n", ""]),
-    ("bool", r"true|false", list("tf")),
-    ("int", r"[-+]?(0|[1-9][0-9]*)", list("-+0123456789")),
-    ("float", r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?", list("-+0123456789")),
-):
-    _Composer.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
-
-_SCALARS: dict[str, Callable[[str], object]] = {
-    "tag:yaml.org,2002:str": str,
-    "tag:yaml.org,2002:int": int,
-    "tag:yaml.org,2002:float": float,
-    "tag:yaml.org,2002:bool": lambda text: text == "true",
-    "tag:yaml.org,2002:null": lambda text: None,
-}
 
 
 def read_text(path: Path) -> str:
@@ -67,7 +49,7 @@ def read_text(path: Path) -> str:
 def parse(text: str) -> Any:
     """The document in `text`; FileError with its line when it is not strict YAML."""
     try:
-        return _value(_compose(text), set())
+        return _document(iter(_LOADER(text).get_event, None))
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
         raise FileError(f"is not valid YAML: {problem.problem}", mark.line + 1 if mark else None) from problem
@@ -79,7 +61,7 @@ def parse(text: str) -> Any:
 
 def lines_of(text: str, positions: Iterable[Position]) -> list[int]:
     """The lines, from 1, of the values at `positions`, each or of the innermost value on the way that exists."""
-    node = _compose(text)
+    node = yaml.compose(text, _LOADER)
     return [_line_below(node, position) for position in positions]
 
 
@@ -98,37 +80,48 @@ def _line_below(node: yaml.Node | None, position: Position) -> int:
     return line
 
 
-def _compose(text: str) -> yaml.Node | None:
-    loader = _Composer(text)
-    try:
-        node: yaml.Node | None = loader.get_single_node()
-        return node
-    finally:
-        loader.dispose()
+def _document(events: Iterator[Any]) -> Any:
+    """The value of the one document of a stream; None when there is none."""
+    document: Any = None
+    for number, start in enumerate(event for event in events if isinstance(event, yaml.DocumentStartEvent)):
+        if number:
+            raise FileError("holds a second document; keep one in a file", _line(start))
+        document = _value(next(events), events)
+    return document
 
 
-def _value(node: yaml.Node | None, seen: set[int]) -> Any:
-    """The plain value of a node. An alias shows as a node met twice and is refused, as is every expansion bomb."""
-    if node is None:
-        return None
-    if id(node) in seen:
-        raise FileError("anchors and aliases are not allowed; write the value out", _line(node))
-    seen.add(id(node))
-    if isinstance(node, yaml.ScalarNode):
-        if node.tag not in _SCALARS:
-            raise FileError(f"the tag {node.tag!r} is not allowed; write a plain value", _line(node))
-        return _SCALARS[node.tag](node.value)
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(item, seen) for item in node.value]
-    mapping: dict[Any, Any] = {}
-    for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode):
+def _value(event: Any, events: Iterator[Any]) -> Any:
+    """The plain value that begins with `event`. Aliases are refused, and so is every expansion bomb."""
+    if event.anchor:
+        raise FileError("anchors and aliases are not allowed; write the value out", _line(event))
+    if event.tag:
+        raise FileError(f"the tag {event.tag!r} is not allowed; write a plain value", _line(event))
+    if type(event) is yaml.ScalarEvent:
+        return _scalar(event.value) if event.implicit[0] else event.value
+    if type(event) is yaml.SequenceStartEvent:
+        items = []
+        while type(item := next(events)) is not yaml.SequenceEndEvent:
+            items.append(_value(item, events))
+        return items
+    mapping: dict[str, Any] = {}
+    while type(key := next(events)) is not yaml.MappingEndEvent:
+        if type(key) is not yaml.ScalarEvent:
             raise FileError("a key is not plain text; write a name", _line(key))
         if key.value in mapping:
             raise FileError(f"the key {key.value!r} appears twice; keep one", _line(key))
-        mapping[key.value] = _value(value, seen)
+        mapping[key.value] = _value(next(events), events)
     return mapping
 
 
-def _line(node: yaml.Node) -> int:
-    return int(node.start_mark.line) + 1
+def _scalar(text: str) -> object:
+    """Only null, true, false and plain numbers are more than text: NO, 2024-01-01 and 1:30 are not."""
+    if text in _WORDS:
+        return _WORDS[text]
+    number = _NUMBER.fullmatch(text) if text[0] in _NUMBERS_BEGIN else None
+    if number is None:
+        return text
+    return float(text) if number[2] or number[3] else int(text)
+
+
+def _line(place: Any) -> int:
+    return int(place.start_mark.line) + 1

@@ -36,6 +36,8 @@ Citation = Annotated[
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")]
 """One line of prose, free of control characters: it is printed on people's terminals."""
 
+WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
+
 PartialDate = Annotated[
     str,
     BeforeValidator(lambda value: str(value) if isinstance(value, int) else value),
@@ -125,52 +127,57 @@ class Years(Model):
         return self
 
 
-class Reference(NamedTuple):
-    """That a record names another: where in it, which kind and id, and the item (a skill need, a rung) that does."""
+Position = tuple[str | int, ...]
+"""The way from a record to something in it: field names, and places in lists."""
 
-    position: tuple[str | int, ...]
+
+def parts_of(model: BaseModel, position: Position = ()) -> Iterator[tuple[Position, BaseModel]]:
+    """A model and every model inside it, outer before inner, each with the way to it."""
+    yield position, model
+    for way, part in _directly_inside(model):
+        yield from parts_of(part, (*position, *way))
+
+
+class Reference(NamedTuple):
+    """That a model names a record: in which field, and of which kind."""
+
+    position: Position
     kind: str
     id: str
-    item: BaseModel | None
 
 
-def references_in(model: BaseModel, position: tuple[str | int, ...] = ()) -> Iterator[Reference]:
-    """Every id inside a model that must name an existing record."""
-    item = model if position else None
+def references_of(model: BaseModel) -> Iterator[Reference]:
+    """Every id in the fields of a model, not of those inside it, that must name an existing record."""
     for name, kind in _reference_fields(type(model)):
         value = getattr(model, name)
         if isinstance(value, tuple):
-            yield from (Reference((*position, name, i), kind, id_, item) for i, id_ in enumerate(value))
+            yield from (Reference((name, at), kind, id_) for at, id_ in enumerate(value))
         elif value is not None:
-            yield Reference((*position, name), kind, value, item)
-    for name in _composite_fields(type(model)):
-        value = getattr(model, name)
-        if isinstance(value, BaseModel):
-            yield from references_in(value, (*position, name))
-        else:
-            for index, inner in enumerate(value or ()):
-                if isinstance(inner, BaseModel):
-                    yield from references_in(inner, (*position, name, index))
+            yield Reference((name,), kind, value)
 
 
-def inherit(model: ModelT, cite: tuple[str, ...] = (), basis: Basis | None = None) -> ModelT:
-    """A copy in which every statement without citation or basis of its own carries those of the record around it.
+def inherit(model: BaseModel, cite: tuple[str, ...] = (), basis: Basis | None = None) -> None:
+    """Give every statement without citation or basis of its own those of the record around it.
 
     A statement that names its own sources is `cited` unless it says otherwise; one that names none speaks on the
-    sources, and with the basis, of what encloses it.
+    sources, and with the basis, of what encloses it. The record is changed itself: it was just made, and nobody else
+    holds it.
     """
-    changes: dict[str, Any] = {}
     if isinstance(model, Cited):
         basis = model.basis or ("cited" if model.cite else basis)
         cite = model.cite or cite
-        changes = {"cite": cite, "basis": basis}
+        vars(model).update(cite=cite, basis=basis)
+    for _, part in _directly_inside(model):
+        inherit(part, cite, basis)
+
+
+def _directly_inside(model: BaseModel) -> Iterator[tuple[Position, BaseModel]]:
     for name in _composite_fields(type(model)):
         value = getattr(model, name)
         if isinstance(value, BaseModel):
-            changes[name] = inherit(value, cite, basis)
-        elif isinstance(value, tuple):
-            changes[name] = tuple(inherit(item, cite, basis) for item in value)
-    return model.model_copy(update=changes) if changes else model
+            yield (name,), value
+        else:
+            yield from (((name, at), part) for at, part in enumerate(value or ()))
 
 
 @cache

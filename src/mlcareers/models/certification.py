@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, HttpUrl, model_validator
+from pydantic import Field, model_validator
 
-from mlcareers.models.base import CertificationId, Cited, Model, Name, PartialDate, Record, RoleId, SkillId, Text
+from mlcareers.models.base import (
+    CertificationId,
+    Cited,
+    Model,
+    Name,
+    PartialDate,
+    Record,
+    RoleId,
+    SkillId,
+    Text,
+    WebAddress,
+)
 from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus, Confidence
 
 
 class Evidence(Model):
     """A document that shows what we say about a certification. One without address never raises confidence."""
 
-    url: HttpUrl | None = None
+    url: WebAddress | None = None
     dated: Text
     kind: Text
     supports: Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -63,7 +74,7 @@ class Certification(Record):
     domains_note: Text | None = None
     skills: tuple[TestedSkill, ...] = ()
     roles: tuple[RoleId, ...] = ()
-    url: HttpUrl | None = None
+    url: WebAddress | None = None
     not_verified: tuple[Text, ...] = ()
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
     confidence: Confidence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, HttpUrl
+from pydantic import Field
 
-from mlcareers.models.base import Cited, Name, PartialDate, Record, Text
+from mlcareers.models.base import Cited, Name, PartialDate, Record, Text, WebAddress
 
 
 class Edition(Cited):
@@ -28,7 +28,7 @@ class Conference(Record):
     field: Text
     about: Text
     usual_month: Text | None = None
-    url: HttpUrl | None = None
+    url: WebAddress | None = None
     editions: tuple[Edition, ...] = ()
     as_of: PartialDate
 

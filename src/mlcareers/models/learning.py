@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, HttpUrl
+from pydantic import Field
 
-from mlcareers.models.base import PartialDate, Record, SkillId, Text
+from mlcareers.models.base import PartialDate, Record, SkillId, Text, WebAddress
 
 
 class LearningResource(Record):
@@ -19,7 +19,7 @@ class LearningResource(Record):
     title: Text
     provider: Text
     authors: Text | None = None
-    url: HttpUrl
+    url: WebAddress
     kind: Literal[
         "course",
         "book",

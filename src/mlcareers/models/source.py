@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, HttpUrl
+from pydantic import BeforeValidator
 
-from mlcareers.models.base import Model, PartialDate, Record, Slug, SourceId, Text
+from mlcareers.models.base import Model, PartialDate, Record, Slug, SourceId, Text, WebAddress
 from mlcareers.models.vocabulary import Confidence, SourceKind
 
 
@@ -31,7 +31,7 @@ class Source(Record):
 
     title: Text
     publisher: Text
-    url: HttpUrl | None = None
+    url: WebAddress | None = None
     kind: SourceKind
     published: PartialDate | None = None
     retrieved: PartialDate

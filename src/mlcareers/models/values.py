@@ -6,7 +6,7 @@ the knowledge was read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, NoReturn, Self, TypeVar, dataclass_transform
 
 ValueT = TypeVar("ValueT", bound="Value")
@@ -53,10 +53,12 @@ class Value(Frozen):
 
 def citations_in(value: object) -> Iterator[str]:
     """Every citation inside a value, a model or a tuple of them, outer before inner, in field order; with repeats."""
+    inside: Iterable[object] = ()
     if isinstance(value, tuple):
-        for item in value:
-            yield from citations_in(item)
+        inside = value
     elif hasattr(value, "__dict__"):
         yield from vars(value).get("cite", ())
-        for inner in vars(value).values():
-            yield from citations_in(inner)
+        inside = vars(value).values()
+    for part in inside:
+        if isinstance(part, tuple) or hasattr(part, "__dict__"):
+            yield from citations_in(part)

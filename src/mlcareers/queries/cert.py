@@ -10,7 +10,6 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.errors import NotFoundError
-from mlcareers.knowledge import staleness
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
@@ -99,6 +98,8 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
     certification = knowledge.certifications.get(found.id)
     if certification is None:
         raise NotFoundError(f"no certification is called {shorten(name)!r}")
+    from mlcareers.knowledge import staleness
+
     before = knowledge.links_to("certification", certification.id, "certification", "successors")
     return CertificationProfile(
         certification=certification,
@@ -119,6 +120,8 @@ def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> Certif
 
     Of those for a role, the ones made for it come first. NotFoundError says what each wish leaves.
     """
+    from mlcareers.knowledge import staleness
+
     wanted = _understood(knowledge, wanted)
     wishes = tuple(_wishes(knowledge, wanted))
     candidates = _candidates(knowledge, wanted)

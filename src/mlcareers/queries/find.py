@@ -1,9 +1,6 @@
-"""Two verbs, two promises: `get` is precise, `match` is forgiving and may return nothing."""
+"""The record that a name means. `get` is precise; what it does not know is left to `match`, which forgives."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
@@ -11,44 +8,12 @@ from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import SENSES, Level
-from mlcareers.queries.forms import (
-    SAME_WORDS,
-    WHOLE_WORDS_ONLY,
-    Match,
-    as_written,
-    by_beginning,
-    by_ending,
-    by_first_words,
-    by_letters,
-    by_most_words,
-    by_product,
-    by_words,
-    reason_of,
-)
-
-if TYPE_CHECKING:
-    from mlcareers.queries.reading import Reader
 
 NAME_LIMIT = 300
 """Longer than any name; what is longer is not compared letter by letter."""
 
-CERTAIN = 88.0
-"""From this score on a near miss is shown when nothing else comes close."""
-
-POSSIBLE = 70.0
-"""From this score on a name is worth naming as a candidate."""
-
-NEARLY = SAME_WORDS - 1
-"""The most that a name is worth which is not the name itself: it is shown with a note."""
-
 MOST_COMPLETED = 200
 """How many names are looked at to complete a word; more help nobody to choose."""
-
-NEAREST = 40
-"""How many near names are looked at: several may belong to one record."""
-
-CLEAR_LEAD = 1.5
-"""How far the best candidate must lead for the others not to matter."""
 
 
 class Found(Value):
@@ -72,19 +37,6 @@ def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
     return [row._replace(level=_level(kind, row.level, row.text)) for row in reversed(first.values())]
 
 
-def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> list[Match]:
-    """The records of a kind that `query` may mean, best first; ties in order of id. Empty when nothing is near."""
-    query = query[:NAME_LIMIT]
-    best: dict[str, Match] = {}
-    for look in LOOKS_FOR_ROLES if kind == "role" else LOOKS:
-        for found in look(knowledge, kind, query):
-            if found.id not in best or found.score > best[found.id].score:
-                best[found.id] = found
-        if any(found.score >= CERTAIN for found in best.values()):
-            break
-    return sorted(best.values(), key=lambda found: (-found.score, found.id))[:limit]
-
-
 def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = None) -> Found:
     """The one record that `name` means. NotFoundError names the candidates when none or several are meant."""
     command = command or kind
@@ -94,6 +46,14 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
         return Found(id=exact[0].id, level=exact[0].level)
     if exact:
         raise _several(knowledge, kind, name, [row.id for row in exact], command)
+    return _nearly(knowledge, kind, name, command)
+
+
+def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Found:
+    """The record that a name clearly means although none is called so."""
+    from mlcareers.queries.forms import SAME_WORDS
+    from mlcareers.queries.match import CERTAIN, CLEAR_LEAD, match
+
     candidates = match(knowledge, kind, name)
     if candidates and candidates[0].score >= CERTAIN:
         rivals = [c for c in candidates if c.score > candidates[0].score - CLEAR_LEAD]
@@ -147,79 +107,6 @@ def _level(kind: str, level: Level | None, name: str) -> Level | None:
     from mlcareers.queries.title_words import leading_level
 
     return leading_level(fold(name).split())
-
-
-def reader(knowledge: KnowledgeBase) -> Reader:
-    """What reads job titles in this knowledge."""
-    from mlcareers.queries.reading import Reader
-
-    return Reader(knowledge, _respelled)
-
-
-def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The roles that a whole job title may mean; those beside the first are never its rivals."""
-    score = 100.0
-    for role in reader(knowledge).read(query):
-        score = min(60 + 40 * role.confidence, score if role.confidence == 1 else NEARLY)
-        yield Match(id=role.id, name=role.name, score=round(score, 1), reason=role.reason, level=role.level)
-        score -= CLEAR_LEAD
-
-
-def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """Names of nearly the same letters; a known misspelling is worth less than a name."""
-    from rapidfuzz import fuzz, process
-    from rapidfuzz.distance import OSA
-
-    folded = fold(query)
-    if len(folded) <= WHOLE_WORDS_ONLY:
-        return
-    names = knowledge.names.listed(kind)
-    near = process.extract(folded, names.folded, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=POSSIBLE)
-    rows = knowledge.names.at([names.first + at for _, _, at in near])
-    for row, (name, ratio, _) in zip(rows, near, strict=True):
-        if len(name) > WHOLE_WORDS_ONLY:
-            letters = OSA.distance(folded, name)
-            reason = {1: "one letter off", 2: "two letters off"}.get(letters, f"close to its {reason_of(row)}")
-            score = min(ratio, NEARLY if _near_word_by_word(folded, name) else CERTAIN - CLEAR_LEAD)
-            score -= 3 if row.sense == "misspelling" else 0
-            yield Match(id=row.id, name=row.text, score=round(score, 1), reason=reason, level=row.level)
-
-
-def _near_word_by_word(one: str, other: str) -> bool:
-    """Whether each word could be a slip for its counterpart: not in its first letter, and not in a short word."""
-    from rapidfuzz import fuzz
-
-    pairs = list(zip(one.split(), other.split(), strict=False))
-    if one.count(" ") != other.count(" "):
-        pairs = [(one.replace(" ", ""), other.replace(" ", ""))]
-    differing = [(a, b) for a, b in pairs if a != b]
-    return all(a[0] == b[0] and min(len(a), len(b)) > 3 and fuzz.ratio(a, b) > 80 for a, b in differing)
-
-
-def _respelled(word: str, known: Sequence[str]) -> str | None:
-    """The known word that is one letter off, or two in a long word. Few people mistake the first letter."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    if len(word) < 5 or not word.isalpha():
-        return None
-    found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=1 if len(word) < 11 else 2)
-    return found[0] if found and found[0][0] == word[0] and len(found[0]) > 4 else None
-
-
-LOOKS = (
-    as_written,
-    by_letters,
-    by_words,
-    by_product,
-    _by_nearness,
-    by_beginning,
-    by_ending,
-    by_most_words,
-    by_first_words,
-)
-LOOKS_FOR_ROLES = (as_written, by_letters, by_words, _by_reading, by_beginning, _by_nearness)
-"""How a name is looked for, the surest way first; what is certain ends the search."""
 
 
 def _several(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], command: str) -> NotFoundError:

@@ -10,12 +10,11 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Basis, Degree, Family, Importance, Level
-from mlcareers.queries import cert, demand, guide, market, salary
+from mlcareers.queries import cert, demand, market, salary
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import Found, find
-from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.market import RoleOutlook
 from mlcareers.queries.pay import middle
 from mlcareers.queries.pay_filters import Filters
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from mlcareers.models.base import Citation
     from mlcareers.models.role import Role, Rung, SkillNeed
     from mlcareers.models.salary import Salary
+    from mlcareers.queries.guide import FoundEntry
 
 Sorting = Literal["name", "pay", "demand"]
 
@@ -124,6 +124,8 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
 
 
 def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> tuple[tuple[FoundEntry, ...], tuple[FoundEntry, ...]]:
+    from mlcareers.queries import guide
+
     return guide.about_role(knowledge, role_id, "challenges"), guide.about_role(knowledge, role_id, "questions")
 
 

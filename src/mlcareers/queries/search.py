@@ -12,8 +12,9 @@ from mlcareers.knowledge.prose import Wanted
 from mlcareers.knowledge.words import EMPTY_WORDS
 from mlcareers.models.values import Value
 from mlcareers.queries.answers import Answer
-from mlcareers.queries.find import NAME_LIMIT, match, shorten
+from mlcareers.queries.find import NAME_LIMIT, shorten
 from mlcareers.queries.forms import Match, as_written, by_letters, by_product, by_words
+from mlcareers.queries.match import match
 
 Kind = Literal["role", "skill", "certification", "guide", "statistic", "conference", "learning", "source"]
 KINDS: tuple[Kind, ...] = get_args(Kind)

@@ -12,7 +12,7 @@ from mlcareers.queries import cert, demand
 from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.demand import SkillDemand
-from mlcareers.queries.find import CERTAIN, Found, find, get, match
+from mlcareers.queries.find import Found, find, get
 from mlcareers.queries.overlap import WEIGHTS
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def meant(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
     precise = _divided(knowledge, typed) if len(typed) > 1 else None
     if precise:
         return precise
-    if len(typed) > 1 and any(found.score >= CERTAIN for found in match(knowledge, "skill", whole, 1)):
+    if len(typed) > 1 and _is_known(knowledge, whole):
         return (find(knowledge, "skill", whole),)
     return tuple({found.id: found for found in (find(knowledge, "skill", name) for name in typed)}.values())
 
@@ -181,6 +181,13 @@ def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, r
     ordered = tuple(rows if chosen else sorted(rows, key=lambda row: row.name.casefold()))
     shown = tuple(row.need for row in ordered if row.need)
     return SkillList(skills=ordered, filters=tuple(filters), role=chosen, sources=cited_sources(knowledge, shown))
+
+
+def _is_known(knowledge: KnowledgeBase, name: str) -> bool:
+    """Whether a name clearly means a skill although none is called so."""
+    from mlcareers.queries.match import CERTAIN, match
+
+    return any(found.score >= CERTAIN for found in match(knowledge, "skill", name, 1))
 
 
 def _divided(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...] | None:

@@ -8,7 +8,8 @@ from typing import ClassVar
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Level
 from mlcareers.queries.answers import Answer, Named
-from mlcareers.queries.find import reader, shorten
+from mlcareers.queries.find import shorten
+from mlcareers.queries.match import reader
 from mlcareers.queries.reading import CONFIDENT, RoleRead
 
 SHOWN = 2_000

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.answers import Named
-from mlcareers.queries.guide import FoundEntry
 from mlcareers.queries.role import NeededSkill, RoleProfile
-from mlcareers.views import cert, guide, market, pay
+from mlcareers.views import cert, market, pay
 from mlcareers.views.blocks import (
     Beside,
     Block,
@@ -34,6 +33,7 @@ from mlcareers.views.wording import DEGREES, count, percent, years
 if TYPE_CHECKING:
     from mlcareers.models.base import Statement
     from mlcareers.models.role import Role, RoleLink, Rung
+    from mlcareers.queries.guide import FoundEntry
 
 SHORT_DUTIES = 4
 SHORT_SKILLS = 8
@@ -171,6 +171,8 @@ def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> t
     """What the guides say of the role, in short."""
     if not found:
         return ()
+    from mlcareers.views import guide
+
     topic = line(f"mlcareers guide {found[0].guide.id}")
     return (Section(title, (Bullets(guide.entries_in_short(found, notes)),), topic),)
 
