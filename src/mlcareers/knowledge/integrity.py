@@ -7,7 +7,6 @@ from typing import Any
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem
 from mlcareers.knowledge.names import fold
-from mlcareers.models.base import references_of
 
 FIGURE_KINDS = {"salary", "demand", "statistic"}
 """Kinds that are figures: each must say where it comes from."""
@@ -26,13 +25,12 @@ def references_exist(loaded: Loaded) -> Iterator[Problem]:
     """An id that names another record must name an existing one."""
     ids = _ids(loaded)
     for entry in loaded.entries:
-        for position, part in entry.parts:
-            for way, kind, id_ in references_of(part):
-                if id_ not in ids.get(kind, {}):
-                    message = f"there is no {kind} {id_!r}; {_nearest(id_, ids.get(kind, {}))}"
-                    yield _problem(entry, (*position, *way), message)
-                elif kind == entry.kind and id_ == entry.record.id:
-                    yield _problem(entry, (*position, *way), f"{id_!r} names itself; name another {kind}")
+        for position, kind, id_, _ in entry.references:
+            known = ids.get(kind, {})
+            if id_ not in known:
+                yield _problem(entry, position, f"there is no {kind} {id_!r}; {_nearest(id_, known)}")
+            elif kind == entry.kind and id_ == entry.record.id:
+                yield _problem(entry, position, f"{id_!r} names itself; name another {kind}")
 
 
 def citations_exist(loaded: Loaded) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.home import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
-from mlcareers.models.base import Cited, Position, inherit, parts_of
+from mlcareers.models.base import Cited, Position, Reference, inherit, parts_of, references_of
 
 Progress = Callable[[float], None]
 """Called with the share of the work that is done, from 0 to 1."""
@@ -33,6 +33,11 @@ class Entry:
     def parts(self) -> tuple[tuple[Position, BaseModel], ...]:
         """The record and every model inside it, each with the way to it."""
         return tuple(parts_of(self.record))
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every other record that the record names."""
+        return tuple(reference for position, part in self.parts for reference in references_of(part, position))
 
     @cached_property
     def citations(self) -> dict[str, Position]:

@@ -188,14 +188,10 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]
 
     These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
     """
-    from mlcareers.models.base import references_of
-
     record = entry.record
-    for position, part in entry.parts:
-        detail = None
-        for way, kind, id_ in references_of(part):
-            detail = detail or (part.model_dump_json() if position else None)
-            yield str((*position, *way)[0]), entry.kind, record.id, kind, id_, detail
+    for position, kind, id_, part in entry.references:
+        detail = part.model_dump_json() if part is not record else None
+        yield str(position[0]), entry.kind, record.id, kind, id_, detail
     for code in _occupation_codes(record):
         yield "occupation", entry.kind, record.id, "occupation", code, None
     for citation in entry.citations:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
+from typing import Annotated, Any, NamedTuple, Self, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
@@ -44,9 +44,6 @@ PartialDate = Annotated[
     StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"),
 ]
 """A year, a month or a day: as exact as the source is. ISO 8601, so text order is time order."""
-
-
-ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
 class Model(BaseModel):
@@ -139,21 +136,22 @@ def parts_of(model: BaseModel, position: Position = ()) -> Iterator[tuple[Positi
 
 
 class Reference(NamedTuple):
-    """That a model names a record: in which field, and of which kind."""
+    """That a part of a record (a skill need, a rung, the record itself) names another record, and where it does."""
 
     position: Position
     kind: str
     id: str
+    part: BaseModel
 
 
-def references_of(model: BaseModel) -> Iterator[Reference]:
-    """Every id in the fields of a model, not of those inside it, that must name an existing record."""
-    for name, kind in _reference_fields(type(model)):
-        value = getattr(model, name)
+def references_of(part: BaseModel, position: Position) -> Iterator[Reference]:
+    """Every id in the fields of a part, not of those inside it, that must name an existing record."""
+    for name, kind in _reference_fields(type(part)):
+        value = getattr(part, name)
         if isinstance(value, tuple):
-            yield from (Reference((name, at), kind, id_) for at, id_ in enumerate(value))
+            yield from (Reference((*position, name, at), kind, id_, part) for at, id_ in enumerate(value))
         elif value is not None:
-            yield Reference((name,), kind, value)
+            yield Reference((*position, name), kind, value, part)
 
 
 def inherit(model: BaseModel, cite: tuple[str, ...] = (), basis: Basis | None = None) -> None:
