@@ -3,7 +3,7 @@
     python tests/benchmarks/library.py FOLDER --times 100
 
 At 100 times the folder holds 6,500 roles, 40,000 skills and 400,000 pay observations besides certifications and
-statistics, with the lengths, links and aliases of real records. The same size gives the same bytes.
+statistics, with the lengths, links and aliases of real records, in list files. The same size gives the same bytes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 ROLES, SKILLS, SALARIES, CERTIFICATIONS = 65, 400, 4_000, 100
-ROWS_PER_FILE = 10_000
+ROLES_PER_FILE, SKILLS_PER_FILE, ROWS_PER_FILE = 100, 1_000, 10_000
 FAMILIES = ("engineering", "operations", "research", "data", "product-strategy", "governance", "leadership")
 LEVELS = ("junior", "mid", "senior", "executive")
 COUNTRIES = ("US", "GB", "DE", "IN", "CA", "FR", "ES", "AU")
@@ -38,11 +38,12 @@ def write(folder: Path, times: int) -> None:
     roles = [names.new("role") for _ in range(ROLES * times)]
     skills = [names.new("skill") for _ in range(SKILLS * times)]
     _dump(folder / "sources" / "bench.yaml", [_source()])
-    for start in range(0, len(skills), 1_000):
-        records = [_skill(chance, skills, at) for at in range(start, min(start + 1_000, len(skills)))]
+    for start in range(0, len(skills), SKILLS_PER_FILE):
+        records = [_skill(chance, skills, at) for at in range(start, min(start + SKILLS_PER_FILE, len(skills)))]
         _dump(folder / "skills" / f"bench-{start}.yaml", records)
-    for at, role in enumerate(roles):
-        _dump(folder / "roles" / f"{role[0]}.yaml", _role(chance, roles, skills, at))
+    for start in range(0, len(roles), ROLES_PER_FILE):
+        records = [_role(chance, roles, skills, at) for at in range(start, min(start + ROLES_PER_FILE, len(roles)))]
+        _dump(folder / "roles" / f"bench-{start}.yaml", records)
     certifications = [_certification(chance, names, roles, skills) for _ in range(CERTIFICATIONS * times)]
     _dump(folder / "certifications" / "bench.yaml", certifications)
     for start in range(0, SALARIES * times, ROWS_PER_FILE):

@@ -1,8 +1,8 @@
 """How long answers take, as ratios to the least that the same libraries need: whole processes, run in turn.
 
-    python tests/benchmarks/speed.py                 every command on the real knowledge
-    python tests/benchmarks/speed.py --times 10 100  the same with that many times the knowledge on top
-    python tests/benchmarks/speed.py --readme        also write the figures into the README
+    python tests/benchmarks/speed.py                   every command on the real knowledge
+    python tests/benchmarks/speed.py --times 1 10 100  the same with that many times the knowledge on top
+    python tests/benchmarks/speed.py --readme          also write the figures into the README
 
 Times are user and system CPU seconds of one process; machines are noisy, so read the ratios, not the seconds.
 """
@@ -18,12 +18,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
-
-import library
 
 HERE = Path(__file__).parent
 README = HERE.parents[1] / "README.md"
@@ -40,8 +38,6 @@ COMMANDS = {
     "title": ["title", "Sr. ML Engineer II (Remote) - Ads Ranking"],
     "cert MLS-C01": ["cert", "MLS-C01"],
     "cert --role ml-engineer": ["cert", "--role", "ml-engineer"],
-    "--help": ["--help"],
-    "--version": ["--version"],
 }
 COMPLETION = {"_MLCAREERS_COMPLETE": "complete_bash", "COMP_WORDS": "mlcareers role ml-e", "COMP_CWORD": "2"}
 
@@ -65,60 +61,82 @@ def measure(command: Sequence[str], environment: dict[str, str]) -> Run:
     return Run(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, usage.ru_maxrss / 1024)
 
 
-def measure_all(runs: int, data: Sequence[str], cache: Path) -> dict[str, list[Run]]:
-    """Every command `runs` times, in turn, on a warm cache; and three first runs on an empty one."""
-    environment = {**os.environ, "MLCAREERS_CACHE": str(cache)}
-    with_completion = {**environment, **COMPLETION}
-    jobs = {
-        "python -c pass": ([sys.executable, "-c", "pass"], environment),
-        "stack floor": ([sys.executable, str(HERE / "floor.py"), "ml-engineer"], environment),
-        **{name: ([*PROGRAM, *words, *_data(words, data)], environment) for name, words in COMMANDS.items()},
-        "completion of a role": ([str(Path(sys.executable).with_name("mlcareers"))], with_completion),
+def measure_all(
+    runs: int, sizes: Mapping[str, Sequence[str]], environment: dict[str, str]
+) -> dict[str, dict[str, list[Run]]]:
+    """Size by size, every command: `runs` times, in turn with all others, on a warm cache; and its first runs."""
+    first = {size: [_first_run(data, environment) for _ in range(1 if data else 3)] for size, data in sizes.items()}
+    taken: dict[str, dict[str, list[Run]]] = {size: {name: [] for name in _jobs(data)} for size, data in sizes.items()}
+    for warm in range(runs + 1):
+        for size, data in sizes.items():
+            for name, (command, further) in _jobs(data).items():
+                run = measure(command, {**environment, **further})
+                taken[size][name] += [run] if warm else []
+    return {size: {**taken[size], "first run (compiles)": first[size]} for size in sizes}
+
+
+def _jobs(data: Sequence[str]) -> dict[str, tuple[list[str], dict[str, str]]]:
+    """Name of a job: its command, and what it adds to the environment."""
+    commands = {name: ([*PROGRAM, *words, *data], {}) for name, words in COMMANDS.items()}
+    floors = {
+        "python -c pass": ([sys.executable, "-c", "pass"], {}),
+        "stack floor": ([sys.executable, str(HERE / "floor.py"), "ml-engineer"], {}),
     }
-    taken: dict[str, list[Run]] = {name: [] for name in jobs}
-    measure(*jobs["role ml-engineer"])
-    for _ in range(runs):
-        for name, job in jobs.items():
-            taken[name].append(measure(*job))
-    taken["first run (compiles)"] = [_first_run(data) for _ in range(3 if not data else 1)]
-    return taken
+    without = {name: ([*PROGRAM, name], {}) for name in ("--help", "--version")}
+    completion = ([str(Path(sys.executable).with_name("mlcareers"))], COMPLETION)
+    return commands if data else {**floors, **commands, **without, "completion of a role": completion}
 
 
-def _data(words: Sequence[str], data: Sequence[str]) -> list[str]:
-    return [] if words[0].startswith("--") else list(data)
-
-
-def _first_run(data: Sequence[str]) -> Run:
+def _first_run(data: Sequence[str], environment: dict[str, str]) -> Run:
     with tempfile.TemporaryDirectory() as empty:
-        return measure([*PROGRAM, "role", "ml-engineer", *data], {**os.environ, "MLCAREERS_CACHE": empty})
+        return measure([*PROGRAM, "role", "ml-engineer", *data], {**environment, "MLCAREERS_CACHE": empty})
 
 
-def table(taken: dict[str, list[Run]]) -> list[str]:
-    """The medians as Markdown, with the ratio to the stack floor."""
-    floor = statistics.median(run.cpu for run in taken["stack floor"])
-    floor_memory = statistics.median(run.memory for run in taken["stack floor"])
-    lines = [
-        "| command | CPU ms | min–max | wall ms | CPU ÷ floor | memory MB | memory ÷ floor |",
-        "|---|---:|---:|---:|---:|---:|---:|",
-    ]
+def table(taken: Mapping[str, list[Run]]) -> Iterator[str]:
+    """Medians, the least and the most as Markdown, with the ratio to the stack floor."""
+    floor = median(taken["stack floor"])
+    yield "| command | CPU ms | CPU ÷ floor | wall ms | memory MB | memory ÷ floor |"
+    yield "|---|---:|---:|---:|---:|---:|"
     for name, runs in taken.items():
-        cpu = [run.cpu for run in runs]
-        middle, memory = statistics.median(cpu), statistics.median(run.memory for run in runs)
-        wall = statistics.median(run.wall for run in runs)
-        lines.append(
-            f"| {name} | {middle * 1000:.0f} | {min(cpu) * 1000:.0f}–{max(cpu) * 1000:.0f} | {wall * 1000:.0f} "
-            f"| {middle / floor:.2f} | {memory:.0f} | {memory / floor_memory:.2f} |"
+        middle = median(runs)
+        cpu, wall = (_milliseconds([getattr(run, time) for run in runs]) for time in ("cpu", "wall"))
+        yield (
+            f"| {name} | {cpu} | {middle.cpu / floor.cpu:.2f} | {wall} "
+            f"| {middle.memory:.0f} | {middle.memory / floor.memory:.2f} |"
         )
-    return lines
 
 
-def dearest_imports(count: int = 10) -> list[str]:
-    """The modules whose own import costs most on the hot path, in microseconds."""
+def table_of_sizes(taken: Mapping[str, Mapping[str, list[Run]]]) -> Iterator[str]:
+    """The medians of each size as Markdown, and the ratio of the largest to the smallest."""
+    names = list(taken)
+    smallest, largest = names[0], names[-1]
+    yield f"| command | {' | '.join(f'{size} CPU ms' for size in taken)} | {largest} ÷ {smallest} | in memory |"
+    yield f"|---|{'---:|' * (len(taken) + 2)}"
+    for name in taken[largest]:
+        middles = [median(taken[size][name]) for size in taken]
+        cpu = middles[-1].cpu / middles[0].cpu
+        memory = middles[-1].memory / middles[0].memory
+        times = " | ".join(f"{middle.cpu * 1000:,.0f}" for middle in middles)
+        yield f"| {name} | {times} | {cpu:.2f} | {memory:.2f} |"
+
+
+def median(runs: Sequence[Run]) -> Run:
+    """The middle of each measure."""
+    return Run(*(statistics.median(measures) for measures in zip(*runs, strict=True)))
+
+
+def _milliseconds(seconds: Sequence[float]) -> str:
+    least, middle, most = (f"{1000 * value:,.0f}" for value in (min(seconds), statistics.median(seconds), max(seconds)))
+    return f"{middle} ({least}–{most})"
+
+
+def dearest_imports(environment: dict[str, str], count: int = 10) -> list[str]:
+    """The modules whose own import costs most on the hot path, in milliseconds."""
     command = [sys.executable, "-X", "importtime", *PROGRAM[1:], "role", "ml-engineer"]
-    trace = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    trace = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stderr
     own = re.findall(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)", trace)
     dearest = sorted(((int(cost), module) for cost, module in own), reverse=True)[:count]
-    return [f"{cost:>7,} µs  {module}" for cost, module in dearest]
+    return [f"{module} {cost / 1000:.1f}" for cost, module in dearest]
 
 
 def machine() -> str:
@@ -134,16 +152,23 @@ def main() -> None:
     parser.add_argument("--times", type=int, nargs="*", default=[], help="sizes of made-up knowledge to add")
     parser.add_argument("--readme", action="store_true", help="write the figures into the README")
     arguments = parser.parse_args()
-    report: list[str] = [machine(), ""]
     with tempfile.TemporaryDirectory() as folder:
-        report += table(measure_all(arguments.runs, [], Path(folder) / "cache"))
-        for times in arguments.times:
-            made_up = Path(folder) / f"library-{times}"
-            library.write(made_up, times)
-            taken = measure_all(max(arguments.runs // 2, 3), ["--data", str(made_up)], Path(folder) / "cache")
-            report += ["", f"With {times} times the knowledge:", "", *table(taken)]
+        libraries = {f"{times}×": Path(folder) / f"library-{times}" for times in arguments.times}
+        for times, path in zip(arguments.times, libraries.values(), strict=True):
+            # In a process of its own: what this one once held would count as memory of those that it starts.
+            subprocess.run([sys.executable, str(HERE / "library.py"), str(path), "--times", str(times)], check=True)
+        sizes = {"real": [], **{size: ["--data", str(path)] for size, path in libraries.items()}}
+        environment = {**os.environ, "MLCAREERS_CACHE": str(Path(folder) / "cache")}
+        # An installed program is compiled when it is installed, a checkout when it is first run.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        taken = measure_all(arguments.runs, sizes, environment)
+        imports = dearest_imports(environment)
+    report = [machine(), "", *table(taken.pop("real"))]
+    if taken:
+        report += ["", f"With {' and '.join(taken)} the knowledge in a folder of its own (`--data`):", ""]
+        report += table_of_sizes(taken)
+    report += ["", "Dearest imports of `role ml-engineer`, in ms: " + ", ".join(imports) + "."]
     print("\n".join(report))
-    print("\nDearest imports of `role ml-engineer`:", *dearest_imports(), sep="\n  ")
     if arguments.readme:
         text = README.read_text(encoding="utf-8")
         begin, end = "<!-- speed: begin -->", "<!-- speed: end -->"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mlcareers.errors import KnowledgeError
@@ -44,12 +44,20 @@ def folders(further: Sequence[Path] = ()) -> tuple[Path, ...]:
 
 def files_of(folder: Path) -> list[tuple[str, Path]]:
     """Every knowledge file of one folder as (kind, path), in a stable order."""
-    found: list[tuple[str, Path]] = []
+    return [(kind.name, Path(path)) for kind in KINDS.values() for path in _paths(folder / kind.home)]
+
+
+def states_of(folder: Path) -> Iterator[str]:
+    """A line per knowledge file that changes when the file does: its path, size and time."""
     for kind in KINDS.values():
-        home = folder / kind.home
-        if home.suffix == ".yaml":
-            found += [(kind.name, home)] if home.is_file() else []
-        elif home.is_dir():
-            names = sorted(entry.name for entry in os.scandir(home) if entry.name.endswith((".yaml", ".yml")))
-            found += [(kind.name, home / name) for name in names]
-    return found
+        for path in _paths(folder / kind.home):
+            status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands takes longer than any answer
+            yield f"{path} {status.st_size} {status.st_mtime_ns}"
+
+
+def _paths(home: Path) -> list[str]:
+    """The files of one kind, which are in a folder or in one file."""
+    if home.suffix == ".yaml":
+        return [str(home)] if home.is_file() else []
+    names = sorted(os.listdir(home)) if home.is_dir() else []  # noqa: PTH208 - as above
+    return [f"{home}/{name}" for name in names if name.endswith((".yaml", ".yml"))]

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlcareers.knowledge import name_table, prose
-from mlcareers.knowledge.home import files_of
+from mlcareers.knowledge.home import states_of
 from mlcareers.knowledge.kinds import NUMBERED
 
 if TYPE_CHECKING:
@@ -93,12 +93,8 @@ def fingerprint(folders: Sequence[Path]) -> str:
 
     from mlcareers import __version__
 
-    state = blake2b(f"{__version__} {SCHEMA_VERSION}".encode(), digest_size=12)
-    for folder in folders:
-        for _, path in files_of(folder):
-            status = path.stat()
-            state.update(f"\n{path}\t{status.st_size}\t{status.st_mtime_ns}".encode())
-    return state.hexdigest()
+    state = [__version__, str(SCHEMA_VERSION), *(line for folder in folders for line in states_of(folder))]
+    return blake2b("\n".join(state).encode(errors="surrogateescape"), digest_size=12).hexdigest()
 
 
 def _checked(folders: Sequence[Path], progress: Progress | None) -> list[Entry]:
