@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from conftest import Run
+from conftest import LIBRARY, Run
 from mlcareers import __version__
 from mlcareers.cli.app import COMMANDS
 
@@ -48,3 +50,16 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert len(done.stdout.splitlines()) == 1
     assert done.stderr == ""
+
+
+def test_a_first_run_shows_a_bar_to_whoever_watches(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mlcareers", "role", "pilot", "--data", str(LIBRARY)]
+    first = {**os.environ, "MLCAREERS_CACHE": str(tmp_path / "one")}
+    unseen = subprocess.run(command, capture_output=True, env=first, check=True)
+    assert unseen.stderr == b""
+    here, terminal = pty.openpty()
+    other = {**os.environ, "MLCAREERS_CACHE": str(tmp_path / "other"), "TERM": "xterm"}
+    seen = subprocess.run(command, stdout=subprocess.PIPE, stderr=terminal, env=other, check=True)
+    assert b"Reading the knowledge" in os.read(here, 100_000)
+    assert seen.stdout == unseen.stdout
+    assert seen.stdout.startswith(b"Harbour Pilot")

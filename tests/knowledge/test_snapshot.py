@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +94,58 @@ def test_old_snapshots_are_pruned(cache: Path) -> None:
         os.utime(cache / f"{number:024x}.sqlite", (number, number))
     open_snapshot([LIBRARY])
     assert len(list(cache.iterdir())) == KEPT_SNAPSHOTS
+
+
+KILLED = """
+import os, pathlib, signal, sys
+from mlcareers.knowledge.snapshot import open_snapshot
+
+def killed(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+moment = sys.argv[2]
+if moment == "before the rename":
+    pathlib.Path.replace = killed
+if moment == "after the rename":
+    replace = pathlib.Path.replace
+    pathlib.Path.replace = lambda *paths: killed(replace(*paths))
+shares = {"reading": 0.1, "compiling": 0.6}
+open_snapshot([pathlib.Path(sys.argv[1])], lambda done: done >= shares.get(moment, 2) and killed())
+"""
+
+
+@pytest.mark.parametrize("moment", ["reading", "compiling", "before the rename", "after the rename"])
+def test_a_first_run_may_be_killed_at_any_moment(cache: Path, moment: str) -> None:
+    done = subprocess.run([sys.executable, "-c", KILLED, str(LIBRARY), moment], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGKILL, b"")
+    left = {path.suffix for path in cache.iterdir()} if cache.exists() else set()
+    assert left == {"reading": set(), "after the rename": {".sqlite"}}.get(moment, {".partial"})
+    assert _title(LIBRARY) == "Harbour Pilot"
+    assert [path.suffix for path in cache.iterdir()] == [".sqlite"]
+
+
+MEETING = """
+import pathlib, sys, time
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.snapshot import open_snapshot
+
+folder, meeting, name = map(pathlib.Path, sys.argv[1:])
+
+def meet(done):
+    if done >= 0.6:
+        (meeting / name).touch()
+        while len(list(meeting.iterdir())) < 3:
+            time.sleep(0.001)
+
+print(KnowledgeBase(open_snapshot([folder], meet)).roles.get("pilot").title)
+"""
+
+
+def test_first_runs_at_once_do_not_disturb_each_other(cache: Path, tmp_path: Path) -> None:
+    meeting = tmp_path / "meeting"
+    meeting.mkdir()
+    command = [sys.executable, "-c", MEETING, str(LIBRARY), str(meeting)]
+    runs = [subprocess.Popen([*command, name], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for name in "abc"]
+    assert [run.communicate(timeout=60) for run in runs] == [(b"Harbour Pilot\n", b"")] * 3
+    assert len(list(meeting.iterdir())) == 3
+    assert [path.suffix for path in cache.iterdir()] == [".sqlite"]

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlcareers.knowledge.base import KnowledgeBase, open_knowledge
-
 if TYPE_CHECKING:
+    from mlcareers.knowledge.base import KnowledgeBase
     from mlcareers.output.progress import ReadingBar
 
 
 def open_from(data: Sequence[Path] | None) -> KnowledgeBase:
     """The packaged knowledge with the folders of `--data` on top; a first run that takes long shows a bar."""
+    from mlcareers.knowledge.base import open_knowledge
+
     reading = _Reading()
     try:
         return open_knowledge(*(data or ()), progress=reading)

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from importlib import import_module
 from types import ModuleType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mlcareers.errors import UsageError
-from mlcareers.queries.answers import Answer
-from mlcareers.views.blocks import Page, Rows
 
-AnswerT = TypeVar("AnswerT", bound=Answer)
+if TYPE_CHECKING:
+    from mlcareers.queries.answers import Answer
+    from mlcareers.views.blocks import Page, Rows
+
+AnswerT = TypeVar("AnswerT", bound="Answer")
 
 
 class Format(StrEnum):
