@@ -29,8 +29,8 @@ _COLUMNS = "kind, id, text, folded, sense, level, key"
 class NameRow(NamedTuple):
     """One way to call one record.
 
-    `text` is the name as written, `folded` as it is compared, `key` what it says; `sense` is one of models.vocabulary.SENSES,
-    and `level` the level that a rung stands for.
+    `text` is the name as written, `folded` as it is compared, `key` what it says; `sense` is one of SENSES
+    in models.vocabulary, and `level` the level that a rung stands for.
     """
 
     kind: str

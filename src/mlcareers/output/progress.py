@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from rich.progress import Progress
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
 from mlcareers.output.terminal import console_for
 
@@ -13,7 +13,8 @@ class ReadingBar:
     """A bar from 0 to 1 that vanishes when it is stopped."""
 
     def __init__(self) -> None:
-        self._progress = Progress(console=console_for(sys.stderr), transient=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
+        self._progress = Progress(*columns, console=console_for(sys.stderr), transient=True)
         self._task = self._progress.add_task("Reading the knowledge", total=1)
         self._progress.start()
 

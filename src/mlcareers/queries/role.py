@@ -20,7 +20,6 @@ from mlcareers.queries.pay import middle
 from mlcareers.queries.pay_filters import Filters
 
 if TYPE_CHECKING:
-    from mlcareers.models.base import Citation
     from mlcareers.models.role import Role, Rung, SkillNeed
     from mlcareers.models.salary import Salary
     from mlcareers.queries.guide import FoundEntry
@@ -37,7 +36,7 @@ class NeededSkill(Named):
     importance: Importance
     note: str | None = None
     basis: Basis | None = None
-    cite: tuple[Citation, ...] = ()
+    cite: tuple[str, ...] = ()
     demand: SkillDemand | None = None
 
 
