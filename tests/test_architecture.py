@@ -14,6 +14,7 @@ HOMES = {
     "yaml": {"knowledge"},
     "sqlite3": {"knowledge"},
     "platformdirs": {"knowledge"},
+    "pydantic": {"models", "knowledge"},
     "rapidfuzz": {"queries/match.py"},
     "rich": {"output"},
     "typer": {"cli"},

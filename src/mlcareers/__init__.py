@@ -2,7 +2,7 @@
 
 Knowledge flows one way, through rooms that know only the rooms before them:
 
-    models     what a knowledge file may say (pydantic)
+    models     what a knowledge file may say (pydantic), and the values that answers are made of
     knowledge  YAML in, one checked KnowledgeBase out (yaml, sqlite)
     queries    questions: knowledge and names in, a frozen answer out (rapidfuzz)
     views      answers to pages: meaning, no looks
