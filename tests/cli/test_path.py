@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from conftest import Run
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.path import learning_order
+from mlcareers.queries.learning import learning_order, prerequisites
 
 
 def test_next_moves(run: Run, golden: Callable[[str, str], None]) -> None:
@@ -60,16 +60,29 @@ def test_learning_order_is_topological(real: KnowledgeBase, data: st.DataObject)
     ids = list(real.skills.labels())
     wanted = data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=8, unique=True))
     known = data.draw(st.sets(st.sampled_from(ids), max_size=20))
-    order = [skill for skill, _ in learning_order(real, wanted, known)]
-    assert set(wanted) - known <= set(order)
-    assert not set(order) & known
+    order = [step.skill for step in learning_order(real, wanted, known)]
+    assert set(wanted) <= set(order)
+    assert not (set(order) - set(wanted)) & known
     assert len(order) == len(set(order))
     for skill in order:
-        record = real.skills.get(skill)
-        assert record is not None
-        for need in record.prerequisites:
+        for need in prerequisites(real, skill):
             if need.need == "required" and need.skill in order:
                 assert order.index(need.skill) < order.index(skill)
+
+
+def test_one_of_several_ways_in_is_enough(real: KnowledgeBase) -> None:
+    ways_in = {
+        skill: [need.skill for need in prerequisites(real, skill) if need.need == "one-of"]
+        for skill in real.skills.labels()
+    }
+    several = {skill: ways for skill, ways in ways_in.items() if ways}
+    assert several
+    for skill, ways in several.items():
+        assert len({step.skill for step in learning_order(real, [skill], [])} & set(ways)) >= 1
+        for known in ways:
+            others = set(ways) - {known}
+            direct = {step.skill for step in learning_order(real, [skill], [known]) if step.before == skill}
+            assert not direct & others
 
 
 BAD = [

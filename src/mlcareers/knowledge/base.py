@@ -81,6 +81,12 @@ class Collection(Generic[RecordT]):
         """
         return [restored(json) for _, json in self._connection.execute(query, (kind, id, self.kind, relation))]
 
+    def field(self, id: str, field: str) -> Any:
+        """One field of a record, given by its way from there, such as "ladder[0].level"; no record is built."""
+        query = "SELECT json_extract(json, ?) FROM record WHERE kind = ? AND id = ?"
+        row = self._connection.execute(query, (f"$.{field}", self.kind, id)).fetchone()
+        return row[0] if row else None
+
     def having(self, field: str) -> list[RecordT]:
         """The records with a value in a field, given by its way from the record, such as "place.city"."""
         query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"

@@ -10,7 +10,7 @@ from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Importance, Level
-from mlcareers.queries import cert, market, pay_comparison
+from mlcareers.queries import cert, demand, market, pay_comparison
 from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.find import find, shorten
@@ -165,7 +165,11 @@ def _told_apart(roles: Sequence[Role], people: Sequence[Named]) -> list[ToldApar
 
 def _skills(knowledge: KnowledgeBase, roles: Sequence[Role]) -> list[ComparedSkill]:
     """Every skill that one of the roles names, in the order of first mention."""
-    needs = [{need.skill: need.importance for need in role.skills} for role in roles]
+    measured = [demand.by_skill(knowledge, role.id) for role in roles]
+    needs = [
+        {need.skill: known.get(need.skill, need).importance for need in role.skills}
+        for role, known in zip(roles, measured, strict=True)
+    ]
     ids = dict.fromkeys(skill for own in needs for skill in own)
     labels = knowledge.skills.labels(ids)
     return [ComparedSkill(id=id_, name=labels[id_], importance=tuple(own.get(id_) for own in needs)) for id_ in ids]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Importance
+from mlcareers.queries import demand
 
 if TYPE_CHECKING:
     from mlcareers.models.role import SkillNeed
@@ -15,7 +16,7 @@ WEIGHTS: dict[Importance, int] = {"core": 3, "useful": 2, "optional": 1}
 
 METHOD = (
     "Each skill that a role needs weighs 3 (core), 2 (useful) or 1 (optional), and carries over as far as the other "
-    "role needs it too; a tool of that role, and the wider field of its skills, count as useful there."
+    "role needs it too; a tool of that role, and the wider field of its core and useful skills, count as useful there."
 )
 
 Weights = dict[str, int]
@@ -32,11 +33,12 @@ class Overlap:
         self._wider: dict[str, set[str]] = {}
 
     def needs(self, role: str) -> Weights:
-        """What a role needs, in the order of its record."""
+        """What a role needs, in the order of its record: as measured, where postings were counted."""
         if role not in self._needs:
             links = self._knowledge.links_from("role", role, "skills")
             needs: list[SkillNeed] = [link.item for link in links]
-            self._needs[role] = {need.skill: WEIGHTS[need.importance] for need in needs}
+            measured = demand.by_skill(self._knowledge, role)
+            self._needs[role] = {need.skill: WEIGHTS[measured.get(need.skill, need).importance] for need in needs}
         return self._needs[role]
 
     def brings(self, role: str) -> Weights:
@@ -45,8 +47,8 @@ class Overlap:
             useful = WEIGHTS["useful"]
             tools = {link.to_id: useful for link in self._knowledge.links_from("role", role, "tools")}
             brought = together(self.needs(role), tools)
-            for skill, weight in list(brought.items()):
-                brought = together(brought, dict.fromkeys(self._wider_than(skill), min(weight, useful)))
+            for skill in [skill for skill, weight in brought.items() if weight >= useful]:
+                brought = together(brought, dict.fromkeys(self._wider_than(skill), useful))
             self._brings[role] = brought
         return self._brings[role]
 

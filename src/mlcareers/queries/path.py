@@ -1,14 +1,8 @@
-"""How do I get there from here: the next moves of a role, or the best route to another, and the way back.
-
-A move costs the cube of what is missing for it, so that two steps are easier than one leap, and a little on top, so
-that a detour has to pay. Moves follow the links between roles; against their usual direction they cost more. What a
-person has learnt on the way counts at the next move.
-"""
+"""How do I get there from here: the next moves of a role, or the easiest route to another, and the way back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from heapq import heappop, heappush
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,19 +13,16 @@ from mlcareers.queries import cert, pay_comparison
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.find import find
-from mlcareers.queries.overlap import METHOD, Overlap, Weights, carried, together
+from mlcareers.queries.learning import learning_order, resources
+from mlcareers.queries.overlap import METHOD, Weights, carried
 from mlcareers.queries.pay import HOME_COUNTRY
 from mlcareers.queries.pay_filters import Filters
+from mlcareers.queries.route import MOST_MOVES, Roads, easiest
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
     from mlcareers.models.role import Rung
     from mlcareers.models.salary import Salary
-    from mlcareers.models.skill import Prerequisite
-
-MOST_MOVES = 4
-COST_OF_A_MOVE = 0.1
-COST_AGAINST_THE_STREAM = 0.1
 
 GAPS_WITH_RESOURCES = 3
 RESOURCES_PER_GAP = 2
@@ -102,9 +93,9 @@ def moves(knowledge: KnowledgeBase, name: str) -> NextMoves:
     """The ladder and the nearest moves of the role that `name` means."""
     found = find(knowledge, "role", name, "path")
     role = knowledge.roles.many([found.id])[0]
-    overlap = Overlap(knowledge)
-    brought = overlap.brings(role.id)
-    steps = [_move(knowledge, overlap, brought, role.id, other) for other in _neighbours(knowledge, role.id)]
+    roads = Roads(knowledge)
+    brought = roads.brought([role.id])
+    steps = [_move(knowledge, roads, brought, (), role.id, other) for other in roads.onward(role.id)]
     ordered = tuple(sorted(steps, key=lambda move: (-move.keeps, move.to.id)))
     return NextMoves(
         role=Named(id=role.id, name=role.title),
@@ -128,14 +119,16 @@ def answer(
         raise UsageError("the two roles are the same", hint=f"mlcareers path {first} shows where it leads")
     if avoided & {first, last, *stops}:
         raise UsageError("a role cannot be avoided and be on the way", hint="leave it out of --avoid or --via")
-    overlap = Overlap(knowledge)
-    there = _route(knowledge, overlap, [first, *stops, last], avoided)
-    if there is None:
+    roads = Roads(knowledge)
+    way = easiest(roads, [first, *stops, last], avoided)
+    if way is None:
         raise NotFoundError(
             f"no way of at most {MOST_MOVES} moves leads from {first} to {last}",
             hint=f"leave out --avoid and --via, or look at the next moves: mlcareers path {first}",
         )
-    back = _route(knowledge, overlap, [last, *reversed(stops), first], avoided)
+    way_back = easiest(roads, [last, *reversed(stops), first], avoided)
+    there = _route(knowledge, roads, way)
+    back = _route(knowledge, roads, way_back) if way_back else None
     labels = knowledge.roles.labels([first, last])
     return Path(
         start=Named(id=first, name=labels[first]),
@@ -148,126 +141,25 @@ def answer(
     )
 
 
-def learning_order(
-    knowledge: KnowledgeBase, wanted: Sequence[str], known: Iterable[str]
-) -> list[tuple[str, str | None]]:
-    """What to learn, prerequisites first: (skill, what it is needed for when it is not itself wanted).
-
-    `wanted` comes in order of importance, which decides where prerequisites do not.
-    """
-    order: dict[str, str | None] = {}
-    had = set(known)
-
-    def learn(skill: str, needed_for: str | None) -> None:
-        if skill in had or skill in order:
-            return
-        for before in _required(knowledge, skill):
-            learn(before, skill)
-        order[skill] = None if skill in wanted else needed_for
-
-    for skill in wanted:
-        learn(skill, None)
-    return list(order.items())
-
-
-def _required(knowledge: KnowledgeBase, skill: str) -> list[str]:
-    links = knowledge.links_from("skill", skill, "prerequisites")
-    needs: list[Prerequisite] = [link.item for link in links]
-    return [need.skill for need in needs if need.need == "required"]
-
-
-def _neighbours(knowledge: KnowledgeBase, role: str) -> list[str]:
-    """Where a role leads: what it says itself, and the roles that say that people come from it."""
-    onward = (link.to_id for link in knowledge.links_from("role", role, "leads_to"))
-    arriving = (link.from_id for link in knowledge.links_to("role", role, "role", "comes_from"))
-    return list(dict.fromkeys((*onward, *arriving)))
-
-
-def _before(knowledge: KnowledgeBase, role: str) -> list[str]:
-    """Where people in a role come from: the same links, against the stream."""
-    saying_so = (link.from_id for link in knowledge.links_to("role", role, "role", "leads_to"))
-    named = (link.to_id for link in knowledge.links_from("role", role, "comes_from"))
-    return list(dict.fromkeys((*saying_so, *named)))
-
-
-def _reachable(knowledge: KnowledgeBase, role: str) -> dict[str, float]:
-    """The roles that one move leads to, with what the move costs besides what is missing."""
-    back = dict.fromkeys(_before(knowledge, role), COST_OF_A_MOVE + COST_AGAINST_THE_STREAM)
-    return {**back, **dict.fromkeys(_neighbours(knowledge, role), COST_OF_A_MOVE)}
-
-
-def _route(knowledge: KnowledgeBase, overlap: Overlap, stops: Sequence[str], avoided: set[str]) -> Route | None:
-    """The cheapest way over all stops, in their order."""
-    way = [stops[0]]
-    for start, goal in pairwise(stops):
-        leg = _cheapest(knowledge, overlap, start, goal, avoided, MOST_MOVES - len(way) + 1)
-        if leg is None:
-            return None
-        way += leg[1:]
+def _route(knowledge: KnowledgeBase, roads: Roads, way: Sequence[str]) -> Route:
     steps: list[Move] = []
     cost = 0.0
-    learnt: Weights = {}
+    learnt: set[str] = set()
     for at, (of, to) in enumerate(pairwise(way), start=1):
-        brought = together(learnt, _brought(overlap, way[:at]))
-        steps.append(_move(knowledge, overlap, brought, of, to))
-        learnt |= {gap.id: 1 for gap in steps[-1].gaps}
-        cost += _cost(1 - steps[-1].keeps, _reachable(knowledge, of)[to])
+        brought = roads.brought(way[:at])
+        steps.append(_move(knowledge, roads, brought, learnt, of, to))
+        learnt |= {gap.id for gap in steps[-1].gaps}
+        cost += roads.cost(brought, of, to)
     return Route(moves=tuple(steps), cost=round(cost, 2))
 
 
-def _brought(overlap: Overlap, way: Sequence[str]) -> Weights:
-    """What a person brings who has worked in all these roles."""
-    brought: Weights = {}
-    for role in way:
-        brought = together(brought, overlap.brings(role))
-    return brought
-
-
-def _cost(missing: float, move: float) -> float:
-    return missing**3 + move
-
-
-def _cheapest(
-    knowledge: KnowledgeBase, overlap: Overlap, start: str, goal: str, avoided: set[str], most: int
-) -> list[str] | None:
-    """Dijkstra's search among the roles from which the goal is near enough; ties in order of ids."""
-    near = _within(knowledge, goal, most)
-    queue: list[tuple[float, list[str]]] = [(0.0, [start])]
-    settled: set[tuple[str, int]] = set()
-    while queue:
-        cost, way = heappop(queue)
-        here = way[-1]
-        if here == goal:
-            return way
-        if (here, len(way)) in settled:
-            continue
-        settled.add((here, len(way)))
-        brought = _brought(overlap, way)
-        for other, move in _reachable(knowledge, here).items():
-            if other in way or other in avoided or near.get(other, most) > most - len(way):
-                continue
-            missing = 1 - carried(brought, overlap.needs(other))
-            heappush(queue, (cost + _cost(missing, move), [*way, other]))
-    return None
-
-
-def _within(knowledge: KnowledgeBase, goal: str, most: int) -> dict[str, int]:
-    """How many moves roles are from the goal, if fewer than `most`."""
-    distance = {goal: 0}
-    edge = [goal]
-    for moves_left in range(1, most):
-        edge = [role for there in edge for role in _reachable(knowledge, there) if role not in distance]
-        distance.update(dict.fromkeys(edge, moves_left))
-    return distance
-
-
-def _move(knowledge: KnowledgeBase, overlap: Overlap, brought: Weights, of: str, to: str) -> Move:
-    needed = overlap.needs(to)
+def _move(knowledge: KnowledgeBase, roads: Roads, brought: Weights, learnt: Collection[str], of: str, to: str) -> Move:
+    needed = roads.overlap.needs(to)
     missing = sorted((skill for skill in needed if skill not in brought), key=lambda skill: -needed[skill])
     kept = [skill for skill in needed if skill in brought]
-    order = learning_order(knowledge, missing, brought)
-    names = knowledge.skills.labels(dict.fromkeys([*kept, *(skill for skill, _ in order)]))
-    before = knowledge.skills.labels(dict.fromkeys(later for _, later in order if later))
+    order = learning_order(knowledge, missing, {*brought, *learnt})
+    names = knowledge.skills.labels(dict.fromkeys([*kept, *(step.skill for step in order)]))
+    before = knowledge.skills.labels(dict.fromkeys(step.before for step in order if step.before))
     roles = knowledge.roles.labels([of, to])
     people = (Named(id=of, name=roles[of]), Named(id=to, name=roles[to]))
     return Move(
@@ -278,12 +170,14 @@ def _move(knowledge: KnowledgeBase, overlap: Overlap, brought: Weights, of: str,
         kept=tuple(Named(id=skill, name=names[skill]) for skill in kept),
         gaps=tuple(
             Gap(
-                id=skill,
-                name=names[skill],
-                before=before.get(later or ""),
-                resources=_resources(knowledge, skill) if at < GAPS_WITH_RESOURCES else (),
+                id=step.skill,
+                name=names[step.skill],
+                before=before.get(step.before or ""),
+                resources=tuple(resources(knowledge, step.skill)[:RESOURCES_PER_GAP])
+                if at < GAPS_WITH_RESOURCES
+                else (),
             )
-            for at, (skill, later) in enumerate(order)
+            for at, step in enumerate(order)
         ),
         pay=_pay_change(knowledge, people),
     )
@@ -295,10 +189,6 @@ def _why(knowledge: KnowledgeBase, of: str, to: str) -> str | None:
     said += [link for link in knowledge.links_from("role", to, "comes_from") if link.to_id == of]
     notes = (link.item.note for link in said)
     return next((note for note in notes if note), None)
-
-
-def _resources(knowledge: KnowledgeBase, skill: str) -> tuple[LearningResource, ...]:
-    return tuple(knowledge.learning.naming("skill", skill, "skills")[:RESOURCES_PER_GAP])
 
 
 def _pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:

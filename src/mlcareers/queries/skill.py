@@ -13,6 +13,7 @@ from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.queries.cert import CertificationMention
 from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import Found, find, get
+from mlcareers.queries.learning import resources
 from mlcareers.queries.overlap import WEIGHTS
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
     if skill is None:
         raise NotFoundError(f"no skill is called {found.id!r}")
     roles = tuple(sorted(_needs(knowledge, skill.id).values(), key=_most_wanted))
-    learning = tuple(sorted(knowledge.learning.naming("skill", skill.id, "skills"), key=_easiest))
+    learning = tuple(resources(knowledge, skill.id))
     names = knowledge.skills.labels(need.skill for need in skill.prerequisites)
     return SkillProfile(
         skill=skill,
@@ -261,8 +262,3 @@ def _wanting(role: str, by_skill: Sequence[dict[str, Need]]) -> RoleWanting:
 def _naming(knowledge: KnowledgeBase, skill_id: str, relation: str) -> tuple[Named, ...]:
     links = knowledge.links_to("skill", skill_id, "skill", relation)
     return tuple(sorted(named(knowledge, "skill", tuple(link.from_id for link in links)), key=lambda skill: skill.name))
-
-
-def _easiest(resource: LearningResource) -> tuple[int, str]:
-    levels = ("intro", "intermediate", "advanced", None)
-    return levels.index(resource.level), resource.title.casefold()
