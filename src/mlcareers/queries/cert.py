@@ -15,6 +15,7 @@ from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
+from mlcareers.queries.cert_mentions import CertificationMention, in_order, mention, of_role, of_skill
 from mlcareers.queries.find import Found, check_name, find, shorten
 
 if TYPE_CHECKING:
@@ -22,21 +23,6 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w-]{4,14}")
 """What looks like an exam code: one word of letters and digits."""
-
-STATUS_ORDER = ("active", "beta", "retiring", "unverified", "retired")
-"""What can be taken comes first."""
-
-CONFIDENCES = ("high", "medium", "low")
-LEVEL_ORDER = ("foundational", "associate", "professional", "specialty", "expert", "not stated")
-
-
-class CertificationMention(Named):
-    """A certification as it is mentioned elsewhere: never without its status."""
-
-    exam_code: str | None
-    status: CertificationStatus
-    status_date: str | None
-    checked_on: str
 
 
 class Successor(CertificationMention):
@@ -108,7 +94,7 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
         days_since_check=(on - staleness.last_day(certification.checked_on)).days,
         overdue=tuple(age.reason for age in staleness.certification(certification, on)),
         successors=_successors(knowledge, certification),
-        replaces=tuple(map(_mention, knowledge.certifications.many(link.from_id for link in before))),
+        replaces=tuple(map(mention, knowledge.certifications.many(link.from_id for link in before))),
         skills=named(knowledge, "skill", tuple(tested.skill for tested in certification.skills)),
         roles=named(knowledge, "role", certification.roles),
         sources=cited_sources(knowledge, certification),
@@ -140,16 +126,6 @@ def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> Certif
         hidden_unpriced=unpriced,
         sources=cited_sources(knowledge, tuple(shown)),
     )
-
-
-def for_role(knowledge: KnowledgeBase, role_id: str) -> tuple[CertificationMention, ...]:
-    """The certifications that serve a role: what can be taken first, and of that what is made for it; retired last."""
-    return tuple(map(_mention, _candidates(knowledge, Wanted(role=role_id))))
-
-
-def for_skill(knowledge: KnowledgeBase, skill_id: str) -> tuple[CertificationMention, ...]:
-    """The certifications that test a skill: what can be taken first; retired last."""
-    return tuple(map(_mention, _candidates(knowledge, Wanted(skill=skill_id))))
 
 
 def _meant(knowledge: KnowledgeBase, name: str) -> Found:
@@ -184,19 +160,8 @@ def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
 def _candidates(knowledge: KnowledgeBase, wanted: Wanted) -> list[Certification]:
     """In the order of the list, those that can fulfil the wish for a role or a skill; without either, all."""
     if wanted.role:
-        links = knowledge.links_to("role", wanted.role, "certification")
-    elif wanted.skill:
-        links = knowledge.links_to("skill", wanted.skill, "certification")
-    else:
-        return sorted(knowledge.certifications, key=_order)
-    found = knowledge.certifications.many(dict.fromkeys(link.from_id for link in links))
-    return sorted(found, key=lambda record: _order(record, wanted.role))
-
-
-def _order(record: Certification, role: str | None = None) -> tuple[object, ...]:
-    """What can be taken first; for a role, what is made for it and well confirmed; then by issuer and level."""
-    fit = (record.roles.index(role), CONFIDENCES.index(record.confidence)) if role else ()
-    return STATUS_ORDER.index(record.status), fit, record.issuer, LEVEL_ORDER.index(record.level), record.name
+        return of_role(knowledge, wanted.role)
+    return of_skill(knowledge, wanted.skill) if wanted.skill else in_order(knowledge.certifications)
 
 
 def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:
@@ -274,17 +239,6 @@ def _nothing_left(
 def _successors(knowledge: KnowledgeBase, certification: Certification) -> tuple[Successor, ...]:
     """What takes its place, and what takes theirs; chains come to an end, the knowledge is checked for it."""
     return tuple(
-        Successor(**vars(_mention(record)), then=_successors(knowledge, record))
+        Successor(**vars(mention(record)), then=_successors(knowledge, record))
         for record in knowledge.certifications.many(certification.successors)
-    )
-
-
-def _mention(record: Certification) -> CertificationMention:
-    return CertificationMention(
-        id=record.id,
-        name=record.name,
-        exam_code=record.exam_code,
-        status=record.status,
-        status_date=record.status_date,
-        checked_on=record.checked_on,
     )

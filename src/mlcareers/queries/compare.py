@@ -10,11 +10,11 @@ from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Importance, Level
-from mlcareers.queries import cert, demand, market, pay_comparison
+from mlcareers.queries import demand, pay_comparison
 from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
-from mlcareers.queries.cert import CertificationMention
+from mlcareers.queries.cert_mentions import CertificationMention, for_role
 from mlcareers.queries.find import find, shorten
-from mlcareers.queries.market import RoleOutlook
+from mlcareers.queries.outlook import RoleOutlook, role_outlook
 from mlcareers.queries.overlap import METHOD, Overlap, carried
 from mlcareers.queries.pay_comparison import PayComparison
 from mlcareers.queries.pay_filters import Filters
@@ -148,8 +148,8 @@ def _compared(knowledge: KnowledgeBase, role: Role, level: Level | None) -> Comp
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
         comes_from=named(knowledge, "role", tuple(link.role for link in role.comes_from)),
         leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),
-        certifications=cert.for_role(knowledge, role.id),
-        outlook=market.outlook(knowledge, role),
+        certifications=for_role(knowledge, role.id),
+        outlook=role_outlook(knowledge, role),
     )
 
 

@@ -13,7 +13,6 @@ from mlcareers.models.vocabulary import StatisticTopic
 from mlcareers.queries.answers import Answer, Named, cited_sources
 from mlcareers.queries.demand import Study, studies
 from mlcareers.queries.figures import (
-    ALL_OCCUPATIONS,
     Figure,
     Group,
     Outlook,
@@ -22,10 +21,10 @@ from mlcareers.queries.figures import (
     figures_of,
     groups,
     is_official,
-    outlook_of,
     outlooks,
 )
 from mlcareers.queries.find import check_name, find, get, shorten
+from mlcareers.queries.outlook import official_of, yardstick_of
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role
@@ -101,16 +100,6 @@ class RoleMarket(Answer):
     studies: tuple[Study, ...]
 
 
-class RoleOutlook(Answer):
-    """The outlook in short, for a role's profile: its nearest official occupation, and counts of its postings."""
-
-    schema_name: ClassVar[str] = "outlook"
-
-    occupation: Outlook | None
-    yardstick: Figure | None
-    postings: tuple[Figure, ...]
-
-
 def overview(knowledge: KnowledgeBase) -> Market:
     """The few figures that matter: the best of each publisher on each topic."""
     statistics = tuple(knowledge.statistics)
@@ -172,7 +161,7 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
     role = knowledge.roles.get(role_id)
     if role is None:
         raise NotFoundError(f"no role is called {role_id!r}")
-    official = _official(knowledge, role)
+    official = official_of(knowledge, role)
     figures = _figures_about(knowledge, role)
     sources = cited_sources(knowledge, tuple(figure.statistic for figure in figures))
     topics = tuple(
@@ -187,7 +176,7 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
             context=("no statistic, official occupation or count of postings speaks of it",),
             hint=f"mlcareers role {role_id}",
         )
-    yardstick = _yardstick(knowledge) if official else None
+    yardstick = yardstick_of(knowledge) if official else None
     return RoleMarket(
         role=Named(id=role.id, name=role.title),
         near=near,
@@ -197,15 +186,6 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
         studies=counted,
         sources=cited_sources(knowledge, official, yardstick, topics, counted),
     )
-
-
-def outlook(knowledge: KnowledgeBase, role: Role) -> RoleOutlook:
-    """The outlook of a role in short; reads only the rows of its occupation and its own postings."""
-    official = next(iter(_official(knowledge, role)), None)
-    yardstick = _yardstick(knowledge) if official else None
-    postings = tuple(figures_of(knowledge, "role", role.id, "postings"))
-    sources = cited_sources(knowledge, official, yardstick, postings)
-    return RoleOutlook(occupation=official, yardstick=yardstick, postings=postings, sources=sources)
 
 
 def _on(figure: Figure, topic: StatisticTopic) -> bool:
@@ -222,19 +202,9 @@ def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Sour
     return tuple(best.values())[:OVERVIEW_GROUPS]
 
 
-def _official(knowledge: KnowledgeBase, role: Role) -> tuple[Outlook, ...]:
-    found = (outlook_of(knowledge, occupation) for occupation in role.occupations)
-    return tuple(outlook for outlook in found if outlook)
-
-
 def _figures_about(knowledge: KnowledgeBase, role: Role) -> list[Figure]:
     """The figures that name the role, or its occupation without being official statistics of it; each once."""
     named = figures_of(knowledge, "role", role.id)
     for occupation in role.occupations:
         named += figures_of(knowledge, "occupation", occupation.code)
     return list({figure.statistic.id: figure for figure in named if not is_official(figure)}.values())
-
-
-def _yardstick(knowledge: KnowledgeBase) -> Figure | None:
-    projections = figures_of(knowledge, "occupation", ALL_OCCUPATIONS, "projections")
-    return next((figure for figure in projections if figure.statistic.unit == "percent"), None)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.queries import cert, pay_comparison
+from mlcareers.queries import pay_comparison
 from mlcareers.queries.answers import Answer, Named, cited_sources
-from mlcareers.queries.cert import CertificationMention
+from mlcareers.queries.cert_mentions import CertificationMention, for_role
 from mlcareers.queries.find import find
 from mlcareers.queries.learning import learning_order, resources
 from mlcareers.queries.overlap import METHOD, Weights, carried
@@ -102,7 +102,7 @@ def moves(knowledge: KnowledgeBase, name: str) -> NextMoves:
         near=found.near,
         ladder=role.ladder,
         moves=ordered,
-        certifications=cert.for_role(knowledge, role.id),
+        certifications=for_role(knowledge, role.id),
         sources=cited_sources(knowledge, tuple(role.ladder), *_observations(ordered)),
     )
 
@@ -136,7 +136,7 @@ def answer(
         near=tuple((match.id, match.near) for match in ends if match.near),
         there=there,
         back=back,
-        certifications=cert.for_role(knowledge, last),
+        certifications=for_role(knowledge, last),
         sources=cited_sources(knowledge, *_observations(there.moves), *_observations(back.moves if back else ())),
     )
 

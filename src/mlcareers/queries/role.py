@@ -10,12 +10,12 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Basis, Degree, Family, Importance, Level
-from mlcareers.queries import cert, demand, market, salary
+from mlcareers.queries import demand, salary
 from mlcareers.queries.answers import Answer, Named, cited_sources, named
-from mlcareers.queries.cert import CertificationMention
+from mlcareers.queries.cert_mentions import CertificationMention, for_role
 from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import Found, find
-from mlcareers.queries.market import RoleOutlook
+from mlcareers.queries.outlook import RoleOutlook, role_outlook
 from mlcareers.queries.pay import middle
 from mlcareers.queries.pay_filters import Filters
 
@@ -102,7 +102,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         raise NotFoundError(f"no role is called {name!r}")
     pay = salary.headlines(knowledge, role.id, level=found.level)
     skills = _skills(knowledge, role)
-    outlook = market.outlook(knowledge, role)
+    outlook = role_outlook(knowledge, role)
     challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
     return RoleProfile(
         role=role,
@@ -114,7 +114,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),
         differs_from=named(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
         pay=pay,
-        certifications=cert.for_role(knowledge, role.id),
+        certifications=for_role(knowledge, role.id),
         outlook=outlook,
         challenges=challenges,
         questions=questions,

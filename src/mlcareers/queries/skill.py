@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Importance, SkillCategory
-from mlcareers.queries import cert, demand
+from mlcareers.queries import demand
 from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
-from mlcareers.queries.cert import CertificationMention
+from mlcareers.queries.cert_mentions import CertificationMention, for_skill
 from mlcareers.queries.demand import SkillDemand
 from mlcareers.queries.find import Found, find, get
 from mlcareers.queries.learning import resources
@@ -131,7 +131,7 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
         related=named(knowledge, "skill", skill.related),
         prerequisites=tuple(PrerequisiteNamed(name=names[need.skill], **vars(need)) for need in skill.prerequisites),
         opens=_naming(knowledge, skill.id, "prerequisites"),
-        certifications=cert.for_skill(knowledge, skill.id),
+        certifications=for_skill(knowledge, skill.id),
         learning=learning,
         sources=cited_sources(knowledge, skill, roles, learning),
     )

@@ -1,11 +1,11 @@
-"""The page of one certification, and how a certification is mentioned elsewhere."""
+"""The page of one certification."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from mlcareers.queries.cert import CertificationMention, CertificationProfile, Successor
+from mlcareers.queries.cert import CertificationProfile, Successor
 from mlcareers.views.blocks import (
     Bar,
     Beside,
@@ -21,10 +21,10 @@ from mlcareers.views.blocks import (
     Prose,
     Section,
     Table,
-    Tone,
     joined,
     line,
 )
+from mlcareers.views.cert_mentions import TONES, mention, status
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import ago, count, dollars, percent, sentence
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 SHORT_EVIDENCE = 3
 
-_TONE: dict[str, Tone] = {"active": "good", "retired": "bad"}
 NOT_VERIFIED = Cell("not verified", "warning")
 
 _TERMS = {
@@ -55,20 +54,6 @@ _CONFIDENCE = {
     "medium": "three or more of its figures rest on a single document that is not the issuer's",
     "low": "it exists, but most of its figures could not be confirmed",
 }
-
-
-def mention(certification: CertificationMention) -> Line:
-    """A certification and its status: "… Machine Learning - Specialty (retired 2026-03-31)"."""
-    what = "status " if certification.status == "unverified" else ""
-    return line(certification.name, f" ({what}", status(certification), ")")
-
-
-def status(certification: CertificationMention | Certification) -> Cell:
-    """The status in short, with its date: "active", "in beta since 2026-09-29", "retired 2026-03-31"."""
-    words = {"beta": "in beta", "unverified": "not verified"}.get(certification.status, certification.status)
-    link = {"beta": " since ", "retired": " ", "retiring": " "}.get(certification.status)
-    when = f"{link}{certification.status_date}" if link and certification.status_date else ""
-    return Cell(words + when, _TONE.get(certification.status, "warning"))
 
 
 def profile(answer: CertificationProfile) -> Page:
@@ -146,7 +131,7 @@ def _headline(answer: CertificationProfile) -> Line:
             meaning = "No longer obtainable."
         case _:
             word, meaning = "NOT VERIFIED.", "We could not confirm that it can be taken; ask the issuer first."
-    return line(Cell(word, _TONE.get(record.status, "warning")), f" {meaning}")
+    return line(Cell(word, TONES.get(record.status, "warning")), f" {meaning}")
 
 
 def _chain(successor: Successor) -> Line:

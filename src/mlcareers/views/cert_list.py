@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from mlcareers.knowledge.names import fold
 from mlcareers.queries.cert import CertificationList
 from mlcareers.views.blocks import Cell, Column, Facts, Heading, Line, Note, Page, Rows, Section, Table, line
-from mlcareers.views.cert import NOT_VERIFIED, status
+from mlcareers.views.cert import NOT_VERIFIED
+from mlcareers.views.cert_mentions import status
 from mlcareers.views.evidence import Proof, evidence_line
 from mlcareers.views.wording import count, dollars
 

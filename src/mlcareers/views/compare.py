@@ -7,7 +7,7 @@ from collections.abc import Callable
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.answers import Named
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
-from mlcareers.views import cert, market, pay_comparison
+from mlcareers.views import outlook, pay_comparison
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -25,6 +25,7 @@ from mlcareers.views.blocks import (
     joined,
     line,
 )
+from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import DEGREES, listing, percent
 
@@ -127,7 +128,7 @@ def _ladder(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 
 def _demand(answer: RoleComparison, notes: Footnotes) -> list[Block]:
-    facts = [dict(market.outlook_facts(compared.outlook, notes)) for compared in answer.roles]
+    facts = [dict(outlook.facts(compared.outlook, notes)) for compared in answer.roles]
     labels = dict.fromkeys(label for own in facts for label in own)
     rows = [(label, tuple(own.get(label, line(Cell("nothing counted", "quiet"))) for own in facts)) for label in labels]
     return [Section("", (_versus(answer, rows),))] if rows else []
@@ -137,7 +138,7 @@ def _certifications(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     def told(compared: ComparedRole) -> Line:
         open_ones = [found for found in compared.certifications if found.status in ("active", "beta", "retiring")]
         more = [line(Cell(f"{len(open_ones) - 3} more", "quiet"))] if len(open_ones) > 3 else []
-        return joined([*map(cert.mention, open_ones[:3]), *more], " · ") or line(Cell("none known", "quiet"))
+        return joined([*map(mention, open_ones[:3]), *more], " · ") or line(Cell("none known", "quiet"))
 
     return [Section("", (_versus(answer, [("Proof", tuple(map(told, answer.roles)))]),))]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from mlcareers.queries.figures import Figure, Outlook
-from mlcareers.queries.market import Market, MarketTopic, RoleMarket, RoleOutlook, TopicFigures
+from mlcareers.queries.market import Market, MarketTopic, RoleMarket, TopicFigures
 from mlcareers.views import demand
 from mlcareers.views.blocks import (
     Bar,
@@ -26,13 +26,13 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.outlook import span, yardstick_for
 from mlcareers.views.wording import TOPICS, count, figure, number, when
 
 if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
 
 OVERVIEW_ROWS = 4
-POSTINGS_IN_PROFILE = 3
 _MATCH = {"exact": "the classification lists this title", "close": "close match", "nearest": "only the nearest"}
 _TOPIC_ORDER = ("employment", "projections", "openings", "education")
 _STATISTIC_FIELDS = (
@@ -82,21 +82,6 @@ def role_page(answer: RoleMarket, *, full: bool = False) -> Page:
 def full_role_page(answer: RoleMarket) -> Page:
     """The demand for one role with every row, population and remark."""
     return role_page(answer, full=True)
-
-
-def outlook_facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    """The outlook as labelled lines for a role's profile; none where nothing is known."""
-    rows: list[tuple[str, Line]] = []
-    if answer.occupation:
-        rows.append(("Outlook", _in_short(answer.occupation, answer.yardstick, notes)))
-    shares: dict[str, Statistic] = {}
-    for told in answer.postings:
-        if told.statistic.unit == "percent":
-            shares.setdefault(told.statistic.series or told.statistic.title, told.statistic)
-    said = [_share_of_postings(statistic, notes) for statistic in list(shares.values())[:POSTINGS_IN_PROFILE]]
-    if said:
-        rows.append(("Postings", joined(said, "; ")))
-    return tuple(rows)
 
 
 def overview_rows(answer: Market) -> Rows:
@@ -162,16 +147,10 @@ def _common_count_of_jobs(outlooks: tuple[Outlook, ...]) -> tuple[str, str | Non
 def _cell(told: Figure | None) -> Line:
     if told is None:
         return line(Cell("not known", "quiet"))
-    statistic, years = told.statistic, _span(told.statistic)
+    statistic, years = told.statistic, span(told.statistic)
     plain_number = statistic.value is not None and statistic.unit != "percent"
     said = number(statistic.value or 0) if plain_number else figure(statistic)
     return line(said, Cell(f" ({years})" if years else "", "quiet"))
-
-
-def _span(statistic: Statistic) -> str:
-    """The years of which a figure speaks, short: "2025", "2025–35"."""
-    years = [word for word in when(statistic).replace(",", " ").split() if word.isdigit()]
-    return f"{years[0]}–{years[1][2:]}" if len(years) == 2 else "".join(years[:1])
 
 
 def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Section:
@@ -179,7 +158,7 @@ def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> S
     rows = []
     for told in sorted(outlook.figures, key=_official_order):
         parts = [_told(told.statistic, notes), *(_before(older, notes) for older in told.then)]
-        beside = _yardstick_for(told.statistic, yardstick)
+        beside = yardstick_for(told.statistic, yardstick)
         if beside and _is_growth(told):
             said = f"; all occupations: {figure(beside)}, {when(beside)}"
             parts.append(line(Cell(said, "quiet"), notes.mark(beside.cite)))
@@ -209,42 +188,6 @@ def _told(statistic: Statistic, notes: Footnotes) -> Line:
 
 def _before(older: Statistic, notes: Footnotes) -> Line:
     return line(Cell(f"; before: {figure(older)}, {when(older)}", "quiet"), notes.mark(older.cite))
-
-
-def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Line:
-    """One line on the nearest occupation: expected growth beside that of all occupations, and openings."""
-    growth, openings = outlook.best("projections", "percent"), outlook.best("openings", "openings/year")
-    jobs = outlook.best("employment", "jobs")
-    told: list[tuple[str, Statistic]] = []
-    if growth:
-        told.append((f"jobs {growth.statistic.value or 0:+g} % {_span(growth.statistic)}", growth.statistic))
-        beside = _yardstick_for(growth.statistic, yardstick)
-        told += [(f"all occupations {figure(beside)} {_span(beside)}", beside)] if beside else []
-    if openings:
-        told.append(
-            (f"{number(openings.statistic.value or 0)} openings a year {_span(openings.statistic)}", openings.statistic)
-        )
-    if jobs and not told:
-        told.append((f"{figure(jobs.statistic)} in {_span(jobs.statistic)}, no projection known", jobs.statistic))
-    place = f", {told[0][1].place}" if told else ""
-    head = Cell(f"{outlook.title} (official occupation, {outlook.match} match{place}): ", "quiet")
-    return line(head, joined([line(said, notes.mark(statistic.cite)) for said, statistic in told], "; "))
-
-
-def _yardstick_for(statistic: Statistic, yardstick: Figure | None) -> Statistic | None:
-    """The growth of all occupations over the same years, where that edition is known, else the newest."""
-    if yardstick is None:
-        return None
-    editions = (yardstick.statistic, *yardstick.then)
-    return next((edition for edition in editions if edition.period == statistic.period), editions[0])
-
-
-def _share_of_postings(statistic: Statistic, notes: Footnotes) -> Line:
-    n = f"n {statistic.n:,}" if statistic.n else ""
-    place = "" if statistic.place == "not stated" else statistic.place
-    circumstances = ", ".join(filter(None, (place, str(statistic.year or ""), n)))
-    said = f"{statistic.title}: {figure(statistic)}"
-    return line(said, Cell(f" ({circumstances})" if circumstances else "", "quiet"), notes.mark(statistic.cite))
 
 
 def _figures(topics: Iterable[TopicFigures]) -> tuple[Figure, ...]:

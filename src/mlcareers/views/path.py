@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from mlcareers.queries.path import Gap, Move, NextMoves, PayChange, Route
 from mlcareers.queries.path import Path as Way
-from mlcareers.views import cert
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -21,6 +20,7 @@ from mlcareers.views.blocks import (
     joined,
     line,
 )
+from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import pay_in_short, percent, place
 
@@ -54,7 +54,7 @@ def page(answer: Way) -> Page:
     blocks.append(_back(answer.back))
     open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
     if open_ones:
-        blocks.append(Section("", (Facts((("Proof", joined([*map(cert.mention, open_ones[:3])], " · ")),)),)))
+        blocks.append(Section("", (Facts((("Proof", joined([*map(mention, open_ones[:3])], " · ")),)),)))
     blocks.append(_method(answer.method))
     commands = (f"mlcareers path {answer.goal.id} {answer.start.id}", f"mlcareers role {answer.goal.id}")
     return Page(tuple(blocks), notes.lines(), commands)

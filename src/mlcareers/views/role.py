@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.answers import Named
 from mlcareers.queries.role import NeededSkill, RoleProfile
-from mlcareers.views import cert, market, pay
+from mlcareers.views import outlook, pay
 from mlcareers.views.blocks import (
     Beside,
     Block,
@@ -27,6 +27,7 @@ from mlcareers.views.blocks import (
     joined,
     line,
 )
+from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import DEGREES, count, percent, years
 
@@ -204,20 +205,20 @@ def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]
         *_ladders(answer.role),
         *_neighbours(answer, notes),
         *_proof(answer),
-        *market.outlook_facts(answer.outlook.replace(postings=()), notes),
+        *outlook.facts(answer.outlook.replace(postings=()), notes),
         *_doubts(answer, notes),
     )
 
 
 def _proof_and_outlook(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    return (*_proof(answer, None), *market.outlook_facts(answer.outlook, notes))
+    return (*_proof(answer, None), *outlook.facts(answer.outlook, notes))
 
 
 def _proof(answer: RoleProfile, limit: int | None = SHORT_PROOF) -> tuple[tuple[str, Line], ...]:
     """Certifications that serve the role and can still be taken, each with its status."""
     open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
     hidden = len(open_ones) - len(open_ones[:limit])
-    told = [cert.mention(found) for found in open_ones[:limit]]
+    told = [mention(found) for found in open_ones[:limit]]
     more = [line(Cell(f"{hidden} more: mlcareers cert --role {answer.role.id}", "quiet"))] if hidden else []
     return (("Proof", joined([*told, *more], " · ")),) if told else ()
 

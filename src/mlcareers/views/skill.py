@@ -9,7 +9,6 @@ from mlcareers.models.vocabulary import SkillCategory
 from mlcareers.queries.answers import Named
 from mlcareers.queries.demand import Share, SkillDemand
 from mlcareers.queries.skill import Need, RoleWanting, SkillList, SkillProfile, SkillRow, SkillsTogether
-from mlcareers.views import cert
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -28,6 +27,7 @@ from mlcareers.views.blocks import (
     joined,
     line,
 )
+from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count, percent, sentence
 
@@ -179,7 +179,7 @@ def _around(answer: SkillProfile, names: int | None, certifications: int | None)
     first = [line(need.name, Cell(_NEEDS[need.need], "quiet")) for need in answer.prerequisites]
     told = {skill.id for skill in (*answer.parents, *answer.narrower)}
     related = [skill for skill in answer.related if skill.id not in told]
-    proofs = [cert.mention(found) for found in answer.certifications[:certifications]]
+    proofs = [mention(found) for found in answer.certifications[:certifications]]
     hidden = len(answer.certifications) - len(proofs)
     more = [line(Cell(f"{hidden} more: mlcareers cert --skill {answer.skill.id}", "quiet"))] if hidden else []
     return (
