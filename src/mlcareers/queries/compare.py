@@ -10,7 +10,7 @@ from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Importance, Level
-from mlcareers.queries import demand, pay_comparison
+from mlcareers.queries import pay_comparison
 from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.queries.cert_mentions import CertificationMention, for_role
 from mlcareers.queries.find import find, shorten
@@ -100,7 +100,8 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
     people = tuple(Named(id=role.id, name=role.title) for role in roles)
     compared = tuple(_compared(knowledge, role, match.level) for role, match in zip(roles, found, strict=True))
     differences = tuple(_told_apart(roles, people))
-    skills = _skills(knowledge, roles)
+    overlap = Overlap(knowledge)
+    skills = _skills(knowledge, overlap, roles)
     levels = {match.level for match in found}
     pay = pay_comparison.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None))
     shown = tuple(sorted(skills, key=lambda skill: -sum(_weight(step) for step in skill.importance)))
@@ -114,7 +115,7 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
         shared_by_some=tuple(s for s, n in zip(shown, holders, strict=True) if 1 < n < len(roles)),
         in_one_only=tuple(s for s, n in zip(shown, holders, strict=True) if n == 1),
         pay=pay,
-        closeness=_closeness(knowledge, people),
+        closeness=_closeness(overlap, people),
         sources={
             **cited_sources(knowledge, differences, tuple(roles)),
             **pay.sources,
@@ -163,13 +164,9 @@ def _told_apart(roles: Sequence[Role], people: Sequence[Named]) -> list[ToldApar
     ]
 
 
-def _skills(knowledge: KnowledgeBase, roles: Sequence[Role]) -> list[ComparedSkill]:
+def _skills(knowledge: KnowledgeBase, overlap: Overlap, roles: Sequence[Role]) -> list[ComparedSkill]:
     """Every skill that one of the roles names, in the order of first mention."""
-    measured = [demand.by_skill(knowledge, role.id) for role in roles]
-    needs = [
-        {need.skill: known.get(need.skill, need).importance for need in role.skills}
-        for role, known in zip(roles, measured, strict=True)
-    ]
+    needs = [overlap.importance(role.id) for role in roles]
     ids = dict.fromkeys(skill for own in needs for skill in own)
     labels = knowledge.skills.labels(ids)
     return [ComparedSkill(id=id_, name=labels[id_], importance=tuple(own.get(id_) for own in needs)) for id_ in ids]
@@ -179,8 +176,7 @@ def _weight(importance: Importance | None) -> int:
     return len(get_args(Importance)) - get_args(Importance).index(importance) if importance else 0
 
 
-def _closeness(knowledge: KnowledgeBase, people: Sequence[Named]) -> tuple[Closeness, ...]:
-    overlap = Overlap(knowledge)
+def _closeness(overlap: Overlap, people: Sequence[Named]) -> tuple[Closeness, ...]:
     return tuple(
         Closeness(of=one, to=other, share=carried(overlap.brings(one.id), overlap.needs(other.id)))
         for one, other in permutations(people, 2)

@@ -28,18 +28,21 @@ class Overlap:
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
-        self._needs: dict[str, Weights] = {}
+        self._importance: dict[str, dict[str, Importance]] = {}
         self._brings: dict[str, Weights] = {}
         self._wider: dict[str, set[str]] = {}
 
-    def needs(self, role: str) -> Weights:
-        """What a role needs, in the order of its record: as measured, where postings were counted."""
-        if role not in self._needs:
-            links = self._knowledge.links_from("role", role, "skills")
-            needs: list[SkillNeed] = [link.item for link in links]
+    def importance(self, role: str) -> dict[str, Importance]:
+        """How important each skill is to a role, in the order of its record: as measured, where it was counted."""
+        if role not in self._importance:
+            needs: list[SkillNeed] = [link.item for link in self._knowledge.links_from("role", role, "skills")]
             measured = demand.by_skill(self._knowledge, role)
-            self._needs[role] = {need.skill: WEIGHTS[measured.get(need.skill, need).importance] for need in needs}
-        return self._needs[role]
+            self._importance[role] = {need.skill: measured.get(need.skill, need).importance for need in needs}
+        return self._importance[role]
+
+    def needs(self, role: str) -> Weights:
+        """What a role needs, in the same order."""
+        return {skill: WEIGHTS[importance] for skill, importance in self.importance(role).items()}
 
     def brings(self, role: str) -> Weights:
         """What people in a role know: its skills, its tools, and the wider fields of both."""
