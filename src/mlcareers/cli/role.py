@@ -42,29 +42,27 @@ def role(
 ) -> None:
     """What a role is, does, needs and pays, and where it leads. Without NAME, the list of roles."""
     from mlcareers.queries import role as query
-    from mlcareers.views import role as view
 
     knowledge = open_from(data)
-    filters = {"family": family, "needs": needs, "without": without, "level": level, "education": education}
-    chosen = {option: value for option, value in filters.items() if value}
+    wanted = query.RoleFilters(
+        family=family, needs=tuple(needs or ()), without=tuple(without or ()), level=level, education=education
+    )
     if name is None:
         from mlcareers.views import role_list
 
-        roles = query.roles(
-            knowledge,
-            query.RoleFilters(
-                family=family, needs=tuple(needs or ()), without=tuple(without or ()), level=level, education=education
-            ),
-            sort or "name",
-        )
+        roles = query.roles(knowledge, wanted, sort or "name")
         show(roles, role_list.listing, format, rows=role_list.rows, sources=sources)
         return
+    chosen = [option for option, value in vars(wanted).items() if value]
     if chosen or sort:
         raise UsageError(
-            f"--{next(iter([*chosen, 'sort']))} chooses from the list; it does not go with a name",
-            hint="mlcareers role",
+            f"--{[*chosen, 'sort'][0]} chooses from the list; it does not go with a name", hint="mlcareers role"
         )
     answer = query.answer(knowledge, " ".join(name), full=full or format is Format.JSON)
     if answer.near:
         note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
-    show(answer, view.full if full else view.profile, format, sources=sources)
+    if full:
+        from mlcareers.views.role_full import full as page
+    else:
+        from mlcareers.views.role import profile as page
+    show(answer, page, format, sources=sources)

@@ -92,11 +92,6 @@ class Collection(Generic[RecordT]):
         query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"
         return [restored(json) for (json,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
 
-    def path_of(self, id: str) -> Path | None:
-        """The file that a record was read from."""
-        row = self._connection.execute("SELECT path FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()
-        return Path(row[0]) if row else None
-
     def __iter__(self) -> Iterator[RecordT]:
         rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
         return (restored(row[0]) for row in rows)

@@ -29,7 +29,7 @@ READING = 0.6
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
-CREATE TABLE record (kind TEXT, id TEXT, label TEXT, json TEXT, path TEXT);
+CREATE TABLE record (kind TEXT, id TEXT, label TEXT, json TEXT);
 CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
 """
 _INDEXES = """
@@ -163,7 +163,7 @@ def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
         if progress:
             progress(done / len(entries))
         some = entries[done : done + REPORT_EVERY]
-        connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?, ?)", map(_row, some))
+        connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", map(_row, some))
         links = (link for entry in some for link in _links(entry))
         connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", links)
     asked_for = [entry for entry in entries if entry.kind not in NUMBERED]
@@ -174,9 +174,9 @@ def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
     return connection
 
 
-def _row(entry: Entry) -> tuple[str, str, str, str, str]:
+def _row(entry: Entry) -> tuple[str, str, str, str]:
     record = entry.record
-    return entry.kind, record.id, record.label, record.model_dump_json(), str(entry.path)
+    return entry.kind, record.id, record.label, record.model_dump_json()
 
 
 def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:

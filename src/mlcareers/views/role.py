@@ -1,4 +1,4 @@
-"""The page of one role, short and full, and the list of roles."""
+"""The page of one role, on one screen; and the parts of it that stand in the full page, too."""
 
 from __future__ import annotations
 
@@ -33,8 +33,7 @@ from mlcareers.views.wording import DEGREES, count, percent, years
 
 if TYPE_CHECKING:
     from mlcareers.models.base import Statement
-    from mlcareers.models.role import Role, RoleLink, Rung
-    from mlcareers.queries.guide import FoundEntry
+    from mlcareers.models.role import Role
 
 SHORT_DUTIES = 4
 SHORT_SKILLS = 8
@@ -48,54 +47,20 @@ def profile(answer: RoleProfile) -> Page:
     notes = Footnotes(answer.sources)
     role = answer.role
     blocks: tuple[Block, ...] = (
-        *_opening(answer, notes),
+        *opening(answer, notes),
         Beside(
-            left=(_statements("Does", role.responsibilities, notes, SHORT_DUTIES),),
-            right=(_needs(answer.skills, notes, SHORT_SKILLS),),
+            left=(statements("Does", role.responsibilities, notes, SHORT_DUTIES),),
+            right=(needs(answer.skills, notes, SHORT_SKILLS),),
         ),
-        *_pay(answer, notes),
+        *pay_section(answer, notes),
         Section("Road", (Facts(_road(answer, notes)),)),
-        _basis(role, notes),
+        basis(role, notes),
     )
-    return Page(blocks, notes.lines(), _next_commands(answer))
+    return Page(blocks, notes.lines(), next_commands(answer))
 
 
-def full(answer: RoleProfile) -> Page:
-    """Everything that is known about the role."""
-    notes = Footnotes(answer.sources)
-    role = answer.role
-    blocks: tuple[Block, ...] = (
-        *_opening(answer, notes),
-        _statements("Does", role.responsibilities, notes),
-        _statements("A typical course of work", role.workflow, notes),
-        _needs(answer.skills, notes),
-        Section("Works with", (Prose(joined(_tools(answer, notes), " · ")),)),
-        Section(
-            "Education and experience",
-            (
-                Facts(_education(role, notes)),
-                Bullets(_lines((*role.education.statements, *role.experience), notes)),
-            ),
-        ),
-        *_pay(answer, notes),
-        Section("Ladder", (_ladder_table(role.ladder, notes),)),
-        _links("Comes from", answer.comes_from, role.comes_from, notes),
-        _links("Leads to", answer.leads_to, role.leads_to, notes),
-        *_differences(answer, notes),
-        _statements("Surroundings", role.environment, notes),
-        _statements("Challenges", role.challenges, notes),
-        *_from_guides("Challenges of the trade", answer.challenges, notes),
-        _statements("Reasons not to choose it", role.reasons_against, notes),
-        *_from_guides("Questions people ask", answer.questions, notes),
-        *((_statements("Worth knowing", role.notes, notes),) if role.notes else ()),
-        *((Section("Proof and outlook", (Facts(facts),)),) if (facts := _proof_and_outlook(answer, notes)) else ()),
-        Section("Official occupations", (_occupations(role, notes),)),
-        _basis(role, notes, full=True),
-    )
-    return Page(blocks, notes.lines(), _next_commands(answer))
-
-
-def _opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    """What it is called and what it is; at one level, if that was asked for."""
     role = answer.role
     also = Cell(f" Also: {', '.join(role.aliases[:4])}.", "quiet") if role.aliases else Cell("")
     blocks: tuple[Block, ...] = (
@@ -110,17 +75,19 @@ def _opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
     return blocks
 
 
-def _statements(title: str, statements: Sequence[Statement], notes: Footnotes, limit: int | None = None) -> Section:
-    shown = statements[:limit]
-    hidden = len(statements) - len(shown)
-    return Section(title, (Bullets(_lines(shown, notes), f"… {hidden} more with --full" if hidden else ""),))
+def statements(title: str, said: Sequence[Statement], notes: Footnotes, limit: int | None = None) -> Section:
+    """Statements as a section of bullets; `limit` is how many a first look takes."""
+    shown = said[:limit]
+    hidden = len(said) - len(shown)
+    return Section(title, (Bullets(lines(shown, notes), f"… {hidden} more with --full" if hidden else ""),))
 
 
-def _lines(statements: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...]:
-    return tuple(line(statement.text, notes.of(statement)) for statement in statements)
+def lines(said: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...]:
+    """Statements as lines, each with its marks."""
+    return tuple(line(statement.text, notes.of(statement)) for statement in said)
 
 
-def _needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = None) -> Section:
+def needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = None) -> Section:
     """The skills with their weight; where postings were counted, with the share that requires and that names them."""
     shown = skills[:limit]
     hidden = len(skills) - len(shown)
@@ -164,33 +131,20 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Note, ...
     return (Note(line("Share of postings, ", joined(parts, " · "), ". Without a share: our judgement.")),)
 
 
-def _pay(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
+def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
+    """What it pays according to its best-evidenced sources; nothing where no figure is known."""
     return (pay.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
 
 
-def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Section, ...]:
-    """What the guides say of the role, in short."""
-    if not found:
-        return ()
-    from mlcareers.views import guide
-
-    topic = line(f"mlcareers guide {found[0].guide.id}")
-    return (Section(title, (Bullets(guide.entries_in_short(found, notes)),), topic),)
-
-
-def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
-    own = {tool.skill: tool for tool in answer.role.tools}
-    return [line(tool.name, notes.of(own[tool.id])) for tool in answer.tools]
-
-
-def _education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    education = role.education
-    wanted = f"usually at least {_article(education.minimum)}"
-    if education.minimum == "none":
+def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    """The degree that opens the door, and the one that is preferred."""
+    asked = role.education
+    wanted = f"usually at least {_article(asked.minimum)}"
+    if asked.minimum == "none":
         wanted = "no degree needed"
-    if education.preferred and education.preferred != education.minimum:
-        wanted += f"; {_article(education.preferred)} often preferred"
-    marks = notes.mark(cite for said in education.statements if said.basis != "editorial" for cite in said.cite)
+    if asked.preferred and asked.preferred != asked.minimum:
+        wanted += f"; {_article(asked.preferred)} often preferred"
+    marks = notes.mark(cite for said in asked.statements if said.basis != "editorial" for cite in said.cite)
     return (("Education", line(wanted, marks)),)
 
 
@@ -201,20 +155,16 @@ def _article(degree: str) -> str:
 def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
     """How one gets in, up and on, and what the years ahead look like."""
     return (
-        *_education(answer.role, notes),
+        *education(answer.role, notes),
         *_ladders(answer.role),
         *_neighbours(answer, notes),
-        *_proof(answer),
+        *proof(answer),
         *outlook.facts(answer.outlook.replace(postings=()), notes),
         *_doubts(answer, notes),
     )
 
 
-def _proof_and_outlook(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    return (*_proof(answer, None), *outlook.facts(answer.outlook, notes))
-
-
-def _proof(answer: RoleProfile, limit: int | None = SHORT_PROOF) -> tuple[tuple[str, Line], ...]:
+def proof(answer: RoleProfile, limit: int | None = SHORT_PROOF) -> tuple[tuple[str, Line], ...]:
     """Certifications that serve the role and can still be taken, each with its status."""
     open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
     hidden = len(open_ones) - len(open_ones[:limit])
@@ -263,52 +213,7 @@ def _short_name(mentioned: Sequence[Named], id: str) -> str:
     return next((other.name for other in mentioned if other.id == id), id)
 
 
-def _ladder_table(ladder: Sequence[Rung], notes: Footnotes) -> Table:
-    columns = (Column("title"), Column("level", fixed=True), Column("years", fixed=True), Column("what changes"))
-    return Table(
-        columns,
-        tuple(
-            (
-                line(Cell(rung.title, "strong"), notes.of(rung)),
-                line(Cell(rung.level, "quiet")),
-                line(years(rung.years) if rung.years else ""),
-                line(rung.changes.text, notes.of(rung.changes)),
-            )
-            for rung in ladder
-        ),
-    )
-
-
-def _links(title: str, mentioned: Sequence[Named], links: Iterable[RoleLink], notes: Footnotes) -> Section:
-    by_role = {link.role: link for link in links}
-    rows = tuple((other.name, line(by_role[other.id].note or "", notes.of(by_role[other.id]))) for other in mentioned)
-    return Section(title, (Facts(rows),))
-
-
-def _differences(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
-    if not answer.role.differs_from:
-        return ()
-    names = {other.id: other.name for other in answer.differs_from}
-    rows = tuple((f"from {names[d.role]}", line(d.text, notes.of(d))) for d in answer.role.differs_from)
-    return (Section("How it differs", (Facts(rows),)),)
-
-
-def _occupations(role: Role, notes: Footnotes) -> Table:
-    return Table(
-        (Column(fixed=True), Column(fixed=True), Column(), Column(fixed=True)),
-        tuple(
-            (
-                line(Cell(official.scheme.upper(), "quiet")),
-                line(official.code),
-                line(official.title, notes.of(official)),
-                line(Cell(f"{official.match} match", "quiet")),
-            )
-            for official in role.occupations
-        ),
-    )
-
-
-def _basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
+def basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
     """What the unnumbered statements rest on; the sources that informed them are listed in full only."""
     informed = len({citation.partition("#")[0] for citation in role.cite})
     if role.basis == "editorial" and full:
@@ -321,7 +226,8 @@ def _basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
     return Section("", (Note(line(what, Cell(f"{thin} As of {role.as_of}."))),))
 
 
-def _next_commands(answer: RoleProfile) -> tuple[str, ...]:
+def next_commands(answer: RoleProfile) -> tuple[str, ...]:
+    """Where to go from here."""
     role = answer.role
     return (
         f"mlcareers role {role.id} --full",

@@ -1,0 +1,115 @@
+"""The page of one role in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from mlcareers.queries.answers import Named
+from mlcareers.queries.role import RoleProfile
+from mlcareers.views import guide, outlook
+from mlcareers.views.blocks import Block, Bullets, Cell, Column, Facts, Line, Page, Prose, Section, Table, joined, line
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.role import basis, education, lines, needs, next_commands, opening, pay_section, proof, statements
+from mlcareers.views.wording import years
+
+if TYPE_CHECKING:
+    from mlcareers.models.role import Role, RoleLink, Rung
+    from mlcareers.queries.guide import FoundEntry
+
+
+def full(answer: RoleProfile) -> Page:
+    """Everything that is known about the role."""
+    notes = Footnotes(answer.sources)
+    role = answer.role
+    blocks: tuple[Block, ...] = (
+        *opening(answer, notes),
+        statements("Does", role.responsibilities, notes),
+        statements("A typical course of work", role.workflow, notes),
+        needs(answer.skills, notes),
+        Section("Works with", (Prose(joined(_tools(answer, notes), " · ")),)),
+        Section(
+            "Education and experience",
+            (
+                Facts(education(role, notes)),
+                Bullets(lines((*role.education.statements, *role.experience), notes)),
+            ),
+        ),
+        *pay_section(answer, notes),
+        Section("Ladder", (_ladder_table(role.ladder, notes),)),
+        _links("Comes from", answer.comes_from, role.comes_from, notes),
+        _links("Leads to", answer.leads_to, role.leads_to, notes),
+        *_differences(answer, notes),
+        statements("Surroundings", role.environment, notes),
+        statements("Challenges", role.challenges, notes),
+        *_from_guides("Challenges of the trade", answer.challenges, notes),
+        statements("Reasons not to choose it", role.reasons_against, notes),
+        *_from_guides("Questions people ask", answer.questions, notes),
+        *((statements("Worth knowing", role.notes, notes),) if role.notes else ()),
+        *((Section("Proof and outlook", (Facts(facts),)),) if (facts := _proof_and_outlook(answer, notes)) else ()),
+        Section("Official occupations", (_occupations(role, notes),)),
+        basis(role, notes, full=True),
+    )
+    return Page(blocks, notes.lines(), next_commands(answer))
+
+
+def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Section, ...]:
+    """What the guides say of the role, in short."""
+    if not found:
+        return ()
+    topic = line(f"mlcareers guide {found[0].guide.id}")
+    return (Section(title, (Bullets(guide.entries_in_short(found, notes)),), topic),)
+
+
+def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
+    own = {tool.skill: tool for tool in answer.role.tools}
+    return [line(tool.name, notes.of(own[tool.id])) for tool in answer.tools]
+
+
+def _proof_and_outlook(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
+    return (*proof(answer, None), *outlook.facts(answer.outlook, notes))
+
+
+def _ladder_table(ladder: Sequence[Rung], notes: Footnotes) -> Table:
+    columns = (Column("title"), Column("level", fixed=True), Column("years", fixed=True), Column("what changes"))
+    return Table(
+        columns,
+        tuple(
+            (
+                line(Cell(rung.title, "strong"), notes.of(rung)),
+                line(Cell(rung.level, "quiet")),
+                line(years(rung.years) if rung.years else ""),
+                line(rung.changes.text, notes.of(rung.changes)),
+            )
+            for rung in ladder
+        ),
+    )
+
+
+def _links(title: str, mentioned: Sequence[Named], links: Iterable[RoleLink], notes: Footnotes) -> Section:
+    by_role = {link.role: link for link in links}
+    rows = tuple((other.name, line(by_role[other.id].note or "", notes.of(by_role[other.id]))) for other in mentioned)
+    return Section(title, (Facts(rows),))
+
+
+def _differences(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
+    if not answer.role.differs_from:
+        return ()
+    names = {other.id: other.name for other in answer.differs_from}
+    rows = tuple((f"from {names[d.role]}", line(d.text, notes.of(d))) for d in answer.role.differs_from)
+    return (Section("How it differs", (Facts(rows),)),)
+
+
+def _occupations(role: Role, notes: Footnotes) -> Table:
+    return Table(
+        (Column(fixed=True), Column(fixed=True), Column(), Column(fixed=True)),
+        tuple(
+            (
+                line(Cell(official.scheme.upper(), "quiet")),
+                line(official.code),
+                line(official.title, notes.of(official)),
+                line(Cell(f"{official.match} match", "quiet")),
+            )
+            for official in role.occupations
+        ),
+    )
