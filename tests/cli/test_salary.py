@@ -347,3 +347,10 @@ def test_a_real_role_has_at_least_four_sources_that_disagree(run_real: Run) -> N
     assert len(result["by_source"]) >= 4
     assert {"basis", "reporter", "year"} <= set(result["differences"])
     assert result["span"]["lowest"]["pay"]["median"] < result["span"]["highest"]["pay"]["mean"]
+
+
+def test_a_role_that_is_called_by_its_level_is_told_as_a_whole(run_real: Run) -> None:
+    for names in (["head-of-data"], ["Head of Data"], ["chief-ai-officer"], ["head-of-data", "ml-engineering-manager"]):
+        result = run_real("salary", *names)
+        assert (result.exit_code, result.stderr) == (0, ""), names
+    assert run_real("salary", "head of data", "--level", "head").exit_code == 1

@@ -102,7 +102,7 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
     differences = tuple(_told_apart(roles, people))
     overlap = Overlap(knowledge)
     skills = _skills(knowledge, overlap, roles)
-    levels = {match.level for match in found}
+    levels = {match.asked_level for match in found}
     pay = pay_comparison.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None))
     shown = tuple(sorted(skills, key=lambda skill: -sum(_weight(step) for step in skill.importance)))
     holders = [sum(step is not None for step in skill.importance) for skill in shown]

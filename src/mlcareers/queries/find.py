@@ -26,6 +26,13 @@ class Found(Value):
     near: str | None = None
     level: Level | None = None
 
+    @property
+    def asked_level(self) -> Level | None:
+        """The level, unless the role as a whole is called so: whoever types Head of Data asks for no step of it."""
+        from mlcareers.queries.title_words import leading_level
+
+        return None if self.level == leading_level(fold(self.id).split()) else self.level
+
 
 def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
     """The records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first.

@@ -87,7 +87,7 @@ Observed = Mapping[str, Sequence["Salary"]]
 def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) -> PayComparison:
     """Several roles, like with like, and every observation that was looked at."""
     found = [find(knowledge, "role", name, "salary") for name in names]
-    levels = {match.level for match in found if match.level}
+    levels = {match.asked_level for match in found if match.asked_level}
     if len(levels) > 1 and not filters.level:
         raise UsageError("roles are compared at one level", hint="name the level with --level")
     filters = filters.at(levels.pop() if levels else None)

@@ -137,7 +137,7 @@ def of_role(
     """
     found = find(knowledge, "role", name, "salary")
     role = Named(id=found.id, name=knowledge.roles.labels([found.id])[found.id])
-    filters = filters.at(found.level)
+    filters = filters.at(found.asked_level)
     known = observations(knowledge, role.id)
     if not known:
         raise nothing_known(knowledge, role)
