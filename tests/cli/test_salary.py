@@ -354,3 +354,13 @@ def test_a_role_that_is_called_by_its_level_is_told_as_a_whole(run_real: Run) ->
         result = run_real("salary", *names)
         assert (result.exit_code, result.stderr) == (0, ""), names
     assert run_real("salary", "head of data", "--level", "head").exit_code == 1
+
+
+def test_a_level_in_the_name_that_no_figure_has(run_real: Run) -> None:
+    result = run_real("salary", "senior data annotator")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "error: there is no pay figure of Data Annotator at level senior",
+        "  its figures are told for all levels together",
+        "try: mlcareers salary data-annotator",
+    ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Level
@@ -27,6 +28,7 @@ from mlcareers.queries.pay import (
     observations,
     sorting,
     standing_for,
+    step,
 )
 from mlcareers.queries.pay_differences import Reason, at_odds, differences
 from mlcareers.queries.pay_filters import Filters, narrowed, readings
@@ -137,10 +139,12 @@ def of_role(
     """
     found = find(knowledge, "role", name, "salary")
     role = Named(id=found.id, name=knowledge.roles.labels([found.id])[found.id])
-    filters = filters.at(found.asked_level)
     known = observations(knowledge, role.id)
     if not known:
         raise nothing_known(knowledge, role)
+    if found.asked_level and not filters.level and all(salary.level != found.asked_level for salary in known):
+        raise _nothing_at(found.asked_level, role, known)
+    filters = filters.at(found.asked_level)
     wanted = [salary for salary in known if filters.wants(salary)]
     fitting = narrowed(wanted, filters, f"of {role.name}")
     groups = {source: in_order(own, sort) for source, own in by_source(fitting).items()}
@@ -158,6 +162,17 @@ def of_role(
         differences=differences([salary for look in looks for salary in look.heads]),
         superseded=len(known) - len(wanted),
         sources=cited,
+    )
+
+
+def _nothing_at(level: Level, role: Named, known: Sequence[Salary]) -> NotFoundError:
+    """That no figure has the level that the name speaks of, and which levels there are."""
+    levels = sorted({salary.level for salary in known if salary.level}, key=step)
+    return NotFoundError(
+        f"there is no pay figure of {role.name} at level {level}",
+        context=[f"there is: {'; '.join(levels)}" if levels else "its figures are told for all levels together"],
+        hint=f"mlcareers salary {role.id}",
+        candidates=[role.id],
     )
 
 
