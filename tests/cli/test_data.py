@@ -212,6 +212,14 @@ def _write_bomb(path: Path) -> None:
 
 
 def _write_deep(path: Path) -> None:
+    path.write_text("[" * 500 + "]" * 500)
+
+
+def _write_deep_in_blocks(path: Path) -> None:
+    path.write_text("id: odd\ntitle:\n" + "\n".join(" " * level + "- " for level in range(60)))
+
+
+def _write_deeper_than_libyaml_goes(path: Path) -> None:
     path.write_text("[" * 5000)
 
 
@@ -227,7 +235,9 @@ FILES: list[tuple[Callable[[Path], None], str]] = [
     (_write_latin1, "odd.yaml:2: is not UTF-8 text"),
     (_write_huge, "odd.yaml:1: 200 MB is more than a knowledge file may have"),
     (_write_bomb, "aliases are not allowed"),
-    (_write_deep, "is nested too deeply"),
+    (_write_deep, "odd.yaml:1: is nested too deeply"),
+    (_write_deep_in_blocks, "odd.yaml:53: is nested too deeply"),
+    (_write_deeper_than_libyaml_goes, "odd.yaml:1: is nested too deeply"),
     (_write_list, "odd.yaml:1: 0: is text; it should be a mapping of fields"),
     (_write_nothing, "odd.yaml:1: holds nothing; it should hold"),
 ]

@@ -12,12 +12,17 @@ import yaml
 SIZE_LIMIT = 16 * 1024 * 1024
 """A knowledge file is text for people; one larger than this is a mistake, and is not read."""
 
+DEPTH_LIMIT = 50
+"""How many lists and mappings may stand in each other; no record needs a fifth of it."""
+
 Position = Sequence[str | int]
 """The way to a value inside a document: mapping keys and list indices."""
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS: dict[str, object] = {"": None, "~": None, "null": None, "true": True, "false": False}
 _NUMBERS_BEGIN = "+-0123456789"
+_TOO_DEEP = f"is nested too deeply: more than {DEPTH_LIMIT} lists or mappings in each other"
+_TOO_DEEP_FOR_LIBYAML = "exceeded maximum nesting depth"
 _NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 
@@ -52,11 +57,11 @@ def parse(text: str) -> Any:
         return _document(iter(_LOADER(text).get_event, None))
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
-        raise FileError(f"is not valid YAML: {problem.problem}", mark.line + 1 if mark else None) from problem
+        # libyaml from 0.2.6 on refuses a thousand levels before it hands out the first of them.
+        what = _TOO_DEEP if problem.problem == _TOO_DEEP_FOR_LIBYAML else f"is not valid YAML: {problem.problem}"
+        raise FileError(what, mark.line + 1 if mark else None) from problem
     except yaml.YAMLError as problem:
         raise FileError(f"is not valid YAML: {str(problem).splitlines()[0]}") from problem
-    except RecursionError as problem:
-        raise FileError("is nested too deeply") from problem
 
 
 def lines_of(text: str, positions: Iterable[Position]) -> list[int]:
@@ -90,8 +95,10 @@ def _document(events: Iterator[Any]) -> Any:
     return document
 
 
-def _value(event: Any, events: Iterator[Any]) -> Any:
+def _value(event: Any, events: Iterator[Any], depth: int = 0) -> Any:
     """The plain value that begins with `event`. Aliases are refused, and so is every expansion bomb."""
+    if depth > DEPTH_LIMIT:
+        raise FileError(_TOO_DEEP, _line(event))
     if event.anchor:
         raise FileError("anchors and aliases are not allowed; write the value out", _line(event))
     if event.tag:
@@ -101,7 +108,7 @@ def _value(event: Any, events: Iterator[Any]) -> Any:
     if type(event) is yaml.SequenceStartEvent:
         items = []
         while type(item := next(events)) is not yaml.SequenceEndEvent:
-            items.append(_value(item, events))
+            items.append(_value(item, events, depth + 1))
         return items
     mapping: dict[str, Any] = {}
     while type(key := next(events)) is not yaml.MappingEndEvent:
@@ -109,7 +116,7 @@ def _value(event: Any, events: Iterator[Any]) -> Any:
             raise FileError("a key is not plain text; write a name", _line(key))
         if key.value in mapping:
             raise FileError(f"the key {key.value!r} appears twice; keep one", _line(key))
-        mapping[key.value] = _value(next(events), events)
+        mapping[key.value] = _value(next(events), events, depth + 1)
     return mapping
 
 
