@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from mlcareers.cli.app import app
-from mlcareers.knowledge import home
+from mlcareers.knowledge import folders
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.snapshot import open_snapshot
 
@@ -44,7 +44,7 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch, shared_cache: Path) -> None:
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run a command on the fictional library in place of the packaged knowledge."""
-    monkeypatch.setattr(home, "packaged_folder", lambda: LIBRARY)
+    monkeypatch.setattr(folders, "packaged_folder", lambda: LIBRARY)
     return lambda *words, **kwargs: CliRunner().invoke(app, [str(word) for word in words], **kwargs)
 
 
@@ -68,7 +68,7 @@ def real(shared_cache: Path) -> KnowledgeBase:
     """The real knowledge."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MLCAREERS_CACHE", str(shared_cache))
-        folder = home.packaged_folder()
+        folder = folders.packaged_folder()
         return KnowledgeBase(open_snapshot([folder]), [folder])
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "src" / "mlcareers"
-ROOMS = ("models", "knowledge", "queries", "views", "output", "cli")
+ROOMS = ("models", "knowledge", "text", "analysis", "queries", "views", "output", "cli")
 HOMES = {
     "yaml": {"knowledge"},
     "sqlite3": {"knowledge"},
     "platformdirs": {"knowledge"},
     "pydantic": {"models", "knowledge"},
-    "rapidfuzz": {"queries/match.py"},
+    "rapidfuzz": {"text/names/match.py"},
     "rich": {"output"},
     "typer": {"cli"},
 }

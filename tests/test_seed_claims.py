@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from conftest import PROJECT, Run
-from mlcareers.knowledge import home
+from mlcareers.knowledge import folders
 from mlcareers.knowledge.load import Entry, load
 from mlcareers.models.salary import Salary
 from mlcareers.models.statistic import Statistic
@@ -73,7 +73,7 @@ CLAIMS = _claims(LEDGERS)
 
 @pytest.fixture(scope="module")
 def entries() -> list[Entry]:
-    return load([home.packaged_folder()]).entries
+    return load([folders.packaged_folder()]).entries
 
 
 @pytest.fixture(scope="module")

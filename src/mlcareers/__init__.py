@@ -4,7 +4,9 @@ Knowledge flows one way, through rooms that know only the rooms before them:
 
     models     what a knowledge file may say (pydantic), and the values that answers are made of
     knowledge  YAML in, one checked KnowledgeBase out (yaml, sqlite)
-    queries    questions: knowledge and names in, a frozen answer out (rapidfuzz)
+    text       what people write, in the terms of the knowledge (rapidfuzz)
+    analysis   what follows from the records: importance, overlap, learning, routes, pay
+    queries    one file per word typed: knowledge and words in, a frozen answer out
     views      answers to pages: meaning, no looks
     output     pages to characters (rich)
     cli        the words people type (typer)
@@ -17,10 +19,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mlcareers.version import __version__
+
 if TYPE_CHECKING:
     from mlcareers.knowledge.base import KnowledgeBase, open_knowledge
 
-__version__ = "0.1.0"
 __all__ = ["KnowledgeBase", "__version__", "open_knowledge"]
 
 

@@ -17,7 +17,9 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from mlcareers import KnowledgeBase, open_knowledge
-from mlcareers.queries import find, match, title
+from mlcareers.queries import title
+from mlcareers.text.names import get as find
+from mlcareers.text.names import match
 
 UNDERSTANDING = ("alias", "reordered", "abbrev", "typo", "foreign")
 PLAIN_CERTAIN = 80

@@ -35,7 +35,7 @@ ANSWERS = {
 }
 CHECKING = {"yaml", "pydantic", "pydantic_core", "annotated_types"}
 MAKING_SNAPSHOTS = {f"mlcareers.knowledge.{module}" for module in ("load", "yaml_files", "integrity")}
-FORGIVING = {"rapidfuzz", "mlcareers.queries.match", "mlcareers.queries.reading"}
+FORGIVING = {"rapidfuzz", "mlcareers.text.names.match", "mlcareers.text.titles.reader"}
 
 
 def _imported(*words: str, **environment: str) -> set[str]:
@@ -61,7 +61,7 @@ def test_an_answer_neither_reads_nor_checks_files(command: str) -> None:
     assert "mlcareers.output.terminal" in modules
     assert not modules & (CHECKING | MAKING_SNAPSHOTS)
     assert {module for module in modules if module.startswith("mlcareers.models.")} <= {
-        f"mlcareers.models.{module}" for module in ("country", "values", "vocabulary")
+        f"mlcareers.models.{module}" for module in ("country", "levels", "values", "vocabulary")
     }
 
 
@@ -78,7 +78,7 @@ def test_no_other_command_and_no_other_format_is_built(command: str) -> None:
 @pytest.mark.parametrize("command", sorted(ANSWERS.keys() - {"search", "title"}))
 def test_a_precise_name_needs_nothing_that_forgives(command: str) -> None:
     modules = _imported(*ANSWERS[command])
-    assert "mlcareers.queries.find" in modules
+    assert "mlcareers.text.names.get" in modules
     assert not modules & FORGIVING
 
 
@@ -94,7 +94,7 @@ def test_json_needs_nothing_that_draws() -> None:
 def test_completion_needs_nothing_that_draws() -> None:
     words = {"COMP_WORDS": "mlcareers role ml-e", "COMP_CWORD": "2", "_MLCAREERS_COMPLETE": "complete_bash"}
     modules = _imported(**words)
-    assert "mlcareers.queries.find" in modules
+    assert "mlcareers.text.names.get" in modules
     assert not modules & (CHECKING | MAKING_SNAPSHOTS | FORGIVING | {"rich.console"})
 
 

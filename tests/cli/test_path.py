@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import Run
+from mlcareers.analysis.learning import learning_order, prerequisites
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.learning import learning_order, prerequisites
 
 
 def test_next_moves(run: Run, golden: Callable[[str, str], None]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mlcareers.knowledge import home
+from mlcareers.knowledge import folders
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.load import load
 from mlcareers.knowledge.stored import Stored, restored
@@ -20,7 +20,7 @@ def _plain(value: object) -> object:
 
 
 def test_every_field_of_every_kind_comes_back() -> None:
-    entries = load([home.packaged_folder()]).entries
+    entries = load([folders.packaged_folder()]).entries
     assert {entry.kind for entry in entries} == set(KINDS)
     for entry in entries:
         text = entry.record.model_dump_json()

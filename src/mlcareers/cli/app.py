@@ -11,9 +11,9 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from mlcareers import __version__
-from mlcareers.cli.typed import take_as_typed
+from mlcareers.cli.fast_parameters import take_as_typed
 from mlcareers.errors import MlcareersError
+from mlcareers.version import __version__
 
 COMMANDS = (
     "role",
@@ -64,7 +64,7 @@ class Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except MlcareersError as error:
-            from mlcareers.cli.report import report
+            from mlcareers.cli.messages import report
 
             report(error, as_json=_asks_for_json(ctx.meta["mlcareers.words"]))
             raise typer.Exit(error.exit_code) from None

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from mlcareers.cli.opening import open_from
+from mlcareers.cli.knowledge import open_from
+from mlcareers.cli.messages import note
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, OnOption, SourcesOption, completing, day
-from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import CertificationLevel
 from mlcareers.output import Format, show

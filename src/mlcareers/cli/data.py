@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from mlcareers.cli.opening import open_from
+from mlcareers.cli.knowledge import open_from
+from mlcareers.cli.messages import note
 from mlcareers.cli.options import DataOption, FormatOption, OnOption, day
-from mlcareers.cli.report import note
 from mlcareers.errors import KnowledgeError, UsageError
 from mlcareers.output import Format, show
 
@@ -42,7 +42,7 @@ def check(
 @app.command()
 def path(data: DataOption = None) -> None:
     """Print the folders that the knowledge is read from, one per line."""
-    from mlcareers.knowledge.home import folders
+    from mlcareers.knowledge.folders import folders
 
     for folder in folders(data or ()):
         print(folder)
@@ -66,7 +66,7 @@ def export(
 ) -> None:
     """Write the whole knowledge with its sources: one JSON envelope, or an SQLite database with a table per kind."""
     from mlcareers.knowledge import export as exporter
-    from mlcareers.queries.find import shorten
+    from mlcareers.text.names.echo import shorten
 
     endings = {".json": ExportFormat.JSON, ".sqlite": ExportFormat.SQLITE, ".db": ExportFormat.SQLITE}
     format = format or endings.get(file.suffix.lower())

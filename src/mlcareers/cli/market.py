@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from mlcareers.cli.opening import open_from
+from mlcareers.cli.knowledge import open_from
+from mlcareers.cli.messages import note
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
-from mlcareers.cli.report import note
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)

@@ -38,8 +38,8 @@ def completing(*kinds: str) -> Callable[[typer.Context, str], list[tuple[str, st
     """What completes the names of these kinds in a shell, each with its title as help; silent when it cannot."""
 
     def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-        from mlcareers.cli.opening import open_from
-        from mlcareers.queries.find import completions
+        from mlcareers.cli.knowledge import open_from
+        from mlcareers.text.names.get import completions
 
         try:
             knowledge = open_from(ctx.params.get("data"))

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from mlcareers.cli.opening import open_from
+from mlcareers.cli.knowledge import open_from
+from mlcareers.cli.messages import note
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, LimitOption, SourcesOption, completing
-from mlcareers.cli.report import note
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
@@ -37,11 +37,11 @@ def salary(
     data: DataOption = None,
 ) -> None:
     """Pay by role, level, place and source. Several roles are compared; without ROLE, one line per role."""
+    from mlcareers.analysis.pay.comparison import compare
+    from mlcareers.analysis.pay.filters import asked
     from mlcareers.queries import salary as query
-    from mlcareers.queries.pay_comparison import compare
-    from mlcareers.queries.pay_filters import asked
-    from mlcareers.views import pay_comparison as pairs
     from mlcareers.views import salary as view
+    from mlcareers.views.pay import comparison as pairs
 
     knowledge = open_from(data)
     filters = asked(

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from mlcareers.cli.opening import open_from
+from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.options import DataOption, FormatOption, LimitOption
 from mlcareers.output import Format, show
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from mlcareers.cli.opening import open_from
+from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.options import DataOption, FormatOption
 from mlcareers.output import Format, show, show_each
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from mlcareers.knowledge.home import folders
+from mlcareers.knowledge.folders import folders
+from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.name_table import NameTable
-from mlcareers.knowledge.prose import Prose
 from mlcareers.knowledge.snapshot import open_snapshot
 from mlcareers.knowledge.stored import restored
 

@@ -13,10 +13,10 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from mlcareers import __version__
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.kinds import KINDS
+from mlcareers.version import __version__
 
 Writer = Callable[[KnowledgeBase, Path], None]
 Column = tuple[str, tuple[str, ...], str]

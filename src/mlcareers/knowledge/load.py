@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from mlcareers.errors import KnowledgeError
-from mlcareers.knowledge.home import files_of
+from mlcareers.knowledge.folders import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
 from mlcareers.models.base import Cited, Position, Reference, inherit, parts_of, references_of

@@ -118,7 +118,7 @@ def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 
 
 def _names(entry: Entry) -> Iterator[NameRow]:
-    from mlcareers.knowledge.keys import key
+    from mlcareers.knowledge.name_keys import key
 
     kind, record = entry.kind, entry.record
     yield NameRow(kind, record.id, record.id, fold(record.id), "id", None, key(record.id))

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlcareers.knowledge import name_table, prose
-from mlcareers.knowledge.home import states_of
+from mlcareers.knowledge import full_text, name_table
+from mlcareers.knowledge.folders import states_of
 from mlcareers.knowledge.kinds import NUMBERED
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def fingerprint(folders: Sequence[Path]) -> str:
     """A name that changes with the program, the schema, and the path, size and time of any knowledge file."""
     from hashlib import blake2b
 
-    from mlcareers import __version__
+    from mlcareers.version import __version__
 
     state = [__version__, str(SCHEMA_VERSION), *(line for folder in folders for line in states_of(folder))]
     return blake2b("\n".join(state).encode(errors="surrogateescape"), digest_size=12).hexdigest()
@@ -157,7 +157,7 @@ def _is_running(unfinished: Path) -> bool:
 
 def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress: Progress | None) -> sqlite3.Connection:
     connection.executescript(
-        f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {prose.SCHEMA}"
+        f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {full_text.SCHEMA}"
     )
     for done in range(0, len(entries), REPORT_EVERY):
         if progress:
@@ -168,7 +168,7 @@ def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
         connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", links)
     asked_for = [entry for entry in entries if entry.kind not in NUMBERED]
     name_table.fill(connection, asked_for)
-    prose.fill(connection, asked_for)
+    full_text.fill(connection, asked_for)
     connection.executescript(_INDEXES + name_table.INDEXES)
     connection.commit()
     return connection

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from mlcareers.errors import UsageError
 
 if TYPE_CHECKING:
-    from mlcareers.queries.answers import Answer
+    from mlcareers.analysis.answers import Answer
     from mlcareers.views.blocks import Page, Rows
 
 AnswerT = TypeVar("AnswerT", bound="Answer")

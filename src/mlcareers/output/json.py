@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import IO, Any
 
-from mlcareers.queries.answers import Answer
+from mlcareers.analysis.answers import Answer
 
 
 def write(answer: Answer, stream: IO[str] | None = None) -> None:

@@ -9,14 +9,15 @@ from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
+from mlcareers.analysis.answers import Answer, Named, cited_sources, named
+from mlcareers.analysis.certifications import CertificationMention, in_order, mention, of_role, of_skill
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus
-from mlcareers.queries.answers import Answer, Named, cited_sources, named
-from mlcareers.queries.cert_mentions import CertificationMention, in_order, mention, of_role, of_skill
-from mlcareers.queries.find import Found, check_name, find, shorten
+from mlcareers.text.names.echo import shorten
+from mlcareers.text.names.get import Found, check_name, find
 
 if TYPE_CHECKING:
     from mlcareers.models.certification import Certification

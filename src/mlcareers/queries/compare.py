@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
+from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
+from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.outlook import RoleOutlook, role_outlook
+from mlcareers.analysis.overlap import METHOD, Overlap, carried
+from mlcareers.analysis.pay import comparison
+from mlcareers.analysis.pay.comparison import PayComparison
+from mlcareers.analysis.pay.filters import Filters
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Importance, Level
-from mlcareers.queries import pay_comparison
-from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
-from mlcareers.queries.cert_mentions import CertificationMention, for_role
-from mlcareers.queries.find import find, shorten
-from mlcareers.queries.outlook import RoleOutlook, role_outlook
-from mlcareers.queries.overlap import METHOD, Overlap, carried
-from mlcareers.queries.pay_comparison import PayComparison
-from mlcareers.queries.pay_filters import Filters
+from mlcareers.text.names.echo import shorten
+from mlcareers.text.names.get import find
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role, Rung
@@ -103,7 +104,7 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
     overlap = Overlap(knowledge)
     skills = _skills(knowledge, overlap, roles)
     levels = {match.asked_level for match in found}
-    pay = pay_comparison.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None))
+    pay = comparison.compare_ids(knowledge, people, Filters(level=levels.pop() if len(levels) == 1 else None))
     shown = tuple(sorted(skills, key=lambda skill: -sum(_weight(step) for step in skill.importance)))
     holders = [sum(step is not None for step in skill.importance) for skill in shown]
     return RoleComparison(

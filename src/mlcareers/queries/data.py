@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
+from mlcareers.analysis.answers import Answer
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.values import Value
-from mlcareers.queries.answers import Answer
 
 
 class KindCount(Value):

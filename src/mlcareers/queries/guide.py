@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
+from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.names import fold
-from mlcareers.knowledge.prose import Passage
 from mlcareers.models.values import Value
-from mlcareers.queries.answers import Answer, Named, cited_sources
-from mlcareers.queries.find import check_name, find, get, shorten
+from mlcareers.text.names.echo import shorten
+from mlcareers.text.names.get import check_name, find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.conference import Conference

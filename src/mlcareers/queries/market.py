@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, get_args
 
-from mlcareers.errors import NotFoundError
-from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.names import fold
-from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import StatisticTopic
-from mlcareers.queries.answers import Answer, Named, cited_sources
-from mlcareers.queries.demand import Study, studies
-from mlcareers.queries.figures import (
+from mlcareers.analysis.answers import Answer, Named, cited_sources
+from mlcareers.analysis.importance import Study, studies
+from mlcareers.analysis.outlook import official_of, yardstick_of
+from mlcareers.analysis.statistics import (
     Figure,
     Group,
     Outlook,
@@ -23,8 +19,13 @@ from mlcareers.queries.figures import (
     is_official,
     outlooks,
 )
-from mlcareers.queries.find import check_name, find, get, shorten
-from mlcareers.queries.outlook import official_of, yardstick_of
+from mlcareers.errors import NotFoundError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import fold
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import StatisticTopic
+from mlcareers.text.names.echo import shorten
+from mlcareers.text.names.get import check_name, find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role

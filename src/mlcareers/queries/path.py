@@ -6,18 +6,18 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
+from mlcareers.analysis.answers import Answer, Named, cited_sources
+from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.learning import learning_order, resources
+from mlcareers.analysis.overlap import METHOD, Weights, carried
+from mlcareers.analysis.pay import comparison
+from mlcareers.analysis.pay.filters import Filters
+from mlcareers.analysis.pay.observations import HOME_COUNTRY
+from mlcareers.analysis.routes import MOST_MOVES, Roads, easiest
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.queries import pay_comparison
-from mlcareers.queries.answers import Answer, Named, cited_sources
-from mlcareers.queries.cert_mentions import CertificationMention, for_role
-from mlcareers.queries.find import find
-from mlcareers.queries.learning import learning_order, resources
-from mlcareers.queries.overlap import METHOD, Weights, carried
-from mlcareers.queries.pay import HOME_COUNTRY
-from mlcareers.queries.pay_filters import Filters
-from mlcareers.queries.route import MOST_MOVES, Roads, easiest
+from mlcareers.text.names.get import find
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
@@ -193,7 +193,7 @@ def _why(knowledge: KnowledgeBase, of: str, to: str) -> str | None:
 
 def _pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
     """The best evidenced observation that both roles have: all levels, the home country."""
-    compared = pay_comparison.compare_ids(knowledge, people, Filters())
+    compared = comparison.compare_ids(knowledge, people, Filters())
     pairs = [
         (before.observation, after.observation)
         for before, after in (row.cells for row in compared.rows if row.level is None)

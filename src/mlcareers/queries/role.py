@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
+from mlcareers.analysis import importance
+from mlcareers.analysis.answers import Answer, Named, cited_sources, named
+from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.importance import SkillDemand
+from mlcareers.analysis.outlook import RoleOutlook, role_outlook
+from mlcareers.analysis.pay.filters import Filters
+from mlcareers.analysis.pay.observations import middle
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Basis, Degree, Family, Importance, Level
-from mlcareers.queries import demand, salary
-from mlcareers.queries.answers import Answer, Named, cited_sources, named
-from mlcareers.queries.cert_mentions import CertificationMention, for_role
-from mlcareers.queries.demand import SkillDemand
-from mlcareers.queries.find import Found, find
-from mlcareers.queries.outlook import RoleOutlook, role_outlook
-from mlcareers.queries.pay import middle
-from mlcareers.queries.pay_filters import Filters
+from mlcareers.queries import salary
+from mlcareers.text.names.get import Found, find
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role, Rung, SkillNeed
@@ -143,7 +144,7 @@ def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name")
         best = {row.role.id: row.observation for row in salary.overview(knowledge, Filters()).rows}
         rows = [row.replace(pay=best.get(row.id)) for row in rows]
     if sort == "demand":
-        rows = [row.replace(postings=demand.postings(knowledge, row.id)) for row in rows]
+        rows = [row.replace(postings=importance.postings(knowledge, row.id)) for row in rows]
     ordered = tuple(sorted(rows, key=_order))
     shown = tuple(row.pay for row in ordered if row.pay)
     return RoleList(roles=ordered, filters=tuple(told), sources=cited_sources(knowledge, shown))
@@ -186,7 +187,7 @@ def _tests(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[tuple[str,
 def _skills(knowledge: KnowledgeBase, role: Role) -> tuple[NeededSkill, ...]:
     """What the role needs, most important first; skills that studies measure before those that we weigh."""
     names = knowledge.skills.labels(need.skill for need in role.skills)
-    measured = demand.by_skill(knowledge, role.id)
+    measured = importance.by_skill(knowledge, role.id)
     skills = [_skill(need, names[need.skill], measured.get(need.skill)) for need in role.skills]
     steps = get_args(Importance)
     return tuple(sorted(skills, key=lambda skill: (steps.index(skill.importance), -_share(skill))))

@@ -9,13 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from mlcareers.errors import NotFoundError
-from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Level
-from mlcareers.queries.answers import Answer, Named, cited_sources
-from mlcareers.queries.find import find, get
-from mlcareers.queries.pay import (
+from mlcareers.analysis.answers import Answer, Named, cited_sources
+from mlcareers.analysis.pay.differences import Reason, at_odds, differences
+from mlcareers.analysis.pay.filters import Filters, narrowed, readings
+from mlcareers.analysis.pay.observations import (
     Ground,
     by_source,
     common_ground,
@@ -30,8 +27,11 @@ from mlcareers.queries.pay import (
     standing_for,
     step,
 )
-from mlcareers.queries.pay_differences import Reason, at_odds, differences
-from mlcareers.queries.pay_filters import Filters, narrowed, readings
+from mlcareers.errors import NotFoundError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level
+from mlcareers.text.names.get import find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Occupation

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal, get_args
 
+from mlcareers.analysis.answers import Answer
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.full_text import Wanted
 from mlcareers.knowledge.names import fold
-from mlcareers.knowledge.prose import Wanted
-from mlcareers.knowledge.words import EMPTY_WORDS
+from mlcareers.knowledge.synonyms import EMPTY_WORDS
 from mlcareers.models.values import Value
-from mlcareers.queries.answers import Answer
-from mlcareers.queries.find import NAME_LIMIT, shorten
-from mlcareers.queries.forms import Match, as_written, by_letters, by_product, by_words
-from mlcareers.queries.match import match
+from mlcareers.text.names.candidates import Match
+from mlcareers.text.names.echo import NAME_LIMIT, shorten
+from mlcareers.text.names.match import match
+from mlcareers.text.names.matchers import as_written, by_letters, by_product, by_words
 
 Kind = Literal["role", "skill", "certification", "guide", "statistic", "conference", "learning", "source"]
 KINDS: tuple[Kind, ...] = get_args(Kind)

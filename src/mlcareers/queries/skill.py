@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from mlcareers.analysis import importance
+from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
+from mlcareers.analysis.certifications import CertificationMention, for_skill
+from mlcareers.analysis.importance import SkillDemand
+from mlcareers.analysis.learning import resources
+from mlcareers.analysis.overlap import WEIGHTS
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Importance, SkillCategory
-from mlcareers.queries import demand
-from mlcareers.queries.answers import Answer, Cited, Named, cited_sources, named
-from mlcareers.queries.cert_mentions import CertificationMention, for_skill
-from mlcareers.queries.demand import SkillDemand
-from mlcareers.queries.find import Found, find, get
-from mlcareers.queries.learning import resources
-from mlcareers.queries.overlap import WEIGHTS
+from mlcareers.text.names.get import Found, find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
@@ -186,7 +186,7 @@ def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, r
 
 def _is_known(knowledge: KnowledgeBase, name: str) -> bool:
     """Whether a name clearly means a skill although none is called so."""
-    from mlcareers.queries.match import CERTAIN, match
+    from mlcareers.text.names.match import CERTAIN, match
 
     return any(found.score >= CERTAIN for found in match(knowledge, "skill", name, 1))
 
@@ -207,7 +207,7 @@ def _divided(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...
 
 def _needs(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
     """Role by role, how much a skill is wanted: by what was counted, else by the role's record."""
-    measured = demand.by_role(knowledge, skill_id)
+    measured = importance.by_role(knowledge, skill_id)
     listed: dict[str, SkillNeed | None] = {}
     for link in knowledge.links_to("skill", skill_id, "role"):
         if link.relation == "skills":
@@ -221,7 +221,7 @@ def _needs(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
 
 def _needs_of_role(knowledge: KnowledgeBase, role_id: str) -> dict[str, Need]:
     """Skill by skill, how much a role wants it, most wanted first."""
-    measured = demand.by_skill(knowledge, role_id)
+    measured = importance.by_skill(knowledge, role_id)
     links = knowledge.links_from("role", role_id, "skills")
     listed = [link.item for link in links]
     names = knowledge.skills.labels(need.skill for need in listed)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
+from mlcareers.analysis.answers import Answer
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase, Link
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
-from mlcareers.queries.answers import Answer
-from mlcareers.queries.find import NAME_LIMIT, Found, find
+from mlcareers.text.names.echo import NAME_LIMIT
+from mlcareers.text.names.get import Found, find
 
 if TYPE_CHECKING:
     from mlcareers.models.source import Source

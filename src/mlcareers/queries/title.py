@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
+from mlcareers.analysis.answers import Answer, Named
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Level
-from mlcareers.queries.answers import Answer, Named
-from mlcareers.queries.find import shorten
-from mlcareers.queries.match import reader
-from mlcareers.queries.reading import CONFIDENT, RoleRead
+from mlcareers.text.names.echo import shorten
+from mlcareers.text.names.match import reader
+from mlcareers.text.titles.reader import CONFIDENT, RoleRead
 
 SHOWN = 2_000
 """How much of a title is repeated in the answer: more than anybody writes, less than a file read by mistake."""

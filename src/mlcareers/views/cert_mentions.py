@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from mlcareers.views.blocks import Cell, Line, Tone, line
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.certifications import CertificationMention
     from mlcareers.models.certification import Certification
-    from mlcareers.queries.cert_mentions import CertificationMention
 
 TONES: dict[str, Tone] = {"active": "good", "retired": "bad"}
 

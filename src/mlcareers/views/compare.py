@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from mlcareers.analysis.answers import Named
 from mlcareers.models.vocabulary import Importance
-from mlcareers.queries.answers import Named
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
-from mlcareers.views import outlook, pay_comparison
+from mlcareers.views import outlook
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -27,6 +27,7 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay import comparison
 from mlcareers.views.wording import DEGREES, listing, percent
 
 SKILLS_IN_ONE = 8
@@ -116,7 +117,7 @@ def _education(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 def _pay(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     if not any(row.fair for row in answer.pay.rows):
         return [Section("Pay", (Prose(line("No source holds the same observation for two of these roles.")),))]
-    return [*pay_comparison.comparison_sections(answer.pay, notes)]
+    return [*comparison.comparison_sections(answer.pay, notes)]
 
 
 def _ladder(answer: RoleComparison, notes: Footnotes) -> list[Block]:

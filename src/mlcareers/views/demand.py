@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mlcareers.queries.demand import Study
+from mlcareers.analysis.importance import Study
 from mlcareers.views.blocks import Bar, Block, Bullets, Cell, Column, Line, Note, Section, Table, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import METHODS, percent

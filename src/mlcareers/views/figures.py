@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mlcareers.queries.figures import Figure, Group
+from mlcareers.analysis.statistics import Figure, Group
 from mlcareers.views.blocks import Bar, Cell, Column, Line, Table, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import figure, when

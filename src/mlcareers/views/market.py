@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from mlcareers.queries.figures import Figure, Outlook
+from mlcareers.analysis.statistics import Figure, Outlook
 from mlcareers.queries.market import Market, MarketTopic, RoleMarket, TopicFigures
 from mlcareers.views import demand
 from mlcareers.views.blocks import (

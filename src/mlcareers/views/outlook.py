@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlcareers.queries.figures import Figure, Outlook
-from mlcareers.queries.outlook import RoleOutlook
+from mlcareers.analysis.outlook import RoleOutlook
+from mlcareers.analysis.statistics import Figure, Outlook
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import figure, number, when

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from mlcareers.analysis.answers import Named
 from mlcareers.models.vocabulary import Importance
-from mlcareers.queries.answers import Named
 from mlcareers.queries.role import NeededSkill, RoleProfile
-from mlcareers.views import outlook, pay
+from mlcareers.views import outlook
 from mlcareers.views.blocks import (
     Beside,
     Block,
@@ -29,6 +29,7 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay import observations
 from mlcareers.views.wording import DEGREES, count, percent, years
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Note, ...
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
     """What it pays according to its best-evidenced sources; nothing where no figure is known."""
-    return (pay.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
+    return (observations.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
 
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from mlcareers.queries.answers import Named
+from mlcareers.analysis.answers import Named
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views import guide, outlook
 from mlcareers.views.blocks import Block, Bullets, Cell, Column, Facts, Line, Page, Prose, Section, Table, joined, line

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from mlcareers.analysis.pay.observations import HOME_COUNTRY, middle, unit_of
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR
-from mlcareers.queries.pay import HOME_COUNTRY, middle, unit_of
 from mlcareers.queries.salary import OverviewRow, PayOverview, RolePay, SourcePay, Span
 from mlcareers.views.blocks import (
     Block,
@@ -29,7 +29,8 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.pay import (
+from mlcareers.views.pay.differences import sentences
+from mlcareers.views.pay.observations import (
     BARS,
     Common,
     about,
@@ -47,7 +48,6 @@ from mlcareers.views.pay import (
     titles,
     year_of,
 )
-from mlcareers.views.pay_differences import sentences
 from mlcareers.views.wording import PAY_BASES, count, money, pay_in_short, place_in_full
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, get_args
 
+from mlcareers.analysis.answers import Named
+from mlcareers.analysis.importance import Share, SkillDemand
 from mlcareers.models.vocabulary import SkillCategory
-from mlcareers.queries.answers import Named
-from mlcareers.queries.demand import Share, SkillDemand
 from mlcareers.queries.skill import Need, RoleWanting, SkillList, SkillProfile, SkillRow, SkillsTogether
 from mlcareers.views.blocks import (
     Block,

@@ -1,0 +1,1 @@
+"""What the pay observations of roles say, and what may be compared."""

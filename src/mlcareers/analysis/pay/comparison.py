@@ -1,0 +1,216 @@
+"""Like with like: what several roles earn by the same source, at the same level and place, in the same year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from mlcareers.analysis.answers import Answer, Named, cited_sources
+from mlcareers.analysis.pay.filters import Filters, fits, narrowed, source_of
+from mlcareers.analysis.pay.observations import (
+    HOME_COUNTRY,
+    is_national,
+    middle,
+    nothing_known,
+    observations,
+    pool,
+    step,
+    unit_of,
+)
+from mlcareers.errors import UsageError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.country import name_of
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level, PayBasis
+from mlcareers.text.names.get import find
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
+
+class Key(NamedTuple):
+    """What observations must share to be compared."""
+
+    source: str
+    country: str
+    year: int | None
+    basis: PayBasis
+    currency: str
+    period: str
+    level: Level | None
+
+
+class Cell(Value):
+    """One role's figure, or why there is none. `alone` is the plain title where the figure pools several titles."""
+
+    observation: Salary | None = None
+    alone: Salary | None = None
+    reason: str | None = None
+
+
+class ComparedPay(Value):
+    """The same observation for several roles, in their order.
+
+    `fair` when at least two of them have it; `first` when it belongs to a first look: the country asked for.
+    """
+
+    source: str
+    country: str
+    year: int | None
+    basis: PayBasis
+    currency: str
+    period: str
+    level: Level | None
+    cells: tuple[Cell, ...]
+    fair: bool
+    first: bool
+
+
+class PayComparison(Answer):
+    """Like with like: observations that several of the roles share.
+
+    `observations` are all that fit the filters, for those who ask for pay alone.
+    """
+
+    schema_name: ClassVar[str] = "salary-comparison"
+
+    roles: tuple[Named, ...]
+    filters: Filters
+    rows: tuple[ComparedPay, ...]
+    observations: tuple[Salary, ...] = ()
+
+
+Observed = Mapping[str, Sequence["Salary"]]
+"""The observations of each role, by its id."""
+
+
+def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) -> PayComparison:
+    """Several roles, like with like, and every observation that was looked at."""
+    found = [find(knowledge, "role", name, "salary") for name in names]
+    levels = {match.asked_level for match in found if match.asked_level}
+    if len(levels) > 1 and not filters.level:
+        raise UsageError("roles are compared at one level", hint="name the level with --level")
+    filters = filters.at(levels.pop() if levels else None)
+    labels = knowledge.roles.labels(dict.fromkeys(match.id for match in found))
+    if len(labels) == 1:
+        raise UsageError("all these names mean one role", hint=f"mlcareers salary {found[0].id}")
+    roles = tuple(Named(id=id_, name=label) for id_, label in labels.items())
+    known = {salary.id: salary for id_ in labels for salary in observations(knowledge, id_)}
+    if not known:
+        raise nothing_known(knowledge, roles[0])
+    fitting = tuple(narrowed([salary for salary in known.values() if filters.wants(salary)], filters, "of these roles"))
+    comparison = compare_ids(knowledge, roles, filters)
+    return comparison.replace(observations=fitting, sources=cited_sources(knowledge, fitting))
+
+
+def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
+    """Roles already known by id, like with like; no rows when nothing can be compared."""
+    observed = {
+        role.id: [s for s in observations(knowledge, role.id) if filters.wants(s) and fits(s, filters)]
+        for role in roles
+    }
+    rows = _compared(observed, filters)
+    return PayComparison(roles=roles, filters=filters, rows=rows, sources=cited_sources(knowledge, rows))
+
+
+def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
+    """Every fair comparison, and for a source that allows none its best figure and why the other roles have none."""
+    holders = _holders(observed)
+    fair = _fair(holders, filters)
+    home = filters.country or HOME_COUNTRY
+    at_home = {key.source for key in fair if key.country == home}
+    unfair = _unfair(holders, {key.source for key in fair}, filters)
+    return tuple(
+        ComparedPay(
+            **key._asdict(),
+            cells=tuple(_cell(salaries, key) for salaries in observed.values()),
+            fair=key in fair,
+            first=key.country == home or key.source not in at_home,
+        )
+        for key in sorted([*fair, *unfair], key=_order)
+    )
+
+
+def _fair(holders: Mapping[Key, Mapping[str, int]], filters: Filters) -> list[Key]:
+    """What roles share: of the years in which they do, that which most of them have, and then the fullest.
+
+    With history every year is taken.
+    """
+
+    def cell(key: Key) -> Key:
+        return key._replace(year=key.year if filters.history else None)
+
+    shared = [key for key, sizes in holders.items() if len(sizes) > 1]
+    shared.sort(key=lambda key: (len(holders[key]), sum(holders[key].values()), key.year or 0))
+    return list({cell(key): key for key in shared}.values())
+
+
+def _holders(observed: Observed) -> dict[Key, dict[str, int]]:
+    """Who holds a figure that can be compared, and on how many observations."""
+    holders: dict[Key, dict[str, int]] = {}
+    for role, salaries in observed.items():
+        for salary in salaries:
+            if middle(salary) and _comparable(salary):
+                sizes = holders.setdefault(_key(salary), {})
+                sizes[role] = max(salary.n or 1, sizes.get(role, 0))
+    return holders
+
+
+def _unfair(holders: Mapping[Key, Mapping[str, int]], compared: set[str], filters: Filters) -> list[Key]:
+    """For each source without a fair comparison, the key of its largest figure, nearest to what was asked."""
+
+    def closeness(key: Key) -> tuple[object, ...]:
+        at_home = key.country == (filters.country or HOME_COUNTRY)
+        return key.level == filters.level, at_home, sum(holders[key].values()), key.year or 0
+
+    left = [key for key in holders if key.source not in compared]
+    by_source = {source: [key for key in left if key.source == source] for source in {key.source for key in left}}
+    return [max(keys, key=closeness) for keys in by_source.values()]
+
+
+def _cell(salaries: Sequence[Salary], key: Key) -> Cell:
+    same = [salary for salary in salaries if _comparable(salary) and _key(salary) == key]
+    figure = max((salary for salary in same if middle(salary)), key=lambda salary: salary.n or 0, default=None)
+    if figure:
+        pooled = pool(figure)
+        alone = (salary for salary in same if middle(salary) and pooled and salary.title == pooled.title)
+        return Cell(observation=figure, alone=next(alone, None))
+    return Cell(reason=_why_not(salaries, same, key))
+
+
+def _why_not(salaries: Sequence[Salary], same: Sequence[Salary], key: Key) -> str:
+    """The first thing that the role lacks for the comparison."""
+    if same:
+        largest = max(salary.n or 0 for salary in same)
+        return f"n {largest}, too few" if largest else "only a range"
+    left = [salary for salary in salaries if source_of(salary) == key.source]
+    if not left:
+        return "not in this source"
+    lacking = {
+        "level": f"none for {key.level or 'all levels together'}",
+        "country": f"none for {name_of(key.country)}",
+        "year": f"none for {key.year}",
+        "basis": f"none of this kind ({key.basis})",
+        "currency": f"none in {key.currency}",
+        "period": f"none by the {key.period}",
+    }
+    for field, saying in lacking.items():
+        left = [salary for salary in left if getattr(_key(salary), field) == getattr(key, field)]
+        if not left:
+            return saying
+    return "only for a part of the country or of the experience"
+
+
+def _key(salary: Salary) -> Key:
+    place, unit = salary.place, unit_of(salary)
+    return Key(source_of(salary), place.country, salary.year, salary.pay_basis, *unit, salary.level)
+
+
+def _comparable(salary: Salary) -> bool:
+    return is_national(salary) and not salary.experience
+
+
+def _order(key: Key) -> tuple[object, ...]:
+    """Newest first; the home country first; all levels before the single ones."""
+    at_home = key.country == HOME_COUNTRY
+    return -(key.year or 0), key.source, not at_home, name_of(key.country), key[3:6], step(key.level)

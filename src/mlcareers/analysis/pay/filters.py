@@ -1,0 +1,190 @@
+"""The filters of pay questions: read from what was typed, applied one by one, and named when they leave nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
+
+from mlcareers.errors import NotFoundError, UsageError
+from mlcareers.knowledge.names import fold
+from mlcareers.models.country import COUNTRIES, name_of
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level, PayBasis
+from mlcareers.text.names.echo import NAME_LIMIT, shorten
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
+ValueT = TypeVar("ValueT")
+
+NAMED = 10
+"""How many known values an error lists."""
+
+
+class Filters(Value):
+    """What was asked for; absent means all. `history` includes what newer figures overtake, and every year."""
+
+    level: Level | None = None
+    country: str | None = None
+    city: str | None = None
+    company: str | None = None
+    source: str | None = None
+    basis: PayBasis | None = None
+    year: int | None = None
+    history: bool = False
+
+    def at(self, level: Level | None) -> Filters:
+        """The same at a level that a role's name speaks of, unless one was asked for."""
+        return self.replace(level=level) if level and not self.level else self
+
+    def wants(self, salary: Salary) -> bool:
+        """Without history, what newer figures overtake stays away, unless its year is asked for."""
+        return not salary.superseded or self.history or salary.year == self.year
+
+
+class Reading(NamedTuple):
+    """A filter in use: its option, the value wanted, and how an observation's own value is read."""
+
+    option: str
+    wanted: object
+    read: Callable[[Salary], object]
+
+
+def source_of(salary: Salary) -> str:
+    """The id of the source that made an observation."""
+    return salary.cite[0].partition("#")[0]
+
+
+def asked(
+    *,
+    level: str | None = None,
+    country: str | None = None,
+    city: str | None = None,
+    company: str | None = None,
+    source: str | None = None,
+    basis: str | None = None,
+    year: int | None = None,
+    history: bool = False,
+) -> Filters:
+    """The filters as typed; NotFoundError names the nearest known level, country or basis, UsageError an empty one."""
+    from mlcareers.models.levels import LEVELS
+
+    texts = {"level": level, "country": country, "city": city, "company": company, "source": source, "basis": basis}
+    for option, text in texts.items():
+        if text is not None and not fold(text):
+            raise UsageError(f"--{option} names nothing", hint=f"leave --{option} out, or give it a value")
+    levels: dict[str, Level] = {**{known: known for known in get_args(Level)}, **LEVELS}
+    bases: dict[str, PayBasis] = {known: known for known in get_args(PayBasis)}
+    return Filters(
+        level=None if level is None else _known("level", level, levels, get_args(Level)),
+        country=country and _known("country", country, _country_codes(), [names[0] for names in COUNTRIES.values()]),
+        city=city,
+        company=company,
+        source=source,
+        basis=None if basis is None else _known("basis", basis, bases, get_args(PayBasis)),
+        year=year,
+        history=history,
+    )
+
+
+def narrowed(salaries: Sequence[Salary], filters: Filters, whose: str) -> list[Salary]:
+    """The observations that fit all filters; NotFoundError names the filter that left nothing, and what would fit."""
+    kept = list(salaries)
+    for reading in readings(filters):
+        fitting = [salary for salary in kept if _same(reading.wanted, reading.read(salary))]
+        if not fitting:
+            raise _emptied(salaries, kept, reading, whose)
+        kept = fitting
+    return kept
+
+
+def fits(salary: Salary, filters: Filters) -> bool:
+    """Whether an observation fits all filters."""
+    return all(_same(reading.wanted, reading.read(salary)) for reading in readings(filters))
+
+
+def readings(filters: Filters) -> list[Reading]:
+    """The filters in use, in the order in which they are applied: places first, so that an error names what is left."""
+    every = (
+        Reading("source", filters.source, source_of),
+        Reading("country", filters.country, lambda salary: salary.place.country),
+        Reading("city", filters.city, lambda salary: salary.place.city),
+        Reading("company", filters.company, lambda salary: salary.place.company),
+        Reading("basis", filters.basis, lambda salary: salary.pay_basis),
+        Reading("year", filters.year, lambda salary: salary.year),
+        Reading("level", filters.level, lambda salary: salary.level),
+    )
+    return [reading for reading in every if reading.wanted is not None]
+
+
+def _known(option: str, text: str, values: Mapping[str, ValueT], to_name: Sequence[str]) -> ValueT:
+    """The value that a text stands for; NotFoundError with the nearest of `to_name` when it stands for none."""
+    value = values.get(fold(text))
+    if value is None:
+        candidates = _nearest(text, to_name)
+        raise NotFoundError(
+            f"--{option} {shorten(text)} is not known",
+            context=[f"{'nearest' if candidates else 'known'}: {', '.join(candidates or to_name)}"],
+            hint=f"--{option} {_quoted(candidates[0])}" if candidates else f"one of these with --{option}",
+            candidates=candidates,
+        )
+    return value
+
+
+def _country_codes() -> dict[str, str]:
+    return {fold(name): code for code, names in COUNTRIES.items() for name in (code, *names)}
+
+
+def _same(wanted: object, value: object) -> bool:
+    """Equal; a city, company or source may be named by its beginning."""
+    if wanted == value:
+        return True
+    return isinstance(wanted, str) and isinstance(value, str) and f"{fold(value)} ".startswith(f"{fold(wanted)} ")
+
+
+def _emptied(everything: Sequence[Salary], kept: Sequence[Salary], reading: Reading, whose: str) -> NotFoundError:
+    """That one filter leaves nothing: nobody has its value, or the filters before it took those away who do."""
+    option, value = reading.option, shorten(_spelt(reading.wanted))
+    left = _values(kept, reading)
+    if any(_same(reading.wanted, reading.read(salary)) for salary in everything):
+        message = f"--{option} {value} leaves no pay figure {whose} beside the other filters"
+        known, saying, nothing = left, "with the other filters there is", f"none of those that are left has a {option}"
+    else:
+        message = f"there is no pay figure {whose} with --{option} {value}"
+        near = _nearest(value, _values(everything, reading)) if isinstance(reading.wanted, str) else []
+        known, saying = near or _values(everything, reading), "nearest known" if near else "there is"
+        nothing = f"none of the figures {whose} has a {option}"
+    more = f" and {len(known) - NAMED} more" if len(known) > NAMED else ""
+    return NotFoundError(
+        message,
+        context=[f"{saying}: {'; '.join(known[:NAMED])}{more}" if known else nothing],
+        hint=f"--{option} {_quoted(left[0])}" if len(left) == 1 else f"the same without --{option}",
+        candidates=known[:NAMED],
+    )
+
+
+def _nearest(text: str, known: Sequence[str]) -> list[str]:
+    """The known values that are spelt most like a text, or begin so, the nearest first."""
+    from difflib import get_close_matches
+
+    wanted = fold(text)[:NAME_LIMIT]
+    spellings: dict[str, list[str]] = {}
+    for name in known:
+        words = fold(name).split()
+        for spelling in {" ".join(words), " ".join(words[: len(wanted.split())])}:
+            spellings.setdefault(spelling, []).append(name)
+    near = get_close_matches(wanted, spellings, n=3, cutoff=0.6)
+    return list(dict.fromkeys(name for spelling in near for name in spellings[spelling]))
+
+
+def _values(salaries: Sequence[Salary], reading: Reading) -> list[str]:
+    return sorted({_spelt(value) for value in map(reading.read, salaries) if value is not None})
+
+
+def _spelt(value: object) -> str:
+    """A value as people know it: a country by its name."""
+    return name_of(str(value))
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value

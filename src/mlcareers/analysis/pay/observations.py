@@ -1,0 +1,264 @@
+"""Pay observations: whose they are, in which order they are told, and which of them stand for their source.
+
+Observations are never averaged. A role's own figures come first; those of its nearest official occupation speak for
+it, too, and keep their occupation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, get_args
+
+from mlcareers.analysis.answers import Named
+from mlcareers.analysis.pay.filters import Filters, source_of
+from mlcareers.errors import NotFoundError, UsageError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.country import name_of
+from mlcareers.models.vocabulary import Level
+from mlcareers.text.names.echo import shorten
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Place, Salary
+
+HOME_COUNTRY = "US"
+"""Where most figures come from; what is told first when no country is asked for."""
+
+FEW = 15
+"""So many figures of a source are all shown, if nobody says how many."""
+
+LINES_PER_SOURCE = 8
+"""How many lines a first look takes of a source that has more; with history, more than one year is wanted."""
+
+LINES_OF_HISTORY = 30
+
+ELSEWHERE = 3
+"""How many other places a first look adds to the country asked for."""
+
+WELL_FILLED = 0.25
+"""The share of its fullest year that a year must reach to stand for a source: a year just begun says little."""
+
+
+class Unit(NamedTuple):
+    """What amounts are counted in. Amounts of different units share neither a span nor a scale."""
+
+    currency: str
+    period: str
+
+
+USUAL_UNIT = Unit("USD", "year")
+
+
+class Ground(NamedTuple):
+    """What observations must share to be told in one breath."""
+
+    place: Place
+    level: Level | None
+    unit: Unit
+
+
+def observations(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
+    """Every observation that speaks of a role: its own, then those of its nearest official occupation."""
+    own = knowledge.salaries.naming("role", role_id)
+    codes = dict.fromkeys(link.to_id for link in knowledge.links_from("role", role_id, "occupation"))
+    return own + [salary for code in codes for salary in knowledge.salaries.naming("occupation", code)]
+
+
+def nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:
+    """That a role has no figure at all, and the nearest roles that have one."""
+    links = [*knowledge.links_from("role", role.id, "comes_from"), *knowledge.links_from("role", role.id, "leads_to")]
+    codes = [link.to_id for link in knowledge.links_from("role", role.id, "occupation")]
+    akin = [link.from_id for code in codes for link in knowledge.links_to("occupation", code, "role")]
+    near = [id_ for id_ in dict.fromkeys([*(link.to_id for link in links), *akin]) if observations(knowledge, id_)][:3]
+    labels = knowledge.roles.labels(near)
+    return NotFoundError(
+        f"no pay figure is known for {role.name}",
+        context=[f"near it: {id_}: {label}" for id_, label in labels.items()],
+        hint=f"mlcareers salary {near[0]}" if near else "mlcareers salary",
+        candidates=near,
+    )
+
+
+def unit_of(salary: Salary) -> Unit:
+    """What an observation's amounts are counted in."""
+    return Unit(salary.currency, salary.period)
+
+
+def middle(salary: Salary) -> float:
+    """The median, or the mean where there is none; 0 for a range or a cell below the sample floor."""
+    return (salary.pay and (salary.pay.median or salary.pay.mean)) or 0
+
+
+def is_national(salary: Salary) -> bool:
+    """Whether it speaks of a whole country, and not of one city or company."""
+    return not (salary.place.city or salary.place.company)
+
+
+class Pool(NamedTuple):
+    """A sample that pools several titles: the one that names it, and how many there are in all."""
+
+    title: str
+    titles: int
+
+
+def pool(salary: Salary) -> Pool | None:
+    """What a sample pools: 7 titles for "Data Scientist and 6 related titles"; None for that of one title."""
+    title, _, others = salary.title.rpartition(" and ")
+    number = others.removesuffix("s").removesuffix(" related title").replace(",", "")
+    return Pool(title, int(number) + 1) if title and number.isdecimal() else None
+
+
+def step(level: Level | None) -> int:
+    """The place of a level in a career; all levels together come first."""
+    return get_args(Level).index(level) if level else -1
+
+
+def by_source(salaries: Iterable[Salary]) -> dict[str, list[Salary]]:
+    """Observations by the source that made them."""
+    groups: dict[str, list[Salary]] = {}
+    for salary in salaries:
+        groups.setdefault(source_of(salary), []).append(salary)
+    return groups
+
+
+def well_filled_year(salaries: Iterable[Salary]) -> int | None:
+    """The newest year that stands for a source; None when it states no year."""
+    sizes: Counter[int] = Counter()
+    for salary in salaries:
+        if salary.year:
+            sizes[salary.year] += salary.n or 1
+    fullest = max(sizes.values(), default=0)
+    return max((year for year, size in sizes.items() if size >= fullest * WELL_FILLED), default=None)
+
+
+def current(salaries: Sequence[Salary]) -> list[Salary]:
+    """One source's observations of the year that stands for it; all of them when no year is stated."""
+    year = well_filled_year([salary for salary in salaries if salary.pay] or salaries)
+    return [salary for salary in salaries if year is None or salary.year == year]
+
+
+def first_look(salaries: Sequence[Salary], filters: Filters, lines: int | None) -> list[Salary]:
+    """What of one source is told first: the country asked for, level by level, and the largest of the other places.
+
+    Of a sample that pools several titles and one of its plain title alone, the first will do. `lines` is how many are
+    wanted of the country asked for.
+    """
+    if len(salaries) <= (lines or FEW):
+        return list(salaries)
+    lines = lines or (LINES_OF_HISTORY if filters.history else LINES_PER_SOURCE)
+    recent = list(salaries) if filters.history else current(salaries)
+    pooled = {(found.title, s.level, s.place, s.year) for s in recent if (found := pool(s))}
+    recent = [salary for salary in recent if (salary.title, salary.level, salary.place, salary.year) not in pooled]
+    home = home_country(recent, filters)
+    at_home = [salary for salary in recent if salary.place.country == home and is_national(salary)]
+    elsewhere = [salary for salary in recent if salary not in at_home and salary.pay and salary.level == filters.level]
+    if filters.city or filters.company or not at_home:
+        return recent[:lines]
+    largest = sorted(elsewhere, key=lambda salary: (not is_national(salary), -(salary.n or 0)))[:ELSEWHERE]
+    chosen = {salary.id for salary in (*at_home[:lines], *largest)}
+    return [salary for salary in recent if salary.id in chosen]
+
+
+def home_country(salaries: Sequence[Salary], filters: Filters) -> str:
+    """The country asked for, else the home country where the source knows it, else the one that it knows best."""
+    countries = Counter(salary.place.country for salary in salaries)
+    if filters.country or HOME_COUNTRY in countries or not countries:
+        return filters.country or HOME_COUNTRY
+    return countries.most_common(1)[0][0]
+
+
+def common_ground(groups: Iterable[Sequence[Salary]], filters: Filters) -> Ground | None:
+    """What most sources have in common that can be told in one breath; None when none gives a middle."""
+    sizes: dict[Ground, list[int]] = {}
+    for salaries in groups:
+        for ground, own in _standing_for(salaries).items():
+            sizes.setdefault(ground, []).append(own[0].n or 0)
+
+    def closeness(ground: Ground) -> tuple[object, ...]:
+        return (
+            ground.level == filters.level,
+            not (ground.place.city or ground.place.company),
+            ground.place.country == (filters.country or HOME_COUNTRY),
+            ground.unit == USUAL_UNIT,
+            len(sizes[ground]),
+            sum(sizes[ground]),
+            -step(ground.level),
+            str(ground.place),
+        )
+
+    return max(sizes, key=closeness, default=None)
+
+
+def standing_for(salaries: Sequence[Salary], ground: Ground | None) -> tuple[Salary, ...]:
+    """The observations that stand for one source on common ground: for each basis that with the largest sample."""
+    return _standing_for(salaries).get(ground, ()) if ground else ()
+
+
+def in_order(salaries: Iterable[Salary], sort: str) -> list[Salary]:
+    """One source's observations in the order asked for; else the year that stands for it first, then level by level."""
+    salaries = list(salaries)
+    key = sorting(sort)
+    standing = {salary.id for salary in current(salaries)}
+    return sorted(salaries, key=lambda salary: (*key(salary), salary.id not in standing, *_order(salary)))
+
+
+def sorting(sort: str) -> Callable[[Salary], tuple[object, ...]]:
+    """The key of a sorting by its name; UsageError when there is no such one."""
+    if sort not in _SORTINGS:
+        known = ", ".join(_SORTINGS)
+        raise UsageError(f"--sort {shorten(sort)} is not known", context=[f"known: {known}"], hint="--sort pay")
+    return _SORTINGS[sort]
+
+
+def evidence(salary: Salary, filters: Filters) -> tuple[object, ...]:
+    """How well an observation can stand alone for a role: a median, of the whole country, of all levels, on many."""
+    return (
+        bool(salary.pay and salary.pay.median),
+        bool(middle(salary)),
+        bool(salary.pay),
+        is_national(salary),
+        salary.place.country == (filters.country or HOME_COUNTRY),
+        salary.level == filters.level,
+        salary.experience is None,
+        unit_of(salary) == USUAL_UNIT,
+        salary.n or 0,
+        salary.year or 0,
+    )
+
+
+def _standing_for(salaries: Sequence[Salary]) -> dict[Ground, tuple[Salary, ...]]:
+    """Every ground on which a source can stand, with its observation of each basis; medians where it has any."""
+    found: dict[Ground, dict[str, Salary]] = {}
+    recent = [salary for salary in current(salaries) if middle(salary) and not salary.superseded]
+    for salary in sorted(recent, key=lambda salary: -(salary.n or 0)):
+        if salary.experience is None or salary.level:
+            ground = Ground(salary.place, salary.level, unit_of(salary))
+            found.setdefault(ground, {}).setdefault(salary.pay_basis, salary)
+    grounds = {ground: tuple(by_basis.values()) for ground, by_basis in found.items()}
+    return {
+        ground: tuple(salary for salary in own if salary.pay and salary.pay.median) or own
+        for ground, own in grounds.items()
+    }
+
+
+def _order(salary: Salary) -> tuple[object, ...]:
+    place = salary.place
+    return (
+        -(salary.year or 0),
+        place.country != HOME_COUNTRY,
+        name_of(place.country),
+        not is_national(salary),
+        salary.level is None and salary.experience is not None,
+        step(salary.level),
+        -(salary.n or 0),
+    )
+
+
+_SORTINGS: dict[str, Callable[[Salary], tuple[object, ...]]] = {
+    "name": lambda salary: (),
+    "pay": lambda salary: (-middle(salary),),
+    "n": lambda salary: (-(salary.n or 0),),
+    "year": lambda salary: (-(salary.year or 0),),
+    "place": lambda salary: (name_of(salary.place.country), salary.place.city or "", salary.place.company or ""),
+}
+"""The sortings of `--sort`; `name` is that of roles, and the usual order within one."""

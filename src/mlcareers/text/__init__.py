@@ -1,0 +1,1 @@
+"""What people write, in the terms of the knowledge."""

@@ -1,0 +1,1 @@
+"""What a name means: `get` is precise, `match` forgives."""

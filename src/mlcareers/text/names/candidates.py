@@ -1,0 +1,31 @@
+"""A candidate for what a name means, and the reason that is told for it."""
+
+from __future__ import annotations
+
+from mlcareers.knowledge.name_table import NameRow
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level
+
+_REASONS = {"title": "name", "code": "exam code", "rung": "level of it", "misspelling": "known misspelling"}
+ABBREVIATION = 6
+"""The most letters of an abbreviation."""
+
+
+class Match(Value):
+    """A candidate: the record, how close its best name comes (0 to 100), which name that is, and why it matched.
+
+    `level` is the level of a role that the query speaks of.
+    """
+
+    id: str
+    name: str
+    score: float
+    reason: str
+    level: Level | None = None
+
+
+def reason_of(row: NameRow) -> str:
+    """What a name is to its record, in words."""
+    if row.sense == "alias" and len(row.text) <= ABBREVIATION and row.text.replace(" ", "").isupper():
+        return "abbreviation"
+    return _REASONS.get(row.sense, row.sense)

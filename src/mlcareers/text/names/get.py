@@ -1,0 +1,120 @@
+"""The record that a name means. `get` is precise; what it does not know is left to `match`, which forgives."""
+
+from __future__ import annotations
+
+from mlcareers.errors import NotFoundError, UsageError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_table import NameRow
+from mlcareers.knowledge.names import fold
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import SENSES, Level
+from mlcareers.text.names.echo import shorten
+
+MOST_COMPLETED = 200
+"""How many names are looked at to complete a word; more help nobody to choose."""
+
+
+class Found(Value):
+    """The record that a name leads to; `near` is the name it was taken for when the match was not exact.
+
+    `level` is the level of a role that the name speaks of: senior for "Sr. ML Engineer".
+    """
+
+    id: str
+    near: str | None = None
+    level: Level | None = None
+
+    @property
+    def asked_level(self) -> Level | None:
+        """The level, unless the role as a whole is called so: whoever types Head of Data asks for no step of it."""
+        from mlcareers.models.levels import leading_level
+
+        return None if self.level == leading_level(fold(self.id).split()) else self.level
+
+
+def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
+    """The records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first.
+
+    A role whose name speaks of leading people carries that level: Head of Data.
+    """
+    rows = sorted(knowledge.names.written(kind, name), key=lambda row: SENSES.index(row.sense))
+    first = {row.id: row for row in reversed(rows)}
+    return [row._replace(level=_level(kind, row.level, row.text)) for row in reversed(first.values())]
+
+
+def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = None) -> Found:
+    """The one record that `name` means. NotFoundError names the candidates when none or several are meant."""
+    command = command or kind
+    check_name(name, kind, command)
+    exact = get(knowledge, kind, name)
+    if len(exact) == 1 or (exact and exact[0].sense in ("id", "title")):
+        return Found(id=exact[0].id, level=exact[0].level)
+    if exact:
+        raise _several(knowledge, kind, name, [row.id for row in exact], command)
+    return _nearly(knowledge, kind, name, command)
+
+
+def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Found:
+    """The record that a name clearly means although none is called so."""
+    from mlcareers.text.names.match import CERTAIN, CLEAR_LEAD, match
+    from mlcareers.text.names.matchers import SAME_WORDS
+
+    candidates = match(knowledge, kind, name)
+    if candidates and candidates[0].score >= CERTAIN:
+        rivals = [c for c in candidates if c.score > candidates[0].score - CLEAR_LEAD]
+        if len(rivals) == 1:
+            near = None if candidates[0].score >= SAME_WORDS else shorten(name)
+            return Found(id=candidates[0].id, near=near, level=_level(kind, candidates[0].level, candidates[0].name))
+        raise _several(knowledge, kind, name, [rival.id for rival in rivals], command)
+    raise NotFoundError(
+        f"no {kind} is called {shorten(name)!r}",
+        context=_described(knowledge, kind, [candidate.id for candidate in candidates]),
+        hint=f"mlcareers {command} {candidates[0].id}" if candidates else f"mlcareers {command} lists them all",
+        candidates=[candidate.id for candidate in candidates],
+    )
+
+
+def completions(knowledge: KnowledgeBase, kind: str, start: str) -> list[tuple[str, str]]:
+    """Names of a kind that begin with `start`, as one word each, with the printed name of their record.
+
+    A record is offered once: by its id where that fits, else by the first name that does.
+    """
+    names = knowledge.names
+    rows = names.starting(kind, start, MOST_COMPLETED) if fold(start) else names.of_sense(kind, "id", MOST_COMPLETED)
+    words: dict[str, str] = {}
+    for row in sorted(rows, key=lambda row: SENSES.index(row.sense)):
+        word = row.id if row.sense == "id" else row.folded.replace(" ", "-")
+        if word.startswith(start.casefold()):
+            words.setdefault(row.id, start + word[len(start) :])
+    labels = knowledge.collection(kind).labels(words)
+    return sorted((word, labels[id_]) for id_, word in words.items())
+
+
+def check_name(name: str, kind: str, command: str) -> None:
+    """UsageError when a name has no letter or digit at all."""
+    if not fold(name):
+        what = "is empty" if not name.strip() else f"{shorten(name)!r} has neither letter nor digit"
+        raise UsageError(f"the {kind} name {what}", hint=f"mlcareers {command} lists them all")
+
+
+def _level(kind: str, level: Level | None, name: str) -> Level | None:
+    """The level of a rung, or the one over people that a role's name speaks of."""
+    if level or kind != "role":
+        return level
+    from mlcareers.models.levels import leading_level
+
+    return leading_level(fold(name).split())
+
+
+def _several(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], command: str) -> NotFoundError:
+    return NotFoundError(
+        f"{shorten(name)!r} can mean {len(ids)} {kind}s",
+        context=_described(knowledge, kind, ids),
+        hint=f"choose one: mlcareers {command} {ids[0]}",
+        candidates=ids,
+    )
+
+
+def _described(knowledge: KnowledgeBase, kind: str, ids: list[str]) -> list[str]:
+    labels = knowledge.collection(kind).labels(ids)
+    return [f"{id_}: {labels[id_]}" for id_ in ids]

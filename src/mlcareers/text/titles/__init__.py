@@ -1,0 +1,1 @@
+"""What a job title means: the role, the level, and how sure that is."""

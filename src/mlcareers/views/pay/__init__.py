@@ -1,0 +1,1 @@
+"""Pay as blocks of a page."""

@@ -1,0 +1,182 @@
+"""The page that compares pay of several roles, like with like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.pay.comparison import Cell as ComparedCell
+from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison
+from mlcareers.analysis.pay.observations import USUAL_UNIT, Unit, pool
+from mlcareers.models.country import name_of
+from mlcareers.views.blocks import (
+    Block,
+    Cell,
+    Column,
+    Group,
+    Grouped,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Rows,
+    Scale,
+    Section,
+    Spread,
+    Table,
+    line,
+)
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.observations import (
+    BARS,
+    chosen,
+    common_scale,
+    counted,
+    figure_columns,
+    figures,
+    in_unit,
+    nearest,
+    observation_rows,
+    year_of,
+)
+from mlcareers.views.wording import PAY_BASES, count, listing, pay_in_short
+
+if TYPE_CHECKING:
+    pass
+
+Row = tuple[Line | Spread, ...]
+
+
+def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
+    """Several roles, like with like."""
+    notes = Footnotes(answer.sources)
+    names = listing([role.name for role in answer.roles])
+    blocks: tuple[Block, ...] = (
+        Heading(line(Cell(f"Pay: {names}", "title")), line(chosen(answer.filters))),
+        Prose(line("Like with like: same source, place, year, basis and level. USD a year unless said otherwise.")),
+        *comparison_blocks(answer, notes, full=full),
+    )
+    return Page(blocks, notes.lines(), tuple(f"mlcareers salary {role.id}" for role in answer.roles))
+
+
+def full_comparison_page(answer: PayComparison) -> Page:
+    """Several roles with everything that can be compared."""
+    return comparison_page(answer, full=True)
+
+
+def comparison_blocks(answer: PayComparison, notes: Footnotes, *, full: bool = False) -> tuple[Block, ...]:
+    """A block per source, place, year and basis, in it a line per level and role; and what nobody shares."""
+    rows = [row for row in answer.rows if full or row.first or not row.fair]
+    observed = [cell.observation for row in rows for cell in row.cells if cell.observation]
+    scale = common_scale(observed, BARS)
+    columns = (Column("level", fixed=True), Column("role"), *figure_columns(scale))
+    alone = full or answer.filters.level is not None
+    groups = tuple(_compared_group(group, answer, notes, scale, alone) for group in _by_circumstances(rows))
+    nothing = Prose(line("No source has the same observation for two of these roles."))
+    hidden = len(answer.rows) - len(rows)
+    said = [
+        "° nearest official occupation." if any(salary.occupation for salary in observed) else "",
+        f"{count(hidden, 'more comparison')} for other countries: --full, or --country." if hidden else "",
+    ]
+    remarks = Section("", (Note(line(" ".join(filter(None, said)))),))
+    return (
+        *(() if any(row.fair for row in rows) else (nothing,)),
+        *((Section("", (Grouped(columns, groups),)),) if groups else ()),
+        *((remarks,) if any(said) else ()),
+    )
+
+
+def comparison_sections(answer: PayComparison, notes: Footnotes) -> tuple[Section, ...]:
+    """In short, beside other facts of the roles: a section per source, a row per level, a column per role."""
+    columns = (Column("level", fixed=True), *(Column(role.name, "right") for role in answer.roles))
+    groups = _by_circumstances([row for row in answer.rows if row.fair and row.first])
+    return tuple(
+        Section(
+            answer.sources[rows[0].source].title,
+            (Table(columns, tuple((line(row.level or "all"), *_in_short(row, notes)) for row in rows)),),
+            line(_circumstances(rows[0])),
+        )
+        for rows in groups
+    )
+
+
+def comparison_rows(answer: PayComparison) -> Rows:
+    """One observation per line."""
+    return observation_rows(answer.observations)
+
+
+def _by_circumstances(rows: Sequence[ComparedPay]) -> list[list[ComparedPay]]:
+    """Rows by source, place, year and basis; what nobody shares comes last."""
+    groups: dict[tuple[object, ...], list[ComparedPay]] = {}
+    for row in sorted(rows, key=lambda row: not row.fair):
+        groups.setdefault((row.source, row.country, row.year, row.basis, row.currency, row.period), []).append(row)
+    return list(groups.values())
+
+
+def _compared_group(
+    rows: Sequence[ComparedPay], answer: PayComparison, notes: Footnotes, scale: Scale, alone: bool
+) -> Group:
+    """The lines of one source, place, year and basis; `alone`: with those of the plain titles."""
+    first = rows[0]
+    observed = [cell.observation for row in rows for cell in row.cells if cell.observation]
+    marks = notes.mark(citation for salary in observed for citation in salary.cite)
+    aside = line(" · ".join([_circumstances(first), *counted(observed)]), marks)
+    names = [role.name for role in answer.roles]
+    lines = tuple(part for row in rows for part in _compared_lines(row, names, scale, alone))
+    title = answer.sources[first.source].title
+    title = title if first.fair else f"Not comparable: {title}"
+    return Group(title, aside, lines, _shared_occupations(first, names))
+
+
+def _circumstances(row: ComparedPay) -> str:
+    unit = Unit(row.currency, row.period)
+    said = [name_of(row.country), year_of(row.year), PAY_BASES[row.basis]]
+    return " · ".join([*said, *([] if unit == USUAL_UNIT else [in_unit(unit)])])
+
+
+def _in_short(row: ComparedPay, notes: Footnotes) -> tuple[Line, ...]:
+    return tuple(
+        line(
+            Cell(pay_in_short(cell.observation.pay), "strong"),
+            Cell(f" n {cell.observation.n:,}" if cell.observation.n else "", "quiet"),
+            nearest(cell.observation),
+            notes.mark(cell.observation.cite),
+        )
+        if cell.observation and cell.observation.pay
+        else line(Cell(cell.reason or "", "quiet"))
+        for cell in row.cells
+    )
+
+
+def _compared_lines(row: ComparedPay, names: Sequence[str], scale: Scale, alone: bool) -> list[Row]:
+    """The lines of one level: a role each, and a second one where its plain title was counted alone."""
+    lines: list[Row] = []
+    for name, cell in zip(names, row.cells, strict=True):
+        level = line(row.level or "any") if not lines else line()
+        lines.append((level, *_compared_line(name, cell, scale, alone)))
+        if cell.alone and alone:
+            lines.append((line(), line(Cell("  this title alone", "quiet")), *figures(cell.alone, scale)))
+    return lines
+
+
+def _compared_line(name: str, cell: ComparedCell, scale: Scale, alone: bool) -> Row:
+    salary = cell.observation
+    if salary is None:
+        return line(name, Cell(f": {cell.reason}", "quiet")), *(line() for _ in figure_columns(scale))
+    pooled = pool(salary) if alone else None
+    how_many = Cell(f", {count(pooled.titles, 'title')}" if pooled else "", "quiet")
+    return line(name, nearest(salary), how_many), *figures(salary, scale)
+
+
+def _shared_occupations(row: ComparedPay, names: Sequence[str]) -> tuple[str, ...]:
+    """Which roles are counted in one official occupation, and so cannot differ."""
+    counted_as: dict[str, list[str]] = {}
+    for name, cell in zip(names, row.cells, strict=True):
+        if cell.observation and cell.observation.occupation:
+            counted_as.setdefault(f"{cell.observation.title} ({cell.observation.occupation})", []).append(name)
+    return tuple(
+        f"{listing(shared)} are counted in one occupation, {occupation}: it is the same figure."
+        for occupation, shared in counted_as.items()
+        if len(shared) > 1
+    )

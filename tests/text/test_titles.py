@@ -1,0 +1,148 @@
+"""Job titles as people write them, read with the real roles."""
+
+from __future__ import annotations
+
+from itertools import count, islice
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries.title import answers
+from mlcareers.text.names.match import reader
+from mlcareers.text.titles.reader import CONFIDENT, Reader
+
+
+@pytest.fixture(scope="module")
+def read(real: KnowledgeBase) -> Reader:
+    return reader(real)
+
+
+def _role(read: Reader, title: str) -> str | None:
+    roles = read.read(title)
+    return roles[0].id if roles and roles[0].confidence >= CONFIDENT else None
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        # order, segments, employers
+        ("Engineer, Machine Learning", "ml-engineer"),
+        ("Software Engineer (NLP)", "nlp-engineer"),
+        ("Manager, Data Science - EMEA", "data-science-manager"),
+        ("Data Analyst at Machine Learning Inc", "data-analyst"),
+        ("Data Scientist @ OpenAI", "data-scientist"),
+        ("Remote | Data Engineer | Berlin", "data-engineer"),
+        ("Data Engineer/Analyst", "data-engineer"),
+        # noise
+        ("R-204811 Data Engineer (m/w/d) 80-100%", "data-engineer"),
+        ("【2026】AI Engineer", "ai-engineer"),
+        ("NOW HIRING!!! data scientist, $150k, hybrid", "data-scientist"),
+        # like for like
+        ("Hadoop Developer", "data-engineer"),
+        ("LLM Architect", "ai-architect"),
+        ("Machine Learning Programmer", "ml-engineer"),
+        ("Deep Learning Researcher", "ml-researcher"),
+        ("Computer Vision Intern", "computer-vision-engineer"),
+        ("Analytics Working Student Intern", "data-analyst"),
+        # other languages
+        ("Científico de datos", "data-scientist"),
+        ("Ingénieure données (H/F)", "data-engineer"),
+        ("Entwickler:in Künstliche Intelligenz", "ai-engineer"),
+        ("Engenheiro de dados sênior", "data-engineer"),
+        ("Аналитик данных", "data-analyst"),
+        ("机器学习工程师", "ml-engineer"),
+        # slips
+        ("Data Sceintist", "data-scientist"),
+        ("Machne Lerning Enginer", "ml-engineer"),
+        ("DataEngineer", "data-engineer"),
+    ],
+)
+def test_titles_of_the_field(read: Reader, title: str, role: str) -> None:
+    assert _role(read, title) == role
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Data Entry Specialist",
+        "Data Center Engineer",
+        "Machine Learning Recruiter",
+        "Technical Recruiter - Machine Learning Engineers",
+        "Account Executive, AI",
+        "Speech and Language Therapist",
+        "Software Engineer",
+        "Software Engineer at Scale AI",
+        "Research Scientist, Polymer Chemistry",
+        "Business Analyst",
+        "Product Manager",
+        "Machine Operator",
+        "DS Smith Driver",
+        "AI",
+        "Data",
+        "ML",
+        "II",
+        "",
+    ],
+)
+def test_titles_of_other_fields_get_no_role(read: Reader, title: str) -> None:
+    assert _role(read, title) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Data Scientist", None),
+        ("Data Scientist II", "mid"),
+        ("Data Scientist 3", "senior"),
+        ("Data Scientist 2026", None),
+        ("Sr. Data Scientist II", "senior"),
+        ("Graduate Data Scientist", "junior"),
+        ("Senior Data Science Intern", "intern"),
+        ("Werkstudent Data Science", "intern"),
+        ("Staff Data Scientist", "staff"),
+        ("Staffing Data Scientist", None),
+        ("Leading bank: Data Scientist", None),
+        ("Senior Staff / Principal Data Scientist", "principal"),
+        ("Tech Lead, Data Scientist", "lead"),
+        ("Director of Data Science", "director"),
+        ("Vice President, Data Science", "vp"),
+        ("Chief Data Scientist", "executive"),
+        ("AI Product Manager", None),
+        ("Senior AI Product Manager", "senior"),
+        ("Machine Learning Manager", "manager"),
+        ("Head of AI", "head"),
+    ],
+)
+def test_levels(read: Reader, title: str, level: str | None) -> None:
+    assert _role(read, title)
+    assert read.read(title)[0].level == level
+
+
+def test_what_was_read_into_a_title_is_said(read: Reader) -> None:
+    best = read.read("Hadoop Programer")[0]
+    assert best.reason == "name, programer read as programmer, hadoop taken as data, programmer taken as engineer"
+
+
+def test_titles_are_answered_one_by_one(real: KnowledgeBase) -> None:
+    endless = (f"Data Engineer {number}" for number in count())
+    assert [answer.title for answer in islice(answers(real, endless), 3)] == [f"Data Engineer {n}" for n in range(3)]
+
+
+@given(st.text(max_size=600))
+@settings(max_examples=200, deadline=None)
+def test_any_text_gets_an_answer(real: KnowledgeBase, text: str) -> None:
+    (answer,) = answers(real, [text])
+    assert 0 <= answer.confidence <= 1
+    assert (answer.role is None) == (answer.confidence < CONFIDENT)
+    assert answer.title.isprintable()
+
+
+@given(
+    st.lists(st.sampled_from(["senior", "lead", "data", "ml", "ai", "engineer", "of", "-", ",", "/", "at", "nurse"]))
+)
+@settings(max_examples=200, deadline=None)
+def test_words_of_titles_in_any_order_get_an_answer(read: Reader, words: list[str]) -> None:
+    for role in read.read(" ".join(words)):
+        assert 0 <= role.confidence <= 1
