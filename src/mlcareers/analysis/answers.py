@@ -15,10 +15,20 @@ if TYPE_CHECKING:
 
 
 class Answer(Value):
-    """A typed result. `schema_name` names its shape in JSON; `sources` holds every source cited in it, by id."""
+    """A typed result. `sources` holds every source cited in it, by id.
+
+    `schema_name` and `schema_version` name its shape in JSON. A new field keeps the version; one that is renamed,
+    removed or retyped raises it.
+    """
 
     schema_name: ClassVar[str]
+    schema_version: ClassVar[int] = 1
+    schema: ClassVar[str]
     sources: Mapping[str, Source] = MappingProxyType({})
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.schema = f"mlcareers.{cls.schema_name}/{cls.schema_version}"
 
 
 class Named(Value):

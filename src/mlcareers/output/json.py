@@ -26,7 +26,7 @@ def write_error(error: Mapping[str, object], stream: IO[str] | None = None) -> N
 
 
 def _envelope(answer: Answer, sources: Mapping[str, object]) -> dict[str, object]:
-    return {"schema": f"mlcareers.{answer.schema_name}/1", "result": answer, "sources": dict(sources)}
+    return {"schema": answer.schema, "result": answer, "sources": dict(sources)}
 
 
 def _print(envelope: Mapping[str, object], stream: IO[str] | None, **layout: Any) -> None:
