@@ -14,7 +14,7 @@ import sys
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 
@@ -72,7 +72,7 @@ def note(annotation: str, base: type, types: dict[str, Any]) -> None:
     """Put the classes and closed lists of ours that an annotation names into `types`."""
     for word in re.findall(r"[A-Z]\w+", annotation):
         named = names_of(base.__module__).get(word)
-        if getattr(named, "__module__", "").startswith("mlcareers") or get_args(named):
+        if getattr(named, "__module__", "").startswith("mlcareers") or get_origin(named) is Literal:
             assert types.setdefault(word, named) == named, f"{word} names two types"
 
 
