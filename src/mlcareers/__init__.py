@@ -12,7 +12,8 @@ Knowledge flows one way, through rooms that know only the rooms before them:
     cli        the words people type (typer)
 
 The word typed is the file name in every room: `mlcareers role` is cli/role.py, queries/role.py, views/role.py.
-As a library, everything starts with `open_knowledge()`.
+As a library, everything starts with `open_knowledge()`; every module of `mlcareers.queries` is one question, and
+raises MlcareersError when it has no answer.
 """
 
 from __future__ import annotations
@@ -22,15 +23,20 @@ from typing import TYPE_CHECKING, Any
 from mlcareers.version import __version__
 
 if TYPE_CHECKING:
+    from mlcareers.errors import MlcareersError
     from mlcareers.knowledge.base import KnowledgeBase, open_knowledge
 
-__all__ = ["KnowledgeBase", "__version__", "open_knowledge"]
+__all__ = ["KnowledgeBase", "MlcareersError", "__version__", "open_knowledge"]
+
+_HOMES = {"KnowledgeBase": "knowledge.base", "MlcareersError": "errors", "open_knowledge": "knowledge.base"}
 
 
-def __getattr__(name: str) -> Any:
-    """The public library is imported when it is used, so that `--version` costs nothing."""
-    if name in ("KnowledgeBase", "open_knowledge"):
-        from mlcareers.knowledge import base
+if not TYPE_CHECKING:  # a type checker that saw this would let every name pass
 
-        return getattr(base, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        """Import the public library when it is used, so that `--version` costs nothing."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

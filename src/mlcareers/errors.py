@@ -29,6 +29,12 @@ class NotFoundError(MlcareersError):
     """Nothing, or nothing certain, answers the question."""
 
 
+class UnknownIdError(NotFoundError, KeyError):
+    """No record has the id that was asked for in so many words; a KeyError, too, as any mapping raises."""
+
+    __str__ = Exception.__str__
+
+
 class UsageError(MlcareersError):
     """The words typed contradict each other or make no question."""
 

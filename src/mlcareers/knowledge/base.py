@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 
+from mlcareers.errors import UnknownIdError
 from mlcareers.knowledge.folders import folders
 from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.name_table import NameTable
@@ -46,7 +49,10 @@ class Link(NamedTuple):
 
 
 class Collection(Generic[RecordT]):
-    """The records of one kind. Only those asked for are read; they have the fields of their model, and no more."""
+    """The records of one kind, by id: `roles["ml-engineer"]`, `"ml-engineer" in roles`; iterating gives the records.
+
+    Only those asked for are read. They have the fields of their model and `as_dict()`, and no more.
+    """
 
     def __init__(self, connection: sqlite3.Connection, kind: str) -> None:
         self._connection = connection
@@ -56,6 +62,19 @@ class Collection(Generic[RecordT]):
         """The record with this very id."""
         row = self._connection.execute("SELECT json FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()
         return restored(row[0]) if row else None
+
+    def __getitem__(self, id: str) -> RecordT:
+        record = self.get(id)
+        if record is None:
+            raise self._unknown(id)
+        return record
+
+    def __contains__(self, id: object) -> bool:
+        row = self._connection.execute("SELECT 1 FROM record WHERE kind = ? AND id = ?", (self.kind, str(id)))
+        return row.fetchone() is not None
+
+    def __repr__(self) -> str:
+        return f"<Collection of {len(self)} records of the kind {self.kind!r}>"
 
     def many(self, ids: Iterable[str]) -> list[RecordT]:
         """The records with these ids, in this order; unknown ones are left out."""
@@ -105,9 +124,19 @@ class Collection(Generic[RecordT]):
         rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
         return (text for (text,) in rows)
 
+    def _unknown(self, id: str) -> UnknownIdError:
+        from difflib import get_close_matches
+
+        near = get_close_matches(id, self.labels(), n=3, cutoff=0.5)
+        context = [f"the nearest known: {', '.join(near)}"] if near else []
+        return UnknownIdError(f"no {self.kind} has the id {id!r}", context=context, candidates=near)
+
 
 class KnowledgeBase:
-    """Everything that is known, read row by row from a compiled snapshot."""
+    """Everything that is known, read row by row from a compiled snapshot.
+
+    Several threads may share one. It is closed by `close()`, or at the end of a `with`.
+    """
 
     def __init__(self, connection: sqlite3.Connection, folders: Sequence[Path] = ()) -> None:
         self._connection = connection
@@ -124,6 +153,21 @@ class KnowledgeBase:
         self.guides: Collection[Guide] = Collection(connection, "guide")
         self.conferences: Collection[Conference] = Collection(connection, "conference")
         self.learning: Collection[LearningResource] = Collection(connection, "learning")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, type_: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the snapshot; nothing can be asked afterwards."""
+        self._connection.close()
+
+    def __repr__(self) -> str:
+        return f"<KnowledgeBase of {', '.join(map(str, self.folders)) or 'no folder'}>"
 
     def collection(self, kind: str) -> Collection[Any]:
         """The collection of one kind, by the kind's name."""
@@ -159,7 +203,7 @@ class KnowledgeBase:
         return [Link(*row) for row in rows]
 
 
-def open_knowledge(*further: Path, progress: Progress | None = None) -> KnowledgeBase:
+def open_knowledge(*further: str | PathLike[str], progress: Progress | None = None) -> KnowledgeBase:
     """The packaged knowledge with the user's own folders on top; KnowledgeError when a file is broken."""
-    used = folders(further)
+    used = folders([Path(folder) for folder in further])
     return KnowledgeBase(open_snapshot(used, progress), used)

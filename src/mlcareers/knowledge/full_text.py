@@ -94,11 +94,11 @@ def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 
 
 def _passages(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str]]:
-    record = entry.record
-    names = dict.fromkeys((record.id, *(name.text for name in record.names() if name.sense != "misspelling")))
-    yield entry.kind, record.id, "", record.label, " · ".join(names), _BETWEEN.join(record.passages())
-    for part in record.parts():
-        yield entry.kind, record.id, part.id, part.title, part.title, _BETWEEN.join(part.passages)
+    id_, description = entry.record.id, entry.description
+    names = dict.fromkeys((id_, *(name.text for name in description.names if name.sense != "misspelling")))
+    yield entry.kind, id_, "", description.label, " · ".join(names), _BETWEEN.join(description.passages)
+    for part in description.parts:
+        yield entry.kind, id_, part.id, part.title, part.title, _BETWEEN.join(part.passages)
 
 
 def _marks(values: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem
@@ -73,7 +74,7 @@ def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
         owner: dict[str, Entry] = {}
         for entry in loaded.of_kind(kind):
             own = {fold(entry.record.id)}
-            for name in entry.record.names():
+            for name in entry.description.names:
                 folded = fold(name.text)
                 if not folded:
                     yield _problem(entry, (), f"the name {name.text!r} has neither letter nor digit")
@@ -139,22 +140,9 @@ def _nearest(wanted: str, known: dict[str, object] | dict[str, Entry]) -> str:
 
 def _circle(graph: dict[str, list[str]]) -> list[str]:
     """One circle of the graph, its first member repeated at the end; empty when there is none."""
-    done: set[str] = set()
-    for start, first in graph.items():
-        trail: list[str] = []
-        stack = [(start, iter(first))] if start not in done else []
-        while stack:
-            node, following = stack[-1]
-            if not trail or trail[-1] != node:
-                trail.append(node)
-            for next_ in following:
-                if next_ in trail:
-                    return [*trail[trail.index(next_) :], next_]
-                if next_ not in done:
-                    stack.append((next_, iter(graph[next_])))
-                    break
-            else:
-                done.add(node)
-                stack.pop()
-                trail.pop()
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle: list[str] = error.args[1]
+        return circle[::-1]
     return []

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+
+    from mlcareers.knowledge.described import Description
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,12 @@ class Kind:
         """The model of the records, imported on first use."""
         model: type[BaseModel] = getattr(import_module(f"mlcareers.models.{self.module}"), self.model_name)
         return model
+
+    @property
+    def describe(self) -> Callable[[Any], Description]:
+        """What tells how a record of this kind is called and searched, imported on first use."""
+        describe: Callable[[Any], Description] = getattr(import_module("mlcareers.knowledge.described"), self.name)
+        return describe
 
 
 KINDS = {

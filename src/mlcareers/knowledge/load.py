@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from mlcareers.errors import KnowledgeError
+from mlcareers.knowledge.described import Description
 from mlcareers.knowledge.folders import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
@@ -28,6 +29,11 @@ class Entry:
     record: Any
     path: Path
     position: Position
+
+    @cached_property
+    def description(self) -> Description:
+        """What the record is called, and where a search finds it."""
+        return KINDS[self.kind].describe(self.record)
 
     @cached_property
     def parts(self) -> tuple[tuple[Position, BaseModel], ...]:

@@ -122,5 +122,5 @@ def _names(entry: Entry) -> Iterator[NameRow]:
 
     kind, record = entry.kind, entry.record
     yield NameRow(kind, record.id, record.id, fold(record.id), "id", None, key(record.id))
-    for text, sense, level in record.names():
+    for text, sense, level in entry.description.names:
         yield NameRow(kind, record.id, text, fold(text), sense, level, key(text))

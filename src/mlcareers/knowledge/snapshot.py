@@ -69,7 +69,7 @@ def _made(folders: Sequence[Path], path: Path, progress: Progress | None) -> sql
 
 def compiled(entries: Sequence[Entry], progress: Progress | None = None) -> sqlite3.Connection:
     """A snapshot in memory, for when there is no cache to write to."""
-    return _compile(sqlite3.connect(":memory:"), entries, progress)
+    return _compile(sqlite3.connect(":memory:", check_same_thread=False), entries, progress)
 
 
 def _part(progress: Progress | None, start: float, stop: float) -> Progress | None:
@@ -112,7 +112,7 @@ def _open(path: Path) -> sqlite3.Connection | None:
         return None
     connection = None
     try:
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
         pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
         whole = pages * page_size == path.stat().st_size
         connection.execute("SELECT 1 FROM record LIMIT 1").fetchone()
@@ -176,7 +176,7 @@ def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
 
 def _row(entry: Entry) -> tuple[str, str, str, str]:
     record = entry.record
-    return entry.kind, record.id, record.label, record.model_dump_json()
+    return entry.kind, record.id, entry.description.label, record.model_dump_json()
 
 
 def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:

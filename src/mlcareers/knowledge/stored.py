@@ -7,7 +7,7 @@ attribute, and none of its checks: no model is imported, built or run for an ans
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, NoReturn
 
 from mlcareers.models.values import Frozen
 
@@ -20,6 +20,20 @@ class Stored(Frozen):
             if type(value) is list:
                 fields[name] = tuple(value)
         vars(self).update(fields)
+
+    def __getattr__(self, name: str) -> NoReturn:
+        known = ", ".join(vars(self))
+        raise AttributeError(f"a stored record has fields only, and none is called {name!r}; it has {known}")
+
+    def as_dict(self) -> dict[str, Any]:
+        """The fields as JSON has them."""
+        return {name: _plain(value) for name, value in vars(self).items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Stored):
+        return value.as_dict()
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 _DECODER = json.JSONDecoder(object_hook=Stored)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, NamedTuple, Self, get_args
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Self, dataclass_transform, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
-from mlcareers.models.vocabulary import Basis, Level
+from mlcareers.models.vocabulary import Basis
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([.-][a-z0-9]+)*$", max_length=80)]
 """A short lower-case id, such as `ml-engineer` or `15-2051.00`."""
@@ -46,10 +46,25 @@ PartialDate = Annotated[
 """A year, a month or a day: as exact as the source is. ISO 8601, so text order is time order."""
 
 
-class Model(BaseModel):
-    """An immutable value that refuses fields it does not know; its validator is built on first use."""
+if TYPE_CHECKING:
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(Field,))
+    class Model:
+        """What a record is to those who use one: its fields, and these as plain data. See knowledge/stored.py."""
+
+        def as_dict(self) -> dict[str, Any]:
+            """The fields as JSON has them."""
+
+else:
+
+    class Model(BaseModel):
+        """An immutable value that refuses fields it does not know; its validator is built on first use."""
+
+        model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+        def as_dict(self) -> dict[str, Any]:
+            """The fields as JSON has them."""
+            return self.model_dump(mode="json")
 
 
 class Cited(Model):
@@ -59,43 +74,10 @@ class Cited(Model):
     basis: Basis | None = None
 
 
-class Name(NamedTuple):
-    """A way to call a record. `sense` is one of SENSES; `level` is the level that a rung stands for."""
-
-    text: str
-    sense: str
-    level: Level | None = None
-
-
-class Part(NamedTuple):
-    """A piece of a record that a search finds on its own: an entry of a guide."""
-
-    id: str
-    title: str
-    passages: tuple[str, ...]
-
-
 class Record(Cited):
     """One thing that can be asked for by its id."""
 
     id: Slug
-
-    @property
-    def label(self) -> str:
-        """The name to print for it."""
-        return self.id
-
-    def names(self) -> Iterator[Name]:
-        """Every way to call it, besides its id; the most official first."""
-        yield Name(self.label, "title")
-
-    def passages(self) -> Iterator[str]:
-        """The prose in which a text search finds it."""
-        yield self.label
-
-    def parts(self) -> Iterator[Part]:
-        """The pieces of it that a search finds on their own."""
-        yield from ()
 
 
 class Statement(Cited):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -11,7 +10,6 @@ from mlcareers.models.base import (
     CertificationId,
     Cited,
     Model,
-    Name,
     PartialDate,
     Record,
     RoleId,
@@ -79,20 +77,6 @@ class Certification(Record):
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
     confidence: Confidence
     checked_on: PartialDate
-
-    @property
-    def label(self) -> str:
-        return self.name
-
-    def names(self) -> Iterator[Name]:
-        yield Name(self.name, "title")
-        if self.exam_code:
-            yield Name(self.exam_code, "code")
-        yield from (Name(alias, "alias") for alias in self.aliases)
-
-    def passages(self) -> Iterator[str]:
-        yield f"{self.name} {self.issuer}"
-        yield from (domain.name for domain in self.domains)
 
     @model_validator(mode="after")
     def _weights_add_up(self) -> Self:

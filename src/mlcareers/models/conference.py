@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from mlcareers.models.base import Cited, Name, PartialDate, Record, Text, WebAddress
+from mlcareers.models.base import Cited, PartialDate, Record, Text, WebAddress
 
 
 class Edition(Cited):
@@ -31,14 +30,3 @@ class Conference(Record):
     url: WebAddress | None = None
     editions: tuple[Edition, ...] = ()
     as_of: PartialDate
-
-    @property
-    def label(self) -> str:
-        return f"{self.abbreviation}: {self.name}"
-
-    def names(self) -> Iterator[Name]:
-        yield from (Name(self.abbreviation, "title"), Name(self.name, "alias"))
-        yield from (Name(alias, "alias") for alias in self.aliases)
-
-    def passages(self) -> Iterator[str]:
-        yield f"{self.name} {self.about}"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
 
-from mlcareers.models.base import Cited, Name, Part, PartialDate, Record, RoleId, SkillId, Slug, Statement, Text
+from mlcareers.models.base import Cited, PartialDate, Record, RoleId, SkillId, Slug, Statement, Text
 
 
 class GuideEntry(Cited):
@@ -30,19 +29,3 @@ class Guide(Record):
     summary: Text
     entries: Annotated[tuple[GuideEntry, ...], Field(min_length=1)]
     as_of: PartialDate
-
-    @property
-    def label(self) -> str:
-        return self.title
-
-    def names(self) -> Iterator[Name]:
-        yield Name(self.title, "title")
-        yield from (Name(alias, "alias") for alias in self.aliases)
-
-    def passages(self) -> Iterator[str]:
-        yield self.summary
-
-    def parts(self) -> Iterator[Part]:
-        for entry in self.entries:
-            said = (entry.text or "", *(point.text for point in entry.points))
-            yield Part(entry.id, entry.title, tuple(filter(None, said)))

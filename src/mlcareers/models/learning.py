@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -40,10 +39,3 @@ class LearningResource(Record):
     language: Text = "en"
     seen_at: Text
     as_of: PartialDate
-
-    @property
-    def label(self) -> str:
-        return self.title
-
-    def passages(self) -> Iterator[str]:
-        yield f"{self.kind.capitalize()} by {self.authors or self.provider}, {self.url}"

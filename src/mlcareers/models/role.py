@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from mlcareers.models.base import Cited, Model, Name, PartialDate, Record, RoleId, SkillId, Statement, Text, Years
+from mlcareers.models.base import Cited, Model, PartialDate, Record, RoleId, SkillId, Statement, Text, Years
 from mlcareers.models.vocabulary import Degree, Family, Importance, Level
 
 
@@ -105,22 +104,6 @@ class Role(Record):
     notes: tuple[Statement, ...] = ()
     evidence_note: Text | None = None
     as_of: PartialDate
-
-    @property
-    def label(self) -> str:
-        return self.title
-
-    def names(self) -> Iterator[Name]:
-        yield Name(self.title, "title")
-        yield from (Name(alias, "alias") for alias in self.aliases)
-        for rung in self.ladder:
-            if rung.role is None:
-                yield from (Name(text, "rung", rung.level) for text in (rung.title, *rung.aliases))
-
-    def passages(self) -> Iterator[str]:
-        yield self.summary.text
-        for statements in (self.responsibilities, self.workflow, self.challenges):
-            yield from (statement.text for statement in statements)
 
     @model_validator(mode="after")
     def _no_repeats(self) -> Self:

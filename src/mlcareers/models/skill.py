@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
-from mlcareers.models.base import Cited, Name, Record, SkillId, Text
+from mlcareers.models.base import Cited, Record, SkillId, Text
 from mlcareers.models.vocabulary import SkillCategory
 
 
@@ -34,15 +33,3 @@ class Skill(Record):
     parents: tuple[SkillId, ...] = ()
     related: tuple[SkillId, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()
-
-    @property
-    def label(self) -> str:
-        return self.name
-
-    def names(self) -> Iterator[Name]:
-        yield Name(self.name, "title")
-        yield from (Name(alias, "alias") for alias in self.aliases)
-        yield from (Name(misspelling, "misspelling") for misspelling in self.misspellings)
-
-    def passages(self) -> Iterator[str]:
-        yield self.description

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
@@ -42,10 +41,3 @@ class Source(Record):
     superseded_by: SourceId | None = None
     note: Text | None = None
     sections: Annotated[tuple[Section, ...], BeforeValidator(_from_mapping)] = ()
-
-    @property
-    def label(self) -> str:
-        return self.title
-
-    def passages(self) -> Iterator[str]:
-        yield from (self.title, self.publisher, self.method or "", self.note or "")

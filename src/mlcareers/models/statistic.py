@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
@@ -37,11 +36,3 @@ class Statistic(Record):
     note: Text | None = None
     confidence: Confidence
     as_of: PartialDate
-
-    @property
-    def label(self) -> str:
-        return self.title
-
-    def passages(self) -> Iterator[str]:
-        yield f"{self.title} {self.population or ''} {self.note or ''}"
-        yield " ".join(self.items)

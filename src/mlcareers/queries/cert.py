@@ -82,9 +82,7 @@ class Wish(NamedTuple):
 def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfile:
     """The certification that a name or an exam code means; NotFoundError with the nearest when none does."""
     found = _meant(knowledge, name)
-    certification = knowledge.certifications.get(found.id)
-    if certification is None:
-        raise NotFoundError(f"no certification is called {shorten(name)!r}")
+    certification = knowledge.certifications[found.id]
     from mlcareers.knowledge import staleness
 
     before = knowledge.links_to("certification", certification.id, "certification", "successors")

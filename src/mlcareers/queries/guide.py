@@ -181,9 +181,7 @@ def _to_all_topics(knowledge: KnowledgeBase, words: str, error: NotFoundError) -
 
 
 def _topic(knowledge: KnowledgeBase, id: str, near: str | None = None) -> GuideTopic:
-    guide = knowledge.guides.get(id)
-    if guide is None:
-        raise NotFoundError(f"no guide is called {id!r}", hint="mlcareers guide lists the topics")
+    guide = knowledge.guides[id]
     return GuideTopic(guide=guide, near=near, sources=cited_sources(knowledge, guide))
 
 
@@ -212,8 +210,6 @@ def _key(passage: Passage) -> Key:
 
 
 def _entry(knowledge: KnowledgeBase, topic: str, id: str) -> FoundEntry:
-    guide = knowledge.guides.get(topic)
-    entry = next((entry for entry in guide.entries if entry.id == id), None) if guide else None
-    if guide is None or entry is None:
-        raise NotFoundError(f"no guide has the entry {topic}/{id}")
+    guide = knowledge.guides[topic]
+    entry = next(entry for entry in guide.entries if entry.id == id)
     return FoundEntry(guide=Named(id=guide.id, name=guide.title), entry=entry)

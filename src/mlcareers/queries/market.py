@@ -159,9 +159,7 @@ def topic_in_full(knowledge: KnowledgeBase, topic: StatisticTopic, near: str | N
 
 def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) -> RoleMarket:
     """What is known about the demand for one role; NotFoundError when that is nothing."""
-    role = knowledge.roles.get(role_id)
-    if role is None:
-        raise NotFoundError(f"no role is called {role_id!r}")
+    role = knowledge.roles[role_id]
     official = official_of(knowledge, role)
     figures = _figures_about(knowledge, role)
     sources = cited_sources(knowledge, tuple(figure.statistic for figure in figures))

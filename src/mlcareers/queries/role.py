@@ -98,9 +98,7 @@ class RoleList(Answer):
 def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RoleProfile:
     """The profile of the role that `name` means; NotFoundError with candidates when that is not certain."""
     found = find(knowledge, "role", name)
-    role = knowledge.roles.get(found.id)
-    if role is None:
-        raise NotFoundError(f"no role is called {name!r}")
+    role = knowledge.roles[found.id]
     pay = salary.headlines(knowledge, role.id, level=found.level)
     skills = _skills(knowledge, role)
     outlook = role_outlook(knowledge, role)

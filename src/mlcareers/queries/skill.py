@@ -116,9 +116,7 @@ def meant(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
 
 def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
     """The profile of a skill."""
-    skill = knowledge.skills.get(found.id)
-    if skill is None:
-        raise NotFoundError(f"no skill is called {found.id!r}")
+    skill = knowledge.skills[found.id]
     roles = tuple(sorted(_needs(knowledge, skill.id).values(), key=_most_wanted))
     learning = tuple(resources(knowledge, skill.id))
     names = knowledge.skills.labels(need.skill for need in skill.prerequisites)

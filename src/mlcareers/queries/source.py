@@ -77,9 +77,7 @@ class SourceList(Answer):
 def answer(knowledge: KnowledgeBase, name: str) -> SourceProfile:
     """The source that `name` means, and what rests on it."""
     found = _found(knowledge, name)
-    source = knowledge.sources.get(found.id)
-    if source is None:
-        raise NotFoundError(f"no source is called {name!r}")
+    source = knowledge.sources[found.id]
     links = knowledge.citations_of(source.id)
     headings: list[tuple[str | None, str]] = [
         (None, "The source as a whole"),

@@ -1,0 +1,125 @@
+"""How the records of each kind are called and searched: one small function per kind, named like the kind.
+
+Records are fields and nothing else, the same after they were stored as before; what a compiled snapshot needs beyond
+the fields is worked out here, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mlcareers.models.certification import Certification
+    from mlcareers.models.conference import Conference
+    from mlcareers.models.demand import Demand
+    from mlcareers.models.guide import Guide, GuideEntry
+    from mlcareers.models.learning import LearningResource
+    from mlcareers.models.role import Role
+    from mlcareers.models.salary import Salary
+    from mlcareers.models.skill import Skill
+    from mlcareers.models.source import Source
+    from mlcareers.models.statistic import Statistic
+    from mlcareers.models.vocabulary import Level
+
+
+class Name(NamedTuple):
+    """A way to call a record. `sense` is one of SENSES; `level` is the level that a rung stands for."""
+
+    text: str
+    sense: str
+    level: Level | None = None
+
+
+class Part(NamedTuple):
+    """A piece of a record that a search finds on its own: an entry of a guide."""
+
+    id: str
+    title: str
+    passages: tuple[str, ...]
+
+
+class Description(NamedTuple):
+    """What a record is called and where a text search finds it.
+
+    `label` is the name to print; `names` are all ways to call it besides its id, the most official first; `passages`
+    is its prose.
+    """
+
+    label: str
+    names: tuple[Name, ...]
+    passages: tuple[str, ...]
+    parts: tuple[Part, ...] = ()
+
+
+def source(record: Source) -> Description:
+    """Describe a source by its title, its publisher and its method."""
+    passages = (record.title, record.publisher, record.method or "", record.note or "")
+    return Description(record.title, _titled(record.title), passages)
+
+
+def role(record: Role) -> Description:
+    """Describe a role by its titles, those of its rungs that are no roles of their own, and its work."""
+    rungs = [rung for rung in record.ladder if rung.role is None]
+    titles = (Name(text, "rung", rung.level) for rung in rungs for text in (rung.title, *rung.aliases))
+    statements = (record.summary, *record.responsibilities, *record.workflow, *record.challenges)
+    names = (*_titled(record.title, record.aliases), *titles)
+    return Description(record.title, names, tuple(statement.text for statement in statements))
+
+
+def skill(record: Skill) -> Description:
+    """Describe a skill by its names, right and misspelt, and what it is."""
+    misspelt = (Name(text, "misspelling") for text in record.misspellings)
+    return Description(record.name, (*_titled(record.name, record.aliases), *misspelt), (record.description,))
+
+
+def salary(record: Salary) -> Description:
+    """Describe a pay observation by its id: it is found through its role."""
+    return Description(record.id, (), ())
+
+
+def demand(record: Demand) -> Description:
+    """Describe a demand record by its id: it is found through its role and its skill."""
+    return Description(record.id, (), ())
+
+
+def certification(record: Certification) -> Description:
+    """Describe a certification by its name, its exam code and the domains of its exam."""
+    title, *aliases = _titled(record.name, record.aliases)
+    code = [Name(record.exam_code, "code")] if record.exam_code else []
+    passages = (f"{record.name} {record.issuer}", *(domain.name for domain in record.domains))
+    return Description(record.name, (title, *code, *aliases), passages)
+
+
+def statistic(record: Statistic) -> Description:
+    """Describe a statistic by its title, whom it counts, and what it lists."""
+    passages = (f"{record.title} {record.population or ''} {record.note or ''}", " ".join(record.items))
+    return Description(record.title, _titled(record.title), passages)
+
+
+def guide(record: Guide) -> Description:
+    """Describe a guide by its names and its summary, and each entry on its own."""
+    parts = tuple(map(_entry, record.entries))
+    return Description(record.title, _titled(record.title, record.aliases), (record.summary,), parts)
+
+
+def conference(record: Conference) -> Description:
+    """Describe a conference by its abbreviation before its full name, and what it is about."""
+    label = f"{record.abbreviation}: {record.name}"
+    names = _titled(record.abbreviation, (record.name, *record.aliases))
+    return Description(label, names, (f"{record.name} {record.about}",))
+
+
+def learning(record: LearningResource) -> Description:
+    """Describe a learning resource by its title, who made it, and where it is."""
+    passage = f"{record.kind.capitalize()} by {record.authors or record.provider}, {record.url}"
+    return Description(record.title, _titled(record.title), (passage,))
+
+
+def _titled(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
+    return Name(title, "title"), *(Name(alias, "alias") for alias in aliases)
+
+
+def _entry(entry: GuideEntry) -> Part:
+    sentences = (entry.text or "", *(point.text for point in entry.points))
+    return Part(entry.id, entry.title, tuple(filter(None, sentences)))
