@@ -10,9 +10,7 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.certifications import CertificationMention, for_role
 from mlcareers.analysis.learning import learning_order, resources
 from mlcareers.analysis.overlap import METHOD, Weights, carried
-from mlcareers.analysis.pay import comparison
-from mlcareers.analysis.pay.filters import Filters
-from mlcareers.analysis.pay.observations import HOME_COUNTRY
+from mlcareers.analysis.pay.comparison import PayChange, pay_change
 from mlcareers.analysis.routes import MOST_MOVES, Roads, easiest
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
@@ -33,14 +31,6 @@ class Gap(Named):
 
     before: str | None = None
     resources: tuple[LearningResource, ...] = ()
-
-
-class PayChange(Value):
-    """The same observation before and after a move, or why there is none."""
-
-    before: Salary | None = None
-    after: Salary | None = None
-    reason: str | None = None
 
 
 class Move(Value):
@@ -179,7 +169,7 @@ def _move(knowledge: KnowledgeBase, roads: Roads, brought: Weights, learnt: Coll
             )
             for at, step in enumerate(order)
         ),
-        pay=_pay_change(knowledge, people),
+        pay=pay_change(knowledge, people),
     )
 
 
@@ -189,21 +179,6 @@ def _why(knowledge: KnowledgeBase, of: str, to: str) -> str | None:
     said += [link for link in knowledge.links_from("role", to, "comes_from") if link.to_id == of]
     notes = (link.item.note for link in said)
     return next((note for note in notes if note), None)
-
-
-def _pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
-    """The best evidenced observation that both roles have: all levels, the home country."""
-    compared = comparison.compare_ids(knowledge, people, Filters())
-    pairs = [
-        (before.observation, after.observation)
-        for before, after in (row.cells for row in compared.rows if row.level is None)
-        if before.observation and after.observation and before.observation.title != after.observation.title
-    ]
-    home = [pair for pair in pairs if pair[0].place.country == HOME_COUNTRY] or pairs
-    if not home:
-        return PayChange(reason="no source has the same observation for both")
-    best = max(home, key=lambda pair: (pair[0].occupation is None, min(pair[0].n or 0, pair[1].n or 0)))
-    return PayChange(before=best[0], after=best[1])
 
 
 def _observations(steps: Iterable[Move]) -> list[Salary | None]:

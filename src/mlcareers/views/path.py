@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from mlcareers.queries.path import Gap, Move, NextMoves, PayChange, Route
+from mlcareers.analysis.pay.comparison import PayChange
+from mlcareers.queries.path import Gap, Move, NextMoves, Route
 from mlcareers.queries.path import Path as Way
 from mlcareers.views.blocks import (
     Block,
@@ -22,7 +23,7 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import pay_in_short, percent, place
+from mlcareers.views.wording import NO_PAY_CHANGE, pay_in_short, percent, place
 
 SHOWN_GAPS = 10
 SHOWN_KEPT = 6
@@ -134,12 +135,11 @@ def _resources(gap: Gap) -> Line:
 def _pay(change: PayChange, notes: Footnotes) -> Line:
     before, after = change.before, change.after
     if not before or not after or not before.pay or not after.pay:
-        return line(Cell(change.reason or "not known", "quiet"))
+        return line(Cell(NO_PAY_CHANGE[change.reason or "no-like-figures"], "quiet"))
     told = f"{before.pay_basis}, {place(before.place)}, {before.year}, n {before.n:,} and {after.n:,}"
-    nearest = "; nearest official occupations" if before.occupation else ""
     return line(
         Cell(f"{pay_in_short(before.pay)} → {pay_in_short(after.pay)}", "strong"),
-        Cell(f"  ({told}{nearest})", "quiet"),
+        Cell(f"  ({told})", "quiet"),
         notes.mark((*before.cite, *after.cite)),
     )
 

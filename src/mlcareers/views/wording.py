@@ -28,6 +28,12 @@ PAY_BASES = {
     "advertised": "advertised pay",
     "unstated": "base or total not stated",
 }
+NO_PAY_CHANGE = {
+    "no-like-figures": "no comparable figure: no source has the same one of both roles",
+    "one-sample": "no comparable figure: one sample counts both roles",
+}
+"""Why no change of pay is drawn."""
+
 NOUNS = {
     "source": "source",
     "role": "role",

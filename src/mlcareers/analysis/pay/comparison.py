@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.pay.filters import Filters, fits, narrowed, source_of
@@ -80,6 +80,18 @@ class PayComparison(Answer):
     observations: tuple[Salary, ...] = ()
 
 
+NoChange = Literal["no-like-figures", "one-sample"]
+"""Why no change of pay can be drawn: nothing alike is known of both roles, or one sample holds them both."""
+
+
+class PayChange(Value):
+    """The same observation of two roles, or why there is none that may be compared."""
+
+    before: Salary | None = None
+    after: Salary | None = None
+    reason: NoChange | None = None
+
+
 Observed = Mapping[str, Sequence["Salary"]]
 """The observations of each role, by its id."""
 
@@ -111,6 +123,26 @@ def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Fil
     }
     rows = _compared(observed, filters)
     return PayComparison(roles=roles, filters=filters, rows=rows, sources=cited_sources(knowledge, rows))
+
+
+def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
+    """What two roles earn by the same source, year, place, basis and unit, each by a figure of its own.
+
+    All levels together, the home country before others, the larger sample before the smaller. A figure of an official
+    occupation counts other people than the role and never makes a change.
+    """
+    rows = [row for row in compare_ids(knowledge, people, Filters()).rows if row.level is None and row.fair]
+    cells = [(row.cells[0].observation, row.cells[1].observation) for row in rows]
+    pairs = [(one, other) for one, other in cells if one and other and not (one.occupation or other.occupation)]
+    apart = [(one, other) for one, other in pairs if (one.title, one.n, one.pay) != (other.title, other.n, other.pay)]
+    if not apart:
+        return PayChange(reason="one-sample" if pairs else "no-like-figures")
+
+    def closeness(pair: tuple[Salary, Salary]) -> tuple[object, ...]:
+        return pair[0].place.country == HOME_COUNTRY, min(pair[0].n or 0, pair[1].n or 0)
+
+    before, after = max(apart, key=closeness)
+    return PayChange(before=before, after=after)
 
 
 def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
