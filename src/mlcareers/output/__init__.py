@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from importlib import import_module
-from types import ModuleType
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from mlcareers.errors import UsageError
 
@@ -26,6 +25,32 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class Shown(NamedTuple):
+    """An answer, and how to make of it what a format prints: a page for people, rows for machines."""
+
+    answer: Answer
+    page: Callable[[], Page]
+    rows: Callable[[], Rows]
+
+
+class Brief(NamedTuple):
+    """One answer of many: in a line for people, in rows for machines."""
+
+    answer: Answer
+    line: Callable[[], str]
+    rows: Callable[[], Rows]
+
+
+class Writer(Protocol):
+    """What the module of a format can do."""
+
+    def write(self, shown: Shown, *, sources: bool) -> None:
+        """Print one answer; without `sources`, footnotes stay away."""
+
+    def write_next(self, brief: Brief, *, first: bool) -> None:
+        """Print one answer of many; the first one brings the header where the format has one."""
+
+
 def show(
     answer: AnswerT,
     page: Callable[[AnswerT], Page],
@@ -34,36 +59,41 @@ def show(
     rows: Callable[[AnswerT], Rows] | None = None,
     sources: bool = True,
 ) -> None:
-    """Print an answer: its page for people (table, markdown), its rows (csv), or the answer itself (json)."""
-    match format:
-        case Format.JSON:
-            _module("json").write(answer)
-        case Format.CSV:
-            if rows is None:
-                raise UsageError("this answer is not a table, so it has no csv form", hint="--format json")
-            _module("csv").write(rows(answer))
-        case Format.MARKDOWN:
-            _module("markdown").write(page(answer), sources=sources)
-        case Format.TABLE:
-            _module("terminal").write(page(answer), sources=sources)
+    """Print an answer: its page (table, markdown), its rows (csv), or the answer itself (json)."""
+
+    def table() -> Rows:
+        if rows is None:
+            raise UsageError("this answer is not a table, so it has no csv form", hint="--format json")
+        return rows(answer)
+
+    _writer(format).write(Shown(answer, partial(page, answer), table), sources=sources)
 
 
 def show_each(
     answers: Iterable[AnswerT], line: Callable[[AnswerT], str], rows: Callable[[AnswerT], Rows], format: Format
 ) -> None:
     """Print answers as they come, a line each, and keep none: plain text, rows (csv, markdown) or envelopes (json)."""
+    writer = _writer(format)
     for place, answer in enumerate(answers):
-        match format:
-            case Format.JSON:
-                _module("json").write_line(answer)
-            case Format.CSV:
-                _module("csv").write(rows(answer), header=not place)
-            case Format.MARKDOWN:
-                _module("markdown").write_rows(rows(answer), header=not place)
-            case Format.TABLE:
-                print(line(answer))
+        writer.write_next(Brief(answer, partial(line, answer), partial(rows, answer)), first=not place)
 
 
-def _module(name: str) -> ModuleType:
-    """The module of one format; the others are not imported."""
-    return import_module(f"mlcareers.output.{name}")
+def _writer(format: Format) -> Writer:
+    """The module of one format; the others are not imported. A format that is missing here fails the type check."""
+    match format:
+        case Format.TABLE:
+            from mlcareers.output import terminal
+
+            return terminal
+        case Format.MARKDOWN:
+            from mlcareers.output import markdown
+
+            return markdown
+        case Format.CSV:
+            from mlcareers.output import csv
+
+            return csv
+        case Format.JSON:
+            from mlcareers.output import json
+
+            return json

@@ -5,32 +5,35 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from typing import IO, Any
+from typing import TYPE_CHECKING, Any
 
 from mlcareers.analysis.answers import Answer
 
-
-def write(answer: Answer, stream: IO[str] | None = None) -> None:
-    """Print `{"schema": …, "result": …, "sources": {id: …}}`."""
-    _print(_envelope(answer, answer.sources), stream, indent=2)
+if TYPE_CHECKING:
+    from mlcareers.output import Brief, Shown
 
 
-def write_line(answer: Answer, stream: IO[str] | None = None) -> None:
+def write(shown: Shown, *, sources: bool) -> None:
+    """Print `{"schema": …, "result": …, "sources": {id: …}}`; the sources belong to the envelope."""
+    _print(_envelope(shown.answer, shown.answer.sources), indent=2)
+
+
+def write_next(brief: Brief, *, first: bool) -> None:
     """Print an envelope without sources on one line."""
-    _print(_envelope(answer, {}), stream, separators=(",", ":"))
+    _print(_envelope(brief.answer, {}), separators=(",", ":"))
 
 
-def write_error(error: Mapping[str, object], stream: IO[str] | None = None) -> None:
+def write_error(error: Mapping[str, object]) -> None:
     """Print `{"schema": "mlcareers.error/1", "error": …}`."""
-    _print({"schema": "mlcareers.error/1", "error": error}, stream, indent=2)
+    _print({"schema": "mlcareers.error/1", "error": error}, indent=2)
 
 
 def _envelope(answer: Answer, sources: Mapping[str, object]) -> dict[str, object]:
     return {"schema": answer.schema, "result": answer, "sources": dict(sources)}
 
 
-def _print(envelope: Mapping[str, object], stream: IO[str] | None, **layout: Any) -> None:
-    (stream or sys.stdout).write(json.dumps(envelope, ensure_ascii=False, default=_plain, **layout) + "\n")
+def _print(envelope: Mapping[str, object], **layout: Any) -> None:
+    sys.stdout.write(json.dumps(envelope, ensure_ascii=False, default=_plain, **layout) + "\n")
 
 
 def _plain(value: object) -> object:

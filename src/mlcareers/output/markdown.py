@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from typing import IO
+from typing import TYPE_CHECKING
 
 from mlcareers.views.blocks import (
     Bar,
@@ -22,7 +22,6 @@ from mlcareers.views.blocks import (
     Note,
     Page,
     Prose,
-    Rows,
     Scale,
     Section,
     Spread,
@@ -32,20 +31,24 @@ from mlcareers.views.blocks import (
     plain,
 )
 
+if TYPE_CHECKING:
+    from mlcareers.output import Brief, Shown
+
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 
-def write(page: Page, *, sources: bool, stream: IO[str] | None = None) -> None:
-    """Print a page as Markdown."""
-    (stream or sys.stdout).write(render(page, sources=sources))
+def write(shown: Shown, *, sources: bool) -> None:
+    """Print the page of an answer as Markdown."""
+    sys.stdout.write(render(shown.page(), sources=sources))
 
 
-def write_rows(rows: Rows, stream: IO[str] | None = None, *, header: bool = True) -> None:
-    """Print rows as lines of a table."""
-    head = (rows.header, ("---",) * len(rows.header)) if header else ()
+def write_next(brief: Brief, *, first: bool) -> None:
+    """Print the rows of one answer of many as lines of a table."""
+    rows = brief.rows()
+    head = (rows.header, ("---",) * len(rows.header)) if first else ()
     for values in (*head, *rows.rows):
         cells = ("" if value is None else _escape(str(value)) for value in values)
-        (stream or sys.stdout).write(f"| {' | '.join(cells)} |\n")
+        sys.stdout.write(f"| {' | '.join(cells)} |\n")
 
 
 def render(page: Page, *, sources: bool) -> str:

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from rich.console import Console, RenderableType
 from rich.console import Group as Stack
@@ -43,6 +43,9 @@ from mlcareers.views.blocks import (
     line,
 )
 
+if TYPE_CHECKING:
+    from mlcareers.output import Brief, Shown
+
 WIDEST = 120
 """Longer lines are hard to read, however wide the terminal."""
 
@@ -64,14 +67,18 @@ def console_for(stream: IO[str]) -> Console:
     )
 
 
-def write(page: Page, *, sources: bool, stream: IO[str] | None = None) -> None:
-    """Print a page; without `sources`, footnote marks and the list of sources stay away."""
-    stream = stream or sys.stdout
-    console = console_for(stream)
+def write(shown: Shown, *, sources: bool) -> None:
+    """Print the page of an answer; without `sources`, footnote marks and the list of sources stay away."""
+    console = console_for(sys.stdout)
     painter = _Painter(min(console.width, WIDEST), sources)
     with console.capture() as captured:
-        console.print(painter.page(page), width=painter.width)
-    stream.write(_PADDING.sub("", captured.get()))
+        console.print(painter.page(shown.page()), width=painter.width)
+    sys.stdout.write(_PADDING.sub("", captured.get()))
+
+
+def write_next(brief: Brief, *, first: bool) -> None:
+    """Print one answer of many on a line."""
+    print(brief.line())
 
 
 class _Painter:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 Tone = Literal[
     "plain", "title", "heading", "label", "strong", "quiet", "mark", "good", "warning", "bad", "bar", "command"
@@ -30,10 +33,21 @@ def line(*parts: str | Cell | Line) -> Line:
     return tuple(cell for cell in cells if cell.text)
 
 
-def joined(parts: list[Line] | tuple[Line, ...], separator: str) -> Line:
-    """Lines made one, with a quiet separator between them."""
+def strong(text: str) -> Line:
+    """Text that matters."""
+    return line(Cell(text, "strong"))
+
+
+def quiet(text: str) -> Line:
+    """Text that stands back."""
+    return line(Cell(text, "quiet"))
+
+
+def joined(parts: Sequence[Line], separator: str, limit: int | None = None, more: str = "") -> Line:
+    """Lines made one, with a quiet separator between them; of those beyond the limit only how many they are."""
+    hidden = len(parts) - len(parts[:limit])
     cells: list[Cell] = []
-    for part in parts:
+    for part in (*parts[:limit], *((quiet(f"{hidden} more{more}"),) if hidden else ())):
         if cells:
             cells.append(Cell(separator, "quiet"))
         cells += part
@@ -41,7 +55,7 @@ def joined(parts: list[Line] | tuple[Line, ...], separator: str) -> Line:
 
 
 def plain(text: Line) -> str:
-    """The text of a line."""
+    """Return the text of a line."""
     return "".join(cell.text for cell in text)
 
 
@@ -99,11 +113,31 @@ class Bullets(NamedTuple):
     items: tuple[Line, ...]
     more: str = ""
 
+    @classmethod
+    def of(
+        cls, things: Sequence[T], to_line: Callable[[T], Line], *, limit: int | None = None, more: str = "with --full"
+    ) -> Bullets:
+        """List things, of more than `limit` only so many: the others get neither a line nor a footnote."""
+        return cls(tuple(map(to_line, things[:limit])), rest(things, limit, more))
+
 
 class Facts(NamedTuple):
     """Labels with their values, aligned."""
 
     rows: tuple[tuple[str, Line], ...]
+
+    @classmethod
+    def of(
+        cls,
+        things: Sequence[T],
+        to_row: Callable[[T], tuple[str, Line]],
+        *,
+        limit: int | None = None,
+        more: str = "with --full",
+    ) -> Facts:
+        """Label things, of more than `limit` only so many."""
+        others = quiet(rest(things, limit, more))
+        return cls((*map(to_row, things[:limit]), *((("", others),) if others else ())))
 
 
 class Entry(NamedTuple):
@@ -135,6 +169,19 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     rows: tuple[tuple[Line | Bar | Spread, ...], ...]
     more: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        columns: Sequence[Column],
+        things: Sequence[T],
+        to_row: Callable[[T], tuple[Line | Bar | Spread, ...]],
+        *,
+        limit: int | None = None,
+        more: str = "with --full",
+    ) -> Table:
+        """Give things a row each, of more than `limit` only so many."""
+        return cls(tuple(columns), tuple(map(to_row, things[:limit])), rest(things, limit, more))
 
 
 class Group(NamedTuple):
@@ -184,12 +231,21 @@ class Note(NamedTuple):
 Block = Heading | Prose | Bullets | Facts | Entries | Table | Grouped | Versus | Section | Beside | Note
 
 
-class Page(NamedTuple):
-    """What an answer looks like before it has looks: blocks, numbered sources, and where to go next."""
+class Page:
+    """What an answer looks like before it has looks: blocks, numbered sources, and where to go next.
 
-    blocks: tuple[Block, ...]
-    footnotes: tuple[tuple[int, str], ...] = ()
-    next_commands: tuple[str, ...] = ()
+    A block that says nothing is dropped, so a page may name a section whether or not there is something to say.
+    """
+
+    def __init__(
+        self,
+        blocks: Iterable[Block],
+        footnotes: tuple[tuple[int, str], ...] = (),
+        next_commands: tuple[str, ...] = (),
+    ) -> None:
+        self.blocks = _filled(blocks)
+        self.footnotes = footnotes
+        self.next_commands = next_commands
 
 
 class Rows(NamedTuple):
@@ -197,3 +253,40 @@ class Rows(NamedTuple):
 
     header: tuple[str, ...]
     rows: tuple[tuple[object, ...], ...]
+
+
+def heading(title: str, aside: str = "") -> Heading:
+    """Head a page: its title, and what it is quietly at the right."""
+    return Heading(line(Cell(title, "title")), line(aside))
+
+
+def remark(*parts: str | Cell | Line) -> Section:
+    """A quiet remark that stands alone, an empty line above it."""
+    return Section("", (Note(line(*parts)),))
+
+
+def rest(things: Sequence[object], limit: int | None, more: str = "with --full") -> str:
+    """Say how many things are beyond the limit and how to see them: "… 9 more with --full"; nothing without any."""
+    hidden = len(things) - len(things[:limit])
+    return f"… {hidden:,} more {more}".rstrip() if hidden else ""
+
+
+def _filled(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    return tuple(filled for block in blocks if (filled := _without_empty(block)))
+
+
+def _without_empty(block: Block) -> Block | None:
+    """A block with only those parts that say something; None when nothing is left of it."""
+    match block:
+        case Section(title, inside, aside):
+            filled = _filled(inside)
+            return Section(title, filled, aside) if filled else None
+        case Beside(left, right):
+            beside = Beside(_filled(left), _filled(right))
+            return beside if any(beside) else None
+        case Table(_, parts) | Grouped(_, parts) | Versus(_, parts) | Bullets(parts) | Entries(parts) | Facts(parts):
+            return block if parts else None
+        case Prose(text) | Note(text):
+            return block if text else None
+        case Heading():
+            return block

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
-from mlcareers.models.vocabulary import Importance
+from mlcareers.models.vocabulary import Degree, Importance
 from mlcareers.queries.role import NeededSkill, RoleProfile
 from mlcareers.views import outlook
 from mlcareers.views.blocks import (
@@ -149,7 +149,7 @@ def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
     return (("Education", line(wanted, marks)),)
 
 
-def _article(degree: str) -> str:
+def _article(degree: Degree) -> str:
     return f"{'an' if DEGREES[degree][0] in 'aeiou' else 'a'} {DEGREES[degree]}"
 
 

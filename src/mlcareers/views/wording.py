@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mlcareers.models.country import name_of
+from mlcareers.models.vocabulary import Degree, DemandMethod, Family, PayBasis, StatisticTopic
 
 if TYPE_CHECKING:
     from mlcareers.models.base import Years
@@ -14,15 +15,14 @@ if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
 
 _US_STATE = re.compile(r", [A-Z]{2}\b")
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-DEGREES = {
+DEGREES: dict[Degree, str] = {
     "none": "no degree",
     "associate": "associate degree",
     "bachelor": "bachelor's degree",
     "master": "master's degree",
     "doctorate": "doctorate",
 }
-PAY_BASES = {
+PAY_BASES: dict[PayBasis, str] = {
     "base": "base pay",
     "total": "total compensation",
     "advertised": "advertised pay",
@@ -48,7 +48,7 @@ NOUNS = {
 }
 """What one record of each kind is called."""
 
-TOPICS = {
+TOPICS: dict[StatisticTopic, str] = {
     "growth": "Growth",
     "openings": "Openings",
     "employment": "Employment",
@@ -64,7 +64,7 @@ TOPICS = {
     "postings": "Job postings",
     "technology": "Technology in use",
 }
-METHODS = {
+METHODS: dict[DemandMethod, str] = {
     "keyword-anywhere": "word found anywhere in the posting",
     "keyword-tag": "fixed list of words, found in the text",
     "llm-extracted": "skills listed by a language model",
@@ -80,7 +80,7 @@ _UNITS = {
     "openings/year": "{} a year",
     "rank": "no. {}",
 }
-FAMILIES = {
+FAMILIES: dict[Family, str] = {
     "engineering": "builds models and AI software",
     "operations": "runs data, models and platforms",
     "research": "creates new methods or scientific results",
