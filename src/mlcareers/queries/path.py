@@ -56,6 +56,7 @@ class NextMoves(Answer):
     """The ladder of a role and its nearest moves, those first that carry over most."""
 
     schema_name: ClassVar[str] = "path-moves"
+    schema_version: ClassVar[int] = 2
 
     role: Named
     near: str | None = None
@@ -69,6 +70,7 @@ class Path(Answer):
     """The best route there, and the best way back, which need not be its mirror image."""
 
     schema_name: ClassVar[str] = "path"
+    schema_version: ClassVar[int] = 2
 
     start: Named
     goal: Named
