@@ -92,7 +92,7 @@ def _skill(chance: random.Random, skills: list[tuple[str, str]], at: int) -> dic
         "category": "framework",
         "description": _text(chance, 12),
         "aliases": [f"{name} {word}" for word in ("kit", "library", "tools")],
-        "parents": earlier,
+        "kind_of": earlier,
         "related": [other for other, _ in chance.sample(skills, 3) if other != id_],
         "prerequisites": [{"skill": other} for other in earlier],
     }

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from conftest import LIBRARY, Run
+from mlcareers.models.skill import RELATIONS
 
 
 def test_path_prints_the_folders(run: Run, tmp_path: Path) -> None:
@@ -69,7 +70,31 @@ PLANTED = [
     ("salaries/harbour-gazette.yaml", "50000, 60000", "80000, 60000", "p25 80000 is above median 60000"),
     ("skills/framework.yaml", "id: r\n", "id: knots\n", "the id 'knots' is already used"),
     ("skills/framework.yaml", "{skill: knots}", "{skill: charts}", "'charts' names itself"),
-    ("skills/framework.yaml", "  aliases: [knotting]", "  parents: [charts]", ""),
+    ("skills/framework.yaml", "  aliases: [knotting]", "  kind_of: [charts]", ""),
+    (
+        "skills/framework.yaml",
+        "  aliases: [knotting]",
+        "  kind_of: [knots]",
+        "5: 0.kind_of.0: 'knots' names itself",
+    ),
+    (
+        "skills/framework.yaml",
+        "  related: [knots]",
+        "  kind_of: [knots]\n  part_of: [knots]",
+        "framework.yaml:7: 1: knots twice among the relations; keep the one that holds",
+    ),
+    (
+        "skills/framework.yaml",
+        "    - {skill: knots}",
+        "    - {skill: knots}\n    - {skill: knots, depth: build}",
+        "framework.yaml:7: 1: knots twice among the prerequisites; keep the one that holds",
+    ),
+    (
+        "skills/framework.yaml",
+        "  related: [knots]",
+        "  trait: true",
+        "framework.yaml:7: 1: a trait is grown, not taught: it has no prerequisites",
+    ),
     (
         "certifications/guild.yaml",
         "[guild-harbour-pilot-2, guild-fog-master]",
@@ -141,6 +166,16 @@ def test_a_circle_is_reported(run: Run, tmp_path: Path) -> None:
     result = run("data", "check", tmp_path)
     assert result.exit_code == 3
     assert "goes in a circle: knots → charts → knots" in result.stderr
+
+
+@pytest.mark.parametrize("relation", RELATIONS)
+def test_a_circle_of_relations_is_reported_with_its_place(run: Run, tmp_path: Path, relation: str) -> None:
+    _broken(tmp_path, "skills/framework.yaml", "  aliases: [knotting]", f"  {relation}: [charts]")
+    file = tmp_path / "skills" / "framework.yaml"
+    file.write_text(file.read_text().replace("  related: [knots]", f"  {relation}: [knots]"))
+    result = run("data", "check", tmp_path)
+    assert result.exit_code == 3
+    assert f"{file}:5: 0.{relation}: goes in a circle: knots → charts → knots" in result.stderr
 
 
 def test_what_is_dated_ahead_is_stale(run: Run) -> None:

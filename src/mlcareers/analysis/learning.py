@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from mlcareers.models.skill import Prerequisite
 
 
+_LEVELS = ("intro", "intermediate", "advanced", None)
+
+
 class Step(NamedTuple):
     """A skill to learn. `before` is the skill that it is a first step to, when it is not itself wanted."""
 
@@ -43,8 +46,9 @@ def learning_order(knowledge: KnowledgeBase, wanted: Sequence[str], known: Colle
 
 
 def resources(knowledge: KnowledgeBase, skill: str) -> list[LearningResource]:
-    """Where to learn a skill: the easier before the harder, and what is about it before what touches it."""
-    return sorted(knowledge.learning.naming("skill", skill, "skills"), key=_easiest)
+    """Where to learn a skill: what is about it before what touches it, then the easier first, then as in the record."""
+    found = knowledge.learning.naming("skill", skill, "skills")
+    return sorted(found, key=lambda resource: (skill not in resource.about, _LEVELS.index(resource.level)))
 
 
 def prerequisites(knowledge: KnowledgeBase, skill: str) -> list[Prerequisite]:
@@ -72,8 +76,3 @@ def _with_foundations(knowledge: KnowledgeBase, known: Collection[str]) -> set[s
         edge = [skill for skill in dict.fromkeys(below) if skill not in found]
         found.update(edge)
     return found
-
-
-def _easiest(resource: LearningResource) -> tuple[int, int, str]:
-    levels = ("intro", "intermediate", "advanced", None)
-    return levels.index(resource.level), len(resource.skills), resource.title.casefold()

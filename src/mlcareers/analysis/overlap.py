@@ -16,7 +16,7 @@ WEIGHTS: dict[Importance, int] = {"core": 3, "useful": 2, "optional": 1}
 
 METHOD = (
     "Each skill that a role needs weighs 3 (core), 2 (useful) or 1 (optional), and carries over as far as the other "
-    "role needs it too; a tool of that role, and the wider field of its core and useful skills, count as useful there."
+    "role needs it too; a tool of that role, and what its core and useful skills are a kind of, count as useful there."
 )
 
 Weights = dict[str, int]
@@ -45,7 +45,7 @@ class Overlap:
         return {skill: WEIGHTS[importance] for skill, importance in self.importance(role).items()}
 
     def brings(self, role: str) -> Weights:
-        """What people in a role know: its skills, its tools, and the wider fields of both."""
+        """What people in a role know: its skills, its tools, and what both are kinds of."""
         if role not in self._brings:
             useful = WEIGHTS["useful"]
             tools = {link.to_id: useful for link in self._knowledge.links_from("role", role, "tools")}
@@ -56,10 +56,10 @@ class Overlap:
         return self._brings[role]
 
     def _wider_than(self, skill: str) -> set[str]:
-        """The fields that a skill belongs to, and those that they belong to."""
+        """What a skill is a kind of, and what that is a kind of: whoever has the narrower has the wider."""
         if skill not in self._wider:
-            parents = {link.to_id for link in self._knowledge.links_from("skill", skill, "parents")}
-            self._wider[skill] = parents.union(*map(self._wider_than, parents))
+            kinds = {link.to_id for link in self._knowledge.links_from("skill", skill, "kind_of")}
+            self._wider[skill] = kinds.union(*map(self._wider_than, kinds))
         return self._wider[skill]
 
 

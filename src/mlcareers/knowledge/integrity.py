@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
+from operator import attrgetter
 from typing import Any
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem
 from mlcareers.knowledge.names import fold
+from mlcareers.models.skill import RELATIONS
 
 FIGURE_KINDS = {"salary", "demand", "statistic"}
 """Kinds that are figures: each must say where it comes from."""
@@ -91,9 +93,9 @@ def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
 
 
 def nothing_goes_in_circles(loaded: Loaded) -> Iterator[Problem]:
-    """Parents, prerequisites, successors, and what overtakes what must come to an end."""
+    """Relations between skills, prerequisites, successors, and what overtakes what must come to an end."""
     chains: dict[tuple[str, str], Callable[[Any], Iterable[str]]] = {
-        ("skill", "parents"): lambda skill: skill.parents,
+        **{("skill", relation): attrgetter(relation) for relation in RELATIONS},
         ("skill", "prerequisites"): lambda skill: [need.skill for need in skill.prerequisites],
         ("certification", "successors"): lambda certification: certification.successors,
         ("source", "superseded_by"): lambda source: filter(None, [source.superseded_by]),

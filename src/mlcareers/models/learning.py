@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from mlcareers.models.base import PartialDate, Record, SkillId, Text, WebAddress
 
@@ -12,7 +12,8 @@ from mlcareers.models.base import PartialDate, Record, SkillId, Text, WebAddress
 class LearningResource(Record):
     """A course, book or text to learn a skill from.
 
-    Effort and prerequisites are as stated by the provider, or absent.
+    `skills` is all that it teaches, `about` the few of them that it is made for: a course on deep learning teaches
+    some calculus and is not about it. Effort and prerequisites are as stated by the provider, or absent.
     """
 
     title: Text
@@ -31,6 +32,7 @@ class LearningResource(Record):
         "specification",
     ]
     skills: Annotated[tuple[SkillId, ...], Field(min_length=1)]
+    about: Annotated[tuple[SkillId, ...], Field(min_length=1, max_length=4)]
     level: Literal["intro", "intermediate", "advanced"] | None = None
     effort: Text | None = None
     cost: Literal["free", "free to read", "audit", "paid"] | None = None
@@ -39,3 +41,10 @@ class LearningResource(Record):
     language: Text = "en"
     seen_at: Text
     as_of: PartialDate
+
+    @model_validator(mode="after")
+    def _is_about_what_it_teaches(self) -> Self:
+        strange = [skill for skill in self.about if skill not in self.skills]
+        if strange:
+            raise ValueError(f"is about {', '.join(strange)}, which stands not among its skills; add it to them")
+        return self

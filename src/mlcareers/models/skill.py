@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from mlcareers.models.base import Cited, Record, SkillId, Text
 from mlcareers.models.vocabulary import SkillCategory
+
+Depth = Literal["use", "build", "research"]
+"""How deep a skill goes: to apply what others made, to make it oneself, to find out what nobody knows yet."""
+
+RELATIONS = ("kind_of", "part_of", "tool_for", "written_in")
+"""How one skill stands to a wider one; each is a field of `Skill` and a relation of the link table."""
 
 
 class Prerequisite(Cited):
     """A skill to learn first.
 
     `required`: without it this one makes no sense · `one-of`: any one of those so marked will do ·
-    `helpful`: makes it easier.
+    `helpful`: makes it easier. `depth` is that of the skill being learned from which on it holds: what is needed to
+    build a thing is not needed to use it.
     """
 
     skill: SkillId
     need: Literal["required", "one-of", "helpful"] = "required"
+    depth: Depth = "use"
 
 
 class Skill(Record):
     """One thing that a person can know or be able to do.
 
     `aliases` mean the same thing; `misspellings` are ways people get the name wrong, and weigh less in search.
+    `kind_of` is what whoever has this skill has too ("AWS" for "cloud platforms"); the other three only lead near:
+    a tool for a task, the language that it is written in, a part of a larger whole. A `trait` is grown, not taught.
     """
 
     name: Text
@@ -30,6 +42,24 @@ class Skill(Record):
     description: Text
     aliases: tuple[Text, ...] = ()
     misspellings: tuple[Text, ...] = ()
-    parents: tuple[SkillId, ...] = ()
+    kind_of: tuple[SkillId, ...] = ()
+    part_of: tuple[SkillId, ...] = ()
+    tool_for: tuple[SkillId, ...] = ()
+    written_in: tuple[SkillId, ...] = ()
     related: tuple[SkillId, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()
+    trait: bool = False
+
+    @model_validator(mode="after")
+    def _says_each_thing_once(self) -> Self:
+        wider = [skill for relation in RELATIONS for skill in getattr(self, relation)]
+        for field, skills in (
+            ("relations", wider),
+            ("prerequisites", [need.skill for need in self.prerequisites]),
+        ):
+            twice = {skill for skill in skills if skills.count(skill) > 1}
+            if twice:
+                raise ValueError(f"{', '.join(sorted(twice))} twice among the {field}; keep the one that holds")
+        if self.trait and self.prerequisites:
+            raise ValueError("a trait is grown, not taught: it has no prerequisites")
+        return self

@@ -19,7 +19,7 @@ from mlcareers.text.names.get import Found, find, get
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
     from mlcareers.models.role import SkillNeed
-    from mlcareers.models.skill import Skill
+    from mlcareers.models.skill import Depth, Skill
 
 ALMOST_SHOWN = 5
 
@@ -43,19 +43,31 @@ class PrerequisiteNamed(Cited):
 
     skill: str
     need: Literal["required", "one-of", "helpful"]
+    depth: Depth
     name: str
 
 
 class SkillProfile(Answer):
-    """Everything known about one skill: `narrower` are the skills that belong to it, `opens` those that build on it."""
+    """Everything known about one skill.
+
+    What it belongs to stands under the four relations of its record, what belongs to it under `kinds`, `parts`, `tools`
+    and `libraries`; `opens` are the skills that build on it.
+    """
 
     schema_name: ClassVar[str] = "skill"
+    schema_version: ClassVar[int] = 2
 
     skill: Skill
     near: str | None = None
     roles: tuple[Need, ...]
-    parents: tuple[Named, ...]
-    narrower: tuple[Named, ...]
+    kind_of: tuple[Named, ...]
+    part_of: tuple[Named, ...]
+    tool_for: tuple[Named, ...]
+    written_in: tuple[Named, ...]
+    kinds: tuple[Named, ...]
+    parts: tuple[Named, ...]
+    tools: tuple[Named, ...]
+    libraries: tuple[Named, ...]
     related: tuple[Named, ...]
     prerequisites: tuple[PrerequisiteNamed, ...]
     opens: tuple[Named, ...]
@@ -124,8 +136,14 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
         skill=skill,
         near=found.near,
         roles=roles,
-        parents=named(knowledge, "skill", skill.parents),
-        narrower=_naming(knowledge, skill.id, "parents"),
+        kind_of=named(knowledge, "skill", skill.kind_of),
+        part_of=named(knowledge, "skill", skill.part_of),
+        tool_for=named(knowledge, "skill", skill.tool_for),
+        written_in=named(knowledge, "skill", skill.written_in),
+        kinds=_naming(knowledge, skill.id, "kind_of"),
+        parts=_naming(knowledge, skill.id, "part_of"),
+        tools=_naming(knowledge, skill.id, "tool_for"),
+        libraries=_naming(knowledge, skill.id, "written_in"),
         related=named(knowledge, "skill", skill.related),
         prerequisites=tuple(PrerequisiteNamed(name=names[need.skill], **vars(need)) for need in skill.prerequisites),
         opens=_naming(knowledge, skill.id, "prerequisites"),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 SHORT_ROLES, SHORT_NAMES, SHORT_CERTIFICATIONS, SHORT_LEARNING = 10, 6, 3, 3
 _TONES = {"core": "strong", "useful": "plain", "optional": "quiet", None: "quiet"}
 _NEEDS = {"required": "", "one-of": " (one of these)", "helpful": " (helpful)"}
+_DEPTHS = {"use": "", "build": " (to build it)", "research": " (for research)"}
 _NOTHING = Cell("·", "quiet")
 
 
@@ -176,15 +177,22 @@ def _counted(share: Share) -> Cell:
 
 def _around(answer: SkillProfile, names: int | None, certifications: int | None) -> Sequence[tuple[str, Line]]:
     """What it belongs to and goes with, what to know first, what it opens, and what proves it."""
-    first = [line(need.name, Cell(_NEEDS[need.need], "quiet")) for need in answer.prerequisites]
-    told = {skill.id for skill in (*answer.parents, *answer.narrower)}
+    first = [line(need.name, Cell(_NEEDS[need.need] + _DEPTHS[need.depth], "quiet")) for need in answer.prerequisites]
+    belongs = (*answer.kind_of, *answer.part_of, *answer.tool_for, *answer.written_in)
+    told = {skill.id for skill in (*belongs, *answer.kinds, *answer.parts, *answer.tools, *answer.libraries)}
     related = [skill for skill in answer.related if skill.id not in told]
     proofs = [mention(found) for found in answer.certifications[:certifications]]
     hidden = len(answer.certifications) - len(proofs)
     more = [line(Cell(f"{hidden} more: mlcareers cert --skill {answer.skill.id}", "quiet"))] if hidden else []
     return (
-        ("Part of", _names(answer.parents, names)),
-        ("Includes", _names(answer.narrower, names)),
+        ("A kind of", _names(answer.kind_of, names)),
+        ("Part of", _names(answer.part_of, names)),
+        ("A tool for", _names(answer.tool_for, names)),
+        ("Written in", _names(answer.written_in, names)),
+        ("Kinds", _names(answer.kinds, names)),
+        ("Parts", _names(answer.parts, names)),
+        ("Tools", _names(answer.tools, names)),
+        ("Libraries", _names(answer.libraries, names)),
         ("Goes with", _names(related, names)),
         ("Learn first", joined(first, " · ")),
         ("Opens", _names(answer.opens, names)),
