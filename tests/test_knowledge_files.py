@@ -115,7 +115,7 @@ def test_a_role_tells_itself_from_its_neighbours(roles: dict[str, Entry]) -> Non
 
 def test_two_sources_or_a_word_on_it(roles: dict[str, Entry]) -> None:
     for entry in roles.values():
-        sources = {citation.partition("#")[0] for citation in entry.record.cite}
+        sources = {citation.partition("#")[0] for citation in entry.record.cite + entry.record.informed_by}
         enough = len(sources) >= 2 or entry.record.evidence_note
         assert enough, f"{where(entry, 'cite')}: cites {len(sources)} source; cite a second, or say so in evidence_note"
 

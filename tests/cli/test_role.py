@@ -70,7 +70,8 @@ def test_statements_inherit_the_citation_of_their_record(run: Run) -> None:
     role = json.loads(run("role", "pilot", "-f", "json").stdout)["result"]["role"]
     boards, reads = role["responsibilities"][:2]
     assert (boards["basis"], boards["cite"]) == ("cited", ["harbour-gazette#work"])
-    assert (reads["basis"], reads["cite"]) == ("editorial", ["harbour-gazette#work", "dock-survey"])
+    assert (reads["basis"], reads["cite"]) == ("editorial", [])
+    assert reads["informed_by"] == ["harbour-gazette#work", "dock-survey"]
 
 
 def test_without_sources_no_mark_is_left(run: Run) -> None:

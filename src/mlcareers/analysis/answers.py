@@ -42,6 +42,7 @@ class Cited(Value):
     """A part of an answer that says where it comes from, like the record that it is taken from."""
 
     cite: tuple[str, ...] = ()
+    informed_by: tuple[str, ...] = ()
     basis: Basis | None = None
 
 

@@ -189,8 +189,11 @@ class KnowledgeBase:
         return dict(self._connection.execute(query, (kind, from_kind)).fetchall())
 
     def citations_of(self, source_id: str) -> list[Link]:
-        """Every citation of a source, by any record; `detail` is the section, or section/claim."""
-        query = "SELECT * FROM link WHERE to_kind = 'source' AND to_id = ? AND relation = 'cite' ORDER BY rowid"
+        """Every record that cites a source or was informed by it; `detail` is the section, or section/claim."""
+        query = """
+            SELECT * FROM link WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by')
+            ORDER BY rowid
+        """
         return [Link(*row) for row in self._connection.execute(query, (source_id,))]
 
     def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:

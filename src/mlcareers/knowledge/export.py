@@ -113,10 +113,15 @@ def _write_sqlite(knowledge: KnowledgeBase, path: Path) -> None:
             connection.execute(f'CREATE TABLE "{kind.name}" ({definitions})')
             rows = (_row(text, columns) for text in knowledge.collection(kind.name).texts())
             connection.executemany(f'INSERT INTO "{kind.name}" VALUES ({", ".join("?" * len(columns))})', rows)
-        connection.execute("CREATE TABLE citation (kind TEXT, id TEXT, source TEXT, section TEXT, claim TEXT)")
-        connection.executemany("INSERT INTO citation VALUES (?, ?, ?, ?, ?)", _citations(knowledge))
+        connection.execute(
+            "CREATE TABLE citation (kind TEXT, id TEXT, relation TEXT, source TEXT, section TEXT, claim TEXT)"
+        )
+        connection.executemany("INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?)", _citations(knowledge))
         connection.execute('CREATE TABLE about ("table" TEXT, holds TEXT)')
-        about = {**_about(), "citation": "That a record cites a source: which section, and which claim of a ledger."}
+        about = {
+            **_about(),
+            "citation": "That a record cites a source or was informed by it: which section, and which claim.",
+        }
         connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
         connection.commit()
 
@@ -155,8 +160,8 @@ def _cell(fields: dict[str, Any], way: tuple[str, ...]) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
 
 
-def _citations(knowledge: KnowledgeBase) -> Iterator[tuple[str, str, str, str | None, str | None]]:
+def _citations(knowledge: KnowledgeBase) -> Iterator[tuple[str, str, str, str, str | None, str | None]]:
     for source_id in knowledge.sources.labels():
         for link in knowledge.citations_of(source_id):
             section, _, claim = (link.detail or "").partition("/")
-            yield link.from_kind, link.from_id, source_id, section or None, claim or None
+            yield link.from_kind, link.from_id, link.relation, source_id, section or None, claim or None

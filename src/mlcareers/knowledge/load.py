@@ -47,13 +47,18 @@ class Entry:
 
     @cached_property
     def citations(self) -> dict[str, Position]:
-        """Everything that the record cites, with where it does first; outer before inner."""
+        """Every source that the record names, with where it does first; outer before inner."""
         found: dict[str, Position] = {}
         for position, part in self.parts:
             if isinstance(part, Cited):
-                for at, citation in enumerate(part.cite):
+                for at, citation in enumerate(part.cite or part.informed_by):
                     found.setdefault(citation, (*position, "cite", at))
         return found
+
+    @cached_property
+    def cited(self) -> frozenset[str]:
+        """What something in the record cites; the other sources that it names only informed a judgement."""
+        return frozenset(cite for _, part in self.parts if isinstance(part, Cited) for cite in part.cite)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from mlcareers.knowledge.kinds import NUMBERED
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 KEPT_SNAPSHOTS = 8
 READING = 0.6
 """The share of a first run that goes into reading; the rest compiles."""
@@ -192,7 +192,8 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]
         yield "occupation", entry.kind, record.id, "occupation", code, None
     for citation in entry.citations:
         source_id, _, place = citation.partition("#")
-        yield "cite", entry.kind, record.id, "source", source_id, place or None
+        relation = "cite" if citation in entry.cited else "informed_by"
+        yield relation, entry.kind, record.id, "source", source_id, place or None
 
 
 def _occupation_codes(record: object) -> Iterator[str]:

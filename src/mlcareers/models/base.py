@@ -68,9 +68,13 @@ else:
 
 
 class Cited(Model):
-    """Anything that says where it comes from. Empty `cite` and no `basis` are inherited from the record around it."""
+    """Anything that says where it comes from. Empty `cite` and no `basis` are inherited from the record around it.
+
+    A source says what is `cited`; what is `editorial` cites nothing, and its sources stand in `informed_by`.
+    """
 
     cite: tuple[Citation, ...] = ()
+    informed_by: tuple[Citation, ...] = ()
     basis: Basis | None = None
 
 
@@ -140,13 +144,14 @@ def inherit(model: BaseModel, cite: tuple[str, ...] = (), basis: Basis | None = 
     """Give every statement without citation or basis of its own those of the record around it.
 
     A statement that names its own sources is `cited` unless it says otherwise; one that names none speaks on the
-    sources, and with the basis, of what encloses it. The record is changed itself: it was just made, and nobody else
-    holds it.
+    sources, and with the basis, of what encloses it. Our judgement cites nobody: what it was given as `cite` only
+    informed it. The record is changed itself: it was just made, and nobody else holds it.
     """
     if isinstance(model, Cited):
-        basis = model.basis or ("cited" if model.cite else basis)
-        cite = model.cite or cite
-        vars(model).update(cite=cite, basis=basis)
+        basis = model.basis or ("cited" if model.cite else "editorial" if model.informed_by else basis)
+        cite = model.cite or model.informed_by or cite
+        ours = basis == "editorial"
+        vars(model).update(cite=() if ours else cite, informed_by=cite if ours else (), basis=basis)
     for _, part in _directly_inside(model):
         inherit(part, cite, basis)
 

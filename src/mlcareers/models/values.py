@@ -52,12 +52,16 @@ class Value(Frozen):
 
 
 def citations_in(value: object) -> Iterator[str]:
-    """Every citation inside a value, a model or a tuple of them, outer before inner, in field order; with repeats."""
+    """Every source named inside a value, a model or a tuple of them: what is cited, and what informed a judgement.
+
+    Outer before inner, in field order, with repeats.
+    """
     inside: Iterable[object] = ()
     if isinstance(value, tuple):
         inside = value
     elif hasattr(value, "__dict__"):
         yield from vars(value).get("cite", ())
+        yield from vars(value).get("informed_by", ())
         inside = vars(value).values()
     for part in inside:
         if isinstance(part, tuple) or hasattr(part, "__dict__"):

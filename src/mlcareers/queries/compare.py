@@ -158,7 +158,14 @@ def _compared(knowledge: KnowledgeBase, role: Role, level: Level | None) -> Comp
 def _told_apart(roles: Sequence[Role], people: Sequence[Named]) -> list[ToldApart]:
     by_id = {person.id: person for person in people}
     return [
-        ToldApart(role=by_id[role.id], other=by_id[said.role], text=said.text, cite=said.cite, basis=said.basis)
+        ToldApart(
+            role=by_id[role.id],
+            other=by_id[said.role],
+            text=said.text,
+            cite=said.cite,
+            informed_by=said.informed_by,
+            basis=said.basis,
+        )
         for role in roles
         for said in role.differs_from
         if said.role in by_id

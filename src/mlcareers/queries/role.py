@@ -38,6 +38,7 @@ class NeededSkill(Named):
     note: str | None = None
     basis: Basis | None = None
     cite: tuple[str, ...] = ()
+    informed_by: tuple[str, ...] = ()
     demand: SkillDemand | None = None
 
 
@@ -192,13 +193,15 @@ def _skills(knowledge: KnowledgeBase, role: Role) -> tuple[NeededSkill, ...]:
 
 
 def _skill(need: SkillNeed, name: str, wanted: SkillDemand | None) -> NeededSkill:
+    share = wanted and (wanted.required or wanted.named)
     return NeededSkill(
         id=need.skill,
         name=name,
         importance=wanted.importance if wanted else need.importance,
         note=need.note,
         basis="measured" if wanted else need.basis,
-        cite=need.cite,
+        cite=share.cite if share else need.cite,
+        informed_by=() if share else need.informed_by,
         demand=wanted,
     )
 

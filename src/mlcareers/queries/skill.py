@@ -254,6 +254,7 @@ def _need(id: str, name: str, listed: SkillNeed | None, wanted: SkillDemand | No
         demand=wanted,
         basis="measured" if wanted else listed.basis if listed else None,
         cite=() if wanted or not listed else listed.cite,
+        informed_by=() if wanted or not listed else listed.informed_by,
     )
 
 

@@ -216,9 +216,9 @@ def _short_name(mentioned: Sequence[Named], id: str) -> str:
 
 def basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
     """What the unnumbered statements rest on; the sources that informed them are listed in full only."""
-    informed = len({citation.partition("#")[0] for citation in role.cite})
+    informed = len({citation.partition("#")[0] for citation in role.informed_by})
     if role.basis == "editorial" and full:
-        what = line("What carries no number is our judgement, informed by", notes.mark(role.cite), ".")
+        what = line("What carries no number is our judgement, informed by", notes.mark(role.informed_by), ".")
     elif role.basis == "editorial":
         what = line(f"What carries no number is our judgement, informed by {count(informed, 'source')} (--full).")
     else:
