@@ -11,6 +11,7 @@ from mlcareers.knowledge.names import fold
 
 _SPELLINGS = re.compile(r"(?<=...)i[sz](?:ations?|ing|e[drs]?)$")
 _CACHED_WORDS = 1 << 14
+_PLURALS_OF_SHORT_FORMS = frozenset(("apis", "guis", "kpis"))
 _NO_FORM_OF_THE_WORD_INSIDE = frozenset(("heading", "leading", "staffing"))
 
 
@@ -56,6 +57,8 @@ def stem(word: str) -> str:
     """A word without plural and -ing, spelled in one way: visualisations, visualizing -> visualiz."""
     if len(word) < 4 or not word.isascii() or word in _NO_FORM_OF_THE_WORD_INSIDE:
         return word
+    if word in _PLURALS_OF_SHORT_FORMS:
+        return word[:-1]
     respelled = _SPELLINGS.sub("iz", word)
     if respelled != word:
         return respelled

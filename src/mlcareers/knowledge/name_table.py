@@ -79,6 +79,10 @@ class NameTable:
         """The names of one sense, such as every exam code; all of them without a limit."""
         return self._rows("kind = ? AND sense = ? LIMIT ?", (kind, sense, limit))
 
+    def of(self, kind: str, id: str) -> list[NameRow]:
+        """Every name of one record."""
+        return self._rows("kind = ? AND id = ?", (kind, id))
+
     def beginning(self, kind: str, words: str, limit: int) -> list[NameRow]:
         """Names that go on after these whole words."""
         folded = fold(words)

@@ -56,7 +56,7 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
 
 def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Found:
     """The record that a name clearly means although none is called so."""
-    from mlcareers.text.names.match import CERTAIN, CLEAR_LEAD, match
+    from mlcareers.text.names.match import CERTAIN, CLEAR_LEAD, ONE_OF_SEVERAL, match
     from mlcareers.text.names.matchers import SAME_WORDS
 
     candidates = match(knowledge, kind, name)
@@ -65,6 +65,8 @@ def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Fou
         if len(rivals) == 1:
             near = None if candidates[0].score >= SAME_WORDS else shorten(name)
             return Found(id=candidates[0].id, near=near, level=_level(kind, candidates[0].level, candidates[0].name))
+        if candidates[0].reason == ONE_OF_SEVERAL:
+            raise _listed(knowledge, kind, name, list(dict.fromkeys(rival.id for rival in rivals)), command)
         raise _several(knowledge, kind, name, [rival.id for rival in rivals], command)
     raise NotFoundError(
         f"no {kind} is called {shorten(name)!r}",
@@ -111,6 +113,16 @@ def _several(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], com
         f"{shorten(name)!r} can mean {len(ids)} {kind}s",
         context=_described(knowledge, kind, ids),
         hint=f"choose one: mlcareers {command} {ids[0]}",
+        candidates=ids,
+    )
+
+
+def _listed(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], command: str) -> NotFoundError:
+    together = " ".join(ids) if kind == "skill" else ids[0]
+    return NotFoundError(
+        f"{shorten(name)!r} names {len(ids)} {kind}s",
+        context=_described(knowledge, kind, ids),
+        hint=f"mlcareers {command} {together}",
         candidates=ids,
     )
 

@@ -12,6 +12,8 @@ from mlcareers.knowledge.name_keys import key, meanings, stem, words
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.text.names.candidates import ABBREVIATION, Match, reason_of
+from mlcareers.text.names.entries import cores
+from mlcareers.text.names.translation import translations
 
 WHOLE_WORDS_ONLY = 3
 """Names up to this length are matched as they are or not at all: "R" is near everything."""
@@ -19,7 +21,13 @@ WHOLE_WORDS_ONLY = 3
 SAME_WORDS = 95.0
 """From this score on the query is the name itself, in another spelling or order."""
 
-_LETTERS, _PRODUCT, _PART, _DOUBTFUL = 97.0, 92.0, 88.0, 80.0
+DOUBTFUL = 80.0
+"""The score of a name that may be meant: it is a candidate, and no answer."""
+
+BELONGING = frozenset(("kind_of", "parents", "part_of", "tool_for", "written_in"))
+"""The relations of a record to what it belongs to."""
+
+_LETTERS, _PRODUCT, _PART = 97.0, 92.0, 88.0
 _MISSPELLED, _RUNG = 90.0, 99.0
 _VERSION = re.compile(r"(?<=[a-z]{2})\d+$|^v?\d+$|^x$")
 _LONG_WORD, _MANY = 6, 20
@@ -27,17 +35,17 @@ _LONG_WORD, _MANY = 6, 20
 
 def as_written(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The name itself, case, accents and punctuation aside."""
-    return _matches(knowledge.names.written(kind, query), 100.0, "")
+    return matches(knowledge.names.written(kind, query), 100.0, "")
 
 
 def by_letters(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The same letters, divided into words differently: "open cv"."""
-    return _matches(knowledge.names.lettered(kind, query), _LETTERS, ", divided into words differently")
+    return matches(knowledge.names.lettered(kind, query), _LETTERS, ", divided into words differently")
 
 
 def by_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The same words in another order, number, spelling or language."""
-    return _matches(knowledge.names.saying(kind, [key(query)]), SAME_WORDS, ", in other words")
+    return matches(knowledge.names.saying(kind, [key(query)]), SAME_WORDS, ", in other words")
 
 
 def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -47,21 +55,80 @@ def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
     versionless = frozenset(meanings(filter(None, (_VERSION.sub("", word) for word in written))))
     if not said <= _stems("COMMON_NOUNS") | _stems("MAKERS"):
         with_maker = [_key(said | {maker}) for maker in _stems("MAKERS")]
-        yield from _matches(knowledge.names.saying(kind, with_maker), _PRODUCT, " without its maker")
+        yield from matches(knowledge.names.saying(kind, with_maker), _PRODUCT, " without its maker")
     for whole in (said, versionless):
         for left in (whole, whole - _stems("MAKERS"), whole - _stems("MAKERS") - _stems("GENERAL_WORDS")):
             if left and left != said and not left <= _stems("COMMON_NOUNS"):
                 # Without its maker, a short name may be another's abbreviation: Amazon EMR is no health record.
                 sure = whole - left <= _stems("GENERAL_WORDS") or max(map(len, left)) > WHOLE_WORDS_ONLY
                 rows = knowledge.names.saying(kind, [_key(left)])
-                yield from _matches(rows, _PRODUCT if sure else _DOUBTFUL, ", without maker, version or kind")
+                yield from matches(rows, _PRODUCT if sure else DOUBTFUL, ", without maker, version or kind")
+
+
+def by_core(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """A name without brackets, mastery and kind of thing around it: Advanced SQL, Tableau reports."""
+    for core in cores(query):
+        for look in (as_written, by_letters, by_words, by_product):
+            found = _best(look(knowledge, kind, core))
+            if found and found[0].score > DOUBTFUL:
+                score = _PRODUCT if len({match.id for match in found}) == 1 else DOUBTFUL
+                yield from (_as_core(match, score) for match in found)
+                return
+
+
+def by_translation(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """A name in another language: gestion de projet, maschinelles Lernen."""
+    for english in translations(query):
+        for look in (as_written, by_letters, by_words):
+            found = list(look(knowledge, kind, english))
+            if found:
+                reason = ", in another language"
+                yield from (match.replace(score=_PRODUCT, reason=f"{match.reason}{reason}") for match in found)
+                return
+
+
+def _best(found: Iterable[Match]) -> list[Match]:
+    """Those of the highest score: a name before what is written like it by mistake."""
+    matches = list(found)
+    highest = max((match.score for match in matches), default=0.0)
+    return [match for match in matches if match.score == highest]
+
+
+def _as_core(found: Match, score: float) -> Match:
+    reason = found.reason if "," in found.reason else f"{found.reason}, without what stands around it"
+    return found.replace(score=min(score, found.score), reason=reason)
+
+
+def by_pair(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
+    """Two names in a row, one of which belongs to the other: Git version control, agile Scrum."""
+    said = fold(query).split()
+    for at in range(1, len(said)):
+        one, other = (_called(knowledge, kind, " ".join(part)) for part in (said[:at], said[at:]))
+        narrower = one and other and _narrower(knowledge, kind, one[0].id, other[0].id)
+        if narrower:
+            rows = [row for row in (*one, *other) if row.id == narrower]
+            yield from matches(rows, _PART, ", with what it belongs to")
+            return
+
+
+def _called(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
+    return knowledge.names.written(kind, name) or knowledge.names.saying(kind, [key(name)])
+
+
+def _narrower(knowledge: KnowledgeBase, kind: str, one: str, other: str) -> str | None:
+    """Which of two records names the other as what it is of."""
+    for narrow, wide in ((one, other), (other, one)):
+        links = knowledge.links_from(kind, narrow)
+        if narrow != wide and any(link.to_id == wide and link.relation in BELONGING for link in links):
+            return narrow
+    return one if one == other else None
 
 
 def by_beginning(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """Names that begin with these words: object-oriented, reinforcement."""
     folded = fold(query)
     rows = knowledge.names.beginning(kind, folded, _MANY) if " " in folded or len(folded) >= _LONG_WORD else []
-    return _matches(rows, _PART if _one_record(rows) else _DOUBTFUL, ", its beginning")
+    return matches(rows, _PART if _one_record(rows) else DOUBTFUL, ", its beginning")
 
 
 def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -72,10 +139,16 @@ def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
         rows = knowledge.names.written(kind, ending) if len(ending) >= WHOLE_WORDS_ONLY else []
         if rows:
             spelled_out = start > 1 and len(ending) <= ABBREVIATION and _in_order(ending, "".join(before))
-            narrowed = len(ending) >= _LONG_WORD and _belongs(knowledge, kind, " ".join(before), rows[0].id)
-            score = _PRODUCT if spelled_out else _PART if narrowed and _one_record(rows) else _DOUBTFUL
-            yield from _matches(rows, score, " at its end")
+            own_name = any(row.sense in ("id", "title") for row in rows)
+            narrowed = len(ending) >= _LONG_WORD and (own_name or not _stems_of(before) <= _stems("COMMON_NOUNS"))
+            narrowed = narrowed and _belongs(knowledge, kind, " ".join(before), rows[0].id)
+            score = _PRODUCT if spelled_out else _PART if narrowed and _one_record(rows) else DOUBTFUL
+            yield from matches(rows, score, " at its end")
             return
+
+
+def _stems_of(written: Iterable[str]) -> set[str]:
+    return set(meanings(written))
 
 
 def _belongs(knowledge: KnowledgeBase, kind: str, words: str, id: str) -> bool:
@@ -91,7 +164,7 @@ def by_first_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[
         first = " ".join(written[:end])
         rows = knowledge.names.written(kind, first) if len(first) >= WHOLE_WORDS_ONLY else []
         if rows:
-            yield from _matches(rows, _DOUBTFUL, " at its beginning")
+            yield from matches(rows, DOUBTFUL, " at its beginning")
             return
 
 
@@ -100,10 +173,10 @@ def by_most_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[M
     said = sorted(set(meanings(words(query))))
     fewer = [_key(said[:at] + said[at + 1 :]) for at in range(len(said))]
     rows = knowledge.names.saying(kind, fewer) if 2 < len(said) < _MANY else []
-    return _matches(rows, _PART if _one_record(rows) else _DOUBTFUL, ", in fewer words")
+    return matches(rows, _PART if _one_record(rows) else DOUBTFUL, ", in fewer words")
 
 
-def _matches(rows: Iterable[NameRow], score: float, how: str) -> Iterator[Match]:
+def matches(rows: Iterable[NameRow], score: float, how: str) -> Iterator[Match]:
     """Names as matches; a misspelling or a rung is never worth as much as a name."""
     for row in rows:
         worth = min(score, {"misspelling": _MISSPELLED, "rung": _RUNG}.get(row.sense, score))
