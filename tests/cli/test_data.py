@@ -70,7 +70,7 @@ PLANTED = [
     ("salaries/harbour-gazette.yaml", "50000, 60000", "80000, 60000", "p25 80000 is above median 60000"),
     ("skills/framework.yaml", "id: r\n", "id: knots\n", "the id 'knots' is already used"),
     ("skills/framework.yaml", "{skill: knots}", "{skill: charts}", "'charts' names itself"),
-    ("skills/framework.yaml", "  aliases: [knotting]", "  kind_of: [charts]", ""),
+    ("skills/framework.yaml", "  aliases: [knotting]", "  part_of: [charts]", ""),
     (
         "skills/framework.yaml",
         "  aliases: [knotting]",
@@ -166,6 +166,13 @@ def test_a_circle_is_reported(run: Run, tmp_path: Path) -> None:
     result = run("data", "check", tmp_path)
     assert result.exit_code == 3
     assert "goes in a circle: knots → charts → knots" in result.stderr
+
+
+def test_a_kind_of_a_skill_is_nothing_to_learn_before_it(run: Run, tmp_path: Path) -> None:
+    _broken(tmp_path, "skills/framework.yaml", "  aliases: [knotting]", "  kind_of: [charts]")
+    result = run("data", "check", tmp_path)
+    assert result.exit_code == 3
+    assert "framework.yaml:13: 1.prerequisites.0: 'knots' is a kind of 'charts'" in result.stderr
 
 
 @pytest.mark.parametrize("relation", RELATIONS)

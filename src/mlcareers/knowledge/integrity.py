@@ -112,6 +112,16 @@ def nothing_goes_in_circles(loaded: Loaded) -> Iterator[Problem]:
             yield _problem(entries[circle[0]], (field,), message)
 
 
+def no_kind_of_a_skill_comes_before_it(loaded: Loaded) -> Iterator[Problem]:
+    """Whoever has a kind of a skill has the skill, so a kind of it cannot be what to learn first."""
+    skills = {entry.record.id: entry.record for entry in loaded.of_kind("skill")}
+    for entry in loaded.of_kind("skill"):
+        for at, need in enumerate(entry.record.prerequisites):
+            if entry.record.id in _wider(need.skill, skills, set()):
+                message = f"{need.skill!r} is a kind of {entry.record.id!r}; whoever knows it needs not learn this"
+                yield _problem(entry, ("prerequisites", at), message)
+
+
 RULES = (
     references_exist,
     citations_exist,
@@ -119,7 +129,17 @@ RULES = (
     cited_truths_name_a_source,
     names_are_unique,
     nothing_goes_in_circles,
+    no_kind_of_a_skill_comes_before_it,
 )
+
+
+def _wider(id_: str, skills: dict[str, Any], seen: set[str]) -> set[str]:
+    """All that a skill is a kind of; circles, which another rule reports, end where they close."""
+    for kind in skills[id_].kind_of if id_ in skills else ():
+        if kind not in seen:
+            seen.add(kind)
+            _wider(kind, skills, seen)
+    return seen
 
 
 def _ids(loaded: Loaded) -> dict[str, dict[str, Entry]]:
