@@ -3,26 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, Literal, Self
+
+Code = Literal[
+    "not-found",
+    "unknown-id",
+    "unknown-name",
+    "ambiguous-name",
+    "unknown-value",
+    "nothing-left",
+    "wrong-usage",
+    "not-a-table",
+    "broken-knowledge",
+]
+"""What programs may rely on, whatever the words: nothing answers the question · no record has this id · no record is
+called so · several are · an option has no such value · the filters leave nothing · the words make no question · the
+answer has no rows · a knowledge folder or file cannot be used."""
 
 
 class MlcareersError(Exception):
     """Something that a person can mend.
 
-    `message` says what is wrong, `context` lists what is known about it, `hint` is the way out, and `candidates`
-    are the names that were perhaps meant. `exit_code`: 1 nothing or nothing certain found · 2 wrong usage ·
+    `message` says what is wrong, `context` lists what is known about it, and `candidates` are the names that were
+    perhaps meant. `hint` is the way out: a command to type, perhaps with a remark in brackets after two spaces,
+    `mlcareers role  (lists them all)`. A hint that begins with an option is the command that was typed with that
+    option, `--level senior`, or `without --level`. `exit_code`: 1 nothing or nothing certain found · 2 wrong usage ·
     3 broken knowledge.
     """
 
     exit_code = 1
+    code: Code = "not-found"
 
     def __init__(
-        self, message: str, *, context: Sequence[str] = (), hint: str = "", candidates: Sequence[str] = ()
+        self,
+        message: str,
+        *,
+        context: Sequence[str] = (),
+        hint: str = "",
+        candidates: Sequence[str] = (),
+        code: Code | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.context = tuple(context)
         self.hint = hint
         self.candidates = tuple(candidates)
+        self.code = code or type(self).code
+
+    def but(self, **changes: Any) -> Self:
+        """Return the same error with some of its parts changed."""
+        return type(self)(**{**vars(self), **changes})
 
 
 class NotFoundError(MlcareersError):
@@ -32,6 +62,7 @@ class NotFoundError(MlcareersError):
 class UnknownIdError(NotFoundError, KeyError):
     """No record has the id that was asked for in so many words; a KeyError, too, as any mapping raises."""
 
+    code = "unknown-id"
     __str__ = Exception.__str__
 
 
@@ -39,9 +70,11 @@ class UsageError(MlcareersError):
     """The words typed contradict each other or make no question."""
 
     exit_code = 2
+    code = "wrong-usage"
 
 
 class KnowledgeError(MlcareersError):
     """A knowledge folder or file cannot be used; `context` has one line per problem."""
 
     exit_code = 3
+    code = "broken-knowledge"

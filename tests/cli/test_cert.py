@@ -207,7 +207,7 @@ BAD = [
     (["cert", "--status", "gone"], 2, "retiring"),
     (["cert", "--max-price", "-1"], 2, "--max-price"),
     (["cert", "HP-100", "--role", "pilot"], 2, "not with a name"),
-    (["cert", "HP-100", "--on", "tomorrow"], 2, "does not match"),
+    (["cert", "HP-100", "--on", "tomorrow"], 2, "--on needs a day"),
     (["cert", "HP-100", "-f", "csv"], 2, "no csv form"),
 ]
 

@@ -19,12 +19,12 @@ ACCEPTED = [
 ]
 
 REFUSED = [
-    (["role", "pilot", "-f", "nonsense"], "'nonsense' is not one of"),
-    (["role", "--level", "Senior"], "'Senior' is not one of"),
-    (["search", "pilot", "-n", "0"], "greater than or equal to 1"),
-    (["search", "pilot", "-n", "many"], "valid integer"),
-    (["cert", "--max-price", "cheap"], "valid number"),
-    (["data", "check", "--on", "tomorrow"], "does not match the format"),
+    (["role", "pilot", "-f", "nonsense"], "--format nonsense is not known"),
+    (["role", "--level", "Senior"], "--level Senior is not known"),
+    (["search", "pilot", "-n", "0"], "--limit needs 1 or more"),
+    (["search", "pilot", "-n", "many"], "--limit needs a whole number"),
+    (["cert", "--max-price", "cheap"], "--max-price needs a number"),
+    (["data", "check", "--on", "tomorrow"], "--on needs a day"),
 ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
-from mlcareers.models.values import Value, citations_in
+from mlcareers.models.values import Value, citations_in, source_id
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.base import KnowledgeBase
@@ -48,7 +48,7 @@ class Cited(Value):
 
 def cited_sources(knowledge: KnowledgeBase, *values: object) -> dict[str, Source]:
     """The sources that these values cite, in the order of their first citation."""
-    ids = dict.fromkeys(citation.partition("#")[0] for value in values for citation in citations_in(value))
+    ids = dict.fromkeys(source_id(citation) for value in values for citation in citations_in(value))
     return {source.id: source for source in knowledge.sources.many(ids)}
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import cited_sources
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.values import Value
+from mlcareers.models.values import Value, source_id
 from mlcareers.models.vocabulary import StatisticTopic
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def _age(statistic: Statistic, sources: Mapping[str, Source]) -> tuple[str, int]
 
 
 def _source(statistic: Statistic, sources: Mapping[str, Source]) -> Source | None:
-    return sources.get(statistic.cite[0].partition("#")[0])
+    return sources.get(source_id(statistic.cite[0]))
 
 
 def _occupation_title(statistic: Statistic, sources: Mapping[str, Source]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -32,6 +34,12 @@ COMMANDS = (
 """Every command, in the order of the help. Each is a module of this package whose `app` is built when it is typed."""
 
 
+WRONG_USAGE: Any = typer.BadParameter.__base__
+"""What Typer raises for words that it cannot use; it exports only this kind of it."""
+
+_WORDS = "mlcareers.words"
+
+
 class Commands(TyperGroup):
     """Builds only the command that is typed, and turns errors into a message, its context and a way out."""
 
@@ -49,29 +57,48 @@ class Commands(TyperGroup):
         return command
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Keep the words typed: an error needs to know which format was asked for."""
-        ctx.meta["mlcareers.words"] = tuple(args)
+        """Keep the words typed: an error needs to know which format was asked for, and what to type instead."""
+        ctx.meta[_WORDS] = tuple(args)
         take_as_typed(self, ctx)
         return super().parse_args(ctx, args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command typed, or a usage error that names the nearest one."""
-        self.commands = dict.fromkeys(COMMANDS, self)
+        """The command typed, or an error that names the one that was perhaps meant."""
+        if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            from mlcareers.cli.wrong_usage import unknown_command
+
+            raise unknown_command(args, COMMANDS)
         return super().resolve_command(ctx, args)
 
-    def invoke(self, ctx: Any) -> Any:
-        """Run the command; whatever a person can mend is reported, never raised."""
-        try:
-            return super().invoke(ctx)
-        except MlcareersError as error:
-            from mlcareers.cli.messages import report
+    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        """Read the words before the command."""
+        with _telling_errors(tuple(args)):
+            return super().make_context(info_name, args, parent, **extra)
 
-            report(error, as_json=_asks_for_json(ctx.meta["mlcareers.words"]))
-            raise typer.Exit(error.exit_code) from None
-        except BrokenPipeError:
-            # The reader has seen enough. Standard output is gone, so nothing may be flushed to it at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise typer.Exit(0) from None
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; whatever a person can mend is told, never raised."""
+        with _telling_errors(ctx.meta[_WORDS]):
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _telling_errors(words: tuple[str, ...]) -> Iterator[None]:
+    """Turn every error into a message, its context and a way out, and an exit status."""
+    try:
+        yield
+    except BrokenPipeError:
+        # The reader has seen enough. Standard output is gone, so nothing may be flushed to it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+    except (MlcareersError, WRONG_USAGE) as problem:
+        if type(problem).__name__ == "NoArgsIsHelpError":  # it is the help
+            raise
+        from mlcareers.cli.messages import report
+        from mlcareers.cli.wrong_usage import in_our_words
+
+        error = problem if isinstance(problem, MlcareersError) else in_our_words(problem)
+        report(error, words)
+        raise typer.Exit(error.exit_code) from None
 
 
 app = typer.Typer(
@@ -107,10 +134,3 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     app()
-
-
-def _asks_for_json(words: tuple[str, ...]) -> bool:
-    pairs = zip(words, [*words[1:], ""], strict=True)
-    return any(
-        word in ("--format=json", "-fjson") or (word in ("--format", "-f") and value == "json") for word, value in pairs
-    )

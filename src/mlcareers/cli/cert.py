@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, OnOption, SourcesOption, completing, day
 from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import CertificationLevel
@@ -56,8 +56,10 @@ def cert(
         show(found, cert_list.full_page if full else cert_list.page, format, rows=cert_list.rows, sources=sources)
         return
     if wanted != query.Wanted():
-        raise UsageError("--role, --skill and the like choose from the list, not with a name", hint="mlcareers cert")
+        raise UsageError(
+            "--role, --skill and the like choose from the list, not with a name",
+            hint="mlcareers cert",
+        )
     answer = query.answer(knowledge, " ".join(name), day(on))
-    if answer.near:
-        note(f'showing {answer.certification.id}, the closest name to "{answer.near}"')
+    note_near(answer.certification.id, answer.near)
     show(answer, view.full if full else view.profile, format, sources=sources)

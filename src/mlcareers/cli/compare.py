@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, SourcesOption, completing
 from mlcareers.output import Format, show
 
@@ -36,5 +36,5 @@ def compare(
 
     answer = query.answer(open_from(data), roles, only or ())
     for id_, near in answer.near:
-        note(f'comparing {id_}, the closest name to "{near}"')
+        note_near(id_, near, "comparing")
     show(answer, view.page, format, rows=view.rows, sources=sources)

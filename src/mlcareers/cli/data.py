@@ -71,7 +71,7 @@ def export(
     endings = {".json": ExportFormat.JSON, ".sqlite": ExportFormat.SQLITE, ".db": ExportFormat.SQLITE}
     format = format or endings.get(file.suffix.lower())
     if format is None:
-        raise UsageError("the ending of FILE does not say which format is wanted", hint="--format json or sqlite")
+        raise UsageError("the ending of FILE does not say which format is wanted", hint="--format json  (or sqlite)")
     write = exporter.export_json if format is ExportFormat.JSON else exporter.export_sqlite
     write(open_from(data), file, overwrite=force)
     note(f"wrote {shorten(str(file), 200)}")

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
 from mlcareers.output import Format, show
 
@@ -32,6 +32,6 @@ def guide(
         show(query.topics(knowledge), view.listing, format, rows=view.rows)
         return
     answer = query.answer(knowledge, " ".join(words))
-    if not isinstance(answer, query.GuideEntries) and answer.near:
-        note(f'showing {view.name(answer)}, the closest name to "{answer.near}"')
+    if not isinstance(answer, query.GuideEntries):
+        note_near(view.name(answer), answer.near)
     show(answer, view.page, format, rows=view.content_rows, sources=sources)

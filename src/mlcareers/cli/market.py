@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.output import Format, show
 
@@ -35,10 +35,8 @@ def market(
         return
     answer = query.answer(knowledge, " ".join(name))
     if isinstance(answer, query.RoleMarket):
-        if answer.near:
-            note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
+        note_near(answer.role.id, answer.near)
         show(answer, view.full_role_page if full else view.role_page, format, rows=view.role_rows, sources=sources)
     else:
-        if answer.near:
-            note(f'showing {answer.figures.topic}, the closest topic to "{answer.near}"')
+        note_near(answer.figures.topic, answer.near, what="topic")
         show(answer, view.topic_page, format, rows=view.topic_rows, sources=sources)

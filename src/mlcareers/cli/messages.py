@@ -1,33 +1,72 @@
-"""What is said beside the answer, on standard error: notes, errors, progress."""
+"""What is said beside the answer, on standard error: notes and errors."""
 
 from __future__ import annotations
 
+import shlex
 import sys
+from collections.abc import Iterator, Sequence
 
 from mlcareers.errors import MlcareersError
 
+_LONG = {"-f": "--format", "-n": "--limit"}
+
 
 def note(text: str) -> None:
-    """A remark on how the question was understood."""
+    """Remark on how the question was understood."""
     print(f"note: {text}", file=sys.stderr)
 
 
-def report(error: MlcareersError, *, as_json: bool) -> None:
-    """An error as people read it; for those who asked for JSON, also as an envelope on standard output."""
+def note_near(taken_for: str, near: str | None, doing: str = "showing", what: str = "name") -> None:
+    """Remark that a name was taken for another; say nothing where it was the name itself."""
+    if near:
+        note(f'{doing} {taken_for}, the closest {what} to "{near}"')
+
+
+def report(error: MlcareersError, words: Sequence[str]) -> None:
+    """Tell an error to people; to those who asked for JSON, also as an envelope on standard output."""
+    hint = typeable(error.hint, words)
     print(f"error: {error.message}", file=sys.stderr)
     for line in error.context:
         print(f"  {line}", file=sys.stderr)
-    if error.hint:
-        print(f"try: {error.hint}", file=sys.stderr)
-    if as_json:
+    if hint:
+        print(f"try: {hint}", file=sys.stderr)
+    if _ask_for_json(words):
         from mlcareers.output.json import write_error
 
         write_error(
             {
+                "code": error.code,
                 "message": error.message,
                 "context": list(error.context),
-                "hint": error.hint,
+                "hint": hint,
                 "candidates": list(error.candidates),
                 "exit_code": error.exit_code,
             }
         )
+
+
+def typeable(hint: str, words: Sequence[str]) -> str:
+    """Make a hint that names an option a whole command, from the words typed: "without --level", "--level senior"."""
+    change, gap, remark = hint.partition("  ")
+    option, _, value = change.removeprefix("without ").partition(" ")
+    if not option.startswith("--"):
+        return hint
+    command = shlex.join(("mlcareers", *_without(option, words)))
+    return " ".join(filter(None, (command, *((option, value) if change.startswith("--") else ())))) + gap + remark
+
+
+def _without(option: str, words: Sequence[str]) -> Iterator[str]:
+    """The words typed but for an option and its value."""
+    skips = False
+    for word in words:
+        name, given, _ = word.partition("=")
+        skips, skipped = _LONG.get(name, name) == option and not given, skips and not word.startswith("-")
+        if not skipped and _LONG.get(name, name) != option:
+            yield word
+
+
+def _ask_for_json(words: Sequence[str]) -> bool:
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    return any(
+        word in ("--format=json", "-fjson") or (word in ("--format", "-f") and value == "json") for word, value in pairs
+    )

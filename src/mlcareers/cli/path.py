@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, SourcesOption, completing
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
@@ -38,11 +38,10 @@ def path(
         if avoid or via:
             raise UsageError("--avoid and --via choose a way, so they need a role to get to")
         moves = query.moves(knowledge, start)
-        if moves.near:
-            note(f'starting from {moves.role.id}, the closest name to "{moves.near}"')
+        note_near(moves.role.id, moves.near, "starting from")
         show(moves, view.moves_page, format, rows=view.move_rows, sources=sources)
         return
     answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or ())
     for id_, near in answer.near:
-        note(f'using {id_}, the closest name to "{near}"')
+        note_near(id_, near, "using")
     show(answer, view.page, format, rows=view.rows, sources=sources)

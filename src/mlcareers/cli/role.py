@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import Degree, Family, Level
@@ -56,11 +56,11 @@ def role(
     chosen = [option for option, value in vars(wanted).items() if value]
     if chosen or sort:
         raise UsageError(
-            f"--{[*chosen, 'sort'][0]} chooses from the list; it does not go with a name", hint="mlcareers role"
+            f"--{[*chosen, 'sort'][0]} chooses from the list; it does not go with a name",
+            hint="mlcareers role",
         )
     answer = query.answer(knowledge, " ".join(name), full=full or format is Format.JSON)
-    if answer.near:
-        note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
+    note_near(answer.role.id, answer.near)
     if full:
         from mlcareers.views.role_full import full as page
     else:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, LimitOption, SourcesOption, completing
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
@@ -61,12 +61,12 @@ def salary(
         show(overview, overview_page, format, rows=view.overview_rows, sources=sources)
     elif len(names) == 1:
         answer = query.of_role(knowledge, names[0], filters, sort=sort, lines=limit, full=full)
-        if answer.near:
-            note(f'showing {answer.role.id}, the closest name to "{answer.near}"')
+        note_near(answer.role.id, answer.near)
         show(answer, view.role_page, format, rows=view.role_rows, sources=sources)
     else:
         if sort != "name" or limit:
-            raise UsageError("--sort and --limit do not go with a comparison", hint="choose by --level, --country …")
+            option = "--limit" if limit else "--sort"
+            raise UsageError(f"{option} does not go with a comparison", hint=f"without {option}")
         comparison = compare(knowledge, names, filters)
         comparison_page = pairs.full_comparison_page if full else pairs.comparison_page
         show(comparison, comparison_page, format, rows=pairs.comparison_rows, sources=sources)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import SkillCategory
@@ -44,8 +44,7 @@ def skill(
         raise UsageError("--category and --role choose from the list, not with a name", hint="mlcareers skill")
     found = query.meant(knowledge, name)
     for skill in found:
-        if skill.near:
-            note(f'showing {skill.id}, the closest name to "{skill.near}"')
+        note_near(skill.id, skill.near)
     if len(found) > 1:
         show(query.together(knowledge, found), view.together, format, rows=view.together_rows, sources=sources)
         return

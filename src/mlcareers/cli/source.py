@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note
+from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, completing
 from mlcareers.output import Format, show
 
@@ -31,6 +31,5 @@ def source(
         show(query.sources(knowledge), view.listing, format, rows=view.rows)
         return
     answer = query.answer(knowledge, name)
-    if answer.near:
-        note(f'showing {answer.source.id}, the closest name to "{answer.near}"')
+    note_near(answer.source.id, answer.near)
     show(answer, view.profile, format)

@@ -55,15 +55,15 @@ def _write_whole(write: Writer, knowledge: KnowledgeBase, path: Path, overwrite:
             unfinished.replace(path)
     except (OSError, ValueError, sqlite3.Error) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        hint = "name a file in a folder that you may write to"
+        hint = "mlcareers data export knowledge.json  (writes where you stand)"
         raise UsageError(f"cannot write {shown}: {reason}", hint=hint) from problem
 
 
 def _refuse(path: Path, shown: str, overwrite: bool) -> None:
     if path.exists() and not path.is_file():
-        raise UsageError(f"{shown} is not a plain file", hint="name a file to write, such as knowledge.json")
+        raise UsageError(f"{shown} is not a plain file", hint="mlcareers data export knowledge.json")
     if path.exists() and not overwrite:
-        raise UsageError(f"{shown} exists already", hint="choose another name, or replace it with --force")
+        raise UsageError(f"{shown} exists already", hint="--force  (replaces it)")
 
 
 @contextlib.contextmanager

@@ -20,7 +20,7 @@ def packaged_folder() -> Path:
     raise KnowledgeError(
         "the knowledge that comes with mlcareers is missing",
         context=[f"looked in {PACKAGE / 'data'} and {PACKAGE.parent.parent / 'data'}"],
-        hint="install mlcareers again, or name a knowledge folder with --data",
+        hint="pip install --force-reinstall mlcareers",
     )
 
 
@@ -31,13 +31,13 @@ def folders(further: Sequence[Path] = ()) -> tuple[Path, ...]:
             what = "is a file, not a folder" if folder.exists() else "does not exist"
             raise KnowledgeError(
                 f"the knowledge folder {folder} {what}",
-                hint="give a folder that holds roles/, skills/, sources/ … (see: mlcareers data path)",
+                hint="mlcareers data path  (prints a folder that holds roles/, skills/, sources/ …)",
             )
         if not any((folder / kind.home).exists() for kind in KINDS.values()):
             raise KnowledgeError(
                 f"the folder {folder} holds no knowledge",
                 context=[f"expected one of {', '.join(kind.home for kind in KINDS.values())} in it"],
-                hint="see the layout of the packaged knowledge: mlcareers data path",
+                hint="mlcareers data path  (prints a folder that is laid out so)",
             )
     return (packaged_folder(), *(folder.resolve() for folder in further))
 

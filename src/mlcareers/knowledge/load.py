@@ -116,7 +116,7 @@ def raise_problems(problems: Iterable[Problem]) -> None:
         raise KnowledgeError(
             f"{count} in the knowledge files",
             context=lines,
-            hint="mend the lines above, then run: mlcareers data check",
+            hint="mlcareers data check  (when the lines above are mended)",
         )
 
 

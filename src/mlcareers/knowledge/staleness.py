@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from mlcareers.models.values import source_id
+
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Loaded
     from mlcareers.models.certification import Certification
@@ -152,7 +154,7 @@ def _months_after(day: date, months: int) -> date:
 
 
 def _sources(record: Any) -> frozenset[str]:
-    return frozenset(citation.partition("#")[0] for citation in record.cite)
+    return frozenset(source_id(citation) for citation in record.cite)
 
 
 def _series(record: Any) -> tuple[object, ...]:

@@ -51,6 +51,11 @@ class Value(Frozen):
         return type(self)(**{**vars(self), **changes})
 
 
+def source_id(citation: str) -> str:
+    """Return the source that a citation names: "bls-oews-2025" of "bls-oews-2025#15-2051"."""
+    return citation.partition("#")[0]
+
+
 def citations_in(value: object) -> Iterator[str]:
     """Every source named inside a value, a model or a tuple of them: what is cited, and what informed a judgement.
 

@@ -63,7 +63,8 @@ def show(
 
     def table() -> Rows:
         if rows is None:
-            raise UsageError("this answer is not a table, so it has no csv form", hint="--format json")
+            message = "this answer is not a table, so it has no csv form"
+            raise UsageError(message, hint="--format json", code="not-a-table")
         return rows(answer)
 
     _writer(format).write(Shown(answer, partial(page, answer), table), sources=sources)

@@ -145,8 +145,7 @@ def _meant(knowledge: KnowledgeBase, name: str) -> Found:
     except NotFoundError as error:
         if not _meant_issuers(_issuers(knowledge), name):
             raise
-        hint = f"mlcareers cert --issuer {shlex.quote(name)}"
-        raise NotFoundError(error.message, context=error.context, hint=hint, candidates=error.candidates) from None
+        raise error.but(hint=f"mlcareers cert --issuer {shlex.quote(name)}") from None
 
 
 def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
@@ -190,7 +189,7 @@ def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
         raise NotFoundError(
             f"no issuer is called {shorten(issuer)!r}",
             context=[f"{'the nearest' if near else 'known'}: {', '.join(names)}"],
-            hint=f'mlcareers cert --issuer "{names[0]}"',
+            hint=f"mlcareers cert --issuer {shlex.quote(names[0])}",
             candidates=names,
         )
     return Wish(f"issued by {' or '.join(sorted(meant))}", lambda record: record.issuer in meant)

@@ -16,9 +16,9 @@ from mlcareers.analysis.pay.filters import Filters
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Importance, Level
+from mlcareers.models.vocabulary import Importance
 from mlcareers.text.names.echo import shorten
-from mlcareers.text.names.get import find
+from mlcareers.text.names.get import Found, find, rung_of
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role, Rung
@@ -94,12 +94,12 @@ class RoleComparison(Answer):
 def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] = ()) -> RoleComparison:
     """The roles that `names` mean, side by side; UsageError when they are too few, too many or twice the same."""
     facets = _facets(only)
-    found = [find(knowledge, "role", name, "compare") for name in names]
+    found = [find(knowledge, "role", name) for name in names]
     ids = [match.id for match in found]
     _check_number(ids)
     roles = knowledge.roles.many(ids)
     people = tuple(Named(id=role.id, name=role.title) for role in roles)
-    compared = tuple(_compared(knowledge, role, match.level) for role, match in zip(roles, found, strict=True))
+    compared = tuple(_compared(knowledge, role, match) for role, match in zip(roles, found, strict=True))
     differences = tuple(_told_apart(roles, people))
     overlap = Overlap(knowledge)
     skills = _skills(knowledge, overlap, roles)
@@ -135,18 +135,20 @@ def _facets(only: Sequence[str]) -> tuple[Facet, ...]:
 
 def _check_number(ids: Sequence[str]) -> None:
     if len(ids) < FEWEST:
-        raise UsageError("one role cannot be compared", hint=f"mlcareers role {ids[0]}, or name a second role")
+        raise UsageError("one role cannot be compared", hint=f"mlcareers role {ids[0]}")
     twice = next((id_ for id_ in ids if ids.count(id_) > 1), None)
     if twice:
-        raise UsageError(f"{twice} is named twice", hint="name different roles")
+        raise UsageError(f"{twice} is named twice", hint=f"mlcareers compare {' '.join(dict.fromkeys(ids))}")
     if len(ids) > MOST:
-        raise UsageError(f"{len(ids)} roles are too many to read side by side", hint=f"name up to {MOST}")
+        raise UsageError(
+            f"{len(ids)} roles are too many to read side by side", hint=f"mlcareers compare {' '.join(ids[:MOST])}"
+        )
 
 
-def _compared(knowledge: KnowledgeBase, role: Role, level: Level | None) -> ComparedRole:
+def _compared(knowledge: KnowledgeBase, role: Role, found: Found) -> ComparedRole:
     return ComparedRole(
         role=role,
-        rung=next((rung for rung in role.ladder if rung.level == level), None) if level else None,
+        rung=rung_of(role, found),
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
         comes_from=named(knowledge, "role", tuple(link.role for link in role.comes_from)),
         leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),

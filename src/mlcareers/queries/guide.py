@@ -27,6 +27,7 @@ CONFERENCES = "conferences"
 ENOUGH = 0.5
 """The part of a question's telling words that an entry must hold to be an answer."""
 
+ALL_TOPICS = "mlcareers guide  (lists the topics)"
 QUESTION_LIMIT = 300
 _SEARCHED = 500
 _SHOWN = 6
@@ -134,7 +135,7 @@ def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -
     found = tuple(_entry(knowledge, *key) for key in ranked if held[key] >= enough)[:_SHOWN]
     if not found:
         where = f"in the guide {topic}" if topic else "in any guide"
-        hint = f"mlcareers guide {topic} shows the whole topic" if topic else "mlcareers guide lists the topics"
+        hint = f"mlcareers guide {topic}  (shows the whole topic)" if topic else ALL_TOPICS
         raise NotFoundError(f"nothing {where} answers {shorten(question)!r}", hint=hint)
     return GuideEntries(question=shorten(question, 200), entries=found, sources=cited_sources(knowledge, found))
 
@@ -176,8 +177,7 @@ def _to_all_topics(knowledge: KnowledgeBase, words: str, error: NotFoundError) -
         return entries(knowledge, words)
     except NotFoundError:
         message = f"no guide is called {shorten(words)!r}, and none of their entries answers it"
-        hint = error.hint or "mlcareers guide lists the topics"
-        raise NotFoundError(message, context=error.context, hint=hint, candidates=error.candidates) from None
+        raise error.but(message=message) from None
 
 
 def _topic(knowledge: KnowledgeBase, id: str, near: str | None = None) -> GuideTopic:

@@ -22,7 +22,7 @@ from mlcareers.analysis.statistics import (
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.models.values import Value
+from mlcareers.models.values import Value, source_id
 from mlcareers.models.vocabulary import StatisticTopic
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.names.get import check_name, find, get
@@ -141,8 +141,7 @@ def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
         found = find(knowledge, "role", name, "market")
     except NotFoundError as error:
         message = error.message.replace("no role is called", "no topic and no role is called")
-        context = (*error.context, f"topics: {', '.join(TOPICS)}")
-        raise NotFoundError(message, context=context, hint=error.hint, candidates=error.candidates) from None
+        raise error.but(message=message, context=(*error.context, f"topics: {', '.join(TOPICS)}")) from None
     return for_role(knowledge, found.id, found.near)
 
 
@@ -195,7 +194,7 @@ def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Sour
     """The first group of each publisher; figures of the whole market before those of a few roles."""
     best: dict[str, Group] = {}
     for group in sorted(found, key=lambda group: bool(group.figures[0].statistic.roles)):
-        source = sources[group.figures[0].statistic.cite[0].partition("#")[0]]
+        source = sources[source_id(group.figures[0].statistic.cite[0])]
         if not group.superseded:
             best.setdefault(source.publisher, group)
     return tuple(best.values())[:OVERVIEW_GROUPS]

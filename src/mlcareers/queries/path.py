@@ -108,15 +108,15 @@ def answer(
     stops = [find(knowledge, "role", name, "path").id for name in via]
     first, last = ends[0].id, ends[1].id
     if first == last:
-        raise UsageError("the two roles are the same", hint=f"mlcareers path {first} shows where it leads")
+        raise UsageError("the two roles are the same", hint=f"mlcareers path {first}  (shows where it leads)")
     if avoided & {first, last, *stops}:
-        raise UsageError("a role cannot be avoided and be on the way", hint="leave it out of --avoid or --via")
+        raise UsageError("a role cannot be avoided and be on the way", hint="without --avoid")
     roads = Roads(knowledge)
     way = easiest(roads, [first, *stops, last], avoided)
     if way is None:
         raise NotFoundError(
             f"no way of at most {MOST_MOVES} moves leads from {first} to {last}",
-            hint=f"leave out --avoid and --via, or look at the next moves: mlcareers path {first}",
+            hint=f"mlcareers path {first}  (shows the next moves)",
         )
     way_back = easiest(roads, [last, *reversed(stops), first], avoided)
     there = _route(knowledge, roads, way)

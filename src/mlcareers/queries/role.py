@@ -14,11 +14,10 @@ from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import middle
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Basis, Degree, Family, Importance, Level
 from mlcareers.queries import salary
-from mlcareers.text.names.get import Found, find
+from mlcareers.text.names.get import find, rung_of
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role, Rung, SkillNeed
@@ -106,7 +105,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
     return RoleProfile(
         role=role,
-        rung=_rung(role, found, name),
+        rung=rung_of(role, found),
         near=found.near,
         skills=skills,
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
@@ -209,12 +208,3 @@ def _skill(need: SkillNeed, name: str, wanted: SkillDemand | None) -> NeededSkil
 def _share(skill: NeededSkill) -> float:
     best = skill.demand and (skill.demand.required or skill.demand.named)
     return best.share if best else 0
-
-
-def _rung(role: Role, found: Found, name: str) -> Rung | None:
-    """The step of the ladder that was asked for: the one of this title, else the first of this level."""
-    if found.level is None:
-        return None
-    titled = (rung for rung in role.ladder if fold(name) in map(fold, (rung.title, *rung.aliases)))
-    level = (rung for rung in role.ladder if rung.level == found.level)
-    return next(titled, None) or next(level, None)

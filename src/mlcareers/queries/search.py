@@ -71,7 +71,7 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
         raise NotFoundError(
             f"nothing is found for {shorten(query)!r}",
             context=[f"searched: {', '.join(wanted)}"] if kinds else [],
-            hint="fewer or other words, or a list: mlcareers role, mlcareers skill, mlcareers guide",
+            hint="mlcareers guide  (lists what is told in guides; role and skill list the rest)",
         )
     ranked = sorted(best.values(), key=lambda hit: (-hit.score, wanted.index(hit.kind), hit.name.casefold(), hit.id))
     words = _words(query)
@@ -85,7 +85,8 @@ def _kind(name: str) -> Kind:
     for kind in KINDS:
         if folded and (kind.startswith(folded) or folded.removesuffix("s") == kind):
             return kind
-    raise UsageError(f"no kind is called {shorten(name)!r}", hint=f"--kind {', '.join(KINDS)}")
+    known = f"known: {', '.join(KINDS)}"
+    raise UsageError(f"no kind is called {shorten(name)!r}", context=[known], hint="without --kind")
 
 
 def _found(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> Iterator[Hit]:

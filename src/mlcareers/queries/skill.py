@@ -166,7 +166,7 @@ def together(knowledge: KnowledgeBase, found: Sequence[Found]) -> SkillsTogether
         raise NotFoundError(
             f"no role wants {' and '.join(skill.name for skill in skills)} together",
             context=list(counts),
-            hint=f"ask for one: mlcareers skill {skills[0].id}",
+            hint=f"mlcareers skill {skills[0].id}  (shows who wants it alone)",
         )
     shown = tuple(need for role in (*roles, *almost) for need in role.needs if need)
     near = tuple(skill.near for skill in found if skill.near)
@@ -216,7 +216,7 @@ def _divided(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...
             before = best[start]
             rows = get(knowledge, "skill", " ".join(typed[start:end])) if before is not None else []
             if before is not None and rows:
-                ways.append((*before, Found(id=rows[0].id)))
+                ways.append((*before, Found(id=rows[0].id, name=rows[0].text)))
         best.append(min(ways, key=len, default=None))
     return best[-1]
 

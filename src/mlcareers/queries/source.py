@@ -101,8 +101,7 @@ def _found(knowledge: KnowledgeBase, name: str) -> Found:
             raise
         context = [f"{passage.id}: {passage.label}" for passage in near]
         hint = f"mlcareers source {near[0].id}"
-        candidates = [passage.id for passage in near]
-        raise NotFoundError(error.message, context=context, hint=hint, candidates=candidates) from None
+        raise error.but(context=context, hint=hint, candidates=[passage.id for passage in near]) from None
 
 
 def sources(knowledge: KnowledgeBase) -> SourceList:

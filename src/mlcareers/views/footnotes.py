@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
+from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Basis
 from mlcareers.views.blocks import Cell
 from mlcareers.views.wording import source_line
@@ -32,7 +33,7 @@ class Footnotes:
 
     def mark(self, citations: Iterable[str]) -> Cell:
         """The numbers of the cited sources, such as " [1][3]"; empty without citation."""
-        ids = dict.fromkeys(citation.partition("#")[0] for citation in citations)
+        ids = dict.fromkeys(source_id(citation) for citation in citations)
         numbers = sorted(self._numbers.setdefault(id_, len(self._numbers) + 1) for id_ in ids if id_ in self._sources)
         text = "".join(f"[{number}]" for number in numbers)
         return Cell(f" {text}" if text else "", "mark")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
+from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Degree, Importance
 from mlcareers.queries.role import NeededSkill, RoleProfile
 from mlcareers.views import outlook
@@ -216,7 +217,7 @@ def _short_name(mentioned: Sequence[Named], id: str) -> str:
 
 def basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
     """What the unnumbered statements rest on; the sources that informed them are listed in full only."""
-    informed = len({citation.partition("#")[0] for citation in role.informed_by})
+    informed = len({source_id(citation) for citation in role.informed_by})
     if role.basis == "editorial" and full:
         what = line("What carries no number is our judgement, informed by", notes.mark(role.informed_by), ".")
     elif role.basis == "editorial":

@@ -101,7 +101,7 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
     found = [find(knowledge, "role", name, "salary") for name in names]
     levels = {match.asked_level for match in found if match.asked_level}
     if len(levels) > 1 and not filters.level:
-        raise UsageError("roles are compared at one level", hint="name the level with --level")
+        raise UsageError("roles are compared at one level", hint="--level senior")
     filters = filters.at(levels.pop() if levels else None)
     labels = knowledge.roles.labels(dict.fromkeys(match.id for match in found))
     if len(labels) == 1:

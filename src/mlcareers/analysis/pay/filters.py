@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
 
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.names import fold
 from mlcareers.models.country import COUNTRIES, name_of
-from mlcareers.models.values import Value
+from mlcareers.models.values import Value, source_id
 from mlcareers.models.vocabulary import Level, PayBasis
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
 
@@ -52,7 +53,7 @@ class Reading(NamedTuple):
 
 def source_of(salary: Salary) -> str:
     """The id of the source that made an observation."""
-    return salary.cite[0].partition("#")[0]
+    return source_id(salary.cite[0])
 
 
 def asked(
@@ -72,7 +73,7 @@ def asked(
     texts = {"level": level, "country": country, "city": city, "company": company, "source": source, "basis": basis}
     for option, text in texts.items():
         if text is not None and not fold(text):
-            raise UsageError(f"--{option} names nothing", hint=f"leave --{option} out, or give it a value")
+            raise UsageError(f"--{option} names nothing", hint=f"without --{option}")
     levels: dict[str, Level] = {**{known: known for known in get_args(Level)}, **LEVELS}
     bases: dict[str, PayBasis] = {known: known for known in get_args(PayBasis)}
     return Filters(
@@ -125,8 +126,9 @@ def _known(option: str, text: str, values: Mapping[str, ValueT], to_name: Sequen
         raise NotFoundError(
             f"--{option} {shorten(text)} is not known",
             context=[f"{'nearest' if candidates else 'known'}: {', '.join(candidates or to_name)}"],
-            hint=f"--{option} {_quoted(candidates[0])}" if candidates else f"one of these with --{option}",
+            hint=f"--{option} {shlex.quote((candidates or to_name)[0])}",
             candidates=candidates,
+            code="unknown-value",
         )
     return value
 
@@ -158,8 +160,9 @@ def _emptied(everything: Sequence[Salary], kept: Sequence[Salary], reading: Read
     return NotFoundError(
         message,
         context=[f"{saying}: {'; '.join(known[:NAMED])}{more}" if known else nothing],
-        hint=f"--{option} {_quoted(left[0])}" if len(left) == 1 else f"the same without --{option}",
+        hint=f"--{option} {shlex.quote(left[0])}" if len(left) == 1 else f"without --{option}",
         candidates=known[:NAMED],
+        code="nothing-left",
     )
 
 
@@ -184,7 +187,3 @@ def _values(salaries: Sequence[Salary], reading: Reading) -> list[str]:
 def _spelt(value: object) -> str:
     """A value as people know it: a country by its name."""
     return name_of(str(value))
-
-
-def _quoted(value: str) -> str:
-    return f'"{value}"' if " " in value else value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_table import NameRow
@@ -10,17 +12,22 @@ from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import SENSES, Level
 from mlcareers.text.names.echo import shorten
 
+if TYPE_CHECKING:
+    from mlcareers.models.role import Role, Rung
+
 MOST_COMPLETED = 200
 """How many names are looked at to complete a word; more help nobody to choose."""
 
 
 class Found(Value):
-    """The record that a name leads to; `near` is the name it was taken for when the match was not exact.
+    """The record that a name leads to, and which of its names that is.
 
-    `level` is the level of a role that the name speaks of: senior for "Sr. ML Engineer".
+    `near` is the name that was typed, where it is not quite one of the record's. `level` is the level of a role that
+    the name speaks of: senior for "Sr. ML Engineer".
     """
 
     id: str
+    name: str
     near: str | None = None
     level: Level | None = None
 
@@ -30,6 +37,15 @@ class Found(Value):
         from mlcareers.models.levels import leading_level
 
         return None if self.level == leading_level(fold(self.id).split()) else self.level
+
+
+def rung_of(role: Role, found: Found) -> Rung | None:
+    """The step of a role's ladder that its name was typed with: the one called so, else the first of that level."""
+    if found.level is None:
+        return None
+    called = (rung for rung in role.ladder if fold(found.name) in map(fold, (rung.title, *rung.aliases)))
+    level = (rung for rung in role.ladder if rung.level == found.level)
+    return next(called, None) or next(level, None)
 
 
 def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
@@ -48,7 +64,7 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
     check_name(name, kind, command)
     exact = get(knowledge, kind, name)
     if len(exact) == 1 or (exact and exact[0].sense in ("id", "title")):
-        return Found(id=exact[0].id, level=exact[0].level)
+        return Found(id=exact[0].id, name=exact[0].text, level=exact[0].level)
     if exact:
         raise _several(knowledge, kind, name, [row.id for row in exact], command)
     return _nearly(knowledge, kind, name, command)
@@ -63,16 +79,18 @@ def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Fou
     if candidates and candidates[0].score >= CERTAIN:
         rivals = [c for c in candidates if c.score > candidates[0].score - CLEAR_LEAD]
         if len(rivals) == 1:
-            near = None if candidates[0].score >= SAME_WORDS else shorten(name)
-            return Found(id=candidates[0].id, near=near, level=_level(kind, candidates[0].level, candidates[0].name))
+            best = candidates[0]
+            near = None if best.score >= SAME_WORDS else shorten(name)
+            return Found(id=best.id, name=best.name, near=near, level=_level(kind, best.level, best.name))
         if candidates[0].reason == ONE_OF_SEVERAL:
             raise _listed(knowledge, kind, name, list(dict.fromkeys(rival.id for rival in rivals)), command)
         raise _several(knowledge, kind, name, [rival.id for rival in rivals], command)
     raise NotFoundError(
         f"no {kind} is called {shorten(name)!r}",
         context=_described(knowledge, kind, [candidate.id for candidate in candidates]),
-        hint=f"mlcareers {command} {candidates[0].id}" if candidates else f"mlcareers {command} lists them all",
+        hint=f"mlcareers {command} {candidates[0].id}" if candidates else _the_list(command),
         candidates=[candidate.id for candidate in candidates],
+        code="unknown-name",
     )
 
 
@@ -96,7 +114,7 @@ def check_name(name: str, kind: str, command: str) -> None:
     """UsageError when a name has no letter or digit at all."""
     if not fold(name):
         what = "is empty" if not name.strip() else f"{shorten(name)!r} has neither letter nor digit"
-        raise UsageError(f"the {kind} name {what}", hint=f"mlcareers {command} lists them all")
+        raise UsageError(f"the {kind} name {what}", hint=_the_list(command))
 
 
 def _level(kind: str, level: Level | None, name: str) -> Level | None:
@@ -112,8 +130,9 @@ def _several(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], com
     return NotFoundError(
         f"{shorten(name)!r} can mean {len(ids)} {kind}s",
         context=_described(knowledge, kind, ids),
-        hint=f"choose one: mlcareers {command} {ids[0]}",
+        hint=f"mlcareers {command} {ids[0]}  (or another of these)",
         candidates=ids,
+        code="ambiguous-name",
     )
 
 
@@ -124,7 +143,13 @@ def _listed(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], comm
         context=_described(knowledge, kind, ids),
         hint=f"mlcareers {command} {together}",
         candidates=ids,
+        code="ambiguous-name",
     )
+
+
+def _the_list(command: str) -> str:
+    """What to type where nothing is near; `path` needs a role to start from."""
+    return f"mlcareers {'role' if command == 'path' else command}  (lists them all)"
 
 
 def _described(knowledge: KnowledgeBase, kind: str, ids: list[str]) -> list[str]:

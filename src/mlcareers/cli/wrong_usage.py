@@ -1,0 +1,85 @@
+"""Words that make no command: Typer's errors told like our own, and the command that a name was typed for."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from mlcareers.errors import UsageError
+from mlcareers.text.names.echo import shorten
+
+_NEEDS = (
+    ("valid integer", "needs a whole number"),
+    ("valid number", "needs a number"),
+    ("greater than or equal to (?P<least>.*)", "needs {least} or more"),
+    ("does not match the formats", "needs a day such as 2026-11-21"),
+)
+"""What Typer says of a value, and what we say."""
+
+_KINDS = {"role": "role", "skill": "skill", "certification": "cert", "guide": "guide", "source": "source"}
+"""The kinds whose names people type without a command, and the command that shows them."""
+
+
+def in_our_words(error: Any) -> UsageError:
+    """Tell an error of Typer as a message, what would be right, and the help of the command."""
+    hint = f"{error.ctx.command_path if error.ctx else 'mlcareers'} --help"
+    option = getattr(error, "option_name", None)
+    if option and hasattr(error, "possibilities"):
+        near = sorted(error.possibilities or ())
+        return UsageError(f"there is no option {option}", context=_known("nearest", near), hint=hint, candidates=near)
+    if option:
+        return UsageError(f"{option} needs a value", hint=hint)
+    if hasattr(error, "param_type"):
+        return UsageError(f"{error.param.metavar or error.param.name.upper()} is missing", hint=hint)
+    if getattr(error, "param", None):
+        return _wrong_value(max(error.param.opts, key=len), error.message, hint)
+    text = error.format_message().rstrip(".")
+    return UsageError(text[:1].lower() + text[1:], hint=hint)
+
+
+def unknown_command(words: Sequence[str], commands: Sequence[str]) -> UsageError:
+    """Tell that a word is no command, with the nearest, or with the command that shows what is called so."""
+    near = get_close_matches(words[0], commands, n=1, cutoff=0.7)
+    if near:
+        return UsageError(f"there is no command {words[0]}", hint=_command(near[0], *words[1:]), candidates=near)
+    name = " ".join(word for word in words if not word.startswith("-"))
+    context: list[str] = []
+    hint = _command("search", name)
+    for kind, command, id_, label in reversed(list(_called(name))):
+        context.insert(0, f"but {id_} is a {kind}: {label}")
+        hint = _command(command, id_)
+    return UsageError(f"there is no command {shorten(name)}", context=context, hint=hint)
+
+
+def _called(name: str) -> Iterator[tuple[str, str, str, str]]:
+    """What is called exactly so: its kind, the command that shows it, its id and its printed name."""
+    from mlcareers.cli.knowledge import open_from
+    from mlcareers.text.names.get import get
+
+    knowledge = open_from(None)
+    for kind, command in _KINDS.items():
+        for row in get(knowledge, kind, name):
+            yield kind, command, row.id, knowledge.collection(kind).labels([row.id])[row.id]
+
+
+def _command(*words: str) -> str:
+    return shlex.join(("mlcareers", *words))
+
+
+def _wrong_value(option: str, text: str, hint: str) -> UsageError:
+    typed, told, known = text.removeprefix("Value error, ").partition(" is not one of ")
+    if told:
+        choices = re.findall("'([^']*)'", known)
+        context, message = _known("known", choices), f"{option} {typed[1:-1]} is not known"
+        return UsageError(message, context=context, hint=hint, candidates=choices, code="unknown-value")
+    for pattern, needs in _NEEDS:
+        if found := re.search(pattern, text):
+            return UsageError(f"{option} {needs.format(**found.groupdict())}", hint=hint, code="unknown-value")
+    return UsageError(f"{option}: {text}", hint=hint, code="unknown-value")
+
+
+def _known(what: str, words: Sequence[str]) -> list[str]:
+    return [f"{what}: {', '.join(words)}"] if words else []
