@@ -17,9 +17,9 @@ def statistic(**fields: object) -> Statistic:
 
 
 SAID = [
-    ({"value": 35, "unit": "percent"}, "35 %"),
-    ({"value": 36.2, "unit": "percent/year"}, "36.2 % a year"),
-    ({"value": -20, "unit": "percent"}, "-20 %"),
+    ({"value": 35, "unit": "percent"}, "35%"),
+    ({"value": 36.2, "unit": "percent/year"}, "36.2% a year"),
+    ({"value": -20, "unit": "percent"}, "-20%"),
     ({"value": 26_030_000_000, "unit": "USD"}, "$26.03 billion"),
     ({"value": 225_910_000_000, "unit": "USD"}, "$225.91 billion"),
     ({"value": 18000, "unit": "USD/year"}, "$18,000 a year"),
@@ -29,7 +29,7 @@ SAID = [
     ({"value": 3, "unit": "rank"}, "no. 3"),
     ({"low": 50000, "unit": "jobs"}, "≥ 50,000 jobs"),
     ({"high": 5, "unit": "years"}, "≤ 5 years"),
-    ({"low": 16, "high": 118, "unit": "percent"}, "16 to 118 %"),
+    ({"low": 16, "high": 118, "unit": "percent"}, "16 to 118%"),
     ({"value": 7}, "7"),
     ({"items": ["Lowport"]}, ""),
 ]

@@ -141,7 +141,7 @@ def _certifications(answer: RoleComparison, notes: Footnotes) -> list[Block]:
         more = [line(Cell(f"{len(open_ones) - 3} more", "quiet"))] if len(open_ones) > 3 else []
         return joined([*map(mention, open_ones[:3]), *more], " · ") or line(Cell("none known", "quiet"))
 
-    return [Section("", (_versus(answer, [("Proof", tuple(map(told, answer.roles)))]),))]
+    return [Section("", (_versus(answer, [("Certifications", tuple(map(told, answer.roles)))]),))]
 
 
 def _road(answer: RoleComparison, notes: Footnotes) -> list[Block]:

@@ -51,7 +51,7 @@ def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> L
     jobs = outlook.best("employment", "jobs")
     told: list[tuple[str, Statistic]] = []
     if growth:
-        told.append((f"jobs {growth.statistic.value or 0:+g} % {span(growth.statistic)}", growth.statistic))
+        told.append((f"jobs {growth.statistic.value or 0:+g}% {span(growth.statistic)}", growth.statistic))
         beside = yardstick_for(growth.statistic, yardstick)
         told += [(f"all occupations {figure(beside)} {span(beside)}", beside)] if beside else []
     if openings:

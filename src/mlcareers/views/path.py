@@ -55,7 +55,7 @@ def page(answer: Way) -> Page:
     blocks.append(_back(answer.back))
     open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
     if open_ones:
-        blocks.append(Section("", (Facts((("Proof", joined([*map(mention, open_ones[:3])], " · ")),)),)))
+        blocks.append(Section("", (Facts((("Certifications", joined([*map(mention, open_ones[:3])], " · ")),)),)))
     blocks.append(_method(answer.method))
     commands = (f"mlcareers path {answer.goal.id} {answer.start.id}", f"mlcareers role {answer.goal.id}")
     return Page(tuple(blocks), notes.lines(), commands)

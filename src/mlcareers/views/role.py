@@ -55,7 +55,7 @@ def profile(answer: RoleProfile) -> Page:
             right=(needs(answer.skills, notes, SHORT_SKILLS),),
         ),
         *pay_section(answer, notes),
-        Section("Road", (Facts(_road(answer, notes)),)),
+        Section("Career path", (Facts(_road(answer, notes)),)),
         basis(role, notes),
     )
     return Page(blocks, notes.lines(), next_commands(answer))
@@ -172,7 +172,7 @@ def proof(answer: RoleProfile, limit: int | None = SHORT_PROOF) -> tuple[tuple[s
     hidden = len(open_ones) - len(open_ones[:limit])
     told = [mention(found) for found in open_ones[:limit]]
     more = [line(Cell(f"{hidden} more: mlcareers cert --role {answer.role.id}", "quiet"))] if hidden else []
-    return (("Proof", joined([*told, *more], " · ")),) if told else ()
+    return (("Certifications", joined([*told, *more], " · ")),) if told else ()
 
 
 def _ladders(role: Role) -> tuple[tuple[str, Line], ...]:

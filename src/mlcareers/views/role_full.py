@@ -46,7 +46,11 @@ def full(answer: RoleProfile) -> Page:
         statements("Reasons not to choose it", role.reasons_against, notes),
         *_from_guides("Questions people ask", answer.questions, notes),
         *((statements("Worth knowing", role.notes, notes),) if role.notes else ()),
-        *((Section("Proof and outlook", (Facts(facts),)),) if (facts := _proof_and_outlook(answer, notes)) else ()),
+        *(
+            (Section("Certifications and outlook", (Facts(facts),)),)
+            if (facts := _proof_and_outlook(answer, notes))
+            else ()
+        ),
         Section("Official occupations", (_occupations(role, notes),)),
         basis(role, notes, full=True),
     )

@@ -196,7 +196,7 @@ def _around(answer: SkillProfile, names: int | None, certifications: int | None)
         ("Goes with", _names(related, names)),
         ("Learn first", joined(first, " · ")),
         ("Opens", _names(answer.opens, names)),
-        ("Proof", joined([*proofs, *more], " · ")),
+        ("Certifications", joined([*proofs, *more], " · ")),
     )
 
 

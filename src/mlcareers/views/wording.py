@@ -73,8 +73,8 @@ METHODS: dict[DemandMethod, str] = {
     "manual": "read by hand",
 }
 _UNITS = {
-    "percent": "{} %",
-    "percent/year": "{} % a year",
+    "percent": "{}%",
+    "percent/year": "{}% a year",
     "USD": "${}",
     "USD/year": "${} a year",
     "openings/year": "{} a year",
@@ -143,8 +143,8 @@ def place_in_full(place: Place) -> str:
 
 
 def percent(share: float) -> str:
-    """A share in percent: "61 %", "7.5 %" below ten."""
-    return f"{share:.0f} %" if share >= 10 or share == int(share) else f"{share:.1f} %"
+    """A share in percent: "61%", "7.5%" below ten."""
+    return f"{share:.0f}%" if share >= 10 or share == int(share) else f"{share:.1f}%"
 
 
 def years(span: Years) -> str:
@@ -201,7 +201,7 @@ def number(value: float) -> str:
 
 
 def figure(statistic: Statistic) -> str:
-    """What a statistic says: "34 %", "no. 1", "≥ 50,000 jobs", "16 to 118 %"; empty for a list."""
+    """What a statistic says: "34%", "no. 1", "≥ 50,000 jobs", "16 to 118%"; empty for a list."""
     bound, said = _bound_and_number(statistic.value, statistic.low, statistic.high)
     unit = statistic.unit or ""
     return bound + _UNITS.get(unit, f"{{}} {unit}").format(said).rstrip() if said else ""
