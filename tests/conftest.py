@@ -58,9 +58,9 @@ def run_real() -> Run:
 def library() -> KnowledgeBase:
     """The fictional library, compiled in memory."""
     from mlcareers.knowledge.load import load
-    from mlcareers.knowledge.snapshot import compiled
+    from mlcareers.knowledge.snapshot import in_memory
 
-    return KnowledgeBase(compiled(load([LIBRARY]).entries), [LIBRARY])
+    return KnowledgeBase(in_memory(load([LIBRARY]).entries), [LIBRARY])
 
 
 @pytest.fixture(scope="session")

@@ -19,8 +19,8 @@ def library_prose(request: pytest.FixtureRequest) -> Prose:
     connection = sqlite3.connect(":memory:")
     connection.executescript(full_text.SCHEMA)
     full_text.fill(connection, load([LIBRARY]).entries)
-    if request.param == "without an index":
-        connection.execute("DROP TABLE passage_index")
+    if request.param == "indexed":
+        full_text.index(connection)
     return Prose(connection)
 
 

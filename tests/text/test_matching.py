@@ -13,7 +13,7 @@ from conftest import LIBRARY
 from mlcareers.errors import MlcareersError, NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.load import load
-from mlcareers.knowledge.snapshot import compiled
+from mlcareers.knowledge.snapshot import in_memory
 from mlcareers.text.names.get import completions, find, get
 from mlcareers.text.names.match import match
 
@@ -113,7 +113,7 @@ def test_what_is_another_thing_is_not_taken_for_a_skill(real: KnowledgeBase, typ
 def test_rankings_do_not_depend_on_the_order_of_files(library: KnowledgeBase) -> None:
     entries = load([LIBRARY]).entries
     random.Random(7).shuffle(entries)
-    shuffled = KnowledgeBase(compiled(entries), [Path("shuffled")])
+    shuffled = KnowledgeBase(in_memory(entries), [Path("shuffled")])
     queries = [
         "pilot",
         "harbuor pilot",

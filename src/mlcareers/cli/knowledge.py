@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 def open_from(data: Sequence[Path] | None) -> KnowledgeBase:
     """The packaged knowledge with the folders of `--data` on top; a first run that takes long shows a bar."""
+    from mlcareers.cli.messages import note
     from mlcareers.knowledge.base import open_knowledge
 
     reading = _Reading()
     try:
-        return open_knowledge(*(data or ()), progress=reading)
+        return open_knowledge(*(data or ()), progress=reading, note=note)
     finally:
         reading.stop()
 

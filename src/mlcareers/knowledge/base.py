@@ -18,6 +18,7 @@ from mlcareers.knowledge.stored import restored
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Progress
+    from mlcareers.knowledge.packed import Note
     from mlcareers.models.certification import Certification
     from mlcareers.models.conference import Conference
     from mlcareers.models.demand import Demand
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
 
 RecordT = TypeVar("RecordT")
+
+_LINKS = "SELECT link.* FROM link JOIN record ON record.kind = from_kind AND record.id = from_id"
+_IN_ORDER = "ORDER BY record.rowid, link.rowid"
+"""Links are told in the order of the records that make them, which a record keeps when another takes its place."""
 
 
 class Link(NamedTuple):
@@ -175,12 +180,12 @@ class KnowledgeBase:
 
     def links_to(self, kind: str, id: str, from_kind: str, relation: str | None = None) -> list[Link]:
         """Who of `from_kind` names this record."""
-        query = "SELECT * FROM link WHERE to_kind = ? AND to_id = ? AND from_kind = ?"
+        query = f"{_LINKS} WHERE to_kind = ? AND to_id = ? AND from_kind = ?"
         arguments = (kind, id, from_kind)
         if relation:
-            rows = self._connection.execute(f"{query} AND relation = ? ORDER BY rowid", (*arguments, relation))
+            rows = self._connection.execute(f"{query} AND relation = ? {_IN_ORDER}", (*arguments, relation))
         else:
-            rows = self._connection.execute(f"{query} ORDER BY rowid", arguments)
+            rows = self._connection.execute(f"{query} {_IN_ORDER}", arguments)
         return [Link(*row) for row in rows]
 
     def counts_of_naming(self, kind: str, from_kind: str) -> dict[str, int]:
@@ -190,10 +195,7 @@ class KnowledgeBase:
 
     def citations_of(self, source_id: str) -> list[Link]:
         """Every record that cites a source or was informed by it; `detail` is the section, or section/claim."""
-        query = """
-            SELECT * FROM link WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by')
-            ORDER BY rowid
-        """
+        query = f"{_LINKS} WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by') {_IN_ORDER}"
         return [Link(*row) for row in self._connection.execute(query, (source_id,))]
 
     def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:
@@ -206,7 +208,12 @@ class KnowledgeBase:
         return [Link(*row) for row in rows]
 
 
-def open_knowledge(*further: str | PathLike[str], progress: Progress | None = None) -> KnowledgeBase:
-    """The packaged knowledge with the user's own folders on top; KnowledgeError when a file is broken."""
+def open_knowledge(
+    *further: str | PathLike[str], progress: Progress | None = None, note: Note | None = None
+) -> KnowledgeBase:
+    """The packaged knowledge with the user's own folders on top; KnowledgeError when a file is broken.
+
+    `note` is told when the installation is damaged, which costs time and no answer.
+    """
     used = folders([Path(folder) for folder in further])
-    return KnowledgeBase(open_snapshot(used, progress), used)
+    return KnowledgeBase(open_snapshot(used, progress, note), used)

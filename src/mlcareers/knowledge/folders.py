@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mlcareers.errors import KnowledgeError
@@ -47,17 +47,26 @@ def files_of(folder: Path) -> list[tuple[str, Path]]:
     return [(kind.name, Path(path)) for kind in KINDS.values() for path in _paths(folder / kind.home)]
 
 
-def states_of(folder: Path) -> Iterator[str]:
-    """A line per knowledge file that changes when the file does: its path, size and time."""
-    for kind in KINDS.values():
-        for path in _paths(folder / kind.home):
-            status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands takes longer than any answer
-            yield f"{path} {status.st_size} {status.st_mtime_ns}"
+def paths_of(folder: Path) -> list[str]:
+    """The paths of the same files, as text."""
+    return [path for kind in KINDS.values() for path in _paths(folder / kind.home)]
 
 
-def _paths(home: Path) -> list[str]:
+def code_files() -> list[str]:
+    """The modules that shape the compiled knowledge: what records may say, and what is made of them."""
+    return [path for room in ("models", "knowledge") for path in _paths(PACKAGE / room, (".py",))]
+
+
+def states_of(paths: Iterable[str]) -> Iterator[str]:
+    """A line per file that changes when the file does: its path, size and time."""
+    for path in paths:
+        status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands takes longer than any answer
+        yield f"{path} {status.st_size} {status.st_mtime_ns}"
+
+
+def _paths(home: Path, endings: tuple[str, ...] = (".yaml", ".yml")) -> list[str]:
     """The files of one kind, which are in a folder or in one file."""
     if home.suffix == ".yaml":
         return [str(home)] if home.is_file() else []
     names = sorted(os.listdir(home)) if home.is_dir() else []  # noqa: PTH208 - as above
-    return [f"{home}/{name}" for name in names if name.endswith((".yaml", ".yml"))]
+    return [f"{home}/{name}" for name in names if name.endswith(endings)]

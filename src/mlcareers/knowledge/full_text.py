@@ -11,13 +11,18 @@ if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry
 
 SCHEMA = "CREATE TABLE passage (kind TEXT, id TEXT, part TEXT, label TEXT, names TEXT, text TEXT);"
-_INDEX = "CREATE INDEX passage_by_id ON passage (kind, id, part);"
+INDEXES = "CREATE INDEX passage_by_id ON passage (kind, id, part);"
 _FULL_TEXT = """
 CREATE VIRTUAL TABLE passage_index USING fts5(
     names, text, content='passage', tokenize="porter unicode61 remove_diacritics 2 tokenchars '+#'"
 );
 INSERT INTO passage_index (passage_index) VALUES ('rebuild');
 """
+_FORGET = """
+INSERT INTO passage_index (passage_index, rowid, names, text)
+SELECT 'delete', rowid, names, text FROM passage WHERE kind = ? AND id = ?
+"""
+_INDEX_AFTER = "INSERT INTO passage_index (rowid, names, text) SELECT rowid, names, text FROM passage WHERE rowid > ?"
 _NAMES_WEIGH = 8.0
 _BETWEEN = "\n"
 
@@ -85,12 +90,27 @@ class Prose:
 
 
 def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    """Write the prose of these records, sorted, and index it where SQLite can."""
+    """Write the prose of these records, sorted."""
     rows = sorted(row for entry in entries for row in _passages(entry))
     connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", rows)
-    connection.execute(_INDEX)
+
+
+def index(connection: sqlite3.Connection) -> None:
+    """Index all prose where SQLite can."""
     with contextlib.suppress(sqlite3.OperationalError):  # this SQLite has no full-text index
         connection.executescript(_FULL_TEXT)
+
+
+def lay_over(connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+    """Write and index the prose of these records, each in place of what was said about the one with its id."""
+    ids = [(entry.kind, entry.record.id) for entry in entries]
+    last = connection.execute("SELECT ifnull(max(rowid), 0) FROM passage").fetchone()
+    with contextlib.suppress(sqlite3.OperationalError):  # as above
+        connection.executemany(_FORGET, ids)
+    connection.executemany("DELETE FROM passage WHERE kind = ? AND id = ?", ids)
+    fill(connection, entries)
+    with contextlib.suppress(sqlite3.OperationalError):
+        connection.execute(_INDEX_AFTER, last)
 
 
 def _passages(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
-from operator import attrgetter
-from typing import Any
+from pathlib import Path
 
-from mlcareers.knowledge.load import Entry, Loaded, Problem
+from mlcareers.knowledge.load import Entry, Loaded, Problem, Progress, load, raise_problems
 from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.underlay import Beneath, Underlay
 from mlcareers.models.skill import RELATIONS
 
 FIGURE_KINDS = {"salary", "demand", "statistic"}
@@ -17,50 +18,90 @@ FIGURE_KINDS = {"salary", "demand", "statistic"}
 SHARED_NAMES = {"role", "skill", "certification"}
 """Kinds in which one name must lead to one record."""
 
+CHAINS = (
+    *(("skill", relation) for relation in RELATIONS),
+    ("skill", "prerequisites"),
+    ("certification", "successors"),
+    ("source", "superseded_by"),
+    ("statistic", "then"),
+)
+"""Fields that name records of their own kind, and must come to an end."""
 
-def check(loaded: Loaded) -> Iterator[Problem]:
-    """Every problem between the records, rule by rule."""
+
+def checked(
+    folders: Sequence[Path], base: sqlite3.Connection | None = None, progress: Progress | None = None
+) -> list[Entry]:
+    """Every record of these folders, to be laid over `base`; KnowledgeError with every problem when there is one."""
+    loaded = load(folders, progress)
+    raise_problems(loaded.problems or check(loaded, base))
+    return loaded.entries
+
+
+def check(loaded: Loaded, base: sqlite3.Connection | None = None) -> Iterator[Problem]:
+    """Every problem between the records, and between them and those of `base`, rule by rule."""
+    beneath = Underlay(base, ((entry.kind, entry.record.id) for entry in loaded.entries))
     for rule in RULES:
-        yield from rule(loaded)
+        yield from rule(loaded, beneath)
 
 
-def references_exist(loaded: Loaded) -> Iterator[Problem]:
+def references_exist(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
     """An id that names another record must name an existing one."""
     ids = _ids(loaded)
     for entry in loaded.entries:
         for position, kind, id_, _ in entry.references:
-            known = ids.get(kind, {})
-            if id_ not in known:
+            if id_ not in ids.get(kind, ()) and id_ not in beneath.ids(kind):
+                known = [*beneath.ids(kind), *ids.get(kind, ())]
                 yield _problem(entry, position, f"there is no {kind} {id_!r}; {_nearest(id_, known)}")
             elif kind == entry.kind and id_ == entry.record.id:
                 yield _problem(entry, position, f"{id_!r} names itself; name another {kind}")
 
 
-def citations_exist(loaded: Loaded) -> Iterator[Problem]:
+def citations_exist(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
     """A citation must name a source, and a section that the source lists."""
-    sources = {entry.record.id: entry.record for entry in loaded.of_kind("source")}
-    sections = {id_: {section.id: section.heading for section in source.sections} for id_, source in sources.items()}
+    sections: dict[str, dict[str, str] | None] = {
+        entry.record.id: {section.id: section.heading for section in entry.record.sections}
+        for entry in loaded.of_kind("source")
+    }
     for entry in loaded.entries:
         for citation, position in entry.citations.items():
             source_id, _, place = citation.partition("#")
             section = place.partition("/")[0]
-            if source_id not in sources:
+            if source_id not in sections:
+                sections[source_id] = beneath.sections(source_id)
+            known = sections[source_id]
+            if known is None:
+                sources = [*beneath.ids("source"), *(id_ for id_, found in sections.items() if found is not None)]
                 message = f"cites the unknown source {source_id!r}; {_nearest(source_id, sources)}"
                 yield _problem(entry, position, message)
-            elif section and section not in sections[source_id]:
-                known = sections[source_id]
+            elif section and section not in known:
                 message = f"source {source_id!r} has no section {section!r}; {_nearest(section, known)}"
                 yield _problem(entry, position, message)
 
 
-def figures_are_cited(loaded: Loaded) -> Iterator[Problem]:
+def replaced_sources_keep_their_sections(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
+    """A source that takes another's place must list every section that somebody cites."""
+    for entry in loaded.of_kind("source"):
+        kept = {section.id for section in entry.record.sections}
+        cited: dict[str, Beneath] = {}
+        for place, citing in beneath.citations(entry.record.id):
+            cited.setdefault(place.partition("/")[0], citing)
+        for section in sorted(cited.keys() - kept):
+            who = cited[section]
+            message = (
+                f"source {entry.record.id!r} leaves out section {section!r}, which {who.kind} {who.id!r} ({who.file}) "
+                "cites; keep it"
+            )
+            yield _problem(entry, ("sections",), message)
+
+
+def figures_are_cited(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
     """Pay, shares and statistics must name their source."""
     for entry in loaded.entries:
         if entry.kind in FIGURE_KINDS and not entry.record.cite:
             yield _problem(entry, ("cite",), "a figure without a citation; add cite: [source-id#section]")
 
 
-def cited_truths_name_a_source(loaded: Loaded) -> Iterator[Problem]:
+def cited_truths_name_a_source(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
     """What claims to be cited or measured must name a source; without one it is our judgement."""
     for entry in loaded.entries:
         record = entry.record
@@ -70,12 +111,13 @@ def cited_truths_name_a_source(loaded: Loaded) -> Iterator[Problem]:
             yield _problem(entry, ("basis",), message)
 
 
-def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
+def names_are_unique(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
     """A title, alias or code must not lead to two records of one kind; rungs are shared, misspellings give way."""
     for kind in sorted(SHARED_NAMES):
-        owner: dict[str, Entry] = {}
+        owner = dict(beneath.names(kind))
         for entry in loaded.of_kind(kind):
-            own = {fold(entry.record.id)}
+            here = Beneath(kind, entry.record.id, entry.path.name)
+            own = {fold(here.id)}
             for name in entry.description.names:
                 folded = fold(name.text)
                 if not folded:
@@ -83,48 +125,45 @@ def names_are_unique(loaded: Loaded) -> Iterator[Problem]:
                 elif name.sense not in ("rung", "misspelling"):
                     own.add(folded)
             for folded in sorted(own):
-                first = owner.setdefault(folded, entry)
-                if first is not entry:
+                first = owner.setdefault(folded, here)
+                if first != here:
                     message = (
-                        f"{entry.record.id!r} and {first.record.id!r} ({first.path.name}) are both called {folded!r}; "
+                        f"{here.id!r} and {first.id!r} ({first.file}) are both called {folded!r}; "
                         "keep the name in one of them"
                     )
                     yield _problem(entry, ("aliases",), message)
 
 
-def nothing_goes_in_circles(loaded: Loaded) -> Iterator[Problem]:
+def nothing_goes_in_circles(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
     """Relations between skills, prerequisites, successors, and what overtakes what must come to an end."""
-    chains: dict[tuple[str, str], Callable[[Any], Iterable[str]]] = {
-        **{("skill", relation): attrgetter(relation) for relation in RELATIONS},
-        ("skill", "prerequisites"): lambda skill: [need.skill for need in skill.prerequisites],
-        ("certification", "successors"): lambda certification: certification.successors,
-        ("source", "superseded_by"): lambda source: filter(None, [source.superseded_by]),
-        ("statistic", "then"): lambda statistic: filter(None, [statistic.then]),
-    }
-    for (kind, field), following in chains.items():
+    for kind, field in CHAINS:
         entries = {entry.record.id: entry for entry in loaded.of_kind(kind)}
-        graph = {
-            id_: [next_ for next_ in following(entry.record) if next_ in entries] for id_, entry in entries.items()
-        }
-        circle = _circle(graph)
+        circle = _circle(_steps(entries, beneath, kind, field))
         if circle:
-            message = f"goes in a circle: {' → '.join(circle)}; take one of these steps out"
-            yield _problem(entries[circle[0]], (field,), message)
+            start = next(at for at, id_ in enumerate(circle) if id_ in entries)
+            around = [*circle[start:-1], *circle[: start + 1]]
+            message = f"goes in a circle: {' → '.join(around)}; take one of these steps out"
+            yield _problem(entries[around[0]], (field,), message)
 
 
-def no_kind_of_a_skill_comes_before_it(loaded: Loaded) -> Iterator[Problem]:
+def no_kind_of_a_skill_comes_before_it(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
     """Whoever has a kind of a skill has the skill, so a kind of it cannot be what to learn first."""
-    skills = {entry.record.id: entry.record for entry in loaded.of_kind("skill")}
-    for entry in loaded.of_kind("skill"):
-        for at, need in enumerate(entry.record.prerequisites):
-            if entry.record.id in _wider(need.skill, skills, set()):
-                message = f"{need.skill!r} is a kind of {entry.record.id!r}; whoever knows it needs not learn this"
-                yield _problem(entry, ("prerequisites", at), message)
+    entries = {entry.record.id: entry for entry in loaded.of_kind("skill")}
+    wider = _steps(entries, beneath, "skill", "kind_of")
+    for id_, needs in _steps(entries, beneath, "skill", "prerequisites").items():
+        for at, need in enumerate(needs):
+            above = _reached(need, wider, set())
+            if id_ in above:
+                message = f"{need!r} is a kind of {id_!r}; whoever knows it needs not learn this"
+                narrower = next((skill for skill in (need, *sorted(above)) if skill in entries), need)
+                place = ("prerequisites", at) if id_ in entries else ("kind_of",)
+                yield _problem(entries[id_ if id_ in entries else narrower], place, message)
 
 
 RULES = (
     references_exist,
     citations_exist,
+    replaced_sources_keep_their_sections,
     figures_are_cited,
     cited_truths_name_a_source,
     names_are_unique,
@@ -133,19 +172,29 @@ RULES = (
 )
 
 
-def _wider(id_: str, skills: dict[str, Any], seen: set[str]) -> set[str]:
-    """All that a skill is a kind of; circles, which another rule reports, end where they close."""
-    for kind in skills[id_].kind_of if id_ in skills else ():
-        if kind not in seen:
-            seen.add(kind)
-            _wider(kind, skills, seen)
+def _steps(entries: dict[str, Entry], beneath: Underlay, kind: str, field: str) -> dict[str, list[str]]:
+    """Where a field leads from each record of a kind; empty when there is none of the kind to check."""
+    graph: dict[str, list[str]] = {}
+    for id_, next_ in beneath.steps(kind, field) if entries else ():
+        graph.setdefault(id_, []).append(next_)
+    for id_, entry in entries.items():
+        graph[id_] = [way.id for way in entry.references if way.kind == kind and way.position[0] == field]
+    return graph
+
+
+def _reached(id_: str, graph: dict[str, list[str]], seen: set[str]) -> set[str]:
+    """All that a record leads to; circles, which another rule reports, end where they close."""
+    for next_ in graph.get(id_, ()):
+        if next_ not in seen:
+            seen.add(next_)
+            _reached(next_, graph, seen)
     return seen
 
 
-def _ids(loaded: Loaded) -> dict[str, dict[str, Entry]]:
-    ids: dict[str, dict[str, Entry]] = {}
+def _ids(loaded: Loaded) -> dict[str, set[str]]:
+    ids: dict[str, set[str]] = {}
     for entry in loaded.entries:
-        ids.setdefault(entry.kind, {})[entry.record.id] = entry
+        ids.setdefault(entry.kind, set()).add(entry.record.id)
     return ids
 
 
@@ -153,10 +202,10 @@ def _problem(entry: Entry, position: tuple[str | int, ...], message: str) -> Pro
     return Problem(entry.path, (*entry.position, *position), message)
 
 
-def _nearest(wanted: str, known: dict[str, object] | dict[str, Entry]) -> str:
+def _nearest(wanted: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(wanted, list(known), n=3, cutoff=0.5)
+    close = get_close_matches(wanted, tuple(known), n=3, cutoff=0.5)
     return f"the nearest known: {', '.join(close)}" if close else "nothing known is near"
 
 

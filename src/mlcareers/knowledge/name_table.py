@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlcareers.knowledge.names import fold
+from mlcareers.models.vocabulary import SENSES
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry
@@ -106,19 +105,31 @@ class NameTable:
 
 
 def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    """Write the names of all records, sorted, so that no answer depends on the order of files."""
-    from mlcareers.models.vocabulary import SENSES
+    """Write the names of these records, each in place of those of the record with its id.
 
-    place = {sense: at for at, sense in enumerate(SENSES)}
-    rows = [row for entry in entries for row in _names(entry)]
-    rows.sort(key=lambda row: (row.kind, row.key, place[row.sense], row.id, row.text))
+    The names of a kind stand together and sorted, so that no answer depends on the order of files.
+    """
+    by_kind: dict[str, dict[str, Entry]] = {}
+    for entry in entries:
+        by_kind.setdefault(entry.kind, {})[entry.record.id] = entry
+    for kind, own in by_kind.items():
+        known = map(NameRow._make, connection.execute(f"SELECT {_COLUMNS} FROM name WHERE kind = ?", (kind,)))
+        rows = [row for row in known if row.id not in own]
+        rows += [row for entry in own.values() for row in _names(entry)]
+        _rewrite(connection, kind, sorted(rows, key=_place))
+
+
+def _place(row: NameRow) -> tuple[object, ...]:
+    return row.key, SENSES.index(row.sense), row.id, row.text
+
+
+def _rewrite(connection: sqlite3.Connection, kind: str, rows: Sequence[NameRow]) -> None:
+    """Put these names of a kind behind all others, row by row, in place of those it had."""
+    connection.execute("DELETE FROM name WHERE kind = ?", (kind,))
+    (first,) = connection.execute("SELECT ifnull(max(rowid), 0) + 1 FROM name").fetchone()
     connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    first = 1
-    for kind, group in groupby(rows, key=attrgetter("kind")):
-        own = list(group)
-        folded, keys = "\n".join(row.folded for row in own), "\n".join(row.key for row in own)
-        connection.execute("INSERT INTO name_list VALUES (?, ?, ?, ?)", (kind, first, folded, keys))
-        first += len(own)
+    folded, keys = "\n".join(row.folded for row in rows), "\n".join(row.key for row in rows)
+    connection.execute("INSERT OR REPLACE INTO name_list VALUES (?, ?, ?, ?)", (kind, first, folded, keys))
 
 
 def _names(entry: Entry) -> Iterator[NameRow]:

@@ -1,4 +1,7 @@
-"""The compiled form of the knowledge: one SQLite file, named by a fingerprint of what it was made from.
+"""Where compiled knowledge is kept: in the wheel, or in the user's cache by a fingerprint of what it was made from.
+
+An installed program opens what its wheel carries and looks at no knowledge file. A checkout compiles its `data/` into
+the cache. Folders of one's own are laid over a copy of either: only their records are read.
 
 A snapshot is written beside its final name and renamed, so it is whole or absent. One that cannot be opened is made
 again, and a cache that cannot be written means a snapshot in memory and a working command.
@@ -10,71 +13,54 @@ import contextlib
 import gc
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlcareers.knowledge import full_text, name_table
-from mlcareers.knowledge.folders import states_of
-from mlcareers.knowledge.kinds import NUMBERED
+from mlcareers.knowledge import compiled
+from mlcareers.knowledge.folders import code_files, paths_of, states_of
+from mlcareers.knowledge.packed import Note, digest, key_of, open_packed
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 5
 KEPT_SNAPSHOTS = 8
 READING = 0.6
 """The share of a first run that goes into reading; the rest compiles."""
 
-REPORT_EVERY = 1_000
-
-_SCHEMA = """
-CREATE TABLE record (kind TEXT, id TEXT, label TEXT, json TEXT);
-CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
-"""
-_INDEXES = """
-CREATE UNIQUE INDEX record_by_id ON record (kind, id);
-CREATE INDEX link_to ON link (to_kind, to_id, from_kind, relation);
-CREATE INDEX link_from ON link (from_kind, from_id, relation);
-"""
+Fill = Callable[[sqlite3.Connection], None]
 
 
-def open_snapshot(folders: Sequence[Path], progress: Progress | None = None) -> sqlite3.Connection:
-    """A read-only connection to the compiled form of `folders`, compiled now if it is not in the cache."""
-    path = cache_folder() / f"{fingerprint(folders)}.sqlite"
-    connection = _open(path)
-    if connection:
-        return connection
-    # All that is read now stays alive to the end: looking for garbage among it takes a fifth of the time for nothing.
-    gc.disable()
-    try:
-        return _made(folders, path, progress)
-    finally:
-        gc.enable()
+def open_snapshot(
+    folders: Sequence[Path], progress: Progress | None = None, note: Note | None = None
+) -> sqlite3.Connection:
+    """A read-only connection to the compiled form of `folders`, the later ones laid over the first."""
+    first, *further = folders
+    packed = open_packed(first, note)
+    if packed and not further:
+        return packed
+    path = cache_folder() / f"{fingerprint(folders, packed)}.sqlite"
+    kept = compiled.open_file(path)
+    if kept:
+        return kept
+    base = (packed or open_snapshot([first], progress)) if further else None
+    with _no_looking_for_garbage():
+        return _made(further or [first], base, path, progress)
 
 
-def _made(folders: Sequence[Path], path: Path, progress: Progress | None) -> sqlite3.Connection:
-    """The snapshot, compiled now: at `path` where the cache can be written, else in memory."""
-    entries = _checked(folders, _part(progress, 0, READING))
-    compiling = _part(progress, READING, 1)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write(path, entries, compiling)
-        _prune(path.parent, keep=path)
-        connection = _open(path)
-    except (OSError, sqlite3.Error):
-        connection = None
-    return connection or compiled(entries, compiling)
+def fingerprint(folders: Sequence[Path], packed: sqlite3.Connection | None = None) -> str:
+    """A name that changes with the schema and every file that is looked at: knowledge, and the code that shapes it.
+
+    A packed snapshot stands for the first folder and for the code.
+    """
+    looked_at = folders[1:] if packed else folders
+    state = [key_of(packed)] if packed else [str(compiled.SCHEMA_VERSION), *states_of(code_files())]
+    return digest("\n".join([*state, *(line for folder in looked_at for line in states_of(paths_of(folder)))]))
 
 
-def compiled(entries: Sequence[Entry], progress: Progress | None = None) -> sqlite3.Connection:
-    """A snapshot in memory, for when there is no cache to write to."""
-    return _compile(sqlite3.connect(":memory:", check_same_thread=False), entries, progress)
-
-
-def _part(progress: Progress | None, start: float, stop: float) -> Progress | None:
-    """What reports the progress of one part of the work as progress of the whole."""
-    return (lambda done: progress(start + done * (stop - start))) if progress else None
+def in_memory(entries: Sequence[Entry]) -> sqlite3.Connection:
+    """A snapshot of these records that is kept nowhere."""
+    return _held(lambda connection: compiled.create(connection, entries))
 
 
 def cache_folder() -> Path:
@@ -87,48 +73,58 @@ def cache_folder() -> Path:
     return user_cache_path("mlcareers", appauthor=False)
 
 
-def fingerprint(folders: Sequence[Path]) -> str:
-    """A name that changes with the program, the schema, and the path, size and time of any knowledge file."""
-    from hashlib import blake2b
-
-    from mlcareers.version import __version__
-
-    state = [__version__, str(SCHEMA_VERSION), *(line for folder in folders for line in states_of(folder))]
-    return blake2b("\n".join(state).encode(errors="surrogateescape"), digest_size=12).hexdigest()
-
-
-def _checked(folders: Sequence[Path], progress: Progress | None) -> list[Entry]:
-    from mlcareers.knowledge.integrity import check
-    from mlcareers.knowledge.load import load, raise_problems
-
-    loaded = load(folders, progress)
-    raise_problems(loaded.problems or check(loaded))
-    return loaded.entries
-
-
-def _open(path: Path) -> sqlite3.Connection | None:
-    """The snapshot, or None when it is missing, cut short or no snapshot at all."""
-    if not path.is_file():
-        return None
-    connection = None
+@contextlib.contextmanager
+def _no_looking_for_garbage() -> Iterator[None]:
+    """Spare a fifth of the time: all that is read now stays alive to the end."""
+    gc.disable()
     try:
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-        whole = pages * page_size == path.stat().st_size
-        connection.execute("SELECT 1 FROM record LIMIT 1").fetchone()
-    except (sqlite3.Error, OSError):
-        whole = False
-    if connection and not whole:
-        connection.close()
-    return connection if whole else None
+        yield
+    finally:
+        gc.enable()
 
 
-def _write(path: Path, entries: Sequence[Entry], progress: Progress | None) -> None:
+def _made(
+    folders: Sequence[Path], base: sqlite3.Connection | None, path: Path, progress: Progress | None
+) -> sqlite3.Connection:
+    """The snapshot of `folders`, or of `base` with them on top: at `path` where that can be written, else in memory."""
+    from mlcareers.knowledge.integrity import checked
+
+    entries = checked(folders, base, _part(progress, 0, READING))
+    compiling = _part(progress, READING, 1)
+
+    def fill(connection: sqlite3.Connection) -> None:
+        if base:
+            base.backup(connection)
+            compiled.lay_over(connection, entries, compiling)
+        else:
+            compiled.create(connection, entries, progress=compiling)
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, fill)
+        _prune(path.parent, keep=path)
+        kept = compiled.open_file(path)
+    except (OSError, sqlite3.Error):
+        kept = None
+    return kept or _held(fill)
+
+
+def _part(progress: Progress | None, start: float, stop: float) -> Progress | None:
+    """What reports the progress of one part of the work as progress of the whole."""
+    return (lambda done: progress(start + done * (stop - start))) if progress else None
+
+
+def _held(fill: Fill) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    fill(connection)
+    return connection
+
+
+def _write(path: Path, fill: Fill) -> None:
     unfinished = path.with_name(f"{path.stem}.{os.getpid()}.partial")
     try:
-        connection = sqlite3.connect(unfinished)
-        with contextlib.closing(connection):
-            _compile(connection, entries, progress)
+        with contextlib.closing(sqlite3.connect(unfinished)) as connection:
+            fill(connection)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -153,51 +149,3 @@ def _is_running(unfinished: Path) -> bool:
     except OSError:
         return True
     return True
-
-
-def _compile(connection: sqlite3.Connection, entries: Sequence[Entry], progress: Progress | None) -> sqlite3.Connection:
-    connection.executescript(
-        f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA} {name_table.SCHEMA} {full_text.SCHEMA}"
-    )
-    for done in range(0, len(entries), REPORT_EVERY):
-        if progress:
-            progress(done / len(entries))
-        some = entries[done : done + REPORT_EVERY]
-        connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", map(_row, some))
-        links = (link for entry in some for link in _links(entry))
-        connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", links)
-    asked_for = [entry for entry in entries if entry.kind not in NUMBERED]
-    name_table.fill(connection, asked_for)
-    full_text.fill(connection, asked_for)
-    connection.executescript(_INDEXES + name_table.INDEXES)
-    connection.commit()
-    return connection
-
-
-def _row(entry: Entry) -> tuple[str, str, str, str]:
-    record = entry.record
-    return entry.kind, record.id, entry.description.label, record.model_dump_json()
-
-
-def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:
-    """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
-
-    These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
-    """
-    record = entry.record
-    for position, kind, id_, part in entry.references:
-        detail = part.model_dump_json() if part is not record else None
-        yield str(position[0]), entry.kind, record.id, kind, id_, detail
-    for code in _occupation_codes(record):
-        yield "occupation", entry.kind, record.id, "occupation", code, None
-    for citation in entry.citations:
-        source_id, _, place = citation.partition("#")
-        relation = "cite" if citation in entry.cited else "informed_by"
-        yield relation, entry.kind, record.id, "source", source_id, place or None
-
-
-def _occupation_codes(record: object) -> Iterator[str]:
-    fields = vars(record)
-    if fields.get("occupation"):
-        yield fields["occupation"]
-    yield from (occupation.code for occupation in fields.get("occupations", ()))

@@ -1,0 +1,125 @@
+"""The tables of the compiled knowledge: filled with checked records, or laid over with further ones.
+
+A kind of record needs no table of its own: `record` holds each as JSON with its label and the file it stands in,
+`link` every name of another record, `name` and `passage` the ways to find it, `meta` what the whole was made of.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlcareers.knowledge import full_text, name_table
+from mlcareers.knowledge.kinds import NUMBERED
+
+if TYPE_CHECKING:
+    from mlcareers.knowledge.load import Entry, Progress
+
+SCHEMA_VERSION = 6
+REPORT_EVERY = 1_000
+
+_SCHEMA = """
+CREATE TABLE record (kind TEXT, id TEXT, label TEXT, file TEXT, json TEXT);
+CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT);
+"""
+_INDEXES = """
+CREATE UNIQUE INDEX record_by_id ON record (kind, id);
+CREATE INDEX link_to ON link (to_kind, to_id, from_kind, relation);
+CREATE INDEX link_from ON link (from_kind, from_id, relation);
+"""
+_WITHOUT_A_JOURNAL = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+"""Nobody sees the file before it is whole, so there is nothing to take back."""
+
+_ADD = "INSERT INTO record VALUES (?, ?, ?, ?, ?)"
+_PUT = f"{_ADD} ON CONFLICT (kind, id) DO UPDATE SET label = excluded.label, file = excluded.file, json = excluded.json"
+"""A record that takes another's place keeps its place in the order of the knowledge, too."""
+
+
+def open_file(path: Path) -> sqlite3.Connection | None:
+    """A read-only connection for all threads; None when the file is missing, cut short, or not compiled knowledge."""
+    if not path.is_file():
+        return None
+    connection = None
+    try:
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        whole = pages * page_size == path.stat().st_size
+        connection.execute("SELECT 1 FROM record, meta LIMIT 1").fetchone()
+    except (sqlite3.Error, OSError):
+        whole = False
+    if connection and not whole:
+        connection.close()
+    return connection if whole else None
+
+
+def create(
+    connection: sqlite3.Connection, entries: Sequence[Entry], key: str = "", progress: Progress | None = None
+) -> None:
+    """Fill an empty database with these records; `key` says what they were made from."""
+    connection.executescript(f"{_WITHOUT_A_JOURNAL} {_SCHEMA} {name_table.SCHEMA} {full_text.SCHEMA}")
+    connection.execute("INSERT INTO meta VALUES ('key', ?)", (key,))
+    _insert(connection, _ADD, entries, progress)
+    found_by_name = _found_by_name(entries)
+    name_table.fill(connection, found_by_name)
+    full_text.fill(connection, found_by_name)
+    connection.executescript(_INDEXES + name_table.INDEXES + full_text.INDEXES)
+    full_text.index(connection)
+    connection.commit()
+
+
+def lay_over(connection: sqlite3.Connection, entries: Sequence[Entry], progress: Progress | None) -> None:
+    """Add these records to a filled database, each in place of one with its kind and id."""
+    connection.executescript(_WITHOUT_A_JOURNAL)
+    ids = [(entry.kind, entry.record.id) for entry in entries]
+    connection.executemany("DELETE FROM link WHERE from_kind = ? AND from_id = ?", ids)
+    _insert(connection, _PUT, entries, progress)
+    found_by_name = _found_by_name(entries)
+    name_table.fill(connection, found_by_name)
+    full_text.lay_over(connection, found_by_name)
+    connection.commit()
+
+
+def _insert(connection: sqlite3.Connection, put: str, entries: Sequence[Entry], progress: Progress | None) -> None:
+    for done in range(0, len(entries), REPORT_EVERY):
+        if progress:
+            progress(done / len(entries))
+        some = entries[done : done + REPORT_EVERY]
+        connection.executemany(put, map(_row, some))
+        links = (link for entry in some for link in _links(entry))
+        connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", links)
+
+
+def _found_by_name(entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for entry in entries if entry.kind not in NUMBERED]
+
+
+def _row(entry: Entry) -> tuple[str, str, str, str, str]:
+    record = entry.record
+    return entry.kind, record.id, entry.description.label, entry.path.name, record.model_dump_json()
+
+
+def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:
+    """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
+
+    These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
+    """
+    record = entry.record
+    for position, kind, id_, part in entry.references:
+        detail = part.model_dump_json() if part is not record else None
+        yield str(position[0]), entry.kind, record.id, kind, id_, detail
+    for code in _occupation_codes(record):
+        yield "occupation", entry.kind, record.id, "occupation", code, None
+    for citation in entry.citations:
+        source_id, _, place = citation.partition("#")
+        relation = "cite" if citation in entry.cited else "informed_by"
+        yield relation, entry.kind, record.id, "source", source_id, place or None
+
+
+def _occupation_codes(record: object) -> Iterator[str]:
+    fields = vars(record)
+    if fields.get("occupation"):
+        yield fields["occupation"]
+    yield from (occupation.code for occupation in fields.get("occupations", ()))
