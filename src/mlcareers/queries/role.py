@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.analysis import importance
 from mlcareers.analysis.answers import Answer, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.filters import Applied, Filter, narrow
 from mlcareers.analysis.importance import SkillDemand
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
 from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import middle
-from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Basis, Degree, Family, Importance, Level
@@ -65,7 +65,7 @@ class RoleProfile(Answer):
 
 
 class RoleSummary(Named):
-    """One line of the list of roles; `median` is the best-evidenced median pay, when the list is sorted by it."""
+    """One line of the list of roles; `pay` and `postings` are there when the list is sorted by them."""
 
     family: str
     summary: str
@@ -90,9 +90,10 @@ class RoleList(Answer):
     """Roles, and the filters that chose them."""
 
     schema_name: ClassVar[str] = "roles"
+    schema_version: ClassVar[int] = 2
 
     roles: tuple[RoleSummary, ...]
-    filters: tuple[str, ...] = ()
+    filters: tuple[Applied, ...] = ()
 
 
 def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RoleProfile:
@@ -128,16 +129,9 @@ def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> tuple[tuple[Found
 
 
 def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name") -> RoleList:
-    """The roles that fit all filters, or all; NotFoundError names the filter that left none."""
-    kept = list(knowledge.roles)
-    told: list[str] = []
-    for words, fits in _tests(knowledge, wanted):
-        fitting = [role for role in kept if fits(role)]
-        told.append(words)
-        if not fitting:
-            raise NotFoundError(f"no role is left with: {', '.join(told)}", hint="leave a filter out: mlcareers role")
-        kept = fitting
-    rows = [_summary(role) for role in kept]
+    """The roles that fit all filters, or all; NotFoundError says what each filter is worth when none does."""
+    filters = list(_filters(knowledge, wanted))
+    rows = [_summary(role) for role in narrow(list(knowledge.roles), filters, "role")]
     if sort == "pay":
         best = {row.role.id: row.observation for row in salary.overview(knowledge, Filters()).rows}
         rows = [row.replace(pay=best.get(row.id)) for row in rows]
@@ -145,7 +139,7 @@ def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name")
         rows = [row.replace(postings=importance.postings(knowledge, row.id)) for row in rows]
     ordered = tuple(sorted(rows, key=_order))
     shown = tuple(row.pay for row in ordered if row.pay)
-    return RoleList(roles=ordered, filters=tuple(told), sources=cited_sources(knowledge, shown))
+    return RoleList(roles=ordered, filters=tuple(f.applied for f in filters), sources=cited_sources(knowledge, shown))
 
 
 def _summary(role: Role) -> RoleSummary:
@@ -155,7 +149,7 @@ def _summary(role: Role) -> RoleSummary:
         family=role.family,
         summary=role.summary.text,
         education=role.education.minimum,
-        levels=tuple(dict.fromkeys(rung.level for rung in role.ladder)),
+        levels=_levels(role),
         as_of=role.as_of,
     )
 
@@ -165,21 +159,28 @@ def _order(row: RoleSummary) -> tuple[float, str]:
     return -(middle(row.pay) if row.pay else row.postings or 0), row.name.casefold()
 
 
-def _tests(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[tuple[str, Callable[[Role], bool]]]:
-    """The filters in use: in words, and as a test of a role."""
-    if wanted.family:
-        yield f"family {wanted.family}", lambda role: role.family == wanted.family
-    if wanted.level:
-        yield f"level {wanted.level}", lambda role: any(rung.level == wanted.level for rung in role.ladder)
-    if wanted.education:
-        enough = get_args(Degree)[: get_args(Degree).index(wanted.education) + 1]
-        yield f"education up to {wanted.education}", lambda role: role.education.minimum in enough
-    for names, without in ((wanted.needs, False), (wanted.without, True)):
-        for name in names:
-            skill = find(knowledge, "skill", name).id
-            needing = {link.from_id for link in knowledge.links_to("skill", skill, "role", "skills")}
-            words = f"{'without' if without else 'needs'} {knowledge.skills.labels([skill])[skill]}"
-            yield words, lambda role, ids=needing, not_=without: (role.id in ids) != not_  # type: ignore[misc]
+def _filters(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[Filter[Role]]:
+    """The filters in use."""
+    family, level, education = wanted.family, wanted.level, wanted.education
+    if family:
+        yield Filter("family", family, lambda role: role.family == family, values_of=lambda role: [role.family])
+    if level:
+        yield Filter("level", level, lambda role: level in _levels(role), values_of=_levels)
+    if education:
+        enough = get_args(Degree)[: get_args(Degree).index(education) + 1]
+        yield Filter("education", education, lambda role: role.education.minimum in enough)
+    yield from (_needing(knowledge, "needs", name, True) for name in wanted.needs)
+    yield from (_needing(knowledge, "without", name, False) for name in wanted.without)
+
+
+def _needing(knowledge: KnowledgeBase, option: str, name: str, needed: bool) -> Filter[Role]:
+    skill = find(knowledge, "skill", name).id
+    needing = {link.from_id for link in knowledge.links_to("skill", skill, "role", "skills")}
+    return Filter(option, skill, lambda role: (role.id in needing) is needed, knowledge.skills.labels([skill])[skill])
+
+
+def _levels(role: Role) -> tuple[Level, ...]:
+    return tuple(dict.fromkeys(rung.level for rung in role.ladder))
 
 
 def _skills(knowledge: KnowledgeBase, role: Role) -> tuple[NeededSkill, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from mlcareers.analysis import importance
 from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_skill
+from mlcareers.analysis.filters import Applied, Filter, narrow
 from mlcareers.analysis.importance import SkillDemand
 from mlcareers.analysis.learning import resources
 from mlcareers.analysis.overlap import WEIGHTS
@@ -106,9 +107,10 @@ class SkillList(Answer):
     """Skills, and the filters that chose them."""
 
     schema_name: ClassVar[str] = "skills"
+    schema_version: ClassVar[int] = 2
 
     skills: tuple[SkillRow, ...]
-    filters: tuple[str, ...]
+    filters: tuple[Applied, ...]
     role: Named | None = None
 
 
@@ -177,9 +179,11 @@ def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, r
     """The skills of a category, or that a role needs, or all; NotFoundError when the filters leave none."""
     chosen = named(knowledge, "role", (find(knowledge, "role", role).id,))[0] if role is not None else None
     needs = _needs_of_role(knowledge, chosen.id) if chosen else {}
-    filters = [f"{chosen.name} needs"] if chosen else []
-    filters += [f"category {category}"] if category else []
-    candidates = knowledge.skills.many(needs) if chosen else knowledge.skills
+    filters: list[Filter[Skill]] = []
+    if chosen:
+        filters.append(Filter("role", chosen.id, lambda skill: skill.id in needs, chosen.name))
+    if category:
+        filters.append(Filter("category", category, lambda s: s.category == category, values_of=lambda s: [s.category]))
     wanted_by = knowledge.counts_of_naming("skill", "role")
     rows = [
         SkillRow(
@@ -190,14 +194,13 @@ def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, r
             roles=wanted_by.get(skill.id, 0),
             need=needs.get(skill.id),
         )
-        for skill in candidates
-        if category in (None, skill.category)
+        for skill in narrow(knowledge.skills.many(needs) if chosen else list(knowledge.skills), filters, "skill")
     ]
-    if not rows:
-        raise NotFoundError(f"no skill is left with: {', '.join(filters)}", hint="leave a filter out: mlcareers skill")
     ordered = tuple(rows if chosen else sorted(rows, key=lambda row: row.name.casefold()))
     shown = tuple(row.need for row in ordered if row.need)
-    return SkillList(skills=ordered, filters=tuple(filters), role=chosen, sources=cited_sources(knowledge, shown))
+    return SkillList(
+        skills=ordered, filters=tuple(f.applied for f in filters), role=chosen, sources=cited_sources(knowledge, shown)
+    )
 
 
 def _is_known(knowledge: KnowledgeBase, name: str) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mlcareers.queries.role import RoleList, RoleSummary
-from mlcareers.views.blocks import Cell, Column, Heading, Line, Page, Rows, Section, Table, line
+from mlcareers.views.blocks import Cell, Column, Line, Page, Rows, Section, Table, heading, line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import FAMILIES, count, pay_in_short, place
+from mlcareers.views.wording import FAMILIES, count, filters, pay_in_short, place
 
 
 def listing(answer: RoleList) -> Page:
     """Roles by family, one line each; in one table, best first, when they are sorted by a figure."""
     notes = Footnotes(answer.sources)
-    head = Heading(line(Cell(count(len(answer.roles), "role"), "title")), line(", ".join(answer.filters)))
+    head = heading(count(len(answer.roles), "role"), filters(answer.filters, {"education": "education up to {}"}))
     ranked = any(role.pay or role.postings for role in answer.roles)
     blocks = (_ranking(answer, notes),) if ranked else _families(answer)
     return Page((head, *blocks), notes.lines(), (f"mlcareers role {answer.roles[0].id}",))

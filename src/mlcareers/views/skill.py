@@ -24,12 +24,13 @@ from mlcareers.views.blocks import (
     Section,
     Table,
     Versus,
+    heading,
     joined,
     line,
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import count, percent, sentence
+from mlcareers.views.wording import count, filters, percent, sentence
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
@@ -71,7 +72,7 @@ def together(answer: SkillsTogether) -> Page:
 def listing(answer: SkillList) -> Page:
     """The skills of a role with their weight; of a category with what they are; all of them by category."""
     notes = Footnotes(answer.sources)
-    head = Heading(line(Cell(count(len(answer.skills), "skill"), "title")), line(", ".join(answer.filters)))
+    head = heading(count(len(answer.skills), "skill"), filters(answer.filters, {"role": "{} needs"}))
     blocks: tuple[Block, ...]
     if answer.role:
         needs = [row.need for row in answer.skills if row.need]

@@ -9,6 +9,9 @@ from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import Degree, DemandMethod, Family, PayBasis, StatisticTopic
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mlcareers.analysis.filters import Applied
     from mlcareers.models.base import Years
     from mlcareers.models.salary import Pay, Place
     from mlcareers.models.source import Source
@@ -89,6 +92,11 @@ FAMILIES: dict[Family, str] = {
     "governance": "controls risk, law, ethics and security",
     "leadership": "leads people and budgets",
 }
+
+
+def filters(applied: Sequence[Applied], words: Mapping[str, str]) -> str:
+    """The filters of a list: "family engineering, needs Python". `words` has those whose option does not say it."""
+    return ", ".join(words.get(one.option, f"{one.option} {{}}").format(one.name) for one in applied)
 
 
 def count(number: float, singular: str, plural: str | None = None) -> str:
