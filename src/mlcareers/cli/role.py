@@ -51,7 +51,7 @@ def role(
         from mlcareers.views import role_list
 
         roles = query.roles(knowledge, wanted, sort or "name")
-        show(roles, role_list.listing, format, rows=role_list.rows, sources=sources)
+        show(roles, role_list.page, format, rows=role_list.rows, sources=sources)
         return
     chosen = [option for option, value in vars(wanted).items() if value]
     if chosen or sort:

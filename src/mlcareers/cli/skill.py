@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -48,5 +49,5 @@ def skill(
     if len(found) > 1:
         show(query.together(knowledge, found), view.together, format, rows=view.together_rows, sources=sources)
         return
-    page = view.full if full else view.profile
+    page = partial(view.page, full=full)
     show(query.answer(knowledge, found[0]), page, format, rows=view.profile_rows, sources=sources)

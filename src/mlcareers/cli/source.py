@@ -32,4 +32,4 @@ def source(
         return
     answer = query.answer(knowledge, name)
     note_near(answer.source.id, answer.near)
-    show(answer, view.profile, format)
+    show(answer, view.page, format)

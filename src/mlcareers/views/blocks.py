@@ -127,6 +127,11 @@ class Facts(NamedTuple):
     rows: tuple[tuple[str, Line], ...]
 
     @classmethod
+    def known(cls, *rows: tuple[str, Line]) -> Facts:
+        """Label what is known: a fact without a value stays away."""
+        return cls(tuple(row for row in rows if row[1]))
+
+    @classmethod
     def of(
         cls,
         things: Sequence[T],
@@ -253,6 +258,11 @@ class Rows(NamedTuple):
 
     header: tuple[str, ...]
     rows: tuple[tuple[object, ...], ...]
+
+    @classmethod
+    def of(cls, fields: Sequence[str], things: Iterable[object]) -> Rows:
+        """Give things a row each, of the fields that the header names."""
+        return cls(tuple(fields), tuple(tuple(getattr(thing, field) for field in fields) for thing in things))
 
 
 def heading(title: str, aside: str = "") -> Heading:

@@ -9,21 +9,22 @@ from mlcareers.queries.guide import Conferences, FoundEntry, GuideEntries, Guide
 from mlcareers.views.blocks import (
     Block,
     Bullets,
-    Cell,
     Column,
     Entries,
     Entry,
     Facts,
-    Heading,
     Line,
-    Note,
     Page,
     Prose,
     Rows,
     Section,
     Table,
+    heading,
     joined,
     line,
+    quiet,
+    remark,
+    strong,
 )
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count
@@ -41,18 +42,16 @@ _KINDS = {
 
 
 def listing(answer: GuideList) -> Page:
-    """Every topic, one line each."""
-    head = Heading(line(Cell("What the trade knows", "title")), line(count(len(answer.rows), "topic")))
-    table = Table(
-        (Column("topic", fixed=True), Column(), Column("entries", "right", fixed=True, spare=1)),
-        tuple((line(Cell(row.id, "strong")), line(row.summary), line(f"{row.entries}")) for row in answer.rows),
-    )
+    """List every topic, one line each."""
+    head = heading("What the trade knows", count(len(answer.rows), "topic"))
+    columns = (Column("topic", fixed=True), Column(), Column("entries", "right", fixed=True, spare=1))
+    table = Table.of(columns, answer.rows, lambda row: (strong(row.id), line(row.summary), line(f"{row.entries}")))
     commands = (f"mlcareers guide {answer.rows[0].id}", 'mlcareers guide "how do I become one"')
     return Page((head, table), (), commands)
 
 
 def page(answer: GuideTopic | GuideEntries | Conferences) -> Page:
-    """The page of whatever was asked for."""
+    """Show whatever was asked for."""
     if isinstance(answer, GuideTopic):
         return _topic(answer)
     if isinstance(answer, GuideEntries):
@@ -61,12 +60,12 @@ def page(answer: GuideTopic | GuideEntries | Conferences) -> Page:
 
 
 def name(answer: GuideTopic | Conferences) -> str:
-    """The id of what a near miss was taken for."""
+    """Return the id of what a near miss was taken for."""
     return answer.guide.id if isinstance(answer, GuideTopic) else answer.conferences[0].id
 
 
 def rows(answer: GuideList) -> Rows:
-    """The list of topics for machines."""
+    """List topics for machines."""
     return Rows(
         ("id", "title", "summary", "entries", "as_of"),
         tuple((row.id, row.name, row.summary, row.entries, row.as_of) for row in answer.rows),
@@ -74,10 +73,10 @@ def rows(answer: GuideList) -> Rows:
 
 
 def content_rows(answer: GuideTopic | GuideEntries | Conferences) -> Rows:
-    """One entry, or one conference, per line."""
+    """List entries, or conferences, one per line."""
     if isinstance(answer, Conferences):
         header = ("id", "abbreviation", "name", "kind", "field", "about", "usual_month", "url", "as_of")
-        return Rows(header, tuple(tuple(getattr(one, name) for name in header) for one in answer.conferences))
+        return Rows.of(header, answer.conferences)
     found: Sequence[tuple[str, GuideEntry]]
     if isinstance(answer, GuideTopic):
         found = [(answer.guide.id, entry) for entry in answer.guide.entries]
@@ -93,11 +92,9 @@ def content_rows(answer: GuideTopic | GuideEntries | Conferences) -> Rows:
 
 
 def entries_in_short(found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Line, ...]:
-    """Entries as single lines, for a role's profile: the title and what it says."""
-    said = (_entry(one.entry, notes) for one in found)
-    return tuple(
-        line(Cell(_led(entry.title), "strong"), " ", entry.text or joined(entry.points[:1], "")) for entry in said
-    )
+    """Write entries as single lines, for a role's profile: the title and what it says."""
+    entries = (_entry(one.entry, notes) for one in found)
+    return tuple(line(strong(_led(entry.title)), " ", entry.text or joined(entry.points[:1], "")) for entry in entries)
 
 
 def _led(title: str) -> str:
@@ -107,13 +104,13 @@ def _led(title: str) -> str:
 def _topic(answer: GuideTopic) -> Page:
     notes = Footnotes(answer.sources)
     guide = answer.guide
-    opening: tuple[Block, ...] = (
-        Heading(line(Cell(guide.title, "title")), line(f"guide · {guide.id}")),
+    blocks: tuple[Block, ...] = (
+        heading(guide.title, f"guide · {guide.id}"),
         Prose(line(guide.summary)),
+        *(_group(group, guide, notes) for group in dict.fromkeys(entry.group for entry in guide.entries)),
+        remark(f"{_JUDGED} As of {guide.as_of}."),
     )
-    sections = tuple(_group(group, guide, notes) for group in dict.fromkeys(entry.group for entry in guide.entries))
-    judged = Section("", (Note(line(f"{_JUDGED} As of {guide.as_of}.")),))
-    return Page((*opening, *sections, judged), notes.lines(), ("mlcareers guide",))
+    return Page(blocks, notes.lines(), ("mlcareers guide",))
 
 
 def _group(group: str | None, guide: Guide, notes: Footnotes) -> Section:
@@ -122,67 +119,66 @@ def _group(group: str | None, guide: Guide, notes: Footnotes) -> Section:
 
 
 def _entry(entry: GuideEntry, notes: Footnotes) -> Entry:
-    said = _said(entry, notes)
-    return Entry(entry.title, said, tuple(line(point.text, notes.of(point)) for point in entry.points))
-
-
-def _said(entry: GuideEntry, notes: Footnotes) -> Line:
-    return line(entry.text or "", notes.of(entry))
+    text = line(entry.text or "", notes.of(entry))
+    return Entry(entry.title, text, tuple(line(point.text, notes.of(point)) for point in entry.points))
 
 
 def _entries(answer: GuideEntries) -> Page:
     """The best entry in full, the others by name."""
     notes = Footnotes(answer.sources)
     best, *others = answer.entries
-    head = Heading(line(Cell(best.entry.title, "title")), line(f"guide · {best.guide.id}"))
-    said = _entry(best.entry, notes)
-    blocks: list[Block] = [head, Prose(said.text)]
-    if said.points:
-        blocks.append(Bullets(said.points))
-    if others:
-        items = tuple(line(one.entry.title, Cell(f"  {one.guide.id}", "quiet")) for one in others)
-        blocks.append(Section("Near it", (Bullets(items),)))
-    blocks.append(Section("", (Note(line(_JUDGED)),)))
+    entry = _entry(best.entry, notes)
+    blocks = (
+        heading(entry.title, f"guide · {best.guide.id}"),
+        Prose(entry.text),
+        Bullets(entry.points),
+        Section("Near it", (Bullets.of(others, lambda one: line(one.entry.title, quiet(f"  {one.guide.id}"))),)),
+        remark(_JUDGED),
+    )
     topics = dict.fromkeys(one.guide.id for one in answer.entries)
-    return Page(tuple(blocks), notes.lines(), tuple(f"mlcareers guide {topic}" for topic in topics)[:3])
+    return Page(blocks, notes.lines(), tuple(f"mlcareers guide {topic}" for topic in topics)[:3])
 
 
 def _conferences(answer: Conferences) -> Page:
     """All conferences by kind."""
     notes = Footnotes(answer.sources)
-    head = Heading(line(Cell(count(len(answer.conferences), "conference"), "title")), line("guide · conferences"))
+    head = heading(count(len(answer.conferences), "conference"), "guide · conferences")
+    columns = (Column(fixed=True), Column(), Column("usually", spare=1))
     sections = []
     for kind, meaning in _KINDS.items():
         found = [conference for conference in answer.conferences if conference.kind == kind]
-        columns = (Column(fixed=True), Column(), Column("usually", spare=1))
-        rows = tuple(_conference_row(conference, notes) for conference in found)
-        sections += [Section(kind.capitalize(), (Table(columns, rows),), line(meaning))] if found else []
+        table = Table.of(columns, found, lambda conference: _conference_row(conference, notes))
+        sections.append(Section(kind.capitalize(), (table,), line(meaning)))
     return Page((head, *sections), notes.lines(), (f"mlcareers guide conferences {answer.conferences[0].id}",))
 
 
 def _conference_row(conference: Conference, notes: Footnotes) -> tuple[Line, Line, Line]:
     known = sorted((edition for edition in conference.editions if edition.year), key=lambda edition: edition.year or 0)
-    last = line(" ", _edition(known[-1]), ".") if known else line()
-    about = line(conference.about, Cell("".join(cell.text for cell in last), "quiet"), notes.of(conference))
-    return line(Cell(conference.abbreviation, "strong")), about, line(conference.usual_month or "")
+    last = quiet(f" {_edition(known[-1])}." if known else "")
+    about = line(conference.about, last, notes.of(conference))
+    return strong(conference.abbreviation), about, line(conference.usual_month or "")
 
 
 def _conference(answer: Conferences) -> Page:
     """One conference with every edition that is known."""
     notes = Footnotes(answer.sources)
     one = answer.conferences[0]
-    head = Heading(line(Cell(f"{one.abbreviation}: {one.name}", "title")), line(f"guide · conferences · {one.id}"))
-    facts = [("Kind", line(f"{one.kind}: {_KINDS[one.kind]}")), ("Field", line(one.field))]
-    if one.usual_month:
-        facts.append(("Usually in", line(one.usual_month)))
-    if one.url:
-        facts.append(("Address", line(str(one.url))))
-    about = Prose(line(one.about, notes.of(one)))
-    editions = tuple(line(_edition(edition), notes.of(edition)) for edition in one.editions)
-    known = (Section("Editions that we have a source for", (Bullets(editions),)),) if editions else ()
-    as_of = Section("", (Note(line(f"As of {one.as_of}. Dates of coming editions may change.")),))
-    page = (head, about, Facts(tuple(facts)), *known, as_of)
-    return Page(page, notes.lines(), ("mlcareers guide conferences",))
+    blocks = (
+        heading(f"{one.abbreviation}: {one.name}", f"guide · conferences · {one.id}"),
+        Prose(line(one.about, notes.of(one))),
+        Facts.known(
+            ("Kind", line(f"{one.kind}: {_KINDS[one.kind]}")),
+            ("Field", line(one.field)),
+            ("Usually in", line(one.usual_month or "")),
+            ("Address", line(str(one.url or ""))),
+        ),
+        Section(
+            "Editions that we have a source for",
+            (Bullets.of(one.editions, lambda edition: line(_edition(edition), notes.of(edition))),),
+        ),
+        remark(f"As of {one.as_of}. Dates of coming editions may change."),
+    )
+    return Page(blocks, notes.lines(), ("mlcareers guide conferences",))
 
 
 def _edition(edition: Edition) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, get_args
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.importance import Share, SkillDemand
-from mlcareers.models.vocabulary import SkillCategory
+from mlcareers.models.vocabulary import Importance, SkillCategory
 from mlcareers.queries.skill import Need, RoleWanting, SkillList, SkillProfile, SkillRow, SkillsTogether
 from mlcareers.views.blocks import (
     Block,
@@ -15,18 +15,20 @@ from mlcareers.views.blocks import (
     Cell,
     Column,
     Facts,
-    Heading,
     Line,
-    Note,
     Page,
     Prose,
     Rows,
     Section,
     Table,
+    Tone,
     Versus,
     heading,
     joined,
     line,
+    quiet,
+    remark,
+    strong,
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
@@ -36,62 +38,72 @@ if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
 
 SHORT_ROLES, SHORT_NAMES, SHORT_CERTIFICATIONS, SHORT_LEARNING = 10, 6, 3, 3
-_TONES = {"core": "strong", "useful": "plain", "optional": "quiet", None: "quiet"}
+_TONES: dict[Importance | None, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet", None: "quiet"}
 _NEEDS = {"required": "", "one-of": " (one of these)", "helpful": " (helpful)"}
 _DEPTHS = {"use": "", "build": " (to build it)", "research": " (for research)"}
-_NOTHING = Cell("·", "quiet")
+_METHOD = "Importance as measured where a strong study counted the role's postings, else our judgement."
+_FIGURES = (Column("required", "right", fixed=True), Column("named", "right", fixed=True), Column("counted in"))
+_NEED_HEADER = (
+    "role", "title", "importance", "basis",
+    "required_percent", "required_n", "required_year", "required_source",
+    "named_percent", "named_n", "named_year", "named_source",
+)  # fmt: skip
 
 
-def profile(answer: SkillProfile) -> Page:
-    """What matters first, on one screen."""
-    return _page(answer, SHORT_ROLES, SHORT_NAMES, SHORT_CERTIFICATIONS, SHORT_LEARNING)
-
-
-def full(answer: SkillProfile) -> Page:
-    """Everything that is known about the skill."""
-    return _page(answer, None, None, None, None)
+def page(answer: SkillProfile, *, full: bool = False) -> Page:
+    """Show what matters first, on one screen; in full everything that is known."""
+    notes, skill = Footnotes(answer.sources), answer.skill
+    aliases = skill.aliases if full else skill.aliases[:SHORT_NAMES]
+    blocks = (
+        heading(skill.name, f"{skill.category} · {skill.id}"),
+        Prose(line(skill.description, quiet(f" Also: {', '.join(aliases)}." if aliases else ""))),
+        _wanted_by(answer, None if full else SHORT_ROLES, notes),
+        Section("Around it", (_around(answer, full=full),)),
+        Section("Learn it", (_learn(answer.learning, None if full else SHORT_LEARNING, notes),)),
+        remark("What carries no number is our judgement."),
+    )
+    hidden = not full and (len(answer.roles) > SHORT_ROLES or len(answer.learning) > SHORT_LEARNING)
+    more = (f"mlcareers skill {skill.id} --full",) if hidden else ()
+    return Page(blocks, notes.lines(), (*more, *(f"mlcareers role {role.id}" for role in answer.roles[:1])))
 
 
 def together(answer: SkillsTogether) -> Page:
-    """The roles that want all of the skills, then those that want all but one."""
+    """Show the roles that want all of the skills, then those that want all but one."""
     notes = Footnotes(answer.sources)
     names = " + ".join(skill.name for skill in answer.skills)
-    head = Heading(
-        line(Cell(names, "title")), line(count(len(answer.roles), "role wants", "roles want"), " all of these")
+    blocks = (
+        heading(names, f"{count(len(answer.roles), 'role wants', 'roles want')} all of these"),
+        Section("", (_side_by_side(answer.skills, answer.roles, notes),)),
+        Section("All but one", (_side_by_side(answer.skills, answer.almost, notes),)),
+        remark(_METHOD),
     )
-    blocks: list[Block] = [head]
-    if answer.roles:
-        blocks.append(Section("", (_together(answer.skills, answer.roles, notes),)))
-    if answer.almost:
-        blocks.append(Section("All but one", (_together(answer.skills, answer.almost, notes),)))
-    blocks.append(Section("", (Note(line(_METHOD)),)))
     first = (*answer.roles, *answer.almost)[0]
-    return Page(tuple(blocks), notes.lines(), (f"mlcareers role {first.id}",))
+    return Page(blocks, notes.lines(), (f"mlcareers role {first.id}",))
 
 
 def listing(answer: SkillList) -> Page:
-    """The skills of a role with their weight; of a category with what they are; all of them by category."""
+    """List the skills of a role with their weight; of a category with what they are; all of them by category."""
     notes = Footnotes(answer.sources)
     head = heading(count(len(answer.skills), "skill"), filters(answer.filters, {"role": "{} needs"}))
     blocks: tuple[Block, ...]
     if answer.role:
         needs = [row.need for row in answer.skills if row.need]
-        blocks = (_role_table(needs, notes), Section("", (Note(line(_METHOD)),)))
+        blocks = (_wanted(needs, notes, strong), remark(_METHOD))
     elif len({row.category for row in answer.skills}) == 1:
-        rows = tuple((line(Cell(row.name, "strong")), line(row.description), _roles(row)) for row in answer.skills)
-        blocks = (Table((Column(), Column(), Column("roles", "right", fixed=True)), rows),)
+        columns = (Column(), Column(), Column("roles", "right", fixed=True))
+        blocks = (Table.of(columns, answer.skills, _listed),)
     else:
         blocks = tuple(_category(answer, category) for category in get_args(SkillCategory))
     return Page((head, *blocks), notes.lines(), (f"mlcareers skill {answer.skills[0].id}",))
 
 
 def profile_rows(answer: SkillProfile) -> Rows:
-    """The roles that want a skill, for machines."""
+    """List the roles that want a skill, for machines."""
     return Rows(_NEED_HEADER, tuple((need.id, need.name, *_need_values(need)) for need in answer.roles))
 
 
 def together_rows(answer: SkillsTogether) -> Rows:
-    """The roles that want several skills, for machines: one row per role and skill."""
+    """List the roles that want several skills, for machines: one row per role and skill."""
     rows = []
     for role in (*answer.roles, *answer.almost):
         for skill, need in zip(answer.skills, role.needs, strict=True):
@@ -101,7 +113,7 @@ def together_rows(answer: SkillsTogether) -> Rows:
 
 
 def rows(answer: SkillList) -> Rows:
-    """The list for machines."""
+    """List skills for machines."""
     return Rows(
         ("id", "name", "category", "roles", "importance", "description"),
         tuple(
@@ -111,53 +123,29 @@ def rows(answer: SkillList) -> Rows:
     )
 
 
-_FIGURES = (Column("required", "right", fixed=True), Column("named", "right", fixed=True), Column("counted in"))
-_METHOD = "Importance as measured where a strong study counted the role's postings, else our judgement."
-_NEED_HEADER = (
-    "role", "title", "importance", "basis",
-    "required_percent", "required_n", "required_year", "required_source",
-    "named_percent", "named_n", "named_year", "named_source",
-)  # fmt: skip
-
-
-def _page(
-    answer: SkillProfile, roles: int | None, names: int | None, certifications: int | None, learning: int | None
-) -> Page:
-    notes = Footnotes(answer.sources)
-    skill = answer.skill
-    also = Cell(f" Also: {', '.join(skill.aliases[:names])}.", "quiet") if skill.aliases else Cell("")
-    facts = tuple(row for row in _around(answer, names, certifications) if row[1])
-    blocks: tuple[Block, ...] = (
-        Heading(line(Cell(skill.name, "title")), line(f"{skill.category} · {skill.id}")),
-        Prose(line(skill.description, also)),
-        _wanted_by(answer, roles, notes),
-        *((Section("Around it", (Facts(facts),)),) if facts else ()),
-        *((_learn(answer.learning, learning, notes),) if answer.learning else ()),
-        Section("", (Note(line("What carries no number is our judgement.")),)),
-    )
-    hidden = roles is not None and (len(answer.roles) > roles or len(answer.learning) > (learning or 0))
-    more = (f"mlcareers skill {skill.id} --full",) if hidden else ()
-    together_with = (f"mlcareers role {answer.roles[0].id}",) if answer.roles else ()
-    return Page(blocks, notes.lines(), (*more, *together_with))
-
-
 def _wanted_by(answer: SkillProfile, limit: int | None, notes: Footnotes) -> Section:
-    shown = answer.roles[:limit]
-    hidden = len(answer.roles) - len(shown)
-    if not shown:
+    if not answer.roles:
         return Section("Wanted by", (Prose(line("No role of ours names it.")),))
-    measured = any(need.demand for need in shown)
-    table = Table(
-        (Column(), Column("", fixed=True, spare=1), *(_FIGURES if measured else ())),
-        tuple((line(need.name), _importance(need), *(_figures(need, notes) if measured else ())) for need in shown),
-        f"… {count(hidden, 'more role')} with --full" if hidden else "",
-    )
+    measured = any(need.demand for need in answer.roles[:limit])
     what = "; required, named: share of the role's postings" if measured else ""
-    return Section("Wanted by", (table,), line(Cell(f"{count(len(answer.roles), 'role')}{what}", "quiet")))
+    aside = quiet(f"{count(len(answer.roles), 'role')}{what}")
+    return Section("Wanted by", (_wanted(answer.roles, notes, line, limit),), aside)
+
+
+def _wanted(needs: Sequence[Need], notes: Footnotes, named: Callable[[str], Line], limit: int | None = None) -> Table:
+    """Roles or skills with their importance, and the shares where postings were counted."""
+    measured = any(need.demand for need in needs[:limit])
+    columns = (Column(), Column("", fixed=True, spare=1), *(_FIGURES if measured else ()))
+    return Table.of(
+        columns,
+        needs,
+        lambda need: (named(need.name), _importance(need), *(_figures(need, notes) if measured else ())),
+        limit=limit,
+    )
 
 
 def _importance(need: Need) -> Line:
-    return line(Cell(need.importance or "a tool", _TONES[need.importance]))  # type: ignore[arg-type]
+    return line(Cell(need.importance or "a tool", _TONES[need.importance]))
 
 
 def _figures(need: Need, notes: Footnotes) -> tuple[Line, Line, Line]:
@@ -169,55 +157,49 @@ def _figures(need: Need, notes: Footnotes) -> tuple[Line, Line, Line]:
 
 
 def _share(share: Share | None) -> Line:
-    return line(percent(share.share) if share else _NOTHING)
+    return line(percent(share.share)) if share else quiet("·")
 
 
-def _counted(share: Share) -> Cell:
-    return Cell(f"{share.place} {share.year}, n {share.n:,}", "quiet")
+def _counted(share: Share) -> Line:
+    return quiet(f"{share.place} {share.year}, n {share.n:,}")
 
 
-def _around(answer: SkillProfile, names: int | None, certifications: int | None) -> Sequence[tuple[str, Line]]:
+def _around(answer: SkillProfile, *, full: bool) -> Facts:
     """What it belongs to and goes with, what to know first, what it opens, and what proves it."""
-    first = [line(need.name, Cell(_NEEDS[need.need] + _DEPTHS[need.depth], "quiet")) for need in answer.prerequisites]
+
+    def names(skills: Sequence[Named]) -> Line:
+        return joined([line(skill.name) for skill in skills], " · ", None if full else SHORT_NAMES)
+
+    first = [line(need.name, quiet(_NEEDS[need.need] + _DEPTHS[need.depth])) for need in answer.prerequisites]
     belongs = (*answer.kind_of, *answer.part_of, *answer.tool_for, *answer.written_in)
-    told = {skill.id for skill in (*belongs, *answer.kinds, *answer.parts, *answer.tools, *answer.libraries)}
-    related = [skill for skill in answer.related if skill.id not in told]
-    proofs = [mention(found) for found in answer.certifications[:certifications]]
-    hidden = len(answer.certifications) - len(proofs)
-    more = [line(Cell(f"{hidden} more: mlcareers cert --skill {answer.skill.id}", "quiet"))] if hidden else []
-    return (
-        ("A kind of", _names(answer.kind_of, names)),
-        ("Part of", _names(answer.part_of, names)),
-        ("A tool for", _names(answer.tool_for, names)),
-        ("Written in", _names(answer.written_in, names)),
-        ("Kinds", _names(answer.kinds, names)),
-        ("Parts", _names(answer.parts, names)),
-        ("Tools", _names(answer.tools, names)),
-        ("Libraries", _names(answer.libraries, names)),
-        ("Goes with", _names(related, names)),
+    shown = {skill.id for skill in (*belongs, *answer.kinds, *answer.parts, *answer.tools, *answer.libraries)}
+    certifications = [mention(found) for found in answer.certifications]
+    more = f": mlcareers cert --skill {answer.skill.id}"
+    return Facts.known(
+        ("A kind of", names(answer.kind_of)),
+        ("Part of", names(answer.part_of)),
+        ("A tool for", names(answer.tool_for)),
+        ("Written in", names(answer.written_in)),
+        ("Kinds", names(answer.kinds)),
+        ("Parts", names(answer.parts)),
+        ("Tools", names(answer.tools)),
+        ("Libraries", names(answer.libraries)),
+        ("Goes with", names([skill for skill in answer.related if skill.id not in shown])),
         ("Learn first", joined(first, " · ")),
-        ("Opens", _names(answer.opens, names)),
-        ("Certifications", joined([*proofs, *more], " · ")),
+        ("Opens", names(answer.opens)),
+        ("Certifications", joined(certifications, " · ", None if full else SHORT_CERTIFICATIONS, more)),
     )
 
 
-def _names(skills: Sequence[Named], limit: int | None) -> Line:
-    shown = [line(skill.name) for skill in skills[:limit]]
-    hidden = len(skills) - len(shown)
-    return joined([*shown, *([line(Cell(f"{hidden} more", "quiet"))] if hidden else [])], " · ")
+def _learn(resources: Sequence[LearningResource], limit: int | None, notes: Footnotes) -> Bullets:
+    def item(one: LearningResource) -> Line:
+        what = sentence(", ".join(filter(None, (one.kind, one.level, one.cost, one.effort))))
+        return line(one.title, quiet(f", {one.provider}. {what}"), notes.of(one), quiet(f" {one.url}"))
+
+    return Bullets.of(resources, item, limit=limit)
 
 
-def _learn(resources: Sequence[LearningResource], limit: int | None, notes: Footnotes) -> Section:
-    items = []
-    for resource in resources[:limit]:
-        told = [resource.kind, resource.level, resource.cost, resource.effort]
-        by = f", {resource.provider}. {sentence(', '.join(filter(None, told)))}"
-        items.append(line(resource.title, Cell(by, "quiet"), notes.of(resource), Cell(f" {resource.url}", "quiet")))
-    hidden = len(resources) - len(items)
-    return Section("Learn it", (Bullets(tuple(items), f"… {hidden} more with --full" if hidden else ""),))
-
-
-def _together(skills: Sequence[Named], roles: Sequence[RoleWanting], notes: Footnotes) -> Versus:
+def _side_by_side(skills: Sequence[Named], roles: Sequence[RoleWanting], notes: Footnotes) -> Versus:
     heads = tuple(skill.name for skill in skills)
     return Versus(heads, tuple((role.name, tuple(_cell(need, notes) for need in role.needs)) for role in roles))
 
@@ -225,32 +207,22 @@ def _together(skills: Sequence[Named], roles: Sequence[RoleWanting], notes: Foot
 def _cell(need: Need | None, notes: Footnotes) -> Line:
     """The importance, and the share that decided it."""
     if need is None:
-        return line(Cell("not named", "quiet"))
+        return quiet("not named")
     if not need.demand:
         return _importance(need)
     sense = "required" if need.demand.required else "named"
     share = need.demand.required or need.demand.named
-    told = (f", {sense} {percent(share.share)}, ", _counted(share), notes.mark(share.cite)) if share else ()
-    return line(_importance(need), *told)
-
-
-def _role_table(needs: Sequence[Need], notes: Footnotes) -> Table:
-    """The skills of a role with their importance, and the shares where postings were counted."""
-    measured = any(need.demand for need in needs)
-    rows = tuple(
-        (line(Cell(need.name, "strong")), _importance(need), *(_figures(need, notes) if measured else ()))
-        for need in needs
-    )
-    return Table((Column(), Column("", fixed=True, spare=1), *(_FIGURES if measured else ())), rows)
+    figure = (f", {sense} {percent(share.share)}, ", _counted(share), notes.mark(share.cite)) if share else ()
+    return line(_importance(need), *figure)
 
 
 def _category(answer: SkillList, category: SkillCategory) -> Section:
     names = [line(row.name) for row in answer.skills if row.category == category]
-    return Section(category, (Prose(joined(names, " · ")),), line(Cell(f"{len(names)}", "quiet")))
+    return Section(category, (Prose(joined(names, " · ")),), quiet(f"{len(names)}"))
 
 
-def _roles(row: SkillRow) -> Line:
-    return line(f"{row.roles}") if row.roles else line(_NOTHING)
+def _listed(row: SkillRow) -> tuple[Line, Line, Line]:
+    return strong(row.name), line(row.description), line(f"{row.roles}") if row.roles else quiet("·")
 
 
 def _need_values(need: Need) -> tuple[object, ...]:

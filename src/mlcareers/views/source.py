@@ -5,7 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlcareers.queries.source import SectionUse, SourceList, SourceProfile, SourceRow
-from mlcareers.views.blocks import Bullets, Cell, Facts, Heading, Line, Note, Page, Prose, Rows, Section, joined, line
+from mlcareers.views.blocks import (
+    Bullets,
+    Cell,
+    Facts,
+    Line,
+    Page,
+    Prose,
+    Rows,
+    Section,
+    heading,
+    joined,
+    line,
+    quiet,
+    remark,
+    strong,
+)
 from mlcareers.views.wording import NOUNS, count
 from mlcareers.views.wording import listing as in_a_row
 
@@ -27,54 +42,52 @@ _COMMANDS = {
 """The command that shows a record of each kind."""
 
 
-def profile(answer: SourceProfile) -> Page:
-    """What the source is and how far it carries, then what rests on it, section by section."""
+def page(answer: SourceProfile) -> Page:
+    """Show what the source is and how far it carries, then what rests on it, section by section."""
     source = answer.source
-    facts = [(label, line(value)) for label, value in _facts(source) if value]
     totals = [count(number, NOUNS[kind]) for kind, number in answer.totals.items()]
-    facts.append(("In use by", line(in_a_row(totals) or "nothing yet")))
-    head = Heading(line(Cell(source.title, "title")), line(f"{source.kind} · {source.id}"))
-    sections = tuple(_section(section) for section in answer.sections if section.records or section.figures)
-    unused = [section.heading for section in answer.sections if not section.records and not section.figures]
-    rest = (Section("Nothing rests on", (Prose(line(", ".join(unused))),)),) if unused and sections else ()
-    words = Note(
-        line(
-            "A line: the command, in bold what to type after it, in brackets the claims of the section that it carries."
+    used = [section for section in answer.sections if section.records or section.figures]
+    unused = [section.heading for section in answer.sections if section not in used]
+    lines = "A line: the command, in bold what to type after it, in brackets the claims of the section that it carries."
+    return Page(
+        (
+            heading(source.title, f"{source.kind} · {source.id}"),
+            Facts.known(*_facts(source), ("In use by", line(in_a_row(totals) or "nothing yet"))),
+            remark(lines if any(record.claims for section in used for record in section.records) else ""),
+            *map(_section, used),
+            Section("Nothing rests on", (Prose(line(", ".join(unused if used else ()))),)),
         )
     )
-    explained = (Section("", (words,)),) if any(r.claims for s in answer.sections for r in s.records) else ()
-    return Page((head, Facts(tuple(facts)), *explained, *sections, *rest))
 
 
 def listing(answer: SourceList) -> Page:
-    """Every source by kind, one entry each, with the number of records that rest on it."""
-    kinds = sorted({row.kind for row in answer.rows})
-    sections = tuple(
-        Section(kind.capitalize(), (Bullets(tuple(_listed(row) for row in answer.rows if row.kind == kind)),))
-        for kind in kinds
+    """List every source by kind, with the number of records that rest on it."""
+    head = heading(count(len(answer.rows), "source"), "by kind and publisher")
+    sections = (
+        Section(kind.capitalize(), (Bullets.of([row for row in answer.rows if row.kind == kind], _listed),))
+        for kind in sorted({row.kind for row in answer.rows})
     )
-    head = Heading(line(Cell(count(len(answer.rows), "source"), "title")), line("by kind and publisher"))
     return Page((head, *sections), (), (f"mlcareers source {answer.rows[0].id}",))
 
 
 def rows(answer: SourceList) -> Rows:
-    """The list for machines."""
+    """List sources for machines."""
     header = ("id", "title", "publisher", "kind", "published", "retrieved", "superseded_by", "records")
-    return Rows(header, tuple(tuple(getattr(row, name) for name in header) for row in answer.rows))
+    return Rows.of(header, answer.rows)
 
 
-def _facts(source: Source) -> tuple[tuple[str, str], ...]:
+def _facts(source: Source) -> tuple[tuple[str, Line], ...]:
     return (
-        ("Publisher", source.publisher),
-        ("Address", str(source.url) if source.url else "not known"),
-        ("Published", source.published or "not stated"),
-        ("Retrieved", source.retrieved),
-        ("Region", source.region or ""),
-        ("Method", source.method or "not stated"),
-        ("Confidence", source.confidence or ""),
-        ("Licence", source.licence or ""),
-        ("Overtaken by", source.superseded_by or ""),
-        ("Note", source.note or ""),
+        ("Publisher", line(source.publisher)),
+        ("Address", line(str(source.url) if source.url else "not known")),
+        ("Published", line(source.published or "not stated")),
+        ("Retrieved", line(source.retrieved)),
+        ("Region", line(source.region or "")),
+        ("Method", line(source.method or "not stated")),
+        ("Confidence", line(source.confidence or "")),
+        ("Licence", line(source.licence or "")),
+        ("Overtaken by", line(source.superseded_by or "")),
+        ("Note", line(source.note or "")),
     )
 
 
@@ -82,8 +95,8 @@ def _listed(row: SourceRow) -> Line:
     when = row.published or "date not stated"
     overtaken = f" · overtaken by {row.superseded_by}" if row.superseded_by else ""
     publisher = f"{row.publisher}, " if row.publisher != "not stated" else ""
-    said = Cell(f" · {publisher}{when} · {count(row.records, 'record')}", "quiet")
-    return line(Cell(row.id, "strong"), f"  {row.title}", said, Cell(overtaken, "warning"))
+    origin = quiet(f" · {publisher}{when} · {count(row.records, 'record')}")
+    return line(strong(row.id), f"  {row.title}", origin, Cell(overtaken, "warning"))
 
 
 def _section(section: SectionUse) -> Section:
@@ -92,8 +105,8 @@ def _section(section: SectionUse) -> Section:
     for record in section.records:
         claims = f" ({', '.join(record.claims)})" if record.claims else ""
         what = f": {record.name}" if record.topic else ""
-        words = Cell(record.topic or record.id, "strong")
-        by_kind.setdefault(record.kind, []).append(line(words, what, Cell(claims, "quiet")))
+        words = strong(record.topic or record.id)
+        by_kind.setdefault(record.kind, []).append(line(words, what, quiet(claims)))
     for kind, number in section.figures.items():
         by_kind[kind] = [line(count(number, NOUNS[kind]))]
     rows = tuple((_COMMANDS[kind], joined(uses, " · ")) for kind, uses in by_kind.items())
