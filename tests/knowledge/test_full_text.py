@@ -54,3 +54,13 @@ def test_only_the_kinds_asked_for(library_prose: Prose) -> None:
 @pytest.mark.parametrize("word", ["c++", "o'clock", "percent%", "under_score", "*", "AND", "near("])
 def test_no_word_is_syntax(library_prose: Prose, word: str) -> None:
     assert isinstance(library_prose.search([word], "all", KINDS, 10), list)
+
+
+def test_terms_count_by_their_rarity_and_their_place(library_prose: Prose) -> None:
+    found, weights = library_prose.find([("harbour",), ("wrecks", "hulks"), ("zebra",)], (), 5)
+    assert (found[0].passage.kind, found[0].passage.id) == ("role", "pilot")
+    assert (found[0].named, found[0].said) == ({0}, {1})
+    assert weights[1] > weights[0] > weights[2] == 0
+    assert {found.passage.kind for found in library_prose.find([("harbour",)], ("source",), 5).found} == {"source"}
+    assert library_prose.holds(("wrecks",))
+    assert not library_prose.holds(("zebra",))

@@ -87,13 +87,18 @@ def certification(record: Certification) -> Description:
     """Describe a certification by its name, its exam code and the domains of its exam."""
     title, *aliases = _titled(record.name, record.aliases)
     code = [Name(record.exam_code, "code")] if record.exam_code else []
-    passages = (f"{record.name} {record.issuer}", *(domain.name for domain in record.domains))
+    level = "" if record.level == "not stated" else f", {record.level} level"
+    status = f"{record.status.capitalize()} certification of {record.issuer}{level}"
+    tested = f"Tests {_in_words(need.skill for need in record.skills)}" if record.skills else ""
+    passages = (status, *(domain.name for domain in record.domains), tested)
     return Description(record.name, (title, *code, *aliases), passages)
 
 
 def statistic(record: Statistic) -> Description:
     """Describe a statistic by its title, whom it counts, and what it lists."""
-    passages = (f"{record.title} {record.population or ''} {record.note or ''}", " ".join(record.items))
+    about = " ".join(filter(None, (record.title, record.population, record.note)))
+    when_and_where = f"{record.topic}, {record.period or record.year or ''}, {record.place}"
+    passages = (about, " ".join(record.items), when_and_where)
     return Description(record.title, _titled(record.title), passages)
 
 
@@ -107,13 +112,20 @@ def conference(record: Conference) -> Description:
     """Describe a conference by its abbreviation before its full name, and what it is about."""
     label = f"{record.abbreviation}: {record.name}"
     names = _titled(record.abbreviation, (record.name, *record.aliases))
-    return Description(label, names, (f"{record.name} {record.about}",))
+    return Description(label, names, (f"{record.about}", f"Conference on {record.field}"))
 
 
 def learning(record: LearningResource) -> Description:
     """Describe a learning resource by its title, who made it, and where it is."""
-    passage = f"{record.kind.capitalize()} by {record.authors or record.provider}, {record.url}"
-    return Description(record.title, _titled(record.title), (passage,))
+    kind = f"{'' if record.cost in (None, 'audit') else record.cost} {record.kind}".strip()
+    kind = f"{kind}, free to audit," if record.cost == "audit" else kind
+    makers = ", ".join(dict.fromkeys(filter(None, (record.authors, record.provider))))
+    passages = (f"{kind.capitalize()} by {makers}, {record.url}", f"Teaches {_in_words(record.skills)}")
+    return Description(record.title, _titled(record.title), passages)
+
+
+def _in_words(ids: Iterable[str]) -> str:
+    return ", ".join(id_.replace("-", " ") for id_ in ids)
 
 
 def _titled(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:

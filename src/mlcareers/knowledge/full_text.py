@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ SELECT 'delete', rowid, names, text FROM passage WHERE kind = ? AND id = ?
 """
 _INDEX_AFTER = "INSERT INTO passage_index (rowid, names, text) SELECT rowid, names, text FROM passage WHERE rowid > ?"
 _NAMES_WEIGH = 8.0
+_SAID_WEIGHS = 0.5
 _BETWEEN = "\n"
 
 Wanted = Literal["all", "starts", "any"]
@@ -37,6 +39,21 @@ class Passage(NamedTuple):
     id: str
     part: str
     label: str
+
+
+class Found(NamedTuple):
+    """A passage with some of the terms: which of them stand in its names, and which only in what is said."""
+
+    passage: Passage
+    named: frozenset[int]
+    said: frozenset[int]
+
+
+class Finding(NamedTuple):
+    """What was found for some terms, and how telling each of them is: the rarer the more, 0 where it stands nowhere."""
+
+    found: list[Found]
+    weights: list[float]
 
 
 class Prose:
@@ -55,6 +72,62 @@ class Prose:
             if "no such" not in str(problem):
                 raise
             return self._scanned(words, wanted, kinds, limit, names_only)
+
+    def find(self, terms: Sequence[Sequence[str]], kinds: Sequence[str], limit: int) -> Finding:
+        """The passages of these kinds, or of all, with any of the terms, most and rarest terms first.
+
+        A term is what any of its forms is.
+        """
+        try:
+            return self._found(terms, kinds, limit, self._match)
+        except sqlite3.OperationalError as problem:
+            if "no such" not in str(problem):
+                raise
+            return self._found(terms, kinds, limit, self._contain)
+
+    def holds(self, forms: Sequence[str]) -> bool:
+        """Whether any passage has one of these forms of a word."""
+        query = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
+        try:
+            return self._connection.execute(query, (_either(forms),)).fetchone() is not None
+        except sqlite3.OperationalError as problem:
+            if "no such" not in str(problem):
+                raise
+            return any(self._contain(forms, (), column) for column in ("names", "text"))
+
+    def _found(self, terms: Sequence[Sequence[str]], kinds: Sequence[str], limit: int, holding: _Holding) -> Finding:
+        held = [(holding(forms, kinds, "names"), holding(forms, kinds, "text")) for forms in terms]
+        total = self._connection.execute("SELECT count(*) FROM passage").fetchone()[0]
+        weights = [_rarity(len(named | said), total) for named, said in held]
+        worth: dict[int, float] = {}
+        for weight, (named, said) in zip(weights, held, strict=True):
+            for row in named | said:
+                worth[row] = worth.get(row, 0.0) + weight * (1.0 if row in named else _SAID_WEIGHS)
+        best = sorted(worth, key=lambda row: (-worth[row], row))[:limit]
+        return Finding([self._at(row, held) for row in best], weights)
+
+    def _at(self, row: int, held: Sequence[tuple[set[int], set[int]]]) -> Found:
+        found = self._connection.execute("SELECT kind, id, part, label FROM passage WHERE rowid = ?", (row,))
+        named = frozenset(at for at, (in_names, _) in enumerate(held) if row in in_names)
+        said = frozenset(at for at, (_, in_text) in enumerate(held) if row in in_text)
+        return Found(Passage(*found.fetchone()), named, said - named)
+
+    def _match(self, forms: Sequence[str], kinds: Sequence[str], column: str) -> set[int]:
+        """The rows with one of these forms in a column, by the index."""
+        query = "SELECT passage_index.rowid FROM passage_index"
+        of_kind = f" AND kind IN ({_marks(kinds)})" if kinds else ""
+        join = " JOIN passage ON passage.rowid = passage_index.rowid" if kinds else ""
+        rows = self._connection.execute(
+            f"{query}{join} WHERE passage_index MATCH ?{of_kind}", (f"{column} : ({_either(forms)})", *kinds)
+        )
+        return {row for (row,) in rows}
+
+    def _contain(self, forms: Sequence[str], kinds: Sequence[str], column: str) -> set[int]:
+        """The same, row by row."""
+        either = " OR ".join([f"instr(lower({column}), ?)"] * len(forms))
+        of_kind = f" AND kind IN ({_marks(kinds)})" if kinds else ""
+        query = f"SELECT rowid FROM passage WHERE ({either}){of_kind}"
+        return {row for (row,) in self._connection.execute(query, (*forms, *kinds))}
 
     def sentences(self, kind: str, id: str, part: str = "") -> list[str]:
         """What is said about a record, or in a part of it, piece by piece."""
@@ -89,9 +162,22 @@ class Prose:
         return [Passage(*row) for row in rows]
 
 
+_Holding = Callable[[Sequence[str], Sequence[str], str], set[int]]
+"""From the forms of a term, kinds and a column to the rows that hold it."""
+
+
+def _either(forms: Iterable[str]) -> str:
+    return " OR ".join(f'"{form}"' for form in forms)
+
+
+def _rarity(held: int, total: int) -> float:
+    """How telling a word is that so many of all passages hold."""
+    return math.log(1 + (total - held + 0.5) / (held + 0.5)) if held else 0.0
+
+
 def fill(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write the prose of these records, sorted."""
-    rows = sorted(row for entry in entries for row in _passages(entry))
+    rows = sorted(row for entry in entries if entry.description.passages for row in _passages(entry))
     connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 

@@ -30,6 +30,7 @@ from mlcareers.text.names.get import check_name, find, get
 if TYPE_CHECKING:
     from mlcareers.models.role import Role
     from mlcareers.models.source import Source
+    from mlcareers.models.statistic import Statistic
 
 TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
 OVERVIEW: tuple[StatisticTopic, ...] = (
@@ -126,7 +127,7 @@ def overview(knowledge: KnowledgeBase) -> Market:
 
 
 def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
-    """The topic or the role that `name` means: precise names first, topics before roles, then near ones."""
+    """The topic, the figure or the role that `name` means: precise names first, topics before roles, then near ones."""
     from difflib import get_close_matches
 
     check_name(name, "topic or role", "market")
@@ -134,6 +135,9 @@ def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
     exact = words.get(fold(name))
     if exact:
         return topic_in_full(knowledge, exact)
+    statistic = knowledge.statistics.get(name.strip())
+    if statistic:
+        return statistic_in_full(knowledge, statistic)
     near = get_close_matches(fold(name)[:100], words, n=1, cutoff=0.8)
     if near and not get(knowledge, "role", name):
         return topic_in_full(knowledge, words[near[0]], near=shorten(name))
@@ -154,6 +158,14 @@ def topic_in_full(knowledge: KnowledgeBase, topic: StatisticTopic, near: str | N
     others = groups([figure for figure in figures if not is_official(figure)], sources)
     told = TopicFigures(topic=topic, groups=(*by_measure(figures, sources), *others))
     return MarketTopic(figures=told, near=near, sources=cited_sources(knowledge, told))
+
+
+def statistic_in_full(knowledge: KnowledgeBase, statistic: Statistic) -> MarketTopic:
+    """One figure, with those of its series and those that it overtakes."""
+    together = [figure for figure in all_figures(tuple(knowledge.statistics)) if _beside(figure, statistic)]
+    sources = cited_sources(knowledge, tuple(figure.statistic for figure in together))
+    told = TopicFigures(topic=statistic.topic, groups=groups(together, sources))
+    return MarketTopic(figures=told, sources=cited_sources(knowledge, told))
 
 
 def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) -> RoleMarket:
@@ -184,6 +196,11 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
         studies=counted,
         sources=cited_sources(knowledge, official, yardstick, topics, counted),
     )
+
+
+def _beside(figure: Figure, statistic: Statistic) -> bool:
+    same_series = statistic.series is not None and figure.statistic.series == statistic.series
+    return same_series or statistic.id in (figure.statistic.id, *(older.id for older in figure.then))
 
 
 def _on(figure: Figure, topic: StatisticTopic) -> bool:

@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Literal, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
-from mlcareers.analysis.answers import Answer
+from mlcareers.analysis.answers import Answer, cited_sources
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.full_text import Wanted
+from mlcareers.knowledge.full_text import Found
 from mlcareers.knowledge.names import fold
-from mlcareers.knowledge.synonyms import EMPTY_WORDS
 from mlcareers.models.values import Value
 from mlcareers.text.names.candidates import Match
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
-from mlcareers.text.names.match import match
+from mlcareers.text.names.get import get
 from mlcareers.text.names.matchers import as_written, by_letters, by_product, by_words
+from mlcareers.text.searches.terms import Wish, read, respelled
+
+if TYPE_CHECKING:
+    from mlcareers.models.statistic import Statistic
 
 Kind = Literal["role", "skill", "certification", "guide", "statistic", "conference", "learning", "source"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """What can be searched, in the order in which equal hits are listed."""
 
-MOST_WORDS, MOST_FOUND, EXCERPT = 12, 200, 160
-_QUESTION_WORDS = frozenset(
-    ("am", "are", "be", "can", "do", "does", "how", "i", "is", "me", "my", "one", "should", "what", "which", "who")
-)
-_NAME_WORDS = 80.0
-_WORTH: dict[Wanted, float] = {"all": 60.0, "starts": 50.0, "any": 40.0}
-_REASONS: dict[Wanted, str] = {"all": "said there", "starts": "begins so", "any": "some of the words"}
+MOST_FOUND, EXCERPT = 100, 160
+_VERY_NAME = 100.0
+_NAMED, _SAID, _WHOLE_NAME = 60.0, 28.0, 10.0
+"""What all of the terms are worth in names and in prose, and what it is that nothing else is in the name."""
+
+_WISHED, _ANSWERS, _EVIDENCE = 25.0, 14.0, -6.0
+"""What it is worth to be of a kind that is asked for, a guide when a question is asked, and no more than a source."""
+
+_SAME_RECORD, _SAME_KIND = -12.0, -2.0
+"""What it costs to be another part of the same record, and another of the same kind that nobody asked for."""
+
+_NAME_OF_ANOTHER_KIND, _NAMING_WEIGHS, _FAINT = 62.0, 0.3, 0.2
+"""The most that a name is worth when another kind is asked for; what a word for a kind weighs; the share of the best
+hit's worth below which nothing is a hit."""
+
+_EXACT_OF = (as_written, by_letters, by_words)
 
 
 class Hit(Value):
     """Something found. `score` ranks it (100 is its very name), `reason` says what matched, `excerpt` what is said.
 
-    `part` is the entry of a guide that was found.
+    `part` is the entry of a guide that was found, `statistic` the figure where it is one, `skill` what a learning
+    resource is about.
     """
 
     kind: Kind
@@ -43,14 +57,23 @@ class Hit(Value):
     score: float
     reason: str
     excerpt: str = ""
+    statistic: Statistic | None = None
+    skill: str | None = None
 
 
 class Hits(Answer):
-    """What a query found, best first; `found` counts all hits, also those beyond the limit."""
+    """What a query found, best first; `found` counts all hits, also those beyond the limit.
+
+    `read_as` is the query with its misspelt words mended, `compared` the roles that it sets against each other, and
+    `pay` says that it asks what work pays.
+    """
 
     schema_name: ClassVar[str] = "search"
 
     query: str
+    read_as: str | None = None
+    compared: tuple[str, ...] = ()
+    pay: bool = False
     kinds: tuple[Kind, ...]
     hits: tuple[Hit, ...]
     found: int
@@ -62,21 +85,27 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
         raise UsageError("there is nothing to search for", hint='mlcareers search "vector database"')
     chosen = {_kind(name) for name in kinds}
     wanted = tuple(kind for kind in KINDS if kind in chosen or not chosen)
-    best: dict[tuple[Kind, str, str | None], Hit] = {}
-    for hit in _found(knowledge, query[:NAME_LIMIT], wanted):
-        place = (hit.kind, hit.id, hit.part)
-        if place not in best or hit.score > best[place].score:
-            best[place] = hit
+    wish, read_as = _understood(knowledge, query[:NAME_LIMIT], wanted)
+    best = _best(knowledge, wish, wanted)
     if not best:
         raise NotFoundError(
             f"nothing is found for {shorten(query)!r}",
             context=[f"searched: {', '.join(wanted)}"] if kinds else [],
             hint="mlcareers guide  (lists what is told in guides; role and skill list the rest)",
         )
-    ranked = sorted(best.values(), key=lambda hit: (-hit.score, wanted.index(hit.kind), hit.name.casefold(), hit.id))
-    words = _words(query)
-    shown = tuple(hit.replace(excerpt=_excerpt(knowledge, hit, words)) for hit in ranked[:limit])
-    return Hits(query=shorten(query, NAME_LIMIT), kinds=wanted, hits=shown, found=len(ranked))
+    ranked = sorted(best, key=lambda hit: (-hit.score, wanted.index(hit.kind), hit.name.casefold(), hit.id))
+    words = [form for term in wish.terms for form in term.forms]
+    shown = tuple(_told(knowledge, hit, words) for hit in ranked[:limit])
+    return Hits(
+        query=shorten(query, NAME_LIMIT),
+        read_as=read_as,
+        compared=_compared(knowledge, wish),
+        pay=wish.pay,
+        kinds=wanted,
+        hits=shown,
+        found=len(ranked),
+        sources=cited_sources(knowledge, *(hit.statistic for hit in shown)),
+    )
 
 
 def _kind(name: str) -> Kind:
@@ -89,30 +118,57 @@ def _kind(name: str) -> Kind:
     raise UsageError(f"no kind is called {shorten(name)!r}", context=[known], hint="without --kind")
 
 
-def _found(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> Iterator[Hit]:
-    """Names, words in names, words in prose; near misses and single words only where there is nothing else."""
-    words = _words(query)
-    named = [hit for kind in kinds for hit in _named(knowledge, kind, query)]
-    named += _worded(knowledge, words, "all", kinds, names_only=True)
-    yield from named
-    said = _worded(knowledge, words, "all", kinds)
-    yield from said
-    if not named and not said:
-        near = [hit for kind in kinds for hit in _near(knowledge, kind, query)]
-        yield from near
-        if not near:
-            yield from _worded(knowledge, [word for word in words if len(word) > 2], "starts", kinds)
-            yield from _worded(knowledge, words, "any", kinds)
+def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> tuple[Wish, str | None]:
+    """What is wished for, and how the query was read where words of it were misspelt.
+
+    A word is misspelt when it stands nowhere, and one that stands somewhere is a letter or two off.
+    """
+    wish = read(query)
+    unknown = {term.text for term in wish.terms if not knowledge.prose.holds(term.forms)}
+    if not unknown or _exact(knowledge, query, kinds):
+        return wish, None
+    from mlcareers.text.names.match import respell
+
+    vocabulary = sorted(
+        {word for kind in KINDS for name in knowledge.names.listed(kind).folded for word in name.split()}
+    )
+    again = respelled(query, lambda word: respell(word, vocabulary) if word in unknown else None)
+    return (read(again), again) if again != respelled(query, lambda word: None) else (wish, None)
 
 
-def _named(knowledge: KnowledgeBase, kind: Kind, query: str) -> Iterator[Hit]:
-    """Records of this name, or of the same words or product."""
-    looks = (as_written, by_letters, by_words, *((by_product,) if kind in ("skill", "certification") else ()))
-    return _hits(knowledge, kind, [found for look in looks for found in look(knowledge, kind, query)])
+def _best(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> list[Hit]:
+    """Every hit once, at its best: called so, then as much of the terms as it holds; else what is nearly called so."""
+    found = [*_named(knowledge, wish, kinds), *_worded(knowledge, wish, kinds)]
+    if not found:
+        from mlcareers.text.names.match import match
+
+        found = [hit for kind in kinds for hit in _hits(knowledge, kind, match(knowledge, kind, wish.subject))]
+    best: dict[tuple[Kind, str, str | None], Hit] = {}
+    for hit in found:
+        place = (hit.kind, hit.id, hit.part)
+        if place not in best or hit.score > best[place].score:
+            best[place] = hit
+    least = _FAINT * max((hit.score for hit in best.values()), default=0.0)
+    return [hit for hit in best.values() if hit.score > 0 and hit.score >= least]
 
 
-def _near(knowledge: KnowledgeBase, kind: Kind, query: str) -> Iterator[Hit]:
-    return _hits(knowledge, kind, match(knowledge, kind, query))
+def _named(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
+    """Records that are called like all that is asked for, or like its subject beside words for a kind of thing."""
+    for kind in kinds:
+        for name in dict.fromkeys(filter(None, (wish.whole, wish.subject))):
+            for hit in _hits(knowledge, kind, _exact_in(knowledge, kind, name)):
+                its_very_name = name == wish.whole and hit.score == _VERY_NAME
+                fits = its_very_name or not wish.kinds or kind in wish.kinds
+                yield hit if fits else hit.replace(score=min(hit.score, _NAME_OF_ANOTHER_KIND))
+
+
+def _exact(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> bool:
+    return any(_exact_in(knowledge, kind, query) for kind in kinds)
+
+
+def _exact_in(knowledge: KnowledgeBase, kind: Kind, name: str) -> list[Match]:
+    looks = (*_EXACT_OF, *((by_product,) if kind in ("skill", "certification") else ()))
+    return [found for look in looks for found in look(knowledge, kind, name)]
 
 
 def _hits(knowledge: KnowledgeBase, kind: Kind, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -122,29 +178,72 @@ def _hits(knowledge: KnowledgeBase, kind: Kind, matches: Sequence[Match]) -> Ite
         yield Hit(kind=kind, id=found.id, name=labels[found.id], score=found.score, reason=f"{found.reason}{called}")
 
 
-def _worded(
-    knowledge: KnowledgeBase, words: Sequence[str], wanted: Wanted, kinds: Sequence[Kind], *, names_only: bool = False
-) -> list[Hit]:
-    """Where the words stand, best first; in names, the more of the name they are the better."""
-    passages = knowledge.prose.search(words, wanted, kinds, MOST_FOUND, names_only=names_only) if words else []
-    hits = []
-    for place, passage in enumerate(passages):
-        if names_only:
-            label = fold(passage.label).split()
-            covered = len(set(words).intersection(label)) / max(len(label), len(words))
-            score, reason = _NAME_WORDS + round(7 * covered, 1), "words of its name"
-        else:
-            score, reason = _WORTH[wanted] - place / MOST_FOUND, _REASONS[wanted]
-        kind: Kind = passage.kind  # type: ignore[assignment]
-        part = passage.part or None
-        hits.append(Hit(kind=kind, id=passage.id, part=part, name=passage.label, score=score, reason=reason))
-    return hits
+def _worded(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
+    """Where the terms stand, each by what it covers; of the entries of one guide the best counts most."""
+    finding = knowledge.prose.find([term.forms for term in wish.terms], _only(kinds), MOST_FOUND)
+    weights = _weights(wish, finding.weights)
+    hits = sorted((_hit(found, wish, weights) for found in finding.found), key=lambda hit: -hit.score)
+    seen: set[tuple[Kind, str]] = set()
+    alike: Counter[Kind] = Counter()
+    for hit in hits:
+        again = _SAME_RECORD if (hit.kind, hit.id) in seen else max(_SAME_KIND * alike[hit.kind], _SAME_RECORD)
+        yield hit.replace(score=round(hit.score + again, 1))
+        seen.add((hit.kind, hit.id))
+        alike[hit.kind] += hit.kind not in wish.kinds
 
 
-def _words(query: str) -> list[str]:
-    """The words to look for: without "how", "the" and the like, unless there is nothing else."""
-    said = list(dict.fromkeys(fold(query[:NAME_LIMIT]).split()))[:MOST_WORDS]
-    return [word for word in said if word not in EMPTY_WORDS | _QUESTION_WORDS] or said
+def _only(kinds: Sequence[Kind]) -> Sequence[Kind]:
+    """The kinds to look in, none where all are meant: that is quicker."""
+    return () if len(kinds) == len(KINDS) else kinds
+
+
+def _weights(wish: Wish, rarities: Sequence[float]) -> list[float]:
+    """What each term counts: its rarity, little where it names a kind, nothing where a compound with it is found."""
+    known = [term.text for term, rarity in zip(wish.terms, rarities, strict=True) if rarity and " " in term.text]
+    inside = {word for text in known for word in text.split()}
+    return [
+        0.0 if term.text in inside else rarity * (1.0 if term.telling else _NAMING_WEIGHS)
+        for term, rarity in zip(wish.terms, rarities, strict=True)
+    ]
+
+
+def _hit(found: Found, wish: Wish, weights: Sequence[float]) -> Hit:
+    passage, total = found.passage, sum(weights) or 1.0
+    named = sum(weights[at] for at in found.named) / total
+    said = sum(weights[at] for at in found.said) / total
+    asked = {word for at in found.named for form in wish.terms[at].forms for word in form.split()}
+    label = fold(passage.label).split()
+    whole = sum(word in asked for word in label) / max(1, len(label))
+    score = _NAMED * named + _SAID * said + _WHOLE_NAME * whole + _preference(passage.kind, wish)
+    reason = "words of its name" if not said and named else "said there" if named + said > 0.99 else "some of the words"
+    kind: Kind = passage.kind  # type: ignore[assignment]
+    return Hit(
+        kind=kind, id=passage.id, part=passage.part or None, name=passage.label, score=round(score, 1), reason=reason
+    )
+
+
+def _preference(kind: str, wish: Wish) -> float:
+    """What a kind of thing is worth beside its words: asked for by name, or fit to answer a question."""
+    if kind in wish.kinds:
+        return _WISHED
+    if kind == "source":
+        return _EVIDENCE
+    return _ANSWERS if kind == "guide" and wish.question else 0.0
+
+
+def _compared(knowledge: KnowledgeBase, wish: Wish) -> tuple[str, ...]:
+    """The roles of a comparison, when all that is compared are roles."""
+    rows = [get(knowledge, "role", name) for name in wish.compared]
+    ids = tuple(dict.fromkeys(found[0].id for found in rows if found))
+    return ids if len(ids) == len(rows) > 1 else ()
+
+
+def _told(knowledge: KnowledgeBase, hit: Hit, words: Sequence[str]) -> Hit:
+    """A hit with what is said there; a statistic with its figure, a learning resource with its skill."""
+    if hit.kind == "statistic":
+        return hit.replace(statistic=knowledge.statistics.get(hit.id))
+    skill = knowledge.learning.field(hit.id, "about[0]") if hit.kind == "learning" else None
+    return hit.replace(excerpt=_excerpt(knowledge, hit, words), skill=skill)
 
 
 def _excerpt(knowledge: KnowledgeBase, hit: Hit, words: Sequence[str]) -> str:

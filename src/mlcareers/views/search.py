@@ -5,40 +5,26 @@ from __future__ import annotations
 import shlex
 
 from mlcareers.queries.search import Hit, Hits
-from mlcareers.views.blocks import Cell, Column, Heading, Page, Rows, Table, line
-from mlcareers.views.wording import count
-
-_COMMANDS = {
-    "role": "mlcareers role {id}",
-    "skill": "mlcareers skill {id}",
-    "certification": "mlcareers cert {id}",
-    "guide": "mlcareers guide {id}",
-    "statistic": "mlcareers market",
-    "conference": "mlcareers guide conferences",
-    "source": "mlcareers source {id}",
-}
-"""The command that shows a hit of each kind; a learning resource has its address in what is said of it."""
+from mlcareers.views.blocks import Cell, Column, Heading, Line, Page, Rows, Table, line, quiet
+from mlcareers.views.figures import facts
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.wording import count, figure
 
 NEXT = 3
 
 
 def page(answer: Hits) -> Page:
-    """One line per hit: its kind, its name, why it is a hit and what is said there."""
-    head = Heading(line(Cell(count(answer.found, "hit"), "title")), line(f'for "{answer.query}"'))
+    """One line per hit: its kind, its name, and what is said there; a statistic with its figure."""
+    notes = Footnotes(answer.sources)
+    read_as = f", read as {answer.read_as}" if answer.read_as else ""
+    head = Heading(line(Cell(count(answer.found, "hit"), "title")), line(f'for "{answer.query}"{read_as}'))
     rows = tuple(
-        (
-            line(Cell(hit.kind, "label")),
-            line(Cell(hit.name, "strong")),
-            line(Cell(f"{hit.reason}  ", "quiet"), hit.excerpt),
-        )
-        for hit in answer.hits
+        (line(Cell(hit.kind, "label")), line(Cell(hit.name, "strong")), _said(hit, notes)) for hit in answer.hits
     )
     hidden = answer.found - len(answer.hits)
     more = f"… {count(hidden, 'more hit')}: --limit {answer.found}" if hidden else ""
-    columns = (Column(fixed=True), Column(), Column())
-    return Page(
-        (head, Table(columns, rows, more)), (), tuple(dict.fromkeys(filter(None, map(_command, answer.hits[:NEXT]))))
-    )
+    table = Table((Column(fixed=True), Column(), Column()), rows, more)
+    return Page((head, table), notes.lines(), _commands(answer))
 
 
 def rows(answer: Hits) -> Rows:
@@ -47,5 +33,40 @@ def rows(answer: Hits) -> Rows:
     return Rows(header, tuple(tuple(getattr(hit, name) for name in header) for hit in answer.hits))
 
 
-def _command(hit: Hit) -> str:
-    return _COMMANDS.get(hit.kind, "").format(id=shlex.quote(hit.id))
+def _said(hit: Hit, notes: Footnotes) -> Line:
+    statistic = hit.statistic
+    if not statistic:
+        return line(quiet(f"{hit.reason}  "), hit.excerpt)
+    value = figure(statistic) or ", ".join(statistic.items)
+    return line(
+        Cell(value, "strong"),
+        quiet("".join(f" · {fact}" for fact in facts(statistic, brief=True))),
+        notes.mark(statistic.cite),
+    )
+
+
+def _commands(answer: Hits) -> tuple[str, ...]:
+    """What answers: the roles side by side where two are compared, then the page of each of the first hits."""
+    compared = f"mlcareers compare {' '.join(answer.compared)}" if answer.compared else ""
+    found = (_command(hit, pay=answer.pay) for hit in answer.hits[:NEXT])
+    return tuple(dict.fromkeys(filter(None, (compared, *found))))
+
+
+def _command(hit: Hit, *, pay: bool) -> str:
+    """The command that opens a hit; a learning resource is opened at its address, and stands with its skill."""
+    id_ = shlex.quote(hit.id)
+    match hit.kind:
+        case "role":
+            return f"mlcareers {'salary' if pay else 'role'} {id_}"
+        case "certification":
+            return f"mlcareers cert {id_}"
+        case "guide":
+            return f"mlcareers guide {id_}" + (f" {shlex.quote(hit.name)}" if hit.part else "")
+        case "statistic":
+            return f"mlcareers market {id_}"
+        case "conference":
+            return f"mlcareers guide conferences {id_}"
+        case "learning":
+            return f"mlcareers skill {shlex.quote(hit.skill)}" if hit.skill else ""
+        case _:
+            return f"mlcareers {hit.kind} {id_}"

@@ -74,7 +74,7 @@ def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> li
 
 def reader(knowledge: KnowledgeBase) -> Reader:
     """What reads job titles in this knowledge."""
-    return Reader(knowledge, _respelled)
+    return Reader(knowledge, respell)
 
 
 def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -177,7 +177,7 @@ def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
             yield Match(id=row.id, name=row.text, score=score, reason=f"close to its {reason_of(row)}", level=row.level)
 
 
-def _respelled(word: str, known: Sequence[str]) -> str | None:
+def respell(word: str, known: Sequence[str]) -> str | None:
     """The known word that is one letter off, or two in a long word. Few people mistake the first letter."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
