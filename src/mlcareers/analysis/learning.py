@@ -46,9 +46,12 @@ def learning_order(knowledge: KnowledgeBase, wanted: Sequence[str], known: Colle
 
 
 def resources(knowledge: KnowledgeBase, skill: str) -> list[LearningResource]:
-    """Where to learn a skill: what is about it before what touches it, then the easier first, then as in the record."""
-    found = knowledge.learning.naming("skill", skill, "skills")
-    return sorted(found, key=lambda resource: (skill not in resource.about, _LEVELS.index(resource.level)))
+    """Where to learn a skill: what is about it before what touches it, then the easier first, then the more about it.
+
+    A course on statistics that lists hypothesis tests second comes after a book whose first subject they are; what is
+    equal in all this keeps the order of the files.
+    """
+    return sorted(knowledge.learning.naming("skill", skill, "skills"), key=lambda resource: _fit(resource, skill))
 
 
 def prerequisites(knowledge: KnowledgeBase, skill: str) -> list[Prerequisite]:
@@ -76,3 +79,9 @@ def _with_foundations(knowledge: KnowledgeBase, known: Collection[str]) -> set[s
         edge = [skill for skill in dict.fromkeys(below) if skill not in found]
         found.update(edge)
     return found
+
+
+def _fit(resource: LearningResource, skill: str) -> tuple[int, int, int]:
+    about = skill in resource.about
+    place = resource.about.index(skill) if about else len(resource.skills)
+    return 0 if about else 1, _LEVELS.index(resource.level), place
