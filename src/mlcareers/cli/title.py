@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, BinaryIO
@@ -36,7 +37,7 @@ def title(
     from mlcareers.queries.title import answers
     from mlcareers.views import title as view
 
-    wanted = _lines(sys.stdin.buffer) if titles == ["-"] else _titles(titles)
+    wanted = _lines(_standard_input()) if titles == ["-"] else _titles(titles)
     read = answers(open_from(data), wanted)
     found = False
 
@@ -54,6 +55,15 @@ def title(
         raise typer.Exit(1)
 
 
+def _standard_input() -> BinaryIO:
+    """UsageError when there is none: a closed one is no empty list of titles."""
+    if sys.stdin is None:
+        from mlcareers.errors import UsageError
+
+        raise UsageError("standard input is closed", hint="mlcareers title - < titles.txt")
+    return sys.stdin.buffer
+
+
 def _titles(words: list[str]) -> list[str]:
     """Words typed without quotes make one title."""
     return words if any(" " in word.strip() for word in words) else [" ".join(words)]
@@ -61,8 +71,10 @@ def _titles(words: list[str]) -> list[str]:
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
     """The lines of standard input, whatever is in them; of a line without end only its beginning is kept in memory."""
+    mark = codecs.BOM_UTF8
     while line := stream.readline(LONGEST_LINE):
         rest = line
         while len(rest) == LONGEST_LINE and not rest.endswith(b"\n"):
             rest = stream.readline(LONGEST_LINE)
-        yield line.decode("utf-8", errors="replace").rstrip("\r\n")
+        yield line.removeprefix(mark).decode("utf-8", errors="replace").rstrip("\r\n")
+        mark = b""

@@ -101,3 +101,20 @@ SourceKind = Literal[
 
 SENSES = ("id", "title", "code", "alias", "rung", "misspelling")
 """What a name can be to its record, the most official first; a rung is a level of a role, with its own title."""
+
+TitleDoubt = Literal[
+    "nothing-of-the-field",
+    "no-trade",
+    "another-trade",
+    "another-field",
+    "too-general",
+    "words-apart",
+    "unknown-words",
+]
+"""Why no role is certain for a title: it has no word of the field · names a field and nobody who works in it · names
+another trade (a recruiter's) · has words of another field · could be several jobs (Data Manager) · has the words of a
+name apart from one another · has words that nobody here knows beside or between those of a name."""
+
+TitleChange = Literal["respelled", "taken-as", "added"]
+"""What was read into a title: a word was misspelt · was taken for its like or for what it belongs to · is missing, and
+is what is usually meant."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 from mlcareers.analysis.answers import Answer, Named
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.vocabulary import Level
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level, TitleDoubt
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.names.match import reader
-from mlcareers.text.titles.reader import CONFIDENT, RoleRead
+from mlcareers.text.titles.readings import Change, Reading
 
 SHOWN = 2_000
 """How much of a title is repeated in the answer: more than anybody writes, less than a file read by mistake."""
@@ -25,45 +26,66 @@ class Alternative(Named):
     confidence: float
 
 
+class FoundAs(Value):
+    """Which name of the role was found in the title, and what it is to the role: its title, an alias, a rung."""
+
+    name: str
+    sense: str
+
+
 class TitleRead(Answer):
     """What a title means: role, level if it speaks of one, confidence from 0 to 1, and what else it may mean.
 
-    Below a confidence of 0.7 `role` is absent, and the alternatives are what is near. `reason` says which name of the
-    role was found and what was read into the title.
+    `confidence` is the share of such answers that is right. Where it is below 0.7 `role` and `level` are absent,
+    `doubt` says why, and the alternatives are what is near. `stated_level` is what the title says of the level even
+    then. `found_as` and `changes` say which name of the role was found and what was read into the title for it.
     """
 
     schema_name: ClassVar[str] = "title"
+    schema_version: ClassVar[int] = 2
 
     title: str
     role: Named | None = None
     level: Level | None = None
+    stated_level: Level | None = None
     confidence: float = 0.0
-    reason: str | None = None
+    found_as: FoundAs | None = None
+    changes: tuple[Change, ...] = ()
+    doubt: TitleDoubt | None = None
     alternatives: tuple[Alternative, ...] = ()
 
 
 def answers(knowledge: KnowledgeBase, titles: Iterable[str]) -> Iterator[TitleRead]:
     """One answer per title, in order; nothing of a title is kept."""
-    read = reader(knowledge).read
+    reading = reader(knowledge).reading
     names = knowledge.roles.labels()
     for title in titles:
-        yield _answer(title, read(title), names)
+        yield _answer(title, reading(title), names)
 
 
-def _answer(title: str, roles: Sequence[RoleRead], names: Mapping[str, str]) -> TitleRead:
+def _answer(title: str, reading: Reading, names: Mapping[str, str]) -> TitleRead:
     shown = shorten(" ".join(title[: 2 * SHOWN].split()), SHOWN)
-    first = roles[0] if roles and roles[0].confidence >= CONFIDENT else None
+    roles = reading.roles
     others = tuple(
         Alternative(id=role.id, name=names[role.id], level=role.level, confidence=role.confidence)
-        for role in roles[bool(first) :][:ALTERNATIVES]
+        for role in roles[reading.doubt is None :][:ALTERNATIVES]
     )
-    if first is None:
-        return TitleRead(title=shown, confidence=roles[0].confidence if roles else 0.0, alternatives=others)
+    if reading.doubt or not roles:
+        return TitleRead(
+            title=shown,
+            stated_level=reading.level,
+            confidence=roles[0].confidence if roles else 0.0,
+            doubt=reading.doubt,
+            alternatives=others,
+        )
+    first = roles[0]
     return TitleRead(
         title=shown,
         role=Named(id=first.id, name=names[first.id]),
         level=first.level,
+        stated_level=first.level,
         confidence=first.confidence,
-        reason=f"{first.reason}: {first.name}",
+        found_as=FoundAs(name=first.name, sense=first.sense),
+        changes=first.changes,
         alternatives=others,
     )

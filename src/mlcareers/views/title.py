@@ -4,38 +4,57 @@ from __future__ import annotations
 
 from mlcareers.queries.title import Alternative, TitleRead
 from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, joined, line
+from mlcareers.views.wording import TITLE_CHANGES, TITLE_DOUBTS, TITLE_NAMES
 
 UNKNOWN = "no confident match"
-HEADER = ("title", "role", "level", "confidence", "alternatives")
+HEADER = ("title", "role", "level", "confidence", "alternatives", "doubt")
 
 
 def page(answer: TitleRead) -> Page:
-    """The role, its level and why, and what else the title may mean."""
+    """The role, its level and why; or what is near, and why none of it is certain."""
     others = joined([_other(other) for other in answer.alternatives], " · ")
+    level = line(answer.stated_level or Cell("not said", "quiet"))
     if answer.role is None:
-        nearest = others or line("none in this field")
-        return Page((Heading(line(Cell(UNKNOWN, "warning")), line(answer.title)), Facts((("Nearest", nearest),))))
+        why = (
+            ("Why", line(TITLE_DOUBTS[answer.doubt] if answer.doubt else "nothing to read")),
+            ("Level", level if answer.stated_level else line()),
+            ("Nearest", others or line("none in this field")),
+        )
+        return Page((Heading(line(Cell(UNKNOWN, "warning")), line(answer.title)), _facts(why)))
     facts = (
-        ("Level", line(answer.level or Cell("not said", "quiet"))),
-        ("Confidence", line(f"{answer.confidence:.2f}", Cell(f" {answer.reason}", "quiet"))),
+        ("Title", line(answer.title)),
+        ("Level", level),
+        ("Confidence", line(f"{answer.confidence:.2f}", Cell(f" {_reason(answer)}", "quiet"))),
         ("Or", others),
     )
     head = Heading(line(Cell(answer.role.name, "title")), line(answer.role.id))
-    title = ("Title", line(answer.title))
-    return Page((head, Facts((title, *(fact for fact in facts if fact[1])))), (), (f"mlcareers role {answer.role.id}",))
+    return Page((head, _facts(facts)), (), (f"mlcareers role {answer.role.id}",))
 
 
 def as_line(answer: TitleRead) -> str:
     """Role, level, confidence and title, in columns."""
     role = answer.role.id if answer.role else UNKNOWN
-    return f"{role:30}  {answer.level or '-':9}  {answer.confidence:4.2f}  {answer.title}"
+    return f"{role:30}  {answer.stated_level or '-':9}  {answer.confidence:4.2f}  {answer.title}"
 
 
 def rows(answer: TitleRead) -> Rows:
-    """The answer for machines; alternatives are role ids."""
+    """The answer for machines: the level is the one stated, even without a role; alternatives are role ids."""
     role = answer.role.id if answer.role else None
     others = " ".join(other.id for other in answer.alternatives)
-    return Rows(HEADER, ((answer.title, role, answer.level, answer.confidence, others),))
+    return Rows(HEADER, ((answer.title, role, answer.stated_level, answer.confidence, others, answer.doubt),))
+
+
+def _facts(facts: tuple[tuple[str, Line], ...]) -> Facts:
+    return Facts(tuple(fact for fact in facts if fact[1]))
+
+
+def _reason(answer: TitleRead) -> str:
+    """Which name was found, and what was read into the title."""
+    found = answer.found_as
+    name = f"{TITLE_NAMES.get(found.sense, found.sense)} {found.name}" if found else ""
+    return ", ".join(
+        (name, *(TITLE_CHANGES[change.kind].format(change.word, change.meant) for change in answer.changes))
+    )
 
 
 def _other(other: Alternative) -> Line:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mlcareers.models.country import name_of
-from mlcareers.models.vocabulary import Degree, DemandMethod, Family, PayBasis, StatisticTopic
+from mlcareers.models.vocabulary import Degree, DemandMethod, Family, PayBasis, StatisticTopic, TitleChange, TitleDoubt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,6 +36,23 @@ NO_PAY_CHANGE = {
     "one-sample": "no comparable figure: one sample counts both roles",
 }
 """Why no change of pay is drawn."""
+
+TITLE_DOUBTS: dict[TitleDoubt, str] = {
+    "nothing-of-the-field": "no word of it speaks of this field",
+    "no-trade": "it names a field, and nobody who works in it",
+    "another-trade": "it names another trade",
+    "another-field": "it speaks of another field, too",
+    "too-general": "it could be several jobs",
+    "words-apart": "the words of a name stand apart from one another",
+    "unknown-words": "it has words that are not known here beside those of a name",
+}
+TITLE_CHANGES: dict[TitleChange, str] = {
+    "respelled": "{} read as {}",
+    "taken-as": "{} taken as {}",
+    "added": "{}read as {}, who is usually meant",
+}
+TITLE_NAMES = {"title": "by its name", "alias": "by the name", "rung": "by its level", "code": "by the code"}
+"""By what kind of name a role was found in a title."""
 
 NOUNS = {
     "source": "source",

@@ -26,6 +26,11 @@ class Match(Value):
 
 def reason_of(row: NameRow) -> str:
     """What a name is to its record, in words."""
-    if row.sense == "alias" and len(row.text) <= ABBREVIATION and row.text.replace(" ", "").isupper():
+    return reason_of_sense(row.sense, row.text)
+
+
+def reason_of_sense(sense: str, text: str) -> str:
+    """What a name of this sense is to its record, in words."""
+    if sense == "alias" and len(text) <= ABBREVIATION and text.replace(" ", "").isupper():
         return "abbreviation"
-    return _REASONS.get(row.sense, row.sense)
+    return _REASONS.get(sense, sense)

@@ -81,7 +81,7 @@ def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Mat
     """The roles that a whole job title may mean; those beside the first are never its rivals."""
     score = 100.0
     for role in reader(knowledge).read(query):
-        score = min(60 + 40 * role.confidence, score if role.confidence == 1 else NEARLY)
+        score = min(60 + 40 * role.confidence, score if role.plain else NEARLY)
         yield Match(id=role.id, name=role.name, score=round(score, 1), reason=role.reason, level=role.level)
         score -= CLEAR_LEAD
 

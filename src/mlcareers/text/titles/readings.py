@@ -1,0 +1,45 @@
+"""What is read from a title: roles, a level, and why no role is certain."""
+
+from __future__ import annotations
+
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Level, TitleChange, TitleDoubt
+from mlcareers.text.names.candidates import reason_of_sense
+
+
+class Change(Value):
+    """What was read into a title: for which word which other."""
+
+    kind: TitleChange
+    word: str
+    meant: str
+
+
+class RoleRead(Value):
+    """A role that a title may mean: by which of its names, at which level, and how sure that is, from 0 to 1.
+
+    `plain` is a title that says a name and perhaps a level, and nothing that leaves a doubt.
+    """
+
+    id: str
+    name: str
+    sense: str
+    level: Level | None = None
+    confidence: float
+    plain: bool = False
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """What the name is to the role, and what was changed to find it, in words."""
+        words = {"respelled": "{} read as {}", "taken-as": "{} taken as {}", "added": "{}taken as {}"}
+        told = (words[change.kind].format(change.word, change.meant) for change in self.changes)
+        return ", ".join((reason_of_sense(self.sense, self.name), *told))
+
+
+class Reading(Value):
+    """What a title means: its likeliest roles, the level that it states, and what speaks against the first role."""
+
+    roles: tuple[RoleRead, ...] = ()
+    level: Level | None = None
+    doubt: TitleDoubt | None = None

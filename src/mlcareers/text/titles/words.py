@@ -1,0 +1,171 @@
+"""The words of a title in English, whatever language they are written in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from mlcareers.knowledge import synonyms
+from mlcareers.knowledge.name_keys import meanings, stem
+from mlcareers.knowledge.names import fold
+from mlcareers.text.titles.languages import Entry, tables
+from mlcareers.text.titles.trades import HEADS, LEVEL_WORDS
+
+LONGEST_PHRASE = 6
+REMEMBERED_WORDS = 1 << 14
+SHORTEST_COMPOUND = 7
+
+_WORK_ENDINGS = ("wissenschaft", "entwicklung", "forschung")
+_NOT_FROM_HERE = re.compile(r"[^\x00-\u024f\u0370-\u052f]")
+_SIGNS = frozenset(("hf", "mwd"))
+_ENGLISH = {**synonyms.SHORT_FORMS, **synonyms.NOUNS_OF_WORK}
+
+
+class Word(NamedTuple):
+    """A word by its English stem.
+
+    `head_first` when it was written in a language in which what narrows a trade stands behind it; `noun` when the work
+    is named instead of who does it: data science, for data scientist.
+    """
+
+    meaning: str
+    head_first: bool = False
+    noun: bool = False
+
+
+class Written(NamedTuple):
+    """A word as it is written, in English, and how it was written."""
+
+    english: str
+    surface: str
+    head_first: bool
+
+
+def read_words(segments: Sequence[str], respell: Callable[[str], str] | None = None) -> list[tuple[Word, ...]]:
+    """The words of each segment. What language the title is in, its words tell together."""
+    folded = [_spaced(fold(segment)).split() for segment in segments]
+    if respell:
+        folded = [[part for word in words for part in respell(word).split()] for words in folded]
+    known = tables()
+    votes = Counter(language for words in folded for word in words for language in known.languages(word))
+    languages = tuple(sorted(votes, key=lambda language: (-votes[language], language)))
+    return [_understood(words, languages) for words in folded]
+
+
+def english_words(name: str) -> tuple[Word, ...]:
+    """The words of an English name."""
+    return _understood(fold(name).split(), ())
+
+
+def _spaced(folded: str) -> str:
+    """A text in which words of languages without spaces stand apart."""
+    if folded.isascii() or not _NOT_FROM_HERE.search(folded):
+        return folded
+    known = tables()
+    return known.unspaced_words.sub(lambda found: f" {known.unspaced[found[0]]} ", folded)
+
+
+def _understood(words: Sequence[str], languages: tuple[str, ...]) -> tuple[Word, ...]:
+    written = _translated(words, languages)
+    head_first = {stem(word.english) for word in written if word.head_first}
+    agents = {stem(word.english) for word in written if not _names_work(word)}
+    return tuple(
+        Word(meaning, meaning in head_first, meaning in HEADS and meaning not in agents)
+        for meaning in meanings(word.english for word in written)
+    )
+
+
+def _names_work(word: Written) -> bool:
+    """Whether the work is named, not who does it: science, engineering, Entwicklung, recherche."""
+    return word.surface in tables().work or word.surface.endswith(_WORK_ENDINGS)
+
+
+def _translated(words: Sequence[str], languages: tuple[str, ...]) -> list[Written]:
+    found: list[Written] = []
+    at = 0
+    while at < len(words):
+        entry, taken, kept = _entry_at(words, at, languages)
+        if entry:
+            surface = words[at] if taken == 1 else ""
+            found += [
+                Written(part, surface, entry.head_first) for english in entry.english for part in _written_out(english)
+            ]
+            found += [Written(part, word, entry.head_first) for word in kept for part in _one(word)]
+        else:
+            found += [Written(part, words[at], False) for part in _one(words[at])]
+        at += taken
+    return found
+
+
+def _entry_at(words: Sequence[str], at: int, languages: tuple[str, ...]) -> tuple[Entry | None, int, Sequence[str]]:
+    """The entry that begins at a place, how many words it takes, and a level inside it: chef de projet *senior*."""
+    candidates = tables().at(words[at])
+    fitting: list[tuple[Entry, int, Sequence[str]]] = []
+    for entry in candidates:
+        size = len(entry.written)
+        if fitting and size < len(fitting[0][0].written):
+            break
+        if entry.guarded and entry.language not in languages and (at > 0 or entry.english != ("intern",)):
+            continue
+        if tuple(words[at : at + size]) == entry.written:
+            fitting.append((entry, size, ()))
+        elif _inside(words[at : at + size + 1]) == entry.written:
+            fitting.append((entry, size + 1, (words[at + 1],)))
+    if not fitting:
+        return None, 1, ()
+    likely = {language: -place for place, language in enumerate(reversed(languages))}
+    return min(fitting, key=lambda found: likely.get(found[0].language, 1))
+
+
+def _inside(words: Sequence[str]) -> tuple[str, ...]:
+    """Words without the level that stands second: chef de projet."""
+    return (words[0], *words[2:]) if len(words) > 2 and words[1] in LEVEL_WORDS else ()
+
+
+@lru_cache(REMEMBERED_WORDS)
+def _one(word: str) -> tuple[str, ...]:
+    """A word that no language's table holds whole: in English, taken apart, or as it is."""
+    if word == "and":
+        return (word,)
+    if word in tables().empty or word in _SIGNS:
+        return ()
+    if word in _ENGLISH:
+        return _written_out(word)
+    return _taken_apart(word) or (word,)
+
+
+def _written_out(word: str) -> tuple[str, ...]:
+    return tuple(_ENGLISH.get(word, word).split())
+
+
+def _taken_apart(word: str) -> tuple[str, ...]:
+    """The parts of a compound: Dateningenieur is data and engineer, Vertriebsleiter some "vertriebs" and manager."""
+    known = tables()
+    if len(word) < SHORTEST_COMPOUND or not word.isalpha():
+        return ()
+    for start, meaning in known.compound_starts.items():
+        rest = _whole(word.removeprefix(start)) if word.startswith(start) else ()
+        if rest:
+            return (meaning, *rest)
+    for tail in known.tails:
+        if word.endswith(tail) and len(word) > len(tail) + 2:
+            return (word.removesuffix(tail), *_whole(tail))
+    return ()
+
+
+def _whole(word: str) -> tuple[str, ...]:
+    """What the second part of a compound means, if it is a word of its own."""
+    for entry in tables().at(word):
+        if len(entry.written) == 1 and not entry.guarded:
+            return entry.english
+    if stem(word) in HEADS or word in _ENGLISH:
+        return _written_out(word)
+    return _taken_apart(word)
+
+
+def stems(words: Iterable[str]) -> frozenset[str]:
+    """The stems of words."""
+    return frozenset(map(stem, words))
