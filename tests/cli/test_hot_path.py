@@ -53,6 +53,10 @@ def _imported(*words: str, **environment: str) -> set[str]:
     return set(modules)
 
 
+def test_every_command_that_answers_is_looked_at() -> None:
+    assert ANSWERS.keys() | {"data"} == set(COMMANDS)
+
+
 @pytest.mark.usefixtures("real")
 @pytest.mark.parametrize("command", ANSWERS)
 def test_an_answer_neither_reads_nor_checks_files(command: str) -> None:

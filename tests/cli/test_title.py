@@ -29,8 +29,7 @@ def test_a_title(run_real: Run, golden: Callable[[str, str], None]) -> None:
     ],
 )
 def test_titles_from_postings(run_real: Run, title: str, role: str, level: str | None) -> None:
-    result = json.loads(run_real("title", title, "-f", "json").stdout)["result"]
-    answer = result["titles"][0] if "titles" in result else result
+    answer = json.loads(run_real("title", title, "-f", "json").stdout)["result"]
     assert (answer["role"]["id"], answer["level"]) == (role, level)
 
 

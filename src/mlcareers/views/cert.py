@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mlcareers.models.vocabulary import Confidence
 from mlcareers.queries.cert import CertificationProfile, Successor
 from mlcareers.views.blocks import (
     Bar,
@@ -49,7 +50,7 @@ _TERMS = {
 }
 """What evidence calls the terms of an exam, and what the page calls them."""
 
-_CONFIDENCE = {
+_CONFIDENCE: dict[Confidence, str] = {
     "high": "at most two of its figures rest on a single document that is not the issuer's",
     "medium": "three or more of its figures rest on a single document that is not the issuer's",
     "low": "it exists, but most of its figures could not be confirmed",

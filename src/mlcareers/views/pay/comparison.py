@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.comparison import Cell as ComparedCell
 from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison
@@ -41,9 +40,6 @@ from mlcareers.views.pay.observations import (
     year_of,
 )
 from mlcareers.views.wording import PAY_BASES, count, listing, pay_in_short
-
-if TYPE_CHECKING:
-    pass
 
 Row = tuple[Line | Spread, ...]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.differences import Reason
 from mlcareers.analysis.pay.observations import pool
+from mlcareers.models.vocabulary import PayBasis
 from mlcareers.queries.salary import RolePay
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
@@ -16,7 +17,7 @@ from mlcareers.views.wording import count, pay_in_short, place_in_full
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
 
-_BASES = {
+_BASES: dict[PayBasis, str] = {
     "base": "base pay without bonus and equity",
     "total": "everything, bonus and equity included",
     "advertised": "what an advertisement promises",
