@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from mlcareers.errors import UsageError
+from mlcareers.knowledge.kinds import KINDS
+from mlcareers.knowledge.names import nearest
 from mlcareers.text.names.echo import shorten
 
 _NEEDS = (
@@ -19,8 +20,8 @@ _NEEDS = (
 )
 """What Typer says of a value, and what we say."""
 
-_KINDS = {"role": "role", "skill": "skill", "certification": "cert", "guide": "guide", "source": "source"}
-"""The kinds whose names people type without a command, and the command that shows them."""
+_TYPED = ("role", "skill", "certification", "guide", "source")
+"""The kinds whose names people type without a command."""
 
 
 def in_our_words(error: Any) -> UsageError:
@@ -42,7 +43,7 @@ def in_our_words(error: Any) -> UsageError:
 
 def unknown_command(words: Sequence[str], commands: Sequence[str]) -> UsageError:
     """Tell that a word is no command, with the nearest, or with the command that shows what is called so."""
-    near = get_close_matches(words[0], commands, n=1, cutoff=0.7)
+    near = nearest(words[0], commands, 1, 0.7)
     if near:
         return UsageError(f"there is no command {words[0]}", hint=_command(near[0], *words[1:]), candidates=near)
     name = " ".join(word for word in words if not word.startswith("-"))
@@ -60,9 +61,9 @@ def _called(name: str) -> Iterator[tuple[str, str, str, str]]:
     from mlcareers.text.names.get import get
 
     knowledge = open_from(None)
-    for kind, command in _KINDS.items():
+    for kind in _TYPED:
         for row in get(knowledge, kind, name):
-            yield kind, command, row.id, knowledge.collection(kind).labels([row.id])[row.id]
+            yield kind, KINDS[kind].command, row.id, knowledge.collection(kind).labels([row.id])[row.id]
 
 
 def _command(*words: str) -> str:

@@ -13,6 +13,7 @@ from mlcareers.errors import UnknownIdError
 from mlcareers.knowledge.folders import folders
 from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.name_table import NameTable
+from mlcareers.knowledge.names import nearest
 from mlcareers.knowledge.snapshot import open_snapshot
 from mlcareers.knowledge.stored import restored
 
@@ -130,9 +131,7 @@ class Collection(Generic[RecordT]):
         return (text for (text,) in rows)
 
     def _unknown(self, id: str) -> UnknownIdError:
-        from difflib import get_close_matches
-
-        near = get_close_matches(id, self.labels(), n=3, cutoff=0.5)
+        near = nearest(id, self.labels(), likeness=0.5)
         context = [f"the nearest known: {', '.join(near)}"] if near else []
         return UnknownIdError(f"no {self.kind} has the id {id!r}", context=context, candidates=near)
 

@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 from mlcareers.knowledge.load import Entry, Loaded, Problem, Progress, load, raise_problems
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, nearest
 from mlcareers.knowledge.underlay import Beneath, Underlay
 from mlcareers.models.skill import RELATIONS
 
@@ -203,9 +203,7 @@ def _problem(entry: Entry, position: tuple[str | int, ...], message: str) -> Pro
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(wanted, tuple(known), n=3, cutoff=0.5)
+    close = nearest(wanted, known, likeness=0.5)
     return f"the nearest known: {', '.join(close)}" if close else "nothing known is near"
 
 

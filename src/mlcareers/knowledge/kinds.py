@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of record. `home` is a folder of YAML files, or one file, below the knowledge folder."""
+    """One kind of record. `home` is a folder of YAML files, or one file, below the knowledge folder.
+
+    `command` shows a record of it; `noun` is what one is called, where that is not its name.
+    """
 
     name: str
     home: str
     module: str
     model_name: str
+    command: str
+    noun: str = ""
 
     @property
     def model(self) -> type[BaseModel]:
@@ -38,16 +43,16 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("source", "sources", "source", "Source"),
-        Kind("role", "roles", "role", "Role"),
-        Kind("skill", "skills", "skill", "Skill"),
-        Kind("salary", "salaries", "salary", "Salary"),
-        Kind("demand", "demand", "demand", "Demand"),
-        Kind("certification", "certifications", "certification", "Certification"),
-        Kind("statistic", "statistics", "statistic", "Statistic"),
-        Kind("guide", "guides", "guide", "Guide"),
-        Kind("conference", "conferences.yaml", "conference", "Conference"),
-        Kind("learning", "learning", "learning", "LearningResource"),
+        Kind("source", "sources", "source", "Source", "source"),
+        Kind("role", "roles", "role", "Role", "role"),
+        Kind("skill", "skills", "skill", "Skill", "skill"),
+        Kind("salary", "salaries", "salary", "Salary", "salary", "pay observation"),
+        Kind("demand", "demand", "demand", "Demand", "market", "demand figure"),
+        Kind("certification", "certifications", "certification", "Certification", "cert"),
+        Kind("statistic", "statistics", "statistic", "Statistic", "market", "figure"),
+        Kind("guide", "guides", "guide", "Guide", "guide"),
+        Kind("conference", "conferences.yaml", "conference", "Conference", "guide conferences"),
+        Kind("learning", "learning", "learning", "LearningResource", "skill", "learning resource"),
     )
 }
 

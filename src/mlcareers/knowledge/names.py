@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _CACHED_NAMES = 1 << 14
+LONGEST = 100
+"""No word of a short list is longer; what is longer is not compared letter by letter."""
+
 _SEPARATORS = re.compile(r"(?:[^\w+#]|_)+")
 _SYMBOLS_INSIDE = re.compile(r"(?<!(?:[^\W_]|[+#]))[+#]+|[+#]+(?=[^\W_])")
 
@@ -24,3 +28,14 @@ def fold(name: str) -> str:
     if "+" in text or "#" in text:
         text = _SYMBOLS_INSIDE.sub(" ", text)
     return _SEPARATORS.sub(" ", text).strip()
+
+
+def nearest(text: str, known: Iterable[str], most: int = 3, likeness: float = 0.6) -> list[str]:
+    """Return the known words that are spelt most like a text, case and punctuation aside, the nearest first.
+
+    `likeness` is the share of letters that must agree. RapidFuzz finds names; this serves short lists.
+    """
+    from difflib import get_close_matches
+
+    spelt = {fold(word): word for word in known}
+    return [spelt[near] for near in get_close_matches(fold(text[:LONGEST]), spelt, most, likeness)]

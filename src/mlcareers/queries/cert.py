@@ -6,14 +6,13 @@ import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, in_order, mention, of_role, of_skill
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, nearest
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus
 from mlcareers.text.names.echo import shorten
@@ -131,7 +130,7 @@ def _meant(knowledge: KnowledgeBase, name: str) -> Found:
     """The certification called so. A code must be right to the last sign: the code beside it is another exam's."""
     if _CODE.fullmatch(name.strip()) and not knowledge.names.lettered("certification", name):
         codes = {row.text: row.id for row in knowledge.names.of_sense("certification", "code")}
-        near = get_close_matches(name.strip().upper(), codes, n=5, cutoff=0.6)
+        near = nearest(name, codes, 5)
         if near:
             exams = knowledge.certifications.many(codes[code] for code in near)
             raise NotFoundError(
@@ -184,8 +183,8 @@ def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
     known = _issuers(knowledge)
     meant = _meant_issuers(known, issuer)
     if not meant:
-        near = get_close_matches(fold(issuer), [fold(name) for name in known], n=5, cutoff=0.5)
-        names = sorted(name for name in known if fold(name) in near) or sorted(known)
+        near = nearest(issuer, known, 5, 0.5)
+        names = sorted(near or known)
         raise NotFoundError(
             f"no issuer is called {shorten(issuer)!r}",
             context=[f"{'the nearest' if near else 'known'}: {', '.join(names)}"],

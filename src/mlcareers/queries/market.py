@@ -21,7 +21,7 @@ from mlcareers.analysis.statistics import (
 )
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, nearest
 from mlcareers.models.values import Value, source_id
 from mlcareers.models.vocabulary import StatisticTopic
 from mlcareers.text.names.echo import shorten
@@ -128,8 +128,6 @@ def overview(knowledge: KnowledgeBase) -> Market:
 
 def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
     """The topic, the figure or the role that `name` means: precise names first, topics before roles, then near ones."""
-    from difflib import get_close_matches
-
     check_name(name, "topic or role", "market")
     words = {fold(topic): topic for topic in TOPICS} | _OTHER_WORDS
     exact = words.get(fold(name))
@@ -138,13 +136,14 @@ def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
     statistic = knowledge.statistics.get(name.strip())
     if statistic:
         return statistic_in_full(knowledge, statistic)
-    near = get_close_matches(fold(name)[:100], words, n=1, cutoff=0.8)
+    near = nearest(name, words, 1, 0.8)
     if near and not get(knowledge, "role", name):
         return topic_in_full(knowledge, words[near[0]], near=shorten(name))
     try:
         found = find(knowledge, "role", name, "market")
     except NotFoundError as error:
-        message = error.message.replace("no role is called", "no topic and no role is called")
+        several = error.code == "ambiguous-name"
+        message = error.message if several else f"no topic and no role is called {shorten(name)!r}"
         raise error.but(message=message, context=(*error.context, f"topics: {', '.join(TOPICS)}")) from None
     return for_role(knowledge, found.id, found.near)
 

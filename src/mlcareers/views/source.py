@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlcareers.knowledge.kinds import KINDS
 from mlcareers.queries.source import SectionUse, SourceList, SourceProfile, SourceRow
 from mlcareers.views.blocks import (
     Bullets,
@@ -21,31 +22,17 @@ from mlcareers.views.blocks import (
     remark,
     strong,
 )
-from mlcareers.views.wording import NOUNS, count
+from mlcareers.views.wording import count, records
 from mlcareers.views.wording import listing as in_a_row
 
 if TYPE_CHECKING:
     from mlcareers.models.source import Source
 
-_COMMANDS = {
-    "source": "source",
-    "role": "role",
-    "skill": "skill",
-    "salary": "salary",
-    "demand": "market",
-    "certification": "cert",
-    "statistic": "market",
-    "guide": "guide",
-    "conference": "guide conferences",
-    "learning": "skill",
-}
-"""The command that shows a record of each kind."""
-
 
 def page(answer: SourceProfile) -> Page:
     """Show what the source is and how far it carries, then what rests on it, section by section."""
     source = answer.source
-    totals = [count(number, NOUNS[kind]) for kind, number in answer.totals.items()]
+    totals = [records(number, kind) for kind, number in answer.totals.items()]
     used = [section for section in answer.sections if section.records or section.figures]
     unused = [section.heading for section in answer.sections if section not in used]
     lines = "A line: the command, in bold what to type after it, in brackets the claims of the section that it carries."
@@ -108,6 +95,6 @@ def _section(section: SectionUse) -> Section:
         words = strong(record.topic or record.id)
         by_kind.setdefault(record.kind, []).append(line(words, what, quiet(claims)))
     for kind, number in section.figures.items():
-        by_kind[kind] = [line(count(number, NOUNS[kind]))]
-    rows = tuple((_COMMANDS[kind], joined(uses, " · ")) for kind, uses in by_kind.items())
+        by_kind[kind] = [line(records(number, kind))]
+    rows = tuple((KINDS[kind].command, joined(uses, " · ")) for kind, uses in by_kind.items())
     return Section(section.heading, (Facts(rows),))

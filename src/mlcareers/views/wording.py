@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import Degree, DemandMethod, Family, PayBasis, StatisticTopic, TitleChange, TitleDoubt
 
@@ -54,20 +55,6 @@ TITLE_CHANGES: dict[TitleChange, str] = {
 TITLE_NAMES = {"title": "by its name", "alias": "by the name", "rung": "by its level", "code": "by the code"}
 """By what kind of name a role was found in a title."""
 
-NOUNS = {
-    "source": "source",
-    "role": "role",
-    "skill": "skill",
-    "salary": "pay observation",
-    "demand": "demand figure",
-    "certification": "certification",
-    "statistic": "figure",
-    "guide": "guide",
-    "conference": "conference",
-    "learning": "learning resource",
-}
-"""What one record of each kind is called."""
-
 TOPICS: dict[StatisticTopic, str] = {
     "growth": "Growth",
     "openings": "Openings",
@@ -114,6 +101,11 @@ FAMILIES: dict[Family, str] = {
 def filters(applied: Sequence[Applied], words: Mapping[str, str]) -> str:
     """The filters of a list: "family engineering, needs Python". `words` has those whose option does not say it."""
     return ", ".join(words.get(one.option, f"{one.option} {{}}").format(one.name) for one in applied)
+
+
+def records(number: int, kind: str) -> str:
+    """A number of records of one kind: "1 role", "12 pay observations"."""
+    return count(number, KINDS[kind].noun or kind)
 
 
 def count(number: float, singular: str, plural: str | None = None) -> str:
