@@ -16,11 +16,12 @@ from mlcareers.knowledge.load import load
 from mlcareers.knowledge.snapshot import in_memory
 from mlcareers.text.names.get import completions, find, get
 from mlcareers.text.names.match import match
+from mlcareers.views import wording
 
 
 def _first(knowledge: KnowledgeBase, kind: str, query: str) -> tuple[str, str]:
     found = match(knowledge, kind, query)[0]
-    return found.id, found.reason
+    return found.id, wording.found_by(found.found_by, found.sense, None)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ def _first(knowledge: KnowledgeBase, kind: str, query: str) -> tuple[str, str]:
         ("role", "hp", "pilot", "abbreviation"),
         ("role", "harbourpilot", "pilot", "name, divided into words differently"),
         ("role", "pilots, harbour", "pilot", "name, in other words"),
-        ("role", "harbuor pilot", "pilot", "name, harbuor read as harbour"),
+        ("role", "harbuor pilot", "pilot", "name, read as a job title"),
         ("skill", "nots", "knots", "known misspelling"),
         ("skill", "sea chrats", "charts", "one letter off"),
         ("skill", "knotting software", "knots", "alias, without maker, version or kind"),

@@ -122,7 +122,12 @@ def test_levels(read: Reader, title: str, level: str | None) -> None:
 
 def test_what_was_read_into_a_title_is_said(read: Reader) -> None:
     best = read.read("Hadoop Programer")[0]
-    assert best.reason == "name, programer read as programmer, hadoop taken as data, programmer taken as engineer"
+    assert best.sense == "title"
+    assert [(change.kind, change.word, change.meant) for change in best.changes] == [
+        ("respelled", "programer", "programmer"),
+        ("taken-as", "hadoop", "data"),
+        ("taken-as", "programmer", "engineer"),
+    ]
 
 
 def test_titles_are_answered_one_by_one(real: KnowledgeBase) -> None:

@@ -102,6 +102,35 @@ SourceKind = Literal[
 SENSES = ("id", "title", "code", "alias", "rung", "misspelling")
 """What a name can be to its record, the most official first; a rung is a level of a role, with its own title."""
 
+NameSense = Literal["id", "title", "code", "alias", "abbreviation", "rung", "misspelling"]
+"""What a name is to its record, as a person is told: an alias of a few capitals is an abbreviation."""
+
+FoundBy = Literal[
+    "name",
+    "letters",
+    "words",
+    "language",
+    "core",
+    "without-maker",
+    "product",
+    "pair",
+    "beginning",
+    "ending",
+    "first-words",
+    "fewer-words",
+    "with-code",
+    "code-of-another",
+    "one-letter-off",
+    "two-letters-off",
+    "nearness",
+    "title",
+    "list",
+    "words-of-its-name",
+    "said-there",
+    "some-of-the-words",
+]
+"""How a query led to a record: by a name as it is written, in one form or another, or by what is said there."""
+
 TitleDoubt = Literal[
     "nothing-of-the-field",
     "no-trade",

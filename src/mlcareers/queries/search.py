@@ -12,6 +12,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Found
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import FoundBy, NameSense
 from mlcareers.text.names.candidates import Match
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
 from mlcareers.text.names.get import get
@@ -44,7 +45,9 @@ _EXACT_OF = (as_written, by_letters, by_words)
 
 
 class Hit(Value):
-    """Something found. `score` ranks it (100 is its very name), `reason` says what matched, `excerpt` what is said.
+    """Something found. `score` ranks it (100 is its very name), `reason` says how, `excerpt` what is said there.
+
+    Where a name led to it, `sense` says what that is to it, and `called` which it is, where it is not the printed one.
 
     `part` is the entry of a guide that was found, `statistic` the figure where it is one, `skill` what a learning
     resource is about.
@@ -55,7 +58,9 @@ class Hit(Value):
     part: str | None = None
     name: str
     score: float
-    reason: str
+    reason: FoundBy
+    sense: NameSense | None = None
+    called: str | None = None
     excerpt: str = ""
     statistic: Statistic | None = None
     skill: str | None = None
@@ -69,6 +74,7 @@ class Hits(Answer):
     """
 
     schema_name: ClassVar[str] = "search"
+    schema_version: ClassVar[int] = 2
 
     query: str
     read_as: str | None = None
@@ -174,8 +180,10 @@ def _exact_in(knowledge: KnowledgeBase, kind: Kind, name: str) -> list[Match]:
 def _hits(knowledge: KnowledgeBase, kind: Kind, matches: Sequence[Match]) -> Iterator[Hit]:
     labels = knowledge.collection(kind).labels({found.id for found in matches})
     for found in matches:
-        called = "" if fold(found.name) in (fold(labels[found.id]), fold(found.id)) else f": {found.name}"
-        yield Hit(kind=kind, id=found.id, name=labels[found.id], score=found.score, reason=f"{found.reason}{called}")
+        label = labels[found.id]
+        called = None if fold(found.name) in (fold(label), fold(found.id)) else found.name
+        reason, sense = found.found_by, found.sense
+        yield Hit(kind=kind, id=found.id, name=label, score=found.score, reason=reason, sense=sense, called=called)
 
 
 def _worded(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
@@ -215,7 +223,8 @@ def _hit(found: Found, wish: Wish, weights: Sequence[float]) -> Hit:
     label = fold(passage.label).split()
     whole = sum(word in asked for word in label) / max(1, len(label))
     score = _NAMED * named + _SAID * said + _WHOLE_NAME * whole + _preference(passage.kind, wish)
-    reason = "words of its name" if not said and named else "said there" if named + said > 0.99 else "some of the words"
+    everything: FoundBy = "said-there" if named + said > 0.99 else "some-of-the-words"
+    reason: FoundBy = "words-of-its-name" if not said and named else everything
     kind: Kind = passage.kind  # type: ignore[assignment]
     return Hit(
         kind=kind, id=passage.id, part=passage.part or None, name=passage.label, score=round(score, 1), reason=reason

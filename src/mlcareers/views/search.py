@@ -8,7 +8,7 @@ from mlcareers.queries.search import Hit, Hits
 from mlcareers.views.blocks import Cell, Column, Heading, Line, Page, Rows, Table, line, quiet
 from mlcareers.views.figures import facts
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import count, figure
+from mlcareers.views.wording import count, figure, found_by
 
 NEXT = 3
 
@@ -29,14 +29,14 @@ def page(answer: Hits) -> Page:
 
 def rows(answer: Hits) -> Rows:
     """The hits for machines."""
-    header = ("kind", "id", "part", "name", "score", "reason", "excerpt")
-    return Rows(header, tuple(tuple(getattr(hit, name) for name in header) for hit in answer.hits))
+    header = ("kind", "id", "part", "name", "score", "reason", "sense", "called", "excerpt")
+    return Rows.of(header, answer.hits)
 
 
 def _said(hit: Hit, notes: Footnotes) -> Line:
     statistic = hit.statistic
     if not statistic:
-        return line(quiet(f"{hit.reason}  "), hit.excerpt)
+        return line(quiet(f"{found_by(hit.reason, hit.sense, hit.called)}  "), hit.excerpt)
     value = figure(statistic) or ", ".join(statistic.items)
     return line(
         Cell(value, "strong"),

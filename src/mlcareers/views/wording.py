@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.country import name_of
-from mlcareers.models.vocabulary import Degree, DemandMethod, Family, PayBasis, StatisticTopic, TitleChange, TitleDoubt
+from mlcareers.models.vocabulary import (
+    Degree,
+    DemandMethod,
+    Family,
+    FoundBy,
+    NameSense,
+    PayBasis,
+    StatisticTopic,
+    TitleChange,
+    TitleDoubt,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +47,41 @@ NO_PAY_CHANGE = {
     "one-sample": "no comparable figure: one sample counts both roles",
 }
 """Why no change of pay is drawn."""
+
+NAME_SENSES: dict[NameSense, str] = {
+    "id": "id",
+    "title": "name",
+    "code": "exam code",
+    "alias": "alias",
+    "abbreviation": "abbreviation",
+    "rung": "level of it",
+    "misspelling": "known misspelling",
+}
+FOUND_BY: dict[FoundBy, str] = {
+    "name": "{}",
+    "letters": "{}, divided into words differently",
+    "words": "{}, in other words",
+    "language": "{}, in another language",
+    "core": "{}, without what stands around it",
+    "without-maker": "{} without its maker",
+    "product": "{}, without maker, version or kind",
+    "pair": "{}, with what it belongs to",
+    "beginning": "{}, its beginning",
+    "ending": "{} at its end",
+    "first-words": "{} at its beginning",
+    "fewer-words": "{}, in fewer words",
+    "with-code": "{}, beside its name",
+    "code-of-another": "{}, beside another name",
+    "one-letter-off": "one letter off",
+    "two-letters-off": "two letters off",
+    "nearness": "close to its {}",
+    "title": "{}, read as a job title",
+    "list": "one of several names",
+    "words-of-its-name": "words of its name",
+    "said-there": "said there",
+    "some-of-the-words": "some of the words",
+}
+"""How something was found; the sense of its name goes into the braces."""
 
 TITLE_DOUBTS: dict[TitleDoubt, str] = {
     "nothing-of-the-field": "no word of it speaks of this field",
@@ -101,6 +146,12 @@ FAMILIES: dict[Family, str] = {
 def filters(applied: Sequence[Applied], words: Mapping[str, str]) -> str:
     """The filters of a list: "family engineering, needs Python". `words` has those whose option does not say it."""
     return ", ".join(words.get(one.option, f"{one.option} {{}}").format(one.name) for one in applied)
+
+
+def found_by(reason: FoundBy, sense: NameSense | None, called: str | None) -> str:
+    """How something was found: "alias, in other words: MLE"."""
+    how = FOUND_BY[reason].format(NAME_SENSES[sense] if sense else "")
+    return f"{how}: {called}" if called else how
 
 
 def records(number: int, kind: str) -> str:

@@ -1,18 +1,17 @@
-"""A candidate for what a name means, and the reason that is told for it."""
+"""A candidate for what a name means, and the reason why it is one."""
 
 from __future__ import annotations
 
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Level
+from mlcareers.models.vocabulary import FoundBy, Level, NameSense
 
-_REASONS = {"title": "name", "code": "exam code", "rung": "level of it", "misspelling": "known misspelling"}
 ABBREVIATION = 6
 """The most letters of an abbreviation."""
 
 
 class Match(Value):
-    """A candidate: the record, how close its best name comes (0 to 100), which name that is, and why it matched.
+    """A candidate: the record, how close its best name comes (0 to 100), which name that is, and how it was found.
 
     `level` is the level of a role that the query speaks of.
     """
@@ -20,17 +19,20 @@ class Match(Value):
     id: str
     name: str
     score: float
-    reason: str
+    sense: NameSense
+    found_by: FoundBy
     level: Level | None = None
 
 
-def reason_of(row: NameRow) -> str:
-    """What a name is to its record, in words."""
-    return reason_of_sense(row.sense, row.text)
+def match_of(row: NameRow, score: float, found_by: FoundBy) -> Match:
+    """Make a candidate of a name that was found."""
+    return Match(
+        id=row.id, name=row.text, score=score, sense=sense_of(row.sense, row.text), found_by=found_by, level=row.level
+    )
 
 
-def reason_of_sense(sense: str, text: str) -> str:
-    """What a name of this sense is to its record, in words."""
-    if sense == "alias" and len(text) <= ABBREVIATION and text.replace(" ", "").isupper():
+def sense_of(sense: str, name: str) -> NameSense:
+    """Tell what a name is to its record: an alias of a few capitals is an abbreviation."""
+    if sense == "alias" and len(name) <= ABBREVIATION and name.replace(" ", "").isupper():
         return "abbreviation"
-    return _REASONS.get(sense, sense)
+    return sense  # type: ignore[return-value]

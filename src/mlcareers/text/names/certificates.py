@@ -37,8 +37,8 @@ def by_code(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """An exam code, with or without its year, alone or beside the name: "Azure Data Scientist (DP-100)"."""
     coded = _coded(knowledge, query)
     if coded:
-        yield from matches(coded.agreeing, _WITH_CODE, ", beside its name" if coded.beside else "")
-        yield from matches(coded.others, DOUBTFUL, ", beside another name")
+        yield from matches(coded.agreeing, _WITH_CODE, "with-code" if coded.beside else "name")
+        yield from matches(coded.others, DOUBTFUL, "code-of-another")
 
 
 def code_forbids(knowledge: KnowledgeBase, query: str) -> bool:
@@ -83,7 +83,7 @@ def by_fewer_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[
     chosen = _first_level([rows[0] for rows in fitting.values()])
     for rows in fitting.values():
         score = _IN_FEWER_WORDS if rows[0] in chosen else DOUBTFUL
-        yield from matches(rows[:1], score, ", in fewer words")
+        yield from matches(rows[:1], score, "fewer-words")
 
 
 def _first_level(rows: list[NameRow]) -> list[NameRow]:

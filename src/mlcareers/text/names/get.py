@@ -72,7 +72,7 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
 
 def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Found:
     """The record that a name clearly means although none is called so."""
-    from mlcareers.text.names.match import CERTAIN, CLEAR_LEAD, ONE_OF_SEVERAL, match
+    from mlcareers.text.names.match import CERTAIN, CLEAR_LEAD, match
     from mlcareers.text.names.matchers import SAME_WORDS
 
     candidates = match(knowledge, kind, name)
@@ -82,7 +82,7 @@ def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Fou
             best = candidates[0]
             near = None if best.score >= SAME_WORDS else shorten(name)
             return Found(id=best.id, name=best.name, near=near, level=_level(kind, best.level, best.name))
-        if candidates[0].reason == ONE_OF_SEVERAL:
+        if candidates[0].found_by == "list":
             raise _listed(knowledge, kind, name, list(dict.fromkeys(rival.id for rival in rivals)), command)
         raise _several(knowledge, kind, name, [rival.id for rival in rivals], command)
     raise NotFoundError(

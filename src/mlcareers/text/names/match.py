@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.text.names.candidates import Match, reason_of
+from mlcareers.models.vocabulary import FoundBy
+from mlcareers.text.names.candidates import Match, match_of, sense_of
 from mlcareers.text.names.certificates import by_code, by_fewer_words, code_forbids
 from mlcareers.text.names.echo import NAME_LIMIT
 from mlcareers.text.names.entries import divided
@@ -36,7 +37,6 @@ CERTAIN = 88.0
 IN_A_LIST = 91.0
 """The score of a name that stands in a list of several."""
 
-ONE_OF_SEVERAL = "one of several names"
 
 POSSIBLE = 70.0
 """From this score on a name is worth naming as a candidate."""
@@ -82,7 +82,9 @@ def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Mat
     score = 100.0
     for role in reader(knowledge).read(query):
         score = min(60 + 40 * role.confidence, score if role.plain else NEARLY)
-        yield Match(id=role.id, name=role.name, score=round(score, 1), reason=role.reason, level=role.level)
+        sense = sense_of(role.sense, role.name)
+        found_by: FoundBy = "title" if role.changes else "name"
+        yield Match(id=role.id, name=role.name, score=round(score, 1), sense=sense, found_by=found_by, level=role.level)
         score -= CLEAR_LEAD
 
 
@@ -97,7 +99,7 @@ def _by_parts(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
     several = len({match.id for match in named}) > 1
     score = IN_A_LIST if several or all(found) or kind == "certification" else DOUBTFUL
     for match in named:
-        yield match.replace(score=score, reason=ONE_OF_SEVERAL if several else match.reason)
+        yield match.replace(score=score, found_by="list" if several else match.found_by)
 
 
 def _surely(knowledge: KnowledgeBase, kind: str, name: str) -> list[Match]:
@@ -127,9 +129,8 @@ def _by_a_slip(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
     rows = knowledge.names.at([names.first + at for letters, at in slips if letters == nearest])
     sole = len({row.id for row in rows}) == 1
     for row in rows:
-        reason = "one letter off" if nearest == 1 else "two letters off"
         score = (NEARLY - nearest if sole else CERTAIN - CLEAR_LEAD) - (1 if row.sense == "misspelling" else 0)
-        yield Match(id=row.id, name=row.text, score=score, reason=reason, level=row.level)
+        yield match_of(row, score, "one-letter-off" if nearest == 1 else "two-letters-off")
 
 
 def _words_of(names: Iterable[str]) -> frozenset[str]:
@@ -174,7 +175,7 @@ def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
     for row, (name, ratio, _) in zip(rows, near, strict=True):
         if len(name) > WHOLE_WORDS_ONLY:
             score = round(min(ratio, CERTAIN - CLEAR_LEAD) - (3 if row.sense == "misspelling" else 0), 1)
-            yield Match(id=row.id, name=row.text, score=score, reason=f"close to its {reason_of(row)}", level=row.level)
+            yield match_of(row, score, "nearness")
 
 
 def respell(word: str, known: Sequence[str]) -> str | None:

@@ -11,7 +11,8 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key, meanings, stem, words
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
-from mlcareers.text.names.candidates import ABBREVIATION, Match, reason_of
+from mlcareers.models.vocabulary import FoundBy
+from mlcareers.text.names.candidates import ABBREVIATION, Match, match_of
 from mlcareers.text.names.entries import cores
 from mlcareers.text.names.translation import translations
 
@@ -35,17 +36,17 @@ _LONG_WORD, _MANY = 6, 20
 
 def as_written(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The name itself, case, accents and punctuation aside."""
-    return matches(knowledge.names.written(kind, query), 100.0, "")
+    return matches(knowledge.names.written(kind, query), 100.0, "name")
 
 
 def by_letters(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The same letters, divided into words differently: "open cv"."""
-    return matches(knowledge.names.lettered(kind, query), _LETTERS, ", divided into words differently")
+    return matches(knowledge.names.lettered(kind, query), _LETTERS, "letters")
 
 
 def by_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """The same words in another order, number, spelling or language."""
-    return matches(knowledge.names.saying(kind, [key(query)]), SAME_WORDS, ", in other words")
+    return matches(knowledge.names.saying(kind, [key(query)]), SAME_WORDS, "words")
 
 
 def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -55,14 +56,14 @@ def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
     versionless = frozenset(meanings(filter(None, (_VERSION.sub("", word) for word in written))))
     if not said <= _stems("COMMON_NOUNS") | _stems("MAKERS"):
         with_maker = [_key(said | {maker}) for maker in _stems("MAKERS")]
-        yield from matches(knowledge.names.saying(kind, with_maker), _PRODUCT, " without its maker")
+        yield from matches(knowledge.names.saying(kind, with_maker), _PRODUCT, "without-maker")
     for whole in (said, versionless):
         for left in (whole, whole - _stems("MAKERS"), whole - _stems("MAKERS") - _stems("GENERAL_WORDS")):
             if left and left != said and not left <= _stems("COMMON_NOUNS"):
                 # Without its maker, a short name may be another's abbreviation: Amazon EMR is no health record.
                 sure = whole - left <= _stems("GENERAL_WORDS") or max(map(len, left)) > WHOLE_WORDS_ONLY
                 rows = knowledge.names.saying(kind, [_key(left)])
-                yield from matches(rows, _PRODUCT if sure else DOUBTFUL, ", without maker, version or kind")
+                yield from matches(rows, _PRODUCT if sure else DOUBTFUL, "product")
 
 
 def by_core(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -82,8 +83,7 @@ def by_translation(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[
         for look in (as_written, by_letters, by_words):
             found = list(look(knowledge, kind, english))
             if found:
-                reason = ", in another language"
-                yield from (match.replace(score=_PRODUCT, reason=f"{match.reason}{reason}") for match in found)
+                yield from (match.replace(score=_PRODUCT, found_by="language") for match in found)
                 return
 
 
@@ -95,8 +95,8 @@ def _best(found: Iterable[Match]) -> list[Match]:
 
 
 def _as_core(found: Match, score: float) -> Match:
-    reason = found.reason if "," in found.reason else f"{found.reason}, without what stands around it"
-    return found.replace(score=min(score, found.score), reason=reason)
+    found_by = "core" if found.found_by in ("name", "without-maker") else found.found_by
+    return found.replace(score=min(score, found.score), found_by=found_by)
 
 
 def by_pair(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -107,7 +107,7 @@ def by_pair(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
         narrower = one and other and _narrower(knowledge, kind, one[0].id, other[0].id)
         if narrower:
             rows = [row for row in (*one, *other) if row.id == narrower]
-            yield from matches(rows, _PART, ", with what it belongs to")
+            yield from matches(rows, _PART, "pair")
             return
 
 
@@ -128,7 +128,7 @@ def by_beginning(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
     """Names that begin with these words: object-oriented, reinforcement."""
     folded = fold(query)
     rows = knowledge.names.beginning(kind, folded, _MANY) if " " in folded or len(folded) >= _LONG_WORD else []
-    return matches(rows, _PART if _one_record(rows) else DOUBTFUL, ", its beginning")
+    return matches(rows, _PART if _one_record(rows) else DOUBTFUL, "beginning")
 
 
 def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -143,7 +143,7 @@ def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
             narrowed = len(ending) >= _LONG_WORD and (own_name or not _stems_of(before) <= _stems("COMMON_NOUNS"))
             narrowed = narrowed and _belongs(knowledge, kind, " ".join(before), rows[0].id)
             score = _PRODUCT if spelled_out else _PART if narrowed and _one_record(rows) else DOUBTFUL
-            yield from matches(rows, score, " at its end")
+            yield from matches(rows, score, "ending")
             return
 
 
@@ -164,7 +164,7 @@ def by_first_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[
         first = " ".join(written[:end])
         rows = knowledge.names.written(kind, first) if len(first) >= WHOLE_WORDS_ONLY else []
         if rows:
-            yield from matches(rows, DOUBTFUL, " at its beginning")
+            yield from matches(rows, DOUBTFUL, "first-words")
             return
 
 
@@ -173,14 +173,14 @@ def by_most_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[M
     said = sorted(set(meanings(words(query))))
     fewer = [_key(said[:at] + said[at + 1 :]) for at in range(len(said))]
     rows = knowledge.names.saying(kind, fewer) if 2 < len(said) < _MANY else []
-    return matches(rows, _PART if _one_record(rows) else DOUBTFUL, ", in fewer words")
+    return matches(rows, _PART if _one_record(rows) else DOUBTFUL, "fewer-words")
 
 
-def matches(rows: Iterable[NameRow], score: float, how: str) -> Iterator[Match]:
+def matches(rows: Iterable[NameRow], score: float, found_by: FoundBy) -> Iterator[Match]:
     """Names as matches; a misspelling or a rung is never worth as much as a name."""
     for row in rows:
         worth = min(score, {"misspelling": _MISSPELLED, "rung": _RUNG}.get(row.sense, score))
-        yield Match(id=row.id, name=row.text, score=worth, reason=f"{reason_of(row)}{how}", level=row.level)
+        yield match_of(row, worth, found_by)
 
 
 def _one_record(rows: Iterable[NameRow]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Level, TitleChange, TitleDoubt
-from mlcareers.text.names.candidates import reason_of_sense
 
 
 class Change(Value):
@@ -28,13 +27,6 @@ class RoleRead(Value):
     confidence: float
     plain: bool = False
     changes: tuple[Change, ...] = ()
-
-    @property
-    def reason(self) -> str:
-        """What the name is to the role, and what was changed to find it, in words."""
-        words = {"respelled": "{} read as {}", "taken-as": "{} taken as {}", "added": "{}taken as {}"}
-        told = (words[change.kind].format(change.word, change.meant) for change in self.changes)
-        return ", ".join((reason_of_sense(self.sense, self.name), *told))
 
 
 class Reading(Value):
