@@ -34,7 +34,7 @@ class _AsTyped:
 
 
 def _right_as_it_stands(value: Any, type_: Any) -> Any:
-    """The value; ValueError when only a check can tell."""
+    """Return the value; ValueError when only a check can tell."""
     if isinstance(value, int | float):  # what is typed is text, so this is a default
         return value
     if get_origin(type_) is list and not isinstance(value, str):

@@ -56,7 +56,7 @@ def unknown_command(words: Sequence[str], commands: Sequence[str]) -> UsageError
 
 
 def _called(name: str) -> Iterator[tuple[str, str, str, str]]:
-    """What is called exactly so: its kind, the command that shows it, its id and its printed name."""
+    """Find what is called exactly so: its kind, the command that shows it, its id and its printed name."""
     from mlcareers.cli.knowledge import open_from
     from mlcareers.text.names.get import get
 
@@ -71,8 +71,8 @@ def _command(*words: str) -> str:
 
 
 def _wrong_value(option: str, text: str, hint: str) -> UsageError:
-    typed, told, known = text.removeprefix("Value error, ").partition(" is not one of ")
-    if told:
+    typed, chosen, known = text.removeprefix("Value error, ").partition(" is not one of ")
+    if chosen:
         choices = re.findall("'([^']*)'", known)
         context, message = _known("known", choices), f"{option} {typed[1:-1]} is not known"
         return UsageError(message, context=context, hint=hint, candidates=choices, code="unknown-value")

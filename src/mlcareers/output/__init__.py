@@ -80,7 +80,7 @@ def show_each(
 
 
 def _writer(format: Format) -> Writer:
-    """The module of one format; the others are not imported. A format that is missing here fails the type check."""
+    """Import the module of one format, and no other. A format that is missing here fails the type check."""
     match format:
         case Format.TABLE:
             from mlcareers.output import terminal

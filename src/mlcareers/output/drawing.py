@@ -58,7 +58,7 @@ class DrawnSpread:
 
 
 def _drawn(spread: Spread, at: Callable[[float], int], glyphs: str) -> dict[int, str]:
-    """What stands in which column. The glyphs: both ends, whisker, box, and the mark in the middle."""
+    """Say which glyph stands in which column: both ends, whisker, box, and the mark in the middle."""
     left, right, whisker, box, middle = list(glyphs)
     cells: dict[int, str] = {}
     if spread.low is not None:
@@ -94,7 +94,7 @@ class DrawnScale:
 
 
 def _legible(scale: Scale, width: int) -> Sequence[tuple[float, str]]:
-    """The marks of a scale whose words do not touch: all of them, or the even ones, or every fourth …"""
+    """Return the marks of a scale whose words do not touch: all of them, or the even ones, or every fourth …"""
     at = _positions(scale, width)
     marks = scale.ticks
     while len(marks) > 1:

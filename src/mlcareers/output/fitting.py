@@ -20,7 +20,7 @@ Rows = Sequence[Sequence[Line | Bar | Spread]]
 
 
 def kept(columns: Sequence[Column], rows: Rows, width: int, shortest: Callable[[int], int]) -> list[int]:
-    """The columns that fit, by their place: while they are too wide together, the sparest go.
+    """Return the columns that fit, by their place: while they are too wide together, the sparest go.
 
     `shortest` tells how much room a text keeps that is not fixed, by what it would need on one line.
     """
@@ -36,7 +36,7 @@ def kept(columns: Sequence[Column], rows: Rows, width: int, shortest: Callable[[
 
 
 def fitted(columns: Sequence[Column], rows: Rows, width: int) -> dict[int, int]:
-    """The width of every column that fits. Texts and scales first get enough, then as much as they can use."""
+    """Return the width of every column that fits. Texts and scales first get enough, then as much as they can use."""
     natural = _natural_widths(columns, rows)
     shown = kept(columns, rows, width, _enough)
     widths = {at: natural[at] if columns[at].fixed else _enough(natural[at]) for at in shown}

@@ -37,7 +37,7 @@ def _print(envelope: Mapping[str, object], **layout: Any) -> None:
 
 
 def _plain(value: object) -> object:
-    """A value as its fields; an answer without its sources, which the envelope holds; a date or a path as text."""
+    """Take a value as its fields, an answer without its sources (the envelope has them), a date or a path as text."""
     if not hasattr(value, "__dict__"):
         return str(value)
     fields = dict(vars(value))

@@ -52,7 +52,7 @@ def write_next(brief: Brief, *, first: bool) -> None:
 
 
 def render(page: Page, *, sources: bool) -> str:
-    """A page as Markdown; without `sources`, footnote marks and the list of sources stay away."""
+    """Return a page as Markdown; without `sources`, footnote marks and the list of sources stay away."""
     lines = list(_blocks(page.blocks, sources, level=1))
     if sources and page.footnotes:
         lines += ["", *(f"{number}. {_escape(text)}" for number, text in page.footnotes)]

@@ -60,7 +60,7 @@ PROSE = 24
 
 
 def console_for(stream: IO[str]) -> Console:
-    """A console made for this call, so that it knows the width and colours of now."""
+    """Return a console made for this call, so that it knows the width and colours of now."""
     piped = not stream.isatty() and "COLUMNS" not in os.environ
     return Console(
         file=stream, width=PIPED_WIDTH if piped else None, highlight=False, markup=False, emoji=False, soft_wrap=False
@@ -98,11 +98,11 @@ class _Painter:
         return Stack(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
 
     def _footnotes(self, footnotes: tuple[tuple[int, str], ...]) -> RenderableType:
-        """The list of sources as one quiet paragraph."""
+        """Return the list of sources as one quiet paragraph."""
         return Text("   ".join(f"[{number}] {text}" for number, text in footnotes), STYLES["mark"])
 
     def spaced(self, block: Block) -> list[RenderableType]:
-        """The block, with an empty line before what opens something new."""
+        """Return the block, with an empty line before what opens something new."""
         opens = isinstance(block, Section | Beside | Heading)
         return [*([Text()] if opens else []), self.block(block)]
 
@@ -133,7 +133,7 @@ class _Painter:
                 return self._beside(left, right)
 
     def text(self, words: Line, base: Tone = "plain") -> Text:
-        """A line with its tones; marks vanish when no sources are wanted."""
+        """Return a line with its tones; marks vanish when no sources are wanted."""
         text = Text(style=STYLES[base])
         for cell in words:
             if self.sources or cell.tone != "mark":
@@ -177,12 +177,10 @@ class _Painter:
         grid.add_column(overflow="fold")
         for entry in entries:
             title = Text(entry.title, STYLES["strong"])
-            said = [*([self.text(entry.text)] if entry.text else []), *self._points(entry.points)]
-            grid.add_row(*((title, Stack(*said)) if beside else (Stack(title, *said),)))
+            text = [self.text(entry.text)] if entry.text else []
+            points = [self._bullets(entry.points, "")] if entry.points else []
+            grid.add_row(*((title, Stack(*text, *points)) if beside else (Stack(title, *text, *points),)))
         return grid
-
-    def _points(self, points: tuple[Line, ...]) -> list[RenderableType]:
-        return [self._bullets(points, "")] if points else []
 
     def _grouped(self, grouped: Grouped) -> RenderableType:
         """Tables of the same columns, each as wide in one as in the others, so that bars stand below bars."""
@@ -203,7 +201,7 @@ class _Painter:
     def _drawn(
         self, columns: Sequence[Column], rows: Sequence[Sequence[Line | Bar | Spread]], widths: Mapping[int, int]
     ) -> RenderableType:
-        """A table whose columns have these widths; columns without one stay away."""
+        """Return a table whose columns have these widths; columns without one stay away."""
         grid = Grid(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style=STYLES["quiet"])
         for at, width in widths.items():
             title = columns[at].title
@@ -225,7 +223,7 @@ class _Painter:
         return Stack(grid, Text(table.more, STYLES["quiet"])) if table.more else grid
 
     def _worded(self, table: Table) -> RenderableType:
-        """A table of words: what is not fixed shares the width and is wrapped."""
+        """Return a table of words: what is not fixed shares the width and is wrapped."""
         grid = Grid(
             box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style=STYLES["quiet"], show_header=_titled(table)
         )
@@ -285,7 +283,7 @@ class _Painter:
 
 
 def _shortest(text: int) -> int:
-    """The room that a text keeps: a word's when it is short, a few words' when it is long."""
+    """Return the room that a text keeps: a word's when it is short, a few words' when it is long."""
     return min(text, NARROWEST if text < 2 * PROSE else PROSE)
 
 

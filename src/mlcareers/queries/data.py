@@ -59,13 +59,13 @@ class Staleness(Answer):
 
 
 def answer(knowledge: KnowledgeBase) -> Holdings:
-    """What the knowledge holds."""
+    """Count what the knowledge holds."""
     counts = tuple(KindCount(kind=kind, records=len(knowledge.collection(kind))) for kind in KINDS)
     return Holdings(folders=_names(knowledge), counts=counts)
 
 
 def stale(knowledge: KnowledgeBase, on: date) -> Staleness:
-    """What is past its shelf life on that day. Reads every knowledge file, for the lines: the snapshot has none."""
+    """Find what is past its shelf life on that day. Every file is read, for the lines: the snapshot has none."""
     from mlcareers.knowledge import staleness
     from mlcareers.knowledge.load import Problem, load, located
 

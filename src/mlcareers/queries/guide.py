@@ -105,7 +105,7 @@ def topics(knowledge: KnowledgeBase) -> GuideList:
 
 
 def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | Conferences:
-    """What `words` ask for: a topic, a topic and a question, a conference, or a question to all topics."""
+    """Answer what `words` ask for: a topic, a topic and a question, a conference, or a question to all topics."""
     check_name(words, "topic", "guide")
     topic, question = _split(knowledge, words)
     if topic == CONFERENCES:
@@ -125,7 +125,7 @@ def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | 
 
 
 def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -> GuideEntries:
-    """The entries of a topic, or of all, that hold enough of the question's telling words, best first."""
+    """Find the entries of a topic, or of all, that hold enough of the question's telling words, best first."""
     asked = fold(question[:QUESTION_LIMIT]).split()
     words = [word for word in asked if word not in _SMALL_WORDS.split()] or asked
     held = Counter(key for word in dict.fromkeys(words) for key in _holding(knowledge, word, topic))
@@ -149,7 +149,7 @@ def conferences(knowledge: KnowledgeBase, name: str = "") -> Conferences:
 
 
 def about_role(knowledge: KnowledgeBase, role_id: str, topic: str) -> tuple[FoundEntry, ...]:
-    """The entries of a topic that name a role, for its profile; only their own rows are read."""
+    """Find the entries of a topic that name a role, for its profile; only their own rows are read."""
     names = knowledge.guides.labels([topic])
     return tuple(
         FoundEntry(guide=Named(id=topic, name=names[topic]), entry=link.item)
@@ -159,7 +159,7 @@ def about_role(knowledge: KnowledgeBase, role_id: str, topic: str) -> tuple[Foun
 
 
 def _split(knowledge: KnowledgeBase, words: str) -> tuple[str | None, str]:
-    """The topic with which the words begin, the longest name first, and what follows it."""
+    """Find the topic with which the words begin, the longest name first, and what follows it."""
     parts = words[:QUESTION_LIMIT].split()
     for length in range(len(parts), 0, -1):
         name, rest = " ".join(parts[:length]), " ".join(parts[length:])
@@ -172,7 +172,7 @@ def _split(knowledge: KnowledgeBase, words: str) -> tuple[str | None, str]:
 
 
 def _to_all_topics(knowledge: KnowledgeBase, words: str, error: NotFoundError) -> GuideEntries:
-    """An answer from any topic; where there is none either, the error says that both were tried."""
+    """Find an answer from any topic; where there is none either, the error says that both were tried."""
     try:
         return entries(knowledge, words)
     except NotFoundError:
@@ -191,7 +191,7 @@ def _conferences(knowledge: KnowledgeBase, ids: list[str], near: str | None = No
 
 
 def _holding(knowledge: KnowledgeBase, word: str, topic: str | None) -> set[Key]:
-    """The entries with a word, or with a skill that is called so."""
+    """Find the entries with a word, or with a skill that is called so."""
     found = {_key(passage) for passage in _passages(knowledge, [word], topic)}
     for skill in get(knowledge, "skill", word):
         for link in knowledge.links_to("skill", skill.id, "guide", "entries"):

@@ -115,7 +115,7 @@ class SkillList(Answer):
 
 
 def meant(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
-    """The skills that the words typed name: one name of several words, or several names.
+    """Find the skills that the words typed name: one name of several words, or several names.
 
     The fewest precise names win; only where there is none is anything forgiven.
     """
@@ -129,7 +129,7 @@ def meant(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
 
 
 def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
-    """The profile of a skill."""
+    """Find the profile of a skill."""
     skill = knowledge.skills[found.id]
     roles = tuple(sorted(_needs(knowledge, skill.id).values(), key=_most_wanted))
     learning = tuple(resources(knowledge, skill.id))
@@ -156,7 +156,7 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
 
 
 def together(knowledge: KnowledgeBase, found: Sequence[Found]) -> SkillsTogether:
-    """The roles that want all of these skills, and of three or more those that want all but one."""
+    """Find the roles that want all of these skills, and of three or more those that want all but one."""
     skills = named(knowledge, "skill", tuple(skill.id for skill in found))
     by_skill = [_needs(knowledge, skill.id) for skill in found]
     candidates = dict.fromkeys(role for needs in by_skill for role in needs)
@@ -176,7 +176,7 @@ def together(knowledge: KnowledgeBase, found: Sequence[Found]) -> SkillsTogether
 
 
 def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, role: str | None = None) -> SkillList:
-    """The skills of a category, or that a role needs, or all; NotFoundError when the filters leave none."""
+    """Find the skills of a category, or that a role needs, or all; NotFoundError when the filters leave none."""
     chosen = named(knowledge, "role", (find(knowledge, "role", role).id,))[0] if role is not None else None
     needs = _needs_of_role(knowledge, chosen.id) if chosen else {}
     filters: list[Filter[Skill]] = []
@@ -211,7 +211,7 @@ def _is_known(knowledge: KnowledgeBase, name: str) -> bool:
 
 
 def _divided(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...] | None:
-    """The words divided into the fewest precise names; None when they cannot be."""
+    """Divide the words into the fewest precise names; None when they cannot be."""
     best: list[tuple[Found, ...] | None] = [()]
     for end in range(1, len(typed) + 1):
         ways = []

@@ -75,7 +75,7 @@ class SourceList(Answer):
 
 
 def answer(knowledge: KnowledgeBase, name: str) -> SourceProfile:
-    """The source that `name` means, and what rests on it."""
+    """Find the source that `name` means, and what rests on it."""
     found = _found(knowledge, name)
     source = knowledge.sources[found.id]
     links = knowledge.citations_of(source.id)
@@ -91,7 +91,7 @@ def answer(knowledge: KnowledgeBase, name: str) -> SourceProfile:
 
 
 def _found(knowledge: KnowledgeBase, name: str) -> Found:
-    """The source that `name` means; where none is called so, the error names those that speak of it."""
+    """Find the source that `name` means; where none is called so, the error names those that speak of it."""
     try:
         return find(knowledge, "source", name)
     except NotFoundError as error:

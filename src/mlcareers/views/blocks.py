@@ -271,7 +271,7 @@ def heading(title: str, aside: str = "") -> Heading:
 
 
 def remark(*parts: str | Cell | Line) -> Section:
-    """A quiet remark that stands alone, an empty line above it."""
+    """Make a quiet remark that stands alone, an empty line above it."""
     return Section("", (Note(line(*parts)),))
 
 
@@ -286,7 +286,7 @@ def _filled(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _without_empty(block: Block) -> Block | None:
-    """A block with only those parts that say something; None when nothing is left of it."""
+    """Keep of a block what says something; None when that is nothing."""
     match block:
         case Section(title, inside, aside):
             filled = _filled(inside)

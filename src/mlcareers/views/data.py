@@ -85,7 +85,7 @@ def _places(answer: Staleness) -> tuple[Line, ...]:
 
 
 def _short(fact: StaleFact, answer: Staleness) -> str:
-    """The file from the knowledge folder's own name on: "data/certifications/aws.yaml"."""
+    """Write the file from the knowledge folder's own name on: "data/certifications/aws.yaml"."""
     homes = (Path(folder) for folder in answer.folders)
     return next(
         (str(Path(fact.file).relative_to(home.parent)) for home in homes if home in Path(fact.file).parents), fact.file

@@ -32,14 +32,14 @@ class Footnotes:
         self._numbers: dict[str, int] = {}
 
     def mark(self, citations: Iterable[str]) -> Cell:
-        """The numbers of the cited sources, such as " [1][3]"; empty without citation."""
+        """Write the numbers of the cited sources, such as " [1][3]"; empty without citation."""
         ids = dict.fromkeys(source_id(citation) for citation in citations)
         numbers = sorted(self._numbers.setdefault(id_, len(self._numbers) + 1) for id_ in ids if id_ in self._sources)
         text = "".join(f"[{number}]" for number in numbers)
         return Cell(f" {text}" if text else "", "mark")
 
     def of(self, statement: Attributed) -> Cell:
-        """The mark of a statement: numbers when a source says so, nothing when it is our judgement."""
+        """Write the mark of a statement: numbers when a source says so, nothing when it is our judgement."""
         return self.mark(statement.cite if statement.basis != "editorial" else ())
 
     def lines(self) -> tuple[tuple[int, str], ...]:

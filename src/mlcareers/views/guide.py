@@ -124,7 +124,7 @@ def _entry(entry: GuideEntry, notes: Footnotes) -> Entry:
 
 
 def _entries(answer: GuideEntries) -> Page:
-    """The best entry in full, the others by name."""
+    """Write the best entry in full, the others by name."""
     notes = Footnotes(answer.sources)
     best, *others = answer.entries
     entry = _entry(best.entry, notes)
@@ -182,7 +182,7 @@ def _conference(answer: Conferences) -> Page:
 
 
 def _edition(edition: Edition) -> str:
-    """An edition in words: "2026 in Sydney, Australia, from 2026-12-06"; without a year as its source has it."""
+    """Write an edition in words: "2026 in Sydney, Australia, from 2026-12-06"; without a year as its source has it."""
     place = "online" if edition.place == "online" else f"in {edition.place}" if edition.place else ""
     parts = [str(edition.year or "year not stated,"), place, f"({edition.date})" if edition.date else ""]
     return " ".join(part for part in parts if part)

@@ -43,7 +43,7 @@ def _ranking(answer: RoleList, notes: Footnotes) -> Table:
 
 
 def _figure(role: RoleSummary, notes: Footnotes) -> tuple[Line, Line]:
-    """The figure that a list is sorted by, and what it is."""
+    """Write the figure that a list is sorted by, and what it is."""
     if role.pay and role.pay.pay:
         what = f"{place(role.pay.place)} {role.pay.year} {role.pay.pay_basis}, n {role.pay.n or 0:,}"
         whose = f", nearest official occupation: {role.pay.title}" if role.pay.occupation else ""

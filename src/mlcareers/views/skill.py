@@ -149,7 +149,7 @@ def _importance(need: Need) -> Line:
 
 
 def _figures(need: Need, notes: Footnotes) -> tuple[Line, Line, Line]:
-    """The share that requires, the share that names, and which postings were counted for each."""
+    """Write the share that requires, the share that names, and which postings were counted for each."""
     wanted = need.demand or SkillDemand()
     shares = [share for share in (wanted.required, wanted.named) if share]
     counted = joined([line(_counted(share), notes.mark(share.cite)) for share in shares], " · ")
@@ -165,7 +165,7 @@ def _counted(share: Share) -> Line:
 
 
 def _around(answer: SkillProfile, *, full: bool) -> Facts:
-    """What it belongs to and goes with, what to know first, what it opens, and what proves it."""
+    """Show what it belongs to and goes with, what to know first, what it opens, and what proves it."""
 
     def names(skills: Sequence[Named]) -> Line:
         return joined([line(skill.name) for skill in skills], " · ", None if full else SHORT_NAMES)
@@ -205,7 +205,7 @@ def _side_by_side(skills: Sequence[Named], roles: Sequence[RoleWanting], notes: 
 
 
 def _cell(need: Need | None, notes: Footnotes) -> Line:
-    """The importance, and the share that decided it."""
+    """Write the importance, and the share that decided it."""
     if need is None:
         return quiet("not named")
     if not need.demand:

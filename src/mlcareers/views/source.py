@@ -87,7 +87,7 @@ def _listed(row: SourceRow) -> Line:
 
 
 def _section(section: SectionUse) -> Section:
-    """What rests on a section, by the command that shows it."""
+    """Show what rests on a section, by the command that shows it."""
     by_kind: dict[str, list[Line]] = {}
     for record in section.records:
         claims = f" ({', '.join(record.claims)})" if record.claims else ""

@@ -144,7 +144,7 @@ FAMILIES: dict[Family, str] = {
 
 
 def filters(applied: Sequence[Applied], words: Mapping[str, str]) -> str:
-    """The filters of a list: "family engineering, needs Python". `words` has those whose option does not say it."""
+    """Write filters: "family engineering, needs Python". `words` has those whose option does not say it."""
     return ", ".join(words.get(one.option, f"{one.option} {{}}").format(one.name) for one in applied)
 
 
@@ -155,18 +155,18 @@ def found_by(reason: FoundBy, sense: NameSense | None, called: str | None) -> st
 
 
 def records(number: int, kind: str) -> str:
-    """A number of records of one kind: "1 role", "12 pay observations"."""
+    """Write a number of records of one kind: "1 role", "12 pay observations"."""
     return count(number, KINDS[kind].noun or kind)
 
 
 def count(number: float, singular: str, plural: str | None = None) -> str:
-    """A number with its noun: "1 role", "2,968 rows"."""
+    """Write a number with its noun: "1 role", "2,968 rows"."""
     noun = singular if number == 1 else plural or f"{singular}s"
     return f"{number:,g} {noun}" if number < 1_000_000 else f"{number:,.0f} {noun}"
 
 
 def thousands(amount: float) -> str:
-    """An amount of money in short: "202k", "1.2M"."""
+    """Write an amount of money in short: "202k", "1.2M"."""
     if not amount:
         return "0"
     if amount >= 999_500:
@@ -175,12 +175,12 @@ def thousands(amount: float) -> str:
 
 
 def money(amount: float) -> str:
-    """An amount of money in full: "201,730"."""
+    """Write an amount of money in full: "201,730"."""
     return f"{amount:,.0f}"
 
 
 def pay_in_short(pay: Pay) -> str:
-    """The middle of an observation, named when it is no median: "194k", "mean 158k", "70k–285k", "from 180k"."""
+    """Write the middle of an observation, named when it is no median: "194k", "mean 158k", "70k–285k", "from 180k"."""
     if pay.median:
         return thousands(pay.median)
     if pay.mean:
@@ -197,26 +197,26 @@ def pay_in_full(pay: Pay) -> str:
 
 
 def place(place: Place) -> str:
-    """A place, the narrowest name first: "Google, US", "worldwide", "not stated"."""
+    """Write a place, the narrowest name first: "Google, US", "worldwide", "not stated"."""
     country = {"unstated": "not stated"}.get(place.country, place.country)
     narrow = place.company or place.city
     return f"{narrow}, {country}" if narrow and not narrow.endswith(country) else narrow or country
 
 
 def place_in_full(place: Place) -> str:
-    """A place with its country by name: "Canada", "London, United Kingdom", "New York, NY", "Google, United States"."""
+    """Write a place with its country by name: "Canada", "London, United Kingdom", "New York, NY"."""
     if place.city and _US_STATE.search(place.city):
         return place.city
     return ", ".join(filter(None, (place.company, place.city, name_of(place.country))))
 
 
 def percent(share: float) -> str:
-    """A share in percent: "61%", "7.5%" below ten."""
+    """Write a share in percent: "61%", "7.5%" below ten."""
     return f"{share:.0f}%" if share >= 10 or share == int(share) else f"{share:.1f}%"
 
 
 def years(span: Years) -> str:
-    """A span of experience: "0–2 years", "5+ years", "under 1 year"."""
+    """Write a span of experience: "0–2 years", "5+ years", "under 1 year"."""
     if span.max is None:
         return f"{span.min:g}+ years"
     if not span.min:
@@ -232,13 +232,13 @@ def listing(words: list[str] | tuple[str, ...], last: str = "and") -> str:
 
 
 def sentence(text: str) -> str:
-    """A text with a capital and a full stop."""
+    """Write a text with a capital and a full stop."""
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def source_line(source: Source) -> str:
-    """A source in one line: publisher (when it is short and not said by the title), title, year."""
+    """Write a source in one line: publisher (when it is short and not said by the title), title, year."""
     publisher = source.publisher if len(source.publisher) <= 24 and source.publisher != "not stated" else ""
     parts = [publisher] if publisher and publisher.casefold() not in source.title.casefold() else []
     parts.append(source.title)
@@ -250,7 +250,7 @@ def source_line(source: Source) -> str:
 
 
 def dollars(amount: float) -> str:
-    """A price in full: "free", "99 USD", "1,495 USD"."""
+    """Write a price in full: "free", "99 USD", "1,495 USD"."""
     return f"{amount:,g} USD" if amount else "free"
 
 
@@ -260,7 +260,7 @@ def ago(days: int) -> str:
 
 
 def number(value: float) -> str:
-    """A number in full, or to five digits from ten million on: "245,900", "36.2", "26.03 billion"."""
+    """Write a number in full, or to five digits from ten million on: "245,900", "36.2", "26.03 billion"."""
     if abs(value) >= 1e9:
         return f"{value / 1e9:,.5g} billion"
     if abs(value) >= 1e7:
@@ -269,10 +269,10 @@ def number(value: float) -> str:
 
 
 def figure(statistic: Statistic) -> str:
-    """What a statistic says: "34%", "no. 1", "≥ 50,000 jobs", "16 to 118%"; empty for a list."""
-    bound, said = _bound_and_number(statistic.value, statistic.low, statistic.high)
+    """Write what a statistic says: "34%", "no. 1", "≥ 50,000 jobs", "16 to 118%"; empty for a list."""
+    bound, amount = _bound_and_number(statistic.value, statistic.low, statistic.high)
     unit = statistic.unit or ""
-    return bound + _UNITS.get(unit, f"{{}} {unit}").format(said).rstrip() if said else ""
+    return bound + _UNITS.get(unit, f"{{}} {unit}").format(amount).rstrip() if amount else ""
 
 
 def _bound_and_number(value: float | None, low: float | None, high: float | None) -> tuple[str, str]:
@@ -286,6 +286,6 @@ def _bound_and_number(value: float | None, low: float | None, high: float | None
 
 
 def when(statistic: Statistic) -> str:
-    """The time of which a statistic speaks: "2025", "May 2025", "2024 to 2034"; empty when it does not say."""
+    """Write the time of which a statistic speaks: "2025", "May 2025", "2024 to 2034"; empty when it does not say."""
     year, period = str(statistic.year or ""), statistic.period or ""
     return period if year in period else ", ".join(filter(None, (year, period)))

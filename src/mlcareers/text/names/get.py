@@ -40,7 +40,7 @@ class Found(Value):
 
 
 def rung_of(role: Role, found: Found) -> Rung | None:
-    """The step of a role's ladder that its name was typed with: the one called so, else the first of that level."""
+    """Find the step of a role's ladder that a name speaks of: the one called so, else the first of that level."""
     if found.level is None:
         return None
     called = (rung for rung in role.ladder if fold(found.name) in map(fold, (rung.title, *rung.aliases)))
@@ -49,7 +49,7 @@ def rung_of(role: Role, found: Found) -> Rung | None:
 
 
 def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
-    """The records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first.
+    """Find the records of a kind called exactly `name`, case and punctuation aside, one row each, ids and titles first.
 
     A role whose name speaks of leading people carries that level: Head of Data.
     """
@@ -59,7 +59,7 @@ def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
 
 
 def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = None) -> Found:
-    """The one record that `name` means. NotFoundError names the candidates when none or several are meant."""
+    """Find the one record that `name` means. NotFoundError names the candidates when none or several are meant."""
     command = command or kind
     check_name(name, kind, command)
     exact = get(knowledge, kind, name)
@@ -71,7 +71,7 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
 
 
 def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Found:
-    """The record that a name clearly means although none is called so."""
+    """Find the record that a name clearly means although none is called so."""
     from mlcareers.text.names.match import CERTAIN, CLEAR_LEAD, match
     from mlcareers.text.names.matchers import SAME_WORDS
 
@@ -118,7 +118,7 @@ def check_name(name: str, kind: str, command: str) -> None:
 
 
 def _level(kind: str, level: Level | None, name: str) -> Level | None:
-    """The level of a rung, or the one over people that a role's name speaks of."""
+    """Find the level of a rung, or the one over people that a role's name speaks of."""
     if level or kind != "role":
         return level
     from mlcareers.models.levels import leading_level
@@ -148,7 +148,7 @@ def _listed(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], comm
 
 
 def _the_list(command: str) -> str:
-    """What to type where nothing is near; `path` needs a role to start from."""
+    """Say what to type where nothing is near; `path` needs a role to start from."""
     return f"mlcareers {'role' if command == 'path' else command}  (lists them all)"
 
 
