@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mlcareers.analysis.importance import Study
-from mlcareers.views.blocks import Bar, Block, Bullets, Cell, Column, Line, Note, Section, Table, line
+from mlcareers.views.blocks import Bar, Block, Bullets, Column, Line, Note, Section, Table, line, quiet
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import METHODS, percent
 
@@ -13,25 +13,22 @@ SHOWN = 8
 
 
 def sections(studies: Sequence[Study], notes: Footnotes, *, full: bool = False) -> tuple[Block, ...]:
-    """The newest study of each way of counting with bars, the others in a line each."""
-    if not studies:
-        return ()
+    """Show the newest study of each way of counting with bars, the others in a line each."""
     shown = None if full else SHOWN
     leading: dict[object, Study] = {}
     for study in studies:
         leading.setdefault((study.sense, study.method), study)
     others = [study for study in studies if study not in leading.values()]
-    warning = line("Shares of the role's postings. Studies count in different ways; they are not averaged.")
-    blocks: list[Block] = [Section("Skills that postings ask for", (Note(warning),))]
-    blocks += [_study(study, notes, shown) for study in leading.values()]
-    if others:
-        items = tuple(_study_line(study, notes, shown) for study in others)
-        blocks.append(Section("Further counts", (Bullets(items),)))
-    return tuple(blocks)
+    warning = "Shares of the role's postings. Studies count in different ways; they are not averaged."
+    return (
+        Section("Skills that postings ask for", (Note(line(warning if studies else "")),)),
+        *(_study(study, notes, shown) for study in leading.values()),
+        Section("Further counts", (Bullets.of(others, lambda study: _study_line(study, notes, shown)),)),
+    )
 
 
 def rows(study: Study, header: Sequence[str]) -> Iterator[tuple[object, ...]]:
-    """The shares of a study as rows of a table of statistics, one per skill."""
+    """List the shares of a study as rows of a table of statistics, one per skill."""
     for skill in study.skills:
         known = {
             "year": study.year,
@@ -52,16 +49,18 @@ def rows(study: Study, header: Sequence[str]) -> Iterator[tuple[object, ...]]:
 
 def _study(study: Study, notes: Footnotes, shown: int | None) -> Section:
     columns = (Column(fixed=True), Column(align="right", fixed=True), Column())
-    rows = tuple((line(skill.name), line(percent(skill.share)), Bar(skill.share)) for skill in study.skills[:shown])
-    hidden = len(study.skills) - len(rows)
-    table = Table(columns, rows, f"… {hidden} more with --full" if hidden else "")
+    table = Table.of(
+        columns,
+        study.skills,
+        lambda skill: (line(skill.name), line(percent(skill.share)), Bar(skill.share)),
+        limit=shown,
+    )
     return Section(study.sense.capitalize(), (table,), line(_circumstances(study), notes.mark(study.cite)))
 
 
 def _study_line(study: Study, notes: Footnotes, shown: int | None) -> Line:
     shares = ", ".join(f"{skill.name} {percent(skill.share)}" for skill in study.skills[:shown])
-    said = Cell(f" · {study.sense} · {_circumstances(study)}", "quiet")
-    return line(shares, said, notes.mark(study.cite))
+    return line(shares, quiet(f" · {study.sense} · {_circumstances(study)}"), notes.mark(study.cite))
 
 
 def _circumstances(study: Study) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 
 from mlcareers.queries.search import Hit, Hits
-from mlcareers.views.blocks import Cell, Column, Heading, Line, Page, Rows, Table, line, quiet
+from mlcareers.views.blocks import Cell, Column, Line, Page, Rows, Table, heading, line, quiet, strong
 from mlcareers.views.figures import facts
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count, figure, found_by
@@ -14,13 +14,11 @@ NEXT = 3
 
 
 def page(answer: Hits) -> Page:
-    """One line per hit: its kind, its name, and what is said there; a statistic with its figure."""
+    """Show one line per hit: its kind, its name, and what is said there; a statistic with its figure."""
     notes = Footnotes(answer.sources)
     read_as = f", read as {answer.read_as}" if answer.read_as else ""
-    head = Heading(line(Cell(count(answer.found, "hit"), "title")), line(f'for "{answer.query}"{read_as}'))
-    rows = tuple(
-        (line(Cell(hit.kind, "label")), line(Cell(hit.name, "strong")), _said(hit, notes)) for hit in answer.hits
-    )
+    head = heading(count(answer.found, "hit"), f'for "{answer.query}"{read_as}')
+    rows = tuple((line(Cell(hit.kind, "label")), strong(hit.name), _content(hit, notes)) for hit in answer.hits)
     hidden = answer.found - len(answer.hits)
     more = f"… {count(hidden, 'more hit')}: --limit {answer.found}" if hidden else ""
     table = Table((Column(fixed=True), Column(), Column()), rows, more)
@@ -28,18 +26,18 @@ def page(answer: Hits) -> Page:
 
 
 def rows(answer: Hits) -> Rows:
-    """The hits for machines."""
+    """List the hits for machines."""
     header = ("kind", "id", "part", "name", "score", "reason", "sense", "called", "excerpt")
     return Rows.of(header, answer.hits)
 
 
-def _said(hit: Hit, notes: Footnotes) -> Line:
+def _content(hit: Hit, notes: Footnotes) -> Line:
     statistic = hit.statistic
     if not statistic:
         return line(quiet(f"{found_by(hit.reason, hit.sense, hit.called)}  "), hit.excerpt)
     value = figure(statistic) or ", ".join(statistic.items)
     return line(
-        Cell(value, "strong"),
+        strong(value),
         quiet("".join(f" · {fact}" for fact in facts(statistic, brief=True))),
         notes.mark(statistic.cite),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mlcareers.queries.title import Alternative, TitleRead
-from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, joined, line
+from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, heading, joined, line, quiet
 from mlcareers.views.wording import TITLE_CHANGES, TITLE_DOUBTS, TITLE_NAMES
 
 UNKNOWN = "no confident match"
@@ -11,41 +11,36 @@ HEADER = ("title", "role", "level", "confidence", "alternatives", "doubt")
 
 
 def page(answer: TitleRead) -> Page:
-    """The role, its level and why; or what is near, and why none of it is certain."""
+    """Show the role, its level and why; or what is near, and why none of it is certain."""
     others = joined([_other(other) for other in answer.alternatives], " · ")
-    level = line(answer.stated_level or Cell("not said", "quiet"))
+    level = line(answer.stated_level) if answer.stated_level else quiet("not said")
     if answer.role is None:
-        why = (
+        why = Facts.known(
             ("Why", line(TITLE_DOUBTS[answer.doubt] if answer.doubt else "nothing to read")),
             ("Level", level if answer.stated_level else line()),
             ("Nearest", others or line("none in this field")),
         )
-        return Page((Heading(line(Cell(UNKNOWN, "warning")), line(answer.title)), _facts(why)))
-    facts = (
+        return Page((Heading(line(Cell(UNKNOWN, "warning")), line(answer.title)), why))
+    facts = Facts.known(
         ("Title", line(answer.title)),
         ("Level", level),
-        ("Confidence", line(f"{answer.confidence:.2f}", Cell(f" {_reason(answer)}", "quiet"))),
+        ("Confidence", line(f"{answer.confidence:.2f}", quiet(f" {_reason(answer)}"))),
         ("Or", others),
     )
-    head = Heading(line(Cell(answer.role.name, "title")), line(answer.role.id))
-    return Page((head, _facts(facts)), (), (f"mlcareers role {answer.role.id}",))
+    return Page((heading(answer.role.name, answer.role.id), facts), (), (f"mlcareers role {answer.role.id}",))
 
 
 def as_line(answer: TitleRead) -> str:
-    """Role, level, confidence and title, in columns."""
+    """Write role, level, confidence and title, in columns."""
     role = answer.role.id if answer.role else UNKNOWN
     return f"{role:30}  {answer.stated_level or '-':9}  {answer.confidence:4.2f}  {answer.title}"
 
 
 def rows(answer: TitleRead) -> Rows:
-    """The answer for machines: the level is the one stated, even without a role; alternatives are role ids."""
+    """List the answer for machines: the level is the one stated, even without a role; alternatives are role ids."""
     role = answer.role.id if answer.role else None
     others = " ".join(other.id for other in answer.alternatives)
     return Rows(HEADER, ((answer.title, role, answer.stated_level, answer.confidence, others, answer.doubt),))
-
-
-def _facts(facts: tuple[tuple[str, Line], ...]) -> Facts:
-    return Facts(tuple(fact for fact in facts if fact[1]))
 
 
 def _reason(answer: TitleRead) -> str:
@@ -58,4 +53,4 @@ def _reason(answer: TitleRead) -> str:
 
 
 def _other(other: Alternative) -> Line:
-    return line(other.name, Cell(f" {other.confidence:.2f}", "quiet"))
+    return line(other.name, quiet(f" {other.confidence:.2f}"))
