@@ -52,7 +52,7 @@ class SkillProfile(Answer):
     """Everything known about one skill.
 
     What it belongs to stands under the four relations of its record, what belongs to it under `kinds`, `parts`, `tools`
-    and `libraries`; `opens` are the skills that build on it.
+    and `libraries`; `opens` are the skills that build on it. A trait has no `learning`: it is grown, not taught.
     """
 
     schema_name: ClassVar[str] = "skill"
@@ -132,7 +132,7 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
     """Find the profile of a skill."""
     skill = knowledge.skills[found.id]
     roles = tuple(sorted(_needs(knowledge, skill.id).values(), key=_most_wanted))
-    learning = tuple(resources(knowledge, skill.id))
+    learning = () if skill.trait else tuple(resources(knowledge, skill.id))
     names = knowledge.skills.labels(need.skill for need in skill.prerequisites)
     return SkillProfile(
         skill=skill,

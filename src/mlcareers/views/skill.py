@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, get_args
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.importance import Share, SkillDemand
 from mlcareers.models.vocabulary import Importance, SkillCategory
-from mlcareers.queries.skill import Need, RoleWanting, SkillList, SkillProfile, SkillRow, SkillsTogether
+from mlcareers.queries.skill import (
+    Need,
+    PrerequisiteNamed,
+    RoleWanting,
+    SkillList,
+    SkillProfile,
+    SkillRow,
+    SkillsTogether,
+)
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -39,8 +47,8 @@ if TYPE_CHECKING:
 
 SHORT_ROLES, SHORT_NAMES, SHORT_CERTIFICATIONS, SHORT_LEARNING = 10, 6, 3, 3
 _TONES: dict[Importance | None, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet", None: "quiet"}
-_NEEDS = {"required": "", "one-of": " (one of these)", "helpful": " (helpful)"}
-_DEPTHS = {"use": "", "build": " (to build it)", "research": " (for research)"}
+_NEEDS = {"required": "", "one-of": "one of these", "helpful": "helpful"}
+_DEPTHS = {"use": "", "build": "to build it", "research": "for research"}
 _METHOD = "Importance as measured where a strong study counted the role's postings, else our judgement."
 _FIGURES = (Column("required", "right", fixed=True), Column("named", "right", fixed=True), Column("counted in"))
 _NEED_HEADER = (
@@ -170,7 +178,7 @@ def _around(answer: SkillProfile, *, full: bool) -> Facts:
     def names(skills: Sequence[Named]) -> Line:
         return joined([line(skill.name) for skill in skills], " · ", None if full else SHORT_NAMES)
 
-    first = [line(need.name, quiet(_NEEDS[need.need] + _DEPTHS[need.depth])) for need in answer.prerequisites]
+    first = [line(need.name, quiet(_when(need))) for need in answer.prerequisites]
     belongs = (*answer.kind_of, *answer.part_of, *answer.tool_for, *answer.written_in)
     shown = {skill.id for skill in (*belongs, *answer.kinds, *answer.parts, *answer.tools, *answer.libraries)}
     certifications = [mention(found) for found in answer.certifications]
@@ -185,10 +193,17 @@ def _around(answer: SkillProfile, *, full: bool) -> Facts:
         ("Tools", names(answer.tools)),
         ("Libraries", names(answer.libraries)),
         ("Goes with", names([skill for skill in answer.related if skill.id not in shown])),
+        ("Learned", line("in work: it is grown, not taught") if answer.skill.trait else ()),
         ("Learn first", joined(first, " · ")),
         ("Opens", names(answer.opens)),
         ("Certifications", joined(certifications, " · ", None if full else SHORT_CERTIFICATIONS, more)),
     )
+
+
+def _when(need: PrerequisiteNamed) -> str:
+    """In brackets whether a prerequisite is a must, and from which depth on; nothing for one that always is."""
+    conditions = ", ".join(filter(None, (_NEEDS[need.need], _DEPTHS[need.depth])))
+    return f" ({conditions})" if conditions else ""
 
 
 def _learn(resources: Sequence[LearningResource], limit: int | None, notes: Footnotes) -> Bullets:
