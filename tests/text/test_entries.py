@@ -68,6 +68,37 @@ def test_a_list_with_one_known_name_is_no_answer(run: Run) -> None:
     assert "knots" in _candidates(run, "skill", "knots, needlework")
 
 
+def test_a_shared_name_names_its_meanings(run: Run) -> None:
+    assert _candidates(run, "skill", "loop") == ["cpp", "r"]
+    assert _candidates(run, "skill", "Bend") == ["r"]
+    assert "a turn of the river" in run("skill", "bend").stderr
+
+
+@pytest.mark.parametrize("name", ["Lambda", "Neptune", "Bootstrap", "EMR", "Triton"])
+def test_real_shared_names(run_real: Run, name: str) -> None:
+    assert "can mean" in run_real("skill", name).stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "id_"),
+    [
+        ("skill", "MapReduce", "hadoop"),
+        ("skill", "Azure Databricks", "databricks"),
+        ("skill", "data integrity", None),
+        ("skill", "AWS services", "aws"),
+    ],
+)
+def test_no_record_answers_for_another(run_real: Run, command: str, name: str, id_: str | None) -> None:
+    assert _found(run_real, command, name) == id_
+
+
+@pytest.mark.parametrize("name", ["software engineer", "nurse", "project manager", "web developer", "accountant"])
+def test_what_is_no_role_stays_none(run_real: Run, name: str) -> None:
+    result = run_real("role", name)
+    assert result.exit_code == 1
+    assert "no role is called" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "id_"),
     [

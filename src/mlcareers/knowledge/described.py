@@ -70,7 +70,9 @@ def role(record: Role) -> Description:
 def skill(record: Skill) -> Description:
     """Describe a skill by its names, right and misspelt, and what it is."""
     misspelt = (Name(text, "misspelling") for text in record.misspellings)
-    return Description(record.name, (*_titled(record.name, record.aliases), *misspelt), (record.description,))
+    shared = (Name(name.name, "shared") for name in record.shared_names)
+    names = (*_titled(record.name, record.aliases), *misspelt, *shared)
+    return Description(record.name, names, (record.description,))
 
 
 def salary(record: Salary) -> Description:

@@ -112,7 +112,10 @@ def cited_truths_name_a_source(loaded: Loaded, beneath: Underlay) -> Iterator[Pr
 
 
 def names_are_unique(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """A title, alias or code must not lead to two records of one kind; rungs are shared, misspellings give way."""
+    """A title, alias or code must not lead to two records of one kind.
+
+    Rungs are shared, misspellings give way, and shared names say that they are.
+    """
     for kind in sorted(SHARED_NAMES):
         owner = dict(beneath.names(kind))
         for entry in loaded.of_kind(kind):
@@ -122,7 +125,7 @@ def names_are_unique(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
                 folded = fold(name.text)
                 if not folded:
                     yield _problem(entry, (), f"the name {name.text!r} has neither letter nor digit")
-                elif name.sense not in ("rung", "misspelling"):
+                elif name.sense not in ("rung", "misspelling", "shared"):
                     own.add(folded)
             for folded in sorted(own):
                 first = owner.setdefault(folded, here)

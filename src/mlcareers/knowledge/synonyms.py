@@ -179,10 +179,13 @@ COMPOUND_STARTS = {
 """First parts of Germanic compounds whose second part is a foreign word: Datenanalyst, dataingenjör."""
 
 MAKERS = _all(
-    """adobe alibaba amazon apache atlassian databricks elastic esri facebook gnu google hashicorp huggingface ibm
+    """adobe alibaba amazon apache atlassian databricks esri facebook gnu google hashicorp huggingface ibm
     intel jetbrains meta microsoft nvidia openai oracle sap tibco"""
 )
 """Who makes products: Kafka and Apache Kafka are one thing."""
+
+PLATFORMS = _all("amazon azure cloud google")
+"""On what products of other makers are sold: Azure Databricks is not Azure."""
 
 GENERAL_WORDS = _all(
     """core corporation company framework inc language library package platform programming query sdk service

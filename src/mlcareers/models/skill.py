@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from mlcareers.models.base import Cited, Record, SkillId, Text
+from mlcareers.models.base import Cited, Model, Record, SkillId, Text
 from mlcareers.models.vocabulary import SkillCategory
 
 Depth = Literal["use", "build", "research"]
@@ -29,10 +29,18 @@ class Prerequisite(Cited):
     depth: Depth = "use"
 
 
+class SharedName(Model):
+    """A name that means other things as well, in other records or, as `otherwise` says, in none."""
+
+    name: Text
+    otherwise: Text | None = None
+
+
 class Skill(Record):
     """One thing that a person can know or be able to do.
 
-    `aliases` mean the same thing; `misspellings` are ways people get the name wrong, and weigh less in search.
+    `aliases` mean the same thing; `misspellings` are ways people get the name wrong, and weigh less in search;
+    whoever uses one of `shared_names` is asked which of its meanings is meant.
     `kind_of` is what whoever has this skill has too ("AWS" for "cloud platforms"); the other three only lead near:
     a tool for a task, the language that it is written in, a part of a larger whole. A `trait` is grown, not taught.
     """
@@ -42,6 +50,7 @@ class Skill(Record):
     description: Text
     aliases: tuple[Text, ...] = ()
     misspellings: tuple[Text, ...] = ()
+    shared_names: tuple[SharedName, ...] = ()
     kind_of: tuple[SkillId, ...] = ()
     part_of: tuple[SkillId, ...] = ()
     tool_for: tuple[SkillId, ...] = ()

@@ -99,10 +99,11 @@ SourceKind = Literal[
     "vendor page",
 ]
 
-SENSES = ("id", "title", "code", "alias", "rung", "misspelling")
-"""What a name can be to its record, the most official first; a rung is a level of a role, with its own title."""
+SENSES = ("id", "title", "code", "alias", "rung", "misspelling", "shared")
+"""What a name can be to its record, the most official first; a rung is a level of a role, with its own title, and a
+shared name means other things as well."""
 
-NameSense = Literal["id", "title", "code", "alias", "abbreviation", "rung", "misspelling"]
+NameSense = Literal["id", "title", "code", "alias", "abbreviation", "rung", "misspelling", "shared"]
 """What a name is to its record, as a person is told: an alias of a few capitals is an abbreviation."""
 
 FoundBy = Literal[

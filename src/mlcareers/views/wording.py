@@ -56,6 +56,7 @@ NAME_SENSES: dict[NameSense, str] = {
     "abbreviation": "abbreviation",
     "rung": "level of it",
     "misspelling": "known misspelling",
+    "shared": "name of several things",
 }
 FOUND_BY: dict[FoundBy, str] = {
     "name": "{}",

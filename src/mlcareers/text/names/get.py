@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.errors import NotFoundError, UsageError
@@ -63,10 +64,11 @@ def find(knowledge: KnowledgeBase, kind: str, name: str, command: str | None = N
     command = command or kind
     check_name(name, kind, command)
     exact = get(knowledge, kind, name)
-    if len(exact) == 1 or (exact and exact[0].sense in ("id", "title")):
+    if exact and (exact[0].sense in ("id", "title") or (len(exact) == 1 and exact[0].sense != "shared")):
         return Found(id=exact[0].id, name=exact[0].text, level=exact[0].level)
     if exact:
-        raise _several(knowledge, kind, name, [row.id for row in exact], command)
+        otherwise = _meanings_elsewhere(knowledge, exact)
+        raise _several(knowledge, kind, name, [row.id for row in exact], command, otherwise)
     return _nearly(knowledge, kind, name, command)
 
 
@@ -126,11 +128,20 @@ def _level(kind: str, level: Level | None, name: str) -> Level | None:
     return leading_level(fold(name).split())
 
 
-def _several(knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], command: str) -> NotFoundError:
+def _meanings_elsewhere(knowledge: KnowledgeBase, rows: list[NameRow]) -> list[str]:
+    """What a shared name means outside the knowledge."""
+    shared = (name for row in rows if row.sense == "shared" for name in knowledge.skills[row.id].shared_names)
+    return [name.otherwise for name in shared if name.otherwise and fold(name.name) == rows[0].folded]
+
+
+def _several(
+    knowledge: KnowledgeBase, kind: str, name: str, ids: list[str], command: str, otherwise: Sequence[str] = ()
+) -> NotFoundError:
+    choice = "  (or another of these)" if len(ids) > 1 else ""
     return NotFoundError(
-        f"{shorten(name)!r} can mean {len(ids)} {kind}s",
-        context=_described(knowledge, kind, ids),
-        hint=f"mlcareers {command} {ids[0]}  (or another of these)",
+        f"{shorten(name)!r} can mean {f'{len(ids)} {kind}s' if not otherwise else 'several things'}",
+        context=[*_described(knowledge, kind, ids), *(f"not held here: {meaning}" for meaning in otherwise)],
+        hint=f"mlcareers {command} {ids[0]}{choice}",
         candidates=ids,
         code="ambiguous-name",
     )

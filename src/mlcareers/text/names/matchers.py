@@ -59,7 +59,7 @@ def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
         yield from matches(knowledge.names.saying(kind, with_maker), _PRODUCT, "without-maker")
     for whole in (said, versionless):
         for left in (whole, whole - _stems("MAKERS"), whole - _stems("MAKERS") - _stems("GENERAL_WORDS")):
-            if left and left != said and not left <= _stems("COMMON_NOUNS"):
+            if left and left != said and not left <= _stems("COMMON_NOUNS") | _stems("PLATFORMS"):
                 # Without its maker, a short name may be another's abbreviation: Amazon EMR is no health record.
                 sure = whole - left <= _stems("GENERAL_WORDS") or max(map(len, left)) > WHOLE_WORDS_ONLY
                 rows = knowledge.names.saying(kind, [_key(left)])
@@ -128,7 +128,13 @@ def by_beginning(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
     """Names that begin with these words: object-oriented, reinforcement."""
     folded = fold(query)
     rows = knowledge.names.beginning(kind, folded, _MANY) if " " in folded or len(folded) >= _LONG_WORD else []
-    return matches(rows, _PART if _one_record(rows) else DOUBTFUL, "beginning")
+    sure = _one_record(rows) and not (kind == "role" and folded.split()[-1] in _trades(knowledge))
+    return matches(rows, _PART if sure else DOUBTFUL, "beginning")
+
+
+def _trades(knowledge: KnowledgeBase) -> frozenset[str]:
+    """The last words of roles: whoever says no more than "software engineer" names a job of its own."""
+    return frozenset(row.folded.split()[-1] for row in knowledge.names.of_sense("role", "title"))
 
 
 def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
@@ -139,16 +145,19 @@ def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
         rows = knowledge.names.written(kind, ending) if len(ending) >= WHOLE_WORDS_ONLY else []
         if rows:
             spelled_out = start > 1 and len(ending) <= ABBREVIATION and _in_order(ending, "".join(before))
-            own_name = any(row.sense in ("id", "title") for row in rows)
-            narrowed = len(ending) >= _LONG_WORD and (own_name or not _stems_of(before) <= _stems("COMMON_NOUNS"))
-            narrowed = narrowed and _belongs(knowledge, kind, " ".join(before), rows[0].id)
+            narrowed = len(ending) >= _LONG_WORD and _is_narrowed(knowledge, kind, before, rows)
             score = _PRODUCT if spelled_out else _PART if narrowed and _one_record(rows) else DOUBTFUL
             yield from matches(rows, score, "ending")
             return
 
 
-def _stems_of(written: Iterable[str]) -> set[str]:
-    return set(meanings(written))
+def _is_narrowed(knowledge: KnowledgeBase, kind: str, before: list[str], rows: list[NameRow]) -> bool:
+    """Whether words before a name leave it what it is: data clustering is clustering, data integrity no trait."""
+    own_name = any(row.sense in ("id", "title") for row in rows)
+    of_a_person = kind == "skill" and knowledge.skills.field(rows[0].id, "category") == "soft"
+    if (of_a_person or not own_name) and set(meanings(before)) <= _stems("COMMON_NOUNS"):
+        return False
+    return _belongs(knowledge, kind, " ".join(before), rows[0].id)
 
 
 def _belongs(knowledge: KnowledgeBase, kind: str, words: str, id: str) -> bool:
@@ -179,7 +188,7 @@ def by_most_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[M
 def matches(rows: Iterable[NameRow], score: float, found_by: FoundBy) -> Iterator[Match]:
     """Names as matches; a misspelling or a rung is never worth as much as a name."""
     for row in rows:
-        worth = min(score, {"misspelling": _MISSPELLED, "rung": _RUNG}.get(row.sense, score))
+        worth = min(score, {"misspelling": _MISSPELLED, "rung": _RUNG, "shared": DOUBTFUL}.get(row.sense, score))
         yield match_of(row, worth, found_by)
 
 
