@@ -14,11 +14,11 @@ from mlcareers.text.names.echo import shorten
 
 _NEEDS = (
     ("valid integer", "needs a whole number"),
-    ("valid number", "needs a number"),
-    ("greater than or equal to (?P<least>.*)", "needs {least} or more"),
-    ("does not match the formats", "needs a day such as 2026-11-21"),
+    ("valid (number|float)", "needs a number"),
+    ("(greater than or equal to |in the range x>=)(?P<least>[0-9]+)", "needs {least} or more"),
+    ("not match the formats?", "needs a day such as 2026-11-21"),
 )
-"""What Typer says of a value, and what we say."""
+"""What Typer says of a value, in its own words and in those of Pydantic, and what we say."""
 
 _TYPED = ("role", "skill", "certification", "guide", "source")
 """The kinds whose names people type without a command."""
