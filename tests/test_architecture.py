@@ -18,6 +18,9 @@ HOMES = {
     "rapidfuzz": {"text/names/match.py"},
     "rich": {"output"},
     "typer": {"cli"},
+    "markdown_it": {"text/documents/markdown.py"},
+    "pypdf": {"text/documents/office.py"},
+    "docx": {"text/documents/office.py"},
 }
 
 

@@ -61,7 +61,8 @@ def fields(kind: Any, types: dict[str, Any]) -> list[str]:
         return [str(choice) for choice in get_args(kind)]
     lines: dict[str, str] = {}
     for base in reversed(kind.__mro__):
-        for name, annotation in vars(base).get("__annotations__", {}).items():
+        for name, written_type in vars(base).get("__annotations__", {}).items():
+            annotation = getattr(written_type, "__forward_arg__", written_type)
             if not name.startswith("_") and name not in ("model_config", "sources") and "ClassVar" not in annotation:
                 lines[name] = f"{name}: {annotation}"
                 note(annotation, base, types)

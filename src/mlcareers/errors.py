@@ -15,10 +15,12 @@ Code = Literal[
     "wrong-usage",
     "not-a-table",
     "broken-knowledge",
+    "unreadable-document",
+    "missing-extra",
 ]
 """What programs may rely on, whatever the words: nothing answers the question · no record has this id · no record is
 called so · several are · an option has no such value · the filters leave nothing · the words make no question · the
-answer has no rows · a knowledge folder or file cannot be used."""
+answer has no rows · a knowledge folder or file cannot be used · a document cannot be read · a library is missing."""
 
 
 class MlcareersError(Exception):
@@ -78,3 +80,26 @@ class KnowledgeError(MlcareersError):
 
     exit_code = 3
     code = "broken-knowledge"
+
+
+class UnreadableDocumentError(MlcareersError):
+    """A document that cannot be read: why, and what would help."""
+
+    code = "unreadable-document"
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+
+
+class MissingExtraError(MlcareersError):
+    """What was asked for needs libraries that are not installed."""
+
+    exit_code = 2
+
+    code = "missing-extra"
+
+    def __init__(self, what: str, extra: str = "documents") -> None:
+        super().__init__(
+            f"reading {what} needs the extra `{extra}`",
+            hint=f"pip install 'mlcareers[{extra}]'  (from a checkout: pip install '.[{extra}]')",
+        )

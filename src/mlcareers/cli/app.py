@@ -28,6 +28,7 @@ COMMANDS = (
     "guide",
     "search",
     "title",
+    "posting",
     "source",
     "data",
 )

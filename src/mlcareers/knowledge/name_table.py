@@ -82,6 +82,10 @@ class NameTable:
         """Every name of one record."""
         return self._rows("kind = ? AND id = ?", (kind, id))
 
+    def of_kind(self, kind: str) -> list[NameRow]:
+        """All names of a kind."""
+        return self._rows("kind = ?", (kind,))
+
     def beginning(self, kind: str, words: str, limit: int) -> list[NameRow]:
         """Names that go on after these whole words."""
         folded = fold(words)
