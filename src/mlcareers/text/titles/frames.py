@@ -37,8 +37,7 @@ WORK_NAMED, WORK_BESIDE_A_TRADE, WORK_UNDER_A_LEAD, WORK_MANAGED = 0.02, 0.1, 0.
 """What it costs that only the work is named: Intern, Data Science; that a trade is, too: Clerk, Data Science; that who
 leads it is: Director, Data Science; and that it is the subject of a product or project manager."""
 
-NO_TRADE, NEITHER_TRADE_NOR_LEVEL, OTHER_WORK_NAMED = 0.12, 0.4, 0.3
-
+NO_TRADE, NEITHER_TRADE_NOR_LEVEL, OTHER_WORK_NAMED, LESS_USUAL = 0.12, 0.4, 0.3, 0.01
 
 OVER_PEOPLE = LEADING | {"manager"}
 """Levels that may be the head of a title: Head of AI."""
@@ -46,9 +45,19 @@ OVER_PEOPLE = LEADING | {"manager"}
 TRADES_THAT_MANAGE = frozenset(("product", "project", "program"))
 """A manager of these need not lead anybody: it is the trade, not a level."""
 
-
 KNOWN_HERE = QUALIFIERS | HEADS | GENERAL
 """Words that leave a head open for a field in another part."""
+
+COMPLETE_WITH = frozenset(("applied", "researcher"))
+"""Words that make a head complete: who else is an applied scientist?"""
+
+
+class Title(NamedTuple):
+    """A title in parts, all that it says, and where in each part it names who does the work."""
+
+    parts: Sequence[Part]
+    said: frozenset[str]
+    agents: tuple[tuple[int, ...], ...]
 
 
 class Narrowing(NamedTuple):
@@ -65,114 +74,116 @@ class Frame(NamedTuple):
     other side in its part, `bound` directly before it. `head` is empty where a name without a head is looked for.
     """
 
-    parts: Sequence[Part]
+    title: Title
     place: int
     at: int
     head: str
     near: tuple[str, ...]
-    far: tuple[Narrowing, ...]
-    beside: tuple[str, ...]
+    far: tuple[Narrowing, ...] = ()
+    beside: tuple[str, ...] = ()
     bound: str = ""
     cost: float = 0.0
     implied: bool = False
-    led: bool = False
+
+    @property
+    def part(self) -> Part:
+        """The part in which the head stands."""
+        return self.title.parts[self.place]
 
 
-def frames(parts: Sequence[Part]) -> list[Frame]:
-    """Every head of a title with what narrows it."""
-    return [frame for place in range(len(parts)) for frame in _frames_of(parts, place)]
+def title_of(parts: Sequence[Part]) -> Title:
+    """Parts as a title."""
+    said = frozenset(word.meaning for part in parts for word in part.words)
+    return Title(parts, said, tuple(_agents(part.words) for part in parts))
 
 
-def implied_frames(parts: Sequence[Part]) -> list[Frame]:
+def frames(title: Title) -> Iterator[Frame]:
+    """Every head of a title with what narrows it, and every part without one."""
+    for place, part in enumerate(title.parts):
+        yield from _frames_of(title, place, part.words)
+        near = tuple(word.meaning for word in reversed(part.words))
+        yield Frame(title, place, len(near), "", near)
+
+
+def implied_frames(title: Title) -> Iterator[Frame]:
     """The trades that are usually meant where a field is named and nobody who works in it."""
-    return [] if any(_agents(part.words) for part in parts) else list(_implied(parts))
+    if any(title.agents) or title.said & OTHER_HEADS:
+        return
+    cost = NO_TRADE if "phd" in title.said or not title.said.isdisjoint(LEVELS) else NEITHER_TRADE_NOR_LEVEL
+    cost += OTHER_WORK_NAMED if title.said & OTHER_WORK else 0
+    for place, part in enumerate(title.parts):
+        near = tuple(word.meaning for word in reversed(part.words))
+        far = tuple(_elsewhere(title, place, own=True, strange=False))
+        for rank, trade in enumerate(_usual_trades(near, title.said)):
+            rank_cost = cost + LESS_USUAL * rank
+            yield Frame(title, place, len(near), trade, near, far, cost=rank_cost, implied=True)
 
 
-def _frames_of(parts: Sequence[Part], place: int) -> Iterator[Frame]:
-    words = parts[place].words
-    agents = _agents(words)
-    leading = [at for at, word in enumerate(words) if word.meaning in OVER_PEOPLE and at not in agents]
-    for at in agents:
-        yield _frame(parts, place, at, agents)
-    for at in leading:
-        if not agents or at >= _last_content(words):
-            yield _frame(parts, place, at, [])
+def _usual_trades(words: Sequence[str], said: frozenset[str]) -> Sequence[str]:
+    """Who usually works in a field; of plain data nobody can say."""
+    fields = FIELDS.intersection(words)
+    trades = [trade for field, trade in TRADE_OF_FIELD.items() if field in words]
+    if not fields or (not trades and fields <= {"data", "big"}):
+        return ()
+    return ("researcher",) if "phd" in said else trades or USUAL_TRADES
+
+
+def _frames_of(title: Title, place: int, words: Sequence[Word]) -> Iterator[Frame]:
+    agents = title.agents[place]
     for at, word in enumerate(words):
+        if at in agents:
+            yield _frame(title, place, at, agents)
+        elif word.meaning in OVER_PEOPLE and (not agents or at >= _last_content(words)):
+            yield _frame(title, place, at, ())
         if word.noun:
-            yield _frame(parts, place, at, [], _cost_of_work(parts))
-    yield Frame(parts, place, len(words), "", tuple(word.meaning for word in reversed(words)), (), ())
+            yield _frame(title, place, at, (), _cost_of_work(title))
 
 
-def _frame(parts: Sequence[Part], place: int, at: int, agents: Sequence[int], cost: float = 0.0) -> Frame:
-    words = parts[place].words
-    before = [word.meaning for word in reversed(words[:at])]
-    behind = [word.meaning for word in words[at + 1 :]]
+def _frame(title: Title, place: int, at: int, agents: Sequence[int], cost: float = 0.0) -> Frame:
+    words = title.parts[place].words
+    near = [word.meaning for word in reversed(words[:at])]
+    beside = [word.meaning for word in words[at + 1 :]]
     bound = words[at - 1].meaning if at else ""
     if words[at].head_first:
-        end = next((agent - at - 1 for agent in agents if agent > at and not words[agent].head_first), len(behind))
-        near, beside = behind[:end], before + behind[end:]
+        end = next((agent - at - 1 for agent in agents if agent > at and not words[agent].head_first), len(beside))
+        near, beside = beside[:end], near + beside[end:]
         if bound in BINDING:
             near, beside = [bound, *near], beside[1:]
-    else:
-        near, beside = before, behind
     own = any(word in FIELDS for word in near) or bound in COMPLETE_WITH
     strange = not own and any(narrows(word) and word not in KNOWN_HERE for word in near)
-    far = [Narrowing(word, BEHIND_IT_WITH_OWN if own else BEHIND_IT) for word in beside]
-    far += _elsewhere(parts, place, own, strange)
-    return Frame(parts, place, at, words[at].meaning, tuple(near), tuple(far), tuple(beside), bound, cost)
+    open_behind = words[at].head_first or not words[at].noun
+    far = [Narrowing(word, BEHIND_IT_WITH_OWN if own else BEHIND_IT) for word in beside if open_behind]
+    far += _elsewhere(title, place, own, strange)
+    return Frame(title, place, at, words[at].meaning, tuple(near), tuple(far), tuple(beside), bound, cost)
 
 
-COMPLETE_WITH = frozenset(("applied", "researcher"))
-"""Words that make a head complete: who else is an applied scientist?"""
-
-
-def _elsewhere(parts: Sequence[Part], place: int, own: bool, strange: bool) -> Iterator[Narrowing]:
-    """The words of other parts that may narrow a head."""
+def _elsewhere(title: Title, place: int, own: bool, strange: bool) -> Iterator[Narrowing]:
+    """The words of other parts that may narrow a head: of parts that have no head of their own."""
     cost = UNDER_OTHERS if strange else ELSEWHERE_WITH_OWN if own else ELSEWHERE
-    for other, part in enumerate(parts):
-        if other != place and part.opening != "with" and not _agents(part.words):
+    for other, part in enumerate(title.parts):
+        if other != place and part.opening != "with" and not title.agents[other]:
             for word in part.words:
                 yield Narrowing(word.meaning, cost + FARTHER * (abs(other - place) - 1))
 
 
-def _implied(parts: Sequence[Part]) -> Iterator[Frame]:
-    """Frames of the trades that are usually meant where a field and perhaps a level are named, but nobody."""
-    said = [word.meaning for part in parts for word in part.words]
-    if OTHER_HEADS.intersection(said):
-        return
-    cost = NO_TRADE if any(word in LEVELS or word == "phd" for word in said) else NEITHER_TRADE_NOR_LEVEL
-    cost += OTHER_WORK_NAMED if OTHER_WORK.intersection(said) else 0
-    for place, part in enumerate(parts):
-        near = tuple(word.meaning for word in reversed(part.words) if word.meaning not in LEADING)
-        if FIELDS.intersection(near):
-            trades = [trade for field, trade in TRADE_OF_FIELD.items() if field in near]
-            if not trades and FIELDS.intersection(near) <= {"data", "big"}:
-                continue
-            trades = ["researcher"] if "phd" in said else trades
-            for rank, trade in enumerate(trades or USUAL_TRADES):
-                far = tuple(_elsewhere(parts, place, True, False))
-                led = any(word.meaning in OVER_PEOPLE for word in part.words)
-                yield Frame(parts, place, len(part.words), trade, near, far, (), "", cost + 0.01 * rank, True, led)
-
-
-def _cost_of_work(parts: Sequence[Part]) -> float:
-    said = {word.meaning for part in parts for word in part.words}
-    if "manager" in said and said & TRADES_THAT_MANAGE:
+def _cost_of_work(title: Title) -> float:
+    """What it costs that the work is named, by who else is named in the title."""
+    if "manager" in title.said and title.said & TRADES_THAT_MANAGE:
         return WORK_MANAGED
-    if said & (OVER_PEOPLE - {"lead"}):
+    if title.said & (OVER_PEOPLE - {"lead"}):
         return WORK_UNDER_A_LEAD
-    return WORK_BESIDE_A_TRADE if "lead" in said or any(_agents(part.words) for part in parts) else WORK_NAMED
+    return WORK_BESIDE_A_TRADE if "lead" in title.said or any(title.agents) else WORK_NAMED
 
 
-def _agents(words: Sequence[Word]) -> list[int]:
+def _agents(words: Sequence[Word]) -> tuple[int, ...]:
     """The places of the words that name who does the work; a level over people alone does not."""
-    said = {word.meaning for word in words}
-    return [
+    manages = any(word.meaning in TRADES_THAT_MANAGE for word in words)
+    return tuple(
         at
         for at, word in enumerate(words)
-        if (word.meaning in HEADS and not word.noun and (word.meaning != "manager" or said & TRADES_THAT_MANAGE))
+        if (word.meaning in HEADS and not word.noun and (word.meaning != "manager" or manages))
         or word.meaning in OTHER_HEADS
-    ]
+    )
 
 
 def _last_content(words: Sequence[Word]) -> int:

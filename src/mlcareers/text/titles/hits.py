@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -26,18 +27,23 @@ from mlcareers.text.titles.trades import (
     SAME_TRADE,
     WIDER_FIELD,
 )
-from mlcareers.text.titles.words import Word
+from mlcareers.text.titles.words import REMEMBERED_WORDS, Word
 
 OTHER_TRADE, EACH_FURTHER = 0.05, 0.02
 """What it costs to take a trade for its like, and each further like."""
 
 LOOSELY_BOUND = 0.1
+PLAIN = FIELDS | QUALIFIERS | GENERAL
+SPECIFIC = (FIELDS | QUALIFIERS) - GENERAL
 
 WIDER, EACH_WIDER = 0.1, 0.03
 """What it costs to take a word of the field for what it belongs to."""
 
 SPECIFIC_WORD, GENERAL_WORD, AS_WRITTEN, SAME_PARTS = 0.08, 0.05, 0.03, 0.02
 """What the words of a name are worth beside others: the specific beats the general."""
+
+
+LONGEST_RUN, MOST_BESIDE_ONE_WORD, HOPELESS = 4, 2, 0.42
 
 
 class Name(NamedTuple):
@@ -48,6 +54,7 @@ class Name(NamedTuple):
     head: str
     binding: str
     together: frozenset[str]
+    worth: float
 
 
 class Taken(NamedTuple):
@@ -77,16 +84,35 @@ class Names:
         self._listed = knowledge.names.listed(kind)
         self.words = frozenset(" ".join(self._listed.keys).split())
         self._beginning = cache(self._read_beginning)
+        self.likes = lru_cache(REMEMBERED_WORDS)(self._likes)
         self.at = cache(self._read)
 
     def made_of(self, words: Mapping[str, Taken]) -> Iterator[Name]:
         """The names that are made of these words alone."""
+        said = words.keys()
         for first in words:
-            for second, rows in self._beginning(first).items():
-                if not second or second in words:
-                    for key, row in rows:
-                        if key <= words.keys():
-                            yield self.at(row)
+            beginning = self._beginning(first)
+            for second in beginning.keys() & said if beginning else ():
+                for key, row in beginning[second]:
+                    if key <= said:
+                        yield self.at(row)
+            for _, row in beginning.get("", ()):
+                yield self.at(row)
+
+    def called(self, words: Iterable[str]) -> Iterator[Name]:
+        """The names that are these words."""
+        keys, key = self._listed.keys, " ".join(sorted(words))
+        for at in range(bisect_left(keys, key), bisect_right(keys, key)):
+            yield self.at(self._listed.first + at)
+
+    def _likes(self, word: str, is_head: bool) -> tuple[tuple[str, Taken], ...]:
+        """What a word may be taken for in a name: itself, its likes, or what it belongs to."""
+        table, first, step = (SAME_TRADE, OTHER_TRADE, EACH_FURTHER) if is_head else (WIDER_FIELD, WIDER, EACH_WIDER)
+        taken = [(word, Taken(word))]
+        for place, like in enumerate(table.get(word, ())):
+            change = Change(kind="taken-as", word=word, meant=like)
+            taken.append((like, Taken(word, first + step * place, change)))
+        return tuple(pair for pair in taken if pair[0] in self.words)
 
     def _read_beginning(self, first: str) -> dict[str, list[tuple[frozenset[str], int]]]:
         """The names whose first word in the order of the alphabet this is, by their second."""
@@ -97,7 +123,6 @@ class Names:
             words = keys[at].split()
             found[words[1] if len(words) > 1 else ""].append((frozenset(words), self._listed.first + at))
             at += 1
-        # "first-" sorts between "first" and "first x"; such words are none of a key.
         return found
 
     def _read(self, row: int) -> Name:
@@ -105,7 +130,9 @@ class Names:
         parts = parts_of_name(name.text)
         part, at = next(((part, at) for part in parts if (at := _head(part)) is not None), ((), 0))
         head, binding = (part[at].meaning if part else ""), (part[at - 1].meaning if at else "")
-        return Name(name, frozenset(name.key.split()), head, binding, frozenset(word.meaning for word in part) - {head})
+        words = frozenset(name.key.split())
+        together = frozenset(word.meaning for word in part) - {head}
+        return Name(name, words, head, binding, together, sum(map(_worth, words - {head})))
 
 
 def _head(words: Sequence[Word]) -> int | None:
@@ -119,84 +146,96 @@ def _head(words: Sequence[Word]) -> int | None:
 
 
 def hits_in(frame: Frame, names: Names) -> Iterator[Hit]:
-    """Every name that a frame may mean."""
-    words = _words(frame, names.words)
-    heads = {frame.head} | set(SAME_TRADE.get(frame.head, ()))
-    for name in names.made_of(words):
-        if name.head not in heads if frame.head else name.head:
-            continue
-        if frame.head and words[name.head].word != frame.head:
-            continue
-        if not _trusted(name, frame):
+    """Every name that a frame may mean; of the names of one role none that cannot be worth more than another."""
+    best: dict[str, float] = {}
+    for most, cost, matched, name, taken in sorted(_candidates(frame, names), key=itemgetter(0), reverse=True):
+        if most > best.get(name.row.id, 0) and _trusted(name, frame) and _bound_alike(name, frame, matched):
+            hit = _hit(frame, name, taken, matched, cost)
+            best[name.row.id] = max(best.get(name.row.id, 0), hit.worth)
+            yield hit
+
+
+def _candidates(frame: Frame, names: Names) -> Iterator[tuple[float, float, frozenset[str], Name, list[Taken]]]:
+    """The names that are made of the words of a frame: what they may be worth at most, and what their words cost."""
+    heads = _trades_like(frame.head)
+    if frame.head and names.words.isdisjoint(heads):
+        return
+    words = _words(frame, names)
+    for name in names.made_of(words) if frame.head else _headless(frame.near, words, names):
+        if frame.head and not (name.head in heads and words[name.head].word == frame.head):
             continue
         taken = [words[word] for word in name.words]
-        matched = frozenset(found.word for found in taken)
-        if len(matched) < len(taken) or not _bound_alike(name, frame, matched):
-            continue
-        against = (
-            frame.cost
-            + sum(found.cost for found in taken)
-            + doubts(frame, matched)
-            + _loosely_bound(name, frame, matched)
-        )
-        score = 1 - against
-        worth = score + sum(map(_worth, name.words - {name.head}))
-        changes = tuple(sorted((found.change for found in taken if found.change), key=lambda change: change.word))
-        worth += AS_WRITTEN * (not changes) + SAME_PARTS * (name.together == matched.intersection(frame.near))
-        yield Hit(score, worth, name.row, frame, matched, changes)
+        cost = frame.cost
+        for each in taken:
+            cost += each.cost
+        if cost < HOPELESS:
+            matched = frozenset([each.word for each in taken])
+            if len(matched) == len(taken):
+                yield 1 - cost + name.worth + AS_WRITTEN + SAME_PARTS, cost, matched, name, taken
+
+
+@cache
+def _trades_like(head: str) -> frozenset[str]:
+    return frozenset((head, *SAME_TRADE.get(head, ())))
+
+
+def _headless(words: Sequence[str], known: Container[str], names: Names) -> Iterator[Name]:
+    return (name for run in _runs(words, known) for name in names.called(run) if not name.head)
+
+
+def _hit(frame: Frame, name: Name, taken: Sequence[Taken], matched: frozenset[str], cost: float) -> Hit:
+    score = 1 - cost - doubts(frame, matched) - _loosely_bound(name, frame, matched)
+    changes = tuple([each.change for each in taken if each.change])
+    worth = score + name.worth + AS_WRITTEN * (not changes)
+    worth += SAME_PARTS * (name.together == matched.intersection(frame.near))
+    return Hit(score, worth, name.row, frame, matched, changes)
+
+
+def _runs(words: Sequence[str], known: Container[str]) -> Iterator[Sequence[str]]:
+    """Words that stand together and are no heads: the names that have none are such runs."""
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + LONGEST_RUN, len(words)) + 1):
+            if words[end - 1] not in known or words[end - 1] in HEADS:
+                break
+            yield words[start:end]
 
 
 def _loosely_bound(name: Name, frame: Frame, matched: frozenset[str]) -> float:
     """What it costs that the first word of a trade stands apart from it: the customer of Customer Engineer."""
-    plain = name.binding in FIELDS | QUALIFIERS | GENERAL or name.binding not in matched
-    return 0.0 if plain or frame.bound == name.binding else LOOSELY_BOUND
+    loose = name.binding in matched and name.binding not in PLAIN and frame.bound != name.binding
+    return LOOSELY_BOUND * loose
 
 
 def _worth(word: str) -> float:
     """What a word of a name is worth: the specific beats the general."""
-    return SPECIFIC_WORD if word in FIELDS | QUALIFIERS and word not in GENERAL else GENERAL_WORD
+    return SPECIFIC_WORD if word in SPECIFIC else GENERAL_WORD
 
 
-def _words(frame: Frame, known: frozenset[str]) -> dict[str, Taken]:
+def _words(frame: Frame, names: Names) -> dict[str, Taken]:
     """Every word that a name in this frame may be made of; of several ways to come by a word the cheapest."""
     found: dict[str, Taken] = {}
-    places = [(frame.head, 0.0)] if frame.head else []
-    places += [(word, 0.0) for word in frame.near] + list(frame.far)
-    for word, cost in places:
-        for meant, extra, change in ((word, 0.0, None), *_likes(word, word == frame.head)):
-            if meant in known and (meant not in found or cost + extra < found[meant].cost):
-                found[meant] = Taken(word, cost + extra, change)
     if frame.implied:
         found[frame.head] = Taken(frame.head, 0.0, Change(kind="added", word="", meant=frame.head))
+    elif frame.head:
+        found.update(names.likes(frame.head, True))
+    for word in frame.near:
+        for meant, taken in names.likes(word, False):
+            if meant not in found or taken.cost < found[meant].cost:
+                found[meant] = taken
+    for word, cost in frame.far:
+        for meant, taken in names.likes(word, False):
+            if meant not in found or cost + taken.cost < found[meant].cost:
+                found[meant] = taken._replace(cost=cost + taken.cost)
     return found
-
-
-@cache
-def _likes(word: str, is_head: bool) -> tuple[tuple[str, float, Change], ...]:
-    """What a word may be taken for, what that costs and how it is told."""
-    table, first, step = (SAME_TRADE, OTHER_TRADE, EACH_FURTHER) if is_head else (WIDER_FIELD, WIDER, EACH_WIDER)
-    likes = table.get(word, ())
-    return tuple(
-        (like, first + step * place, Change(kind="taken-as", word=word, meant=like)) for place, like in enumerate(likes)
-    )
 
 
 def _trusted(name: Name, frame: Frame) -> bool:
     """Whether a name says enough: "Research Lead" does not without a word of the field, nor "DS" beside others."""
-    if name.row.sense == "rung" and (not name.words & FIELDS or (name.words - {name.head}) & LEVELS.keys()):
+    if name.row.sense == "rung" and (not name.words & FIELDS or (name.words - {name.head, "chief"}) & LEVELS.keys()):
         return False
     if len(name.words) == 1:
-        said = [word.meaning for part in frame.parts for word in part.words]
-        return bool(name.words & FIELDS & HEADS) or len(said) - len(name.words) <= 2
-    if not frame.head:
-        return _together(frame.near, name.words)
+        return bool(name.words & FIELDS & HEADS) or len(frame.title.said) <= MOST_BESIDE_ONE_WORD + 1
     return True
-
-
-def _together(words: tuple[str, ...], wanted: frozenset[str]) -> bool:
-    """Whether words stand together as a run."""
-    places = [at for at, word in enumerate(words) if word in wanted]
-    return bool(places) and places[-1] - places[0] < len(wanted)
 
 
 def _bound_alike(name: Name, frame: Frame, matched: frozenset[str]) -> bool:

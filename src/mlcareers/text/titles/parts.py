@@ -64,8 +64,11 @@ def clean(title: str) -> str:
 
 def _segments(title: str) -> list[str]:
     """What stands between separators; a slash divides where spaces stand, and behind whole words of trades."""
-    title = _ENDINGS.sub("", _GENDER.sub(_gender_sign, _AT.sub(" at ", title)))
-    title = _SLASH.sub(_divided_or_joined, title).replace("&", " and ")
+    if "@" in title:
+        title = _AT.sub(" at ", title)
+    if not title.replace(" ", "").isalnum():
+        title = _ENDINGS.sub("", _GENDER.sub(_gender_sign, title))
+        title = _SLASH.sub(_divided_or_joined, title).replace("&", " and ")
     return [segment for segment in _SEPARATOR.split(title) if segment.strip()]
 
 

@@ -7,13 +7,14 @@ from functools import lru_cache, partial
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
+from mlcareers.knowledge.names import fold
 from mlcareers.models.vocabulary import SENSES
 from mlcareers.text.titles.calibration import CONFIDENT, POSSIBLE, calibrated
-from mlcareers.text.titles.frames import frames, implied_frames
+from mlcareers.text.titles.frames import Title, frames, implied_frames, title_of
 from mlcareers.text.titles.hits import Hit, Names, hits_in
 from mlcareers.text.titles.languages import tables
 from mlcareers.text.titles.levels import level_of
-from mlcareers.text.titles.parts import Part, clean, divided, parts_of
+from mlcareers.text.titles.parts import clean, divided, parts_of
 from mlcareers.text.titles.readings import Change, Reading, RoleRead
 from mlcareers.text.titles.refusals import doubt_of
 from mlcareers.text.titles.trades import known_words
@@ -45,6 +46,7 @@ class Reader:
     def __init__(self, knowledge: KnowledgeBase, spell: Spell, kind: str = "role") -> None:
         self._names = Names(knowledge, kind)
         self._remembered = lru_cache(REMEMBERED_TITLES)(self._reading)
+        self._hits = lru_cache(REMEMBERED_TITLES)(self._hits_afresh)
         self._known = self._names.words | known_words()
         everything = sorted(self._known | set(tables().words()))
         self._spelled = lru_cache(REMEMBERED_WORDS)(partial(spell, known=everything))
@@ -58,57 +60,74 @@ class Reader:
         return self._remembered(clean(title))
 
     def _reading(self, title: str) -> Reading:
-        parts = parts_of(title)
+        parts = title_of(parts_of(title))
         hits = self._hits(parts)
         if not hits or hits[0].score < SURE:
             changes: list[Change] = []
-            respelled = parts_of(divided(title, self._is_known), partial(self._respell, changes=changes))
-            if respelled != parts:
-                again = self._hits(respelled, RESPELLED * len(changes), tuple(changes))
+            written = divided(title, self._is_known)
+            if written != title or any(self._meant(word) for word in fold(title).split()):
+                respelled = title_of(parts_of(written, partial(self._respell, changes=changes)))
+                again = [_respelled(hit, changes) for hit in self._hits(respelled)]
                 if again and (not hits or again[0].worth > hits[0].worth):
                     hits, parts = again, respelled
         return _told(hits, parts)
 
-    def _hits(self, parts: Sequence[Part], cost: float = 0.0, changes: tuple[Change, ...] = ()) -> list[Hit]:
+    def _hits_afresh(self, title: Title) -> list[Hit]:
         """The names that a title may mean, the worthiest first, one per role."""
-        found = [hit for frame in frames(parts) for hit in hits_in(frame, self._names)]
+        found = [hit for frame in frames(title) for hit in hits_in(frame, self._names)]
         if all(hit.score < ENOUGH for hit in found):
-            found += [hit for frame in implied_frames(parts) for hit in hits_in(frame, self._names)]
-        found = [
-            hit._replace(score=hit.score - cost, worth=hit.worth - cost, changes=changes + hit.changes) for hit in found
-        ]
-        found.sort(key=lambda hit: (-round(hit.worth, 3), SENSES_OF_TITLES.index(hit.row.sense), hit.row.id))
+            found += [hit for frame in implied_frames(title) for hit in hits_in(frame, self._names)]
+        found.sort(key=_rank)
         best: dict[str, Hit] = {}
         for hit in found:
             best.setdefault(hit.row.id, hit)
-        return list(best.values())
+        return list(best.values())[:MOST_ROLES]
 
     def _is_known(self, word: str) -> bool:
         return word in tables() or stem(word) in self._known
 
     def _respell(self, word: str, changes: list[Change]) -> str:
-        meant = None if self._is_known(word) else self._spelled(word)
+        meant = self._meant(word)
         if meant:
             changes.append(Change(kind="respelled", word=word, meant=meant))
         return meant or word
 
+    def _meant(self, word: str) -> str | None:
+        """The word that an unknown one is a slip for, if any."""
+        return None if self._is_known(word) else self._spelled(word)
 
-def _told(hits: Sequence[Hit], parts: Sequence[Part]) -> Reading:
+
+def _rank(hit: Hit) -> tuple[float, int, str]:
+    return (-round(hit.worth, 3), SENSES_OF_TITLES.index(hit.row.sense), hit.row.id)
+
+
+def _respelled(hit: Hit, changes: Sequence[Change]) -> Hit:
+    """A hit in a title whose words were respelled so."""
+    cost = RESPELLED * len(changes)
+    return hit._replace(score=hit.score - cost, worth=hit.worth - cost, changes=(*changes, *hit.changes))
+
+
+def _told(hits: Sequence[Hit], title: Title) -> Reading:
     """The reading of a title: its roles, its level, and what speaks against the first role."""
     first = hits[0] if hits else None
-    level = level_of(parts, first.frame if first else None, first.matched if first else frozenset())
+    level = level_of(title.parts, first.frame if first else None, first.matched if first else frozenset())
     roles = tuple(
         RoleRead(
             id=hit.row.id,
             name=hit.row.text,
             sense=hit.row.sense,
-            level=level if hit is first else level_of(parts, hit.frame, hit.matched),
+            level=level,
             confidence=calibrated(hit.score),
             plain=hit.score >= WITHOUT_DOUBT and not hit.changes,
-            changes=hit.changes,
+            changes=_in_order(hit.changes),
         )
-        for hit in (*hits[:1], *sorted(hits[1:MOST_ROLES], key=lambda hit: -hit.score))
+        for hit in (*hits[:1], *sorted(hits[1:], key=lambda hit: -hit.score))
         if calibrated(hit.score) >= POSSIBLE
     )
     certain = bool(roles) and roles[0].confidence >= CONFIDENT
-    return Reading(roles=roles, level=level, doubt=None if certain else doubt_of(parts, first))
+    return Reading(roles=roles, level=level, doubt=None if certain else doubt_of(title, first))
+
+
+def _in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Changes of spelling first, then by their words: the same title tells them in the same order every time."""
+    return tuple(sorted(changes, key=lambda change: (change.kind != "respelled", change.word)))

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.models.vocabulary import TitleDoubt
-from mlcareers.text.titles.doubts import TO_SOMEBODY, kind_of
-from mlcareers.text.titles.parts import Part
-from mlcareers.text.titles.trades import FIELDS, HEADS, LEADING
+from mlcareers.text.titles.doubts import OTHER_TRADES, kind_of, weigh
+from mlcareers.text.titles.frames import OVER_PEOPLE, Title
+from mlcareers.text.titles.trades import EVIDENCE
 
 if TYPE_CHECKING:
     from mlcareers.text.titles.hits import Hit
 
 
-def doubt_of(parts: Sequence[Part], nearest: Hit | None) -> TitleDoubt:
+def doubt_of(title: Title, nearest: Hit | None) -> TitleDoubt:
     """The plainest reason why the nearest role is not certain."""
-    said = {word.meaning for part in parts for word in part.words}
-    kinds = {kind_of(word) for word in said - (nearest.matched if nearest else frozenset())}
-    if "trade" in kinds or said & TO_SOMEBODY:
+    if nearest is None or nearest.frame.implied:
+        return _without_a_name(title)
+    doubt, cost = max(weigh(nearest.frame, nearest.matched), key=lambda weighed: weighed[1])
+    return doubt if cost else "words-apart"
+
+
+def _without_a_name(title: Title) -> TitleDoubt:
+    """Why a title is near no name, or only near what is usually meant."""
+    if title.said & OTHER_TRADES:
         return "another-trade"
-    if not said & FIELDS and nearest is None:
+    if not title.said & EVIDENCE:
         return "nothing-of-the-field"
-    if kinds & {"other", "work"}:
+    if any(kind_of(word) in ("other", "work") for word in title.said):
         return "another-field"
-    if not said & (HEADS | LEADING):
-        return "no-trade"
-    if "unknown" in kinds:
-        return "unknown-words"
-    return "words-apart" if nearest is None or len(nearest.matched) > 2 else "too-general"
+    return "too-general" if any(title.agents) or title.said & OVER_PEOPLE else "no-trade"

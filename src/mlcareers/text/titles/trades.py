@@ -52,10 +52,10 @@ NOT_OURS_BEFORE = _all(
 """Who or what these are said of is somebody else: Assistant to the Chief Data Officer."""
 
 OTHER_WORK = _all(
-    """account accounting accounts adoption advertising advisory brand business change client commerce compensation
-    content contract controlling counsel customer ecommerce education enablement events facilities finance
-    financial fraud fundraising growth hr insurance investment legal litigation logistics market marketing media
-    merchandising partnerships payroll policy procurement property public purchasing real regulatory restaurant
+    """account accounting accounts adoption advertising advisory brand change client commerce compensation content
+    contract controlling counsel customer ecommerce education enablement events facilities finance financial fraud
+    fundraising growth hr insurance investment legal litigation logistics market marketing media merchandising
+    partnerships payroll policy procurement property public qualitative purchasing real regulatory restaurant
     retail revenue sales social support tax trading travel treasury underwriting volunteer warehouse"""
 )
 """Work that has its own trades. Beside a full name it tells where; between the words of a name it makes another one."""
@@ -145,7 +145,7 @@ SAME_TRADE = _stemmed(
         "trader": ("researcher",),
         "director": ("head", "vp", "manager", "lead"),
         "head": ("director", "lead", "manager"),
-        "lead": ("manager", "head", "engineer"),
+        "lead": ("manager", "head"),
         "manager": ("lead", "head"),
         "vp": ("head", "director"),
         "modeller": ("modeler",),

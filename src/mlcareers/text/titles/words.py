@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from mlcareers.knowledge import synonyms
@@ -50,14 +51,14 @@ def read_words(segments: Sequence[str], respell: Callable[[str], str] | None = N
     if respell:
         folded = [[part for word in words for part in respell(word).split()] for words in folded]
     known = tables()
-    votes = Counter(language for words in folded for word in words for language in known.languages(word))
-    languages = tuple(sorted(votes, key=lambda language: (-votes[language], language)))
-    return [_understood(words, languages) for words in folded]
+    votes = Counter(chain.from_iterable(known.languages(word) for words in folded for word in words))
+    languages = tuple(sorted(votes, key=lambda language: (-votes[language], language))) if votes else ()
+    return [_understood(tuple(words), languages) for words in folded]
 
 
 def english_words(name: str) -> tuple[Word, ...]:
     """The words of an English name."""
-    return _understood(fold(name).split(), ())
+    return _understood(tuple(fold(name).split()), ())
 
 
 def _spaced(folded: str) -> str:
@@ -68,7 +69,8 @@ def _spaced(folded: str) -> str:
     return known.unspaced_words.sub(lambda found: f" {known.unspaced[found[0]]} ", folded)
 
 
-def _understood(words: Sequence[str], languages: tuple[str, ...]) -> tuple[Word, ...]:
+@lru_cache(REMEMBERED_WORDS)
+def _understood(words: tuple[str, ...], languages: tuple[str, ...]) -> tuple[Word, ...]:
     written = _translated(words, languages)
     head_first = {stem(word.english) for word in written if word.head_first}
     agents = {stem(word.english) for word in written if not _names_work(word)}
@@ -104,33 +106,29 @@ def _entry_at(words: Sequence[str], at: int, languages: tuple[str, ...]) -> tupl
     """The entry that begins at a place, how many words it takes, and a level inside it: chef de projet *senior*."""
     candidates = tables().at(words[at])
     fitting: list[tuple[Entry, int, Sequence[str]]] = []
+    run = tuple(words[at : at + LONGEST_PHRASE])
+    around = (run[0], *run[2:]) if len(run) > 2 and run[1] in LEVEL_WORDS else ()
     for entry in candidates:
         size = len(entry.written)
         if fitting and size < len(fitting[0][0].written):
             break
-        if entry.guarded and entry.language not in languages and (at > 0 or entry.english != ("intern",)):
+        if run[:size] != entry.written and (size == 1 or around[:size] != entry.written):
             continue
-        if tuple(words[at : at + size]) == entry.written:
-            fitting.append((entry, size, ()))
-        elif _inside(words[at : at + size + 1]) == entry.written:
-            fitting.append((entry, size + 1, (words[at + 1],)))
+        if not entry.guarded or entry.language in languages or (at == 0 and entry.english == ("intern",)):
+            whole = run[:size] == entry.written
+            fitting.append((entry, size if whole else size + 1, () if whole else run[1:2]))
     if not fitting:
         return None, 1, ()
     likely = {language: -place for place, language in enumerate(reversed(languages))}
     return min(fitting, key=lambda found: likely.get(found[0].language, 1))
 
 
-def _inside(words: Sequence[str]) -> tuple[str, ...]:
-    """Words without the level that stands second: chef de projet."""
-    return (words[0], *words[2:]) if len(words) > 2 and words[1] in LEVEL_WORDS else ()
-
-
 @lru_cache(REMEMBERED_WORDS)
 def _one(word: str) -> tuple[str, ...]:
-    """A word that no language's table holds whole: in English, taken apart, or as it is."""
+    """A word that no language's table holds whole: in English, taken apart, or as it is; a year or a code is none."""
     if word == "and":
         return (word,)
-    if word in tables().empty or word in _SIGNS:
+    if word in tables().empty or word in _SIGNS or (len(word) > 1 and word.isdecimal()):
         return ()
     if word in _ENGLISH:
         return _written_out(word)

@@ -93,6 +93,7 @@ model-agency-: fashion model, model agency, model maker
 robotic-process-automation-: robotic process automation, RPA
 real-estate-: real estate
 human-resources-: human resources, HR, talent acquisition, HRIS, people operations
+business-development-: business development, sales development
 business analyst-: business analyst, business systems analyst, business analysis, BSA
 operations research: operational research
 job: talent pool, walk in, walk ins, now hiring, we are hiring, hiring, urgent, looking for, we are looking for,
