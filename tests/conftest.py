@@ -64,6 +64,16 @@ def library() -> KnowledgeBase:
 
 
 @pytest.fixture(scope="session")
+def harbour() -> KnowledgeBase:
+    """The fictional library with the roles and skills of tests/ways on top, compiled in memory."""
+    from mlcareers.knowledge.load import load
+    from mlcareers.knowledge.snapshot import in_memory
+
+    folders = [LIBRARY, TESTS / "ways"]
+    return KnowledgeBase(in_memory(load(folders).entries), folders)
+
+
+@pytest.fixture(scope="session")
 def real(shared_cache: Path) -> KnowledgeBase:
     """The real knowledge."""
     with pytest.MonkeyPatch.context() as patch:

@@ -5,36 +5,123 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from conftest import Run
-from mlcareers.analysis.learning import learning_order, prerequisites
-from mlcareers.knowledge.base import KnowledgeBase
+from conftest import LIBRARY, TESTS, Run
+
+WAYS = ["--data", TESTS / "ways"]
 
 
 def test_next_moves(run: Run, golden: Callable[[str, str], None]) -> None:
-    golden("path-moves.txt", run("path", "pilot").stdout)
+    golden("path-moves.txt", run("path", "ferryman", *WAYS).stdout)
 
 
 def test_a_way(run: Run, golden: Callable[[str, str], None]) -> None:
-    golden("path.txt", run("path", "deckhand", "pilot").stdout)
+    golden("path.txt", run("path", "harbour boy", "navigator", *WAYS).stdout)
 
 
-def _stations(run: Run, *words: str) -> list[str]:
-    moves = json.loads(run("path", *words, "-f", "json").stdout)["result"]["there"]["moves"]
+def test_a_way_to_a_level(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("path-levels.txt", run("path", "old ferryman", "old navigator", *WAYS).stdout)
+
+
+def _result(run: Run, *words: object) -> Any:
+    return json.loads(run("path", *words, "-f", "json").stdout)["result"]
+
+
+def _stations(run: Run, *words: object) -> list[str]:
+    moves = _result(run, *words)["there"]["moves"]
     return [moves[0]["of"]["id"], *(move["to"]["id"] for move in moves)]
+
+
+def _next(run: Run, role: str) -> list[str]:
+    return [move["to"]["id"] for move in _result(run, role, *WAYS)["moves"]]
+
+
+def test_a_listed_move_beats_a_chain(run: Run) -> None:
+    """By way of the stoker less would be missing at every step."""
+    assert _stations(run, "ferryman", "navigator", *WAYS) == ["ferryman", "navigator"]
 
 
 def test_two_steps_rather_than_one_leap(run_real: Run) -> None:
     assert _stations(run_real, "data-analyst", "ml-engineer") == ["data-analyst", "data-scientist", "ml-engineer"]
 
 
-def test_the_way_back_is_not_the_mirror_image(run_real: Run) -> None:
-    there, back = _stations(run_real, "data-analyst", "ml-engineer"), _stations(run_real, "ml-engineer", "data-analyst")
-    assert there != back[::-1]
+def test_no_way_leads_through_a_rare_title(run: Run) -> None:
+    """The lamplighter lies between the harbour boy and the stoker; the way goes by the ferryman."""
+    assert _stations(run, "harbour-boy", "stoker", *WAYS) == ["harbour-boy", "ferryman", "stoker"]
+    assert _stations(run, "harbour-boy", "lamplighter", *WAYS) == ["harbour-boy", "lamplighter"]
+    assert _stations(run, "harbour-boy", "stoker", "--via", "lamplighter", *WAYS)[1] == "lamplighter"
+
+
+def test_a_rare_title_comes_last_and_says_what_to_read(run: Run) -> None:
+    assert _next(run, "harbour-boy")[-1] == "lamplighter"
+    shown = " ".join(run("path", "lamplighter", *WAYS).stdout.split())
+    assert "Hardly anybody is hired as a lamplighter. mlcareers path ferryman" in shown
+
+
+def test_a_move_listed_once_is_a_move_of_both(run: Run) -> None:
+    """Only the harbour boy's record says that ferrymen become one, only the ferryman's that they become stokers."""
+    assert set(_next(run, "ferryman")) == {"navigator", "stoker", "harbour-boy"}
+    stoker = json.loads(run("role", "stoker", *WAYS, "-f", "json").stdout)["result"]
+    assert [found["id"] for found in stoker["comes_from"]] == ["ferryman", "lamplighter"]
+
+
+def test_every_move_says_its_gate(run: Run) -> None:
+    shown = " ".join(run("path", "ferryman", "navigator", *WAYS).stdout.split())
+    assert "usually a bachelor's degree, a master's degree often preferred (more than most hold" in shown
+    assert "A navigator's ticket is asked for." in shown
+    gates = {move["to"]["id"]: move["gate"]["higher"] for move in _result(run, "navigator", *WAYS)["moves"]}
+    assert gates == {"sea-captain": ["level"]}
+
+
+def test_what_asks_no_more_comes_first(run: Run) -> None:
+    """Nearest first, and a degree or a level that is missing weighs more than a skill."""
+    assert _next(run, "ferryman") == ["harbour-boy", "stoker", "navigator"]
+
+
+def test_traits_are_no_lessons(run: Run) -> None:
+    (move,) = _result(run, "harbour-boy", "ferryman", *WAYS)["there"]["moves"]
+    assert "patience" not in {lesson["id"] for lesson in move["gap"]["lessons"]}
+    assert [trait["id"] for trait in move["gap"]["grows"]] == ["patience"]
+
+
+def test_levels_in_names_are_kept(run: Run) -> None:
+    result = _result(run, "old ferryman", "first navigator", *WAYS)
+    assert (result["start_level"], result["goal_level"]) == ("senior", "lead")
+    assert [rung["title"] for rung in result["climb"]["rungs"]] == ["Old Navigator", "First Navigator"]
+
+
+def test_two_levels_of_one_role_are_a_ladder(run: Run) -> None:
+    result = _result(run, "young navigator", "old navigator", *WAYS)
+    assert [rung["title"] for rung in result["climb"]["rungs"]] == ["Young Navigator", "Old Navigator"]
+    assert result["there"]["moves"] == []
+    assert "Old Navigator" in run("path", "young navigator", "old navigator", *WAYS).stdout
+
+
+def test_next_moves_of_a_level_go_up_from_there(run: Run) -> None:
+    assert [rung["title"] for rung in _result(run, "old ferryman", *WAYS)["ladder"]] == [
+        "Old Ferryman",
+        "First Ferryman",
+    ]
+
+
+def test_one_move_in_full_unless_all_are_asked_for(run: Run) -> None:
+    assert run("path", "ferryman", *WAYS).stdout.count("How far  ") == 1
+    assert run("path", "ferryman", "--full", *WAYS).stdout.count("How far  ") == 3
+
+
+def test_a_page_of_next_moves_is_a_page(run_real: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = run_real("path", "ml-engineer").stdout.splitlines()
+    assert len(_next_of(run_real, "ml-engineer")) > 12
+    assert len(lines) <= 60
+
+
+def _next_of(run_real: Run, role: str) -> list[Any]:
+    moves: list[Any] = _result(run_real, role)["moves"]
+    return moves
 
 
 def test_a_role_can_be_avoided_and_another_passed_through(run_real: Run) -> None:
@@ -42,54 +129,16 @@ def test_a_role_can_be_avoided_and_another_passed_through(run_real: Run) -> None
     assert "data-engineer" in _stations(run_real, "data-analyst", "ml-engineer", "--via", "data-engineer")
 
 
-def test_prerequisites_come_first(run: Run) -> None:
-    """A deckhand who knows no charts needs none of the knots that come before them: those are known."""
-    result = json.loads(run("path", "deckhand", "pilot", "-f", "json").stdout)["result"]
-    assert [gap["id"] for move in result["there"]["moves"] for gap in move["gaps"]] == []
-    assert result["there"]["moves"][0]["keeps"] < 1
-
-
-def test_a_missing_prerequisite_is_named_with_what_needs_it(library: KnowledgeBase) -> None:
-    assert learning_order(library, ["charts"], []) == [("knots", "charts"), ("charts", None)]
-    assert learning_order(library, ["charts"], ["knots"]) == [("charts", None)]
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
-@given(data=st.data())
-def test_learning_order_is_topological(real: KnowledgeBase, data: st.DataObject) -> None:
-    ids = list(real.skills.labels())
-    wanted = data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=8, unique=True))
-    known = data.draw(st.sets(st.sampled_from(ids), max_size=20))
-    order = [step.skill for step in learning_order(real, wanted, known)]
-    assert set(wanted) <= set(order)
-    assert not (set(order) - set(wanted)) & known
-    assert len(order) == len(set(order))
-    for skill in order:
-        for need in prerequisites(real, skill):
-            if need.need == "required" and need.skill in order:
-                assert order.index(need.skill) < order.index(skill)
-
-
-def test_one_of_several_ways_in_is_enough(real: KnowledgeBase) -> None:
-    ways_in = {
-        skill: [need.skill for need in prerequisites(real, skill) if need.need == "one-of"]
-        for skill in real.skills.labels()
-    }
-    several = {skill: ways for skill, ways in ways_in.items() if ways}
-    assert several
-    for skill, ways in several.items():
-        assert len({step.skill for step in learning_order(real, [skill], [])} & set(ways)) >= 1
-        for known in ways:
-            others = set(ways) - {known}
-            direct = {step.skill for step in learning_order(real, [skill], [known]) if step.before == skill}
-            assert not direct & others
-
+FOUR_STOPS = [word for role in ("stoker", "navigator", "sea-captain", "lamplighter") for word in ("--via", role)]
 
 BAD = [
     (["path", "pilot", "pilot"], 2, "the two roles are the same"),
     (["path", "pilot", "--avoid", "deckhand"], 2, "need a role to get to"),
     (["path", "pilot", "deckhand", "--avoid", "deckhand"], 2, "cannot be avoided"),
+    (["path", "pilot", "deckhand", "--via", "pilot"], 2, "a way passes each role once"),
     (["path", "nobody at all"], 1, "no role is called"),
+    (["path", "old ferryman", "old ferryman", *WAYS], 2, "the two roles are the same"),
+    (["path", "ferryman", "pilot", *FOUR_STOPS, *WAYS], 2, "4 stops need more than 4 moves"),
 ]
 
 
@@ -100,8 +149,6 @@ def test_bad_input(run: Run, words: list[str], status: int, message: str) -> Non
 
 
 def test_no_way(run: Run, tmp_path: Path) -> None:
-    from conftest import LIBRARY
-
     (tmp_path / "roles").mkdir()
     text = (LIBRARY / "roles" / "deckhand.yaml").read_text(encoding="utf-8")
     changed = text.replace("id: deckhand", "id: hermit").replace("title: Deckhand", "title: Hermit")

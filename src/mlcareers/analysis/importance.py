@@ -1,16 +1,25 @@
-"""Measured demand for a role: what share of its postings names which skill, study by study."""
+"""How important a skill is to a role: our judgement, raised by what postings measurably want, never lowered.
+
+The studies and the thresholds that may speak stand here, each with its reason.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal, get_args
 
 from mlcareers.analysis.answers import Cited, Named
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Confidence, DemandMethod, Importance
+from mlcareers.models.vocabulary import Confidence, DemandMethod, Doubt, Importance
 
 if TYPE_CHECKING:
     from mlcareers.models.demand import Demand
+
+
+Sense = Literal["required", "named"]
+
+_ORDER = get_args(Importance)
 
 
 class SkillShare(Named):
@@ -31,7 +40,7 @@ class Study(Cited):
     period: str
     place: str
     method: DemandMethod
-    sense: Literal["required", "named"]
+    sense: Sense
     confidence: Confidence
     skills: tuple[SkillShare, ...]
 
@@ -65,11 +74,18 @@ def _study(knowledge: KnowledgeBase, rows: list[Demand]) -> Study:
     )
 
 
-STRONG_SAMPLE = 100
-"""From this many postings on, a study of at least medium confidence may decide how important a skill is."""
+FEWEST_POSTINGS = 100
+"""A smaller study informs nothing: two or three employers that post in bulk move its shares by ten points."""
 
-_STEPS: dict[str, tuple[float, float]] = {"required": (30, 10), "named": (60, 20)}
-"""From which share of postings a skill is core, and from which useful; far more name a skill than require it."""
+STEPS: dict[Sense, tuple[float, float]] = {"required": (50, 20), "named": (100, 40)}
+"""From which share of postings a skill is at least core, and at least useful.
+
+What half of all postings demand outright is hard to do without, and what a fifth demand is met everywhere. Naming is
+cheaper than demanding, and the employer's praise of itself is counted with it: it makes a skill useful, never core.
+"""
+
+ALSO: dict[Sense, float] = {"required": 10, "named": 20}
+"""From which share of postings a skill that the record of a role lacks is mentioned on its page."""
 
 
 class Share(Cited):
@@ -89,19 +105,40 @@ class SkillDemand(Value):
 
     @property
     def importance(self) -> Importance:
-        """What the share says: of those who require it where that was counted, else of those who name it."""
-        share = self.required or self.named
-        core, useful = _STEPS["required" if self.required else "named"]
-        measured = share.share if share else 0
-        return "core" if measured >= core else "useful" if measured >= useful else "optional"
+        """What the shares alone say: the greater of what those who require it and those who name it do."""
+        return min((_step(sense, share.share) for sense, share in self.shares()), key=_ORDER.index, default="optional")
+
+    def shares(self) -> Iterator[tuple[Sense, Share]]:
+        """The shares that were counted, the stronger question first."""
+        if self.required:
+            yield "required", self.required
+        if self.named:
+            yield "named", self.named
+
+
+class SetAside(Cited):
+    """A study that informs no importance, and why."""
+
+    reason: Doubt
+    n: int
+    year: int
+    employer: str | None = None
+
+
+def raised(judged: Importance, demand: SkillDemand | None) -> Importance:
+    """The importance of a skill: as judged, or higher where postings want it more. They never lower it.
+
+    A posting does not state the obvious, so a thin share is no sign that a skill does not matter.
+    """
+    return min(judged, demand.importance, key=_ORDER.index) if demand else judged
 
 
 def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
-    """Skill by skill, what one strong study requires of a role and what one names: those that count most skills."""
-    strong = [row for row in knowledge.demand.naming("role", role_id) if _strong(row)]
+    """Skill by skill, what one study requires of a role and what one names: those that count most skills."""
+    heard = [row for row in knowledge.demand.naming("role", role_id) if doubt(row) is None]
     shares: dict[str, dict[str, Share]] = {}
-    for sense in ("required", "named"):
-        for row in _fullest_study([row for row in strong if row.sense == sense]):
+    for sense in STEPS:
+        for row in _fullest_study([row for row in heard if row.sense == sense]):
             share = Share(share=row.share, n=row.n, year=row.year, place=row.place, cite=row.cite, basis=row.basis)
             shares.setdefault(row.skill, {})[sense] = share
     return {skill: SkillDemand(**found) for skill, found in shares.items()}
@@ -109,14 +146,45 @@ def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
 
 def by_role(knowledge: KnowledgeBase, skill_id: str) -> dict[str, SkillDemand]:
     """Role by role, how much its postings want one skill, by the same studies that speak of the role."""
-    roles = dict.fromkeys(row.role for row in knowledge.demand.naming("skill", skill_id) if _strong(row))
+    roles = dict.fromkeys(row.role for row in knowledge.demand.naming("skill", skill_id) if doubt(row) is None)
     found = ((role, by_skill(knowledge, role).get(skill_id)) for role in roles)
     return {role: wanted for role, wanted in found if wanted}
 
 
+def also_wanted(measured: Mapping[str, SkillDemand], held: Collection[str]) -> dict[str, SkillDemand]:
+    """What a tenth of the postings require, or a fifth name, and the record does not hold; most wanted first."""
+    often = {skill: wanted for skill, wanted in measured.items() if skill not in held and is_often_wanted(wanted)}
+    return dict(sorted(often.items(), key=lambda item: [-share.share for _, share in item[1].shares()]))
+
+
+def is_often_wanted(demand: SkillDemand) -> bool:
+    """Whether a tenth of the postings require the skill, or a fifth name it."""
+    return any(share.share >= ALSO[sense] for sense, share in demand.shares())
+
+
+def set_aside(knowledge: KnowledgeBase, role_id: str) -> tuple[SetAside, ...]:
+    """The studies of a role that inform no importance, and why, newest first."""
+    found: dict[tuple[object, ...], SetAside] = {}
+    for row in knowledge.demand.naming("role", role_id):
+        reason = doubt(row)
+        if reason:
+            told = SetAside(reason=reason, n=row.n, year=row.year, employer=row.dominated_by, cite=row.cite)
+            found.setdefault((row.cite, row.n), told)
+    return tuple(sorted(found.values(), key=lambda told: (-told.year, -told.n)))
+
+
 def postings(knowledge: KnowledgeBase, role_id: str) -> int | None:
-    """How many postings of a role its largest strong study counted: a sign of demand, not a measure of it."""
-    return max((row.n for row in knowledge.demand.naming("role", role_id) if _strong(row)), default=None)
+    """How many postings of a role its largest sound study counted: a sign of demand, not a measure of it."""
+    return max((row.n for row in knowledge.demand.naming("role", role_id) if doubt(row) is None), default=None)
+
+
+def doubt(row: Demand) -> Doubt | None:
+    """Why the study of this row informs nothing; None when it may."""
+    if row.n < FEWEST_POSTINGS:
+        return "few-postings"
+    if row.dominated_by:
+        return "one-employer"
+    return "low-confidence" if row.confidence == "low" else None
 
 
 def _fullest_study(rows: list[Demand]) -> list[Demand]:
@@ -127,5 +195,6 @@ def _fullest_study(rows: list[Demand]) -> list[Demand]:
     return max(studies.items(), key=lambda item: (len(item[1]), item[0]), default=((), []))[1]
 
 
-def _strong(row: Demand) -> bool:
-    return row.n >= STRONG_SAMPLE and row.confidence != "low"
+def _step(sense: Sense, share: float) -> Importance:
+    core, useful = STEPS[sense]
+    return "core" if share >= core else "useful" if share >= useful else "optional"

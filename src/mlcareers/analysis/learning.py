@@ -1,18 +1,30 @@
-"""What to learn in which order, and where."""
+"""What to learn in which order, and where: the order of a teacher."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from mlcareers.analysis.taxonomy import Taxonomy
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.vocabulary import Depth, Family, Importance
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
     from mlcareers.models.skill import Prerequisite
 
-
+DEPTHS: tuple[Depth, ...] = get_args(Depth)
 _LEVELS = ("intro", "intermediate", "advanced", None)
+TALKING_FAMILIES: tuple[Family, ...] = ("product-strategy", "governance", "leadership")
+"""Families that decide about models and talk about them, but do not build them."""
+
+
+class Wish(NamedTuple):
+    """A skill to learn, how deeply, and how much it weighs."""
+
+    skill: str
+    depth: Depth = "use"
+    weight: int = 1
 
 
 class Step(NamedTuple):
@@ -22,27 +34,99 @@ class Step(NamedTuple):
     before: str | None
 
 
-def learning_order(knowledge: KnowledgeBase, wanted: Sequence[str], known: Collection[str]) -> list[Step]:
-    """What to learn, prerequisites first: all that is wanted, and of what it requires that which is not known.
+def depth_needed(stated: Depth | None, importance: Importance, family: Family) -> Depth:
+    """How deeply a role needs a skill: as its record says, else by the rule.
 
-    `wanted` comes in order of importance, which decides where prerequisites do not. Whoever knows a skill knows what
-    it requires; what is wanted is learned even if it is known, because it is wanted in more depth.
+    Whoever builds, builds with the core of the trade and uses the rest; research looks deeper into its core; those who
+    decide, advise and control use it all.
     """
-    had = _with_foundations(knowledge, known)
-    order: dict[str, Step] = {}
-    begun: set[str] = set()
+    if stated:
+        return stated
+    if importance != "core" or family in TALKING_FAMILIES:
+        return "use"
+    return "research" if family == "research" else "build"
 
-    def learn(skill: str, before: str | None) -> None:
-        if skill in begun or (skill in had and skill not in wanted):
-            return
-        begun.add(skill)
-        for first in _first(prerequisites(knowledge, skill), wanted, had | begun):
-            learn(first, skill)
-        order[skill] = Step(skill, None if skill in wanted else before)
 
-    for skill in wanted:
-        learn(skill, None)
-    return list(order.values())
+class Lessons:
+    """Reads what rests on what, each skill of the knowledge once."""
+
+    def __init__(self, knowledge: KnowledgeBase, taxonomy: Taxonomy) -> None:
+        self._knowledge = knowledge
+        self._taxonomy = taxonomy
+        self._prerequisites: dict[str, list[Prerequisite]] = {}
+
+    def prerequisites(self, skill: str, depth: Depth = "research") -> list[Prerequisite]:
+        """What to know before a skill that is to be learned to this depth, as its record says."""
+        if skill not in self._prerequisites:
+            self._prerequisites[skill] = prerequisites(self._knowledge, skill)
+        reached = DEPTHS[: DEPTHS.index(depth) + 1]
+        return [need for need in self._prerequisites[skill] if need.depth in reached]
+
+    def with_foundations(self, known: Mapping[str, Depth]) -> dict[str, Depth]:
+        """What is known, what it is a kind of and what it rests on, each with the depth to which it is known.
+
+        Nobody learns the foundations of their trade. A wider field is known to use, however deep the narrow one goes.
+        """
+        found: dict[str, Depth] = {}
+        left = list(known.items())
+        while left:
+            skill, depth = left.pop()
+            if skill in found and DEPTHS.index(found[skill]) >= DEPTHS.index(depth):
+                continue
+            found[skill] = max(depth, found.get(skill, depth), key=DEPTHS.index)
+            left += [(need.skill, depth) for need in self.prerequisites(skill, depth) if need.need == "required"]
+            left += [(wider, "use") for wider in self._taxonomy.wider(skill)]
+        return found
+
+    def order(self, wishes: Sequence[Wish], had: Mapping[str, Depth]) -> list[Step]:
+        """What to learn, and of what it requires that which is not had, prerequisites first.
+
+        What the goal needs most comes first; of equal weight, what builds on what is known. One of several ways in is
+        enough, and a known one serves. Whoever has begun a skill needs only what its greater depth asks for besides.
+        """
+        wanted = {wish.skill: wish for wish in wishes}
+        order: dict[str, Step] = {}
+        begun: set[str] = set()
+
+        def learn(skill: str, before: str | None) -> None:
+            if skill in begun or (skill in had and skill not in wanted):
+                return
+            begun.add(skill)
+            for first in self._first(wanted.get(skill, Wish(skill)), wanted, had, begun):
+                learn(first, skill)
+            order[skill] = Step(skill, None if skill in wanted else before)
+
+        def place(wish: Wish) -> tuple[int, int]:
+            met = had.keys() | order.keys()
+            return -wish.weight, len(set(self._first(wish, wanted, had, order)) - met)
+
+        left = list(wishes)
+        while left:
+            wish = min(left, key=place)
+            left.remove(wish)
+            learn(wish.skill, None)
+        return list(order.values())
+
+    def _first(
+        self, wish: Wish, wanted: Mapping[str, Wish], had: Mapping[str, Depth], begun: Collection[str]
+    ) -> Iterator[str]:
+        """What has to come before: all that is required, one way in if none is met, and what helps if wanted anyway."""
+        needs = self.prerequisites(wish.skill, wish.depth)
+        if wish.skill in had:
+            needs = [need for need in needs if DEPTHS.index(need.depth) > DEPTHS.index(had[wish.skill])]
+        ways_in = [need.skill for need in needs if need.need == "one-of"]
+        chosen = None
+        if not any(way in had or way in begun for way in ways_in):
+            chosen = max(ways_in, key=lambda way: wanted[way].weight if way in wanted else 0, default=None)
+        for need in needs:
+            helps = need.need == "helpful" and need.skill in wanted and wanted[need.skill].weight >= wish.weight
+            if need.need == "required" or need.skill == chosen or helps:
+                yield need.skill
+
+
+def prerequisites(knowledge: KnowledgeBase, skill: str) -> list[Prerequisite]:
+    """What to know before a skill, as its record says."""
+    return [link.item for link in knowledge.links_from("skill", skill, "prerequisites")]
 
 
 def resources(knowledge: KnowledgeBase, skill: str) -> list[LearningResource]:
@@ -52,33 +136,6 @@ def resources(knowledge: KnowledgeBase, skill: str) -> list[LearningResource]:
     equal in all this keeps the order of the files.
     """
     return sorted(knowledge.learning.naming("skill", skill, "skills"), key=lambda resource: _fit(resource, skill))
-
-
-def prerequisites(knowledge: KnowledgeBase, skill: str) -> list[Prerequisite]:
-    """What to know before a skill, as its record says."""
-    return [link.item for link in knowledge.links_from("skill", skill, "prerequisites")]
-
-
-def _first(needs: Sequence[Prerequisite], wanted: Sequence[str], met: Collection[str]) -> Iterator[str]:
-    """What has to come before: all that is required, one of several ways in, and what helps if it is wanted anyway."""
-    ways_in = [need.skill for need in needs if need.need == "one-of"]
-    chosen = [skill for skill in ways_in if skill in wanted]
-    if not chosen and not any(skill in met for skill in ways_in):
-        chosen = ways_in[:1]
-    for need in needs:
-        if need.need == "required" or need.skill in chosen or (need.need == "helpful" and need.skill in wanted):
-            yield need.skill
-
-
-def _with_foundations(knowledge: KnowledgeBase, known: Collection[str]) -> set[str]:
-    """What is known, and all that it requires."""
-    found = set(known)
-    edge = list(known)
-    while edge:
-        below = [need.skill for skill in edge for need in prerequisites(knowledge, skill) if need.need == "required"]
-        edge = [skill for skill in dict.fromkeys(below) if skill not in found]
-        found.update(edge)
-    return found
 
 
 def _fit(resource: LearningResource, skill: str) -> tuple[int, int, int]:

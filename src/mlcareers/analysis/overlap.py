@@ -1,26 +1,31 @@
-"""How much of what one role needs another brings: the measure behind `compare` and `path`."""
+"""How much of what one role needs another brings: the measure behind `compare` and `path`.
+
+One brings what one has: a skill, a narrower kind of it, or what it rests on, as deep as needed. What is only begun
+or merely near is said as such, and worth a quarter.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, NamedTuple
 
-from mlcareers.analysis import importance
+from mlcareers.analysis.learning import DEPTHS, Lessons, depth_needed
+from mlcareers.analysis.needs import NeededSkill, needed
+from mlcareers.analysis.taxonomy import Taxonomy
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.vocabulary import Importance
-
-if TYPE_CHECKING:
-    from mlcareers.models.role import SkillNeed
+from mlcareers.models.vocabulary import Depth, Family, Importance
 
 WEIGHTS: dict[Importance, int] = {"core": 3, "useful": 2, "optional": 1}
+NEAR_IS_WORTH = 0.25
 
-METHOD = (
-    "Each skill that a role needs weighs 3 (core), 2 (useful) or 1 (optional), and carries over as far as the other "
-    "role needs it too; a tool of that role, and what its core and useful skills are a kind of, count as useful there."
-)
+Evidence = Literal["has", "near", "missing"]
 
-Weights = dict[str, int]
-"""Skill ids with their weight, heaviest need 3."""
+
+class Brought(NamedTuple):
+    """What a person brings: what they have and how deep, with all that it rests on, and what they only touched."""
+
+    has: Mapping[str, Depth]
+    touched: frozenset[str]
 
 
 class Overlap:
@@ -28,46 +33,78 @@ class Overlap:
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
-        self._importance: dict[str, dict[str, Importance]] = {}
-        self._brings: dict[str, Weights] = {}
-        self._wider: dict[str, set[str]] = {}
+        self._needs: dict[str, tuple[NeededSkill, ...]] = {}
+        self._brings: dict[str, Brought] = {}
+        self._families: dict[str, Family] = {}
+        self.taxonomy = Taxonomy(knowledge)
+        self.lessons = Lessons(knowledge, self.taxonomy)
 
-    def importance(self, role: str) -> dict[str, Importance]:
-        """How important each skill is to a role, in the order of its record: as measured, where it was counted."""
-        if role not in self._importance:
-            needs: list[SkillNeed] = [link.item for link in self._knowledge.links_from("role", role, "skills")]
-            measured = importance.by_skill(self._knowledge, role)
-            self._importance[role] = {need.skill: measured.get(need.skill, need).importance for need in needs}
-        return self._importance[role]
+    def needs(self, role: str) -> tuple[NeededSkill, ...]:
+        """What a role needs, most important first."""
+        if role not in self._needs:
+            self._needs[role] = needed(self._knowledge, role)
+        return self._needs[role]
 
-    def needs(self, role: str) -> Weights:
-        """What a role needs, in the same order."""
-        return {skill: WEIGHTS[importance] for skill, importance in self.importance(role).items()}
+    def lessons_of(self, role: str) -> tuple[NeededSkill, ...]:
+        """What a role needs that can be learned; traits are left out."""
+        return tuple(need for need in self.needs(role) if not self.taxonomy.is_trait(need.id))
 
-    def brings(self, role: str) -> Weights:
-        """What people in a role know: its skills, its tools, and what both are kinds of."""
+    def depth(self, role: str, need: NeededSkill) -> Depth:
+        """How deeply a role needs a skill."""
+        if role not in self._families:
+            self._families[role] = self._knowledge.roles.field(role, "family")
+        return depth_needed(need.depth, need.importance, self._families[role])
+
+    def brings(self, role: str) -> Brought:
+        """What people in a role have: its core and useful skills, its tools, and what these are a kind of.
+
+        What the core and the tools rest on, they have, too; what is merely useful, some learned without.
+        """
         if role not in self._brings:
-            useful = WEIGHTS["useful"]
-            tools = {link.to_id: useful for link in self._knowledge.links_from("role", role, "tools")}
-            brought = together(self.needs(role), tools)
-            for skill in [skill for skill, weight in brought.items() if weight >= useful]:
-                brought = together(brought, dict.fromkeys(self._wider_than(skill), useful))
-            self._brings[role] = brought
+            needs = self.needs(role)
+            tools: dict[str, Depth] = {link.to_id: "use" for link in self._knowledge.links_from("role", role, "tools")}
+            core = {need.id: self.depth(role, need) for need in needs if need.importance == "core"}
+            useful = {need.id: self.depth(role, need) for need in needs if need.importance == "useful"}
+            wider: dict[str, Depth] = dict.fromkeys(self.taxonomy.with_wider(useful), "use")
+            has = _deepest(wider, useful, self.lessons.with_foundations({**tools, **core}))
+            self._brings[role] = Brought(has, frozenset(need.id for need in needs) - has.keys())
         return self._brings[role]
 
-    def _wider_than(self, skill: str) -> set[str]:
-        """What a skill is a kind of, and what that is a kind of: whoever has the narrower has the wider."""
-        if skill not in self._wider:
-            kinds = {link.to_id for link in self._knowledge.links_from("skill", skill, "kind_of")}
-            self._wider[skill] = kinds.union(*map(self._wider_than, kinds))
-        return self._wider[skill]
+    def evidence(self, brought: Brought, skill: str, depth: Depth) -> Evidence:
+        """Whether a skill is brought as deep as it is needed, near, or missing.
+
+        Whoever builds with a skill can begin research in it; whoever only uses it cannot build.
+        """
+        if skill in brought.has and (depth == "use" or brought.has[skill] != "use"):
+            return "has"
+        return "near" if self.nearest(brought, skill) else "missing"
+
+    def nearest(self, brought: Brought, skill: str) -> str | None:
+        """What a person has that comes near a skill: the skill itself where they only use or touched it."""
+        if skill in brought.has or skill in brought.touched:
+            return skill
+        return min(self.taxonomy.near(skill) & brought.has.keys(), default=None)
+
+    def share(self, brought: Brought, role: str) -> float:
+        """The weighted share of what a role needs that is brought, from 0 to 1."""
+        lessons = self.lessons_of(role)
+        worth: dict[Evidence, float] = {"has": 1, "near": NEAR_IS_WORTH, "missing": 0}
+        total = sum(WEIGHTS[need.importance] for need in lessons)
+        found = (worth[self.evidence(brought, need.id, self.depth(role, need))] for need in lessons)
+        return sum(WEIGHTS[need.importance] * part for need, part in zip(lessons, found, strict=True)) / (total or 1)
 
 
-def together(one: Mapping[str, int], other: Mapping[str, int]) -> Weights:
-    """What both bring, each skill at its greater weight."""
-    return {**one, **{skill: max(weight, one.get(skill, 0)) for skill, weight in other.items()}}
+def together(brought: Iterable[Brought]) -> Brought:
+    """What a person brings who brings all of this."""
+    each: Sequence[Brought] = tuple(brought)
+    has = _deepest(*(one.has for one in each))
+    return Brought(has, frozenset[str]().union(*(one.touched for one in each)) - has.keys())
 
 
-def carried(brought: Mapping[str, int], needed: Mapping[str, int]) -> float:
-    """The weighted share of what is needed that is brought, from 0 to 1."""
-    return sum(min(brought.get(skill, 0), weight) for skill, weight in needed.items()) / sum(needed.values())
+def _deepest(*known: Mapping[str, Depth]) -> dict[str, Depth]:
+    """All that is known, each skill as deep as it is known anywhere."""
+    found: dict[str, Depth] = {}
+    for one in known:
+        for skill, depth in one.items():
+            found[skill] = max(depth, found.get(skill, depth), key=DEPTHS.index)
+    return found

@@ -1,26 +1,28 @@
-"""The roads between roles, and the easiest way over them.
+"""The roads between roles, and the best way over them.
 
-A move costs the cube of what is missing for it, so that two steps are easier than one leap, and a little on top, so
-that a detour has to pay. Moves follow the links between roles; against their direction they cost a little more. What
-a person learns on the way counts at every later move.
+A listed direct move is taken before any chain, unless it is a leap. Else the way with the smallest gaps is, few moves
+before many, with the usual direction before its reverse; no way leads through a rare title, or through a role that asks
+for a higher degree or more leading than both ends do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from heapq import heappop, heappush
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
-from mlcareers.analysis.overlap import Overlap, Weights, carried, together
+from mlcareers.analysis.gates import DEGREES, LEVELS
+from mlcareers.analysis.moves import neighbours, rarity
+from mlcareers.analysis.overlap import Brought, Overlap, together
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.vocabulary import Degree, Level
+from mlcareers.models.vocabulary import Distance
 
 MOST_MOVES = 4
-COST_OF_A_MOVE = 0.1
-COST_AGAINST_THE_STREAM = 0.1
+COST_OF_A_MOVE = 0.2
+COST_AGAINST_THE_STREAM = 0.15
 
-LEVELS: tuple[Level, ...] = get_args(Level)
-DEGREES: tuple[Degree, ...] = get_args(Degree)
+DISTANCES: tuple[tuple[float, Distance], ...] = ((0.55, "close"), (0.35, "step"), (0.15, "stretch"), (0.0, "leap"))
+"""From which share of what is needed a move is called so."""
 
 
 class Entry(NamedTuple):
@@ -37,34 +39,36 @@ class Roads:
         self._knowledge = knowledge
         self._moves: dict[str, dict[str, float]] = {}
         self._entries: dict[str, Entry] = {}
+        self._rare: dict[str, bool] = {}
         self.overlap = Overlap(knowledge)
-
-    def onward(self, role: str) -> list[str]:
-        """Where a role leads: what it says itself, and the roles that say that people come from it."""
-        return self._named(role, "leads_to", "comes_from")
-
-    def backward(self, role: str) -> list[str]:
-        """Where people in a role come from: the same links, the other way."""
-        return self._named(role, "comes_from", "leads_to")
 
     def moves(self, role: str) -> dict[str, float]:
         """The roles one move away, with what the move costs besides what is missing."""
         if role not in self._moves:
-            against = dict.fromkeys(self.backward(role), COST_OF_A_MOVE + COST_AGAINST_THE_STREAM)
-            self._moves[role] = {**against, **dict.fromkeys(self.onward(role), COST_OF_A_MOVE)}
+            back = (near.id for near in neighbours(self._knowledge, role, "comes_from"))
+            on = (near.id for near in neighbours(self._knowledge, role, "leads_to"))
+            against = dict.fromkeys(back, COST_OF_A_MOVE + COST_AGAINST_THE_STREAM)
+            self._moves[role] = {**against, **dict.fromkeys(on, COST_OF_A_MOVE)}
         return self._moves[role]
 
-    def cost(self, brought: Weights, of: str, to: str) -> float:
-        """What a move costs someone who brings this."""
-        missing = 1 - carried(brought, self.overlap.needs(to))
+    def is_listed(self, start: str, goal: str) -> bool:
+        """Whether one of the two records says that people go from the one to the other."""
+        return self.moves(start).get(goal) == COST_OF_A_MOVE
+
+    def is_rare(self, role: str) -> bool:
+        """Whether hardly anybody is hired under the title."""
+        if role not in self._rare:
+            self._rare[role] = rarity(self._knowledge, role) is not None
+        return self._rare[role]
+
+    def cost(self, brought: Brought, of: str, to: str) -> float:
+        """What a move costs someone who brings this: two small gaps cost less than one large one."""
+        missing = 1 - self.overlap.share(brought, to)
         return missing**3 + self.moves(of)[to]
 
-    def brought(self, way: Sequence[str]) -> Weights:
+    def brought(self, way: Sequence[str]) -> Brought:
         """What a person brings who has worked in all these roles."""
-        brought: Weights = {}
-        for role in way:
-            brought = together(brought, self.overlap.brings(role))
-        return brought
+        return together(self.overlap.brings(role) for role in way)
 
     def entry(self, role: str) -> Entry:
         """What a role asks of those who begin in it."""
@@ -75,18 +79,24 @@ class Roads:
             self._entries[role] = Entry(max(leading, 0), max(degrees - DEGREES.index("bachelor"), 0))
         return self._entries[role]
 
-    def _named(self, role: str, here: str, there: str) -> list[str]:
-        own = (link.to_id for link in self._knowledge.links_from("role", role, here))
-        others = (link.from_id for link in self._knowledge.links_to("role", role, "role", there))
-        return list(dict.fromkeys((*own, *others)))
+
+def distance(share: float) -> Distance:
+    """How far a move is, by the share of what is needed that is brought."""
+    return next(name for least, name in DISTANCES if share >= least)
 
 
-def easiest(roads: Roads, stops: Sequence[str], avoid: Collection[str] = ()) -> list[str] | None:
-    """The cheapest way from the first stop to the last over the others, in their order; None when four moves do not do.
+def best(roads: Roads, stops: Sequence[str], avoid: Collection[str] = ()) -> list[str] | None:
+    """The way from the first stop to the last over the others, in their order; None when four moves do not do."""
+    start, goal = stops[0], stops[-1]
+    if len(stops) == 2 and roads.is_listed(start, goal):
+        share = roads.overlap.share(roads.overlap.brings(start), goal)
+        if distance(share) != "leap":
+            return [start, goal]
+    return _cheapest(roads, stops, avoid)
 
-    Ways are tried in order of what they cost so far and must still cost at least; equal ones in order of ids. No way
-    leads through a role that begins higher up, or asks for a higher degree, than all of its stops.
-    """
+
+def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> list[str] | None:
+    """Ways are tried in order of what they cost so far and must still cost at least; equal ones in order of ids."""
     start, *later = stops
     entries = [roads.entry(stop) for stop in stops]
     highest = Entry(max(entry.leading for entry in entries), max(entry.degree for entry in entries))
@@ -103,18 +113,24 @@ def easiest(roads: Roads, stops: Sequence[str], avoid: Collection[str] = ()) -> 
             too_far = len(way) + near.get(other, MOST_MOVES) > MOST_MOVES
             if too_far or other in way or other in avoid or other in left[1:]:
                 continue
-            if any(asked > most for asked, most in zip(roads.entry(other), highest, strict=True)):
+            if other not in stops and not _may_be_passed(roads, other, highest):
                 continue
             spent = round(cost + roads.cost(brought, here, other), 9)
             heappush(queue, (spent + near[other] * COST_OF_A_MOVE, [*way, other], spent))
     return None
 
 
+def _may_be_passed(roads: Roads, role: str, highest: Entry) -> bool:
+    """Whether a way may lead through a role: a living title that asks no more than the stops do."""
+    asks_more = any(asked > most for asked, most in zip(roads.entry(role), highest, strict=True))
+    return not asks_more and not roads.is_rare(role)
+
+
 def _distances(roads: Roads, goal: str) -> dict[str, int]:
     """How many moves the goal is away, from every role from which one can first move and still reach it."""
-    distance = {goal: 0}
+    found = {goal: 0}
     edge = [goal]
     for moves in range(1, MOST_MOVES):
-        edge = list(dict.fromkeys(role for there in edge for role in roads.moves(there) if role not in distance))
-        distance.update(dict.fromkeys(edge, moves))
-    return distance
+        edge = list(dict.fromkeys(role for there in edge for role in roads.moves(there) if role not in found))
+        found.update(dict.fromkeys(edge, moves))
+    return found

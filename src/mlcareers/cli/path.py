@@ -8,7 +8,7 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, SourcesOption, completing
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
@@ -25,11 +25,12 @@ def path(
     ] = None,
     avoid: Annotated[list[str] | None, typer.Option(help="A role not to pass through. Repeatable.")] = None,
     via: Annotated[list[str] | None, typer.Option(help="A role to pass through, in order. Repeatable.")] = None,
+    full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
     data: DataOption = None,
 ) -> None:
-    """The way from one role to another: what carries over and what to add, both ways. Without TO, the next moves."""
+    """The way from one role to another: how far, what to learn, what it asks for. Without TO, the next moves."""
     from mlcareers.queries import path as query
     from mlcareers.views import path as view
 
@@ -37,9 +38,9 @@ def path(
     if goal is None:
         if avoid or via:
             raise UsageError("--avoid and --via choose a way, so they need a role to get to")
-        moves = query.moves(knowledge, start)
+        moves = query.moves(knowledge, start, full=full or format in (Format.JSON, Format.CSV))
         note_near(moves.role.id, moves.near, "starting from")
-        show(moves, view.moves_page, format, rows=view.move_rows, sources=sources)
+        show(moves, view.full_moves_page if full else view.moves_page, format, rows=view.move_rows, sources=sources)
         return
     answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or ())
     for id_, near in answer.near:

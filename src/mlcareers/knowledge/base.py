@@ -187,6 +187,11 @@ class KnowledgeBase:
             rows = self._connection.execute(f"{query} {_IN_ORDER}", arguments)
         return [Link(*row) for row in rows]
 
+    def pairs(self, from_kind: str, relation: str) -> list[tuple[str, str]]:
+        """Who of one kind names whom in a relation, as pairs of ids, once each."""
+        query = "SELECT DISTINCT from_id, to_id FROM link WHERE from_kind = ? AND relation = ?"
+        return self._connection.execute(query, (from_kind, relation)).fetchall()
+
     def counts_of_naming(self, kind: str, from_kind: str) -> dict[str, int]:
         """How many records of `from_kind` name each record of `kind` that any of them names."""
         query = "SELECT to_id, count(DISTINCT from_id) FROM link WHERE to_kind = ? AND from_kind = ? GROUP BY to_id"

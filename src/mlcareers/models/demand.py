@@ -14,7 +14,8 @@ class Demand(Record):
     """The share of one role's postings that name one skill, by one study.
 
     `share` is in percent of `n` postings. `sense` tells the two questions apart that people mix up:
-    `required` (must have) and `named` (will meet it in the posting).
+    `required` (must have) and `named` (will meet it in the posting). `dominated_by` names the employer that wrote more
+    than a third of the postings: such a study shows that employer's habits, not the trade's.
     """
 
     role: RoleId
@@ -28,4 +29,5 @@ class Demand(Record):
     method: DemandMethod
     sense: Literal["required", "named"]
     confidence: Confidence
+    dominated_by: Text | None = None
     as_of: PartialDate

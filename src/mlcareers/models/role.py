@@ -7,14 +7,18 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from mlcareers.models.base import Cited, Model, PartialDate, Record, RoleId, SkillId, Statement, Text, Years
-from mlcareers.models.vocabulary import Degree, Family, Importance, Level
+from mlcareers.models.vocabulary import Degree, Depth, Family, Importance, Level
 
 
 class SkillNeed(Cited):
-    """That a role needs a skill, how much, and, where it matters, what for."""
+    """That a role needs a skill, how much, and, where it matters, what for.
+
+    `depth` says how deeply; absent, it follows from the family of the role and the importance of the skill.
+    """
 
     skill: SkillId
     importance: Importance
+    depth: Depth | None = None
     note: Text | None = None
 
 
@@ -67,6 +71,13 @@ class Difference(Cited):
     text: Text
 
 
+class RareTitle(Cited):
+    """That hardly anybody is hired under this title, and the role under whose title the work is done."""
+
+    role: RoleId
+    text: Text
+
+
 class Occupation(Cited):
     """The official occupation that comes closest, and how close it comes.
 
@@ -81,7 +92,11 @@ class Occupation(Cited):
 
 
 class Role(Record):
-    """A role: what it is, does and needs, and where its road comes from and leads to."""
+    """A role: what it is, does and needs, and where its road comes from and leads to.
+
+    `comes_from` and `leads_to` name the most usual first; a role in which people begin comes from none. `licence` is
+    what nobody enters without, besides a degree.
+    """
 
     title: Text
     aliases: tuple[Text, ...] = ()
@@ -92,17 +107,19 @@ class Role(Record):
     skills: Annotated[tuple[SkillNeed, ...], Field(min_length=3)]
     tools: Annotated[tuple[Tool, ...], Field(min_length=1)]
     education: Education
+    licence: Statement | None = None
     experience: Annotated[tuple[Statement, ...], Field(min_length=1)]
     environment: Annotated[tuple[Statement, ...], Field(min_length=1)]
     ladder: Annotated[tuple[Rung, ...], Field(min_length=2)]
     challenges: Annotated[tuple[Statement, ...], Field(min_length=1)]
     reasons_against: Annotated[tuple[Statement, ...], Field(min_length=1)]
-    comes_from: Annotated[tuple[RoleLink, ...], Field(min_length=1)]
+    comes_from: tuple[RoleLink, ...] = ()
     leads_to: Annotated[tuple[RoleLink, ...], Field(min_length=1)]
     differs_from: tuple[Difference, ...] = ()
     occupations: tuple[Occupation, ...] = ()
     notes: tuple[Statement, ...] = ()
     evidence_note: Text | None = None
+    rare: RareTitle | None = None
     as_of: PartialDate
 
     @model_validator(mode="after")

@@ -7,10 +7,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from mlcareers.models.base import Cited, Model, Record, SkillId, Text
-from mlcareers.models.vocabulary import SkillCategory
-
-Depth = Literal["use", "build", "research"]
-"""How deep a skill goes: to apply what others made, to make it oneself, to find out what nobody knows yet."""
+from mlcareers.models.vocabulary import Depth, SkillCategory
 
 RELATIONS = ("kind_of", "part_of", "tool_for", "written_in")
 """How one skill stands to a wider one; each is a field of `Skill` and a relation of the link table."""

@@ -13,6 +13,15 @@ Confidence = Literal["high", "medium", "low"]
 Importance = Literal["core", "useful", "optional"]
 """core: hard to do the job without · useful: named often, learnable on the job · optional: helps in some places."""
 
+Depth = Literal["use", "build", "research"]
+"""use: apply what others made · build: make one that works and mend it · research: find out what nobody knows yet."""
+
+Distance = Literal["close", "step", "stretch", "leap"]
+"""How far a move is: most of what is needed is there, about half of it, a part, nearly nothing."""
+
+Doubt = Literal["few-postings", "one-employer", "low-confidence"]
+"""Why a study of postings informs nothing."""
+
 Level = Literal[
     "intern",
     "junior",

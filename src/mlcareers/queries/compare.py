@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.moves import Neighbour, neighbours
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
-from mlcareers.analysis.overlap import METHOD, Overlap, carried
+from mlcareers.analysis.overlap import Overlap
 from mlcareers.analysis.pay import comparison
 from mlcareers.analysis.pay.comparison import PayComparison
 from mlcareers.analysis.pay.filters import Filters
@@ -46,8 +47,8 @@ class ComparedRole(Value):
     role: Role
     rung: Rung | None
     tools: tuple[Named, ...]
-    comes_from: tuple[Named, ...]
-    leads_to: tuple[Named, ...]
+    comes_from: tuple[Neighbour, ...]
+    leads_to: tuple[Neighbour, ...]
     certifications: tuple[CertificationMention, ...]
     outlook: RoleOutlook
 
@@ -78,6 +79,7 @@ class RoleComparison(Answer):
     """Roles side by side. `facets` are those asked for."""
 
     schema_name: ClassVar[str] = "compare"
+    schema_version: ClassVar[int] = 2
 
     facets: tuple[Facet, ...]
     near: tuple[tuple[str, str], ...]
@@ -88,7 +90,6 @@ class RoleComparison(Answer):
     in_one_only: tuple[ComparedSkill, ...]
     pay: PayComparison
     closeness: tuple[Closeness, ...]
-    closeness_method: str = METHOD
 
 
 def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] = ()) -> RoleComparison:
@@ -150,8 +151,8 @@ def _compared(knowledge: KnowledgeBase, role: Role, found: Found) -> ComparedRol
         role=role,
         rung=rung_of(role, found),
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
-        comes_from=named(knowledge, "role", tuple(link.role for link in role.comes_from)),
-        leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),
+        comes_from=neighbours(knowledge, role.id, "comes_from"),
+        leads_to=neighbours(knowledge, role.id, "leads_to"),
         certifications=for_role(knowledge, role.id),
         outlook=role_outlook(knowledge, role),
     )
@@ -176,7 +177,7 @@ def _told_apart(roles: Sequence[Role], people: Sequence[Named]) -> list[ToldApar
 
 def _skills(knowledge: KnowledgeBase, overlap: Overlap, roles: Sequence[Role]) -> list[ComparedSkill]:
     """Every skill that one of the roles names, in the order of first mention."""
-    needs = [overlap.importance(role.id) for role in roles]
+    needs = [{need.id: need.importance for need in overlap.needs(role.id)} for role in roles]
     ids = dict.fromkeys(skill for own in needs for skill in own)
     labels = knowledge.skills.labels(ids)
     return [ComparedSkill(id=id_, name=labels[id_], importance=tuple(own.get(id_) for own in needs)) for id_ in ids]
@@ -188,6 +189,6 @@ def _weight(importance: Importance | None) -> int:
 
 def _closeness(overlap: Overlap, people: Sequence[Named]) -> tuple[Closeness, ...]:
     return tuple(
-        Closeness(of=one, to=other, share=carried(overlap.brings(one.id), overlap.needs(other.id)))
+        Closeness(of=one, to=other, share=round(overlap.share(overlap.brings(one.id), other.id), 3))
         for one, other in permutations(people, 2)
     )

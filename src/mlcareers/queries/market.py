@@ -93,6 +93,7 @@ class RoleMarket(Answer):
     """Everything known about the demand for one role. `yardstick` is the projected growth of all occupations."""
 
     schema_name: ClassVar[str] = "market-role"
+    schema_version: ClassVar[int] = 2
 
     role: Named
     near: str | None = None

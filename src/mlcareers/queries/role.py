@@ -9,36 +9,25 @@ from mlcareers.analysis import importance
 from mlcareers.analysis.answers import Answer, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_role
 from mlcareers.analysis.filters import Applied, Filter, narrow
-from mlcareers.analysis.importance import SkillDemand
+from mlcareers.analysis.importance import SetAside
+from mlcareers.analysis.moves import Neighbour, neighbours
+from mlcareers.analysis.needs import NeededSkill, needed, wanted_besides
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
+from mlcareers.analysis.overlap import Overlap
 from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import middle
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Basis, Degree, Family, Importance, Level
+from mlcareers.models.vocabulary import Degree, Family, Level
 from mlcareers.queries import salary
 from mlcareers.text.names.get import find, rung_of
 
 if TYPE_CHECKING:
-    from mlcareers.models.role import Role, Rung, SkillNeed
+    from mlcareers.models.role import Role, Rung
     from mlcareers.models.salary import Salary
     from mlcareers.queries.guide import FoundEntry
 
 Sorting = Literal["name", "pay", "demand"]
-
-
-class NeededSkill(Named):
-    """A skill that the role needs: how much, what for, and who says so.
-
-    Where a strong study covers the role, `demand` holds its shares and `importance` is measured by them.
-    """
-
-    importance: Importance
-    note: str | None = None
-    basis: Basis | None = None
-    cite: tuple[str, ...] = ()
-    informed_by: tuple[str, ...] = ()
-    demand: SkillDemand | None = None
 
 
 class RoleProfile(Answer):
@@ -48,14 +37,17 @@ class RoleProfile(Answer):
     """
 
     schema_name = "role"
+    schema_version = 2
 
     role: Role
     rung: Rung | None = None
     near: str | None = None
     skills: tuple[NeededSkill, ...]
+    also_wanted: tuple[NeededSkill, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
     tools: tuple[Named, ...]
-    comes_from: tuple[Named, ...]
-    leads_to: tuple[Named, ...]
+    comes_from: tuple[Neighbour, ...]
+    leads_to: tuple[Neighbour, ...]
     differs_from: tuple[Named, ...]
     pay: tuple[Salary, ...]
     certifications: tuple[CertificationMention, ...]
@@ -101,24 +93,27 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     found = find(knowledge, "role", name)
     role = knowledge.roles[found.id]
     pay = salary.headlines(knowledge, role.id, level=found.level)
-    skills = _skills(knowledge, role)
+    skills, besides = needed(knowledge, role.id), wanted_besides(knowledge, role.id)
+    aside = importance.set_aside(knowledge, role.id)
     outlook = role_outlook(knowledge, role)
-    challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
+    told = challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
     return RoleProfile(
         role=role,
         rung=rung_of(role, found),
         near=found.near,
         skills=skills,
+        also_wanted=besides,
+        set_aside=aside,
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
-        comes_from=named(knowledge, "role", tuple(link.role for link in role.comes_from)),
-        leads_to=named(knowledge, "role", tuple(link.role for link in role.leads_to)),
+        comes_from=neighbours(knowledge, role.id, "comes_from"),
+        leads_to=neighbours(knowledge, role.id, "leads_to"),
         differs_from=named(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
         pay=pay,
         certifications=for_role(knowledge, role.id),
         outlook=outlook,
         challenges=challenges,
         questions=questions,
-        sources={**cited_sources(knowledge, role, pay, skills, challenges, questions), **outlook.sources},
+        sources={**cited_sources(knowledge, role, pay, skills, besides, aside, *told), **outlook.sources},
     )
 
 
@@ -175,7 +170,7 @@ def _filters(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[Filter[R
 
 def _needing(knowledge: KnowledgeBase, option: str, name: str, needed: bool) -> Filter[Role]:
     skill = find(knowledge, "skill", name).id
-    needing = {link.from_id for link in knowledge.links_to("skill", skill, "role", "skills")}
+    needing = _roles_needing(knowledge, skill, as_foundation=not needed)
     return Filter(option, skill, lambda role: (role.id in needing) is needed, knowledge.skills.labels([skill])[skill])
 
 
@@ -183,29 +178,16 @@ def _levels(role: Role) -> tuple[Level, ...]:
     return tuple(dict.fromkeys(rung.level for rung in role.ladder))
 
 
-def _skills(knowledge: KnowledgeBase, role: Role) -> tuple[NeededSkill, ...]:
-    """What the role needs, most important first; skills that studies measure before those that we weigh."""
-    names = knowledge.skills.labels(need.skill for need in role.skills)
-    measured = importance.by_skill(knowledge, role.id)
-    skills = [_skill(need, names[need.skill], measured.get(need.skill)) for need in role.skills]
-    steps = get_args(Importance)
-    return tuple(sorted(skills, key=lambda skill: (steps.index(skill.importance), -_share(skill))))
-
-
-def _skill(need: SkillNeed, name: str, wanted: SkillDemand | None) -> NeededSkill:
-    share = wanted and (wanted.required or wanted.named)
-    return NeededSkill(
-        id=need.skill,
-        name=name,
-        importance=wanted.importance if wanted else need.importance,
-        note=need.note,
-        basis="measured" if wanted else need.basis,
-        cite=share.cite if share else need.cite,
-        informed_by=() if share else need.informed_by,
-        demand=wanted,
-    )
-
-
-def _share(skill: NeededSkill) -> float:
-    best = skill.demand and (skill.demand.required or skill.demand.named)
-    return best.share if best else 0
+def _roles_needing(knowledge: KnowledgeBase, skill: str, *, as_foundation: bool) -> set[str]:
+    """The roles that need a skill or a kind of it; as a foundation, also those whose skills rest on it."""
+    overlap = Overlap(knowledge)
+    found = set()
+    for role in knowledge.roles.labels():
+        needs = overlap.needs(role)
+        contained = overlap.taxonomy.with_wider(need.id for need in needs)
+        if as_foundation:
+            depths = {need.id: overlap.depth(role, need) for need in needs}
+            contained |= overlap.lessons.with_foundations(depths).keys()
+        if skill in contained:
+            found.add(role)
+    return found

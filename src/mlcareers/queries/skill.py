@@ -14,13 +14,13 @@ from mlcareers.analysis.learning import resources
 from mlcareers.analysis.overlap import WEIGHTS
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.vocabulary import Importance, SkillCategory
+from mlcareers.models.vocabulary import Depth, Importance, SkillCategory
 from mlcareers.text.names.get import Found, find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
     from mlcareers.models.role import SkillNeed
-    from mlcareers.models.skill import Depth, Skill
+    from mlcareers.models.skill import Skill
 
 ALMOST_SHOWN = 5
 
@@ -28,8 +28,8 @@ ALMOST_SHOWN = 5
 class Need(Cited):
     """How much one role wants one skill.
 
-    `importance` is measured where a strong study counted the role's postings (`demand` holds its shares), else our
-    judgement; it is absent where the role only lists the skill among its tools.
+    `importance` is our judgement, raised by a sound study of the role's postings (`demand` holds its shares); it is
+    absent where the role only lists the skill among its tools.
     """
 
     id: str
@@ -233,7 +233,7 @@ def _needs(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
             listed[link.from_id] = link.item
         else:
             listed.setdefault(link.from_id, None)
-    asked = {role for role, wanted in measured.items() if wanted.importance != "optional"}
+    asked = {role for role, wanted in measured.items() if importance.is_often_wanted(wanted)}
     names = knowledge.roles.labels((*listed, *sorted(asked - listed.keys())))
     return {role: _need(role, name, listed.get(role), measured.get(role)) for role, name in names.items()}
 
@@ -252,13 +252,18 @@ def _need(id: str, name: str, listed: SkillNeed | None, wanted: SkillDemand | No
     return Need(
         id=id,
         name=name,
-        importance=wanted.importance if wanted else listed.importance if listed else None,
+        importance=_importance(listed, wanted),
         note=listed.note if listed else None,
         demand=wanted,
-        basis="measured" if wanted else listed.basis if listed else None,
-        cite=() if wanted or not listed else listed.cite,
-        informed_by=() if wanted or not listed else listed.informed_by,
+        basis=listed.basis if listed else "measured",
+        cite=listed.cite if listed else (),
+        informed_by=listed.informed_by if listed else (),
     )
+
+
+def _importance(listed: SkillNeed | None, wanted: SkillDemand | None) -> Importance | None:
+    """As the role's page has it; what its record lacks is as important as its postings say."""
+    return importance.raised(listed.importance, wanted) if listed else wanted.importance if wanted else None
 
 
 def _most_wanted(need: Need) -> tuple[int, float, float, str]:

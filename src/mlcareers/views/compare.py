@@ -28,7 +28,7 @@ from mlcareers.views.blocks import (
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay import comparison
-from mlcareers.views.wording import DEGREES, listing, percent
+from mlcareers.views.wording import DEGREES, HOW_FAR, listing, percent
 
 SKILLS_IN_ONE = 8
 
@@ -157,7 +157,7 @@ def _closeness(answer: RoleComparison, notes: Footnotes) -> list[Block]:
         line(Cell(percent(100 * close.share), "strong"), f" of what {close.to.name} needs, {close.of.name} brings")
         for close in answer.closeness
     )
-    return [Section("How close", (Bullets(items), Note(line(answer.closeness_method))))]
+    return [Section("How close", (Bullets(items), Note(line(HOW_FAR))))]
 
 
 def _row(answer: RoleComparison, label: str, told: Callable[[ComparedRole], str]) -> Section:

@@ -1,64 +1,82 @@
-"""The page of a route: per move what carries over, what to add first, and what changes in pay."""
+"""The page of a way: per move how far it is, what carries over, what to learn first, and what stands at the door."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from mlcareers.analysis.answers import Named
+from mlcareers.analysis.gap import Gap, Lesson
 from mlcareers.analysis.pay.comparison import PayChange
-from mlcareers.queries.path import Gap, Move, NextMoves, Route
+from mlcareers.models.vocabulary import Distance
+from mlcareers.queries.path import Climb, Move, NextMoves, Route
 from mlcareers.queries.path import Path as Way
 from mlcareers.views.blocks import (
     Block,
     Bullets,
     Cell,
+    Column,
     Facts,
-    Heading,
     Line,
-    Note,
     Page,
     Rows,
     Section,
+    Table,
+    Tone,
+    heading,
     joined,
     line,
+    quiet,
+    remark,
+    rest,
+    strong,
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import NO_PAY_CHANGE, pay_in_short, percent, place
+from mlcareers.views.gates import gate_in_short, gate_line
+from mlcareers.views.wording import DISTANCES, HOW_FAR, NO_PAY_CHANGE, count, pay_in_short, percent, place, years
 
-SHOWN_GAPS = 10
+SHOWN_LESSONS = 6
 SHOWN_KEPT = 6
+SHOWN_NEAR = 3
+_DISTANCE_TONES: dict[Distance, Tone] = {"close": "good", "step": "good", "stretch": "warning", "leap": "bad"}
 
 
-def moves_page(answer: NextMoves) -> Page:
-    """The ladder of a role, then its nearest moves."""
+def moves_page(answer: NextMoves, *, full: bool = False) -> Page:
+    """The ladder of a role, a line for each of its next moves, and the nearest in full; in full if asked for, all."""
     notes = Footnotes(answer.sources)
-    tracks = (("Up", "individual"), ("or leads", "management"))
-    ladder = tuple(
-        (label, line(" → ".join(titles)))
-        for label, track in tracks
-        if (titles := [rung.title for rung in answer.ladder if rung.track == track])
-    )
-    sections = tuple(_move(move, notes) for move in answer.moves)
-    head = Heading(line(Cell(f"From {answer.role.name}", "title")), line("nearest first"))
+    shown = answer.moves if full else answer.moves[:1]
+    hidden = rest(answer.moves, len(shown), f"in full: mlcareers path {answer.role.id} --full, or name one")
+    blocks: list[Block] = [
+        heading(f"From {answer.role.name}", count(len(answer.moves), "move")),
+        Facts((*_ladder(answer), *_rare(answer))),
+        Section("Next moves", (_overview(answer.moves),)),
+        *(_move(move, notes) for move in shown),
+        remark(hidden),
+        remark(HOW_FAR),
+    ]
     commands = tuple(f"mlcareers path {answer.role.id} {move.to.id}" for move in answer.moves[:2])
-    return Page((head, Facts(ladder), *sections, _method(answer.method)), notes.lines(), commands)
+    return Page(blocks, notes.lines(), commands)
+
+
+def full_moves_page(answer: NextMoves) -> Page:
+    """The same with every move in full."""
+    return moves_page(answer, full=True)
 
 
 def page(answer: Way) -> Page:
     """The way there, move by move, then the way back in short."""
     notes = Footnotes(answer.sources)
-    head = Heading(
-        line(Cell(f"From {answer.start.name} to {answer.goal.name}", "title")), line(_in_short(answer.there))
-    )
-    blocks: list[Block] = [head, Facts((("Way", _stations(answer.there)),))]
+    start, goal = (_at_level(*end) for end in _ends(answer))
+    moves = len(answer.there.moves)
+    way = Facts((("Way", _stations(answer.there)),)) if moves > 1 else Facts(())
+    blocks: list[Block] = [heading(f"From {start} to {goal}", count(moves, "move") if moves else "one ladder"), way]
     blocks += [_move(move, notes) for move in answer.there.moves]
-    blocks.append(_back(answer.back))
-    open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
-    if open_ones:
-        blocks.append(Section("", (Facts((("Certifications", joined([*map(mention, open_ones[:3])], " · ")),)),)))
-    blocks.append(_method(answer.method))
-    commands = (f"mlcareers path {answer.goal.id} {answer.start.id}", f"mlcareers role {answer.goal.id}")
-    return Page(tuple(blocks), notes.lines(), commands)
+    if answer.climb:
+        blocks.append(_climb(answer.climb, notes))
+    if moves:
+        blocks += [_back(answer.back), *_proof(answer), remark(HOW_FAR)]
+    commands = (f"mlcareers compare {_name(answer.start, answer.start_level)} {_name(answer.goal, answer.goal_level)}",)
+    return Page(blocks, notes.lines(), commands)
 
 
 def move_rows(answer: NextMoves) -> Rows:
@@ -73,94 +91,149 @@ def rows(answer: Way) -> Rows:
 
 
 def _rows(moves: Iterable[tuple[str, Move]]) -> Rows:
-    header = ("way", "from", "to", "keeps", "kept", "add", "median_before", "median_after", "pay_source")
-    told = []
-    for way, move in moves:
-        before, after = move.pay.before, move.pay.after
-        told.append(
-            (
-                way,
-                move.of.id,
-                move.to.id,
-                move.keeps,
-                " ".join(skill.id for skill in move.kept),
-                " ".join(gap.id for gap in move.gaps),
-                before.pay.median if before and before.pay else None,
-                after.pay.median if after and after.pay else None,
-                before.cite[0] if before else None,
-            )
-        )
-    return Rows(header, tuple(told))
+    header = (
+        *("way", "from", "to", "listed", "distance", "keeps", "kept", "add", "later", "degree", "preferred", "level"),
+        *("median_before", "median_after", "pay_source"),
+    )
+    return Rows(header, tuple((way, *_row(move)) for way, move in moves))
 
 
-def _in_short(route: Route) -> str:
-    return f"{len(route.moves)} {'move' if len(route.moves) == 1 else 'moves'} · cost {route.cost:.2f}"
+def _row(move: Move) -> Iterator[object]:
+    before, after = move.pay.before, move.pay.after
+    yield from (move.of.id, move.to.id, move.listed, move.distance, move.gap.share)
+    for skills in (move.gap.kept, move.gap.lessons, move.gap.later):
+        yield " ".join(skill.id for skill in skills)
+    yield from (move.gate.degree, move.gate.preferred, move.gate.level)
+    yield before.pay.median if before and before.pay else None
+    yield after.pay.median if after and after.pay else None
+    yield before.cite[0] if before else None
+
+
+def _ladder(answer: NextMoves) -> Iterator[tuple[str, Line]]:
+    for label, track in (("Up", "individual"), ("or leads", "management")):
+        titles = [rung.title for rung in answer.ladder if rung.track == track]
+        if titles:
+            yield label, line(" → ".join(titles))
+
+
+def _rare(answer: NextMoves) -> Iterator[tuple[str, Line]]:
+    if answer.rare:
+        yield "Rare title", line(answer.rare.text, quiet(f" mlcareers path {answer.rare.role}"))
+
+
+def _overview(moves: Iterable[Move]) -> Table:
+    columns = (Column(), Column("how far", fixed=True), Column("brings", "right", fixed=True), Column("asks for"))
+    return Table(columns, tuple(_overview_row(move) for move in moves))
+
+
+def _overview_row(move: Move) -> tuple[Line, Line, Line, Line]:
+    rare = quiet(" rare title") if move.rare else ()
+    far = line(Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance]))
+    return line(move.to.name, rare), far, line(percent(100 * move.gap.share)), gate_in_short(move.gate)
 
 
 def _stations(route: Route) -> Line:
     return line(" → ".join([route.moves[0].of.name, *(move.to.name for move in route.moves)]))
 
 
+def _ends(answer: Way) -> tuple[tuple[str, str | None], tuple[str, str | None]]:
+    return (answer.start.name, answer.start_level), (answer.goal.name, answer.goal_level)
+
+
+def _name(role: Named, level: str | None) -> str:
+    """A role as one types it."""
+    return f'"{level} {role.id}"' if level else role.id
+
+
+def _at_level(name: str, level: str | None) -> str:
+    return f"{name} ({level})" if level else name
+
+
 def _move(move: Move, notes: Footnotes) -> Section:
-    kept = [skill.name for skill in move.kept]
-    more = f" and {len(kept) - SHOWN_KEPT} more" if len(kept) > SHOWN_KEPT else ""
+    far = Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance])
+    against = "" if move.listed else ", against the usual direction"
     facts: list[tuple[str, Line]] = [
-        ("Carries over", line(Cell(percent(100 * move.keeps), "strong"), f"  {', '.join(kept[:SHOWN_KEPT])}{more}")),
-        ("To add", _gaps(move.gaps)),
+        ("How far", line(far, f", {percent(100 * move.gap.share)} of what it needs is there{against}")),
+        ("You bring", joined([line(skill.name) for skill in move.gap.kept], ", ", SHOWN_KEPT) or quiet("little of it")),
+        ("To learn", _lessons(move.gap)),
+        *_asides(move.gap),
+        *_places_to_learn(move.gap.lessons),
+        ("Gate", gate_line(move.gate, notes)),
+        ("Pay", _pay(move.pay, notes)),
     ]
-    facts += [("Learn it", _resources(gap)) for gap in move.gaps if gap.resources][:1]
-    facts += [("", _resources(gap)) for gap in [gap for gap in move.gaps if gap.resources][1:]]
-    facts.append(("Pay", _pay(move.pay, notes)))
     return Section(f"→ {move.to.name}", (Facts(tuple(facts)),), line(move.why or ""))
 
 
-def _gaps(gaps: tuple[Gap, ...]) -> Line:
-    if not gaps:
+def _lessons(gap: Gap) -> Line:
+    if not gap.lessons:
         return line("nothing that the record names")
-    told = [
-        line(gap.name, Cell(f" (first, for {gap.before})" if gap.before else "", "quiet")) for gap in gaps[:SHOWN_GAPS]
-    ]
-    more = [line(Cell(f"{len(gaps) - SHOWN_GAPS} more", "quiet"))] if len(gaps) > SHOWN_GAPS else []
-    return joined([*told, *more], " → ")
+    return joined([_lesson(lesson) for lesson in gap.lessons], " → ", SHOWN_LESSONS)
 
 
-def _resources(gap: Gap) -> Line:
-    told = [
-        line(f"{resource.title}, {resource.provider}", Cell(f" {resource.cost or ''} {resource.url}".rstrip(), "quiet"))
-        for resource in gap.resources[:1]
-    ]
-    return line(Cell(f"{gap.name}: ", "strong"), joined(told, " · "))
+def _lesson(lesson: Lesson) -> Line:
+    deeper = lesson.near == lesson.name
+    remark = f"first, for {lesson.before}" if lesson.before else "begun, go deeper" if deeper else ""
+    return line(lesson.name, quiet(f" ({remark})" if remark else ""))
+
+
+def _asides(gap: Gap) -> Iterator[tuple[str, Line]]:
+    """What is near already, what can wait, and what the work itself teaches."""
+    near = [(lesson.name, lesson.near) for lesson in gap.lessons if lesson.near and lesson.near != lesson.name]
+    if near:
+        told = [line(name, quiet(f" (from {known})")) for name, known in near]
+        yield "Near", joined(told, ", ", SHOWN_NEAR)
+    if gap.later:
+        yield "Can wait", joined([quiet(skill.name) for skill in gap.later], ", ")
+    if gap.grows:
+        yield "Grows at work", joined([quiet(trait.name) for trait in gap.grows], ", ")
+
+
+def _places_to_learn(lessons: Iterable[Lesson]) -> Iterator[tuple[str, Line]]:
+    label = "Learn it"
+    for lesson in lessons:
+        for resource in lesson.resources[:1]:
+            told = f"{resource.title}, {resource.provider}"
+            yield label, line(strong(f"{lesson.name}: "), told, quiet(f" {resource.cost or ''} {resource.url}"))
+            label = ""
 
 
 def _pay(change: PayChange, notes: Footnotes) -> Line:
     before, after = change.before, change.after
     if not before or not after or not before.pay or not after.pay:
-        return line(Cell(NO_PAY_CHANGE[change.reason or "no-like-figures"], "quiet"))
+        return quiet(NO_PAY_CHANGE[change.reason or "no-like-figures"])
     told = f"{before.pay_basis}, {place(before.place)}, {before.year}, n {before.n:,} and {after.n:,}"
     return line(
-        Cell(f"{pay_in_short(before.pay)} → {pay_in_short(after.pay)}", "strong"),
-        Cell(f"  ({told})", "quiet"),
+        strong(f"{pay_in_short(before.pay)} → {pay_in_short(after.pay)}"),
+        quiet(f"  ({told})"),
         notes.mark((*before.cite, *after.cite)),
     )
 
 
+def _climb(climb: Climb, notes: Footnotes) -> Section:
+    """The rungs from where one arrives to the one asked for."""
+    rows = tuple(
+        (rung.title, line(rung.changes.text, quiet(f" {years(rung.years)}" if rung.years else ""), notes.of(rung)))
+        for rung in climb.rungs
+    )
+    return Section(f"The ladder of {climb.role.name}", (Facts(rows),))
+
+
 def _back(route: Route | None) -> Section:
     if route is None:
-        return Section("The way back", (Note(line("No way of at most four moves leads back.")),))
+        return Section("The way back", (Bullets((line("No way of at most four moves leads back."),)),))
     items = tuple(
         line(
-            f"{move.of.name} → {move.to.name}: ",
-            Cell(percent(100 * move.keeps), "strong"),
-            f" carries over; to add: {', '.join(gap.name for gap in move.gaps[:5]) or 'nothing named'}",
+            f"{move.of.name} → {move.to.name}: {DISTANCES[move.distance]}, ",
+            strong(percent(100 * move.gap.share)),
+            f" is there; to learn: {', '.join(lesson.name for lesson in move.gap.lessons[:4]) or 'nothing named'}",
         )
         for move in route.moves
     )
-    return Section("The way back", (Bullets(items),), line(_in_short(route)))
+    return Section("The way back", (Bullets(items),))
 
 
-def _method(method: str) -> Section:
-    said = (
-        f"{method} A move costs the cube of the missing share and 0.1, against the usual direction 0.2: "
-        "two steps are easier than one leap."
-    )
-    return Section("", (Note(line(said, " Our judgement, not a measurement.")),))
+def _proof(answer: Way) -> Iterator[Section]:
+    open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
+    if open_ones:
+        more = f": mlcareers cert --role {answer.goal.id}"
+        yield Section("", (Facts((("Certifications", joined([*map(mention, open_ones)], " · ", 3, more)),)),))

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
+from mlcareers.analysis.importance import SetAside
+from mlcareers.analysis.moves import Neighbour
+from mlcareers.analysis.needs import NeededSkill
 from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Degree, Importance
-from mlcareers.queries.role import NeededSkill, RoleProfile
+from mlcareers.queries.role import RoleProfile
 from mlcareers.views import outlook
 from mlcareers.views.blocks import (
     Beside,
@@ -27,19 +30,22 @@ from mlcareers.views.blocks import (
     Tone,
     joined,
     line,
+    quiet,
+    rest,
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay import observations
-from mlcareers.views.wording import DEGREES, count, percent, years
+from mlcareers.views.wording import DEGREES, SET_ASIDE, count, percent, years
 
 if TYPE_CHECKING:
     from mlcareers.models.base import Statement
     from mlcareers.models.role import Role
 
 SHORT_DUTIES = 4
-SHORT_SKILLS = 8
-SHORT_NEIGHBOURS = 4
+SHORT_SKILLS = 6
+SHORT_WANTED = 2
+SHORT_NEIGHBOURS = 3
 SHORT_PROOF = 2
 _IMPORTANCE_TONE: dict[Importance, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet"}
 
@@ -52,8 +58,9 @@ def profile(answer: RoleProfile) -> Page:
         *opening(answer, notes),
         Beside(
             left=(statements("Does", role.responsibilities, notes, SHORT_DUTIES),),
-            right=(needs(answer.skills, notes, SHORT_SKILLS),),
+            right=(needs(answer, notes, SHORT_SKILLS),),
         ),
+        need_notes(answer, notes, SHORT_WANTED),
         *pay_section(answer, notes),
         Section("Career path", (Facts(_road(answer, notes)),)),
         basis(role, notes),
@@ -64,11 +71,14 @@ def profile(answer: RoleProfile) -> Page:
 def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
     """What it is called and what it is; at one level, if that was asked for."""
     role = answer.role
-    also = Cell(f" Also: {', '.join(role.aliases[:4])}.", "quiet") if role.aliases else Cell("")
+    also = Cell(f" Also: {', '.join(role.aliases[:2])}.", "quiet") if role.aliases else Cell("")
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(role.title, "title")), line(f"{role.family} · {role.id}")),
         Prose(line(role.summary.text, notes.of(role.summary), also)),
     )
+    if role.rare:
+        told = line(role.rare.text, quiet(f" mlcareers role {role.rare.role}"), notes.of(role.rare))
+        blocks += (Facts((("Rare title", told),)),)
     if answer.rung:
         rung = answer.rung
         span = f" ({years(rung.years)})" if rung.years else ""
@@ -89,10 +99,10 @@ def lines(said: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...]:
     return tuple(line(statement.text, notes.of(statement)) for statement in said)
 
 
-def needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = None) -> Section:
+def needs(answer: RoleProfile, notes: Footnotes, limit: int | None = None) -> Section:
     """The skills with their weight; where postings were counted, with the share that requires and that names them."""
+    skills = answer.skills
     shown = skills[:limit]
-    hidden = len(skills) - len(shown)
     measured = any(skill.demand for skill in skills)
     shares = (Column("required", "right", fixed=True), Column("named", "right", fixed=True)) if measured else ()
     remarks = () if limit else (Column(),)
@@ -105,8 +115,43 @@ def needs(skills: Sequence[NeededSkill], notes: Footnotes, limit: int | None = N
         )
         for skill in shown
     )
-    table = Table((Column(), Column("", fixed=True), *shares, *remarks), rows, f"… {hidden} more" if hidden else "")
-    return Section("Needs", (table, *_counted(skills, notes)))
+    table = Table((Column(), Column("", fixed=True), *shares, *remarks), rows, rest(skills, limit))
+    return Section("Needs", (table,))
+
+
+def need_notes(answer: RoleProfile, notes: Footnotes, limit: int | None = None) -> Section:
+    """What the postings want besides, which of them were counted, and which counts were left out."""
+    told = (
+        *_also_wanted(answer.also_wanted, limit),
+        *_counted([*answer.skills, *answer.also_wanted], notes),
+        *_left_out(answer, notes),
+    )
+    return Section("", (Note(joined(told, " ")),))
+
+
+def _also_wanted(skills: Sequence[NeededSkill], limit: int | None) -> tuple[Line, ...]:
+    """What a tenth of the postings require, or a fifth name, and the record lacks."""
+    told = [line(skill.name, quiet(f" {_shares_in_short(skill)}")) for skill in skills]
+    return (line("Postings also name: ", joined(told, ", ", limit, " with --full"), "."),) if told else ()
+
+
+def _shares_in_short(skill: NeededSkill) -> str:
+    """The share that requires it, else the share that names it."""
+    shares = skill.demand.shares() if skill.demand else ()
+    return next((f"{percent(share.share)}{'' if sense == 'required' else ' named'}" for sense, share in shares), "")
+
+
+def _left_out(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
+    """Why a count of the role's postings informs nothing here."""
+    told = [
+        line(f"{study.n:,} postings of {study.year}", notes.mark(study.cite), f" {_why_left_out(study)}")
+        for study in answer.set_aside
+    ]
+    return (line("Left out: ", joined(told, "; "), "."),) if told else ()
+
+
+def _why_left_out(study: SetAside) -> str:
+    return SET_ASIDE[study.reason].format(employer=study.employer)
 
 
 def _said_by(skill: NeededSkill, notes: Footnotes) -> Cell:
@@ -119,7 +164,7 @@ def _share(skill: NeededSkill, sense: str) -> Line:
     return line(percent(share.share) if share else Cell("·", "quiet"))
 
 
-def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Note, ...]:
+def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Line, ...]:
     """Which postings were counted for the shares."""
     parts: list[Line] = []
     for sense in ("required", "named"):
@@ -130,7 +175,7 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Note, ...
             parts.append(line(f"{sense}: ", joined(told, "; ")))
     if not parts:
         return ()
-    return (Note(line("Share of postings, ", joined(parts, " · "), ". Without a share: our judgement.")),)
+    return (line("Shares ", joined(parts, " · "), "; they raise our judgement, never lower it."),)
 
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
@@ -185,17 +230,19 @@ def _ladders(role: Role) -> tuple[tuple[str, Line], ...]:
 
 
 def _neighbours(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    role = answer.role
-    rows: list[tuple[str, Line]] = []
-    for label, mentioned, links in (
-        ("From", answer.comes_from, role.comes_from),
-        ("To", answer.leads_to, role.leads_to),
-    ):
-        marks = {link.role: notes.of(link) for link in links}
-        names = [line(other.name, marks[other.id]) for other in mentioned[:SHORT_NEIGHBOURS]]
-        more = [line(Cell("…", "quiet"))] if len(mentioned) > SHORT_NEIGHBOURS else []
-        rows.append((label, joined([*names, *more], " · ")))
-    return tuple(rows)
+    more = f": mlcareers path {answer.role.id}"
+    return (
+        (
+            "From",
+            joined([neighbour(found, notes) for found in answer.comes_from], " · ", SHORT_NEIGHBOURS, " with --full"),
+        ),
+        ("To", joined([neighbour(found, notes) for found in answer.leads_to], " · ", SHORT_NEIGHBOURS, more)),
+    )
+
+
+def neighbour(found: Neighbour, notes: Footnotes) -> Line:
+    """A role one move away, with a mark where its title is rare."""
+    return line(found.name, quiet(" (rare title)" if found.rare else ""), notes.of(found))
 
 
 def _doubts(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

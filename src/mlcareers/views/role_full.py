@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from mlcareers.analysis.answers import Named
+from mlcareers.analysis.moves import Neighbour
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views import guide, outlook
 from mlcareers.views.blocks import Block, Bullets, Cell, Column, Facts, Line, Page, Prose, Section, Table, joined, line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.role import basis, education, lines, needs, next_commands, opening, pay_section, proof, statements
+from mlcareers.views.role import (
+    basis,
+    education,
+    lines,
+    need_notes,
+    needs,
+    next_commands,
+    opening,
+    pay_section,
+    proof,
+    statements,
+)
 from mlcareers.views.wording import years
 
 if TYPE_CHECKING:
-    from mlcareers.models.role import Role, RoleLink, Rung
+    from mlcareers.models.role import Role, Rung
     from mlcareers.queries.guide import FoundEntry
 
 
@@ -26,7 +37,8 @@ def full(answer: RoleProfile) -> Page:
         *opening(answer, notes),
         statements("Does", role.responsibilities, notes),
         statements("A typical course of work", role.workflow, notes),
-        needs(answer.skills, notes),
+        needs(answer, notes),
+        need_notes(answer, notes),
         Section("Works with", (Prose(joined(_tools(answer, notes), " · ")),)),
         Section(
             "Education and experience",
@@ -37,8 +49,8 @@ def full(answer: RoleProfile) -> Page:
         ),
         *pay_section(answer, notes),
         Section("Ladder", (_ladder_table(role.ladder, notes),)),
-        _links("Comes from", answer.comes_from, role.comes_from, notes),
-        _links("Leads to", answer.leads_to, role.leads_to, notes),
+        _links("Comes from", answer.comes_from, notes),
+        _links("Leads to", answer.leads_to, notes),
         *_differences(answer, notes),
         statements("Surroundings", role.environment, notes),
         statements("Challenges", role.challenges, notes),
@@ -90,10 +102,13 @@ def _ladder_table(ladder: Sequence[Rung], notes: Footnotes) -> Table:
     )
 
 
-def _links(title: str, mentioned: Sequence[Named], links: Iterable[RoleLink], notes: Footnotes) -> Section:
-    by_role = {link.role: link for link in links}
-    rows = tuple((other.name, line(by_role[other.id].note or "", notes.of(by_role[other.id]))) for other in mentioned)
+def _links(title: str, neighbours: Iterable[Neighbour], notes: Footnotes) -> Section:
+    rows = tuple((_title(found), line(found.note or "", notes.of(found))) for found in neighbours)
     return Section(title, (Facts(rows),))
+
+
+def _title(found: Neighbour) -> str:
+    return f"{found.name} (rare title)" if found.rare else found.name
 
 
 def _differences(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.importance import Share, SkillDemand
-from mlcareers.models.vocabulary import Importance, SkillCategory
+from mlcareers.models.vocabulary import Depth, Importance, SkillCategory
 from mlcareers.queries.skill import (
     Need,
     PrerequisiteNamed,
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 SHORT_ROLES, SHORT_NAMES, SHORT_CERTIFICATIONS, SHORT_LEARNING = 10, 6, 3, 3
 _TONES: dict[Importance | None, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet", None: "quiet"}
 _NEEDS = {"required": "", "one-of": "one of these", "helpful": "helpful"}
-_DEPTHS = {"use": "", "build": "to build it", "research": "for research"}
+_DEPTHS: dict[Depth, str] = {"use": "", "build": "to build it", "research": "for research"}
 _METHOD = "Importance as measured where a strong study counted the role's postings, else our judgement."
 _FIGURES = (Column("required", "right", fixed=True), Column("named", "right", fixed=True), Column("counted in"))
 _NEED_HEADER = (

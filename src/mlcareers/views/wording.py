@@ -10,6 +10,8 @@ from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import (
     Degree,
     DemandMethod,
+    Distance,
+    Doubt,
     Family,
     FoundBy,
     NameSense,
@@ -47,6 +49,22 @@ NO_PAY_CHANGE = {
     "one-sample": "no comparable figure: one sample counts both roles",
 }
 """Why no change of pay is drawn."""
+
+DISTANCES: dict[Distance, str] = {"close": "close", "step": "a step", "stretch": "a stretch", "leap": "a leap"}
+"""How far a move is."""
+
+SET_ASIDE: dict[Doubt, str] = {
+    "few-postings": "are too few to inform anything",
+    "one-employer": "show the habits of one employer: more than a third are by {employer}",
+    "low-confidence": "could not be confirmed well enough",
+}
+"""Why a study informs no importance."""
+
+HOW_FAR = (
+    "How far: the share of what a role needs that people from the other bring, core skills counted three times, useful "
+    "ones twice; what is only begun or near counts a quarter. From 55% on it is close, from 35% a step, from 15% a "
+    "stretch, below that a leap. Our judgement, not a measurement."
+)
 
 NAME_SENSES: dict[NameSense, str] = {
     "id": "id",

@@ -1,0 +1,94 @@
+"""What stands between a person and a role: what they have, what is near, what to learn, and what grows by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.answers import Named
+from mlcareers.analysis.learning import Step, Wish, resources
+from mlcareers.analysis.needs import NeededSkill
+from mlcareers.analysis.overlap import WEIGHTS, Brought, Overlap
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Depth, Importance
+
+if TYPE_CHECKING:
+    from mlcareers.models.learning import LearningResource
+
+RESOURCES_PER_SKILL = 2
+
+
+class Lesson(Named):
+    """A skill to add. `before`: not asked for itself, it has to come first; `near`: what is had and close to it."""
+
+    importance: Importance | None = None
+    depth: Depth = "use"
+    before: str | None = None
+    near: str | None = None
+    resources: tuple[LearningResource, ...] = ()
+
+
+class Gap(Value):
+    """What of a role's needs is there, and what is not.
+
+    `share` is weighted, from 0 to 1. `lessons` are the core and useful skills to learn with what they require, in
+    order; `later` optional ones; `grows` traits that come with the work.
+    """
+
+    share: float
+    kept: tuple[Named, ...]
+    lessons: tuple[Lesson, ...]
+    later: tuple[Named, ...]
+    grows: tuple[Named, ...]
+
+
+def gap(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: str, learnt: Mapping[str, Depth]) -> Gap:
+    """The gap between what is brought (and was learnt on the way) and what a role needs."""
+    held = Brought({**brought.has, **learnt}, brought.touched)
+    needs = overlap.needs(role)
+    has = {need.id for need in needs if overlap.evidence(held, need.id, overlap.depth(role, need)) == "has"}
+    open_ = [need for need in needs if need.id not in has]
+    to_learn = [need for need in open_ if not overlap.taxonomy.is_trait(need.id)]
+    wanted = [need for need in to_learn if need.importance != "optional"]
+    return Gap(
+        share=round(overlap.share(held, role), 3),
+        kept=tuple(_named(need) for need in needs if need.id in has),
+        lessons=_lessons(knowledge, overlap, held, role, wanted),
+        later=tuple(_named(need) for need in to_learn if need.importance == "optional"),
+        grows=tuple(_named(need) for need in open_ if overlap.taxonomy.is_trait(need.id)),
+    )
+
+
+def with_resources(knowledge: KnowledgeBase, lessons: Sequence[Lesson], number: int) -> tuple[Lesson, ...]:
+    """The first lessons with where to take them."""
+    found = ((lesson, tuple(resources(knowledge, lesson.id)[:RESOURCES_PER_SKILL])) for lesson in lessons[:number])
+    return (*(lesson.replace(resources=where) for lesson, where in found), *lessons[number:])
+
+
+def _lessons(
+    knowledge: KnowledgeBase, overlap: Overlap, held: Brought, role: str, wanted: Iterable[NeededSkill]
+) -> tuple[Lesson, ...]:
+    needs = {need.id: need for need in wanted}
+    wishes = [Wish(need.id, overlap.depth(role, need), WEIGHTS[need.importance]) for need in needs.values()]
+    order = overlap.lessons.order(wishes, held.has)
+    near = {step.skill: overlap.nearest(held, step.skill) for step in order}
+    mentioned = {*near, *filter(None, near.values()), *(step.before for step in order if step.before)}
+    names = knowledge.skills.labels(mentioned)
+    depths = {wish.skill: wish.depth for wish in wishes}
+    found = (_lesson(step, needs.get(step.skill), near[step.skill], names) for step in order)
+    return tuple(lesson.replace(depth=depths.get(lesson.id, "use")) for lesson in found)
+
+
+def _lesson(step: Step, need: NeededSkill | None, near: str | None, names: dict[str, str]) -> Lesson:
+    return Lesson(
+        id=step.skill,
+        name=names[step.skill],
+        importance=need.importance if need else None,
+        before=names[step.before] if step.before else None,
+        near=names[near] if near else None,
+    )
+
+
+def _named(need: NeededSkill) -> Named:
+    return Named(id=need.id, name=need.name)

@@ -1,0 +1,95 @@
+"""What stands at the door of a role besides skills: a degree, a level, years, a licence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, get_args
+
+from mlcareers.analysis.answers import Cited
+from mlcareers.analysis.statistics import figures_of
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.stored import restored
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import Degree, Level
+
+if TYPE_CHECKING:
+    from mlcareers.models.base import Statement, Years
+
+LEVELS: tuple[Level, ...] = get_args(Level)
+DEGREES: tuple[Degree, ...] = get_args(Degree)
+
+
+class YearsAsked(Cited):
+    """The years of experience that postings of a role state first, at the median, in n postings of a year."""
+
+    median: float
+    n: int | None
+    year: int | None
+
+
+class Gate(Value):
+    """What a role asks of those who enter, and what of it is more than the role they come from asked.
+
+    `level` is the lowest of its ladder, and `rung` the years that the ladder gives it.
+    """
+
+    degree: Degree
+    preferred: Degree | None
+    level: Level
+    rung: Years | None
+    years: YearsAsked | None
+    licence: Statement | None
+    higher: tuple[Literal["degree", "level"], ...] = ()
+
+
+def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None) -> Gate:
+    """The gate of a role, beside that of the role one comes from."""
+    field = knowledge.roles.field
+    found = Gate(
+        degree=field(role, "education.minimum"),
+        preferred=field(role, "education.preferred"),
+        level=field(role, "ladder[0].level"),
+        rung=_years_of_first_rung(knowledge, role),
+        years=_years_asked(knowledge, role),
+        licence=_licence(knowledge, role),
+    )
+    return found.replace(higher=_higher(knowledge, coming_from, found)) if coming_from else found
+
+
+def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree:
+    """The degree that people in a role mostly hold: the preferred one, else the least that opens the door."""
+    field = knowledge.roles.field
+    degree: Degree = field(role, "education.preferred") or field(role, "education.minimum")
+    return degree
+
+
+def is_leading(level: Level) -> bool:
+    """Whether a level leads people."""
+    return LEVELS.index(level) >= LEVELS.index("lead")
+
+
+def _higher(knowledge: KnowledgeBase, start: str, to: Gate) -> tuple[Literal["degree", "level"], ...]:
+    """A degree that people in the first role need not hold, and a level that leads where they need not have led."""
+    found: list[Literal["degree", "level"]] = []
+    if DEGREES.index(to.preferred or to.degree) > DEGREES.index(usual_degree(knowledge, start)):
+        found.append("degree")
+    if is_leading(to.level) and not is_leading(knowledge.roles.field(start, "ladder[0].level")):
+        found.append("level")
+    return tuple(found)
+
+
+def _years_asked(knowledge: KnowledgeBase, role: str) -> YearsAsked | None:
+    for figure in figures_of(knowledge, "role", role, "postings"):
+        told = figure.statistic
+        if told.unit == "years" and told.value is not None:
+            return YearsAsked(median=told.value, n=told.n, year=told.year, cite=told.cite, basis=told.basis)
+    return None
+
+
+def _years_of_first_rung(knowledge: KnowledgeBase, role: str) -> Years | None:
+    years: Years | None = restored(knowledge.roles.field(role, "ladder[0].years") or "null")
+    return years
+
+
+def _licence(knowledge: KnowledgeBase, role: str) -> Statement | None:
+    licence: Statement | None = restored(knowledge.roles.field(role, "licence") or "null")
+    return licence

@@ -1,0 +1,65 @@
+"""How skills hang together: what counts as having one, what is merely near it, and what no course teaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mlcareers.knowledge.base import KnowledgeBase
+
+NEAR_RELATIONS = ("tool_for", "written_in", "part_of", "related")
+"""What links two skills without making either a kind of the other: knowing one is a start for the other, no more."""
+
+
+class Taxonomy:
+    """Reads the relations between skills, each row of the knowledge once."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self._knowledge = knowledge
+        self._kinds: dict[str, frozenset[str]] = {}
+        self._beside: dict[str, frozenset[str]] = {}
+        self._traits: dict[str, bool] = {}
+
+    def with_wider(self, skills: Iterable[str]) -> set[str]:
+        """Some skills, and every wider one that they are a kind of: who knows AWS knows cloud computing."""
+        found = set(skills)
+        for skill in tuple(found):
+            found |= self.wider(skill)
+        return found
+
+    def wider(self, skill: str) -> frozenset[str]:
+        """What a skill is a kind of, however far up. Nothing else counts upwards: Git makes no software engineer."""
+        if skill not in self._kinds:
+            above = frozenset(link.to_id for link in self._knowledge.links_from("skill", skill, "kind_of"))
+            self._kinds[skill] = above.union(*map(self.wider, above))
+        return self._kinds[skill]
+
+    def near(self, skill: str) -> frozenset[str]:
+        """What is a start for a skill without being it: wider ones, other kinds of the same, its tools and parts."""
+        if skill not in self._beside:
+            siblings = (
+                link.from_id
+                for above in self._directly_above(skill)
+                for link in self._knowledge.links_to("skill", above, "skill", "kind_of")
+            )
+            self._beside[skill] = frozenset((*self.wider(skill), *siblings, *self._linked(skill))) - {skill}
+        return self._beside[skill]
+
+    def is_trait(self, skill: str) -> bool:
+        """Whether it grows with the work and is no lesson: attention to detail, leadership."""
+        if skill not in self._traits:
+            self._traits[skill] = bool(self._knowledge.skills.field(skill, "trait"))
+        return self._traits[skill]
+
+    def _directly_above(self, skill: str) -> list[str]:
+        return [link.to_id for link in self._knowledge.links_from("skill", skill, "kind_of")]
+
+    def _linked(self, skill: str) -> set[str]:
+        """The skills that a skill names in another relation than kind, and those that name it so."""
+        return {
+            found
+            for relation in NEAR_RELATIONS
+            for found in (
+                *(link.to_id for link in self._knowledge.links_from("skill", skill, relation)),
+                *(link.from_id for link in self._knowledge.links_to("skill", skill, "skill", relation)),
+            )
+        }

@@ -1,0 +1,58 @@
+"""Measurement informs importance, and never lowers it."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlcareers.analysis import importance
+from mlcareers.analysis.importance import Share, SkillDemand, raised
+from mlcareers.analysis.needs import needed, wanted_besides
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.vocabulary import Importance
+
+
+def _demand(**shares: float) -> SkillDemand:
+    return SkillDemand(**{sense: Share(share=share, n=500, year=2025, place="US") for sense, share in shares.items()})
+
+
+RAISED: list[tuple[Importance, SkillDemand, Importance]] = [
+    ("core", _demand(required=0.5), "core"),
+    ("useful", _demand(required=19.9), "useful"),
+    ("optional", _demand(required=20), "useful"),
+    ("useful", _demand(required=49.9), "useful"),
+    ("useful", _demand(required=50), "core"),
+    ("optional", _demand(named=39.9), "optional"),
+    ("optional", _demand(named=40), "useful"),
+    ("optional", _demand(named=99), "useful"),
+    ("optional", _demand(required=1, named=60), "useful"),
+]
+
+
+@pytest.mark.parametrize(("judged", "demand", "expected"), RAISED, ids=str)
+def test_shares_raise_and_never_lower(judged: Importance, demand: SkillDemand, expected: Importance) -> None:
+    assert raised(judged, demand) == expected
+
+
+def test_a_thin_share_leaves_core_what_is_core(harbour: KnowledgeBase) -> None:
+    steps = {need.id: need.importance for need in needed(harbour, "ferryman")}
+    assert steps["steering"] == "core"
+    assert steps["cargo"] == "core"
+
+
+def test_what_postings_want_besides(harbour: KnowledgeBase) -> None:
+    """Command stays below a tenth; sums are needed already; patience is a trait and stands in the record, too."""
+    assert [need.id for need in wanted_besides(harbour, "ferryman")] == ["charts"]
+
+
+def test_what_a_wider_need_covers_is_not_wanted_besides(harbour: KnowledgeBase) -> None:
+    measured = {"navigation": _demand(required=30), "command": _demand(required=20)}
+    assert list(importance.also_wanted(measured, {"navigation"})) == ["command"]
+
+
+def test_some_studies_inform_nothing(harbour: KnowledgeBase) -> None:
+    assert importance.by_skill(harbour, "navigator") == importance.by_skill(harbour, "stoker") == {}
+    (dominated,) = importance.set_aside(harbour, "navigator")
+    assert (dominated.reason, dominated.employer, dominated.n) == ("one-employer", "Ocean Lines", 300)
+    (small,) = importance.set_aside(harbour, "stoker")
+    assert (small.reason, small.employer) == ("few-postings", None)
+    assert {need.id: need.importance for need in needed(harbour, "navigator")}["cargo"] == "optional"
