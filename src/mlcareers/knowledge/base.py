@@ -96,6 +96,14 @@ class Collection(Generic[RecordT]):
         rows_by_id = {id_: self._connection.execute(query, (self.kind, id_)).fetchone() for id_ in ids}
         return {id_: row[0] for id_, row in rows_by_id.items() if row}
 
+    def listed(self) -> list[Any]:
+        """What lists show of every record, in the order of the knowledge: fewer fields, and much faster read.
+
+        Which fields those are stands in `knowledge/described.py`; other kinds have none.
+        """
+        query = "SELECT listed FROM record WHERE kind = ? AND listed IS NOT NULL ORDER BY rowid"
+        return [restored(text) for (text,) in self._connection.execute(query, (self.kind,))]
+
     def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
         """The records of this collection that name another record, in the order of the knowledge."""
         query = """

@@ -12,16 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlcareers.knowledge import full_text, name_table
+from mlcareers.knowledge.described import LISTED
 from mlcareers.knowledge.kinds import NUMBERED
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
-CREATE TABLE record (kind TEXT, id TEXT, label TEXT, file TEXT, json TEXT);
+CREATE TABLE record (kind TEXT, id TEXT, label TEXT, file TEXT, listed TEXT, json TEXT);
 CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT);
 """
@@ -33,8 +34,11 @@ CREATE INDEX link_from ON link (from_kind, from_id, relation);
 _WITHOUT_A_JOURNAL = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 """Nobody sees the file before it is whole, so there is nothing to take back."""
 
-_ADD = "INSERT INTO record VALUES (?, ?, ?, ?, ?)"
-_PUT = f"{_ADD} ON CONFLICT (kind, id) DO UPDATE SET label = excluded.label, file = excluded.file, json = excluded.json"
+_ADD = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)"
+_PUT = f"""
+{_ADD} ON CONFLICT (kind, id) DO UPDATE
+SET label = excluded.label, file = excluded.file, listed = excluded.listed, json = excluded.json
+"""
 """A record that takes another's place keeps its place in the order of the knowledge, too."""
 
 
@@ -96,9 +100,10 @@ def _found_by_name(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.kind not in NUMBERED]
 
 
-def _row(entry: Entry) -> tuple[str, str, str, str, str]:
-    record = entry.record
-    return entry.kind, record.id, entry.description.label, entry.path.name, record.model_dump_json()
+def _row(entry: Entry) -> tuple[str | None, ...]:
+    record, include = entry.record, LISTED.get(entry.kind)
+    listed = record.model_dump_json(include=include) if include else None
+    return entry.kind, record.id, entry.description.label, entry.path.name, listed, record.model_dump_json()
 
 
 def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:

@@ -7,7 +7,7 @@ the fields is worked out here, once.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from mlcareers.models.certification import Certification
@@ -50,6 +50,24 @@ class Description(NamedTuple):
     names: tuple[Name, ...]
     passages: tuple[str, ...]
     parts: tuple[Part, ...] = ()
+
+
+LISTED: dict[str, Any] = {
+    "role": {
+        **dict.fromkeys(("id", "title", "family", "as_of"), True),
+        "summary": {"text"},
+        "education": {"minimum"},
+        "ladder": {"__all__": {"level"}},
+    },
+    "skill": {"id", "name", "category", "description"},
+    "certification": {
+        *("id", "name", "issuer", "level", "status", "status_date", "price_usd", "confidence", "checked_on"),
+    },
+}
+"""What lists show of the records of a kind, and choose and order them by, as Pydantic's `include` says it.
+
+It is kept apart, so that no list reads the rest of every record.
+"""
 
 
 def source(record: Source) -> Description:

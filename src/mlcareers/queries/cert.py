@@ -158,7 +158,7 @@ def _candidates(knowledge: KnowledgeBase, wanted: Wanted) -> list[Certification]
     """In the order of the list, those that can fulfil the wish for a role or a skill; without either, all."""
     if wanted.role:
         return of_role(knowledge, wanted.role)
-    return of_skill(knowledge, wanted.skill) if wanted.skill else in_order(knowledge.certifications)
+    return of_skill(knowledge, wanted.skill) if wanted.skill else in_order(knowledge.certifications.listed())
 
 
 def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:

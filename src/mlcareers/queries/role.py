@@ -126,7 +126,7 @@ def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> tuple[tuple[Found
 def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name") -> RoleList:
     """The roles that fit all filters, or all; NotFoundError says what each filter is worth when none does."""
     filters = list(_filters(knowledge, wanted))
-    rows = [_summary(role) for role in narrow(list(knowledge.roles), filters, "role")]
+    rows = [_summary(role) for role in narrow(knowledge.roles.listed(), filters, "role")]
     if sort == "pay":
         best = {row.role.id: row.observation for row in salary.overview(knowledge, Filters()).rows}
         rows = [row.replace(pay=best.get(row.id)) for row in rows]

@@ -194,7 +194,7 @@ def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, r
             roles=wanted_by.get(skill.id, 0),
             need=needs.get(skill.id),
         )
-        for skill in narrow(knowledge.skills.many(needs) if chosen else list(knowledge.skills), filters, "skill")
+        for skill in narrow(knowledge.skills.many(needs) if chosen else knowledge.skills.listed(), filters, "skill")
     ]
     ordered = tuple(rows if chosen else sorted(rows, key=lambda row: row.name.casefold()))
     shown = tuple(row.need for row in ordered if row.need)

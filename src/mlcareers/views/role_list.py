@@ -7,6 +7,11 @@ from mlcareers.views.blocks import Block, Column, Line, Page, Rows, Section, Tab
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import FAMILIES, count, filters, pay_in_short, place
 
+PER_FAMILY, RANKED = 50, 200
+"""So many roles are a page that people still read; the formats for machines have all."""
+
+IN_FULL = "with -f csv"
+
 
 def page(answer: RoleList) -> Page:
     """List roles by family, one line each; in one table, best first, when they are sorted by a figure."""
@@ -27,7 +32,7 @@ def _families(answer: RoleList) -> tuple[Block, ...]:
     by_family = {family: [role for role in answer.roles if role.family == family] for family in FAMILIES}
     columns = (Column(fixed=True), Column())
     return tuple(
-        Section(family, (Table.of(columns, roles, _listed),), line(FAMILIES[family]))
+        Section(family, (Table.of(columns, roles, _listed, limit=PER_FAMILY, more=IN_FULL),), line(FAMILIES[family]))
         for family, roles in by_family.items()
     )
 
@@ -39,7 +44,9 @@ def _listed(role: RoleSummary) -> tuple[Line, Line]:
 
 def _ranking(answer: RoleList, notes: Footnotes) -> Table:
     columns = (Column(fixed=True), Column("", "right", fixed=True), Column())
-    return Table.of(columns, answer.roles, lambda role: (strong(role.id), *_figure(role, notes)))
+    return Table.of(
+        columns, answer.roles, lambda role: (strong(role.id), *_figure(role, notes)), limit=RANKED, more=IN_FULL
+    )
 
 
 def _figure(role: RoleSummary, notes: Footnotes) -> tuple[Line, Line]:

@@ -36,6 +36,7 @@ from mlcareers.views.blocks import (
     line,
     quiet,
     remark,
+    rest,
     strong,
 )
 from mlcareers.views.cert_mentions import mention
@@ -56,6 +57,9 @@ _NEED_HEADER = (
     "required_percent", "required_n", "required_year", "required_source",
     "named_percent", "named_n", "named_year", "named_source",
 )  # fmt: skip
+
+PER_CATEGORY = 200
+"""So many skills of a category are a page that people still read; the formats for machines have all."""
 
 
 def page(answer: SkillProfile, *, full: bool = False) -> Page:
@@ -99,7 +103,7 @@ def listing(answer: SkillList) -> Page:
         blocks = (_wanted(needs, notes, strong), remark(_METHOD))
     elif len({row.category for row in answer.skills}) == 1:
         columns = (Column(), Column(), Column("roles", "right", fixed=True))
-        blocks = (Table.of(columns, answer.skills, _listed),)
+        blocks = (Table.of(columns, answer.skills, _listed, limit=PER_CATEGORY, more="with -f csv"),)
     else:
         blocks = tuple(_category(answer, category) for category in get_args(SkillCategory))
     return Page((head, *blocks), notes.lines(), (f"mlcareers skill {answer.skills[0].id}",))
@@ -232,8 +236,10 @@ def _cell(need: Need | None, notes: Footnotes) -> Line:
 
 
 def _category(answer: SkillList, category: SkillCategory) -> Section:
-    names = [line(row.name) for row in answer.skills if row.category == category]
-    return Section(category, (Prose(joined(names, " · ")),), quiet(f"{len(names)}"))
+    names = [row.name for row in answer.skills if row.category == category]
+    more = rest(names, PER_CATEGORY, "with -f csv")
+    shown = [*map(line, names[:PER_CATEGORY]), *([quiet(more)] if more else [])]
+    return Section(category, (Prose(joined(shown, " · ")),), quiet(f"{len(names):,}"))
 
 
 def _listed(row: SkillRow) -> tuple[Line, Line, Line]:
