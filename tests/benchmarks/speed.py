@@ -2,7 +2,8 @@
 
     python tests/benchmarks/speed.py                   every command on the real knowledge
     python tests/benchmarks/speed.py --times 1 10 100  the same with that many times the knowledge on top
-    python tests/benchmarks/speed.py --readme          also write the figures into the README
+    python tests/benchmarks/speed.py --installed       also the wheel: its first run, and a folder of one's own
+    python tests/benchmarks/speed.py --write           also write the figures into speed.md beside this file
 
 Times are user and system CPU seconds of one process; machines are noisy, so read the ratios, not the seconds.
 """
@@ -10,6 +11,7 @@ Times are user and system CPU seconds of one process; machines are noisy, so rea
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import re
@@ -24,7 +26,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 HERE = Path(__file__).parent
-README = HERE.parents[1] / "README.md"
+PROJECT = HERE.parents[1]
+REPORT = HERE / "speed.md"
 PROGRAM = [sys.executable, "-m", "mlcareers"]
 COMMANDS = {
     "role ml-engineer": ["role", "ml-engineer"],
@@ -38,7 +41,17 @@ COMMANDS = {
     "title": ["title", "Sr. ML Engineer II (Remote) - Ads Ranking"],
     "cert MLS-C01": ["cert", "MLS-C01"],
     "cert --role ml-engineer": ["cert", "--role", "ml-engineer"],
+    "role, the list": ["role"],
+    "skill, the list": ["skill"],
+    "cert, the list": ["cert"],
+    "salary, the list": ["salary"],
 }
+_HEAD = """# Speed
+
+Whole processes, measured against the stack floor: the least that Typer, Pydantic and Rich need to parse one argument,
+validate one model and print one table. Written by
+`python tests/benchmarks/speed.py --times 1 10 100 --installed --write`.
+"""
 COMPLETION = {"_MLCAREERS_COMPLETE": "complete_bash", "COMP_WORDS": "mlcareers role ml-e", "COMP_CWORD": "2"}
 
 
@@ -90,6 +103,49 @@ def _jobs(data: Sequence[str]) -> dict[str, tuple[list[str], dict[str, str]]]:
 def _first_run(data: Sequence[str], environment: dict[str, str]) -> Run:
     with tempfile.TemporaryDirectory() as empty:
         return measure([*PROGRAM, "role", "ml-engineer", *data], {**environment, "MLCAREERS_CACHE": empty})
+
+
+def installed(runs: int, folder: Path, environment: dict[str, str]) -> dict[str, list[Run]]:
+    """The program from its wheel: warm, with an empty cache and HOME, and after a change of ten own records."""
+    program = [str(_install(folder)), "role", "ml-engineer"]
+    own = folder / "own" / "skills" / "mine.yaml"
+    own.parent.mkdir(parents=True)
+    names = ("warm", "first run", "own folder, warm", "own folder, ten records changed")
+    taken: dict[str, list[Run]] = {name: [] for name in names}
+    for turn in range(runs + 1):
+        fresh = {**environment, "MLCAREERS_CACHE": str(folder / f"empty-{turn}"), "HOME": str(folder / f"home-{turn}")}
+        records = [_own_skill(at, turn) for at in range(10)]
+        own.write_text(json.dumps(records), encoding="utf-8")
+        with_own = [*program, "--data", str(own.parents[1])]
+        changed = measure(with_own, environment)
+        measured = (measure(program, environment), measure(program, fresh), measure(with_own, environment), changed)
+        for name, run in zip(names, measured, strict=True):
+            taken[name] += [run] if turn else []
+    return taken
+
+
+def _install(folder: Path) -> Path:
+    """The command of an environment of its own with the wheel in it."""
+    pip = [sys.executable, "-m", "pip", "--quiet"]
+    subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", str(folder / "dist"), str(PROJECT)], check=True)
+    subprocess.run([sys.executable, "-m", "venv", str(folder / "venv")], check=True)
+    (wheel,) = (folder / "dist").glob("*.whl")
+    subprocess.run([str(folder / "venv/bin/pip"), "--quiet", "install", str(wheel)], check=True)
+    return folder / "venv/bin/mlcareers"
+
+
+def _own_skill(at: int, turn: int) -> dict[str, str]:
+    id_ = f"own-skill-{at}"
+    return {"id": id_, "name": f"Own skill {at}", "category": "domain", "description": f"As it is in turn {turn}."}
+
+
+def table_of_installed(taken: Mapping[str, list[Run]]) -> Iterator[str]:
+    """Medians of CPU time as Markdown, with the ratio to a warm run."""
+    warm = median(taken["warm"]).cpu
+    yield "| installed wheel, role ml-engineer | CPU ms | ÷ warm |"
+    yield "|---|---:|---:|"
+    for name, runs in taken.items():
+        yield f"| {name} | {_milliseconds([run.cpu for run in runs])} | {median(runs).cpu / warm:.2f} |"
 
 
 def table(taken: Mapping[str, list[Run]]) -> Iterator[str]:
@@ -150,7 +206,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=11, help="how often each command is run")
     parser.add_argument("--times", type=int, nargs="*", default=[], help="sizes of made-up knowledge to add")
-    parser.add_argument("--readme", action="store_true", help="write the figures into the README")
+    parser.add_argument("--installed", action="store_true", help="also build, install and measure the wheel")
+    parser.add_argument("--write", action="store_true", help=f"write the figures into {REPORT.name}")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         libraries = {f"{times}×": Path(folder) / f"library-{times}" for times in arguments.times}
@@ -163,17 +220,17 @@ def main() -> None:
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         taken = measure_all(arguments.runs, sizes, environment)
         imports = dearest_imports(environment)
+        wheel = installed(arguments.runs, Path(folder), environment) if arguments.installed else {}
     report = [machine(), "", *table(taken.pop("real"))]
     if taken:
         report += ["", f"With {' and '.join(taken)} the knowledge in a folder of its own (`--data`):", ""]
         report += table_of_sizes(taken)
+    if wheel:
+        report += ["", *table_of_installed(wheel)]
     report += ["", "Dearest imports of `role ml-engineer`, in ms: " + ", ".join(imports) + "."]
     print("\n".join(report))
-    if arguments.readme:
-        text = README.read_text(encoding="utf-8")
-        begin, end = "<!-- speed: begin -->", "<!-- speed: end -->"
-        head, tail = text.split(begin)[0], text.split(end)[1]
-        README.write_text(f"{head}{begin}\n{chr(10).join(report)}\n{end}{tail}", encoding="utf-8")
+    if arguments.write:
+        REPORT.write_text("\n".join([_HEAD, *report, ""]), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,16 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, OnOption, SourcesOption, completing, day
+from mlcareers.cli.options import (
+    DataOption,
+    FormatOption,
+    FullOption,
+    OnOption,
+    SourcesOption,
+    completing,
+    day,
+    rows_on_a_page,
+)
 from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import CertificationLevel
 from mlcareers.output import Format, show
@@ -52,7 +61,8 @@ def cert(
     knowledge = open_from(data)
     wanted = query.Wanted(role=role, skill=skill, issuer=issuer, level=level, status=status, max_price=max_price)
     if name is None:
-        found = query.certifications(knowledge, wanted, day(on))
+        limit = None if full else rows_on_a_page(format)
+        found = query.certifications(knowledge, wanted, day(on), limit=limit)
         show(found, cert_list.full_page if full else cert_list.page, format, rows=cert_list.rows, sources=sources)
         return
     if wanted != query.Wanted():

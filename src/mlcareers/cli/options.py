@@ -50,6 +50,15 @@ def completing(*kinds: str) -> Callable[[typer.Context, str], list[tuple[str, st
     return complete
 
 
+MOST_ROWS = 200
+"""A page of more rows is no page; the formats for machines have all."""
+
+
+def rows_on_a_page(format: Format) -> int | None:
+    """How many records a list reads for a format: for a page, what people still look through."""
+    return MOST_ROWS if format in (Format.TABLE, Format.MARKDOWN) else None
+
+
 def day(on: datetime | None) -> date:
     """The day of `--on`, or today."""
     return on.date() if on else date.today()

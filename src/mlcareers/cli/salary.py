@@ -8,7 +8,15 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, LimitOption, SourcesOption, completing
+from mlcareers.cli.options import (
+    DataOption,
+    FormatOption,
+    FullOption,
+    LimitOption,
+    SourcesOption,
+    completing,
+    rows_on_a_page,
+)
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
@@ -56,7 +64,8 @@ def salary(
     )
     names = query.names_in(knowledge, roles or [])
     if not names:
-        overview = query.overview(knowledge, filters, sort=sort, limit=limit)
+        lines = limit or (None if full else rows_on_a_page(format))
+        overview = query.overview(knowledge, filters, sort=sort, limit=lines)
         overview_page = view.full_overview_page if full else view.overview_page
         show(overview, overview_page, format, rows=view.overview_rows, sources=sources)
     elif len(names) == 1:

@@ -48,11 +48,12 @@ class CertificationProfile(Answer):
 
 
 class CertificationList(Answer):
-    """Certifications, the filters that chose them, and how many that fit are not shown, and why."""
+    """Certifications, the filters that chose them, how many fit them, and how many of those are hidden, and why."""
 
     schema_name: ClassVar[str] = "certs"
 
     certifications: tuple[Certification, ...]
+    found: int
     filters: tuple[str, ...]
     on: date
     overdue: int
@@ -99,7 +100,9 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
     )
 
 
-def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> CertificationList:
+def certifications(
+    knowledge: KnowledgeBase, wanted: Wanted, on: date, *, limit: int | None = None
+) -> CertificationList:
     """The certifications that fulfil every wish, what can be taken first; retired ones only when a status is asked for.
 
     Of those for a role, the ones made for it come first. NotFoundError says what each wish leaves.
@@ -115,14 +118,16 @@ def certifications(knowledge: KnowledgeBase, wanted: Wanted, on: date) -> Certif
     unpriced = len(_not_hidden(fitting, wanted)) - len(shown)
     if not shown:
         raise _nothing_left(_not_hidden(candidates, wanted), wishes, retired=len(priced), unpriced=unpriced)
+    records = tuple(knowledge.certifications.many(record.id for record in shown[:limit]))
     return CertificationList(
-        certifications=tuple(shown),
+        certifications=records,
+        found=len(shown),
         filters=tuple(wish.words for wish in wishes),
         on=on,
         overdue=sum(any(staleness.certification(record, on)) for record in shown),
         hidden_retired=len(priced) - len(shown),
         hidden_unpriced=unpriced,
-        sources=cited_sources(knowledge, tuple(shown)),
+        sources=cited_sources(knowledge, records),
     )
 
 
@@ -196,7 +201,7 @@ def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
 
 def _issuers(knowledge: KnowledgeBase) -> dict[str, str]:
     """Every issuer, with the short name that the ids of its certifications begin with ("aws")."""
-    return {record.issuer: record.id.partition("-")[0] for record in knowledge.certifications}
+    return {record.issuer: record.id.partition("-")[0] for record in knowledge.certifications.listed()}
 
 
 def _meant_issuers(known: Mapping[str, str], text: str) -> set[str]:

@@ -109,11 +109,12 @@ class OverviewRow(Value):
 
 
 class PayOverview(Answer):
-    """One line per role; `observations` are all that fit the filters."""
+    """One line per role, of all that were `found`; `observations` are what fits the filters of those looked at."""
 
     schema_name: ClassVar[str] = "salary-overview"
 
     filters: Filters
+    found: int
     rows: tuple[OverviewRow, ...]
     observations: tuple[Salary, ...]
 
@@ -188,24 +189,35 @@ def headlines(knowledge: KnowledgeBase, role_id: str, limit: int = 4, level: Lev
 
 def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", limit: int | None = None) -> PayOverview:
     """One line per role; when the filters name a place, per role that has a figure there."""
-    fitting = narrowed(_candidates(knowledge, filters), filters, "of any role")
+    labels = knowledge.roles.labels()
+    first = sorted(labels, key=lambda id_: labels[id_].casefold())[:limit]
+    alone = limit is not None and sort == "name" and not readings(filters)
+    candidates = _of_roles(knowledge, first, filters) if alone else _candidates(knowledge, filters)
+    fitting = narrowed(candidates, filters, "of any role")
     of: dict[str, list[Salary]] = {}
     for salary in fitting:
         of.setdefault(salary.role or salary.occupation or "", []).append(salary)
     rows = []
-    for id_, label in knowledge.roles.labels().items():
+    for id_ in first if alone else labels:
         codes = dict.fromkeys(link.to_id for link in knowledge.links_from("role", id_, "occupation"))
         own = of.get(id_, [])
         if not any(salary.pay for salary in own):
             own = [salary for code in codes for salary in of.get(code, ())] or own
         if own or not readings(filters):
-            rows.append(_overview_row(Named(id=id_, name=label), own, filters))
+            rows.append(_overview_row(Named(id=id_, name=labels[id_]), own, filters))
     return PayOverview(
         filters=filters,
+        found=len(labels) if alone else len(rows),
         rows=tuple(_sorted_rows(rows, sort)[:limit]),
         observations=tuple(fitting),
         sources=cited_sources(knowledge, tuple(fitting)),
     )
+
+
+def _of_roles(knowledge: KnowledgeBase, roles: Sequence[str], filters: Filters) -> list[Salary]:
+    """The observations of these roles, each once: two may share an occupation."""
+    by_id = {salary.id: salary for role in roles for salary in observations(knowledge, role)}
+    return [salary for salary in by_id.values() if filters.wants(salary)]
 
 
 def _candidates(knowledge: KnowledgeBase, filters: Filters) -> list[Salary]:

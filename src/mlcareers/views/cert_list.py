@@ -31,7 +31,7 @@ def page(answer: CertificationList) -> Page:
     unknown = "?: price not verified. " if any(record.price_usd is None for record in answer.certifications) else ""
     how = Note(line(f"{unknown}--full shows the evidence of each status."))
     notes = Section("", (*_notes(answer), how))
-    return Page((_heading(answer), Table(columns, rows), notes), (), _next_commands(answer))
+    return Page((_heading(answer), Table(columns, rows, _beyond(answer)), notes), (), _next_commands(answer))
 
 
 def full_page(answer: CertificationList) -> Page:
@@ -53,8 +53,13 @@ def rows(answer: CertificationList) -> Rows:
 
 
 def _heading(answer: CertificationList) -> Heading:
-    title = Cell(count(len(answer.certifications), "certification"), "title")
+    title = Cell(count(answer.found, "certification"), "title")
     return Heading(line(title), line(", ".join(answer.filters)))
+
+
+def _beyond(answer: CertificationList) -> str:
+    hidden = answer.found - len(answer.certifications)
+    return f"… {hidden:,} more with -f csv" if hidden else ""
 
 
 def _named(record: Certification) -> Line:

@@ -93,10 +93,15 @@ def overview_page(answer: PayOverview) -> Page:
     blocks: tuple[Block, ...] = (
         Heading(line(Cell("Pay by role", "title")), line(chosen(answer.filters))),
         Prose(line(_how_chosen(answer))),
-        Section("", (Grouped(columns, (group,)),)),
+        Section("", (Grouped(columns, (group,)), *_beyond(answer))),
         *((Section("", (Note(line(f"No figure is known for: {', '.join(without)}.")),)),) if without else ()),
     )
     return Page(blocks, notes.lines(), tuple(f"mlcareers salary {row.role.id}" for row in found[:1]))
+
+
+def _beyond(answer: PayOverview) -> tuple[Note, ...]:
+    hidden = answer.found - len(answer.rows)
+    return (Note(line(f"… {count(hidden, 'more role')} with -f csv")),) if hidden else ()
 
 
 def full_overview_page(answer: PayOverview) -> Page:
