@@ -20,6 +20,7 @@ from mlcareers.knowledge.stored import restored
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Progress
     from mlcareers.knowledge.packed import Note
+    from mlcareers.models.background import Background
     from mlcareers.models.certification import Certification
     from mlcareers.models.conference import Conference
     from mlcareers.models.demand import Demand
@@ -157,6 +158,7 @@ class KnowledgeBase:
         self.prose = Prose(connection)
         self.roles: Collection[Role] = Collection(connection, "role")
         self.skills: Collection[Skill] = Collection(connection, "skill")
+        self.backgrounds: Collection[Background] = Collection(connection, "background")
         self.sources: Collection[Source] = Collection(connection, "source")
         self.salaries: Collection[Salary] = Collection(connection, "salary")
         self.demand: Collection[Demand] = Collection(connection, "demand")

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from mlcareers.models.background import Background
     from mlcareers.models.certification import Certification
     from mlcareers.models.conference import Conference
     from mlcareers.models.demand import Demand
@@ -91,6 +92,13 @@ def skill(record: Skill) -> Description:
     shared = (Name(name.name, "shared") for name in record.shared_names)
     names = (*_titled(record.name, record.aliases), *misspelt, *shared)
     return Description(record.name, names, (record.description,))
+
+
+def background(record: Background) -> Description:
+    """Describe a background by its titles and what is said of it."""
+    statements = (record.summary, *record.strengths, *record.expect)
+    passages = (*(statement.text for statement in statements), *(target.why for target in record.targets))
+    return Description(record.title, _titled(record.title, record.aliases), passages)
 
 
 def salary(record: Salary) -> Description:

@@ -15,7 +15,7 @@ from mlcareers.models.skill import RELATIONS
 FIGURE_KINDS = {"salary", "demand", "statistic"}
 """Kinds that are figures: each must say where it comes from."""
 
-SHARED_NAMES = {"role", "skill", "certification"}
+SHARED_NAMES = {"role", "skill", "background", "certification"}
 """Kinds in which one name must lead to one record."""
 
 CHAINS = (

@@ -46,6 +46,7 @@ KINDS = {
         Kind("source", "sources", "source", "Source", "source"),
         Kind("role", "roles", "role", "Role", "role"),
         Kind("skill", "skills", "skill", "Skill", "skill"),
+        Kind("background", "backgrounds", "background", "Background", "path"),
         Kind("salary", "salaries", "salary", "Salary", "salary", "pay observation"),
         Kind("demand", "demand", "demand", "Demand", "market", "demand figure"),
         Kind("certification", "certifications", "certification", "Certification", "cert"),
@@ -56,7 +57,7 @@ KINDS = {
     )
 }
 
-ONE_PER_FILE = {"role", "guide"}
+ONE_PER_FILE = {"role", "guide", "background"}
 """Kinds whose files hold one record each, named by its id."""
 
 NUMBERED = {"salary", "demand"}
