@@ -20,6 +20,7 @@ SHORT_FORMS = {
     "algo": "algorithm",
     "aws": "amazon",
     "db": "database",
+    "dbs": "database",
     "dev": "developer",
     "devs": "developer",
     "dir": "director",

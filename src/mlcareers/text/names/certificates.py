@@ -143,5 +143,9 @@ def _stems(all_words: frozenset[str]) -> frozenset[str]:
 
 _LEVELS, _HEADS = _stems(LEVELS_OF_CERTIFICATES), _stems(HEADS_OF_CERTIFICATES)
 _FIRST_LAST = ("expert", "professional", "advanced", "specialty", "associate")
-_PLATFORMS = {"google": frozenset(("google", "cloud")), "microsoft": frozenset(("azure", "microsoft"))}
+_PLATFORMS = {
+    "google": frozenset(("google", "cloud")),
+    "microsoft": frozenset(("azure", "microsoft")),
+    "snowflake": frozenset(("snowflake", "snowpro")),
+}
 """What an issuer's platform is called in the names of its certificates."""

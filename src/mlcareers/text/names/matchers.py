@@ -59,11 +59,19 @@ def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
         yield from matches(knowledge.names.saying(kind, with_maker), _PRODUCT, "without-maker")
     for whole in (said, versionless):
         for left in (whole, whole - _stems("MAKERS"), whole - _stems("MAKERS") - _stems("GENERAL_WORDS")):
-            if left and left != said and not left <= _stems("COMMON_NOUNS") | _stems("PLATFORMS"):
-                # Without its maker, a short name may be another's abbreviation: Amazon EMR is no health record.
-                sure = whole - left <= _stems("GENERAL_WORDS") or max(map(len, left)) > WHOLE_WORDS_ONLY
-                rows = knowledge.names.saying(kind, [_key(left)])
-                yield from matches(rows, _PRODUCT if sure else DOUBTFUL, "product")
+            if left != said and not left - _stems("GENERAL_WORDS") <= _stems("COMMON_NOUNS") | _stems("PLATFORMS"):
+                yield from _made_by(knowledge, kind, left, whole - left)
+
+
+def _made_by(knowledge: KnowledgeBase, kind: str, left: frozenset[str], makers: frozenset[str]) -> Iterator[Match]:
+    """What is called so, sure where its name is long, or where it is said to be of this maker.
+
+    Without its maker, a short name may be another's abbreviation: Amazon EMR is no health record.
+    """
+    long = makers <= _stems("GENERAL_WORDS") or max(map(len, left)) > WHOLE_WORDS_ONLY
+    for row in knowledge.names.saying(kind, [_key(left)]):
+        said = set() if long else set(meanings(words(" ".join(knowledge.prose.sentences(kind, row.id)))))
+        yield from matches([row], _PRODUCT if long or makers & said else DOUBTFUL, "product")
 
 
 def by_core(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:

@@ -23,17 +23,19 @@ BETWEEN = _all("a an and d da das de dem der des di do du em en et im in l la le
 
 TAILS = _all(
     """
-    administration algo algos algorithm algorithms analysis app application applications apps architecture architectures
-    automation bucket buckets certification class cluster clusters com code coder coding concept concepts container
-    containers dag dags dashboard dashboards desktop develop developer developers development ecosystem engineer
-    engineering engineers environment environments framework frameworks fundamentals implementation implementations
-    infrastructure integration integrations language languages lib libraries library method methodologies methodology
-    methods model modeling modelling models notebook notebooks operation operations package packages pipeline pipelines
-    platform platforms practice practices principle principles process processes product products program programming
-    project projects queries query report reporting reports scripting scripts sdk server servers service services
-    software solution solutions stack standard standards suite syntax system systems technique techniques technologies
-    technology theory tool tooling toolkit tools toolset usage visualization visualizations visuals web workflow
-    workflows workload workloads"""
+    administration algo algorithm algorithms algos analysis api apis app application applications apps
+    architecture architectures automation bucket buckets certification class cluster clusters code coder
+    coding com compliance concept concepts container containers dag dags dashboard dashboards desktop develop
+    developer developers development ecosystem engineer engineering engineers environment environments
+    framework frameworks fundamentals handling implementation implementations infrastructure integration
+    integrations language languages lib libraries library messaging method methodologies methodology methods
+    model modeling modelling models notebook notebooks operation operations package packages pipeline
+    pipelines platform platforms practice practices principle principles process processes product products
+    program programming project projects qualities queries query report reporting reports scripting scripts
+    sdk server servers service services software solution solutions stack standard standards suite syntax
+    system systems technique techniques technologies technology theory tool tooling toolkit tools toolset
+    usage visualization visualizations visuals web workflow workflows workload workloads
+    """
 )
 """What a thing is or what one does with it, behind its name: "Tableau reports", "Python libraries"."""
 
