@@ -89,6 +89,11 @@ def test_rare_words_decide(run_real: Run) -> None:
     assert ("skill", "reinforcement-learning") in _hits(run_real, "machine learning engineer reinforcement")[:5]
 
 
+def test_a_role_is_found_among_other_words(run_real: Run) -> None:
+    assert _hits(run_real, "germany data engineer pay")[0] == ("role", "data-engineer")
+    assert _hits(run_real, "machine learning engineer london")[0] == ("role", "ml-engineer")
+
+
 def test_a_misspelt_word_is_mended_and_the_page_says_so(run: Run) -> None:
     assert 'for "harbuor pilot", read as harbour pilot' in run("search", "harbuor", "pilot").stdout
     assert "read as" not in run("search", "harbour", "pilot").stdout
@@ -109,6 +114,7 @@ def test_next_compares_what_is_compared_and_tells_what_pays(run_real: Run) -> No
     assert "mlcareers compare ml-engineer ai-engineer" in run_real("search", "ml engineer vs ai engineer").stdout
     between = run_real("search", "difference between a data scientist and an ml engineer").stdout
     assert "mlcareers compare data-scientist ml-engineer" in between
+    assert "mlcareers skill python r" in run_real("search", "python vs r").stdout
     assert "mlcareers salary data-scientist" in run_real("search", "data scientist salary").stdout
 
 

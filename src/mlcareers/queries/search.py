@@ -37,6 +37,9 @@ _WISHED, _ANSWERS, _EVIDENCE = 25.0, 14.0, -6.0
 _SAME_RECORD, _SAME_KIND = -12.0, -2.0
 """What it costs to be another part of the same record, and another of the same kind that nobody asked for."""
 
+_INSIDE, _IN_A_QUESTION = 52.0, 40.0
+"""What a role or a skill is worth that is named among other words, and among those of a question."""
+
 _NAME_OF_ANOTHER_KIND, _NAMING_WEIGHS, _FAINT = 62.0, 0.3, 0.2
 """The most that a name is worth when another kind is asked for; what a word for a kind weighs; the share of the best
 hit's worth below which nothing is a hit."""
@@ -69,8 +72,8 @@ class Hit(Value):
 class Hits(Answer):
     """What a query found, best first; `found` counts all hits, also those beyond the limit.
 
-    `read_as` is the query with its misspelt words mended, `compared` the roles that it sets against each other, and
-    `pay` says that it asks what work pays.
+    `read_as` is the query with its misspelt words mended, `compared` the records of `compared_kind` that it sets
+    against each other, and `pay` says that it asks what work pays.
     """
 
     schema_name: ClassVar[str] = "search"
@@ -79,6 +82,7 @@ class Hits(Answer):
     query: str
     read_as: str | None = None
     compared: tuple[str, ...] = ()
+    compared_kind: Kind | None = None
     pay: bool = False
     kinds: tuple[Kind, ...]
     hits: tuple[Hit, ...]
@@ -102,10 +106,12 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
     ranked = sorted(best, key=lambda hit: (-hit.score, wanted.index(hit.kind), hit.name.casefold(), hit.id))
     words = [form for term in wish.terms for form in term.forms]
     shown = tuple(_told(knowledge, hit, words) for hit in ranked[:limit])
+    compared_kind, compared = _compared(knowledge, wish)
     return Hits(
         query=shorten(query, NAME_LIMIT),
         read_as=read_as,
-        compared=_compared(knowledge, wish),
+        compared=compared,
+        compared_kind=compared_kind,
         pay=wish.pay,
         kinds=wanted,
         hits=shown,
@@ -144,7 +150,7 @@ def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> 
 
 def _best(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> list[Hit]:
     """Every hit once, at its best: called so, then as much of the terms as it holds; else what is nearly called so."""
-    found = [*_named(knowledge, wish, kinds), *_worded(knowledge, wish, kinds)]
+    found = [*_named(knowledge, wish, kinds), *_inside(knowledge, wish, kinds), *_worded(knowledge, wish, kinds)]
     if not found:
         from mlcareers.text.names.match import match
 
@@ -166,6 +172,27 @@ def _named(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Itera
                 its_very_name = name == wish.whole and hit.score == _VERY_NAME
                 fits = its_very_name or not wish.kinds or kind in wish.kinds
                 yield hit if fits else hit.replace(score=min(hit.score, _NAME_OF_ANOTHER_KIND))
+
+
+def _inside(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
+    """Find the roles and skills that are named among other words, the longest name first: "london ml engineer"."""
+    for kind in kinds:
+        if kind in ("role", "skill"):
+            runs = [wish.compared, *_runs(wish.subject.split())]
+            found = (_called(knowledge, kind, names) for names in runs)
+            for hit in _hits(knowledge, kind, next(filter(None, found), [])):
+                among = _IN_A_QUESTION if wish.question and not wish.compared else _INSIDE
+                yield hit.replace(score=among + (_WISHED if kind in wish.kinds else 0.0))
+
+
+def _called(knowledge: KnowledgeBase, kind: Kind, names: Sequence[str]) -> list[Match]:
+    return [match for name in names for look in (as_written, by_words) for match in look(knowledge, kind, name)]
+
+
+def _runs(words: list[str]) -> Iterator[list[str]]:
+    """Yield the runs of two words and more short of all, those of one length together, the longest first."""
+    for length in range(len(words) - 1, 1, -1):
+        yield [" ".join(words[at : at + length]) for at in range(len(words) - length + 1)]
 
 
 def _exact(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> bool:
@@ -240,11 +267,15 @@ def _preference(kind: str, wish: Wish) -> float:
     return _ANSWERS if kind == "guide" and wish.question else 0.0
 
 
-def _compared(knowledge: KnowledgeBase, wish: Wish) -> tuple[str, ...]:
-    """The roles of a comparison, when all that is compared are roles."""
-    rows = [get(knowledge, "role", name) for name in wish.compared]
-    ids = tuple(dict.fromkeys(found[0].id for found in rows if found))
-    return ids if len(ids) == len(rows) > 1 else ()
+def _compared(knowledge: KnowledgeBase, wish: Wish) -> tuple[Kind | None, tuple[str, ...]]:
+    """Find the roles of a comparison, or the skills, when all that is compared are."""
+    kinds: tuple[Kind, ...] = ("role", "skill")
+    for kind in kinds:
+        rows = [get(knowledge, kind, name) for name in wish.compared]
+        ids = tuple(dict.fromkeys(found[0].id for found in rows if found))
+        if len(ids) == len(rows) > 1:
+            return kind, ids
+    return None, ()
 
 
 def _told(knowledge: KnowledgeBase, hit: Hit, words: Sequence[str]) -> Hit:

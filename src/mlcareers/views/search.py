@@ -45,7 +45,8 @@ def _content(hit: Hit, notes: Footnotes) -> Line:
 
 def _commands(answer: Hits) -> tuple[str, ...]:
     """What answers: the roles side by side where two are compared, then the page of each of the first hits."""
-    compared = f"mlcareers compare {' '.join(answer.compared)}" if answer.compared else ""
+    beside = "skill" if answer.compared_kind == "skill" else "compare"
+    compared = f"mlcareers {beside} {' '.join(answer.compared)}" if answer.compared else ""
     found = (_command(hit, pay=answer.pay) for hit in answer.hits[:NEXT])
     return tuple(dict.fromkeys(filter(None, (compared, *found))))
 
