@@ -20,7 +20,7 @@ _NEEDS = (
 )
 """What Typer says of a value, in its own words and in those of Pydantic, and what we say."""
 
-_TYPED = ("role", "skill", "certification", "guide", "source")
+_TYPED = ("role", "background", "skill", "certification", "guide", "source")
 """The kinds whose names people type without a command."""
 
 

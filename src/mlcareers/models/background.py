@@ -8,8 +8,7 @@ from pydantic import Field, model_validator
 
 from mlcareers.models.base import Cited, PartialDate, Record, RoleId, SkillId, Statement, Text
 from mlcareers.models.role import Occupation
-from mlcareers.models.skill import Depth
-from mlcareers.models.vocabulary import Degree
+from mlcareers.models.vocabulary import Degree, Depth
 
 
 class BroughtSkill(Cited):

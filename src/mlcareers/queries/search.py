@@ -22,7 +22,7 @@ from mlcareers.text.searches.terms import Wish, read, respelled
 if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
 
-Kind = Literal["role", "skill", "certification", "guide", "statistic", "conference", "learning", "source"]
+Kind = Literal["role", "background", "skill", "certification", "guide", "statistic", "conference", "learning", "source"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """What can be searched, in the order in which equal hits are listed."""
 
