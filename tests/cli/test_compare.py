@@ -9,7 +9,7 @@ from itertools import combinations
 
 import pytest
 
-from conftest import Run
+from conftest import TESTS, Run
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries import compare
 from mlcareers.views import compare as view
@@ -42,6 +42,30 @@ def test_closeness_has_a_direction(run_real: Run) -> None:
     assert there != back
 
 
+def test_what_decides_comes_before_the_lists(run_real: Run) -> None:
+    shown = run_real("compare", "data-engineer", "data-scientist").stdout
+    places = [shown.index(word) for word in ("First jobs", "Remote", "Pay ", "Skills shared by all")]
+    assert places == sorted(places)
+
+
+def test_the_pay_at_a_glance_is_never_a_stand_in(run_real: Run) -> None:
+    shown = run_real("compare", "ai-auditor", "ai-ethicist", "--only", "glance").stdout
+    assert shown.count("no comparable figure") == 2
+
+
+def test_a_pair_that_nobody_tells_apart_is_named(run: Run) -> None:
+    ways = ["--data", TESTS / "ways"]
+    shown = run("compare", "ferryman", "stoker", *ways).stdout
+    assert "No sentence tells Ferryman and Stoker apart yet" in shown
+    assert "No sentence tells" not in run("compare", "navigator", "sea-captain", *ways).stdout
+
+
+def test_a_list_cut_short_says_how_to_see_it(run_real: Run) -> None:
+    short = run_real("compare", "data-engineer", "data-scientist").stdout
+    assert "more with --only skills" in " ".join(short.split())
+    assert "more with" not in run_real("compare", "data-engineer", "data-scientist", "--only", "skills").stdout
+
+
 def test_only_chosen_facets(run: Run) -> None:
     shown = run("compare", "pilot", "deckhand", "--only", "tools,education").stdout
     assert "Tools" in shown
@@ -63,7 +87,7 @@ def test_narrow_pages_stack(run_real: Run, monkeypatch: pytest.MonkeyPatch, widt
 BAD = [
     (["compare", "pilot"], 2, "one role cannot be compared"),
     (["compare", "pilot", "pilot"], 2, "pilot is named twice"),
-    (["compare", "pilot", "deckhand", "--only", "colour"], 2, "known: differences, summary, skills"),
+    (["compare", "pilot", "deckhand", "--only", "colour"], 2, "known: differences, summary, glance, skills"),
     (["compare", "pilot", "nobody at all"], 1, "no role is called"),
 ]
 

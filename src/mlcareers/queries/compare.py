@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import permutations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.gates import Gate, gate
 from mlcareers.analysis.moves import Neighbour, neighbours
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
 from mlcareers.analysis.overlap import Overlap
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 Facet = Literal[
     "differences",
     "summary",
+    "glance",
     "skills",
     "tools",
     "education",
@@ -51,6 +53,7 @@ class ComparedRole(Value):
     leads_to: tuple[Neighbour, ...]
     certifications: tuple[CertificationMention, ...]
     outlook: RoleOutlook
+    gate: Gate
 
 
 class ToldApart(Cited):
@@ -76,7 +79,7 @@ class Closeness(Value):
 
 
 class RoleComparison(Answer):
-    """Roles side by side. `facets` are those asked for."""
+    """Roles side by side. `facets` are those asked for; `untold` the pairs that no sentence tells apart."""
 
     schema_name: ClassVar[str] = "compare"
     schema_version: ClassVar[int] = 2
@@ -85,6 +88,7 @@ class RoleComparison(Answer):
     near: tuple[tuple[str, str], ...]
     roles: tuple[ComparedRole, ...]
     differences: tuple[ToldApart, ...]
+    untold: tuple[tuple[Named, Named], ...] = ()
     shared_by_all: tuple[ComparedSkill, ...]
     shared_by_some: tuple[ComparedSkill, ...]
     in_one_only: tuple[ComparedSkill, ...]
@@ -113,6 +117,7 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
         near=tuple((match.id, match.near) for match in found if match.near),
         roles=compared,
         differences=differences,
+        untold=_untold(people, differences),
         shared_by_all=tuple(s for s, n in zip(shown, holders, strict=True) if n == len(roles)),
         shared_by_some=tuple(s for s, n in zip(shown, holders, strict=True) if 1 < n < len(roles)),
         in_one_only=tuple(s for s, n in zip(shown, holders, strict=True) if n == 1),
@@ -121,6 +126,7 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
         sources={
             **cited_sources(knowledge, differences, tuple(roles)),
             **pay.sources,
+            **cited_sources(knowledge, tuple(role.gate for role in compared)),
             **{id_: source for role in compared for id_, source in role.outlook.sources.items()},
         },
     )
@@ -155,6 +161,7 @@ def _compared(knowledge: KnowledgeBase, role: Role, found: Found) -> ComparedRol
         leads_to=neighbours(knowledge, role.id, "leads_to"),
         certifications=for_role(knowledge, role.id),
         outlook=role_outlook(knowledge, role),
+        gate=gate(knowledge, role.id),
     )
 
 
@@ -173,6 +180,12 @@ def _told_apart(roles: Sequence[Role], people: Sequence[Named]) -> list[ToldApar
         for said in role.differs_from
         if said.role in by_id
     ]
+
+
+def _untold(people: Sequence[Named], differences: Sequence[ToldApart]) -> tuple[tuple[Named, Named], ...]:
+    """The pairs of roles that neither record tells apart."""
+    told = {frozenset((said.role.id, said.other.id)) for said in differences}
+    return tuple(pair for pair in combinations(people, 2) if frozenset(role.id for role in pair) not in told)
 
 
 def _skills(knowledge: KnowledgeBase, overlap: Overlap, roles: Sequence[Role]) -> list[ComparedSkill]:

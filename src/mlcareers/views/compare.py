@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
+from mlcareers.analysis.gates import is_leading
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
 from mlcareers.views import outlook
@@ -24,13 +26,25 @@ from mlcareers.views.blocks import (
     Versus,
     joined,
     line,
+    quiet,
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay import comparison
-from mlcareers.views.wording import DEGREES, HOW_FAR, listing, percent
+from mlcareers.views.wording import DEGREES, HOW_FAR, listing, pay_in_short, percent, place
+
+if TYPE_CHECKING:
+    from mlcareers.analysis.pay.comparison import Cell as PayCell
+    from mlcareers.models.salary import Salary
 
 SKILLS_IN_ONE = 8
+ENTRY_TITLES = ("Postings at entry level",)
+REMOTE_TITLES = (
+    "Remote postings",
+    "Postings open to remote work",
+    "Postings for remote work only",
+    "Remote or hybrid postings",
+)
 
 
 def page(answer: RoleComparison) -> Page:
@@ -60,7 +74,68 @@ def _differences(answer: RoleComparison, notes: Footnotes) -> list[Block]:
         )
         for told in answer.differences
     )
-    return [Bullets(items)] if items else []
+    silent = [f"{one.name} and {other.name}" for one, other in answer.untold]
+    said = f"No sentence tells {listing(silent)} apart yet; what they do and need must."
+    return [Bullets(items), *([Note(line(said))] if silent else [])]
+
+
+def _glance(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    """What decides between two roles, before any list: the gate, first jobs, remote work, and pay like for like."""
+    rows = [
+        ("Education", _each(answer, _degree)),
+        ("Years", tuple(_years(compared, notes) for compared in answer.roles)),
+        ("First jobs", tuple(_counted(compared, ENTRY_TITLES, notes) for compared in answer.roles)),
+        ("Remote", tuple(_counted(compared, REMOTE_TITLES, notes) for compared in answer.roles)),
+        *_pay_in_short(answer, notes),
+    ]
+    return [Section("", (_versus(answer, rows),))]
+
+
+def _years(compared: ComparedRole, notes: Footnotes) -> Line:
+    """The years that postings ask for; else only whether it can be a first job."""
+    asked = compared.gate.years
+    if asked:
+        counted = f" (median, n {asked.n:,}, {asked.year})" if asked.n else " (median)"
+        return line(f"{asked.median:g} asked for", quiet(counted), notes.mark(asked.cite))
+    if is_leading(compared.gate.level):
+        return line("after having led")
+    return quiet("not counted") if compared.gate.level in ("intern", "junior") else line("hardly ever a first job")
+
+
+def _counted(compared: ComparedRole, titles: Sequence[str], notes: Footnotes) -> Line:
+    """The share of a role's postings under the first of these titles that was counted."""
+    counted = {figure.statistic.title: figure.statistic for figure in reversed(compared.outlook.postings)}
+    found = next((counted[title] for title in titles if title in counted), None)
+    if found is None or found.value is None:
+        return quiet("not counted")
+    place = "" if found.place == "not stated" else f"{found.place}, "
+    of = "of postings" if found.title in titles[:1] else found.title.removeprefix("Postings ").casefold()
+    told = f" {of} ({place}{found.year}{f', n {found.n:,}' if found.n else ''})"
+    return line(percent(found.value), quiet(told), notes.mark(found.cite))
+
+
+def _pay_in_short(answer: RoleComparison, notes: Footnotes) -> list[tuple[str, tuple[Line, ...]]]:
+    """The best like-for-like figure of the roles' own; never a stand-in."""
+    own = [row for row in answer.pay.rows if row.fair and all(_is_own(cell.observation) for cell in row.cells)]
+    if not own:
+        return [("Pay", tuple(quiet("no comparable figure") for _ in answer.roles))]
+    best = max(own, key=lambda row: (row.first, row.level is None, min(_n(cell) for cell in row.cells)))
+    return [("Pay", tuple(_amount(cell.observation, notes) for cell in best.cells))]
+
+
+def _is_own(observation: Salary | None) -> bool:
+    return observation is not None and observation.occupation is None and observation.pay is not None
+
+
+def _n(cell: PayCell) -> int:
+    return (cell.observation.n if cell.observation else None) or 0
+
+
+def _amount(observation: Salary | None, notes: Footnotes) -> Line:
+    if observation is None or observation.pay is None:
+        return quiet("no comparable figure")
+    told = f" {observation.pay_basis}, {place(observation.place)}, {observation.year}, n {observation.n or 0:,}"
+    return line(pay_in_short(observation.pay), quiet(told), notes.mark(observation.cite))
 
 
 def _summary(answer: RoleComparison, notes: Footnotes) -> list[Block]:
@@ -79,7 +154,7 @@ def _summary(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 def _skills(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     shared = {"Skills shared by all": answer.shared_by_all, "Skills shared by some": answer.shared_by_some}
     blocks: list[Block] = [Section(title, (_table(answer, skills),)) for title, skills in shared.items() if skills]
-    own = [(compared.role.title, _only(answer.in_one_only, at)) for at, compared in enumerate(answer.roles)]
+    own = [(compared.role.title, _only(answer, at)) for at, compared in enumerate(answer.roles)]
     items = tuple(line(Cell(f"Only {title}: ", "strong"), told) for title, told in own if told)
     return [*blocks, Section("Skills of one role", (Bullets(items),))] if items else blocks
 
@@ -93,11 +168,11 @@ def _step(importance: Importance | None) -> Line:
     return line(Cell(importance or "·", "strong" if importance == "core" else "quiet"))
 
 
-def _only(skills: tuple[ComparedSkill, ...], at: int) -> Line:
-    own = [skill for skill in skills if skill.importance[at]]
-    told = [line(skill.name, Cell(f" {skill.importance[at]}", "quiet")) for skill in own[:SKILLS_IN_ONE]]
-    more = [line(Cell(f"{len(own) - SKILLS_IN_ONE} more", "quiet"))] if len(own) > SKILLS_IN_ONE else []
-    return joined([*told, *more], " · ")
+def _only(answer: RoleComparison, at: int) -> Line:
+    """The skills that only one of the roles needs; all of them where skills are all that is asked for."""
+    own = [skill for skill in answer.in_one_only if skill.importance[at]]
+    told = [line(skill.name, quiet(f" {skill.importance[at]}")) for skill in own]
+    return joined(told, " · ", None if answer.facets == ("skills",) else SKILLS_IN_ONE, " with --only skills")
 
 
 def _tools(answer: RoleComparison, notes: Footnotes) -> list[Block]:
@@ -105,13 +180,15 @@ def _tools(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 
 def _education(answer: RoleComparison, notes: Footnotes) -> list[Block]:
-    def told(compared: ComparedRole) -> str:
-        education = compared.role.education
-        preferred = education.preferred
-        often = f", {DEGREES[preferred]} often preferred" if preferred and preferred != education.minimum else ""
-        return f"{DEGREES[education.minimum]}{often}"
+    """Nothing besides the line at a glance, unless it is asked for alone."""
+    return [] if "glance" in answer.facets else [_row(answer, "Education", _degree)]
 
-    return [_row(answer, "Education", told)]
+
+def _degree(compared: ComparedRole) -> str:
+    education = compared.role.education
+    preferred = education.preferred
+    often = f", {DEGREES[preferred]} often preferred" if preferred and preferred != education.minimum else ""
+    return f"{DEGREES[education.minimum]}{often}"
 
 
 def _pay(answer: RoleComparison, notes: Footnotes) -> list[Block]:
@@ -184,6 +261,7 @@ def _next_commands(answer: RoleComparison) -> tuple[str, ...]:
 _FACETS: dict[Facet, Callable[[RoleComparison, Footnotes], list[Block]]] = {
     "differences": _differences,
     "summary": _summary,
+    "glance": _glance,
     "skills": _skills,
     "tools": _tools,
     "education": _education,
