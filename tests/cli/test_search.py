@@ -85,6 +85,13 @@ def test_the_kind_that_is_asked_for_comes_first(run_real: Run, query: str, kind:
     assert _hits(run_real, query)[0][0] == kind
 
 
+def test_learning_material_tells_where_it_is(run_real: Run) -> None:
+    result = json.loads(run_real("search", "free sql course", "-f", "json").stdout)["result"]
+    found = [hit for hit in result["hits"] if hit["kind"] == "learning"]
+    assert len(found) > 2
+    assert all("://" in hit["excerpt"] and hit["skill"] for hit in found)
+
+
 def test_rare_words_decide(run_real: Run) -> None:
     assert ("skill", "reinforcement-learning") in _hits(run_real, "machine learning engineer reinforcement")[:5]
 

@@ -17,6 +17,7 @@ from mlcareers.text.names.candidates import Match
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
 from mlcareers.text.names.get import get
 from mlcareers.text.names.matchers import as_written, by_letters, by_product, by_words
+from mlcareers.text.searches.excerpts import excerpt
 from mlcareers.text.searches.terms import Wish, read, respelled
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ Kind = Literal["role", "background", "skill", "certification", "guide", "statist
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """What can be searched, in the order in which equal hits are listed."""
 
-MOST_FOUND, EXCERPT = 100, 160
+MOST_FOUND = 100
 _VERY_NAME = 100.0
 _NAMED, _SAID, _WHOLE_NAME = 60.0, 28.0, 10.0
 """What all of the terms are worth in names and in prose, and what it is that nothing else is in the name."""
@@ -217,7 +218,8 @@ def _worded(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iter
     """Where the terms stand, each by what it covers; of the entries of one guide the best counts most."""
     finding = knowledge.prose.find([term.forms for term in wish.terms], _only(kinds), MOST_FOUND)
     weights = _weights(wish, finding.weights)
-    hits = sorted((_hit(found, wish, weights) for found in finding.found), key=lambda hit: -hit.score)
+    inside = [found for found in finding.found if found.passage.kind in kinds]
+    hits = sorted((_hit(found, wish, weights) for found in inside), key=lambda hit: -hit.score)
     seen: set[tuple[Kind, str]] = set()
     alike: Counter[Kind] = Counter()
     for hit in hits:
@@ -287,12 +289,6 @@ def _told(knowledge: KnowledgeBase, hit: Hit, words: Sequence[str]) -> Hit:
 
 
 def _excerpt(knowledge: KnowledgeBase, hit: Hit, words: Sequence[str]) -> str:
-    """The sentence with most of the words, cut around the first of them."""
-    sentences = knowledge.prose.sentences(hit.kind, hit.id, hit.part or "")
-    stems = [word[: max(3, len(word) - 3)] for word in words]
-    best = max(sentences, key=lambda sentence: sum(stem in sentence.casefold() for stem in stems), default="")
-    first = min((at for stem in stems if (at := best.casefold().find(stem)) >= 0), default=0)
-    start = 0 if len(best) <= EXCERPT or first < EXCERPT // 2 else best.rfind(" ", 0, first - EXCERPT // 3) + 1
-    cut = best[start : start + EXCERPT]
-    end = cut.rfind(" ") if len(best) > start + EXCERPT else len(cut)
-    return f"{'… ' if start else ''}{cut[:end]}{' …' if end < len(cut) else ''}"
+    """Tell what is said there: of what is called so, and of learning material, its first sentence."""
+    told = 1 if hit.sense or hit.kind == "learning" else None
+    return excerpt(knowledge.prose.sentences(hit.kind, hit.id, hit.part or "")[:told], words)
