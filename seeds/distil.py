@@ -8,7 +8,7 @@ import gzip
 import hashlib
 import io
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from statistics import quantiles
@@ -20,12 +20,12 @@ SEEDS = Path(__file__).resolve().parent
 WIDTH = 110
 
 SHOWN_FROM = 30
-"""The smallest sample whose pay is written."""
+"""The smallest number of different observations whose pay is written."""
 
 COUNTED_FROM = 10
 """The smallest sample whose size is written, without pay."""
 
-PAY_COLUMNS = ("n", "pay.p10", "pay.p25", "pay.median", "pay.p75", "pay.p90")
+PAY_COLUMNS = ("n", "n_different", "withheld", "pay.p10", "pay.p25", "pay.median", "pay.p75", "pay.p90")
 
 Cell = str | int | float | None
 
@@ -68,18 +68,29 @@ def table(name: str) -> Any:
     return yaml.safe_load((SEEDS / name).read_text(encoding="utf-8"))
 
 
-def pay_figures(pay: Sequence[float]) -> list[int]:
-    """The values of `PAY_COLUMNS`: n, and from `SHOWN_FROM` on the percentiles by linear interpolation.
+def pay_figures(sample: Iterable[tuple[Hashable, float]]) -> list[Cell]:
+    """The values of `PAY_COLUMNS` for observations, each with what tells it from others: repeats count once.
 
-    >>> pay_figures(range(100, 131))
-    [31, 103, 108, 115, 122, 127]
-    >>> pay_figures([100.0] * 12)
-    [12]
+    Percentiles are interpolated linearly. They are withheld where there are fewer than `SHOWN_FROM` different
+    observations, and where those below and those above the median collapse into one value.
+
+    >>> pay_figures(enumerate(range(100, 131)))
+    [31, 31, None, 103, 108, 115, 122, 127]
+    >>> pay_figures([("the same", 100.0)] * 40)
+    [40, 1, 'few']
+    >>> pay_figures((number, 100.0 + (number > 20)) for number in range(50))[:3]
+    [50, 50, 'collapsed']
     """
-    if len(pay) < SHOWN_FROM:
-        return [len(pay)]
-    steps_of_five = quantiles(pay, n=20, method="inclusive")
-    return [len(pay), *(round(steps_of_five[percent // 5 - 1]) for percent in (10, 25, 50, 75, 90))]
+    observations = list(sample)
+    different = dict(observations)
+    counts: list[Cell] = [len(observations), len(different)]
+    if len(different) < SHOWN_FROM:
+        return [*counts, "few"]
+    steps_of_five = quantiles(different.values(), n=20, method="inclusive")
+    p10, p25, median, p75, p90 = (round(steps_of_five[percent // 5 - 1]) for percent in (10, 25, 50, 75, 90))
+    if p10 == p25 and p75 == p90:
+        return [*counts, "collapsed"]
+    return [*counts, None, p10, p25, median, p75, p90]
 
 
 def pooled_title(titles: Iterable[str], plain: str | None = None) -> str:

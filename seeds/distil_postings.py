@@ -1,7 +1,8 @@
 """Distil the postings of 2023 into data/salaries/postings-2023.yaml and data/demand/postings-2023.yaml.
 
 A posting is one row of the data. A row that repeats another in every column is left out; the same
-advertisement on another day or in another place is kept. Role and level come from the title as the employer
+advertisement on another day or in another place counts in n, but once in n_different: same title, employer and pay.
+Percentiles of pay are of different advertisements. Role and level come from the title as the employer
 wrote it, by the ordered patterns of job_titles.yaml: the first that is found decides.
 
 The level is the highest of the words intern, junior, mid, senior, staff, principal, lead, manager, director and
@@ -9,9 +10,10 @@ head in the title; intern beats them all, and VP counts only where none of them 
 and an "Associate" before the job mean junior. Pay grades (Principal Associate, AVP) and numbers (II) say nothing.
 A title without such a word has no level.
 
-Pay is the one yearly figure that the data give for a posting, in US dollars. Hourly pay is left out, not
-converted. Only pay in the United States counts: elsewhere a few figures recur in country after country for
-the same kind of job, so they are a job board's estimates and nobody's offer. The printed account shows it.
+Pay is the one yearly figure that the data give for a posting, in US dollars: the middle of the advertised
+range. Hourly pay is left out, not converted. Only pay in the United States counts: elsewhere a few figures recur in
+country after country for the same kind of job, so they are a job board's estimates and nobody's offer. The printed
+account shows it.
 
 A skill counts once per posting. Its share is that among the role's postings, of any country, that have any
 skill tag.
@@ -57,7 +59,8 @@ SALARY_DEFAULTS = {
 }
 SALARY_COMMENT = """
 Advertised yearly pay in the United States, postings of 2023: by role and level, company, metropolitan area.
-A row with neither level nor note pools all levels. n counts postings, repeated advertisements included.
+The yearly figure is the middle of an advertised range. A row with neither level nor note pools all levels.
+n counts postings; n_different counts an advertisement once that was posted again, and percentiles are of those.
 Written by seeds/distil_postings.py: correct the program or the tables beside it, not this file.
 """
 LEVELS = ("intern", "junior", "mid", "senior", "staff", "principal", "lead", "manager", "director", "head", "vp")
@@ -207,8 +210,14 @@ def _distil_pay(postings: Sequence[Posting], path: Path) -> None:
     say(len(postings) - len(yearly), "pay left out: hourly")
     _report_countries(yearly)
     say(len(american), "postings counted for pay")
-    with_pay = sum(len(row) == len(SALARY_COLUMNS) for row in written)
-    say(len(written), f"rows of pay written, {with_pay} of them with n >= {SHOWN_FROM}, the rest with n only")
+    _report_written(written)
+
+
+def _report_written(written: Sequence[Sequence[Cell]]) -> None:
+    withheld = Counter(str(row[SALARY_COLUMNS.index("withheld")]) for row in written)
+    say(len(written), f"rows of pay written, {withheld['None']} of them with pay")
+    say(withheld["few"], f"rows without pay: fewer than {SHOWN_FROM} different advertisements")
+    say(withheld["collapsed"], "rows without pay: p10 equals p25 and p75 equals p90")
 
 
 def _groups_of(posting: Posting) -> Iterator[Group]:
@@ -236,7 +245,8 @@ def _order(group: Group) -> tuple[str, str, str, int, str]:
 
 def _pay_row(group: Group, members: Sequence[Posting], plain_title: str | None) -> list[Cell]:
     title = pooled_title((member.title for member in members), plain_title)
-    pay = pay_figures([member.pay for member in members if member.pay is not None])
+    paid = [(member, member.pay) for member in members if member.pay is not None]
+    pay = pay_figures(((member.title, member.company, amount), amount) for member, amount in paid)
     return [group.role, title, group.level, group.note, "US", group.area, group.company, *pay]
 
 

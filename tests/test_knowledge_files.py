@@ -17,6 +17,7 @@ from mlcareers.knowledge.yaml_files import lines_of, read_text
 from mlcareers.models.base import Statement
 from mlcareers.models.country import COUNTRIES
 from mlcareers.models.role import Role
+from mlcareers.models.vocabulary import SAMPLE_FLOOR
 
 SEED_ROLES = {
     "ml-engineer",
@@ -120,10 +121,20 @@ def test_two_sources_or_a_word_on_it(roles: dict[str, Entry]) -> None:
         assert enough, f"{where(entry, 'cite')}: cites {len(sources)} source; cite a second, or say so in evidence_note"
 
 
-def test_every_role_has_a_wage_occupation(roles: dict[str, Entry]) -> None:
+def test_every_role_names_its_wage_occupations_or_says_that_none_fits(roles: dict[str, Entry]) -> None:
     for entry in roles.values():
-        codes = [occupation.code for occupation in entry.record.occupations if occupation.scheme == "soc"]
-        assert len(codes) == 1, f"{where(entry, 'occupations')}: has {len(codes)} soc codes; name the one nearest"
+        codes = [found.code for found in entry.record.occupations if found.scheme == "soc"]
+        none, place = entry.record.no_official_occupation, where(entry, "occupations")
+        assert bool(codes) != bool(none), f"{place}: name soc codes, or say why no official occupation fits"
+        assert len(codes) <= 3, f"{place}: names {len(codes)} soc codes; keep the three with the most filings"
+
+
+def test_an_occupation_says_how_it_is_known(roles: dict[str, Entry]) -> None:
+    for entry in roles.values():
+        for found in entry.record.occupations:
+            place = f"{where(entry, 'occupations')}: {found.code}"
+            assert (found.match == "kindred") == (found.basis == "editorial"), f"{place} is kindred by our judgement"
+            assert found.n is None or found.n >= SAMPLE_FLOOR, f"{place} rests on {found.n} filings; leave them out"
 
 
 def test_skills_stand_in_the_file_of_their_category(loaded: Loaded) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlcareers.analysis.pay.claims import may_rank
 from mlcareers.analysis.pay.differences import at_odds
 from mlcareers.analysis.pay.filters import Filters, asked
 from mlcareers.analysis.pay.observations import (
@@ -34,6 +35,7 @@ def salary(**fields: object) -> Salary:
         "pay_basis": "base",
         "year": 2024,
         "n": 100,
+        "n_unit": "people",
         "pay": Pay(median=100_000),
         "cite": ("one",),
         "as_of": "2024",
@@ -72,8 +74,11 @@ def test_a_first_look_is_short_and_invents_nothing(salaries: list[Salary], lines
 def test_what_stands_for_a_source_is_of_one_place_level_and_year(salaries: list[Salary]) -> None:
     ground = common_ground([salaries], Filters())
     standing = standing_for(salaries, ground)
-    assert ground
-    assert standing
+    assert bool(ground) == any(map(may_rank, current(salaries)))
+    assert bool(standing) == bool(ground)
+    assert all(map(may_rank, standing))
+    if not ground:
+        return
     assert {(found.place, found.level, unit_of(found)) for found in standing} == {ground}
     assert len({found.year for found in standing}) == 1
     assert all(middle(found) for found in standing)

@@ -39,7 +39,8 @@ def row(title: str = "Data Scientist", **changes: object) -> dict[str, object]:
 
 
 def rows(number: int, title: str = "Data Scientist", **changes: object) -> list[dict[str, object]]:
-    return [row(title, **changes) for _ in range(number)]
+    """Postings that pay 100,000, 100,001 … and so are different advertisements."""
+    return [row(title, **{"salary_year_avg": 100000.0 + at, **changes}) for at in range(number)]
 
 
 @pytest.fixture
@@ -178,9 +179,19 @@ def test_a_row_that_repeats_another_in_every_column_counts_once(pay: Pay) -> Non
     assert [salary.n for salary in pay([*rows(12), *([row()] * 5)])] == [13]
 
 
+def test_an_advertisement_that_is_posted_again_is_not_a_different_one(pay: Pay) -> None:
+    again = [row(job_location="Oakland, CA") for _ in range(40)]
+    found = pay([*rows(29), *again])[0]
+    assert (found.n, found.n_different, found.withheld, found.pay) == (69, 29, "few", None)
+    found = pay([*rows(31), *again])[0]
+    assert (found.n, found.n_different) == (71, 31)
+    assert found.pay
+    assert found.pay.median == 100015
+
+
 def test_pay_by_metropolitan_area(pay: Pay) -> None:
     cities = ["San Francisco, CA", "Oakland, CA", "Menlo Park, CA"]
-    found = pay([row(job_location=cities[number % 3]) for number in range(30)])
+    found = pay([row(job_location=cities[number % 3], salary_year_avg=number + 1) for number in range(30)])
     assert [(salary.place.city, salary.n) for salary in found if salary.place.city] == [
         ("San Francisco, CA metro area", 30)
     ]
@@ -196,7 +207,7 @@ def test_advertised_pay_says_what_it_is(pay: Pay) -> None:
     salary = pay(rows(30))[0]
     assert (salary.pay_basis, salary.n_unit, salary.year, salary.currency) == ("advertised", "postings", 2023, "USD")
     assert salary.pay is not None
-    assert salary.pay.median == 100000
+    assert salary.pay.median == 100014
 
 
 def test_a_share_counts_each_skill_once_among_postings_with_tags(shares: Shares) -> None:

@@ -16,6 +16,7 @@ class RoleOutlook(Answer):
     """The outlook in short, for a role's profile: its nearest official occupation, and counts of its postings."""
 
     schema_name: ClassVar[str] = "outlook"
+    schema_version: ClassVar[int] = 2
 
     occupation: Outlook | None
     yardstick: Figure | None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlcareers.analysis.answers import cited_sources
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value, source_id
-from mlcareers.models.vocabulary import StatisticTopic
+from mlcareers.models.vocabulary import OccupationMatch, StatisticTopic
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Occupation
@@ -47,7 +47,7 @@ class Outlook(Value):
 
     code: str
     title: str
-    match: str | None = None
+    match: OccupationMatch | None = None
     roles: int = 0
     figures: tuple[Figure, ...]
 

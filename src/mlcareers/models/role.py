@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from mlcareers.models.base import Cited, Model, PartialDate, Record, RoleId, SkillId, Statement, Text, Years
-from mlcareers.models.vocabulary import Degree, Depth, Family, Importance, Level
+from mlcareers.models.vocabulary import Degree, Depth, Family, Importance, Level, OccupationMatch
 
 
 class SkillNeed(Cited):
@@ -79,16 +79,25 @@ class RareTitle(Cited):
 
 
 class Occupation(Cited):
-    """The official occupation that comes closest, and how close it comes.
+    """An official occupation in which people of the role are counted, and how that is known.
 
-    `exact`: the classification lists this very title · `close`: same work under a wider name ·
-    `nearest`: only a neighbour, named because nothing closer exists.
+    `own`: the occupation is this very job · `listed`: the classification lists the role's title under it, perhaps
+    beside others · `filed`: employers file the title under it, `share` percent of `n` visa filings, which are not all
+    jobs · `kindred`: neither; the nearest work, by our judgement.
     """
 
     scheme: Literal["soc", "onet-soc", "esco"]
     code: Annotated[str, Field(pattern=r"^[0-9][0-9.\-]*$")]
     title: Text
-    match: Literal["exact", "close", "nearest"]
+    match: OccupationMatch
+    share: Annotated[float, Field(gt=0, le=100)] | None = None
+    n: Annotated[int, Field(ge=1)] | None = None
+
+    @model_validator(mode="after")
+    def _filings_are_counted(self) -> Self:
+        if (self.share is None) != (self.n is None) or (self.match == "filed" and self.share is None):
+            raise ValueError("a share of filings needs share and n together; match `filed` needs both")
+        return self
 
 
 class Role(Record):
@@ -117,10 +126,17 @@ class Role(Record):
     leads_to: Annotated[tuple[RoleLink, ...], Field(min_length=1)]
     differs_from: tuple[Difference, ...] = ()
     occupations: tuple[Occupation, ...] = ()
+    no_official_occupation: Statement | None = None
     notes: tuple[Statement, ...] = ()
     evidence_note: Text | None = None
     rare: RareTitle | None = None
     as_of: PartialDate
+
+    @model_validator(mode="after")
+    def _official_occupation_or_none(self) -> Self:
+        if self.no_official_occupation and any(found.scheme == "soc" for found in self.occupations):
+            raise ValueError("occupations names a soc one, and no_official_occupation says that none fits; keep one")
+        return self
 
     @model_validator(mode="after")
     def _no_repeats(self) -> Self:

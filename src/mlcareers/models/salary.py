@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from mlcareers.models.base import Model, PartialDate, Record, RoleId, Slug, Text, Years
-from mlcareers.models.vocabulary import SAMPLE_FLOOR, Level, PayBasis
+from mlcareers.models.base import Model, PartialDate, Record, RoleId, Text, Years
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, Counted, Level, PayBasis, Tax, Withheld
 
 Amount = Annotated[float, Field(gt=0)]
+Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+OccupationCode = Annotated[str, Field(pattern=r"^([a-z]+-)*[0-9][0-9.-]*$", max_length=80)]
+"""The code of an official occupation, such as `15-2051`; one of another country names its classification before it."""
 
 
 class Place(Model):
-    """Where the pay is paid: a country (ISO 3166-1 alpha-2) or the whole world, and perhaps a city or company."""
+    """Where the pay is paid: a country (ISO 3166-1 alpha-2) or the whole world, and perhaps a city or company.
 
-    country: Annotated[str, Field(pattern=r"^([A-Z]{2}|worldwide|unstated)$")] = "worldwide"
+    A place that the source does not state is `unstated`.
+    """
+
+    country: Annotated[str, Field(pattern=r"^([A-Z]{2}|worldwide|unstated)$")] = "unstated"
     city: Text | None = None
     company: Text | None = None
 
 
 class Pay(Model):
-    """The figures of one observation, in units of its currency per period."""
+    """The figures of one observation, in units of its currency per period.
+
+    `mean` is what the source calls a mean, `average` what it calls an average without saying which, `stated` a single
+    figure of which it says neither.
+    """
 
     mean: Amount | None = None
+    average: Amount | None = None
+    stated: Amount | None = None
     p10: Amount | None = None
     p25: Amount | None = None
     median: Amount | None = None
@@ -35,44 +48,104 @@ class Pay(Model):
 
     @model_validator(mode="after")
     def _rising(self) -> Self:
-        for names in (("p10", "p25", "median", "p75", "p90"), ("low", "high")):
+        percentiles = ("p10", "p25", "median", "p75", "p90")
+        within_range = [("low", name, "high") for name in (*percentiles, "mean", "average", "stated")]
+        for names in (percentiles, *within_range):
             known = [(name, getattr(self, name)) for name in names if getattr(self, name) is not None]
             for (lower, a), (upper, b) in pairwise(known):
                 if a > b:
-                    raise ValueError(f"{lower} {a:g} is above {upper} {b:g}")
+                    raise ValueError(f"{lower} {a:g} is above {upper} {b:g}; the order is {', '.join(names)}")
         return self
+
+
+class Quality(Model):
+    """How sure an official figure is, by its publisher: a sampling error in percent, or a register that counts all."""
+
+    mark: Literal["coefficient of variation", "relative standard error", "register"]
+    percent: Annotated[float, Field(ge=0, le=100)] | None = None
+
+
+class Conversion(Model):
+    """That the source turned amounts of other currencies into the one shown; the rest only where it says so.
+
+    `currency` is absent where there were several.
+    """
+
+    currency: Currency | None = None
+    rate: Amount | None = None
+    day: PartialDate | None = None
 
 
 class Salary(Record):
     """One observation of pay by one source: never a truth, never merged with another.
 
     `role` is the record it speaks of. A figure of an official occupation carries `occupation` (its code) and no
-    role: roles find it through the occupation they name as nearest. `title` is the source's own name for the job.
-    `n` counts what `n_unit` says. Without `pay` the cell is below the sample floor and only its n is known.
-    A `year` that the source does not state is absent.
+    role: roles find it through the occupations that they name. `stand_in` says whom a figure counts that stands under
+    a role but counts other people, too. `title` is the source's own name for the job; `commonest` the title that a
+    sample of several titles holds most often, and how often, where it is not the one that names the sample.
+
+    `n` counts what `n_unit` says, `n_different` without repetitions; an official figure may carry `quality` in their
+    place. What the source does not state (`year`, `n`, `tax`) is absent. Under the sample floor, and where percentiles
+    collapse into each other, the figure is `withheld`: `pay` is dropped, and only n is known. A `band` is set by an
+    employer: it needs no n, and holds no percentile.
     """
 
     role: RoleId | None = None
-    occupation: Slug | None = None
+    occupation: OccupationCode | None = None
+    stand_in: Text | None = None
     title: Text
+    commonest: Text | None = None
     level: Level | None = None
     experience: Years | None = None
     place: Place = Place()
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-    period: Literal["year", "hour"] = "year"
+    currency: Currency
+    period: Literal["year", "month", "hour"] = "year"
+    conversion: Conversion | None = None
     pay_basis: PayBasis
+    tax: Tax | None = None
     year: Annotated[int, Field(ge=1990, le=2100)] | None = None
     n: Annotated[int, Field(ge=1)] | None = None
-    n_unit: Literal["rows", "people", "jobs", "postings"] | None = None
+    n_different: Annotated[int, Field(ge=1)] | None = None
+    n_unit: Counted | None = None
+    quality: Quality | None = None
+    band: bool = False
     pay: Pay | None = None
+    withheld: Withheld | None = None
     superseded: bool = False
     note: Text | None = None
     as_of: PartialDate
 
+    @model_validator(mode="before")
+    @classmethod
+    def _withhold(cls, fields: Any) -> Any:
+        """Drop figures that rest on too little; the reason stands in their place."""
+        reason = _too_little(fields) if isinstance(fields, Mapping) else None
+        return {**fields, "pay": None, "withheld": reason} if reason else fields
+
     @model_validator(mode="after")
-    def _shown_only_above_the_floor(self) -> Self:
+    def _speaks_of_one_job(self) -> Self:
         if (self.role is None) == (self.occupation is None):
-            raise ValueError("give either role or occupation")
-        if self.pay is None and (self.n is None or self.n >= SAMPLE_FLOOR):
-            raise ValueError(f"pay is missing; only a cell with n below {SAMPLE_FLOOR} may leave it out")
+            raise ValueError("give either role, or occupation: the code of an official one, such as 15-2051")
         return self
+
+    @model_validator(mode="after")
+    def _counts_and_figures_agree(self) -> Self:
+        if self.pay is None and self.withheld is None:
+            raise ValueError(f"pay is missing; only a cell with n below {SAMPLE_FLOOR} may leave it out")
+        if self.n and self.n_different and self.n_different > self.n:
+            raise ValueError(f"n_different {self.n_different} is above n {self.n}; it counts the same without repeats")
+        measured = self.pay and any(v for name, v in vars(self.pay).items() if name not in ("low", "high"))
+        if self.band and (self.n or self.n_different or measured):
+            raise ValueError("a band is set, not measured: give only low and high, or leave band out")
+        return self
+
+
+def _too_little(fields: Mapping[str, Any]) -> Withheld | None:
+    """Why the figures of an observation may not be shown, as far as its fields can be read."""
+    counts = [n for n in (fields.get("n_different"), fields.get("n")) if isinstance(n, int)]
+    if counts and 0 < min(counts) < SAMPLE_FLOOR:
+        return "few"
+    pay = fields.get("pay")
+    values = pay if isinstance(pay, Mapping) else vars(pay) if isinstance(pay, Pay) else {}
+    p10, p25, p75, p90 = (values.get(name) for name in ("p10", "p25", "p75", "p90"))
+    return "collapsed" if p10 and p75 and p10 == p25 and p75 == p90 else fields.get("withheld")

@@ -65,11 +65,25 @@ SkillCategory = Literal[
     "domain",
 ]
 
-PayBasis = Literal["base", "total", "advertised", "unstated"]
-"""base pay · total compensation (base, bonus and equity) · pay advertised in a posting · the source does not say."""
+PayBasis = Literal["base", "total", "wages", "salary", "advertised", "unstated"]
+"""What is counted: base pay · total compensation (base, bonus and equity) · wages as employers report them, commissions
+and production bonuses included · salary as people or employers state it, parts not named · pay advertised in a posting
+(the middle of a range) · the source does not say."""
+
+Tax = Literal["gross", "net"]
+
+OccupationMatch = Literal["own", "listed", "filed", "kindred"]
+"""How an official occupation is known to hold people of a role: it is this very job · the classification lists the
+title under it · employers file the title under it · neither; the nearest work, by our judgement."""
+
+Counted = Literal["people", "postings", "rows", "jobs", "filings"]
+"""What n counts."""
 
 SAMPLE_FLOOR = 30
-"""Below this many observations a distribution is not shown."""
+"""Below this many different observations a figure is not shown."""
+
+Withheld = Literal["few", "collapsed"]
+"""Why a figure is not shown: under the sample floor · p10 equals p25 and p75 equals p90, so that it is one value."""
 
 DemandMethod = Literal["keyword-anywhere", "keyword-tag", "llm-extracted", "entity-required", "taxonomy", "manual"]
 """How a study decides that a posting names a skill. Shares of different methods are never averaged."""

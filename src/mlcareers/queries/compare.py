@@ -38,6 +38,7 @@ Facet = Literal[
     "certifications",
     "road",
     "closeness",
+    "official",
 ]
 FACETS: tuple[Facet, ...] = get_args(Facet)
 FEWEST, MOST = 2, 5
@@ -82,7 +83,7 @@ class RoleComparison(Answer):
     """Roles side by side. `facets` are those asked for; `untold` the pairs that no sentence tells apart."""
 
     schema_name: ClassVar[str] = "compare"
-    schema_version: ClassVar[int] = 2
+    schema_version: ClassVar[int] = 3
 
     facets: tuple[Facet, ...]
     near: tuple[tuple[str, str], ...]

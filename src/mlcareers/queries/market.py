@@ -74,6 +74,7 @@ class Market(Answer):
     """The few figures that matter, and every topic with its number of figures."""
 
     schema_name: ClassVar[str] = "market"
+    schema_version: ClassVar[int] = 2
 
     outlooks: tuple[Outlook, ...]
     topics: tuple[TopicFigures, ...]
@@ -93,7 +94,7 @@ class RoleMarket(Answer):
     """Everything known about the demand for one role. `yardstick` is the projected growth of all occupations."""
 
     schema_name: ClassVar[str] = "market-role"
-    schema_version: ClassVar[int] = 2
+    schema_version: ClassVar[int] = 3
 
     role: Named
     near: str | None = None

@@ -63,7 +63,7 @@ class NextMoves(Answer):
     """The ladder of a role and its next moves: nearest first, and of those the most usual. `rung` was asked for."""
 
     schema_name: ClassVar[str] = "path-moves"
-    schema_version: ClassVar[int] = 3
+    schema_version: ClassVar[int] = 4
 
     role: Named
     near: str | None = None
@@ -81,7 +81,7 @@ class Path(Answer):
     """
 
     schema_name: ClassVar[str] = "path"
-    schema_version: ClassVar[int] = 3
+    schema_version: ClassVar[int] = 4
 
     start: Named
     goal: Named

@@ -16,6 +16,7 @@ from mlcareers.analysis.outlook import RoleOutlook, role_outlook
 from mlcareers.analysis.overlap import Overlap
 from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import middle
+from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Family, Level
@@ -37,7 +38,7 @@ class RoleProfile(Answer):
     """
 
     schema_name = "role"
-    schema_version = 2
+    schema_version = 3
 
     role: Role
     rung: Rung | None = None
@@ -52,6 +53,7 @@ class RoleProfile(Answer):
     pay: tuple[Salary, ...]
     certifications: tuple[CertificationMention, ...]
     outlook: RoleOutlook
+    official: OfficialStatistics
     challenges: tuple[FoundEntry, ...] = ()
     questions: tuple[FoundEntry, ...] = ()
 
@@ -82,7 +84,7 @@ class RoleList(Answer):
     """Roles, and the filters that chose them."""
 
     schema_name: ClassVar[str] = "roles"
-    schema_version: ClassVar[int] = 2
+    schema_version: ClassVar[int] = 3
 
     roles: tuple[RoleSummary, ...]
     filters: tuple[Applied, ...] = ()
@@ -92,9 +94,10 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     """The profile of the role that `name` means; NotFoundError with candidates when that is not certain."""
     found = find(knowledge, "role", name)
     role = knowledge.roles[found.id]
-    pay = salary.headlines(knowledge, role.id, level=found.level)
+    pay = salary.headlines(knowledge, role.id, level=found.asked_level)
     skills, besides = needed(knowledge, role.id), wanted_besides(knowledge, role.id)
     aside = importance.set_aside(knowledge, role.id)
+    official = official_statistics(knowledge, role.id)
     outlook = role_outlook(knowledge, role)
     told = challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
     return RoleProfile(
@@ -111,9 +114,14 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         pay=pay,
         certifications=for_role(knowledge, role.id),
         outlook=outlook,
+        official=official,
         challenges=challenges,
         questions=questions,
-        sources={**cited_sources(knowledge, role, pay, skills, besides, aside, *told), **outlook.sources},
+        sources={
+            **cited_sources(knowledge, role, pay, skills, besides, aside, *told),
+            **outlook.sources,
+            **official.sources,
+        },
     )
 
 

@@ -1,15 +1,16 @@
 """What does it pay, according to whom: one role by every source, or all roles, anywhere or in one place.
 
-Observations are never averaged. A role that no source measures is given the pay of its nearest official occupation,
-named as such.
+Observations are never averaged. What counts other people than the role, official occupations above all, is told apart
+and never stands for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
+from mlcareers.analysis.pay.claims import different, is_old, is_stand_in, may_rank
 from mlcareers.analysis.pay.differences import Reason, at_odds, differences
 from mlcareers.analysis.pay.filters import Filters, narrowed, readings
 from mlcareers.analysis.pay.observations import (
@@ -27,6 +28,7 @@ from mlcareers.analysis.pay.observations import (
     standing_for,
     step,
 )
+from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
@@ -34,7 +36,6 @@ from mlcareers.models.vocabulary import Level
 from mlcareers.text.names.get import find, get
 
 if TYPE_CHECKING:
-    from mlcareers.models.role import Occupation
     from mlcareers.models.salary import Place, Salary
 
 
@@ -67,10 +68,10 @@ class SourcePay(Value):
 
 
 class Span(Value):
-    """The middles of the sources that can be told in one breath: same place, level and currency. Never averaged.
+    """The medians of the sources that can be told in one breath: same place, level and currency. Never averaged.
 
-    A middle is a median, or a mean where its source gives no median. `lowest` and `highest` are observations;
-    `sources` counts all whose middle lies between them.
+    `lowest` and `highest` are observations; `sources` counts all whose median lies between them. What is old is left
+    out where something newer stands.
     """
 
     place: Place
@@ -78,44 +79,64 @@ class Span(Value):
     lowest: Salary
     highest: Salary
     sources: int
-    means: bool
 
 
 class RolePay(Answer):
     """Pay of one role by every source, the one with the newest figures first.
 
-    `occupations` are the official ones whose pay speaks for the role; `differences` says why sources disagree;
-    `superseded` counts the figures that newer ones overtake and that were not asked for.
+    `by_source` holds figures of the role itself. `other_people` are figures that stand under the role and count a
+    wider group; `official` is what official statistics count. `differences` says why sources disagree; `superseded`
+    counts the figures that newer ones overtake and that were not asked for.
     """
 
     schema_name: ClassVar[str] = "salary"
+    schema_version: ClassVar[int] = 2
 
     role: Named
     near: str | None = None
-    occupations: tuple[Occupation, ...] = ()
     filters: Filters
     span: Span | None
     by_source: tuple[SourcePay, ...]
+    other_people: tuple[Salary, ...] = ()
+    official: OfficialStatistics
     differences: tuple[Reason, ...]
     superseded: int
 
 
 class OverviewRow(Value):
-    """A role and its best-evidenced figure, its own before its occupation's; `more` counts the others that fit."""
+    """A role and its best-evidenced figure of its own, if one may be ranked; `more` counts all others that fit."""
 
     role: Named
     observation: Salary | None
     more: int = 0
 
 
+Instead = Literal["unranked", "withheld", "other-people", "occupation", "nothing"]
+"""What is known in place of a figure to rank a role by: its own without median or stated n · its own, withheld · of
+other people under its name · of an official occupation · nothing."""
+
+
+class RoleApart(Value):
+    """A role without a figure to be ranked by, and what there is instead."""
+
+    role: Named
+    instead: Instead
+
+
 class PayOverview(Answer):
-    """One line per role, of all that were `found`; `observations` are what fits the filters of those looked at."""
+    """One line per role that has a figure to be ranked by, of all roles that were `found`.
+
+    `apart` are those looked at that have none, with what they have; `observations` are what fits the filters of those
+    looked at.
+    """
 
     schema_name: ClassVar[str] = "salary-overview"
+    schema_version: ClassVar[int] = 2
 
     filters: Filters
     found: int
     rows: tuple[OverviewRow, ...]
+    apart: tuple[RoleApart, ...] = ()
     observations: tuple[Salary, ...]
 
 
@@ -148,21 +169,23 @@ def of_role(
     filters = filters.at(found.asked_level)
     wanted = [salary for salary in known if filters.wants(salary)]
     fitting = narrowed(wanted, filters, f"of {role.name}")
-    groups = {source: in_order(own, sort) for source, own in by_source(fitting).items()}
+    own = [salary for salary in fitting if not is_stand_in(salary)]
+    official = official_statistics(knowledge, role.id, fitting)
+    groups = {source: in_order(found, sort) for source, found in by_source(own).items()}
     ground = common_ground(groups.values(), filters)
-    shown = {source: own if full else first_look(own, filters, lines) for source, own in groups.items()}
-    looks = [_source_pay(source, own, shown[source], ground) for source, own in groups.items()]
-    cited = cited_sources(knowledge, tuple(fitting))
+    shown = {source: found if full else first_look(found, filters, lines) for source, found in groups.items()}
+    looks = [_source_pay(source, found, shown[source], ground) for source, found in groups.items()]
     return RolePay(
         role=role,
         near=found.near,
-        occupations=_occupations(knowledge, role.id, fitting),
         filters=filters,
         span=_span([salary for look in looks for salary in look.named(look.standing)]),
         by_source=tuple(sorted(looks, key=_newest_first)),
+        other_people=tuple(in_order([salary for salary in fitting if salary.stand_in], sort)),
+        official=official,
         differences=differences([salary for look in looks for salary in look.heads]),
         superseded=len(known) - len(wanted),
-        sources=cited,
+        sources={**cited_sources(knowledge, tuple(fitting)), **official.sources},
     )
 
 
@@ -178,13 +201,20 @@ def _nothing_at(level: Level, role: Named, known: Sequence[Salary]) -> NotFoundE
 
 
 def headlines(knowledge: KnowledgeBase, role_id: str, limit: int = 4, level: Level | None = None) -> tuple[Salary, ...]:
-    """What stands for a role's best-evidenced sources, newest first, for its profile."""
+    """What stands for a role's best-evidenced sources, newest first, for its profile; else its best other figure.
+
+    What is old is left out where something newer stands.
+    """
     filters = Filters(level=level)
-    groups = by_source(salary for salary in observations(knowledge, role_id) if not salary.superseded)
+    known = [salary for salary in observations(knowledge, role_id) if not (salary.superseded or is_stand_in(salary))]
+    groups = by_source(known)
     ground = common_ground(groups.values(), filters)
     heads = [own[0] for salaries in groups.values() if (own := standing_for(salaries, ground))]
-    best = sorted(heads, key=lambda salary: -(salary.n or 0))[:limit]
-    return tuple(sorted(best, key=lambda salary: (-(salary.year or 0), -(salary.n or 0))))
+    if not heads:
+        return tuple(sorted(known, key=lambda salary: evidence(salary, filters))[-1:])
+    recent = [salary for salary in heads if not is_old(salary)]
+    best = sorted(recent or heads, key=lambda salary: -different(salary))[:limit]
+    return tuple(sorted(best, key=lambda salary: (-(salary.year or 0), -different(salary))))
 
 
 def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", limit: int | None = None) -> PayOverview:
@@ -197,18 +227,19 @@ def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", lim
     of: dict[str, list[Salary]] = {}
     for salary in fitting:
         of.setdefault(salary.role or salary.occupation or "", []).append(salary)
-    rows = []
+    rows, apart = [], []
     for id_ in first if alone else labels:
-        codes = dict.fromkeys(link.to_id for link in knowledge.links_from("role", id_, "occupation"))
-        own = of.get(id_, [])
-        if not any(salary.pay for salary in own):
-            own = [salary for code in codes for salary in of.get(code, ())] or own
-        if own or not readings(filters):
-            rows.append(_overview_row(Named(id=id_, name=labels[id_]), own, filters))
+        role, own = Named(id=id_, name=labels[id_]), of.get(id_, [])
+        row = _overview_row(role, own, filters)
+        if row.observation:
+            rows.append(row)
+        elif own or not readings(filters):
+            apart.append(RoleApart(role=role, instead=_instead(knowledge, id_, own, of)))
     return PayOverview(
         filters=filters,
-        found=len(labels) if alone else len(rows),
+        found=len(labels) if alone else len(rows) + len(apart),
         rows=tuple(_sorted_rows(rows, sort)[:limit]),
+        apart=tuple(apart),
         observations=tuple(fitting),
         sources=cited_sources(knowledge, tuple(fitting)),
     )
@@ -220,6 +251,18 @@ def _of_roles(knowledge: KnowledgeBase, roles: Sequence[str], filters: Filters) 
     return [salary for salary in by_id.values() if filters.wants(salary)]
 
 
+def _instead(knowledge: KnowledgeBase, role_id: str, own: Sequence[Salary], of: Mapping[str, object]) -> Instead:
+    """What is known of a role of which nothing may be ranked, the nearest to a figure of its own first."""
+    if any(salary.pay and not salary.stand_in for salary in own):
+        return "unranked"
+    if any(salary.withheld and not salary.stand_in for salary in own):
+        return "withheld"
+    if own:
+        return "other-people"
+    codes = (link.to_id for link in knowledge.links_from("role", role_id, "occupation"))
+    return "occupation" if any(code in of for code in codes) else "nothing"
+
+
 def _candidates(knowledge: KnowledgeBase, filters: Filters) -> list[Salary]:
     """All observations; where a city or company is asked for, only those of any, which are few."""
     field = "place.company" if filters.company else "place.city" if filters.city else None
@@ -228,8 +271,8 @@ def _candidates(knowledge: KnowledgeBase, filters: Filters) -> list[Salary]:
 
 
 def _overview_row(role: Named, own: Sequence[Salary], filters: Filters) -> OverviewRow:
-    """The best-evidenced of what stands for the sources."""
-    standing = [salary for group in by_source(own).values() for salary in current(group)]
+    """The best-evidenced of what stands for the sources and may be ranked."""
+    standing = [salary for group in by_source(own).values() for salary in current(group) if may_rank(salary)]
     best = max(standing, key=lambda salary: evidence(salary, filters), default=None)
     return OverviewRow(role=role, observation=best, more=sum(1 for salary in own if salary.pay and salary != best))
 
@@ -246,37 +289,28 @@ def _source_pay(source: str, own: Sequence[Salary], shown: Sequence[Salary], gro
 
 
 def _newest_first(look: SourcePay) -> tuple[object, ...]:
-    """In one year the role's own figures come before those of its occupation."""
-    head = look.heads[0]
-    return -(head.year or 0), head.occupation is not None, look.source
-
-
-def _occupations(knowledge: KnowledgeBase, role_id: str, salaries: Sequence[Salary]) -> tuple[Occupation, ...]:
-    codes = {salary.occupation for salary in salaries if salary.occupation}
-    role = knowledge.roles.get(role_id) if codes else None
-    return tuple(occupation for occupation in role.occupations if occupation.code in codes) if role else ()
+    return -(look.heads[0].year or 0), look.source
 
 
 def _span(standing: Sequence[Salary]) -> Span | None:
-    """From the lowest to the highest middle of what stands for the sources."""
-    if not standing:
+    """From the lowest to the highest median of what stands for the sources."""
+    recent = [salary for salary in standing if not is_old(salary)] or standing
+    if not recent:
         return None
     return Span(
-        place=standing[0].place,
-        level=standing[0].level,
-        lowest=min(standing, key=middle),
-        highest=max(standing, key=middle),
-        sources=len(by_source(standing)),
-        means=any(not (salary.pay and salary.pay.median) for salary in standing),
+        place=recent[0].place,
+        level=recent[0].level,
+        lowest=min(recent, key=middle),
+        highest=max(recent, key=middle),
+        sources=len(by_source(recent)),
     )
 
 
 def _sorted_rows(rows: Sequence[OverviewRow], sort: str) -> list[OverviewRow]:
-    """Roles by name, or by their figures; those without a figure come last."""
+    """Roles by name, or by their figures."""
     key = sorting(sort)
 
     def place(row: OverviewRow) -> tuple[object, ...]:
-        of_figure = key(row.observation) if row.observation else ()
-        return row.observation is None, of_figure, row.role.name.casefold()
+        return key(row.observation) if row.observation else (), row.role.name.casefold()
 
     return sorted(rows, key=place)

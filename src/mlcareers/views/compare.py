@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.gates import is_leading
+from mlcareers.analysis.pay.claims import different
+from mlcareers.analysis.pay.comparison import is_one_sample
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
 from mlcareers.views import outlook
@@ -31,7 +33,9 @@ from mlcareers.views.blocks import (
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay import comparison
-from mlcareers.views.wording import DEGREES, HOW_FAR, listing, pay_in_short, percent, place
+from mlcareers.views.pay.observations import circumstances
+from mlcareers.views.pay.official import official_sections
+from mlcareers.views.wording import DEGREES, HOW_FAR, listing, pay_in_short, percent, sample
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.comparison import Cell as PayCell
@@ -116,25 +120,22 @@ def _counted(compared: ComparedRole, titles: Sequence[str], notes: Footnotes) ->
 
 def _pay_in_short(answer: RoleComparison, notes: Footnotes) -> list[tuple[str, tuple[Line, ...]]]:
     """The best like-for-like figure of the roles' own; never a stand-in."""
-    own = [row for row in answer.pay.rows if row.fair and all(_is_own(cell.observation) for cell in row.cells)]
+    alike = [row for row in answer.pay.rows if row.fair and not is_one_sample(row)]
+    own = [row for row in alike if all(cell.observation for cell in row.cells)]
     if not own:
         return [("Pay", tuple(quiet("no comparable figure") for _ in answer.roles))]
     best = max(own, key=lambda row: (row.first, row.level is None, min(_n(cell) for cell in row.cells)))
     return [("Pay", tuple(_amount(cell.observation, notes) for cell in best.cells))]
 
 
-def _is_own(observation: Salary | None) -> bool:
-    return observation is not None and observation.occupation is None and observation.pay is not None
-
-
 def _n(cell: PayCell) -> int:
-    return (cell.observation.n if cell.observation else None) or 0
+    return different(cell.observation) if cell.observation else 0
 
 
 def _amount(observation: Salary | None, notes: Footnotes) -> Line:
     if observation is None or observation.pay is None:
         return quiet("no comparable figure")
-    told = f" {observation.pay_basis}, {place(observation.place)}, {observation.year}, n {observation.n or 0:,}"
+    told = f" {circumstances(observation)}, {sample(observation)}"
     return line(pay_in_short(observation.pay), quiet(told), notes.mark(observation.cite))
 
 
@@ -237,6 +238,10 @@ def _closeness(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     return [Section("How close", (Bullets(items), Note(line(HOW_FAR))))]
 
 
+def _official(answer: RoleComparison, notes: Footnotes) -> list[Block]:
+    return [official_sections(answer.pay.official, notes)]
+
+
 def _row(answer: RoleComparison, label: str, told: Callable[[ComparedRole], str]) -> Section:
     return Section("", (_versus(answer, [(label, _each(answer, told))]),))
 
@@ -271,4 +276,5 @@ _FACETS: dict[Facet, Callable[[RoleComparison, Footnotes], list[Block]]] = {
     "certifications": _certifications,
     "road": _road,
     "closeness": _closeness,
+    "official": _official,
 }

@@ -27,13 +27,12 @@ from mlcareers.views.blocks import (
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.outlook import span, yardstick_for
-from mlcareers.views.wording import TOPICS, count, figure, number, when
+from mlcareers.views.wording import OCCUPATION_MATCHES, TOPICS, count, figure, number, when
 
 if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
 
 OVERVIEW_ROWS = 4
-_MATCH = {"exact": "the classification lists this title", "close": "close match", "nearest": "only the nearest"}
 _TOPIC_ORDER = ("employment", "projections", "openings", "education")
 _STATISTIC_FIELDS = (
     *("id", "topic", "title", "value", "low", "high", "unit", "year", "period", "place", "population", "n"),
@@ -163,7 +162,7 @@ def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> S
             said = f"; all occupations: {figure(beside)}, {when(beside)}"
             parts.append(line(Cell(said, "quiet"), notes.mark(beside.cite)))
         rows.append((_measure(told), line(*parts)))
-    aside = f"nearest official occupation ({outlook.code}): {_MATCH[outlook.match or 'nearest']}"
+    aside = f"official occupation ({outlook.code}): {OCCUPATION_MATCHES[outlook.match or 'kindred']}"
     return Section(outlook.title, (Facts(tuple(rows)),), line(aside))
 
 

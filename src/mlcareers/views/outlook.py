@@ -1,4 +1,4 @@
-"""The outlook of a role in a few words, for its profile and for comparisons."""
+"""The outlook in a few words: of a role by its postings, and of an official occupation by its projections."""
 
 from __future__ import annotations
 
@@ -17,18 +17,13 @@ POSTINGS_IN_PROFILE = 3
 
 
 def facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    """The outlook as labelled lines for a role's profile; none where nothing is known."""
-    rows: list[tuple[str, Line]] = []
-    if answer.occupation:
-        rows.append(("Outlook", _in_short(answer.occupation, answer.yardstick, notes)))
+    """What was counted of the role's own postings, as labelled lines; none where nothing is known."""
     shares: dict[str, Statistic] = {}
     for told in answer.postings:
         if told.statistic.unit == "percent":
             shares.setdefault(told.statistic.series or told.statistic.title, told.statistic)
     said = [_share_of_postings(statistic, notes) for statistic in list(shares.values())[:POSTINGS_IN_PROFILE]]
-    if said:
-        rows.append(("Postings", joined(said, "; ")))
-    return tuple(rows)
+    return (("Postings", joined(said, "; ")),) if said else ()
 
 
 def yardstick_for(statistic: Statistic, yardstick: Figure | None) -> Statistic | None:
@@ -45,13 +40,18 @@ def span(statistic: Statistic) -> str:
     return f"{years[0]}–{years[1][2:]}" if len(years) == 2 else "".join(years[:1])
 
 
-def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Line:
-    """One line on the nearest occupation: expected growth beside that of all occupations, and openings."""
+def in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes, *, brief: bool = False) -> Line:
+    """One line on an occupation: expected growth beside that of all occupations, and openings; `brief`: one of them."""
     growth, openings = outlook.best("projections", "percent"), outlook.best("openings", "openings/year")
     jobs = outlook.best("employment", "jobs")
     told: list[tuple[str, Statistic]] = []
     if growth:
-        told.append((f"jobs {growth.statistic.value or 0:+g}% {span(growth.statistic)}", growth.statistic))
+        told.append(
+            (
+                f"{growth.statistic.place} jobs {growth.statistic.value or 0:+g}% {span(growth.statistic)}",
+                growth.statistic,
+            )
+        )
         beside = yardstick_for(growth.statistic, yardstick)
         told += [(f"all occupations {figure(beside)} {span(beside)}", beside)] if beside else []
     if openings:
@@ -60,9 +60,8 @@ def _in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> L
         )
     if jobs and not told:
         told.append((f"{figure(jobs.statistic)} in {span(jobs.statistic)}, no projection known", jobs.statistic))
-    place = f", {told[0][1].place}" if told else ""
-    head = Cell(f"{outlook.title} (official occupation, {outlook.match} match{place}): ", "quiet")
-    return line(head, joined([line(said, notes.mark(statistic.cite)) for said, statistic in told], "; "))
+    shown = told[:1] if brief else told
+    return joined([line(said, notes.mark(statistic.cite)) for said, statistic in shown], "; ")
 
 
 def _share_of_postings(statistic: Statistic, notes: Footnotes) -> Line:

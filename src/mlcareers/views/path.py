@@ -33,7 +33,8 @@ from mlcareers.views.blocks import (
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import gate_in_short, gate_line
-from mlcareers.views.wording import DISTANCES, HOW_FAR, NO_PAY_CHANGE, count, pay_in_short, percent, place, years
+from mlcareers.views.pay.observations import circumstances
+from mlcareers.views.wording import DISTANCES, HOW_FAR, NO_PAY_CHANGE, count, pay_in_short, percent, sample, years
 
 SHOWN_LESSONS = 6
 SHOWN_KEPT = 6
@@ -201,7 +202,7 @@ def _pay(change: PayChange, notes: Footnotes) -> Line:
     before, after = change.before, change.after
     if not before or not after or not before.pay or not after.pay:
         return quiet(NO_PAY_CHANGE[change.reason or "no-like-figures"])
-    told = f"{before.pay_basis}, {place(before.place)}, {before.year}, n {before.n:,} and {after.n:,}"
+    told = f"{circumstances(before)}; {sample(before)} and {sample(after)}"
     return line(
         strong(f"{pay_in_short(before.pay)} → {pay_in_short(after.pay)}"),
         quiet(f"  ({told})"),

@@ -35,7 +35,8 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.pay import observations
+from mlcareers.views.pay.official import official_section
+from mlcareers.views.pay.profile import profile_section
 from mlcareers.views.wording import DEGREES, SET_ASIDE, count, percent, years
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def profile(answer: RoleProfile) -> Page:
         need_notes(answer, notes, SHORT_WANTED),
         *pay_section(answer, notes),
         Section("Career path", (Facts(_road(answer, notes)),)),
+        official_section(answer.official, notes, brief=True),
         basis(role, notes),
     )
     return Page(blocks, notes.lines(), next_commands(answer))
@@ -179,8 +181,8 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Line, ...
 
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
-    """What it pays according to its best-evidenced sources; nothing where no figure is known."""
-    return (observations.profile_section(answer.role.id, answer.pay, notes),) if answer.pay else ()
+    """What it pays according to its best-evidenced sources of its own."""
+    return (profile_section(answer.role.id, answer.pay, notes),)
 
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

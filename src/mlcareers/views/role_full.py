@@ -10,6 +10,7 @@ from mlcareers.queries.role import RoleProfile
 from mlcareers.views import guide, outlook
 from mlcareers.views.blocks import Block, Bullets, Cell, Column, Facts, Line, Page, Prose, Section, Table, joined, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.official import official_section
 from mlcareers.views.role import (
     basis,
     education,
@@ -22,7 +23,7 @@ from mlcareers.views.role import (
     proof,
     statements,
 )
-from mlcareers.views.wording import years
+from mlcareers.views.wording import OCCUPATION_MATCHES, years
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role, Rung
@@ -63,7 +64,8 @@ def full(answer: RoleProfile) -> Page:
             if (facts := _proof_and_outlook(answer, notes))
             else ()
         ),
-        Section("Official occupations", (_occupations(role, notes),)),
+        official_section(answer.official, notes),
+        Section("In the classifications", (_occupations(role, notes),)),
         basis(role, notes, full=True),
     )
     return Page(blocks, notes.lines(), next_commands(answer))
@@ -121,13 +123,13 @@ def _differences(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
 
 def _occupations(role: Role, notes: Footnotes) -> Table:
     return Table(
-        (Column(fixed=True), Column(fixed=True), Column(), Column(fixed=True)),
+        (Column(fixed=True), Column(fixed=True), Column(), Column()),
         tuple(
             (
                 line(Cell(official.scheme.upper(), "quiet")),
                 line(official.code),
                 line(official.title, notes.of(official)),
-                line(Cell(f"{official.match} match", "quiet")),
+                line(Cell(OCCUPATION_MATCHES[official.match], "quiet")),
             )
             for official in role.occupations
         ),

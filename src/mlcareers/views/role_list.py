@@ -5,7 +5,8 @@ from __future__ import annotations
 from mlcareers.queries.role import RoleList, RoleSummary
 from mlcareers.views.blocks import Block, Column, Line, Page, Rows, Section, Table, heading, line, quiet, strong
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import FAMILIES, count, filters, pay_in_short, place
+from mlcareers.views.pay.observations import circumstances
+from mlcareers.views.wording import FAMILIES, count, filters, pay_in_short, sample
 
 PER_FAMILY, RANKED = 50, 200
 """So many roles are a page that people still read; the formats for machines have all."""
@@ -52,9 +53,8 @@ def _ranking(answer: RoleList, notes: Footnotes) -> Table:
 def _figure(role: RoleSummary, notes: Footnotes) -> tuple[Line, Line]:
     """Write the figure that a list is sorted by, and what it is."""
     if role.pay and role.pay.pay:
-        what = f"{place(role.pay.place)} {role.pay.year} {role.pay.pay_basis}, n {role.pay.n or 0:,}"
-        whose = f", nearest official occupation: {role.pay.title}" if role.pay.occupation else ""
-        return line(pay_in_short(role.pay.pay)), line(quiet(what + whose), notes.mark(role.pay.cite))
+        told = f"{circumstances(role.pay)}, {sample(role.pay)}"
+        return line(pay_in_short(role.pay.pay)), line(quiet(told), notes.mark(role.pay.cite))
     if role.postings:
         return line(f"{role.postings:,}"), quiet("postings in its largest study")
     return quiet("·"), quiet("no figure")

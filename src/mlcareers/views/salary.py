@@ -42,13 +42,13 @@ from mlcareers.views.pay.observations import (
     figures,
     in_unit,
     label,
-    nearest,
     observation_rows,
     spread,
     titles,
-    year_of,
+    withheld_remark,
 )
-from mlcareers.views.wording import PAY_BASES, count, money, pay_in_short, place_in_full
+from mlcareers.views.pay.official import official_section
+from mlcareers.views.wording import INSTEAD, PAY_BASES, count, money, pay_in_short, place_in_full, sample, year_of
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
@@ -64,9 +64,11 @@ def role_page(answer: RolePay) -> Page:
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(f"Pay: {answer.role.name}", "title")), line(chosen(answer.filters))),
         Prose(_span(answer.span, len(answer.by_source), notes)),
-        Section("", (Grouped((Column(), *figure_columns(scale)), groups),)),
+        *((Section("", (Grouped((Column(), *figure_columns(scale)), groups),)),) if groups else ()),
         *_why(answer, notes),
         *_kept_back(answer),
+        *_other_people(answer, notes, scale),
+        official_section(answer.official, notes),
     )
     return Page(blocks, notes.lines(), _next_commands(answer))
 
@@ -80,11 +82,10 @@ def overview_page(answer: PayOverview) -> Page:
     """One line per role."""
     notes = Footnotes(answer.sources)
     found = [row for row in answer.rows if row.observation]
-    without = [row.role.name for row in answer.rows if not row.observation]
     scale = common_scale((row.observation for row in found if row.observation), BARS)
     columns = (
         Column("role", fixed=True),
-        Column("n", "right", fixed=True, spare=1),
+        Column("counts"),
         Column("median", "right", fixed=True),
         Column("place, year, basis"),
         Column(scale, spare=2),
@@ -94,13 +95,13 @@ def overview_page(answer: PayOverview) -> Page:
         Heading(line(Cell("Pay by role", "title")), line(chosen(answer.filters))),
         Prose(line(_how_chosen(answer))),
         Section("", (Grouped(columns, (group,)), *_beyond(answer))),
-        *((Section("", (Note(line(f"No figure is known for: {', '.join(without)}.")),)),) if without else ()),
+        *_apart(answer),
     )
     return Page(blocks, notes.lines(), tuple(f"mlcareers salary {row.role.id}" for row in found[:1]))
 
 
 def _beyond(answer: PayOverview) -> tuple[Note, ...]:
-    hidden = answer.found - len(answer.rows)
+    hidden = answer.found - len(answer.rows) - len(answer.apart)
     return (Note(line(f"… {count(hidden, 'more role')} with -f csv")),) if hidden else ()
 
 
@@ -131,17 +132,17 @@ def _observed(title: str, own: Sequence[Salary], notes: Footnotes, scale: Scale)
     """Every observation of one role or occupation, each with its source."""
     common = common_to(own)
     rows = tuple((line(label(s, common), notes.mark(s.cite)), *figures(s, scale)) for s in own)
-    return Group(title, line(" · ".join(about(common, own, ()))), rows)
+    return Group(title, line(" · ".join(about(common, own))), rows)
 
 
 def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
     salary = row.observation
     assert salary
-    few = Cell(f"under {SAMPLE_FLOOR}", "quiet")
+    assert salary.pay
     return (
-        line(Cell(row.role.id, "strong"), nearest(salary), notes.mark(salary.cite)),
-        line(f"{salary.n:,}" if salary.n else Cell("–", "quiet")),
-        line(Cell(pay_in_short(salary.pay), "strong") if salary.pay else few),
+        line(Cell(row.role.id, "strong"), notes.mark(salary.cite)),
+        line(sample(salary)),
+        line(Cell(pay_in_short(salary.pay), "strong")),
         line(circumstances(salary)),
         spread(salary, scale),
     )
@@ -152,9 +153,8 @@ def _how_chosen(answer: PayOverview) -> str:
     where = name_of(filters.country or HOME_COUNTRY)
     whole = "" if filters.city or filters.company else f" {where} as a whole before a part of it or another country,"
     said = (
-        f"For each role its best-evidenced figure, in USD a year: a median before an average,{whole} then the one on "
-        "most observations; its own before that of its nearest official occupation (°). Figures of different sources "
-        "are no ranking."
+        f"For each role its best-evidenced figure of its own, in USD a year: a median of a stated sample,{whole} then "
+        "the one on most different observations. Figures of different sources are no ranking."
     )
     more = sum(row.more for row in answer.rows)
     return f"{said} {count(more, 'more figure')} with --full." if more else said
@@ -163,19 +163,18 @@ def _how_chosen(answer: PayOverview) -> str:
 def _span(span: Span | None, sources: int, notes: Footnotes) -> Line:
     """The headline: from which to which middle, where and for whom, in how many sources."""
     if span is None:
-        return line("No source gives a median or an average here; what there is stands below.")
+        return line("No source gives a median of the role itself on a stated sample; what there is stands below.")
     where = f"{place_in_full(span.place)}, {span.level or 'any level'}, {in_unit(unit_of(span.lowest))}: "
     low, high = (line(*_amount(salary), notes.mark(salary.cite)) for salary in (span.lowest, span.highest))
     said = f", in {span.sources} of {count(sources, 'source')}."
     if middle(span.lowest) == middle(span.highest):
-        return line(where, "average " if span.means else "median ", low, said)
-    means = " (averages where a source gives no median)" if span.means else ""
+        return line(where, "median ", low, said)
     caution = " They measure different things and are never averaged."
-    return line(where, f"medians{means} from ", low, " to ", high, said, caution)
+    return line(where, "medians from ", low, " to ", high, said, caution)
 
 
 def _amount(salary: Salary) -> tuple[Cell, str]:
-    return Cell(money(middle(salary)), "strong"), f" ({PAY_BASES[salary.pay_basis]}, {year_of(salary.year)})"
+    return Cell(money(middle(salary)), "strong"), f" ({PAY_BASES[salary.pay_basis]}, {year_of(salary)})"
 
 
 def _source(look: SourcePay, answer: RolePay, notes: Footnotes, scale: Scale) -> Group:
@@ -191,8 +190,8 @@ def _source(look: SourcePay, answer: RolePay, notes: Footnotes, scale: Scale) ->
         )
         for salary in observations
     )
-    aside = line(" · ".join(about(common, observations, answer.occupations)), marks)
-    remarks = (*_remarks(observations, letters), _hidden(look.further, common))
+    aside = line(" · ".join(about(common, observations)), marks)
+    remarks = (*_remarks(observations, letters), withheld_remark(observations), _hidden(look.further, common))
     return Group(answer.sources[look.source].title, aside, rows, tuple(filter(None, remarks)))
 
 
@@ -225,6 +224,27 @@ def _hidden(hidden: Sequence[Salary], common: Common) -> str:
     ]
     said = ", ".join(filter(None, kinds))
     return f"… {len(hidden)} more with --full{': ' if said else ''}{said}"
+
+
+def _other_people(answer: RolePay, notes: Footnotes, scale: Scale) -> tuple[Section, ...]:
+    """Figures that stand under the role and count a wider group, each by whom it counts."""
+    by_people: dict[str, list[Salary]] = {}
+    for salary in answer.other_people:
+        by_people.setdefault(f"{salary.title}: {salary.stand_in}", []).append(salary)
+    groups = tuple(_observed(whom, own, notes, scale) for whom, own in by_people.items())
+    table = Grouped((Column(), *figure_columns(scale)), groups)
+    aside = line("no figures of this role, and no rank")
+    return (Section("Counts other people, too", (table,), aside),) if groups else ()
+
+
+def _apart(answer: PayOverview) -> tuple[Section, ...]:
+    """The roles that are not ranked, by what is known instead."""
+    items = []
+    for instead, words in INSTEAD.items():
+        names = [apart.role.id for apart in answer.apart if apart.instead == instead]
+        if names:
+            items.append(line(Cell(f"{words}: ", "strong"), ", ".join(names)))
+    return (Section("Not ranked", (Bullets(tuple(items)),)),) if items else ()
 
 
 def _why(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:

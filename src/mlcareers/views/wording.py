@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mlcareers.analysis.pay.claims import is_old
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import (
@@ -15,6 +16,7 @@ from mlcareers.models.vocabulary import (
     Family,
     FoundBy,
     NameSense,
+    OccupationMatch,
     PayBasis,
     StatisticTopic,
     TitleChange,
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
     from mlcareers.analysis.filters import Applied
     from mlcareers.models.base import Years
-    from mlcareers.models.salary import Pay, Place
+    from mlcareers.models.salary import Pay, Place, Quality, Salary
     from mlcareers.models.source import Source
     from mlcareers.models.statistic import Statistic
 
@@ -41,9 +43,28 @@ DEGREES: dict[Degree, str] = {
 PAY_BASES: dict[PayBasis, str] = {
     "base": "base pay",
     "total": "total compensation",
-    "advertised": "advertised pay",
+    "wages": "wages with commissions and production bonuses",
+    "salary": "salary as stated",
+    "advertised": "advertised pay, middle of the range",
     "unstated": "base or total not stated",
 }
+OCCUPATION_MATCHES: dict[OccupationMatch, str] = {
+    "own": "this very job",
+    "listed": "the classification lists this title under it, perhaps beside others",
+    "filed": "employers file this title under it",
+    "kindred": "the nearest work, by our judgement",
+}
+"""How an official occupation is known to hold people of a role."""
+
+INSTEAD = {
+    "unranked": "Only figures without a median of a stated sample",
+    "withheld": "Withheld, on too few different observations",
+    "other-people": "Only of other people under this name",
+    "occupation": "Only what official statistics count",
+    "nothing": "Nothing known",
+}
+"""What is known of a role's pay in place of a figure to be ranked by."""
+
 NO_PAY_CHANGE = {
     "no-like-figures": "no comparable figure: no source has the same one of both roles",
     "one-sample": "no comparable figure: one sample counts both roles",
@@ -194,16 +215,53 @@ def thousands(amount: float) -> str:
 
 
 def money(amount: float) -> str:
-    """Write an amount of money in full: "201,730"."""
-    return f"{amount:,.0f}"
+    """Write an amount of money in full: "201,730"; "72.5" an hour."""
+    return f"{amount:,.0f}" if amount >= 1000 else f"{amount:,g}"
+
+
+SINGLE_FIGURES = ("mean", "average", "stated")
+"""What a source may give in place of a median."""
+
+
+def kind_of_pay(salary: Salary) -> str:
+    """What is paid: "gross salary as stated", "total compensation, gross or net not stated"."""
+    basis = PAY_BASES[salary.pay_basis]
+    return f"{salary.tax} {basis}" if salary.tax else f"{basis}, gross or net not stated"
+
+
+def year_of(salary: Salary) -> str:
+    """The year of a figure, said to be old where it is; or that none is stated."""
+    if salary.year is None:
+        return "year not stated"
+    return f"{salary.year} (old)" if is_old(salary) else str(salary.year)
+
+
+def sample(salary: Salary) -> str:
+    """On how much a figure rests: "1,248 different of 4,262 rows", "345 people", "n not stated"."""
+    if salary.band:
+        return "band set by its owner"
+    unit = salary.n_unit or "of what is not stated"
+    if salary.n and salary.n_different:
+        said = f"{salary.n_different:,} different of {salary.n:,} {unit}"
+    else:
+        said = f"{salary.n:,} {unit}" if salary.n else ""
+    sure = quality(salary.quality) if salary.quality else ""
+    return ", ".join(filter(None, (said, sure))) or "n not stated"
+
+
+def quality(quality: Quality) -> str:
+    """How sure an official figure is: "relative standard error 1%", "register"."""
+    return quality.mark if quality.percent is None else f"{quality.mark} {quality.percent:g}%"
 
 
 def pay_in_short(pay: Pay) -> str:
     """Write the middle of an observation, named when it is no median: "194k", "mean 158k", "70k–285k", "from 180k"."""
     if pay.median:
         return thousands(pay.median)
-    if pay.mean:
-        return f"mean {thousands(pay.mean)}"
+    if pay.mean or pay.average:
+        return f"mean {thousands(pay.mean)}" if pay.mean else f"average {thousands(pay.average or 0)}"
+    if pay.stated:
+        return f"{thousands(pay.stated)}, statistic not stated"
     if pay.low and pay.high:
         return f"{thousands(pay.low)}–{thousands(pay.high)}"
     return f"from {thousands(pay.low)}" if pay.low else f"up to {thousands(pay.high or 0)}"
@@ -211,7 +269,8 @@ def pay_in_short(pay: Pay) -> str:
 
 def pay_in_full(pay: Pay) -> str:
     """Every figure of an observation in short: "p10 125k · p25 147k · median 194k · p75 250k · p90 303k"."""
-    fields = ((name, getattr(pay, name)) for name in ("low", "p10", "p25", "median", "mean", "p75", "p90", "high"))
+    names = ("low", "p10", "p25", "median", *SINGLE_FIGURES, "p75", "p90", "high")
+    fields = ((name, getattr(pay, name)) for name in names)
     return " · ".join(f"{name} {thousands(amount)}" for name, amount in fields if amount)
 
 

@@ -6,17 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
+from mlcareers.analysis.pay.claims import different, is_stand_in, may_rank
 from mlcareers.analysis.pay.filters import Filters, fits, narrowed, source_of
 from mlcareers.analysis.pay.observations import (
     HOME_COUNTRY,
     is_national,
-    middle,
     nothing_known,
     observations,
     pool,
     step,
     unit_of,
 )
+from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
@@ -69,14 +70,17 @@ class ComparedPay(Value):
 class PayComparison(Answer):
     """Like with like: observations that several of the roles share.
 
+    `official` is what official statistics count near each role: no part of the comparison.
     `observations` are all that fit the filters, for those who ask for pay alone.
     """
 
     schema_name: ClassVar[str] = "salary-comparison"
+    schema_version: ClassVar[int] = 2
 
     roles: tuple[Named, ...]
     filters: Filters
     rows: tuple[ComparedPay, ...]
+    official: tuple[OfficialStatistics, ...] = ()
     observations: tuple[Salary, ...] = ()
 
 
@@ -112,37 +116,55 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
         raise nothing_known(knowledge, roles[0])
     fitting = tuple(narrowed([salary for salary in known.values() if filters.wants(salary)], filters, "of these roles"))
     comparison = compare_ids(knowledge, roles, filters)
-    return comparison.replace(observations=fitting, sources=cited_sources(knowledge, fitting))
+    return comparison.replace(observations=fitting, sources={**cited_sources(knowledge, fitting), **comparison.sources})
 
 
 def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
     """Roles already known by id, like with like; no rows when nothing can be compared."""
     observed = {
-        role.id: [s for s in observations(knowledge, role.id) if filters.wants(s) and fits(s, filters)]
+        role.id: [
+            salary
+            for salary in observations(knowledge, role.id)
+            if filters.wants(salary) and fits(salary, filters) and not is_stand_in(salary)
+        ]
         for role in roles
     }
     rows = _compared(observed, filters)
-    return PayComparison(roles=roles, filters=filters, rows=rows, sources=cited_sources(knowledge, rows))
+    official = tuple(official_statistics(knowledge, role.id) for role in roles)
+    sources = cited_sources(knowledge, rows)
+    for told in official:
+        sources |= told.sources
+    return PayComparison(roles=roles, filters=filters, rows=rows, official=official, sources=sources)
 
 
 def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
     """What two roles earn by the same source, year, place, basis and unit, each by a figure of its own.
 
-    All levels together, the home country before others, the larger sample before the smaller. A figure of an official
-    occupation counts other people than the role and never makes a change.
+    All levels together, the home country before others, the larger sample before the smaller. What counts other people
+    than the role is not compared at all.
     """
     rows = [row for row in compare_ids(knowledge, people, Filters()).rows if row.level is None and row.fair]
     cells = [(row.cells[0].observation, row.cells[1].observation) for row in rows]
-    pairs = [(one, other) for one, other in cells if one and other and not (one.occupation or other.occupation)]
-    apart = [(one, other) for one, other in pairs if (one.title, one.n, one.pay) != (other.title, other.n, other.pay)]
+    pairs = [(one, other) for one, other in cells if one and other]
+    apart = [(one, other) for one, other in pairs if not _same_sample(one, other)]
     if not apart:
         return PayChange(reason="one-sample" if pairs else "no-like-figures")
 
     def closeness(pair: tuple[Salary, Salary]) -> tuple[object, ...]:
-        return pair[0].place.country == HOME_COUNTRY, min(pair[0].n or 0, pair[1].n or 0)
+        return pair[0].place.country == HOME_COUNTRY, min(map(different, pair))
 
     before, after = max(apart, key=closeness)
     return PayChange(before=before, after=after)
+
+
+def is_one_sample(row: ComparedPay) -> bool:
+    """Whether one sample counts all the roles together, so that no difference between them can show."""
+    observed = [cell.observation for cell in row.cells if cell.observation]
+    return len(observed) > 1 and all(_same_sample(observed[0], other) for other in observed[1:])
+
+
+def _same_sample(one: Salary, other: Salary) -> bool:
+    return (one.title, one.n, one.pay) == (other.title, other.n, other.pay)
 
 
 def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
@@ -182,9 +204,9 @@ def _holders(observed: Observed) -> dict[Key, dict[str, int]]:
     holders: dict[Key, dict[str, int]] = {}
     for role, salaries in observed.items():
         for salary in salaries:
-            if middle(salary) and _comparable(salary):
+            if may_rank(salary) and _comparable(salary):
                 sizes = holders.setdefault(_key(salary), {})
-                sizes[role] = max(salary.n or 1, sizes.get(role, 0))
+                sizes[role] = max(different(salary), sizes.get(role, 0))
     return holders
 
 
@@ -202,10 +224,10 @@ def _unfair(holders: Mapping[Key, Mapping[str, int]], compared: set[str], filter
 
 def _cell(salaries: Sequence[Salary], key: Key) -> Cell:
     same = [salary for salary in salaries if _comparable(salary) and _key(salary) == key]
-    figure = max((salary for salary in same if middle(salary)), key=lambda salary: salary.n or 0, default=None)
+    figure = max(filter(may_rank, same), key=different, default=None)
     if figure:
         pooled = pool(figure)
-        alone = (salary for salary in same if middle(salary) and pooled and salary.title == pooled.title)
+        alone = (salary for salary in same if may_rank(salary) and pooled and salary.title == pooled.title)
         return Cell(observation=figure, alone=next(alone, None))
     return Cell(reason=_why_not(salaries, same, key))
 
@@ -213,8 +235,8 @@ def _cell(salaries: Sequence[Salary], key: Key) -> Cell:
 def _why_not(salaries: Sequence[Salary], same: Sequence[Salary], key: Key) -> str:
     """The first thing that the role lacks for the comparison."""
     if same:
-        largest = max(salary.n or 0 for salary in same)
-        return f"n {largest}, too few" if largest else "only a range"
+        largest = max(map(different, same))
+        return f"{largest} different, too few" if largest else "no median of a stated sample"
     left = [salary for salary in salaries if source_of(salary) == key.source]
     if not left:
         return "not in this source"

@@ -20,7 +20,7 @@ def differences(heads: Sequence[Salary]) -> tuple[Reason, ...]:
         "reporter": {(head.n_unit, head.n is None) for head in heads},
         "year": {head.year for head in heads},
         "place": {head.place for head in heads},
-        "title": {head.occupation is None for head in heads},
+        "title": {head.commonest or head.title for head in heads},
         "level": {head.level for head in heads},
     }
     return tuple(reason for reason, values in differing.items() if len(values) > 1)
@@ -28,7 +28,7 @@ def differences(heads: Sequence[Salary]) -> tuple[Reason, ...]:
 
 def at_odds(salaries: Sequence[Salary]) -> list[tuple[Salary, Salary]]:
     """Averages that lie outside the source's own range for the same level, experience, place, year and basis."""
-    averages = [salary for salary in salaries if salary.pay and salary.pay.mean]
+    averages = [salary for salary in salaries if salary.pay and _average(salary)]
     ranges = [salary for salary in salaries if salary.pay and (salary.pay.low or salary.pay.high)]
     return [
         (average, span)
@@ -40,9 +40,12 @@ def at_odds(salaries: Sequence[Salary]) -> list[tuple[Salary, Salary]]:
 
 def _holds(span: Salary, average: Salary) -> bool:
     assert span.pay
-    assert average.pay
-    assert average.pay.mean
-    return (span.pay.low or 0) <= average.pay.mean <= (span.pay.high or average.pay.mean)
+    middle = _average(average)
+    return (span.pay.low or 0) <= middle <= (span.pay.high or middle)
+
+
+def _average(salary: Salary) -> float:
+    return (salary.pay and (salary.pay.mean or salary.pay.average)) or 0
 
 
 def _same_cell(one: Salary, other: Salary) -> bool:

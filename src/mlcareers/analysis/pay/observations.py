@@ -1,7 +1,7 @@
 """Pay observations: whose they are, in which order they are told, and which of them stand for their source.
 
-Observations are never averaged. A role's own figures come first; those of its nearest official occupation speak for
-it, too, and keep their occupation.
+Observations are never averaged. A role's own figures stand for it; those that count other people, of an official
+occupation or of a wider type of a survey, are told apart and never ranked.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from mlcareers.analysis.answers import Named
+from mlcareers.analysis.pay.claims import different, is_old, may_rank
 from mlcareers.analysis.pay.filters import Filters, source_of
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
@@ -58,7 +59,7 @@ class Ground(NamedTuple):
 
 
 def observations(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
-    """Every observation that speaks of a role: its own, then those of its nearest official occupation."""
+    """Every observation that is known for a role: its own, then those of the official occupations that it names."""
     own = knowledge.salaries.naming("role", role_id)
     codes = dict.fromkeys(link.to_id for link in knowledge.links_from("role", role_id, "occupation"))
     return own + [salary for code in codes for salary in knowledge.salaries.naming("occupation", code)]
@@ -85,7 +86,7 @@ def unit_of(salary: Salary) -> Unit:
 
 
 def middle(salary: Salary) -> float:
-    """The median, or the mean where there is none; 0 for a range or a cell below the sample floor."""
+    """The median, or the mean where there is none; 0 where the source names no statistic, and for what is withheld."""
     return (salary.pay and (salary.pay.median or salary.pay.mean)) or 0
 
 
@@ -126,7 +127,7 @@ def well_filled_year(salaries: Iterable[Salary]) -> int | None:
     sizes: Counter[int] = Counter()
     for salary in salaries:
         if salary.year:
-            sizes[salary.year] += salary.n or 1
+            sizes[salary.year] += different(salary) or 1
     fullest = max(sizes.values(), default=0)
     return max((year for year, size in sizes.items() if size >= fullest * WELL_FILLED), default=None)
 
@@ -147,14 +148,14 @@ def first_look(salaries: Sequence[Salary], filters: Filters, lines: int | None) 
         return list(salaries)
     lines = lines or (LINES_OF_HISTORY if filters.history else LINES_PER_SOURCE)
     recent = list(salaries) if filters.history else current(salaries)
-    pooled = {(found.title, s.level, s.place, s.year) for s in recent if (found := pool(s))}
+    pooled = {(found.title, s.level, s.place, s.year) for s in recent if s.pay and (found := pool(s))}
     recent = [salary for salary in recent if (salary.title, salary.level, salary.place, salary.year) not in pooled]
     home = home_country(recent, filters)
     at_home = [salary for salary in recent if salary.place.country == home and is_national(salary)]
     elsewhere = [salary for salary in recent if salary not in at_home and salary.pay and salary.level == filters.level]
     if filters.city or filters.company or not at_home:
         return recent[:lines]
-    largest = sorted(elsewhere, key=lambda salary: (not is_national(salary), -(salary.n or 0)))[:ELSEWHERE]
+    largest = sorted(elsewhere, key=lambda salary: (not is_national(salary), -different(salary)))[:ELSEWHERE]
     chosen = {salary.id for salary in (*at_home[:lines], *largest)}
     return [salary for salary in recent if salary.id in chosen]
 
@@ -172,7 +173,7 @@ def common_ground(groups: Iterable[Sequence[Salary]], filters: Filters) -> Groun
     sizes: dict[Ground, list[int]] = {}
     for salaries in groups:
         for ground, own in _standing_for(salaries).items():
-            sizes.setdefault(ground, []).append(own[0].n or 0)
+            sizes.setdefault(ground, []).append(different(own[0]))
 
     def closeness(ground: Ground) -> tuple[object, ...]:
         return (
@@ -213,6 +214,7 @@ def sorting(sort: str) -> Callable[[Salary], tuple[object, ...]]:
 def evidence(salary: Salary, filters: Filters) -> tuple[object, ...]:
     """How well an observation can stand alone for a role: a median, of the whole country, of all levels, on many."""
     return (
+        may_rank(salary),
         bool(salary.pay and salary.pay.median),
         bool(middle(salary)),
         bool(salary.pay),
@@ -221,24 +223,21 @@ def evidence(salary: Salary, filters: Filters) -> tuple[object, ...]:
         salary.level == filters.level,
         salary.experience is None,
         unit_of(salary) == USUAL_UNIT,
-        salary.n or 0,
+        not is_old(salary),
+        different(salary),
         salary.year or 0,
     )
 
 
 def _standing_for(salaries: Sequence[Salary]) -> dict[Ground, tuple[Salary, ...]]:
-    """Every ground on which a source can stand, with its observation of each basis; medians where it has any."""
+    """Every ground on which a source can stand, with its observation of each basis: only what may be ranked."""
     found: dict[Ground, dict[str, Salary]] = {}
-    recent = [salary for salary in current(salaries) if middle(salary) and not salary.superseded]
-    for salary in sorted(recent, key=lambda salary: -(salary.n or 0)):
+    recent = [salary for salary in current(salaries) if may_rank(salary) and not salary.superseded]
+    for salary in sorted(recent, key=lambda salary: -different(salary)):
         if salary.experience is None or salary.level:
             ground = Ground(salary.place, salary.level, unit_of(salary))
             found.setdefault(ground, {}).setdefault(salary.pay_basis, salary)
-    grounds = {ground: tuple(by_basis.values()) for ground, by_basis in found.items()}
-    return {
-        ground: tuple(salary for salary in own if salary.pay and salary.pay.median) or own
-        for ground, own in grounds.items()
-    }
+    return {ground: tuple(by_basis.values()) for ground, by_basis in found.items()}
 
 
 def _order(salary: Salary) -> tuple[object, ...]:
@@ -250,14 +249,14 @@ def _order(salary: Salary) -> tuple[object, ...]:
         not is_national(salary),
         salary.level is None and salary.experience is not None,
         step(salary.level),
-        -(salary.n or 0),
+        -different(salary),
     )
 
 
 _SORTINGS: dict[str, Callable[[Salary], tuple[object, ...]]] = {
     "name": lambda salary: (),
     "pay": lambda salary: (-middle(salary),),
-    "n": lambda salary: (-(salary.n or 0),),
+    "n": lambda salary: (-different(salary),),
     "year": lambda salary: (-(salary.year or 0),),
     "place": lambda salary: (name_of(salary.place.country), salary.place.city or "", salary.place.company or ""),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mlcareers.analysis.pay.comparison import Cell as ComparedCell
-from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison
+from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison, is_one_sample
 from mlcareers.analysis.pay.observations import USUAL_UNIT, Unit, pool
 from mlcareers.models.country import name_of
 from mlcareers.views.blocks import (
@@ -35,13 +35,15 @@ from mlcareers.views.pay.observations import (
     figure_columns,
     figures,
     in_unit,
-    nearest,
+    mostly,
     observation_rows,
-    year_of,
+    withheld_remark,
 )
-from mlcareers.views.wording import PAY_BASES, count, listing, pay_in_short
+from mlcareers.views.pay.official import official_sections
+from mlcareers.views.wording import count, kind_of_pay, listing, pay_in_short, sample, year_of
 
 Row = tuple[Line | Spread, ...]
+ONE_SAMPLE = "One sample counts these roles together: it cannot tell them apart."
 
 
 def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
@@ -52,6 +54,7 @@ def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
         Heading(line(Cell(f"Pay: {names}", "title")), line(chosen(answer.filters))),
         Prose(line("Like with like: same source, place, year, basis and level. USD a year unless said otherwise.")),
         *comparison_blocks(answer, notes, full=full),
+        official_sections(answer.official, notes),
     )
     return Page(blocks, notes.lines(), tuple(f"mlcareers salary {role.id}" for role in answer.roles))
 
@@ -71,15 +74,13 @@ def comparison_blocks(answer: PayComparison, notes: Footnotes, *, full: bool = F
     groups = tuple(_compared_group(group, answer, notes, scale, alone) for group in _by_circumstances(rows))
     nothing = Prose(line("No source has the same observation for two of these roles."))
     hidden = len(answer.rows) - len(rows)
-    said = [
-        "° nearest official occupation." if any(salary.occupation for salary in observed) else "",
-        f"{count(hidden, 'more comparison')} for other countries: --full, or --country." if hidden else "",
-    ]
-    remarks = Section("", (Note(line(" ".join(filter(None, said)))),))
+    more = f"{count(hidden, 'more comparison')} for other countries: --full, or --country." if hidden else ""
+    said = list(filter(None, (withheld_remark(observed), more)))
+    remarks = Section("", (Note(line(" ".join(said))),))
     return (
         *(() if any(row.fair for row in rows) else (nothing,)),
         *((Section("", (Grouped(columns, groups),)),) if groups else ()),
-        *((remarks,) if any(said) else ()),
+        *((remarks,) if said else ()),
     )
 
 
@@ -90,7 +91,10 @@ def comparison_sections(answer: PayComparison, notes: Footnotes) -> tuple[Sectio
     return tuple(
         Section(
             answer.sources[rows[0].source].title,
-            (Table(columns, tuple((line(row.level or "all"), *_in_short(row, notes)) for row in rows)),),
+            (
+                Table(columns, tuple((line(row.level or "all"), *_in_short(row, notes)) for row in rows)),
+                *((Note(line(ONE_SAMPLE)),) if any(map(is_one_sample, rows)) else ()),
+            ),
             line(_circumstances(rows[0])),
         )
         for rows in groups
@@ -122,12 +126,13 @@ def _compared_group(
     lines = tuple(part for row in rows for part in _compared_lines(row, names, scale, alone))
     title = answer.sources[first.source].title
     title = title if first.fair else f"Not comparable: {title}"
-    return Group(title, aside, lines, _shared_occupations(first, names))
+    return Group(title, aside, lines, (ONE_SAMPLE,) if any(map(is_one_sample, rows)) else ())
 
 
 def _circumstances(row: ComparedPay) -> str:
     unit = Unit(row.currency, row.period)
-    said = [name_of(row.country), year_of(row.year), PAY_BASES[row.basis]]
+    typical = next(cell.observation for cell in row.cells if cell.observation)
+    said = [name_of(row.country), year_of(typical), kind_of_pay(typical)]
     return " · ".join([*said, *([] if unit == USUAL_UNIT else [in_unit(unit)])])
 
 
@@ -135,8 +140,7 @@ def _in_short(row: ComparedPay, notes: Footnotes) -> tuple[Line, ...]:
     return tuple(
         line(
             Cell(pay_in_short(cell.observation.pay), "strong"),
-            Cell(f" n {cell.observation.n:,}" if cell.observation.n else "", "quiet"),
-            nearest(cell.observation),
+            Cell(f" {sample(cell.observation)}", "quiet"),
             notes.mark(cell.observation.cite),
         )
         if cell.observation and cell.observation.pay
@@ -162,17 +166,5 @@ def _compared_line(name: str, cell: ComparedCell, scale: Scale, alone: bool) -> 
         return line(name, Cell(f": {cell.reason}", "quiet")), *(line() for _ in figure_columns(scale))
     pooled = pool(salary) if alone else None
     how_many = Cell(f", {count(pooled.titles, 'title')}" if pooled else "", "quiet")
-    return line(name, nearest(salary), how_many), *figures(salary, scale)
-
-
-def _shared_occupations(row: ComparedPay, names: Sequence[str]) -> tuple[str, ...]:
-    """Which roles are counted in one official occupation, and so cannot differ."""
-    counted_as: dict[str, list[str]] = {}
-    for name, cell in zip(names, row.cells, strict=True):
-        if cell.observation and cell.observation.occupation:
-            counted_as.setdefault(f"{cell.observation.title} ({cell.observation.occupation})", []).append(name)
-    return tuple(
-        f"{listing(shared)} are counted in one occupation, {occupation}: it is the same figure."
-        for occupation, shared in counted_as.items()
-        if len(shared) > 1
-    )
+    mixed = Cell(f", {mostly(salary)}" if salary.commonest else "", "quiet")
+    return line(name, how_many, mixed), *figures(salary, scale)

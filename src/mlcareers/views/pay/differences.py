@@ -7,34 +7,29 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.differences import Reason
 from mlcareers.analysis.pay.observations import pool
-from mlcareers.models.vocabulary import PayBasis
+from mlcareers.models.vocabulary import Counted
 from mlcareers.queries.salary import RolePay
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.pay.observations import common_to, label, year_of
-from mlcareers.views.wording import count, pay_in_short, place_in_full
+from mlcareers.views.pay.observations import common_to, label, mostly
+from mlcareers.views.wording import count, kind_of_pay, pay_in_short, place_in_full, year_of
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
 
-_BASES: dict[PayBasis, str] = {
-    "base": "base pay without bonus and equity",
-    "total": "everything, bonus and equity included",
-    "advertised": "what an advertisement promises",
-    "unstated": "not said which",
-}
-_UNITS = {
+_UNITS: dict[Counted, str] = {
     "people": "people who answered a survey",
     "jobs": "jobs as their employers reported them",
     "postings": "postings that state pay",
     "rows": "rows of a data set, which need not be people",
+    "filings": "filings of employers",
 }
 _HEADS: dict[Reason, str] = {
     "basis": "What is counted",
     "reporter": "Who was counted",
     "year": "When",
     "place": "Where",
-    "title": "Title or occupation",
+    "title": "Title",
     "level": "Level",
 }
 
@@ -43,9 +38,9 @@ def sentences(answer: RolePay, notes: Footnotes) -> tuple[Line, ...]:
     """A line per reason, and one per source that is at odds with itself."""
     heads = [salary for look in answer.by_source for salary in look.heads]
     readings: Mapping[Reason, Callable[[Salary], str]] = {
-        "basis": lambda head: _BASES[head.pay_basis],
+        "basis": kind_of_pay,
         "reporter": _reporter,
-        "year": lambda head: year_of(head.year),
+        "year": year_of,
         "place": lambda head: place_in_full(head.place),
         "title": _title,
         "level": lambda head: head.level or "all levels together",
@@ -70,10 +65,9 @@ def _reporter(head: Salary) -> str:
 
 
 def _title(head: Salary) -> str:
-    if head.occupation:
-        return f"the whole official occupation {head.title}, which holds people of many titles"
     pooled = pool(head)
-    return f"{pooled.title} with {count(pooled.titles - 1, 'related title')}" if pooled else head.title
+    title = f"{pooled.title} with {count(pooled.titles - 1, 'related title')}" if pooled else head.title
+    return f"{title}, {mostly(head)}" if head.commonest else title
 
 
 def _at_odds(answer: RolePay, notes: Footnotes) -> Iterator[Line]:

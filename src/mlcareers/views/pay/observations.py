@@ -6,23 +6,32 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from mlcareers.analysis.pay.filters import Filters, source_of
-from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, middle, pool, unit_of
+from mlcareers.analysis.pay.filters import Filters
+from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, pool, unit_of
 from mlcareers.models.country import name_of
-from mlcareers.models.vocabulary import SAMPLE_FLOOR, PayBasis
-from mlcareers.views.blocks import Cell, Column, Line, Note, Rows, Scale, Section, Spread, Table, line
-from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import PAY_BASES, count, pay_in_full, pay_in_short, place, place_in_full, thousands, years
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, PayBasis, Tax
+from mlcareers.views.blocks import Cell, Column, Line, Rows, Scale, Spread, line
+from mlcareers.views.wording import (
+    PAY_BASES,
+    count,
+    kind_of_pay,
+    pay_in_full,
+    pay_in_short,
+    place,
+    place_in_full,
+    thousands,
+    year_of,
+    years,
+)
 
 if TYPE_CHECKING:
-    from mlcareers.models.role import Occupation
     from mlcareers.models.salary import Place, Salary
 
 T = TypeVar("T")
 
 BARS = (
     "Bars: the line runs from p10 to p90, or from end to end of a range; the block from p25 to p75; "
-    "the stroke is the median, or the mean."
+    "the stroke is the median, or what the source gives in its place."
 )
 _STEPS = sorted({int(digits * 10**power) for power in range(7) for digits in (1, 2, 2.5, 5)})
 _MARKS = 8
@@ -35,17 +44,22 @@ class Common(NamedTuple):
     place: Place
     year: int | None
     basis: PayBasis
+    tax: Tax | None
     unit: Unit
 
 
 def common_to(salaries: Sequence[Salary]) -> Common:
-    """What most of the observations have in common; their place is the home country if any speaks of it."""
+    """What most of the observations have in common; their place is the home country if any speaks of it.
+
+    Their year is that of the first: what stands for a source comes first.
+    """
     places = [salary.place for salary in salaries]
     home = [place for place in places if place.country == HOME_COUNTRY and not (place.city or place.company)]
     return Common(
         place=_commonest(home or places),
-        year=_commonest([salary.year for salary in salaries]),
+        year=salaries[0].year,
         basis=_commonest([salary.pay_basis for salary in salaries]),
+        tax=_commonest([salary.tax for salary in salaries]),
         unit=_commonest([unit_of(salary) for salary in salaries]),
     )
 
@@ -61,17 +75,18 @@ def chosen(filters: Filters) -> str:
 
 def in_unit(unit: Unit) -> str:
     """What amounts are: "USD a year"."""
-    return f"{unit.currency} a {unit.period}"
+    return f"{unit.currency} {'an' if unit.period == 'hour' else 'a'} {unit.period}"
 
 
-def about(common: Common, salaries: Sequence[Salary], occupations: Sequence[Occupation]) -> list[str]:
-    """What a source's figures are, in a few words: place, year, basis, what n counts, whose pay it is."""
-    words = [place_in_full(common.place), year_of(common.year), PAY_BASES[common.basis]]
+def about(common: Common, salaries: Sequence[Salary]) -> list[str]:
+    """What a source's figures are, in a few words: place, year, kind of pay, what n counts."""
+    typical = max(salaries, key=lambda s: (s.year, s.pay_basis, s.tax) == (common.year, common.basis, common.tax))
+    words = [place_in_full(common.place), year_of(typical), kind_of_pay(typical)]
     if common.unit != USUAL_UNIT:
         words.append(in_unit(common.unit))
+    if any(salary.conversion for salary in salaries):
+        words.append(f"converted to {common.unit.currency} by the source")
     words += counted(salaries)
-    codes = {salary.occupation for salary in salaries}
-    words += [_occupation(occupation) for occupation in occupations if occupation.code in codes]
     if any(salary.superseded for salary in salaries):
         words.append("superseded")
     return words
@@ -82,12 +97,9 @@ def counted(salaries: Iterable[Salary]) -> list[str]:
     salaries = list(salaries)
     units = sorted({salary.n_unit for salary in salaries if salary.n_unit})
     unsaid = "what n counts is not stated" if any(salary.n for salary in salaries) else "n not stated"
-    return [f"n counts {unit}" for unit in units] or [unsaid]
-
-
-def year_of(year: int | None) -> str:
-    """A year, or that none is stated."""
-    return str(year) if year else "year not stated"
+    repeats = any(salary.n_different for salary in salaries)
+    what = "n: different {0} of all {0}, a repeat counts once" if repeats else "n counts {0}"
+    return [what.format(unit) for unit in units] or [unsaid]
 
 
 def label(salary: Salary, common: Common, title: str = "") -> str:
@@ -97,9 +109,11 @@ def label(salary: Salary, common: Common, title: str = "") -> str:
     if not any(words):
         words = ["any level"]
     if salary.year != common.year:
-        words.append(year_of(salary.year))
-    if salary.pay_basis != common.basis:
-        words.append("base or total" if salary.pay_basis == "unstated" else salary.pay_basis)
+        words.append(year_of(salary))
+    if salary.tax != common.tax:
+        words.append(kind_of_pay(salary))
+    elif salary.pay_basis != common.basis:
+        words.append(PAY_BASES[salary.pay_basis])
     if unit_of(salary) != common.unit:
         words.append(in_unit(unit_of(salary)))
     return ", ".join(filter(None, [*words, title]))
@@ -118,7 +132,15 @@ def titles(salaries: Sequence[Salary], common: Common) -> dict[str, str]:
         pooled = any(pool(salary) for salary in twins)
         if len({salary.title.casefold().removeprefix(f"{salary.level} ") for salary in twins}) > 1:
             said |= {salary.id: count(_titles_in(salary), "title") if pooled else salary.title for salary in twins}
+    for salary in salaries:
+        if salary.commonest:
+            said[salary.id] = ", ".join(filter(None, (said.get(salary.id), mostly(salary))))
     return said
+
+
+def mostly(salary: Salary) -> str:
+    """The title that a pooled sample holds most often, where it is not the one that names it; else nothing."""
+    return f"most often {salary.commonest}" if salary.commonest else ""
 
 
 def figure_columns(scale: Scale) -> tuple[Column, ...]:
@@ -135,13 +157,33 @@ def figure_columns(scale: Scale) -> tuple[Column, ...]:
 
 
 def figures(salary: Salary, scale: Scale) -> tuple[Line | Spread, ...]:
-    """An observation in `figure_columns`; a cell below the sample floor says so in place of its figures."""
-    n = line(f"{salary.n:,}" if salary.n else Cell("–", "quiet"))
-    pay = salary.pay
+    """An observation in `figure_columns`; one that is withheld says why in place of its figures."""
+    n, pay = n_of(salary), salary.pay
     if pay is None:
-        return n, line(), line(), line(Cell(f"under {SAMPLE_FLOOR}", "quiet")), line(), line(), Spread(scale, "")
+        return n, line(), line(), line(Cell(why_withheld(salary), "quiet")), line(), line(), Spread(scale, "")
     p10, p25, p75, p90 = (line(thousands(amount) if amount else "") for amount in (pay.p10, pay.p25, pay.p75, pay.p90))
     return n, p10, p25, line(Cell(pay_in_short(pay), "strong")), p75, p90, spread(salary, scale, told=False)
+
+
+def n_of(salary: Salary) -> Line:
+    """The number in a column of n, whose unit stands elsewhere: "28 of 374" different ones of all."""
+    if salary.n and salary.n_different:
+        return line(f"{salary.n_different:,} of {salary.n:,}")
+    return line(f"{salary.n:,}" if salary.n else Cell("band" if salary.band else "–", "quiet"))
+
+
+def why_withheld(salary: Salary) -> str:
+    """In a column of figures: why there is none."""
+    return f"under {SAMPLE_FLOOR}" if salary.withheld == "few" else "collapsed"
+
+
+def withheld_remark(salaries: Sequence[Salary]) -> str:
+    """What is withheld, why, and what would be shown."""
+    reasons = {salary.withheld for salary in salaries}
+    few = f"under {SAMPLE_FLOOR}: withheld, too few different ones; from {SAMPLE_FLOOR} on the figures are shown."
+    collapsed = "collapsed: withheld, p10 equals p25 and p75 equals p90, so that it is one figure repeated."
+    said = [few if "few" in reasons else "", collapsed if "collapsed" in reasons else ""]
+    return " ".join(filter(None, said))
 
 
 def spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
@@ -154,7 +196,7 @@ def spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
         pay_in_full(pay) if told else "",
         low=pay.p10 or pay.low,
         first=pay.p25,
-        middle=pay.median or pay.mean,
+        middle=pay.median or pay.mean or pay.average or pay.stated,
         third=pay.p75,
         high=pay.p90 or pay.high,
     )
@@ -175,59 +217,31 @@ def common_scale(salaries: Iterable[Salary], legend: str = "") -> Scale:
     return Scale(first, last, ticks, legend, in_unit(unit))
 
 
-def nearest(salary: Salary) -> Cell:
-    """A mark for the pay of an official occupation."""
-    return Cell(" °" if salary.occupation else "", "quiet")
-
-
 def circumstances(salary: Salary) -> str:
-    """Level, place, year and basis in short: "senior, US 2024 base"."""
+    """Level, place, year and basis in short: "senior, US 2024 salary"."""
     level = f"{salary.level}, " if salary.level else ""
     basis = f"basis {salary.pay_basis}" if salary.pay_basis == "unstated" else salary.pay_basis
     unit = "" if unit_of(salary) == USUAL_UNIT else f", {in_unit(unit_of(salary))}"
-    return f"{level}{place(salary.place)} {year_of(salary.year)} {basis}{unit}"
-
-
-def profile_section(role_id: str, heads: Sequence[Salary], notes: Footnotes) -> Section:
-    """The few lines of a role's profile."""
-    scale = common_scale(heads)
-    columns = (
-        Column("source", fixed=True),
-        Column("place, year, basis"),
-        Column("n", "right", fixed=True, spare=2),
-        Column("median", "right", fixed=True),
-        Column(scale, spare=1),
-    )
-    rows = tuple(
-        (
-            line(source_of(salary), nearest(salary), notes.mark(salary.cite)),
-            line(circumstances(salary)),
-            line(f"{salary.n:,}" if salary.n else Cell("–", "quiet")),
-            line(Cell(pay_in_short(salary.pay), "strong") if salary.pay else ""),
-            spread(salary, scale),
-        )
-        for salary in heads
-    )
-    middles = [middle(salary) for salary in heads]
-    said = [f"Sources disagree, from {thousands(min(middles))} to {thousands(max(middles))}."] if len(heads) > 1 else []
-    said += [f"° nearest official occupation: {s.title} ({s.occupation})." for s in heads if s.occupation]
-    remark = Note(line(" ".join([*said, f"Why, and more: mlcareers salary {role_id}"])))
-    return Section("Pays", (Table(columns, rows), remark))
+    pooled = mostly(salary)
+    return f"{level}{place(salary.place)} {year_of(salary)} {basis}{unit}{f', {pooled}' if pooled else ''}"
 
 
 def observation_rows(salaries: Iterable[Salary]) -> Rows:
     """Observations for machines: every field, raw amounts."""
-    plain = ("id", "role", "occupation", "title", "level")
-    more = ("year", "currency", "period", "pay_basis", "n", "n_unit")
-    amounts = ("mean", "p10", "p25", "median", "p75", "p90", "low", "high")
+    plain = ("id", "role", "occupation", "stand_in", "title", "commonest", "level")
+    more = ("year", "currency", "period", "pay_basis", "tax", "n", "n_different", "n_unit", "band", "withheld")
+    amounts = ("mean", "average", "stated", "p10", "p25", "median", "p75", "p90", "low", "high")
     ends = ("superseded", "basis", "as_of", "note")
-    header = (*plain, "experience_min", "experience_max", "country", "city", "company", *more, *amounts, *ends, "cite")
+    sure = ("quality_mark", "quality_percent")
+    where = ("country", "city", "company")
+    header = (*plain, "experience_min", "experience_max", *where, *more, *sure, *amounts, *ends, "cite")
     rows = tuple(
         (
             *(getattr(salary, name) for name in plain),
             *(getattr(salary.experience, name, None) for name in ("min", "max")),
             *(getattr(salary.place, name) for name in ("country", "city", "company")),
             *(getattr(salary, name) for name in more),
+            *(getattr(salary.quality, name, None) for name in ("mark", "percent")),
             *(getattr(salary.pay, name, None) for name in amounts),
             *(getattr(salary, name) for name in ends),
             " ".join(salary.cite),
@@ -256,7 +270,3 @@ def _elsewhere(place: Place, common: Place) -> str | None:
 def _titles_in(salary: Salary) -> int:
     pooled = pool(salary)
     return pooled.titles if pooled else 1
-
-
-def _occupation(occupation: Occupation) -> str:
-    return f"nearest official occupation: {occupation.title} ({occupation.code})"

@@ -1,0 +1,134 @@
+"""What official statistics count, as a block of its own: whole occupations, told apart from the role's own figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, is_national, unit_of
+from mlcareers.analysis.pay.official import OfficialOccupation, OfficialStatistics
+from mlcareers.views import outlook
+from mlcareers.views.blocks import Bullets, Cell, Column, Line, Note, Section, Table, joined, line
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.wording import (
+    OCCUPATION_MATCHES,
+    kind_of_pay,
+    pay_in_short,
+    percent,
+    place,
+    place_in_full,
+    sample,
+    sentence,
+    thousands,
+    year_of,
+)
+
+if TYPE_CHECKING:
+    from mlcareers.analysis.statistics import Figure
+    from mlcareers.models.salary import Salary
+
+TITLE = "What official statistics count"
+WHOLE = "Whole occupations of many titles, no figure of this role."
+FILED = " Visa filings with such titles are not all jobs."
+
+
+def official_section(answer: OfficialStatistics, notes: Footnotes, *, brief: bool = False) -> Section:
+    """The occupations in which people of one role are counted, each with its pay and its outlook."""
+    if not answer.occupations:
+        return Section(TITLE, (Note(_none(answer)),))
+    if brief:
+        return Section(TITLE, (_table(answer, notes),), line("whole occupations, not this role"))
+    items = Bullets(tuple(_item(found, answer, notes) for found in answer.occupations))
+    filed = any(found.occupation.share for found in answer.occupations)
+    return Section(TITLE, (items, Note(line(WHOLE, FILED if filed else ""))), line("other people, too"))
+
+
+def _table(answer: OfficialStatistics, notes: Footnotes) -> Table:
+    """The occupations in short, a line each: how they are known, their pay and their growth."""
+    columns = (
+        Column("occupation"),
+        Column("share of visa filings", "right"),
+        Column("median wages", "right"),
+        Column("jobs", "right"),
+    )
+    return Table(columns, tuple(_brief_row(found, notes) for found in answer.occupations))
+
+
+def _brief_row(found: OfficialOccupation, notes: Footnotes) -> tuple[Line, ...]:
+    occupation = found.occupation
+    filed = f"{percent(occupation.share)} of {occupation.n:,}" if occupation.share and occupation.n else "our judgement"
+    pay = _newest(found)
+    wages = line("–")
+    if pay and pay.pay:
+        wages = line(f"{place(pay.place)} {year_of(pay)} ", Cell(pay_in_short(pay.pay), "strong"), notes.mark(pay.cite))
+    growth = outlook.in_short(found.outlook, None, notes, brief=True) if found.outlook else line("–")
+    return line(occupation.title), line(filed, notes.of(occupation)), wages, growth
+
+
+def official_sections(answers: Sequence[OfficialStatistics], notes: Footnotes) -> Section:
+    """The same for several roles, each by its name; occupations that they share are told once."""
+    told: dict[str, OfficialOccupation] = {}
+    rows = []
+    for answer in answers:
+        told |= {found.occupation.code: found for found in answer.occupations}
+        filed = [_evidence(found, notes, named=True) for found in answer.occupations]
+        rows.append(line(Cell(f"{answer.role.name}: ", "strong"), joined(filed, "; ") if filed else _none(answer)))
+    yardstick = next((answer.yardstick for answer in answers if answer.yardstick), None)
+    figures = tuple(line(*_title(found), _figures(found, yardstick, notes)) for found in told.values())
+    return Section(TITLE, (Bullets(tuple(rows)), *((Bullets(figures),) if figures else ()), Note(line(WHOLE))))
+
+
+def _item(found: OfficialOccupation, answer: OfficialStatistics, notes: Footnotes) -> Line:
+    evidence = _evidence(found, notes)
+    return line(*_title(found), evidence, "; ", _figures(found, answer.yardstick, notes))
+
+
+def _none(answer: OfficialStatistics) -> Line:
+    if answer.none_fits:
+        return line(sentence(f"no official occupation fits: {answer.none_fits.text}"))
+    return line("No official occupation is named.")
+
+
+def _title(found: OfficialOccupation) -> Line:
+    return line(Cell(found.occupation.title, "strong"), Cell(f" ({found.occupation.code}): ", "quiet"))
+
+
+def _evidence(found: OfficialOccupation, notes: Footnotes, *, named: bool = False) -> Line:
+    """How it is known that the role is counted there: the share of filings, or the word of the classification."""
+    occupation = found.occupation
+    name = f"{occupation.title}, " if named else ""
+    if occupation.share and occupation.n:
+        said = f"{percent(occupation.share)} of {occupation.n:,} visa filings"
+    else:
+        said = OCCUPATION_MATCHES[occupation.match]
+    return line(f"{name}{said}", notes.of(occupation))
+
+
+def _figures(found: OfficialOccupation, yardstick: Figure | None, notes: Footnotes, *, brief: bool = False) -> Line:
+    """Pay of the whole occupation and its outlook, or why there is neither; `brief`: growth alone."""
+    if found.remainder:
+        return line("a remainder of unlike jobs, whose pay and outlook say nothing here.")
+    told = [_pay(salary, notes) for salary in found.pay if is_national(salary)]
+    if found.outlook:
+        told.append(outlook.in_short(found.outlook, yardstick, notes))
+    return line(joined([part for part in told if part], "; ") or line("no figure is held"), ".")
+
+
+def _newest(found: OfficialOccupation) -> Salary | None:
+    """The newest figure of the home country, else of another one."""
+
+    def closeness(salary: Salary) -> tuple[object, ...]:
+        return salary.place.country == HOME_COUNTRY, is_national(salary), salary.year or 0
+
+    return max(found.pay, key=closeness, default=None)
+
+
+def _pay(salary: Salary, notes: Footnotes) -> Line:
+    unit = "" if unit_of(salary) == USUAL_UNIT else f" {salary.currency} a {salary.period}"
+    when = f"{place_in_full(salary.place)} {year_of(salary)}"
+    pay = salary.pay
+    middle = Cell(pay_in_short(pay), "strong") if pay else "withheld"
+    spread = f", p10 to p90 {thousands(pay.p10)} to {thousands(pay.p90)}" if pay and pay.p10 and pay.p90 else ""
+    named = " median " if pay and pay.median else " "
+    counted = Cell(f" ({sample(salary)}{', superseded' if salary.superseded else ''})", "quiet")
+    return line(f"{when}, {kind_of_pay(salary)}{unit}:", named, middle, spread, counted, notes.mark(salary.cite))

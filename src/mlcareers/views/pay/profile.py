@@ -1,0 +1,52 @@
+"""What a role pays, in the few lines of its profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.pay.claims import is_old, may_rank
+from mlcareers.analysis.pay.filters import source_of
+from mlcareers.analysis.pay.observations import middle
+from mlcareers.views.blocks import Cell, Column, Note, Section, Table, line
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.observations import circumstances, common_scale, spread, why_withheld
+from mlcareers.views.wording import pay_in_short, sample, thousands
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
+
+def profile_section(role_id: str, heads: Sequence[Salary], notes: Footnotes) -> Section:
+    """The few lines of a role's profile: its own figures, each with what it counts."""
+    if not heads:
+        nothing = "No source gives a figure of this role itself."
+        return Section("Pays", (Note(line(f"{nothing} What is near: mlcareers salary {role_id}")),))
+    scale = common_scale(heads)
+    columns = (
+        Column("source", fixed=True),
+        Column("place, year, basis"),
+        Column("counts"),
+        Column("median", "right", fixed=True),
+        Column(scale, spare=1),
+    )
+    rows = tuple(
+        (
+            line(source_of(salary), notes.mark(salary.cite)),
+            line(circumstances(salary)),
+            line(sample(salary)),
+            line(Cell(pay_in_short(salary.pay) if salary.pay else why_withheld(salary), "strong")),
+            spread(salary, scale),
+        )
+        for salary in heads
+    )
+    remark = Note(line(" ".join([*_spread_of(heads), f"Why, and more: mlcareers salary {role_id}"])))
+    return Section("Pays", (Table(columns, rows), remark))
+
+
+def _spread_of(heads: Sequence[Salary]) -> list[str]:
+    """From which to which median the sources go that may be ranked and are not old."""
+    middles = [middle(salary) for salary in heads if may_rank(salary) and not is_old(salary)]
+    if len(middles) < 2 or min(middles) == max(middles):
+        return []
+    return [f"Sources disagree, from {thousands(min(middles))} to {thousands(max(middles))}."]
