@@ -10,6 +10,8 @@ from collections.abc import Callable
 import pytest
 
 from conftest import Run
+from mlcareers.cli.title import _standard_input
+from mlcareers.errors import UsageError
 
 
 def test_a_title(run_real: Run, golden: Callable[[str, str], None]) -> None:
@@ -63,6 +65,39 @@ def test_invalid_utf8_is_a_line_like_any_other(run_real: Run) -> None:
     result = run_real("title", "-", "-f", "csv", input=b"\xff\xfe\x00binary\nData Scientist\n")
     rows = list(csv.DictReader(io.StringIO(result.stdout)))
     assert [row["role"] for row in rows] == ["", "data-scientist"]
+
+
+def test_a_page_that_refuses_says_why(run_real: Run) -> None:
+    shown = run_real("title", "Senior Machine Learning Recruiter").stdout
+    assert "it names another trade" in shown
+    assert "senior" in shown
+    result = json.loads(run_real("title", "Data Manager", "-f", "json").stdout)["result"]
+    assert (result["role"], result["level"], result["stated_level"]) == (None, None, "manager")
+    assert (result["doubt"], result["alternatives"][0]["id"]) == ("too-general", "head-of-data")
+
+
+@pytest.mark.parametrize(
+    ("given", "echoed"),
+    [
+        (b"\xef\xbb\xbfData Scientist\r\nNurse\r\n", ["Data Scientist", "Nurse"]),
+        (b"\n\nData Scientist", ["", "", "Data Scientist"]),
+        ("Data \u202eScientist\n".encode(), ["Data \ufffdScientist"]),
+        (b"\x1b[31mData Scientist\x07\n", ["\ufffd[31mData Scientist\ufffd"]),
+        (b"Data Scientist " + b"x" * 10_000_000 + b"\nNurse\n", [None, "Nurse"]),
+    ],
+)
+def test_one_clean_answer_per_line_in_order(run_real: Run, given: bytes, echoed: list[str | None]) -> None:
+    result = run_real("title", "-", "-f", "csv", input=given)
+    titles = [row["title"] for row in csv.DictReader(io.StringIO(result.stdout))]
+    assert len(titles) == len(echoed)
+    assert all(wanted in (None, title) for title, wanted in zip(titles, echoed, strict=True))
+    assert all(len(title) <= 2_000 for title in titles)
+
+
+def test_a_closed_standard_input_is_no_empty_list(run_real: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mlcareers.cli.title.sys.stdin", None)
+    with pytest.raises(UsageError, match="standard input is closed"):
+        _standard_input()
 
 
 def test_nothing_found_at_all_is_status_1(run_real: Run) -> None:

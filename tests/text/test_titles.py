@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.title import answers
 from mlcareers.text.names.match import reader
-from mlcareers.text.titles.reader import CONFIDENT, Reader
+from mlcareers.text.titles.calibration import CONFIDENT, calibrated
+from mlcareers.text.titles.reader import Reader
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +57,32 @@ def _role(read: Reader, title: str) -> str | None:
         # slips
         ("Data Sceintist", "data-scientist"),
         ("Machne Lerning Enginer", "ml-engineer"),
+        ("Data Prduct Manager", "data-product-manager"),
+        # what stands together, and which word is the head
+        ("Machine Learning & Signal Processing Engineer", "ml-engineer"),
+        ("Junior DevOps / Machine Learning Engineer", "ml-engineer"),
+        ("Wildlife Engineer - Manufacturing Data Analyst", "data-analyst"),
+        ("Data Architect/BI Architect", "data-architect"),
+        ("NLP Data Scientist", "data-scientist"),
+        ("Senior Data Scientist Lead", "data-scientist"),
+        ("Lecturer in Machine Learning", "ai-instructor"),
+        # the specific beats the general
+        ("Vision AI Engineer", "computer-vision-engineer"),
+        ("AI Test Automation Engineer", "ai-evaluation-engineer"),
+        # heads first, compounds, inflected and gendered forms
+        ("Ingénieur·e IA générative (H/F)", "generative-ai-engineer"),
+        ("Chef(fe) de projet senior IA", "ai-program-manager"),
+        ("Responsable de la gouvernance des données", "data-governance-manager"),
+        ("Dateningenieurin (m/w/d)", "data-engineer"),
+        ("Teamleiter*in Business Intelligence", "bi-analyst"),
+        ("Werkstudent:in als Datenanalyst", "data-analyst"),
+        ("Analista de Engenharia de Dados", "data-engineer"),
+        ("Pessoa Cientista de Dados Pleno", "data-scientist"),
+        ("Ingeniera de visión artificial", "computer-vision-engineer"),
+        ("Responsabile Business Intelligence", "bi-analyst"),
+        ("Onderzoeker kunstmatige intelligentie", "ml-researcher"),
+        ("Specjalistka ds. analizy danych", "data-analyst"),
+        ("Młodszy Inżynier Danych", "data-engineer"),
         ("DataEngineer", "data-engineer"),
     ],
 )
@@ -68,6 +95,26 @@ def test_titles_of_the_field(read: Reader, title: str, role: str) -> None:
     [
         "Data Entry Specialist",
         "Data Center Engineer",
+        "Data Communications Engineer",
+        "Data Privacy Analyst",
+        "Analista de Privacidade de Dados",
+        "Administrateur de bases de données",
+        "Datenschutzbeauftragte (m/w/d)",
+        "Data Manager",
+        "Data Operations Manager",
+        "Engineering Agent",
+        "AI Marketing Manager",
+        "AI Sales Lead",
+        "AI Adoption & Change Manager",
+        "Assistant to the Chief Data Officer",
+        "Recruiter for Data Science Teams",
+        "Qualitative Researcher",
+        "Quant UX Researcher",
+        "Highway Research Engineer",
+        "Search Engine Optimization Analyst",
+        "Software Engineer (Data Exchange)",
+        "Frontend Engineer - Data Platform",
+        "Growth & Sales Intern (Stealth AI Venture)",
         "Machine Learning Recruiter",
         "Technical Recruiter - Machine Learning Engineers",
         "Account Executive, AI",
@@ -112,12 +159,53 @@ def test_titles_of_other_fields_get_no_role(read: Reader, title: str) -> None:
         ("AI Product Manager", None),
         ("Senior AI Product Manager", "senior"),
         ("Machine Learning Manager", "manager"),
+        ("Data Scientist, Level 3", "senior"),
+        ("Machine Learning Engineer - 4", "staff"),
+        ("Data Engineer II - Senior Platform Group", "mid"),
+        ("Junior Data Analyst - Team Lead Support", "junior"),
+        ("Lead Generation Data Analyst", None),
+        ("Member of Technical Staff, ML - Mid-training", None),
+        ("Business Intelligence Architect", None),
+        ("Data Analyst (3 to 8 years)", None),
+        ("Senior DataStage Developer", "senior"),
+        ("Stage Data Scientist (H/F)", "intern"),
+        ("Engenheiro de Dados PL", "mid"),
+        ("Co-op, Data Science", "intern"),
+        ("Staff AI / Machine Learning Engineer", "staff"),
         ("Head of AI", "head"),
     ],
 )
 def test_levels(read: Reader, title: str, level: str | None) -> None:
     assert _role(read, title)
     assert read.read(title)[0].level == level
+
+
+@pytest.mark.parametrize(
+    ("title", "level", "doubt"),
+    [
+        ("Compiler Engineer - New College Grad 2026", "junior", "nothing-of-the-field"),
+        ("Data Manager", "manager", "too-general"),
+        ("Senior Machine Learning Recruiter", "senior", "another-trade"),
+        ("Staff Research Scientist, Oncology", "staff", "another-field"),
+        ("Data Solvency Zebra Analyst", None, "words-apart"),
+        ("Artificial Intelligence", None, "no-trade"),
+    ],
+)
+def test_a_refused_title_tells_its_level_and_why(read: Reader, title: str, level: str | None, doubt: str) -> None:
+    reading = read.reading(title)
+    assert (reading.level, reading.doubt) == (level, doubt)
+
+
+def test_confidence_is_a_share_that_rises_with_the_score() -> None:
+    shares = [calibrated(score / 100) for score in range(101)]
+    assert shares == sorted(shares)
+    assert 0 == shares[0] < CONFIDENT < shares[-1] < 1
+
+
+def test_an_answer_below_the_threshold_names_what_is_near(read: Reader) -> None:
+    roles = read.read("Data Manager")
+    assert [role.id for role in roles] == ["head-of-data"]
+    assert roles[0].confidence < CONFIDENT
 
 
 def test_what_was_read_into_a_title_is_said(read: Reader) -> None:

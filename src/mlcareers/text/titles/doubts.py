@@ -82,6 +82,9 @@ OF_SOMEBODY_ELSE = 0.3
 TOO_LITTLE = frozenset(("data", "manager", "lead", "officer", "big", "operation"))
 """Words that could be several jobs, if a title has no others: a Data Manager."""
 
+DATA_PASSED_OVER = 0.12
+"""What it costs a name to leave out the data right before its head: an NLP Data Scientist is a data scientist."""
+
 BOUND_TO_DATA = 0.25
 """What it costs that data in another part belongs to a word that nobody here knows: Engineer - Data Enrichment."""
 
@@ -111,6 +114,8 @@ def weigh(frame: Frame, matched: frozenset[str]) -> Iterator[tuple[TitleDoubt, f
         yield "another-field", _without_the_field(frame, matched)
     if frame.place:
         yield "unknown-words", _later(frame, matched)
+    if frame.bound == "data" and "data" not in matched:
+        yield "words-apart", DATA_PASSED_OVER
     if matched <= TOO_LITTLE:
         yield "too-general", TOO_GENERAL
 

@@ -21,6 +21,7 @@ from mlcareers.text.titles.trades import (
     OTHER_HEADS,
     OTHER_WORK,
     QUALIFIERS,
+    TEACHERS,
     TRADE_OF_FIELD,
     USUAL_TRADES,
     narrows,
@@ -33,9 +34,12 @@ BEHIND_IT, BEHIND_IT_WITH_OWN = 0.04, 0.1
 ELSEWHERE, ELSEWHERE_WITH_OWN, FARTHER, UNDER_OTHERS = 0.05, 0.1, 0.02, 0.35
 """What a word costs that narrows a head from another part: that of a head narrowed by strange words costs most."""
 
-WORK_NAMED, WORK_BESIDE_A_TRADE, WORK_UNDER_A_LEAD, WORK_MANAGED = 0.02, 0.1, 0.2, 0.3
+WORK_NAMED, WORK_BESIDE_A_TRADE, WORK_UNDER_A_LEAD, WORK_MANAGED = 0.02, 0.1, 0.2, 0.4
 """What it costs that only the work is named: Intern, Data Science; that a trade is, too: Clerk, Data Science; that who
 leads it is: Director, Data Science; and that it is the subject of a product or project manager."""
+
+LEADS_A_TRADE, TAUGHT = 0.08, 0.35
+"""What it costs that a level stands behind a trade, as in Data Scientist Lead; and that the work is what is taught."""
 
 NO_TRADE, NEITHER_TRADE_NOR_LEVEL, OTHER_WORK_NAMED, LESS_USUAL = 0.12, 0.4, 0.3, 0.01
 
@@ -107,7 +111,7 @@ def frames(title: Title) -> Iterator[Frame]:
 
 def implied_frames(title: Title) -> Iterator[Frame]:
     """The trades that are usually meant where a field is named and nobody who works in it."""
-    if any(title.agents) or title.said & OTHER_HEADS:
+    if any(title.agents) or title.said & (OVER_PEOPLE - {"lead"}):
         return
     cost = NO_TRADE if "phd" in title.said or not title.said.isdisjoint(LEVELS) else NEITHER_TRADE_NOR_LEVEL
     cost += OTHER_WORK_NAMED if title.said & OTHER_WORK else 0
@@ -134,7 +138,7 @@ def _frames_of(title: Title, place: int, words: Sequence[Word]) -> Iterator[Fram
         if at in agents:
             yield _frame(title, place, at, agents)
         elif word.meaning in OVER_PEOPLE and (not agents or at >= _last_content(words)):
-            yield _frame(title, place, at, ())
+            yield _frame(title, place, at, (), LEADS_A_TRADE if agents else 0.0)
         if word.noun:
             yield _frame(title, place, at, (), _cost_of_work(title))
 
@@ -168,6 +172,8 @@ def _elsewhere(title: Title, place: int, own: bool, strange: bool) -> Iterator[N
 
 def _cost_of_work(title: Title) -> float:
     """What it costs that the work is named, by who else is named in the title."""
+    if title.said & TEACHERS:
+        return TAUGHT
     if "manager" in title.said and title.said & TRADES_THAT_MANAGE:
         return WORK_MANAGED
     if title.said & (OVER_PEOPLE - {"lead"}):

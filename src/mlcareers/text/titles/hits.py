@@ -12,12 +12,14 @@ from typing import NamedTuple
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.models.levels import LEVELS
-from mlcareers.text.titles.doubts import doubts
+from mlcareers.models.vocabulary import SENSES
+from mlcareers.text.titles.doubts import doubts, kind_of
 from mlcareers.text.titles.frames import TRADES_THAT_MANAGE, Frame
 from mlcareers.text.titles.parts import parts_of_name
 from mlcareers.text.titles.readings import Change
 from mlcareers.text.titles.trades import (
     BINDING,
+    EVIDENCE,
     FIELDS,
     GENERAL,
     HEADS,
@@ -33,6 +35,10 @@ OTHER_TRADE, EACH_FURTHER = 0.05, 0.02
 """What it costs to take a trade for its like, and each further like."""
 
 LOOSELY_BOUND = 0.1
+CHANGED_WITHOUT_EVIDENCE = 0.3
+LATER_THAN_ANOTHER = 0.06
+"""What a name is worth less because somebody else is named in an earlier part."""
+
 PLAIN = FIELDS | QUALIFIERS | GENERAL
 SPECIFIC = (FIELDS | QUALIFIERS) - GENERAL
 
@@ -42,6 +48,11 @@ WIDER, EACH_WIDER = 0.1, 0.03
 SPECIFIC_WORD, GENERAL_WORD, AS_WRITTEN, SAME_PARTS = 0.08, 0.05, 0.03, 0.02
 """What the words of a name are worth beside others: the specific beats the general."""
 
+
+SENSES_OF_TITLES = (*SENSES[1:], "id")
+"""What a name is to its record, what titles say first: nobody writes an id where a name says the same."""
+
+LESS_OFFICIAL = 0.0001
 
 LONGEST_RUN, MOST_BESIDE_ONE_WORD, HOPELESS = 4, 2, 0.42
 
@@ -132,7 +143,8 @@ class Names:
         head, binding = (part[at].meaning if part else ""), (part[at - 1].meaning if at else "")
         words = frozenset(name.key.split())
         together = frozenset(word.meaning for word in part) - {head}
-        return Name(name, words, head, binding, together, sum(map(_worth, words - {head})))
+        worth = sum(map(_worth, words - {head})) - LESS_OFFICIAL * SENSES_OF_TITLES.index(name.sense)
+        return Name(name, words, head, binding, together, worth)
 
 
 def _head(words: Sequence[Word]) -> int | None:
@@ -186,7 +198,10 @@ def _headless(words: Sequence[str], known: Container[str], names: Names) -> Iter
 def _hit(frame: Frame, name: Name, taken: Sequence[Taken], matched: frozenset[str], cost: float) -> Hit:
     score = 1 - cost - doubts(frame, matched) - _loosely_bound(name, frame, matched)
     changes = tuple([each.change for each in taken if each.change])
+    if changes and not frame.title.said & EVIDENCE:
+        score -= CHANGED_WITHOUT_EVIDENCE
     worth = score + name.worth + AS_WRITTEN * (not changes)
+    worth -= LATER_THAN_ANOTHER * any(frame.title.agents[: frame.place])
     worth += SAME_PARTS * (name.together == matched.intersection(frame.near))
     return Hit(score, worth, name.row, frame, matched, changes)
 
@@ -234,8 +249,13 @@ def _trusted(name: Name, frame: Frame) -> bool:
     if name.row.sense == "rung" and (not name.words & FIELDS or (name.words - {name.head, "chief"}) & LEVELS.keys()):
         return False
     if len(name.words) == 1:
-        return bool(name.words & FIELDS & HEADS) or len(frame.title.said) <= MOST_BESIDE_ONE_WORD + 1
+        of_the_field = bool(frame.title.said & FIELDS) and all(map(_says_nothing, {*frame.near} - name.words))
+        return of_the_field or bool(name.words & FIELDS & HEADS) or len(frame.title.said) <= MOST_BESIDE_ONE_WORD + 1
     return True
+
+
+def _says_nothing(word: str) -> bool:
+    return kind_of(word) in ("", "level")
 
 
 def _bound_alike(name: Name, frame: Frame, matched: frozenset[str]) -> bool:

@@ -23,17 +23,31 @@ def level_of(parts: Sequence[Part], frame: Frame | None, matched: frozenset[str]
     if not parts or any(word.meaning in TO_SOMEBODY for part in parts for word in part.words):
         return None
     place, at = (frame.place, min(frame.at, len(parts[frame.place].words) - 1)) if frame else _first_head(parts)
-    said: list[Level] = []
-    for number, part in enumerate(parts):
-        if part.opening in ("for", "with", "to") and number != place:
-            continue
-        if number == place or _about_the_post(part.words) or _belongs(part.words, matched):
-            said += _levels(part.words, known=frame is not None)
-        elif number < place and (number == 0 or not any(word.meaning in HEADS for word in part.words)):
-            said += _levels(part.words[:1] if any(word.meaning in HEADS for word in part.words) else part.words, True)
-        elif any(LEVELS.get(word.meaning) == "intern" for word in part.words):
-            said.append("intern")
+    said = [level for number in range(len(parts)) for level in _said_in(parts, number, place, frame, matched)]
+    if not said and place < len(parts) - 1:
+        said += _at_the_end(parts[-1].words)
     return _chosen(said, _grade(parts, place, at, matched), parts[place].words)
+
+
+def _said_in(
+    parts: Sequence[Part], number: int, place: int, frame: Frame | None, matched: frozenset[str]
+) -> Iterable[Level]:
+    """The levels that a part states for a head in another or the same part."""
+    part = parts[number]
+    named = any(word.meaning in HEADS for word in part.words)
+    if part.opening in ("for", "with", "to") and number != place:
+        return ()
+    if number == place or _about_the_post(part.words) or _belongs(part.words, matched):
+        return _levels(part.words, known=frame is not None)
+    if number < place and (number == 0 or not named):
+        return _levels(part.words[:1] if named else part.words, known=True)
+    return [level for word in part.words if (level := LEVELS.get(word.meaning)) == "intern"]
+
+
+def _at_the_end(words: Sequence[Word]) -> Iterable[Level]:
+    """The level at the end of a last part that names the trade again: "BI Developer - BI Analyst Junior"."""
+    named = any(word.meaning in HEADS for word in words)
+    return _levels(words[-1:], known=True) if named else ()
 
 
 def _levels(words: Sequence[Word], known: bool) -> Iterable[Level]:

@@ -8,19 +8,15 @@ from functools import lru_cache, partial
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.names import fold
-from mlcareers.models.vocabulary import SENSES
 from mlcareers.text.titles.calibration import CONFIDENT, POSSIBLE, calibrated
 from mlcareers.text.titles.frames import Title, frames, implied_frames, title_of
-from mlcareers.text.titles.hits import Hit, Names, hits_in
+from mlcareers.text.titles.hits import SENSES_OF_TITLES, Hit, Names, hits_in
 from mlcareers.text.titles.languages import tables
 from mlcareers.text.titles.levels import level_of
 from mlcareers.text.titles.parts import clean, divided, parts_of
 from mlcareers.text.titles.readings import Change, Reading, RoleRead
 from mlcareers.text.titles.refusals import doubt_of
 from mlcareers.text.titles.trades import known_words
-
-SENSES_OF_TITLES = (*SENSES[1:], "id")
-"""Nobody writes an id where a name says the same."""
 
 SURE = 0.9
 """From this raw score on no word is respelled."""
@@ -117,6 +113,7 @@ def _told(hits: Sequence[Hit], title: Title) -> Reading:
             name=hit.row.text,
             sense=hit.row.sense,
             level=level,
+            score=round(hit.score, 3),
             confidence=calibrated(hit.score),
             plain=hit.score >= WITHOUT_DOUBT and not hit.changes,
             changes=_in_order(hit.changes),

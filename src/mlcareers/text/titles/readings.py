@@ -17,13 +17,15 @@ class Change(Value):
 class RoleRead(Value):
     """A role that a title may mean: by which of its names, at which level, and how sure that is, from 0 to 1.
 
-    `plain` is a title that says a name and perhaps a level, and nothing that leaves a doubt.
+    `score` is what the doubts left of 1, `confidence` the share of answers with such a score that is right. `plain` is
+    a title that says a name and perhaps a level, and nothing that leaves a doubt; `changes` are words read as others.
     """
 
     id: str
     name: str
     sense: str
     level: Level | None = None
+    score: float
     confidence: float
     plain: bool = False
     changes: tuple[Change, ...] = ()

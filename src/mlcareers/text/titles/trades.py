@@ -30,6 +30,8 @@ HEADS = _all(
 )
 """What people of the field are called. What narrows the trade stands before it."""
 
+TEACHERS = _all("lecturer professor instructor teacher trainer tutor educator")
+
 LEADING = _all("lead leader head director vp chief")
 """Levels that may be the head of a title themselves: Head of AI, Data Science Lead."""
 
@@ -87,10 +89,11 @@ _SCIENCE_ENDINGS = (
 """Endings of the names of other sciences."""
 
 SOFTWARE_FIELDS = _all(
-    """android angular api backend blockchain c c# c++ cloud cobol crm cyber cybersecurity devops distributed
-    dynamics embedded erp frontend full fullstack game gaming golang ios it iot java javascript kernel linux
-    mainframe mobile network networking node .net net php react ruby rust salesforce sap sdk security servicenow
-    site sql stack sysadmin swift system systems web web3 windows"""
+    """python scala aws amazon azure gcp google microsoft oracle spring android angular api backend blockchain c c#
+    c++ cloud cobol crm cyber cybersecurity devops distributed dynamics embedded erp frontend full fullstack game
+    gaming golang ios it iot java javascript kernel linux mainframe mobile network networking node .net net php
+    react ruby rust salesforce sap sdk security servicenow site sql stack sysadmin swift system systems web web3
+    windows"""
 )
 """Fields of software that are none of this one. Before a full name they tell with what: Java Data Engineer."""
 
@@ -130,10 +133,11 @@ SAME_TRADE = _stemmed(
         "researcher": ("scientist",),
         "postdoc": ("researcher", "scientist"),
         "scientist": ("researcher",),
-        "expert": ("specialist", "analyst", "engineer"),
+        "expert": ("specialist", "engineer", "analyst"),
         "specialist": ("expert", "analyst", "engineer"),
+        "analyst": ("specialist",),
         "consultant": ("specialist", "analyst", "manager"),
-        "advisor": ("consultant", "specialist"),
+        "advisor": ("consultant", "specialist", "analyst"),
         "strategist": ("consultant",),
         "professional": ("specialist", "analyst", "engineer"),
         "associate": ("specialist", "analyst"),
@@ -181,6 +185,8 @@ WIDER_FIELD = _stemmed({
     "visualization": ("bi",),
     "statistical": ("statistics",),
     "vision": ("cv",),
+    "biostatistics": ("statistics",),
+    "biostatistical": ("statistical",),
     "airflow": ("data",), "bigquery": ("data",), "databricks": ("data",), "datastage": ("data",),
     "dbt": ("analytics", "data"), "hadoop": ("data",), "hive": ("data",), "informatica": ("data",),
     "lakehouse": ("data",), "pentaho": ("data",), "pyspark": ("data",), "redshift": ("data",),

@@ -33,7 +33,7 @@ class Tables:
     """All languages, made ready once; an entry is taken apart when its first word is met."""
 
     def __init__(self) -> None:
-        self._modules = tuple(_modules())
+        self._modules = modules()
         self._rows: dict[str, list[tuple[str, str, ModuleType]]] = {}
         for module in self._modules:
             for meaning, written in _pairs(module.WORDS):
@@ -87,7 +87,7 @@ def tables() -> Tables:
     return Tables()
 
 
-def _modules() -> Iterator[ModuleType]:
+def modules() -> tuple[ModuleType, ...]:
     """English first: what it knows means in English what it says."""
     from mlcareers.text.titles.languages import (
         dutch,
@@ -102,7 +102,7 @@ def _modules() -> Iterator[ModuleType]:
         spanish,
     )
 
-    yield from (english, german, french, spanish, portuguese, italian, dutch, polish, nordic, other)
+    return (english, german, french, spanish, portuguese, italian, dutch, polish, nordic, other)
 
 
 def _pairs(table: str) -> Iterator[tuple[str, str]]:

@@ -26,7 +26,7 @@ program manager: programmamanager
 statistician: statisticus
 instructor: docent, leraar, trainer onderwijs
 intern: stage?, stagiair, stagiaire, afstudeerstage, afstudeeropdracht, meewerkstage, werkstudent, bijbaan
-junior: starter, pas afgestudeerd
+junior: starter?, pas afgestudeerd
 ai: kunstmatige intelligentie
 generative ai: generatieve AI
 ml: machinaal leren

@@ -16,20 +16,22 @@ developer: dev, devs
 scientist: sci
 analyst: anl, anlst
 manager: mgr, mngr
-director: dir
 senior: sr, snr, experienced senior
 junior: jr, jnr, early career, early careers, entry level, new grad, new graduate, new college grad, new college
   graduate, university grad, university graduate, recent graduate, fresher, freshers, campus hire
 mid: midlevel, mid level, middle, mid senior, regular
 principal: prin, princ, distinguished
 vp: vice president, SVP, EVP, AVP, senior vice president, assistant vice president, executive vice president
-director: asst dir, assistant director, associate director, assoc dir, executive director
+director: dir, asst dir, assistant director, associate director, assoc dir, executive director
 associate: assoc
 chief data officer: CDO
 chief data ai officer: CDAO, CDAIO
 intern: internship, internships, interns, co op, coop, working student, apprentice, apprenticeship, student worker,
   bachelor thesis, master thesis, masters thesis, thesis, summer analyst
 mts: member of technical staff, members of technical staff
+presales: pre sales
+professor: assistant professor, associate professor, adjunct professor, full professor
+instructor: adjunct instructor, adjunct instructors
 forward deployed engineer: FDE, forward deployed software engineer
 test: test automation, automated testing, quality assurance, QA, SDET
 evaluation: evals, eval, evaluations, benchmarking
@@ -51,7 +53,7 @@ solutions: solution
 researcher: doctoral researcher, PhD researcher, PhD student, PhD candidate, PhD position
 quantitative: quant
 big data: bigdata
-data warehouse: DWH, DW, data WH, datawarehouse, data warehousing
+data warehouse: data ware house, DWH, DW, data WH, datawarehouse, data warehousing
 data model: data modeling, data modelling
 database: DB, databases, data base, data bases
 database-dba-: DBA, database administrator, database administration

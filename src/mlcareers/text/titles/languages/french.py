@@ -19,11 +19,11 @@ architect: architecte, architectes
 consultant: consultante, consultants, conseiller, conseillère, conseil
 specialist: spécialiste, référent, référente, chargé, chargée, chargé de mission, chargée de mission, chargé d études,
   chargée d études, gestionnaire
-expert: experte, experts, expertise
+expert: experte, experts, expertise?
 manager: responsable, gérant, gérante, chef de service, encadrant
 lead: chef d équipe, cheffe d équipe, leadeur, responsable d équipe, coordinateur, coordinatrice, coordonnateur,
   coordonnatrice
-director: directeur, directrice, direction, directeurs
+director: directeur, directrice, direction?, directeurs
 project manager: chef de projet, cheffe de projet, chef de projets, cheffe de projets, chef projet, cheffe projet,
   chef fe de projet, directeur de projet, directrice de projet, pilote de projet, directeur de projets, directrice de
   projets
@@ -81,12 +81,12 @@ assistant: assistante, secrétaire
 nurse: infirmier, infirmière
 clerk: comptable, caissier, caissière, vendeur, vendeuse, employé, employée, aide soignant
 buyer: acheteur, acheteuse
-salesperson: commercial, commerciale
+salesperson: commercial?, commerciale
 recruiter: recruteur, recruteuse, chargé de recrutement, chargée de recrutement
 lawyer: avocat, avocate, juriste
 mechanic: mécanicien, mécanicienne, mécanique
 teacher: éducateur, éducatrice
-support: assistance, dépannage
+support: assistance?, dépannage
 computing-: informatique
 for: pour
 with: avec

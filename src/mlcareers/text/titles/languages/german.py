@@ -10,7 +10,7 @@ developer: Entwickler, Entwicklerin, Entwickler innen, Entwicklung, Softwareentw
 software developer: Softwareentwickler, Softwareentwicklerin
 programmer: Programmierer, Programmiererin
 scientist: Wissenschaftler, Wissenschaftlerin, Wissenschaft, Naturwissenschaftler, Naturwissenschaftlerin
-researcher: Forscher, Forscherin, Forschung, Doktorand, Doktorandin, Promotion, Promovierende, wissenschaftlicher
+researcher: Forscher, Forscherin, Forschung, Doktorand, Doktorandin, Promotion?, Promovierende, wissenschaftlicher
   Mitarbeiter, wissenschaftliche Mitarbeiterin, wissenschaftliche Mitarbeiter, wissenschaftlicher Mitarbeitender
 analyst: Analytiker, Analytikerin, Analystin, Analysten
 analytics: Analyse, Analysen, Datenanalytik, Datenauswertung
@@ -103,6 +103,7 @@ WORK = "Wissenschaft Forschung Beratung Entwicklung Softwareentwicklung Ingenieu
 EMPTY = "der die das den dem des von in im am zum zur eine einen ein einer mehrere sowie auf aus dipl"
 
 COMPOUND_STARTS = """
+data quality: datenqualitäts
 data: daten, data
 ai: ki, ai
 software: software

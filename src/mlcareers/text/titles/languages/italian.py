@@ -2,7 +2,7 @@
 
 HEAD_FIRST = True
 
-SIGNS = "di del della dei degli delle e il per con presso"
+SIGNS = "di del della dei degli delle e il con presso"
 
 WORDS = """
 engineer: ingegnere, ingegneri, ingegneria
@@ -52,7 +52,7 @@ salesperson: venditore, commerciale, agente
 nurse: infermiere, infermiera
 lawyer: avvocato, legale
 computing-: informatico, informatica
-for: per
+for: per?
 with: con
 at: presso
 """

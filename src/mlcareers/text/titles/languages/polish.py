@@ -2,7 +2,7 @@
 
 HEAD_FIRST = True
 
-SIGNS = "ds z w oraz dla do k"
+SIGNS = "ds z w oraz dla"
 
 WORDS = """
 engineer: inżynier, inżynierka, inżyniera, inżynierii, inżynieria

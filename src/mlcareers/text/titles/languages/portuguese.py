@@ -18,7 +18,7 @@ consultant: consultor, consultora, consultoria
 specialist: especialista, técnico de dados, tecnico de dados
 expert: perito
 manager: gerente, gestor, gestora
-lead: líder, coordenador, coordenadora, supervisor, supervisora, líder técnico
+lead: líder, coordenador, coordenadora, supervisor?, supervisora, líder técnico
 director: diretor, diretora
 project manager: gerente de projeto, gerente de projetos, gestor de projetos, líder de projetos
 product manager: gerente de produto, gerente de produtos, gestor de produto
@@ -69,7 +69,7 @@ business-: negócio, negócios
 computing-: computação, informática
 support: suporte
 for: para
-with: com
+with: com?
 or: ou
 job: banco de talentos, banco de talento
 """

@@ -62,7 +62,7 @@ assistant: asistente, auxiliar, ayudante
 nurse: enfermero, enfermera
 clerk: contador, contadora, cajero, administrativo, administrativa, teleoperador, teleoperadora
 designer: diseñador, diseñadora, diseño
-salesperson: vendedor, vendedora, comercial, ejecutivo, ejecutiva
+salesperson: vendedor, vendedora, comercial?, ejecutivo, ejecutiva
 recruiter: reclutador, reclutadora, selección de personal
 lawyer: abogado, abogada
 business-: negocio, negocios
