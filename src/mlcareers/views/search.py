@@ -6,7 +6,6 @@ import shlex
 
 from mlcareers.queries.search import Hit, Hits
 from mlcareers.views.blocks import Cell, Column, Line, Page, Rows, Table, heading, line, quiet, strong
-from mlcareers.views.figures import facts
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count, figure, found_by
 
@@ -36,6 +35,8 @@ def _content(hit: Hit, notes: Footnotes) -> Line:
     if not statistic:
         return line(quiet(f"{found_by(hit.reason, hit.sense, hit.called)}  "), hit.excerpt)
     value = figure(statistic) or ", ".join(statistic.items)
+    from mlcareers.views.figures import facts
+
     return line(
         strong(value),
         quiet("".join(f" · {fact}" for fact in facts(statistic, brief=True))),

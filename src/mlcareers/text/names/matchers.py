@@ -13,8 +13,6 @@ from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.vocabulary import FoundBy
 from mlcareers.text.names.candidates import ABBREVIATION, Match, match_of
-from mlcareers.text.names.entries import cores
-from mlcareers.text.names.translation import translations
 
 WHOLE_WORDS_ONLY = 3
 """Names up to this length are matched as they are or not at all: "R" is near everything."""
@@ -76,6 +74,8 @@ def _made_by(knowledge: KnowledgeBase, kind: str, left: frozenset[str], makers: 
 
 def by_core(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """A name without brackets, mastery and kind of thing around it: Advanced SQL, Tableau reports."""
+    from mlcareers.text.names.entries import cores
+
     for core in cores(query):
         for look in (as_written, by_letters, by_words, by_product):
             found = _best(look(knowledge, kind, core))
@@ -87,6 +87,8 @@ def by_core(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
 
 def by_translation(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
     """A name in another language: gestion de projet, maschinelles Lernen."""
+    from mlcareers.text.names.translation import translations
+
     for english in translations(query):
         for look in (as_written, by_letters, by_words):
             found = list(look(knowledge, kind, english))
