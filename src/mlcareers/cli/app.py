@@ -24,6 +24,8 @@ COMMANDS = (
     "salary",
     "compare",
     "path",
+    "match",
+    "me",
     "market",
     "guide",
     "search",

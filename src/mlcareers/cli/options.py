@@ -20,6 +20,9 @@ DataOption = Annotated[
         "--data", metavar="DIR", envvar="MLCAREERS_DATA", help="A folder of your own knowledge on top. Repeatable."
     ),
 ]
+MeOption = Annotated[
+    Path | None, typer.Option("--me", metavar="FILE", help="Another profile than your own.", show_default=False)
+]
 LimitOption = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="Show at most this many rows.")]
 FullOption = Annotated[bool, typer.Option("--full", help="Show everything that is known.")]
 OnOption = Annotated[

@@ -12,7 +12,7 @@ from mlcareers.models.vocabulary import Level
 from mlcareers.text.documents.certificates import Certificate, certificates_of
 from mlcareers.text.documents.dates import months_covered
 from mlcareers.text.documents.education import Degree, degrees_of
-from mlcareers.text.documents.evidence import STRENGTH, Evidence, EvidenceReader
+from mlcareers.text.documents.evidence import STRENGTH, Evidence, EvidenceReader, Kind
 from mlcareers.text.documents.jobs import Job, TitleMeaning, jobs_of
 from mlcareers.text.documents.languages import language_of, spoken_in
 from mlcareers.text.documents.lines import Document
@@ -38,7 +38,7 @@ class HeldSkill(Value):
     """A skill that a document speaks of: the kinds of evidence, strongest first, and each mention."""
 
     id: str
-    kinds: tuple[str, ...]
+    kinds: tuple[Kind, ...]
     mentions: tuple[Evidence, ...]
 
 

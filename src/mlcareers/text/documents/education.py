@@ -12,6 +12,8 @@ from mlcareers.text.documents.sections import Section
 
 DegreeLevel = Literal["other", "associate", "bachelor", "master", "doctorate"]
 State = Literal["done", "in-progress"]
+DEGREE_LEVELS: tuple[DegreeLevel, ...] = get_args(DegreeLevel)
+"""The lowest first."""
 
 _ABBREVIATIONS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     ("doctorate", re.compile(r"\b(?:Ph\.? ?D\.?s?|PHD|D\.?Phil|EngD|Dr\.? ?(?:rer|ing|phil|med)\w*)\b")),
@@ -95,7 +97,7 @@ def degrees_of(section: Section, today: int, language: str) -> Iterator[Degree]:
 def level_of(text: str, language: str = "en") -> DegreeLevel | None:
     """The degree that a line names. A Brazilian MBA is a course after the first degree, no master's."""
     said = [level for table in (_ABBREVIATIONS, _WORDS) for level, pattern in table if pattern.search(text)]
-    found = max(said, key=get_args(DegreeLevel).index, default=None)
+    found = max(said, key=DEGREE_LEVELS.index, default=None)
     return "other" if found == "master" and language == "pt" and re.search(r"\bMBA\b", text) else found
 
 

@@ -1,0 +1,34 @@
+"""Who asks: the skills of a CV or of the person's own profile."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlcareers.errors import NotFoundError
+from mlcareers.knowledge.base import KnowledgeBase
+
+if TYPE_CHECKING:
+    from mlcareers.analysis.fit import PersonEvidence
+
+
+def skills_of_person(
+    knowledge: KnowledgeBase, *, cv: str | None, me: Path | None, on: date
+) -> dict[str, PersonEvidence]:
+    """Skill to evidence: of the CV where one is given, else of the profile; empty where there is neither."""
+    if cv is not None:
+        from mlcareers.cli.documents import read_typed
+        from mlcareers.text.documents.cv import CvReader
+
+        read = CvReader(knowledge, on).read(read_typed(cv))
+        return {skill.id: skill.kinds[0] for skill in read.skills}
+    from mlcareers.knowledge.profile import load_profile, profile_path
+
+    try:
+        profile = load_profile(me or profile_path())
+    except NotFoundError:
+        if me is not None:
+            raise
+        return {}
+    return {own.skill: own.evidence for own in profile.skills}
