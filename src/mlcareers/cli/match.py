@@ -41,7 +41,8 @@ def match(
 
     knowledge = open_from(data)
     typed = query.understood(knowledge, [word for words in have or () for word in words.split(",") if word.strip()])
-    skills = {} if (have and cv is None) or no_me else skills_of_person(knowledge, cv=cv, me=me, on=day(on))
+    ask_person = cv is not None or not (have or no_me)
+    skills = skills_of_person(knowledge, cv=cv, me=me, on=day(on)) if ask_person else {}
     skills |= dict.fromkeys(typed.skills, "stated")
     answer = query.answer(knowledge, skills, typed.unknown, limit)
     show(answer, lambda found: view.page(found, full=full or limit is not None), format, rows=view.rows)

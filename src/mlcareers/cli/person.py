@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlcareers.errors import NotFoundError
-from mlcareers.knowledge.base import KnowledgeBase
 
 if TYPE_CHECKING:
     from mlcareers.analysis.fit import PersonEvidence
+    from mlcareers.knowledge.base import KnowledgeBase
 
 
 def skills_of_person(
