@@ -44,7 +44,8 @@ def _everything(knowledge: KnowledgeBase) -> list[object]:
     found: list[object] = []
     for kind in KINDS:
         listed = names.listed(kind)
-        found += [list(knowledge.collection(kind).texts()), listed.folded, listed.keys]
+        collection = knowledge.collection(kind)
+        found += [list(collection.texts()), collection.listed(), listed.folded, listed.keys]
         found.append(names.at(range(listed.first, listed.first + len(listed.keys))) if listed.first else [])
         for id_ in knowledge.collection(kind).labels():
             found += [knowledge.links_to(kind, id_, other) for other in KINDS]

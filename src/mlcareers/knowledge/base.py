@@ -102,8 +102,8 @@ class Collection(Generic[RecordT]):
 
         Which fields those are stands in `knowledge/described.py`; other kinds have none.
         """
-        query = "SELECT listed FROM record WHERE kind = ? AND listed IS NOT NULL ORDER BY rowid"
-        return [restored(text) for (text,) in self._connection.execute(query, (self.kind,))]
+        row = self._connection.execute("SELECT json FROM list WHERE kind = ?", (self.kind,)).fetchone()
+        return list(restored(row[0])) if row else []
 
     def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
         """The records of this collection that name another record, in the order of the knowledge."""

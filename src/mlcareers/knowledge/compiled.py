@@ -18,21 +18,28 @@ from mlcareers.knowledge.kinds import NUMBERED
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
 CREATE TABLE record (kind TEXT, id TEXT, label TEXT, file TEXT, listed TEXT, json TEXT);
 CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
+CREATE TABLE list (kind TEXT PRIMARY KEY, json TEXT);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT);
 """
 _INDEXES = """
 CREATE UNIQUE INDEX record_by_id ON record (kind, id);
-CREATE INDEX link_to ON link (to_kind, to_id, from_kind, relation);
+CREATE INDEX link_to ON link (to_kind, to_id, from_kind, relation, from_id);
 CREATE INDEX link_from ON link (from_kind, from_id, relation);
 """
 _WITHOUT_A_JOURNAL = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 """Nobody sees the file before it is whole, so there is nothing to take back."""
+
+_LIST = """
+INSERT OR REPLACE INTO list SELECT kind, '[' || group_concat(listed) || ']' FROM
+(SELECT kind, listed FROM record WHERE kind = ? AND listed IS NOT NULL ORDER BY rowid) GROUP BY kind
+"""
+"""All that lists show of a kind in one text: tens of thousands of rows take longer to gather than to read."""
 
 _ADD = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)"
 _PUT = f"""
@@ -71,6 +78,7 @@ def create(
     full_text.fill(connection, found_by_name)
     connection.executescript(_INDEXES + name_table.INDEXES + full_text.INDEXES)
     full_text.index(connection)
+    connection.executemany(_LIST, [(kind,) for kind in LISTED])
     connection.commit()
 
 
@@ -83,6 +91,7 @@ def lay_over(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
     found_by_name = _found_by_name(entries)
     name_table.fill(connection, found_by_name)
     full_text.lay_over(connection, found_by_name)
+    connection.executemany(_LIST, [(kind,) for kind in {entry.kind for entry in entries} & LISTED.keys()])
     connection.commit()
 
 

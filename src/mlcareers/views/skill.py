@@ -105,7 +105,10 @@ def listing(answer: SkillList) -> Page:
         columns = (Column(), Column(), Column("roles", "right", fixed=True))
         blocks = (Table.of(columns, answer.skills, _listed, limit=PER_CATEGORY, more="with -f csv"),)
     else:
-        blocks = tuple(_category(answer, category) for category in get_args(SkillCategory))
+        by_category: dict[SkillCategory, list[str]] = {category: [] for category in get_args(SkillCategory)}
+        for row in answer.skills:
+            by_category[row.category].append(row.name)
+        blocks = tuple(_category(category, names) for category, names in by_category.items())
     return Page((head, *blocks), notes.lines(), (f"mlcareers skill {answer.skills[0].id}",))
 
 
@@ -235,8 +238,7 @@ def _cell(need: Need | None, notes: Footnotes) -> Line:
     return line(_importance(need), *figure)
 
 
-def _category(answer: SkillList, category: SkillCategory) -> Section:
-    names = [row.name for row in answer.skills if row.category == category]
+def _category(category: SkillCategory, names: Sequence[str]) -> Section:
     more = rest(names, PER_CATEGORY, "with -f csv")
     shown = [*map(line, names[:PER_CATEGORY]), *([quiet(more)] if more else [])]
     return Section(category, (Prose(joined(shown, " · ")),), quiet(f"{len(names):,}"))
