@@ -55,9 +55,20 @@ def test_traits_do_not_count(overlap: Overlap) -> None:
     assert "patience" not in {need.id for need in overlap.lessons_of("ferryman")}
 
 
-def test_near_is_worth_a_quarter(overlap: Overlap) -> None:
+def test_begun_is_worth_half(overlap: Overlap) -> None:
     """Of rowing 3, steering 3, signals 3, cargo 3 and sums 2 a harbour boy has the signals, and rowed a little."""
-    assert overlap.share(overlap.brings("harbour-boy"), "ferryman") == pytest.approx((3 + 3 / 4) / 14)
+    assert overlap.share(overlap.brings("harbour-boy"), "ferryman") == pytest.approx((3 + 3 / 2) / 14)
+
+
+def test_near_is_worth_a_quarter(overlap: Overlap) -> None:
+    """A captain has the signals and the charts, uses navigation, and the stars are near."""
+    share = overlap.share(overlap.brings("sea-captain"), "navigator")
+    assert share == pytest.approx((3 / 4 + 3 / 2 + 3 / 2 + 2 + 2 / 4 + 1) / 14)
+
+
+def test_a_background_brings_what_it_names(overlap: Overlap) -> None:
+    brought = overlap.brings("pearl-diver")
+    assert brought.has == {"navigation": "build", "sums": "build", "spherical-geometry": "build", "signals": "use"}
 
 
 def test_together_keeps_the_deepest(overlap: Overlap) -> None:

@@ -77,14 +77,24 @@ def test_every_move_says_its_gate(run: Run) -> None:
 
 
 def test_what_asks_no_more_comes_first(run: Run) -> None:
-    """Nearest first, and a degree or a level that is missing weighs more than a skill."""
-    assert _next(run, "ferryman") == ["harbour-boy", "stoker", "navigator"]
+    """Of two close moves the one in the own record; a degree or a level that is missing weighs more than a skill."""
+    assert _next(run, "ferryman") == ["stoker", "harbour-boy", "navigator"]
 
 
 def test_traits_are_no_lessons(run: Run) -> None:
     (move,) = _result(run, "harbour-boy", "ferryman", *WAYS)["there"]["moves"]
     assert "patience" not in {lesson["id"] for lesson in move["gap"]["lessons"]}
     assert [trait["id"] for trait in move["gap"]["grows"]] == ["patience"]
+
+
+def test_a_way_begins_at_a_background(run: Run) -> None:
+    """Nobody goes back into it; by the ferryman, who is its target, further roles are reached."""
+    result = _result(run, "pearler", "navigator", *WAYS)
+    assert (result["start"]["name"], result["is_from_outside"], result["back"]) == ("Pearl Diver", True, None)
+    assert _stations(run, "pearl-diver", "navigator", *WAYS) == ["pearl-diver", "ferryman", "navigator"]
+    assert "The way back" not in run("path", "pearl-diver", "navigator", *WAYS).stdout
+    assert _next(run, "pearl-diver") == ["ferryman"]
+    assert "no role is called 'pearl-diver'" in run("path", "ferryman", "pearl-diver", *WAYS).stderr
 
 
 def test_levels_in_names_are_kept(run: Run) -> None:

@@ -56,8 +56,10 @@ def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None) ->
 
 
 def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree:
-    """The degree that people in a role mostly hold: the preferred one, else the least that opens the door."""
+    """The degree that people of a background, or in a role, mostly hold: the preferred one, else the least."""
     field = knowledge.roles.field
+    if role in knowledge.backgrounds:
+        return knowledge.backgrounds[role].education or "none"
     degree: Degree = field(role, "education.preferred") or field(role, "education.minimum")
     return degree
 
@@ -72,7 +74,8 @@ def _higher(knowledge: KnowledgeBase, start: str, to: Gate) -> tuple[Literal["de
     found: list[Literal["degree", "level"]] = []
     if DEGREES.index(to.preferred or to.degree) > DEGREES.index(usual_degree(knowledge, start)):
         found.append("degree")
-    if is_leading(to.level) and not is_leading(knowledge.roles.field(start, "ladder[0].level")):
+    level = knowledge.roles.field(start, "ladder[0].level")
+    if is_leading(to.level) and (level is None or not is_leading(level)):
         found.append("level")
     return tuple(found)
 

@@ -9,6 +9,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Basis
 
 if TYPE_CHECKING:
+    from mlcareers.models.background import Background
     from mlcareers.models.role import RareTitle, RoleLink
 
 Direction = Literal["leads_to", "comes_from"]
@@ -16,31 +17,57 @@ _OTHER: dict[Direction, Direction] = {"leads_to": "comes_from", "comes_from": "l
 
 
 class Neighbour(Named):
-    """A role one move away, what makes the move natural, and the living title where its own is rare."""
+    """A role one move away, what makes the move natural, and the living title where its own is rare.
+
+    `usual` when the record that was asked says so itself: such moves come in its order, the most usual first.
+    """
 
     note: str | None = None
     cite: tuple[str, ...] = ()
     basis: Basis | None = None
+    usual: bool = False
     rare: RareTitle | None = None
 
 
 def neighbours(knowledge: KnowledgeBase, role: str, direction: Direction) -> tuple[Neighbour, ...]:
-    """Where a role leads, or comes from: what its record says in its order, then what the other roles say of it.
+    """Where a role or a background leads, or a role comes from: what its record says, then what others say of it.
 
     Rare titles come last.
     """
+    background = knowledge.backgrounds.get(role)
+    if background:
+        return _targets(knowledge, background) if direction == "leads_to" else ()
     said: dict[str, RoleLink] = {link.to_id: link.item for link in knowledge.links_from("role", role, direction)}
+    own = frozenset(said)
     for link in knowledge.links_to("role", role, "role", _OTHER[direction]):
-        own = said.get(link.from_id)
-        if own is None or own.note is None:
+        if link.from_id not in said or said[link.from_id].note is None:
             said[link.from_id] = link.item
     names = knowledge.roles.labels(said)
-    found = (_neighbour(knowledge, id_, names[id_], link) for id_, link in said.items())
+    found = (_neighbour(knowledge, id_, names[id_], link, id_ in own) for id_, link in said.items())
     return tuple(sorted(found, key=lambda neighbour: neighbour.rare is not None))
 
 
-def _neighbour(knowledge: KnowledgeBase, id: str, name: str, link: RoleLink) -> Neighbour:
-    return Neighbour(id=id, name=name, note=link.note, cite=link.cite, basis=link.basis, rare=rarity(knowledge, id))
+def _targets(knowledge: KnowledgeBase, background: Background) -> tuple[Neighbour, ...]:
+    """The roles that people with a background go to first."""
+    names = knowledge.roles.labels(target.role for target in background.targets)
+    return tuple(
+        Neighbour(
+            id=target.role, name=names[target.role], note=target.why, cite=target.cite, basis=target.basis, usual=True
+        )
+        for target in background.targets
+    )
+
+
+def _neighbour(knowledge: KnowledgeBase, id: str, name: str, link: RoleLink, usual: bool) -> Neighbour:
+    return Neighbour(
+        id=id,
+        name=name,
+        note=link.note,
+        cite=link.cite,
+        basis=link.basis,
+        usual=usual,
+        rare=rarity(knowledge, id),
+    )
 
 
 def rarity(knowledge: KnowledgeBase, role: str) -> RareTitle | None:

@@ -1,13 +1,13 @@
 """How much of what one role needs another brings: the measure behind `compare` and `path`.
 
 One brings what one has: a skill, a narrower kind of it, or what it rests on, as deep as needed. What is only begun
-or merely near is said as such, and worth a quarter.
+or merely near is said as such, and worth half or a quarter.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mlcareers.analysis.learning import DEPTHS, Lessons, depth_needed
 from mlcareers.analysis.needs import NeededSkill, needed
@@ -15,7 +15,11 @@ from mlcareers.analysis.taxonomy import Taxonomy
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Depth, Family, Importance
 
+if TYPE_CHECKING:
+    from mlcareers.models.background import Background
+
 WEIGHTS: dict[Importance, int] = {"core": 3, "useful": 2, "optional": 1}
+BEGUN_IS_WORTH = 0.5
 NEAR_IS_WORTH = 0.25
 
 Evidence = Literal["has", "near", "missing"]
@@ -55,29 +59,48 @@ class Overlap:
             self._families[role] = self._knowledge.roles.field(role, "family")
         return depth_needed(need.depth, need.importance, self._families[role])
 
-    def brings(self, role: str) -> Brought:
+    def brings(self, start: str) -> Brought:
+        """What people bring who start here: in a role, or with a background from outside."""
+        if start not in self._brings:
+            background = self._knowledge.backgrounds.get(start)
+            self._brings[start] = self._of_background(background) if background else self._of_role(start)
+        return self._brings[start]
+
+    def _of_background(self, background: Background) -> Brought:
+        """What a background names, as deep as it says, with the foundations of what such people build with."""
+        known = {skill.skill: skill.depth for skill in background.brings}
+        built = {skill: depth for skill, depth in known.items() if depth != "use"}
+        wider: dict[str, Depth] = dict.fromkeys(self.taxonomy.with_wider(known), "use")
+        return Brought(_deepest(wider, known, self.lessons.with_foundations(built)), frozenset())
+
+    def _of_role(self, role: str) -> Brought:
         """What people in a role have: its core and useful skills, its tools, and what these are a kind of.
 
         What the core and the tools rest on, they have, too; what is merely useful, some learned without.
         """
-        if role not in self._brings:
-            needs = self.needs(role)
-            tools: dict[str, Depth] = {link.to_id: "use" for link in self._knowledge.links_from("role", role, "tools")}
-            core = {need.id: self.depth(role, need) for need in needs if need.importance == "core"}
-            useful = {need.id: self.depth(role, need) for need in needs if need.importance == "useful"}
-            wider: dict[str, Depth] = dict.fromkeys(self.taxonomy.with_wider(useful), "use")
-            has = _deepest(wider, useful, self.lessons.with_foundations({**tools, **core}))
-            self._brings[role] = Brought(has, frozenset(need.id for need in needs) - has.keys())
-        return self._brings[role]
+        needs = self.needs(role)
+        tools: dict[str, Depth] = {link.to_id: "use" for link in self._knowledge.links_from("role", role, "tools")}
+        core = {need.id: self.depth(role, need) for need in needs if need.importance == "core"}
+        useful = {need.id: self.depth(role, need) for need in needs if need.importance == "useful"}
+        wider: dict[str, Depth] = dict.fromkeys(self.taxonomy.with_wider(useful), "use")
+        has = _deepest(wider, useful, self.lessons.with_foundations({**tools, **core}))
+        return Brought(has, frozenset(need.id for need in needs) - has.keys())
 
     def evidence(self, brought: Brought, skill: str, depth: Depth) -> Evidence:
-        """Whether a skill is brought as deep as it is needed, near, or missing.
+        """Whether a skill is brought as deep as it is needed, near (or only begun), or missing.
 
         Whoever builds with a skill can begin research in it; whoever only uses it cannot build.
         """
         if skill in brought.has and (depth == "use" or brought.has[skill] != "use"):
             return "has"
         return "near" if self.nearest(brought, skill) else "missing"
+
+    def worth(self, brought: Brought, skill: str, depth: Depth) -> float:
+        """What a skill counts: all where it is had, half where it is begun, a quarter where another is near."""
+        evidence = self.evidence(brought, skill, depth)
+        if evidence == "near":
+            return BEGUN_IS_WORTH if self.nearest(brought, skill) == skill else NEAR_IS_WORTH
+        return float(evidence == "has")
 
     def nearest(self, brought: Brought, skill: str) -> str | None:
         """What a person has that comes near a skill: the skill itself where they only use or touched it."""
@@ -88,9 +111,8 @@ class Overlap:
     def share(self, brought: Brought, role: str) -> float:
         """The weighted share of what a role needs that is brought, from 0 to 1."""
         lessons = self.lessons_of(role)
-        worth: dict[Evidence, float] = {"has": 1, "near": NEAR_IS_WORTH, "missing": 0}
         total = sum(WEIGHTS[need.importance] for need in lessons)
-        found = (worth[self.evidence(brought, need.id, self.depth(role, need))] for need in lessons)
+        found = (self.worth(brought, need.id, self.depth(role, need)) for need in lessons)
         return sum(WEIGHTS[need.importance] * part for need, part in zip(lessons, found, strict=True)) / (total or 1)
 
 

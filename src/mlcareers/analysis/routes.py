@@ -18,8 +18,8 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Distance
 
 MOST_MOVES = 4
-COST_OF_A_MOVE = 0.2
-COST_AGAINST_THE_STREAM = 0.15
+COST_OF_A_MOVE = 0.3
+COST_AGAINST_THE_STREAM = 0.3
 
 DISTANCES: tuple[tuple[float, Distance], ...] = ((0.55, "close"), (0.35, "step"), (0.15, "stretch"), (0.0, "leap"))
 """From which share of what is needed a move is called so."""
@@ -74,7 +74,7 @@ class Roads:
         """What a role asks of those who begin in it."""
         if role not in self._entries:
             field = self._knowledge.roles.field
-            level, degree = field(role, "ladder[0].level"), field(role, "education.minimum")
+            level, degree = field(role, "ladder[0].level") or "junior", field(role, "education.minimum") or "none"
             leading, degrees = LEVELS.index(level) - LEVELS.index("lead") + 1, DEGREES.index(degree)
             self._entries[role] = Entry(max(leading, 0), max(degrees - DEGREES.index("bachelor"), 0))
         return self._entries[role]

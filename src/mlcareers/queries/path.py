@@ -18,7 +18,7 @@ from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Depth, Distance, Level
-from mlcareers.text.names.get import Found, find
+from mlcareers.text.names.get import Found, find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.role import RareTitle, Rung
@@ -32,12 +32,14 @@ FARTHEST_FIRST = tuple(name for _, name in DISTANCES)
 class Move(Value):
     """From one role to the next: how far it is, what is brought, what to learn, what stands at the door, and the pay.
 
-    `listed` when one of the two records says that people make this move; `why` is what it says.
+    `listed` when one of the two records says that people make this move, `usual` when that of the first does; `why` is
+    what it says.
     """
 
     of: Named
     to: Named
     listed: bool
+    usual: bool
     why: str | None
     distance: Distance
     gap: Gap
@@ -60,7 +62,7 @@ class Climb(Value):
 
 
 class NextMoves(Answer):
-    """The ladder of a role and its next moves: nearest first, and of those the most usual. `rung` was asked for."""
+    """The ladder of a role and its next moves: the usual ones first, then the nearest; rare titles and leaps last."""
 
     schema_name: ClassVar[str] = "path-moves"
     schema_version: ClassVar[int] = 4
@@ -77,7 +79,8 @@ class NextMoves(Answer):
 class Path(Answer):
     """The best way there, and the best way back, which need not be its mirror image.
 
-    `climb` holds the rungs that are left to climb in the goal when a level of it was asked for.
+    `is_from_outside` when the start is a background, into which no way leads back. `climb` holds the rungs that are
+    left to climb in the goal when a level of it was asked for.
     """
 
     schema_name: ClassVar[str] = "path"
@@ -91,29 +94,32 @@ class Path(Answer):
     climb: Climb | None = None
     there: Route
     back: Route | None
+    is_from_outside: bool = False
     certifications: tuple[CertificationMention, ...]
 
 
 def moves(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> NextMoves:
-    """The ladder and the next moves of a role; where to learn, and the change in pay, for the nearest or for all."""
-    found = find(knowledge, "role", name, "path")
-    role = knowledge.roles[found.id]
+    """The next moves of a role or a background, the nearest, or all, with where to learn and the change in pay."""
+    found = find_start(knowledge, name)
+    role = knowledge.roles.get(found.id)
+    people = _named_start(knowledge, found.id)
+    ladder = role.ladder if role else ()
     roads = Roads(knowledge)
-    brought = roads.overlap.brings(role.id)
-    onward = neighbours(knowledge, role.id, "leads_to")
-    found_moves = [_move(knowledge, roads, brought, {}, Named(id=role.id, name=role.title), other) for other in onward]
+    brought = roads.overlap.brings(found.id)
+    onward = neighbours(knowledge, found.id, "leads_to")
+    found_moves = [_move(knowledge, roads, brought, {}, people, other) for other in onward]
     ordered = sorted(found_moves, key=_nearest)
     in_full = len(ordered) if full else MOVES_IN_FULL
     told = tuple(_in_full(knowledge, move) for move in ordered[:in_full]) + tuple(ordered[in_full:])
     return NextMoves(
-        role=Named(id=role.id, name=role.title),
+        role=people,
         near=found.near,
         level=found.asked_level,
-        ladder=_above(role.ladder, found.asked_level),
-        rare=role.rare,
+        ladder=_above(ladder, found.asked_level),
+        rare=role.rare if role else None,
         moves=told,
-        certifications=for_role(knowledge, role.id),
-        sources=cited_sources(knowledge, tuple(role.ladder), *_cited(told)),
+        certifications=for_role(knowledge, found.id),
+        sources=cited_sources(knowledge, tuple(ladder), *_cited(told)),
     )
 
 
@@ -121,7 +127,7 @@ def answer(
     knowledge: KnowledgeBase, start: str, goal: str, *, avoid: Sequence[str] = (), via: Sequence[str] = ()
 ) -> Path:
     """The best way from one role to another over at most four moves, and back."""
-    ends = [find(knowledge, "role", name, "path") for name in (start, goal)]
+    ends = [find_start(knowledge, start), find(knowledge, "role", goal, "path")]
     avoided = {find(knowledge, "role", name, "path").id for name in avoid}
     stops = [find(knowledge, "role", name, "path").id for name in via]
     first, last = ends[0].id, ends[1].id
@@ -135,20 +141,20 @@ def answer(
             f"no way of at most {MOST_MOVES} moves leads from {first} to {last}",
             hint=f"mlcareers path {first}  (shows the next moves)",
         )
-    way_back = best(roads, [last, *reversed(stops), first], avoided)
+    way_back = best(roads, [last, *reversed(stops), first], avoided) if first in knowledge.roles else None
     there = _route(knowledge, roads, way)
     back = _route(knowledge, roads, way_back) if way_back else None
     climb = _climb(knowledge, *ends)
-    labels = knowledge.roles.labels([first, last])
     return Path(
-        start=Named(id=first, name=labels[first]),
-        goal=Named(id=last, name=labels[last]),
+        start=_named_start(knowledge, first),
+        goal=_named_start(knowledge, last),
         near=tuple((match.id, match.near) for match in ends if match.near),
         start_level=ends[0].asked_level,
         goal_level=ends[1].asked_level,
         climb=climb,
         there=there,
         back=back,
+        is_from_outside=first in knowledge.backgrounds,
         certifications=for_role(knowledge, last),
         sources=cited_sources(knowledge, climb, *_cited(there.moves), *_cited(back.moves if back else ())),
     )
@@ -185,12 +191,32 @@ def _check(first: str, last: str, avoided: set[str], stops: Sequence[str]) -> No
         raise UsageError(f"{len(stops)} stops need more than {MOST_MOVES} moves", hint=hint)
 
 
+def find_start(knowledge: KnowledgeBase, name: str) -> Found:
+    """Find where a person stands: a role, else a background of exactly this name, else what is nearest to either."""
+    for kind in ("role", "background"):
+        if get(knowledge, kind, name):
+            return find(knowledge, kind, name, "path")
+    try:
+        return find(knowledge, "role", name, "path")
+    except NotFoundError:
+        from mlcareers.text.names.match import match
+
+        if not match(knowledge, "background", name):
+            raise
+        return find(knowledge, "background", name, "path")
+
+
+def _named_start(knowledge: KnowledgeBase, id: str) -> Named:
+    """A role or a background with its name."""
+    names = {**knowledge.backgrounds.labels([id]), **knowledge.roles.labels([id])}
+    return Named(id=id, name=names[id])
+
+
 def _route(knowledge: KnowledgeBase, roads: Roads, way: Sequence[str]) -> Route:
-    labels = knowledge.roles.labels(way)
     moves: list[Move] = []
     learnt: dict[str, Depth] = {}
     for at, (of, to) in enumerate(pairwise(way), start=1):
-        people, brought = Named(id=of, name=labels[of]), roads.brought(way[:at])
+        people, brought = _named_start(knowledge, of), roads.brought(way[:at])
         step = _move(knowledge, roads, brought, learnt, people, _link(knowledge, of, to))
         moves.append(_in_full(knowledge, step))
         learnt |= {lesson.id: lesson.depth for lesson in step.gap.lessons}
@@ -212,6 +238,7 @@ def _move(
         of=of,
         to=Named(id=to.id, name=to.name),
         listed=roads.is_listed(of.id, to.id),
+        usual=to.usual,
         why=to.note,
         distance=distance(found.share),
         gap=found,
@@ -224,12 +251,15 @@ def _move(
 def _in_full(knowledge: KnowledgeBase, move: Move) -> Move:
     """A move with where to learn what comes first, and what changes in pay."""
     lessons = with_resources(knowledge, move.gap.lessons, LESSONS_WITH_RESOURCES)
-    return move.replace(gap=move.gap.replace(lessons=lessons), pay=pay_change(knowledge, (move.of, move.to)))
+    is_role = move.of.id in knowledge.roles
+    pay = pay_change(knowledge, (move.of, move.to)) if is_role else PayChange(reason="no-like-figures")
+    return move.replace(gap=move.gap.replace(lessons=lessons), pay=pay)
 
 
-def _nearest(move: Move) -> tuple[bool, int, int]:
-    """Living titles first, then by how far it is in words; what is equally far stays in the order of usualness."""
-    return move.rare is not None, len(move.gate.higher), FARTHEST_FIRST.index(move.distance)
+def _nearest(move: Move) -> tuple[bool, int, bool, int]:
+    """Living titles before rare ones and open gates before closed ones; then the usual moves, then by how far it is."""
+    far = FARTHEST_FIRST.index(move.distance)
+    return move.rare is not None, len(move.gate.higher), move.distance == "leap", 0 if move.usual else 1 + far
 
 
 def _above(ladder: Iterable[Rung], level: Level | None) -> tuple[Rung, ...]:

@@ -36,9 +36,9 @@ from mlcareers.views.gates import gate_in_short, gate_line
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.wording import DISTANCES, HOW_FAR, NO_PAY_CHANGE, count, pay_in_short, percent, sample, years
 
-SHOWN_LESSONS = 6
+SHOWN_LESSONS = 5
 SHOWN_KEPT = 6
-SHOWN_NEAR = 3
+SHOWN_NEAR = 2
 _DISTANCE_TONES: dict[Distance, Tone] = {"close": "good", "step": "good", "stretch": "warning", "leap": "bad"}
 
 
@@ -75,7 +75,7 @@ def page(answer: Way) -> Page:
     if answer.climb:
         blocks.append(_climb(answer.climb, notes))
     if moves:
-        blocks += [_back(answer.back), *_proof(answer), remark(HOW_FAR)]
+        blocks += [*_back(answer), *_proof(answer), remark(HOW_FAR)]
     commands = (f"mlcareers compare {_name(answer.start, answer.start_level)} {_name(answer.goal, answer.goal_level)}",)
     return Page(blocks, notes.lines(), commands)
 
@@ -128,7 +128,7 @@ def _overview(moves: Iterable[Move]) -> Table:
 
 
 def _overview_row(move: Move) -> tuple[Line, Line, Line, Line]:
-    rare = quiet(" rare title") if move.rare else ()
+    rare = quiet(" (rare)") if move.rare else ()
     far = line(Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance]))
     return line(move.to.name, rare), far, line(percent(100 * move.gap.share)), gate_in_short(move.gate)
 
@@ -219,18 +219,22 @@ def _climb(climb: Climb, notes: Footnotes) -> Section:
     return Section(f"The ladder of {climb.role.name}", (Facts(rows),))
 
 
-def _back(route: Route | None) -> Section:
-    if route is None:
-        return Section("The way back", (Bullets((line("No way of at most four moves leads back."),)),))
+def _back(answer: Way) -> Iterator[Section]:
+    """The way back in short; into a background nobody goes back."""
+    if answer.is_from_outside:
+        return
+    if answer.back is None:
+        yield Section("The way back", (Bullets((line("No way of at most four moves leads back."),)),))
+        return
     items = tuple(
         line(
             f"{move.of.name} → {move.to.name}: {DISTANCES[move.distance]}, ",
             strong(percent(100 * move.gap.share)),
             f" is there; to learn: {', '.join(lesson.name for lesson in move.gap.lessons[:4]) or 'nothing named'}",
         )
-        for move in route.moves
+        for move in answer.back.moves
     )
-    return Section("The way back", (Bullets(items),))
+    yield Section("The way back", (Bullets(items),))
 
 
 def _proof(answer: Way) -> Iterator[Section]:

@@ -82,9 +82,8 @@ SET_ASIDE: dict[Doubt, str] = {
 """Why a study informs no importance."""
 
 HOW_FAR = (
-    "How far: the share of what a role needs that people from the other bring, core skills counted three times, useful "
-    "ones twice; what is only begun or near counts a quarter. From 55% on it is close, from 35% a step, from 15% a "
-    "stretch, below that a leap. Our judgement, not a measurement."
+    "How far: the share of its needs that is there, core skills thrice, useful ones twice; begun counts half, near a "
+    "quarter. Close from 55%, a step from 35%, a stretch from 15%, else a leap. Our judgement."
 )
 
 NAME_SENSES: dict[NameSense, str] = {
