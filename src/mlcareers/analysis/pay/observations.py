@@ -66,11 +66,12 @@ def observations(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
 
 
 def nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:
-    """That a role has no figure at all, and the nearest roles that have one."""
+    """That a role has no figure at all, and the nearest roles that have one of their own to rank."""
     links = [*knowledge.links_from("role", role.id, "comes_from"), *knowledge.links_from("role", role.id, "leads_to")]
     codes = [link.to_id for link in knowledge.links_from("role", role.id, "occupation")]
     akin = [link.from_id for code in codes for link in knowledge.links_to("occupation", code, "role")]
-    near = [id_ for id_ in dict.fromkeys([*(link.to_id for link in links), *akin]) if observations(knowledge, id_)][:3]
+    linked = dict.fromkeys([*(link.to_id for link in links), *akin])
+    near = [id_ for id_ in linked if any(map(may_rank, knowledge.salaries.naming("role", id_)))][:3]
     labels = knowledge.roles.labels(near)
     return NotFoundError(
         f"no pay figure is known for {role.name}",

@@ -210,6 +210,8 @@ def common_scale(salaries: Iterable[Salary], legend: str = "") -> Scale:
     unit = _commonest([unit_of(salary) for salary in paid])
     amounts = [amount for salary in paid if unit_of(salary) == unit for amount in _amounts(salary)]
     low, high = min(amounts), max(amounts)
+    if low == high:
+        low, high = 0.9 * low, 1.1 * high
     step = next((step for step in _STEPS if (high - low) / step < _MARKS - 1), _STEPS[-1])
     first, last = int(low // step) * step, int(-(-high // step)) * step
     last += step if first == last else 0
