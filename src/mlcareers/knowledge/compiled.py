@@ -134,6 +134,6 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]
 
 def _occupation_codes(record: object) -> Iterator[str]:
     fields = vars(record)
-    if fields.get("occupation"):
-        yield fields["occupation"]
+    if one := fields.get("occupation"):
+        yield getattr(one, "code", one)
     yield from (occupation.code for occupation in fields.get("occupations", ()))
