@@ -153,8 +153,9 @@ def _how_chosen(answer: PayOverview) -> str:
     where = name_of(filters.country or HOME_COUNTRY)
     whole = "" if filters.city or filters.company else f" {where} as a whole before a part of it or another country,"
     said = (
-        f"For each role its best-evidenced figure of its own, in USD a year: a median of a stated sample,{whole} then "
-        "the one on most different observations. Figures of different sources are no ranking."
+        f"For each role its best-evidenced figure of its own, in USD a year unless said otherwise: a median of a "
+        f"stated sample,{whole} then the one on most different observations. Figures of different sources are no "
+        "ranking."
     )
     more = sum(row.more for row in answer.rows)
     return f"{said} {count(more, 'more figure')} with --full." if more else said

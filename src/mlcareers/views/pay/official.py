@@ -104,14 +104,15 @@ def _evidence(found: OfficialOccupation, notes: Footnotes, *, named: bool = Fals
     return line(f"{name}{said}", notes.of(occupation))
 
 
-def _figures(found: OfficialOccupation, yardstick: Figure | None, notes: Footnotes, *, brief: bool = False) -> Line:
-    """Pay of the whole occupation and its outlook, or why there is neither; `brief`: growth alone."""
+def _figures(found: OfficialOccupation, yardstick: Figure | None, notes: Footnotes) -> Line:
+    """Pay of the whole occupation and its outlook, or why there is neither."""
     if found.remainder:
         return line("a remainder of unlike jobs, whose pay and outlook say nothing here.")
-    told = [_pay(salary, notes) for salary in found.pay if is_national(salary)]
+    wages = [_pay(salary, notes) for salary in found.pay if is_national(salary)]
+    told = wages or [line("no wages for what was asked")]
     if found.outlook:
         told.append(outlook.in_short(found.outlook, yardstick, notes))
-    return line(joined([part for part in told if part], "; ") or line("no figure is held"), ".")
+    return line(joined([part for part in told if part], "; "), ".")
 
 
 def _newest(found: OfficialOccupation) -> Salary | None:
