@@ -13,6 +13,7 @@ from mlcareers.queries.title import answers
 from mlcareers.text.names.match import reader
 from mlcareers.text.titles.calibration import CONFIDENT, calibrated
 from mlcareers.text.titles.reader import Reader
+from mlcareers.text.titles.trades import known_words
 
 
 @pytest.fixture(scope="module")
@@ -239,3 +240,12 @@ def test_any_text_gets_an_answer(real: KnowledgeBase, text: str) -> None:
 def test_words_of_titles_in_any_order_get_an_answer(read: Reader, words: list[str]) -> None:
     for role in read.read(" ".join(words)):
         assert 0 <= role.confidence <= 1
+
+
+@given(st.lists(st.sampled_from([*sorted(known_words()), ",", "/", "-", "for", "(", "II"]), max_size=7))
+@settings(max_examples=400, deadline=None)
+def test_words_that_the_tables_know_get_an_answer_in_any_order(read: Reader, words: list[str]) -> None:
+    reading = read.reading(" ".join(words))
+    scores = [role.confidence for role in reading.roles]
+    assert all(0 <= score <= 1 for score in scores)
+    assert (reading.doubt is None) == (bool(scores) and scores[0] >= CONFIDENT)

@@ -52,6 +52,9 @@ SPECIFIC_WORD, GENERAL_WORD, AS_WRITTEN, SAME_PARTS = 0.08, 0.05, 0.03, 0.02
 SENSES_OF_TITLES = (*SENSES[1:], "id")
 """What a name is to its record, what titles say first: nobody writes an id where a name says the same."""
 
+NO_PART_OF_A_NAME = LEVELS.keys() - {"chief"}
+"""Levels beside a head are none of a name's words; but an AI officer is a Chief AI Officer."""
+
 LESS_OFFICIAL = 0.0001
 
 LONGEST_RUN, MOST_BESIDE_ONE_WORD, HOPELESS = 4, 2, 0.42
@@ -74,6 +77,9 @@ class Taken(NamedTuple):
     word: str
     cost: float = 0.0
     change: Change | None = None
+
+
+NOTHING = Taken("")
 
 
 class Hit(NamedTuple):
@@ -116,14 +122,14 @@ class Names:
         for at in range(bisect_left(keys, key), bisect_right(keys, key)):
             yield self.at(self._listed.first + at)
 
-    def _likes(self, word: str, is_head: bool) -> tuple[tuple[str, Taken], ...]:
+    def _likes(self, word: str, is_head: bool, exchanging: bool) -> tuple[tuple[str, Taken], ...]:
         """What a word may be taken for in a name: itself, its likes, or what it belongs to."""
         table, first, step = (SAME_TRADE, OTHER_TRADE, EACH_FURTHER) if is_head else (WIDER_FIELD, WIDER, EACH_WIDER)
         taken = [(word, Taken(word))]
-        for place, like in enumerate(table.get(word, ())):
+        for place, like in enumerate(table.get(word, ()) if exchanging else ()):
             change = Change(kind="taken-as", word=word, meant=like)
             taken.append((like, Taken(word, first + step * place, change)))
-        return tuple(pair for pair in taken if pair[0] in self.words)
+        return tuple(pair for pair in taken if pair[0] in self.words and (is_head or pair[0] not in NO_PART_OF_A_NAME))
 
     def _read_beginning(self, first: str) -> dict[str, list[tuple[frozenset[str], int]]]:
         """The names whose first word in the order of the alphabet this is, by their second."""
@@ -157,24 +163,31 @@ def _head(words: Sequence[Word]) -> int | None:
     return heads[-1] if heads else None
 
 
-def hits_in(frame: Frame, names: Names) -> Iterator[Hit]:
-    """Every name that a frame may mean; of the names of one role none that cannot be worth more than another."""
+def hits_in(frame: Frame, names: Names, exchanging: bool = True) -> Iterator[Hit]:
+    """Every name that a frame may mean, words exchanged for their like or not.
+
+    Of the names of one role none is told that cannot be worth more than another.
+    """
     best: dict[str, float] = {}
-    for most, cost, matched, name, taken in sorted(_candidates(frame, names), key=itemgetter(0), reverse=True):
+    for most, cost, matched, name, taken in sorted(
+        _candidates(frame, names, exchanging), key=itemgetter(0), reverse=True
+    ):
         if most > best.get(name.row.id, 0) and _trusted(name, frame) and _bound_alike(name, frame, matched):
             hit = _hit(frame, name, taken, matched, cost)
             best[name.row.id] = max(best.get(name.row.id, 0), hit.worth)
             yield hit
 
 
-def _candidates(frame: Frame, names: Names) -> Iterator[tuple[float, float, frozenset[str], Name, list[Taken]]]:
+def _candidates(
+    frame: Frame, names: Names, exchanging: bool
+) -> Iterator[tuple[float, float, frozenset[str], Name, list[Taken]]]:
     """The names that are made of the words of a frame: what they may be worth at most, and what their words cost."""
     heads = _trades_like(frame.head)
     if frame.head and names.words.isdisjoint(heads):
         return
-    words = _words(frame, names)
+    words = _words(frame, names, exchanging)
     for name in names.made_of(words) if frame.head else _headless(frame.near, words, names):
-        if frame.head and not (name.head in heads and words[name.head].word == frame.head):
+        if frame.head and (name.head not in heads or words.get(name.head, NOTHING).word != frame.head):
             continue
         taken = [words[word] for word in name.words]
         cost = frame.cost
@@ -226,19 +239,19 @@ def _worth(word: str) -> float:
     return SPECIFIC_WORD if word in SPECIFIC else GENERAL_WORD
 
 
-def _words(frame: Frame, names: Names) -> dict[str, Taken]:
+def _words(frame: Frame, names: Names, exchanging: bool) -> dict[str, Taken]:
     """Every word that a name in this frame may be made of; of several ways to come by a word the cheapest."""
     found: dict[str, Taken] = {}
     if frame.implied:
         found[frame.head] = Taken(frame.head, 0.0, Change(kind="added", word="", meant=frame.head))
     elif frame.head:
-        found.update(names.likes(frame.head, True))
+        found.update(names.likes(frame.head, True, exchanging))
     for word in frame.near:
-        for meant, taken in names.likes(word, False):
+        for meant, taken in names.likes(word, False, exchanging):
             if meant not in found or taken.cost < found[meant].cost:
                 found[meant] = taken
     for word, cost in frame.far:
-        for meant, taken in names.likes(word, False):
+        for meant, taken in names.likes(word, False, exchanging):
             if meant not in found or cost + taken.cost < found[meant].cost:
                 found[meant] = taken._replace(cost=cost + taken.cost)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
@@ -20,6 +20,9 @@ from mlcareers.text.titles.trades import known_words
 
 SURE = 0.9
 """From this raw score on no word is respelled."""
+
+AS_IT_STANDS = 0.97
+"""From this raw score on no word is exchanged for its like."""
 
 ENOUGH = 0.7
 """From this raw score on nothing is looked for that the title does not say."""
@@ -44,8 +47,8 @@ class Reader:
         self._remembered = lru_cache(REMEMBERED_TITLES)(self._reading)
         self._hits = lru_cache(REMEMBERED_TITLES)(self._hits_afresh)
         self._known = self._names.words | known_words()
-        everything = sorted(self._known | set(tables().words()))
-        self._spelled = lru_cache(REMEMBERED_WORDS)(partial(spell, known=everything))
+        self._spell = spell
+        self._spelled = lru_cache(REMEMBERED_WORDS)(self._spelled_afresh)
 
     def read(self, title: str) -> tuple[RoleRead, ...]:
         """The roles that a title may mean, the likeliest first; empty when nothing is near."""
@@ -70,7 +73,10 @@ class Reader:
 
     def _hits_afresh(self, title: Title) -> list[Hit]:
         """The names that a title may mean, the worthiest first, one per role."""
-        found = [hit for frame in frames(title) for hit in hits_in(frame, self._names)]
+        heads = list(frames(title))
+        found = [hit for frame in heads for hit in hits_in(frame, self._names, exchanging=False)]
+        if all(hit.score < AS_IT_STANDS for hit in found):
+            found = [hit for frame in heads for hit in hits_in(frame, self._names)]
         if all(hit.score < ENOUGH for hit in found):
             found += [hit for frame in implied_frames(title) for hit in hits_in(frame, self._names)]
         found.sort(key=_rank)
@@ -87,6 +93,14 @@ class Reader:
         if meant:
             changes.append(Change(kind="respelled", word=word, meant=meant))
         return meant or word
+
+    def _spelled_afresh(self, word: str) -> str | None:
+        return self._spell(word, known=self._vocabulary)
+
+    @cached_property
+    def _vocabulary(self) -> list[str]:
+        """Every word that a slip can be one for."""
+        return sorted(self._known.union(tables().words()))
 
     def _meant(self, word: str) -> str | None:
         """The word that an unknown one is a slip for, if any."""
