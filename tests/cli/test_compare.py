@@ -66,6 +66,12 @@ def test_a_list_cut_short_says_how_to_see_it(run_real: Run) -> None:
     assert "more with" not in run_real("compare", "data-engineer", "data-scientist", "--only", "skills").stdout
 
 
+def test_two_levels_of_one_role(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("compare-levels.txt", run("compare", "junior pilot", "senior pilot").stdout)
+    assert run("compare", "senior pilot", "old pilot").exit_code == 1
+    assert "is named twice" in run("compare", "senior pilot", "senior pilot").stderr
+
+
 def test_only_chosen_facets(run: Run) -> None:
     shown = run("compare", "pilot", "deckhand", "--only", "tools,education").stdout
     assert "Tools" in shown

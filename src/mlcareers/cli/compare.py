@@ -32,9 +32,17 @@ def compare(
 ) -> None:
     """Two to five roles side by side: what tells them apart, skills, pay, ladders, and how close they are."""
     from mlcareers.queries import compare as query
+    from mlcareers.queries import compare_levels
     from mlcareers.views import compare as view
 
-    answer = query.answer(open_from(data), roles, only or ())
+    knowledge = open_from(data)
+    levels = compare_levels.levels_meant(knowledge, roles)
+    if levels:
+        from mlcareers.views import compare_levels as level_view
+
+        show(compare_levels.answer(knowledge, levels), level_view.page, format, rows=level_view.rows, sources=sources)
+        return
+    answer = query.answer(knowledge, roles, only or ())
     for id_, near in answer.near:
         note_near(id_, near, "comparing")
     show(answer, view.page, format, rows=view.rows, sources=sources)
