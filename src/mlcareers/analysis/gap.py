@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
+from mlcareers.analysis.effort import Hours, hours_to_learn, total
 from mlcareers.analysis.learning import Step, Wish, resources
 from mlcareers.analysis.needs import NeededSkill
 from mlcareers.analysis.overlap import WEIGHTS, Brought, Overlap
@@ -20,12 +21,16 @@ RESOURCES_PER_SKILL = 2
 
 
 class Lesson(Named):
-    """A skill to add. `before`: not asked for itself, it has to come first; `near`: what is had and close to it."""
+    """A skill to add. `before`: not asked for itself, it has to come first; `near`: what is had and close to it.
+
+    `hours` is our estimate of how long it takes.
+    """
 
     importance: Importance | None = None
     depth: Depth = "use"
     before: str | None = None
     near: str | None = None
+    hours: Hours = Hours(low=0, high=0)
     resources: tuple[LearningResource, ...] = ()
 
 
@@ -33,7 +38,8 @@ class Gap(Value):
     """What of a role's needs is there, and what is not.
 
     `share` is weighted, from 0 to 1. `lessons` are the core and useful skills to learn with what they require, in
-    order; `later` optional ones; `grows` traits that come with the work.
+    order; `later` optional ones; `grows` traits that come with the work. `hours` estimates all lessons together,
+    `hours_of_core` those that are core and what these require.
     """
 
     share: float
@@ -41,6 +47,8 @@ class Gap(Value):
     lessons: tuple[Lesson, ...]
     later: tuple[Named, ...]
     grows: tuple[Named, ...]
+    hours: Hours
+    hours_of_core: Hours
 
 
 def gap(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: str, learnt: Mapping[str, Depth]) -> Gap:
@@ -51,12 +59,15 @@ def gap(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: str,
     open_ = [need for need in needs if need.id not in has]
     to_learn = [need for need in open_ if not overlap.taxonomy.is_trait(need.id)]
     wanted = [need for need in to_learn if need.importance != "optional"]
+    lessons = _lessons(knowledge, overlap, held, role, wanted)
     return Gap(
         share=round(overlap.share(held, role), 3),
         kept=tuple(_named(need) for need in needs if need.id in has),
-        lessons=_lessons(knowledge, overlap, held, role, wanted),
+        lessons=lessons,
         later=tuple(_named(need) for need in to_learn if need.importance == "optional"),
         grows=tuple(_named(need) for need in open_ if overlap.taxonomy.is_trait(need.id)),
+        hours=total(lesson.hours for lesson in lessons),
+        hours_of_core=total(lesson.hours for lesson in _for_the_core(lessons)),
     )
 
 
@@ -77,7 +88,21 @@ def _lessons(
     names = knowledge.skills.labels(mentioned)
     depths = {wish.skill: wish.depth for wish in wishes}
     found = (_lesson(step, needs.get(step.skill), near[step.skill], names) for step in order)
-    return tuple(lesson.replace(depth=depths.get(lesson.id, "use")) for lesson in found)
+    deep = (lesson.replace(depth=depths.get(lesson.id, "use")) for lesson in found)
+    return tuple(lesson.replace(hours=_hours(overlap, lesson)) for lesson in deep)
+
+
+def _for_the_core(lessons: Sequence[Lesson]) -> Iterator[Lesson]:
+    """The lessons that are core, and those that come first for one of them."""
+    core = {lesson.name for lesson in lessons if lesson.importance == "core"}
+    for lesson in reversed(lessons):
+        if lesson.name in core or lesson.before in core:
+            core.add(lesson.name)
+            yield lesson
+
+
+def _hours(overlap: Overlap, lesson: Lesson) -> Hours:
+    return hours_to_learn(overlap.taxonomy, lesson.id, lesson.depth, is_near=lesson.near is not None)
 
 
 def _lesson(step: Step, need: NeededSkill | None, near: str | None, names: dict[str, str]) -> Lesson:

@@ -9,6 +9,9 @@ from mlcareers.knowledge.base import KnowledgeBase
 NEAR_RELATIONS = ("tool_for", "written_in", "part_of", "related")
 """What links two skills without making either a kind of the other: knowing one is a start for the other, no more."""
 
+FIELD_FROM = 4
+"""From so many kinds and parts on a skill is a field of its own."""
+
 
 class Taxonomy:
     """Reads the relations between skills, each row of the knowledge once."""
@@ -49,6 +52,16 @@ class Taxonomy:
         if skill not in self._traits:
             self._traits[skill] = bool(self._knowledge.skills.field(skill, "trait"))
         return self._traits[skill]
+
+    def is_tool(self, skill: str) -> bool:
+        """Whether a skill is a product: a tool for something, or a library of a language."""
+        links = self._knowledge.links_from
+        return any(links("skill", skill, relation) for relation in ("tool_for", "written_in"))
+
+    def is_field(self, skill: str) -> bool:
+        """Whether other skills are kinds or parts of it."""
+        links = self._knowledge.links_to
+        return sum(len(links("skill", skill, "skill", relation)) for relation in ("kind_of", "part_of")) >= FIELD_FROM
 
     def _directly_above(self, skill: str) -> list[str]:
         return [link.to_id for link in self._knowledge.links_from("skill", skill, "kind_of")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -25,6 +26,9 @@ def path(
     ] = None,
     avoid: Annotated[list[str] | None, typer.Option(help="A role not to pass through. Repeatable.")] = None,
     via: Annotated[list[str] | None, typer.Option(help="A role to pass through, in order. Repeatable.")] = None,
+    hours_per_week: Annotated[
+        float, typer.Option("--hours-per-week", min=1, max=100, help="Hours a week that you can learn.")
+    ] = 10,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
@@ -40,9 +44,10 @@ def path(
             raise UsageError("--avoid and --via choose a way, so they need a role to get to")
         moves = query.moves(knowledge, start, full=full or format in (Format.JSON, Format.CSV))
         note_near(moves.role.id, moves.near, "starting from")
-        show(moves, view.full_moves_page if full else view.moves_page, format, rows=view.move_rows, sources=sources)
+        page = partial(view.moves_page, full=full, per_week=hours_per_week)
+        show(moves, page, format, rows=view.move_rows, sources=sources)
         return
     answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or ())
     for id_, near in answer.near:
         note_near(id_, near, "using")
-    show(answer, view.page, format, rows=view.rows, sources=sources)
+    show(answer, partial(view.page, per_week=hours_per_week), format, rows=view.rows, sources=sources)

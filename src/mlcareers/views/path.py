@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mlcareers.analysis.answers import Named
+from mlcareers.analysis.effort import HOURS_PER_WEEK, months
 from mlcareers.analysis.gap import Gap, Lesson
 from mlcareers.analysis.pay.comparison import PayChange
 from mlcareers.models.vocabulary import Distance
@@ -34,15 +35,15 @@ from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import gate_in_short, gate_line
 from mlcareers.views.pay.observations import circumstances
-from mlcareers.views.wording import DISTANCES, HOW_FAR, NO_PAY_CHANGE, count, pay_in_short, percent, sample, years
+from mlcareers.views.wording import DISTANCES, HOW_FAR, NO_PAY_CHANGE, count, pay_in_short, percent, sample, span, years
 
 SHOWN_LESSONS = 5
 SHOWN_KEPT = 6
-SHOWN_NEAR = 2
+SHOWN_NEAR = 1
 _DISTANCE_TONES: dict[Distance, Tone] = {"close": "good", "step": "good", "stretch": "warning", "leap": "bad"}
 
 
-def moves_page(answer: NextMoves, *, full: bool = False) -> Page:
+def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS_PER_WEEK) -> Page:
     """The ladder of a role, a line for each of its next moves, and the nearest in full; in full if asked for, all."""
     notes = Footnotes(answer.sources)
     shown = answer.moves if full else answer.moves[:1]
@@ -51,7 +52,7 @@ def moves_page(answer: NextMoves, *, full: bool = False) -> Page:
         heading(f"From {answer.role.name}", count(len(answer.moves), "move")),
         Facts((*_ladder(answer), *_rare(answer))),
         Section("Next moves", (_overview(answer.moves),)),
-        *(_move(move, notes) for move in shown),
+        *(_move(move, notes, per_week) for move in shown),
         remark(hidden),
         remark(HOW_FAR),
     ]
@@ -59,19 +60,14 @@ def moves_page(answer: NextMoves, *, full: bool = False) -> Page:
     return Page(blocks, notes.lines(), commands)
 
 
-def full_moves_page(answer: NextMoves) -> Page:
-    """The same with every move in full."""
-    return moves_page(answer, full=True)
-
-
-def page(answer: Way) -> Page:
+def page(answer: Way, *, per_week: float = HOURS_PER_WEEK) -> Page:
     """The way there, move by move, then the way back in short."""
     notes = Footnotes(answer.sources)
     start, goal = (_at_level(*end) for end in _ends(answer))
     moves = len(answer.there.moves)
     way = Facts((("Way", _stations(answer.there)),)) if moves > 1 else Facts(())
     blocks: list[Block] = [heading(f"From {start} to {goal}", count(moves, "move") if moves else "one ladder"), way]
-    blocks += [_move(move, notes) for move in answer.there.moves]
+    blocks += [_move(move, notes, per_week) for move in answer.there.moves]
     if answer.climb:
         blocks.append(_climb(answer.climb, notes))
     if moves:
@@ -150,19 +146,30 @@ def _at_level(name: str, level: str | None) -> str:
     return f"{name} ({level})" if level else name
 
 
-def _move(move: Move, notes: Footnotes) -> Section:
+def _move(move: Move, notes: Footnotes, per_week: float) -> Section:
     far = Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance])
     against = "" if move.listed else ", against the usual direction"
     facts: list[tuple[str, Line]] = [
         ("How far", line(far, f", {percent(100 * move.gap.share)} of what it needs is there{against}")),
         ("You bring", joined([line(skill.name) for skill in move.gap.kept], ", ", SHOWN_KEPT) or quiet("little of it")),
         ("To learn", _lessons(move.gap)),
+        ("Takes", _time(move.gap, per_week)),
         *_asides(move.gap),
         *_places_to_learn(move.gap.lessons),
         ("Gate", gate_line(move.gate, notes)),
         ("Pay", _pay(move.pay, notes)),
     ]
     return Section(f"→ {move.to.name}", (Facts(tuple(facts)),), line(move.why or ""))
+
+
+def _time(gap: Gap, per_week: float) -> Line:
+    """How long the core takes, and all of it, at so many hours a week."""
+    if not gap.lessons:
+        return ()
+    core, whole = (span(*months(hours, per_week)) for hours in (gap.hours_of_core, gap.hours))
+    both = core != whole and gap.hours_of_core.high
+    told = f"{core} months for the core, {whole} in all" if both else f"{whole} months"
+    return line(told, quiet(f", at {per_week:g} h a week, estimated"))
 
 
 def _lessons(gap: Gap) -> Line:

@@ -213,6 +213,12 @@ def thousands(amount: float) -> str:
     return f"{amount / 1000:.0f}k" if amount >= 1000 else f"{amount:,g}"
 
 
+def span(low: float, high: float) -> str:
+    """A span of whole numbers, never less than one: "3–7", "1"."""
+    ends = dict.fromkeys(max(1, round(end)) for end in (low, high))
+    return "–".join(map(str, ends))
+
+
 def money(amount: float) -> str:
     """Write an amount of money in full: "201,730"; "72.5" an hour."""
     return f"{amount:,.0f}" if amount >= 1000 else f"{amount:,g}"
