@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import combinations
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from conftest import PROJECT
+from mlcareers.analysis import importance
+from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.integrity import check
 from mlcareers.knowledge.load import Entry, Loaded, load
 from mlcareers.knowledge.yaml_files import lines_of, read_text
@@ -112,6 +114,45 @@ def test_roles_are_of_one_depth(roles: dict[str, Entry]) -> None:
 def test_a_role_tells_itself_from_its_neighbours(roles: dict[str, Entry]) -> None:
     for entry in roles.values():
         assert entry.record.differs_from, f"{where(entry)}: add differs_from, a sentence per neighbour"
+
+
+def test_a_record_says_what_its_postings_raise(real: KnowledgeBase) -> None:
+    """So that the files, the export and every page give one importance."""
+    raised = [
+        f"{role.id}: {need.skill} is {need.importance}, its postings make it {step}; write {step}"
+        for role in real.roles
+        for need, step in zip(role.skills, _raised(real, role), strict=True)
+        if need.importance != step
+    ]
+    assert not raised
+
+
+def _raised(real: KnowledgeBase, role: Role) -> list[str]:
+    measured = importance.by_skill(real, role.id)
+    return [importance.raised(need.importance, measured.get(need.skill)) for need in role.skills]
+
+
+def test_roles_that_share_a_third_of_their_needs_are_told_apart(roles: dict[str, Entry]) -> None:
+    weights = {"core": 3, "useful": 2, "optional": 1}
+    needs = {id_: {need.skill: weights[need.importance] for need in e.record.skills} for id_, e in roles.items()}
+    told = {(id_, said.role) for id_, e in roles.items() for said in e.record.differs_from}
+    close = [(one, other) for one, other in permutations(needs, 2) if _shared(needs, one, other) > 1 / 3]
+    assert len(close) > 100
+    silent = [pair for pair in close if pair not in told]
+    assert not silent, f"add a sentence to differs_from: {silent}"
+
+
+def _shared(needs: dict[str, dict[str, int]], one: str, other: str) -> float:
+    """The smaller of the two shares of what each needs that the other needs, too."""
+    mine, theirs = needs[one], needs[other]
+    both = sum(min(weight, theirs.get(skill, 0)) for skill, weight in mine.items())
+    return both / max(sum(mine.values()), sum(theirs.values()))
+
+
+def test_rare_titles_name_a_living_one(roles: dict[str, Entry]) -> None:
+    rare = {id_: entry.record.rare.role for id_, entry in roles.items() if entry.record.rare}
+    assert len(rare) >= 4
+    assert not set(rare.values()) & rare.keys()
 
 
 def test_two_sources_or_a_word_on_it(roles: dict[str, Entry]) -> None:
