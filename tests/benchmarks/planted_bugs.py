@@ -136,7 +136,7 @@ def is_noticed(bug: Bug, copy: Path) -> bool:
     whole = path.read_bytes()
     path.write_bytes(whole[: bug.start] + bug.after.encode() + whole[bug.end :])
     try:
-        tests = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
+        tests = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *_nearest_first(bug, copy)]
         environment = {**os.environ, "PYTHONPATH": str(copy / "src")}
         done = subprocess.run(tests, cwd=copy, env=environment, capture_output=True, timeout=TIME_LIMIT, check=False)
         return done.returncode != 0
@@ -144,6 +144,13 @@ def is_noticed(bug: Bug, copy: Path) -> bool:
         return True
     finally:
         path.write_bytes(whole)
+
+
+def _nearest_first(bug: Bug, copy: Path) -> list[str]:
+    """The tests, those of the file and the room that the bug is in before the others."""
+    room, word = bug.path.parts[2], bug.path.stem
+    near = [*(copy / "tests").rglob(f"test_{word}.py"), copy / "tests" / room.removesuffix(".py")]
+    return [str(path) for path in (*near, copy / "tests") if path.exists()]
 
 
 def main() -> None:
