@@ -120,3 +120,10 @@ def test_the_key_tells_every_change_of_what_was_packed(tmp_path: Path) -> None:
     assert len(keys) == 2
     assert (again / packed.KEY).read_text() in keys, "the folder itself makes no difference"
     assert (again / packed.SNAPSHOT).read_bytes() == (tmp_path / "data0" / packed.SNAPSHOT).read_bytes()
+
+
+def test_the_version_names_the_knowledge(installed: Path, run: Run) -> None:
+    key = (installed / packed.KEY).read_text().split()[-1]
+    assert run("--version").stdout.splitlines()[1] == f"knowledge {key}"
+    (installed / packed.KEY).unlink()
+    assert run("--version").stdout.splitlines()[1] == f"knowledge as it is in {installed}"

@@ -115,7 +115,9 @@ app = typer.Typer(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        print(f"mlcareers {__version__}")
+        from mlcareers.knowledge.folders import knowledge_version
+
+        print(f"mlcareers {__version__}\nknowledge {knowledge_version()}")
         raise typer.Exit
 
 

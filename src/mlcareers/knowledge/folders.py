@@ -10,6 +10,8 @@ from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.kinds import KINDS
 
 PACKAGE = Path(__file__).resolve().parent.parent
+KEY = "snapshot.key"
+"""Beside the packaged knowledge of a wheel: what its compiled form was made of. See packed.py."""
 
 
 def packaged_folder() -> Path:
@@ -22,6 +24,18 @@ def packaged_folder() -> Path:
         context=[f"looked in {PACKAGE / 'data'} and {PACKAGE.parent.parent / 'data'}"],
         hint="pip install --force-reinstall mlcareers",
     )
+
+
+def knowledge_version() -> str:
+    """Name the knowledge that comes with the program: by its content where it is compiled, else by its folder."""
+    try:
+        folder = packaged_folder()
+    except KnowledgeError:
+        return "missing: install mlcareers again"
+    try:
+        return (folder / KEY).read_text(encoding="utf-8").split()[-1]
+    except (OSError, UnicodeDecodeError, IndexError):
+        return f"as it is in {folder}"
 
 
 def folders(further: Sequence[Path] = ()) -> tuple[Path, ...]:

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mlcareers.knowledge import compiled
-from mlcareers.knowledge.folders import PACKAGE, code_files, paths_of
+from mlcareers.knowledge.folders import KEY, PACKAGE, code_files, paths_of
 from mlcareers.version import __version__
 
-SNAPSHOT, KEY = "snapshot.sqlite", "snapshot.key"
+SNAPSHOT = "snapshot.sqlite"
 
 Note = Callable[[str], None]
 """Told what a person should know about how the knowledge was opened."""
