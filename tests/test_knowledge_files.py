@@ -231,3 +231,13 @@ def test_no_text_speaks_of_the_workshop() -> None:
         if telling.search(line)
     ]
     assert found == []
+
+
+def test_what_a_guide_entry_points_to_is_a_command(loaded: Loaded) -> None:
+    from mlcareers.cli.app import COMMANDS
+
+    entries = [part for entry in loaded.entries if entry.kind == "guide" for part in entry.record.entries]
+    assert len(entries) > 100
+    for part in entries:
+        for command in part.see:
+            assert command.split()[0] in COMMANDS, f"{part.id}: `see` begins with a command, unlike {command!r}"

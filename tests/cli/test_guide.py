@@ -173,3 +173,9 @@ def test_bad_input(run: Run, words: list[str], status: int, message: str) -> Non
     assert message in result.stderr
     assert "Traceback" not in result.stderr
     assert "\x1b" not in result.stderr
+
+
+def test_an_entry_is_found_by_another_way_to_ask_it_and_says_where_its_figures_are(run: Run) -> None:
+    found = run("guide", "was verdient ein Lotse").stdout
+    assert "What does a pilot earn?" in found
+    assert "mlcareers salary pilot" in found

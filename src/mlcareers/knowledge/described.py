@@ -33,10 +33,10 @@ class Name(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A piece of a record that a search finds on its own: an entry of a guide."""
+    """A piece of a record that a search finds on its own: an entry of a guide. `names` begin with its title."""
 
     id: str
-    title: str
+    names: tuple[str, ...]
     passages: tuple[str, ...]
 
 
@@ -162,4 +162,4 @@ def _titled(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
 
 def _entry(entry: GuideEntry) -> Part:
     sentences = (entry.text or "", *(point.text for point in entry.points))
-    return Part(entry.id, entry.title, tuple(filter(None, sentences)))
+    return Part(entry.id, (entry.title, *entry.asked_as), tuple(filter(None, sentences)))

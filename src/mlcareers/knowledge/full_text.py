@@ -204,7 +204,7 @@ def _passages(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str]]:
     names = dict.fromkeys((id_, *(name.text for name in description.names if name.sense != "misspelling")))
     yield entry.kind, id_, "", description.label, " · ".join(names), _BETWEEN.join(description.passages)
     for part in description.parts:
-        yield entry.kind, id_, part.id, part.title, part.title, _BETWEEN.join(part.passages)
+        yield entry.kind, id_, part.id, part.names[0], " · ".join(part.names), _BETWEEN.join(part.passages)
 
 
 def _marks(values: Sequence[str]) -> str:

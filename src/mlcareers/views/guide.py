@@ -136,7 +136,8 @@ def _entries(answer: GuideEntries) -> Page:
         remark(_JUDGED),
     )
     topics = dict.fromkeys(one.guide.id for one in answer.entries)
-    return Page(blocks, notes.lines(), tuple(f"mlcareers guide {topic}" for topic in topics)[:3])
+    commands = (*best.entry.see, *(f"guide {topic}" for topic in topics))
+    return Page(blocks, notes.lines(), tuple(f"mlcareers {command}" for command in commands)[:3])
 
 
 def _conferences(answer: Conferences) -> Page:
