@@ -8,6 +8,7 @@ from functools import lru_cache
 from mlcareers.models.levels import GRADES, LEVELS
 from mlcareers.models.vocabulary import TitleDoubt
 from mlcareers.text.titles.frames import OVER_PEOPLE, Frame
+from mlcareers.text.titles.languages import REMEMBERED_WORDS
 from mlcareers.text.titles.trades import (
     EVIDENCE,
     FIELDS,
@@ -23,7 +24,6 @@ from mlcareers.text.titles.trades import (
     is_number,
     of_another_field,
 )
-from mlcareers.text.titles.words import REMEMBERED_WORDS
 
 BETWEEN = {
     "level": 0.0,

@@ -15,6 +15,7 @@ from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import SENSES
 from mlcareers.text.titles.doubts import doubts, kind_of
 from mlcareers.text.titles.frames import TRADES_THAT_MANAGE, Frame
+from mlcareers.text.titles.languages import REMEMBERED_WORDS
 from mlcareers.text.titles.parts import parts_of_name
 from mlcareers.text.titles.readings import Change
 from mlcareers.text.titles.trades import (
@@ -29,7 +30,7 @@ from mlcareers.text.titles.trades import (
     SAME_TRADE,
     WIDER_FIELD,
 )
-from mlcareers.text.titles.words import REMEMBERED_WORDS, Word
+from mlcareers.text.titles.words import Word
 
 OTHER_TRADE, EACH_FURTHER = 0.05, 0.02
 """What it costs to take a trade for its like, and each further like."""

@@ -12,11 +12,10 @@ from typing import NamedTuple
 from mlcareers.knowledge import synonyms
 from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.names import fold
-from mlcareers.text.titles.languages import Entry, tables
+from mlcareers.text.titles.languages import REMEMBERED_WORDS, Entry, tables
 from mlcareers.text.titles.trades import HEADS, LEVEL_WORDS
 
 LONGEST_PHRASE = 6
-REMEMBERED_WORDS = 1 << 14
 SHORTEST_COMPOUND = 7
 
 _WORK_ENDINGS = ("wissenschaft", "entwicklung", "forschung")

@@ -13,10 +13,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import filterfalse
 from types import ModuleType
 from typing import NamedTuple
+
+REMEMBERED_WORDS = 1 << 14
 
 
 class Entry(NamedTuple):
@@ -45,8 +47,8 @@ class Tables:
         self.compound_starts = {start: meaning for meaning, start in self._pairs("COMPOUND_STARTS")}
         self.unspaced = {written: meaning for meaning, written in self._pairs("UNSPACED")}
         self.unspaced_words = re.compile("|".join(sorted(self.unspaced, key=lambda word: (-len(word), word))))
-        self.at = cache(self._at)
-        self.languages = cache(self._languages)
+        self.at = lru_cache(REMEMBERED_WORDS)(self._at)
+        self.languages = lru_cache(REMEMBERED_WORDS)(self._languages)
 
     def __contains__(self, word: str) -> bool:
         return word in self._rows or word in self.empty
