@@ -43,7 +43,7 @@ def test_the_rules_name_every_folder_and_word() -> None:
 def test_the_rules_state_the_limits_that_hold() -> None:
     text = RULES.read_text(encoding="utf-8")
     for limit in (
-        f"| {staleness.CERTIFICATION_DAYS} days | `checked_on` |",
+        f"| {staleness.CERTIFICATION_DAYS} days | `searched_on` |",
         f"| pay | {staleness.PAY_MONTHS} months |",
         f"| statistic, demand | {staleness.STATISTIC_MONTHS} months |",
         f"**The sample floor is n = {SAMPLE_FLOOR}.**",

@@ -152,8 +152,7 @@ def _certification(
         "skills": [{"skill": skill} for skill, _ in chance.sample(skills, 6)],
         "roles": [role for role, _ in chance.sample(roles, 4)],
         "evidence": [{"dated": "2026-01-01", "kind": "made up", "supports": ["status"]}],
-        "confidence": "low",
-        "checked_on": "2026-01-01",
+        "searched_on": "2026-01-01",
     }
 
 

@@ -113,20 +113,20 @@ PLANTED = [
         "certifications/guild.yaml",
         'status_date: "2025-12-31"',
         'status_date: "2026-12-31"',
-        "certifications/guild.yaml:1: 0: status is retired but status_date 2026-12-31 lies after checked_on "
+        "certifications/guild.yaml:1: 0: status is retired but status_date 2026-12-31 lies after searched_on "
         "2026-11-01; a retirement still to come is `retiring`",
     ),
     (
         "certifications/guild.yaml",
         'status_date: "2026-12-31"',
         'status_date: "2026-10-31"',
-        "certifications/guild.yaml:42: 1: status is retiring but status_date 2026-10-31 lies before checked_on",
+        "certifications/guild.yaml:42: 1: status is retiring but status_date 2026-10-31 lies before searched_on",
     ),
     (
         "certifications/guild.yaml",
         'status_date: "2026-10-01"',
         'status_date: "2026-12-01"',
-        "certifications/guild.yaml:58: 2: status is beta but status_date 2026-12-01 lies after checked_on",
+        "certifications/guild.yaml:57: 2: status is beta but status_date 2026-12-01 lies after searched_on",
     ),
     (
         "certifications/guild.yaml",
@@ -188,7 +188,7 @@ def test_a_circle_of_relations_is_reported_with_its_place(run: Run, tmp_path: Pa
 def test_what_is_dated_ahead_is_stale(run: Run) -> None:
     result = run("data", "check", "--stale", "--on", "2026-02-01")
     assert result.exit_code == 3
-    assert "checked_on 2026-11-01 lies ahead of 2026-02-01" in " ".join(result.stdout.split())
+    assert "searched_on 2026-11-01 lies ahead of 2026-02-01" in " ".join(result.stdout.split())
 
 
 def test_nothing_stale_is_said_too(run: Run, tmp_path: Path) -> None:

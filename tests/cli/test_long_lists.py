@@ -20,8 +20,7 @@ CERTIFICATION = {
     "kind": "vendor exam",
     "status": "active",
     "evidence": [{"dated": "2026", "kind": "page", "supports": ["status"]}],
-    "confidence": "high",
-    "checked_on": "2026-11-01",
+    "searched_on": "2026-11-01",
 }
 SKILL = {"category": "framework", "description": "Something to know."}
 

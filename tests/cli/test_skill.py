@@ -66,7 +66,7 @@ def test_a_measured_share_names_its_sample_year_and_source(run_real: Run) -> Non
 
 
 def test_certifications_that_test_it_come_with_their_status(run: Run) -> None:
-    assert "(active)" in run("skill", "knots").stdout
+    assert "(active 2026)" in run("skill", "knots").stdout
 
 
 BAD = [

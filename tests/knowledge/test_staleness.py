@@ -23,8 +23,7 @@ CERTIFICATION = {
     "kind": "vendor exam",
     "status": "active",
     "evidence": [{"dated": "2026", "kind": "page", "supports": ["status"]}],
-    "confidence": "high",
-    "checked_on": "2026-11-01",
+    "searched_on": "2026-11-01",
 }
 PAY = {
     "id": "p",
@@ -111,7 +110,7 @@ def test_what_has_been_overtaken_is_history() -> None:
 @pytest.mark.parametrize(
     ("kind", "fields", "changes"),
     [
-        ("certification", CERTIFICATION, {"checked_on": "2026-11-22"}),
+        ("certification", CERTIFICATION, {"searched_on": "2026-11-22"}),
         ("salary", PAY, {"as_of": "2026-12"}),
         ("salary", PAY, {"year": 2027}),
         ("statistic", STATISTIC, {"as_of": "2027"}),
@@ -132,7 +131,7 @@ def test_an_announced_day_holds_until_it_comes() -> None:
     retiring = entry("certification", CERTIFICATION, status="retiring", status_date="2026-12-31")
     assert reasons(retiring, on=date(2026, 12, 31)) == []
     assert reasons(retiring, on=date(2027, 1, 1)) == [
-        "was announced for 2026-12-31, which has passed since the last check"
+        "was announced for 2026-12-31, which has passed since the last search"
     ]
     seen = entry("certification", CERTIFICATION, status="retiring", status_date="2026-10-01", status_note="In part.")
     assert reasons(seen) == []

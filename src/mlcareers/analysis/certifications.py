@@ -1,36 +1,71 @@
-"""The certifications that serve a role or test a skill, as they are mentioned elsewhere: never without status."""
+"""The certifications that serve a role or test a skill: in order of fit, and the few of them worth recommending."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from mlcareers.analysis.answers import Named
+from mlcareers.analysis.evidence import support
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.vocabulary import CertificationStatus
+from mlcareers.knowledge.names import fold
+from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import CertificationStatus, Confidence
 
 if TYPE_CHECKING:
     from mlcareers.models.certification import Certification
+    from mlcareers.models.statistic import Statistic
+
+Recommendation = Literal["asked-for", "worth-learning-with", "gated"]
+"""Why a certification is recommended: postings of the role name it · what it tests is what the role needs · the same,
+but only who holds or belongs to something can sit it."""
 
 STATUS_ORDER = ("active", "beta", "retiring", "unverified", "retired")
 """What can be taken comes first."""
 
-CONFIDENCES = ("high", "medium", "low")
+CONFIDENCES: tuple[Confidence, ...] = ("high", "medium", "low")
 LEVEL_ORDER = ("foundational", "associate", "professional", "specialty", "expert", "not stated")
+MOST_RECOMMENDED = 5
+MOST_GATED = 2
+"""Of five recommended at most so many have a gate: what anybody can sit comes first."""
+
+MADE_FOR = 2
+"""The first so many roles of a certification are those it is made for."""
+
+_WORTH = {"core": 3, "useful": 1, "optional": 0}
+"""How much it counts for the fit that an exam tests a skill of this importance to the role."""
+
+
+class Naming(Value):
+    """How many of `n` postings name a certification, and the statistic that says so."""
+
+    count: int
+    n: int
+    statistic: str
+    cite: tuple[str, ...]
 
 
 class CertificationMention(Named):
-    """A certification as it is mentioned elsewhere: never without its status."""
+    """A certification as it is mentioned elsewhere: never without its status, its gate, and how fresh its evidence is.
+
+    `newest` is the date of the newest document that shows the status. `named` counts the postings of the role at hand
+    that name it, `named_anywhere` all postings counted; None where nobody counted.
+    """
 
     exam_code: str | None
     status: CertificationStatus
     status_date: str | None
-    checked_on: str
+    searched_on: str
+    newest: str | None
+    gate: str | None = None
+    group: Recommendation | None = None
+    named: Naming | None = None
+    named_anywhere: Naming | None = None
 
 
 def for_role(knowledge: KnowledgeBase, role: str) -> tuple[CertificationMention, ...]:
-    """The certifications that serve a role: what can be taken first, and of that what is made for it; retired last."""
-    return tuple(map(mention, of_role(knowledge, role)))
+    """At most five certifications worth recommending to who wants the role, each in its group, best first."""
+    return recommended(knowledge, of_role(knowledge, role), role)
 
 
 def for_skill(knowledge: KnowledgeBase, skill: str) -> tuple[CertificationMention, ...]:
@@ -39,23 +74,50 @@ def for_skill(knowledge: KnowledgeBase, skill: str) -> tuple[CertificationMentio
 
 
 def of_role(knowledge: KnowledgeBase, role: str) -> list[Certification]:
-    """The records of the certifications that serve a role, in the same order."""
-    return in_order(knowledge.certifications.naming("role", role), role)
+    """The records of the certifications that serve a role: what can be taken first, then in order of fit."""
+    needs = {need.item.skill: need.item.importance for need in knowledge.links_from("role", role, "skills")}
+
+    def fit(record: Certification) -> tuple[object, ...]:
+        worth = sum(_WORTH[needs[tested.skill]] for tested in record.skills if tested.skill in needs)
+        foundations = record.level == "foundational"
+        place = record.roles.index(role)
+        return STATUS_ORDER.index(record.status), foundations, place >= MADE_FOR, -worth, place, record.name
+
+    return sorted(knowledge.certifications.naming("role", role), key=fit)
 
 
 def of_skill(knowledge: KnowledgeBase, skill: str) -> list[Certification]:
-    """The records of the certifications that test a skill, in the same order."""
+    """The records of the certifications that test a skill, in the order of the list."""
     return in_order(knowledge.certifications.naming("skill", skill))
 
 
-def in_order(records: Iterable[Certification], role: str | None = None) -> list[Certification]:
-    """What can be taken first; for a role, what is made for it and well confirmed; then by issuer and level."""
+def in_order(records: Iterable[Certification]) -> list[Certification]:
+    """What can be taken first; then by issuer and level, as in a catalogue."""
 
     def place(record: Certification) -> tuple[object, ...]:
-        fit = (record.roles.index(role), CONFIDENCES.index(record.confidence)) if role else ()
-        return STATUS_ORDER.index(record.status), fit, record.issuer, LEVEL_ORDER.index(record.level), record.name
+        return STATUS_ORDER.index(record.status), record.issuer, LEVEL_ORDER.index(record.level), record.name
 
     return sorted(records, key=place)
+
+
+def recommended(
+    knowledge: KnowledgeBase, records: Sequence[Certification], role: str, region: str | None = None
+) -> tuple[CertificationMention, ...]:
+    """The few of these worth recommending for a role: asked for, worth learning with, only with what they demand."""
+    found = [(record, _counted(knowledge, record, role)) for record in records if _obtainable(record, region)]
+    found.sort(key=lambda pair: (pair[0].level == "foundational", -_count(pair[1].named_anywhere)))
+    offered = [one for _, one in found]
+    asked = sorted((one for one in offered if one.named and one.named.count), key=lambda one: -_count(one.named))
+    gated = [one for one in offered if one.gate and one not in asked][:MOST_GATED]
+    worth = [one for one in offered if not one.gate and one not in asked]
+    room = MOST_RECOMMENDED - len(gated)
+    asked = asked[:room]
+    groups: dict[Recommendation, Sequence[CertificationMention]] = {
+        "asked-for": asked,
+        "worth-learning-with": worth[: room - len(asked)],
+        "gated": gated,
+    }
+    return tuple(one.replace(group=group) for group, members in groups.items() for one in members)
 
 
 def mention(record: Certification) -> CertificationMention:
@@ -66,5 +128,43 @@ def mention(record: Certification) -> CertificationMention:
         exam_code=record.exam_code,
         status=record.status,
         status_date=record.status_date,
-        checked_on=record.checked_on,
+        searched_on=record.searched_on,
+        newest=support(record).newest,
+        gate=record.gate,
     )
+
+
+def naming(knowledge: KnowledgeBase, certification: str, role: str | None = None) -> Naming | None:
+    """How many postings, of one role or of all that were counted, name a certification; None when nobody counted."""
+    counts = knowledge.statistics.naming("certification", certification)
+    found = next((one for one in counts if role == (one.roles[0] if one.roles else None)), None)
+    if found or not role or not counts:
+        return _naming(found) if found else None
+    read = [one for one in knowledge.statistics.naming("role", role) if one.topic == "certifications"]
+    whole = next((one for one in read if not one.certifications), None)
+    return Naming(count=0, n=whole.n, statistic=whole.id, cite=whole.cite) if whole and whole.n else None
+
+
+def _counted(knowledge: KnowledgeBase, record: Certification, role: str) -> CertificationMention:
+    return mention(record).replace(
+        named=naming(knowledge, record.id, role), named_anywhere=naming(knowledge, record.id)
+    )
+
+
+def _naming(statistic: Statistic) -> Naming:
+    return Naming(count=statistic.count or 0, n=statistic.n or 0, statistic=statistic.id, cite=statistic.cite)
+
+
+def _count(naming: Naming | None) -> int:
+    return naming.count if naming else 0
+
+
+def _obtainable(record: Certification, region: str | None) -> bool:
+    """Whether it can be recommended at all: on offer as far as is known, not ending, and of use in that region."""
+    of_use = record.region is None or (region is not None and same_region(record, region))
+    return record.status in ("active", "beta") and of_use
+
+
+def same_region(record: Certification, region: str) -> bool:
+    """Whether a certification counts in this one region only."""
+    return fold(record.region or "") == fold(region)

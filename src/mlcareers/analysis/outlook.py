@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from mlcareers.analysis.answers import Answer, cited_sources
 from mlcareers.analysis.statistics import ALL_OCCUPATIONS, Figure, Outlook, figures_of, outlook_of
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.values import Value
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role
+    from mlcareers.models.statistic import Statistic
 
 
 class RoleOutlook(Answer):
@@ -36,6 +38,37 @@ def official_of(knowledge: KnowledgeBase, role: Role) -> tuple[Outlook, ...]:
     """What official statistics say of the occupations that a role names, the nearest first."""
     found = (outlook_of(knowledge, occupation) for occupation in role.occupations)
     return tuple(outlook for outlook in found if outlook)
+
+
+class Projection(Value):
+    """What one edition of a projection says of an occupation, and of all occupations over the same years."""
+
+    growth: Statistic
+    openings: Statistic | None
+    yardstick: Statistic | None
+
+
+def projection_of(outlook: Outlook, yardstick: Figure | None) -> Projection | None:
+    """The newest edition that tells how an occupation grows; what another edition says stays out of it."""
+    growth = outlook.best("projections", "percent")
+    if growth is None:
+        return None
+    edition = _edition(growth.statistic)
+    openings = outlook.best("openings", "openings/year")
+    return Projection(
+        growth=growth.statistic,
+        openings=_of_edition(openings, edition),
+        yardstick=_of_edition(yardstick, edition),
+    )
+
+
+def _of_edition(told: Figure | None, edition: str) -> Statistic | None:
+    editions = (told.statistic, *told.then) if told else ()
+    return next((statistic for statistic in editions if _edition(statistic) == edition), None)
+
+
+def _edition(statistic: Statistic) -> str:
+    return statistic.cite[0].partition("#")[0]
 
 
 def yardstick_of(knowledge: KnowledgeBase) -> Figure | None:

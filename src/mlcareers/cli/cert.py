@@ -47,6 +47,9 @@ def cert(
     max_price: Annotated[
         float | None, typer.Option(min=0, help="Only those known to cost at most so many USD.")
     ] = None,
+    country: Annotated[
+        str | None, typer.Option(help="Include among the recommended what counts in this country only.")
+    ] = None,
     full: FullOption = False,
     on: OnOption = None,
     format: FormatOption = Format.TABLE,
@@ -59,7 +62,9 @@ def cert(
     from mlcareers.views import cert_list
 
     knowledge = open_from(data)
-    wanted = query.Wanted(role=role, skill=skill, issuer=issuer, level=level, status=status, max_price=max_price)
+    wanted = query.Wanted(
+        role=role, skill=skill, issuer=issuer, level=level, status=status, max_price=max_price, region=country
+    )
     if name is None:
         limit = None if full else rows_on_a_page(format)
         found = query.certifications(knowledge, wanted, day(on), limit=limit)

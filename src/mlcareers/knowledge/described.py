@@ -62,7 +62,8 @@ LISTED: dict[str, Any] = {
     },
     "skill": {"id", "name", "category", "description"},
     "certification": {
-        *("id", "name", "issuer", "level", "status", "status_date", "price_usd", "confidence", "checked_on"),
+        *("id", "name", "issuer", "level", "status", "status_date", "price_usd", "region"),
+        *("searched_on", "announced"),
     },
 }
 """What lists show of the records of a kind, and choose and order them by, as Pydantic's `include` says it.

@@ -28,14 +28,14 @@ PAY_MONTHS = 24
 STATISTIC_MONTHS = 36
 
 SHELF_LIVES = {
-    "certification": f"{CERTIFICATION_DAYS} days after the check",
+    "certification": f"{CERTIFICATION_DAYS} days after the search",
     "salary": f"{PAY_MONTHS} months after its year",
     "demand": f"{STATISTIC_MONTHS} months after its year",
     "statistic": f"{STATISTIC_MONTHS} months after its year",
 }
 """The shelf life of each kind in words. Other kinds are only asked for dates."""
 
-_DATES = ("checked_on", "as_of", "retrieved", "published")
+_DATES = ("searched_on", "as_of", "retrieved", "published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +94,18 @@ def ages(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:
 
 
 def certification(record: Certification, on: date) -> Iterator[Age]:
-    """A check is good for half a year, and an announced day only until it comes."""
-    checked = last_day(record.checked_on)
-    announced = record.status_date and record.status_date > record.checked_on
-    if announced and last_day(record.status_date or "") < on:
-        yield Age(("status_date",), f"was announced for {record.status_date}, which has passed since the last check")
-    if on > checked + timedelta(days=CERTIFICATION_DAYS):
-        days = (on - checked).days
-        yield Age(("checked_on",), f"was last checked {days} days ago; a check is good for {CERTIFICATION_DAYS} days")
+    """A search is good for half a year, and an announced day only until it comes."""
+    searched = last_day(record.searched_on)
+    if record.status_date and record.status_date > record.searched_on and last_day(record.status_date) < on:
+        yield Age(("status_date",), f"was announced for {record.status_date}, which has passed since the last search")
+    for index, event in enumerate(record.announced):
+        if not event.outcome and event.date > record.searched_on and last_day(event.date) < on:
+            yield Age(("announced", index), f"was announced for {event.date}, and what became of it is not known")
+    if on > searched + timedelta(days=CERTIFICATION_DAYS):
+        days = (on - searched).days
+        yield Age(
+            ("searched_on",), f"was last searched for {days} days ago; a search is good for {CERTIFICATION_DAYS} days"
+        )
 
 
 def _figure(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:

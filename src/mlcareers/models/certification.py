@@ -17,17 +17,30 @@ from mlcareers.models.base import (
     Text,
     WebAddress,
 )
-from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus, Confidence
+from mlcareers.models.vocabulary import CertificationLevel, CertificationStatus, EvidenceOrigin
 
 
 class Evidence(Model):
-    """A document that shows what we say about a certification. One without address never raises confidence."""
+    """A document that shows what we say about a certification, as it was read.
+
+    `dated` is when the document itself is from, as exact as it says; without it the document is undated. One without
+    an address never raises confidence.
+    """
 
     url: WebAddress | None = None
-    dated: Text
+    dated: PartialDate | None = None
+    origin: EvidenceOrigin = "other"
     kind: Text
     supports: Annotated[tuple[Text, ...], Field(min_length=1)]
     note: Text | None = None
+
+
+class Announcement(Model):
+    """A day for which something was announced, and what became of it where a document says so."""
+
+    date: PartialDate
+    what: Text
+    outcome: Text | None = None
 
 
 class Domain(Model):
@@ -46,7 +59,11 @@ class TestedSkill(Cited):
 
 
 class Certification(Record):
-    """A certification and its life. A field that could not be verified is absent, never guessed."""
+    """A certification and its life. A field that could not be verified is absent, never guessed.
+
+    `gate` is what somebody must hold or belong to before the exam can be booked at all; without one anybody can.
+    `region` is the only country in which it counts. `searched_on` is the day on which documents were last looked for.
+    """
 
     name: Text
     issuer: Text
@@ -57,6 +74,9 @@ class Certification(Record):
     status: CertificationStatus
     status_date: PartialDate | None = None
     status_note: Text | None = None
+    announced: tuple[Announcement, ...] = ()
+    gate: Text | None = None
+    region: Text | None = None
     successors: tuple[CertificationId, ...] = ()
     price_usd: Annotated[float, Field(ge=0)] | None = None
     price_note: Text | None = None
@@ -75,8 +95,7 @@ class Certification(Record):
     url: WebAddress | None = None
     not_verified: tuple[Text, ...] = ()
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
-    confidence: Confidence
-    checked_on: PartialDate
+    searched_on: PartialDate
 
     @model_validator(mode="after")
     def _weights_add_up(self) -> Self:
@@ -87,18 +106,18 @@ class Certification(Record):
 
     @model_validator(mode="after")
     def _status_matches_its_date(self) -> Self:
-        """What has happened lies before the check, what is announced after it, or a note says what is still open."""
+        """What has happened lies before the search, what is announced after it, or a note says what is still open."""
         if not self.status_date:
             return self
         seen = f"status is {self.status} but status_date {self.status_date}"
-        if self.status != "retiring" and self.status_date > self.checked_on:
+        if self.status != "retiring" and self.status_date > self.searched_on:
             instead = (
                 "a retirement still to come is `retiring`" if self.status == "retired" else "nobody has seen it yet"
             )
-            raise ValueError(f"{seen} lies after checked_on {self.checked_on}; {instead}")
-        if self.status == "retiring" and self.status_date < self.checked_on and not self.status_note:
+            raise ValueError(f"{seen} lies after searched_on {self.searched_on}; {instead}")
+        if self.status == "retiring" and self.status_date < self.searched_on and not self.status_note:
             raise ValueError(
-                f"{seen} lies before checked_on {self.checked_on}; make it `retired`, "
+                f"{seen} lies before searched_on {self.searched_on}; make it `retired`, "
                 "or say in status_note what can still be taken"
             )
         return self

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mlcareers.models.base import PartialDate, Record, RoleId, Slug, StatisticId, Text
+from mlcareers.models.base import CertificationId, PartialDate, Record, RoleId, Slug, StatisticId, Text
 from mlcareers.models.vocabulary import Confidence, StatisticTopic
 
 
@@ -14,7 +14,8 @@ class Statistic(Record):
     """A figure about the market: value (or range), unit, period, place, population and source.
 
     `series` ties figures that belong on one scale (the shares of an education mix); `then` names the older figure
-    that this one overtakes; a list without figures (industries, companies) stands in `items`.
+    that this one overtakes; a list without figures (industries, companies) stands in `items`. `count` says how many of
+    `n` a share stands for. `scope` names the wider group that a source counts: "x and y together".
     """
 
     topic: StatisticTopic
@@ -27,10 +28,13 @@ class Statistic(Record):
     period: Text | None = None
     place: Text
     population: Text | None = None
+    scope: Text | None = None
     n: Annotated[int, Field(ge=1)] | None = None
+    count: Annotated[int, Field(ge=0)] | None = None
     items: tuple[Text, ...] = ()
     series: Slug | None = None
     roles: tuple[RoleId, ...] = ()
+    certifications: tuple[CertificationId, ...] = ()
     occupation: Slug | None = None
     then: StatisticId | None = None
     note: Text | None = None

@@ -88,6 +88,10 @@ Withheld = Literal["few", "collapsed"]
 DemandMethod = Literal["keyword-anywhere", "keyword-tag", "llm-extracted", "entity-required", "taxonomy", "manual"]
 """How a study decides that a posting names a skill. Shares of different methods are never averaged."""
 
+EvidenceOrigin = Literal["issuer", "copy", "citing", "other"]
+"""Whose word a document is: the issuer's own, at its own address · a copy of one, standing elsewhere · a document of
+somebody else that names the page of the issuer it was taken from · any other."""
+
 CertificationStatus = Literal["active", "beta", "retiring", "retired", "unverified"]
 CertificationLevel = Literal["foundational", "associate", "professional", "specialty", "expert", "not stated"]
 
@@ -106,6 +110,7 @@ StatisticTopic = Literal[
     "wage-premium",
     "postings",
     "technology",
+    "certifications",
 ]
 
 SourceKind = Literal[

@@ -9,7 +9,19 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources, named
-from mlcareers.analysis.certifications import CertificationMention, in_order, mention, of_role, of_skill
+from mlcareers.analysis.certifications import (
+    CertificationMention,
+    Naming,
+    in_order,
+    mention,
+    naming,
+    of_role,
+    of_skill,
+    recommended,
+    same_region,
+)
+from mlcareers.analysis.evidence import Support, support
+from mlcareers.analysis.standing import Event, Standing, events, known_today, standing
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, nearest
@@ -32,14 +44,23 @@ class Successor(CertificationMention):
 
 
 class CertificationProfile(Answer):
-    """Everything known about one certification on the day `on`. `overdue` says why it should be checked again."""
+    """Everything known about one certification on the day `on`. `overdue` says why it should be looked at again.
+
+    `support` counts what its evidence bears out; `standing` and `known_today` say how far that reaches to the day asked
+    about, `events` what was announced; `named` is how many postings name it.
+    """
 
     schema_name: ClassVar[str] = "cert"
+    schema_version: ClassVar[int] = 2
 
     certification: Certification
     near: str | None = None
     on: date
-    days_since_check: int
+    support: Support
+    standing: Standing
+    known_today: bool
+    events: tuple[Event, ...]
+    named: Naming | None
     overdue: tuple[str, ...]
     successors: tuple[Successor, ...]
     replaces: tuple[CertificationMention, ...]
@@ -48,12 +69,18 @@ class CertificationProfile(Answer):
 
 
 class CertificationList(Answer):
-    """Certifications, the filters that chose them, how many fit them, and how many of those are hidden, and why."""
+    """Certifications, the filters that chose them, how many fit them, and how many of those are hidden, and why.
+
+    `support` tells, by id, what the evidence of each bears out; `recommended` are the few worth it for the role asked.
+    """
 
     schema_name: ClassVar[str] = "certs"
+    schema_version: ClassVar[int] = 2
 
     certifications: tuple[Certification, ...]
     found: int
+    support: dict[str, Support]
+    recommended: tuple[CertificationMention, ...]
     filters: tuple[str, ...]
     on: date
     overdue: int
@@ -70,6 +97,7 @@ class Wanted(Value):
     level: CertificationLevel | None = None
     status: CertificationStatus | Literal["all"] | None = None
     max_price: float | None = None
+    region: str | None = None
 
 
 class Wish(NamedTuple):
@@ -90,13 +118,19 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
         certification=certification,
         near=found.near,
         on=on,
-        days_since_check=(on - staleness.last_day(certification.checked_on)).days,
-        overdue=tuple(age.reason for age in staleness.certification(certification, on)),
+        support=(borne_out := support(certification)),
+        standing=standing(certification, borne_out.newest, on),
+        known_today=known_today(certification, borne_out.newest, on),
+        events=events(certification, on),
+        named=(named_in := naming(knowledge, certification.id)),
+        overdue=tuple(
+            age.reason for age in staleness.certification(certification, on) if age.position == ("searched_on",)
+        ),
         successors=_successors(knowledge, certification),
         replaces=tuple(map(mention, knowledge.certifications.many(link.from_id for link in before))),
         skills=named(knowledge, "skill", tuple(tested.skill for tested in certification.skills)),
         roles=named(knowledge, "role", certification.roles),
-        sources=cited_sources(knowledge, certification),
+        sources=cited_sources(knowledge, certification, named_in),
     )
 
 
@@ -105,7 +139,7 @@ def certifications(
 ) -> CertificationList:
     """The certifications that fulfil every wish, what can be taken first; retired ones only when a status is asked for.
 
-    Of those for a role, the ones made for it come first. NotFoundError says what each wish leaves.
+    Of those for a role, the ones that fit it best come first. NotFoundError says what each wish leaves.
     """
     from mlcareers.knowledge import staleness
 
@@ -118,16 +152,20 @@ def certifications(
     unpriced = len(_not_hidden(fitting, wanted)) - len(shown)
     if not shown:
         raise _nothing_left(_not_hidden(candidates, wanted), wishes, retired=len(priced), unpriced=unpriced)
-    records = tuple(knowledge.certifications.many(record.id for record in shown[:limit]))
+    fit = knowledge.certifications.many(record.id for record in (shown if wanted.role else shown[:limit]))
+    few = recommended(knowledge, fit, wanted.role, wanted.region) if wanted.role else ()
+    records = tuple(fit[:limit])
     return CertificationList(
         certifications=records,
         found=len(shown),
+        support={record.id: support(record) for record in records},
+        recommended=few,
         filters=tuple(wish.words for wish in wishes),
         on=on,
         overdue=sum(any(staleness.certification(record, on)) for record in shown),
         hidden_retired=len(priced) - len(shown),
         hidden_unpriced=unpriced,
-        sources=cited_sources(knowledge, records),
+        sources=cited_sources(knowledge, records, few),
     )
 
 
@@ -177,10 +215,17 @@ def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:
         yield _issued_by(knowledge, wanted.issuer)
     if level is not None:
         yield Wish(f"level {level}", lambda record: record.level == level)
+    if wanted.region is not None:
+        yield _of_use_in(wanted.region)
     if status not in (None, "all"):
         yield Wish(f"status {status}", lambda record: record.status == status)
     if price is not None:  # an unknown price passes here; it is counted apart, and not shown
         yield Wish(f"at most {price:g} USD", lambda record: (record.price_usd or 0) <= price)
+
+
+def _of_use_in(region: str) -> Wish:
+    """What counts everywhere, or in the region that is asked for."""
+    return Wish(f"of use in {shorten(region)}", lambda record: record.region is None or same_region(record, region))
 
 
 def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:

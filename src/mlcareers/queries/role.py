@@ -38,7 +38,7 @@ class RoleProfile(Answer):
     """
 
     schema_name = "role"
-    schema_version = 3
+    schema_version = 4
 
     role: Role
     rung: Rung | None = None
@@ -99,6 +99,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     aside = importance.set_aside(knowledge, role.id)
     official = official_statistics(knowledge, role.id)
     outlook = role_outlook(knowledge, role)
+    certifications = for_role(knowledge, role.id)
     told = challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
     return RoleProfile(
         role=role,
@@ -112,13 +113,13 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         leads_to=neighbours(knowledge, role.id, "leads_to"),
         differs_from=named(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
         pay=pay,
-        certifications=for_role(knowledge, role.id),
+        certifications=certifications,
         outlook=outlook,
         official=official,
         challenges=challenges,
         questions=questions,
         sources={
-            **cited_sources(knowledge, role, pay, skills, besides, aside, *told),
+            **cited_sources(knowledge, role, pay, skills, besides, aside, certifications, *told),
             **outlook.sources,
             **official.sources,
         },

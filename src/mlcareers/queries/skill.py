@@ -56,7 +56,7 @@ class SkillProfile(Answer):
     """
 
     schema_name: ClassVar[str] = "skill"
-    schema_version: ClassVar[int] = 2
+    schema_version: ClassVar[int] = 3
 
     skill: Skill
     near: str | None = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from mlcareers.models.vocabulary import Confidence
-from mlcareers.queries.cert import CertificationProfile, Successor
+from mlcareers.analysis.evidence import Backing
+from mlcareers.queries.cert import CertificationProfile
 from mlcareers.views.blocks import (
     Bar,
     Beside,
@@ -25,11 +25,10 @@ from mlcareers.views.blocks import (
     joined,
     line,
 )
-from mlcareers.views.cert_mentions import TONES, mention, status
+from mlcareers.views.cert_life import life
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import ago, count, dollars, percent, sentence
-from mlcareers.views.wording import listing as in_a_row
+from mlcareers.views.wording import count, dollars, percent
 
 if TYPE_CHECKING:
     from mlcareers.models.certification import Certification
@@ -50,10 +49,17 @@ _TERMS = {
 }
 """What evidence calls the terms of an exam, and what the page calls them."""
 
-_CONFIDENCE: dict[Confidence, str] = {
-    "high": "at most two of its figures rest on a single document that is not the issuer's",
-    "medium": "three or more of its figures rest on a single document that is not the issuer's",
-    "low": "it exists, but most of its figures could not be confirmed",
+_BACKING: dict[Backing, str] = {
+    "sure": "stands in documents of two publishers or more, none of them the issuer",
+    "single": "stands in one document that is not the issuer's",
+    "unlocated": "stands only in documents whose address was not recorded",
+    "unknown": "could not be confirmed",
+}
+_TERM_BACKING: dict[Backing, str] = {
+    "sure": "in a document of the issuer or in two others",
+    "single": "in one other document",
+    "unlocated": "only where no address was recorded",
+    "unknown": "not known",
 }
 
 
@@ -74,13 +80,13 @@ def _page(answer: CertificationProfile, evidence: int | None) -> Page:
     more = (Note(line(f"… {hidden} more with --full")),) if hidden else ()
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(record.name, "title")), line(_identity(record))),
-        Facts(tuple(_life(answer, proof, notes))),
+        Facts(tuple(life(answer, proof, notes))),
         Beside(
             left=(_tested(record, proof),), right=(Section("Cost and terms", (Facts(tuple(_terms(record, proof))),)),)
         ),
         *_for_whom(answer),
         Section("Evidence", (shown, *more)),
-        Section("", tuple(_checked(answer))),
+        Section("", tuple(_borne_out(answer))),
     )
     return Page(blocks, notes.lines(), _next_commands(answer, hidden))
 
@@ -88,60 +94,6 @@ def _page(answer: CertificationProfile, evidence: int | None) -> Page:
 def _identity(record: Certification) -> str:
     level = record.level if record.level != "not stated" else ""
     return " · ".join(part for part in (record.exam_code or "", level, record.kind, record.issuer) if part)
-
-
-def _life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterable[tuple[str, Line]]:
-    """What has become of it, what to take instead, and who still recommends it."""
-    record = answer.certification
-    yield "Status", line(*_headline(answer), proof.of("status", "status date"))
-    if record.status in ("retiring", "retired") or answer.successors:
-        for index, successor in enumerate(answer.successors, start=1):
-            last = index == len(answer.successors)
-            marks = proof.of("successors") if last else ""
-            yield "Take instead" if index == 1 else "", line(_chain(successor), marks)
-        if not answer.successors:
-            yield "Take instead", line("no successor is known")
-    if record.cite:
-        yield "Named in", line(in_a_row([source.title for source in answer.sources.values()]), notes.mark(record.cite))
-    if record.status_note:
-        yield "Since then" if record.cite else "Note", line(record.status_note)
-    if answer.replaces:
-        yield "Replaces", joined([mention(before) for before in answer.replaces], " · ")
-    for reason in answer.overdue:
-        yield "Careful", line(Cell(sentence(f"the status {reason}"), "warning"))
-
-
-def _headline(answer: CertificationProfile) -> Line:
-    """The status in capitals when it stands in the way, and what it means for someone who wants to take it."""
-    record = answer.certification
-    when = record.status_date
-    match record.status:
-        case "active":
-            word, meaning = "Active.", "Can be taken."
-        case "beta":
-            word = f"In beta since {when}." if when else "In beta."
-            meaning = "Can be taken; the exam is not final."
-        case "retiring" if when and when > answer.on.isoformat():
-            word, meaning = f"RETIRING on {when}.", "Can be taken until then."
-        case "retiring" if when and when > record.checked_on:
-            word, meaning = f"RETIRING on {when}.", "That day has passed since the last check; ask the issuer first."
-        case "retiring":
-            word, meaning = f"RETIRING since {when}." if when else "RETIRING.", "Can now be taken only in part."
-        case "retired":
-            word = f"RETIRED on {when}." if when else "RETIRED."
-            meaning = "No longer obtainable."
-        case _:
-            word, meaning = "NOT VERIFIED.", "We could not confirm that it can be taken; ask the issuer first."
-    return line(Cell(word, TONES.get(record.status, "warning")), f" {meaning}")
-
-
-def _chain(successor: Successor) -> Line:
-    """A successor and what comes after it: "A (retiring 2026-09-28), then B (in beta)"."""
-    unsaid = successor.exam_code and successor.exam_code not in successor.name
-    code = Cell(f" {successor.exam_code}" if unsaid else "", "quiet")
-    following = joined([_chain(next_) for next_ in successor.then], " or ")
-    then = line(", then ", following) if following else ()
-    return line(Cell(successor.name, "strong"), code, " (", status(successor), ")", then)
 
 
 def _tested(record: Certification, proof: Proof) -> Section:
@@ -202,15 +154,17 @@ def _for_whom(answer: CertificationProfile) -> tuple[Block, ...]:
     return (Section("For whom", (Facts(tuple(facts)),), line("our judgement, from what it tests")),) if facts else ()
 
 
-def _checked(answer: CertificationProfile) -> Iterable[Block]:
-    record = answer.certification
-    age = f", {ago(answer.days_since_check)}" if answer.days_since_check >= 0 else ""
-    checked = f"Last checked {record.checked_on}{age}, against {count(len(record.evidence), 'document')}."
-    confidence = f" Confidence {record.confidence}: {_CONFIDENCE[record.confidence]}."
+def _borne_out(answer: CertificationProfile) -> Iterable[Block]:
+    """What the evidence bears out, in counts, and what follows for the confidence."""
+    record, told = answer.certification, answer.support
+    documents = f"{count(told.documents, 'document')} read, {told.located} of them at a public address."
+    terms = ", ".join(f"{number} {_TERM_BACKING[step]}" for step, number in told.terms.items() if number)
+    status = "stands in a document of the issuer" if told.issuer_seen else _BACKING[told.status]
+    said = f" Confidence {told.confidence}: the status {status}; of nine terms {terms}."
     address = line(" Official page: ", str(record.url)) if record.url else line(" Official page: not known.")
-    yield Note(line(checked, confidence, address))
-    said = {*_TERMS, "domains", "status"}
-    rest = [text for text in record.not_verified if text.partition(" (")[0] not in said]
+    yield Note(line(documents, said, f" Last looked for documents on {record.searched_on}.", address))
+    shown = {*_TERMS, "domains", "status"}
+    rest = [text for text in record.not_verified if text.partition(" (")[0] not in shown]
     if rest:
         yield Note(line(f"Not verified either: {', '.join(rest)}."))
 

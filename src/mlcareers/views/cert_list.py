@@ -7,31 +7,89 @@ from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.names import fold
 from mlcareers.queries.cert import CertificationList
-from mlcareers.views.blocks import Cell, Column, Facts, Heading, Line, Note, Page, Rows, Section, Table, line
+from mlcareers.views.blocks import (
+    Cell,
+    Column,
+    Facts,
+    Group,
+    Grouped,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Rows,
+    Section,
+    Table,
+    line,
+    remark,
+)
 from mlcareers.views.cert import NOT_VERIFIED
 from mlcareers.views.cert_mentions import status
 from mlcareers.views.evidence import Proof, evidence_line
-from mlcareers.views.wording import count, dollars
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.wording import RECOMMENDATIONS, count, dollars, named_in
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.certifications import CertificationMention
     from mlcareers.models.certification import Certification
 
+_COLUMNS = (
+    Column("certification"),
+    Column("status"),
+    Column("evidence", fixed=True),
+    Column("USD", "right", fixed=True),
+    Column("asked for"),
+)
+_ORDER = "Order: what the postings of the role name, then how much of what it needs is tested; foundations last."
+
 _MEANING = {
-    "beta": "In beta: can be taken, but the exam is not final.",
-    "retiring": "Retiring: can be taken only in part, or not for long; its page says how.",
+    "beta": "In beta: was so when last seen; the exam is not final.",
+    "retiring": "Its end was announced: its page says for when, and what is known since.",
     "unverified": "Not verified: we could not confirm that it can be taken.",
     "retired": "Retired: can no longer be taken.",
 }
 
 
 def page(answer: CertificationList) -> Page:
-    """Certifications, one line each, what can be taken first."""
-    columns = (Column("certification"), Column("status"), Column("USD", "right", fixed=True))
-    rows = tuple((_named(record), line(status(record)), _price(record)) for record in answer.certifications)
+    """The few recommended for the role, where one is asked about; else all, one line each, what can be taken first."""
+    return _recommended(answer) if answer.recommended else _catalogue(answer)
+
+
+def _recommended(answer: CertificationList) -> Page:
+    """At most five in their groups: why, whose gate, price, how new the evidence is, and whether anyone asks for it."""
+    notes, by_id = Footnotes(answer.sources), {record.id: record for record in answer.certifications}
+    groups = tuple(
+        Group(words, line(), tuple(_worth(by_id[one.id], one, notes) for one in members))
+        for group, words in RECOMMENDATIONS.items()
+        if (members := [one for one in answer.recommended if one.group == group and one.id in by_id])
+    )
+    rest = answer.found - len(answer.recommended)
+    more = remark(f"{rest} more serve this role: --full shows them all with their evidence. ", _ORDER)
+    heading = Heading(line(Cell("Certifications", "title")), line(", ".join(answer.filters)))
+    return Page((heading, Grouped(_COLUMNS, groups), more), notes.lines(), _next_commands(answer))
+
+
+def _worth(record: Certification, one: CertificationMention, notes: Footnotes) -> tuple[Line, ...]:
+    gate = f"; only with {one.gate}" if one.gate else ""
+    asked = one.named or one.named_anywhere
+    scope = "" if one.named else " of all roles"
+    said = line(f"{named_in(asked.count, asked.n)}{scope}", notes.mark(asked.cite)) if asked else line("not counted")
+    return line(_named(record), Cell(gate, "warning")), line(status(record)), _seen(one.newest), _price(record), said
+
+
+def _catalogue(answer: CertificationList) -> Page:
+    rows = tuple(
+        (_named(record), line(status(record)), _seen(answer.support[record.id].newest), _price(record))
+        for record in answer.certifications
+    )
     unknown = "?: price not verified. " if any(record.price_usd is None for record in answer.certifications) else ""
     how = Note(line(f"{unknown}--full shows the evidence of each status."))
     notes = Section("", (*_notes(answer), how))
-    return Page((_heading(answer), Table(columns, rows, _beyond(answer)), notes), (), _next_commands(answer))
+    return Page((_heading(answer), Table(_COLUMNS[:-1], rows, _beyond(answer)), notes), (), _next_commands(answer))
+
+
+def _seen(newest: str | None) -> Line:
+    return line(newest[:7] if newest else Cell("undated", "quiet"))
 
 
 def full_page(answer: CertificationList) -> Page:
@@ -47,9 +105,15 @@ def rows(answer: CertificationList) -> Rows:
     """The list for machines."""
     header = (
         "id", "name", "issuer", "exam_code", "kind", "level", "status", "status_date", "price_usd", "minutes",
-        "validity_years", "url", "confidence", "checked_on",
+        "validity_years", "gate", "region", "url", "searched_on",
     )  # fmt: skip
-    return Rows(header, tuple(tuple(getattr(record, name) for name in header) for record in answer.certifications))
+    borne_out = ("newest", "origin", "issuer_seen", "confidence")
+    rows = tuple(
+        tuple(getattr(record, name) for name in header)
+        + tuple(getattr(answer.support[record.id], name) for name in borne_out)
+        for record in answer.certifications
+    )
+    return Rows((*header, "newest_evidence", "origin", "issuer_seen", "confidence"), rows)
 
 
 def _heading(answer: CertificationList) -> Heading:
@@ -96,11 +160,14 @@ def _notes(answer: CertificationList) -> Iterable[Note]:
     """What the words mean, what is not in the list, and how old the list is."""
     shown = answer.certifications
     yield from (Note(line(meaning)) for word, meaning in _MEANING.items() if any(one.status == word for one in shown))
-    checks = sorted({record.checked_on for record in shown})
-    when = f"on {checks[0]}" if len(checks) == 1 else f"between {checks[0]} and {checks[-1]}"
-    notes = [f"Status and price in US dollars were checked {when}."]
+    unseen = sum(not told.issuer_seen for told in answer.support.values())
+    notes = [
+        "Each status is that of its newest evidence; prices are in US dollars.",
+        f"For {unseen} of {len(shown)} no document of the issuer on the status was read.",
+        f"{sum(record.gate is not None for record in shown)} cannot be taken by just anybody: their pages say why.",
+    ]
     if answer.overdue:
-        notes.append(f"{count(answer.overdue, 'of these is', 'of these are')} due for another check.")
+        notes.append(f"{count(answer.overdue, 'of these is', 'of these are')} due for another look.")
     if answer.hidden_retired:
         notes.append(f"{answer.hidden_retired} retired not shown: add --status all.")
     if answer.hidden_unpriced:

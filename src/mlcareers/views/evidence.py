@@ -34,11 +34,13 @@ def evidence_line(piece: Evidence) -> Line:
     """When it is from, what kind of document it is, what it shows, and where it stands."""
     place = line(str(piece.url)) if piece.url else line(Cell("no public address recorded", "warning"))
     note = Cell(f" · {piece.note}" if piece.note else "", "quiet")
-    return line(piece.dated, Cell(f" · {piece.kind} · shows {', '.join(piece.supports)} · ", "quiet"), place, note)
+    return line(
+        piece.dated or "undated", Cell(f" · {piece.kind} · shows {', '.join(piece.supports)} · ", "quiet"), place, note
+    )
 
 
 def _weakness(piece: Evidence) -> tuple[bool, ...]:
-    return not {"status", "status date"} & set(piece.supports), piece.url is None, piece.dated.startswith("undated")
+    return not {"status", "status date"} & set(piece.supports), piece.url is None, piece.dated is None
 
 
 def _letter(index: int) -> str:

@@ -38,6 +38,7 @@ def facts(statistic: Statistic, *, brief: bool = False) -> tuple[str, ...]:
         time,
         f"{' and '.join(missing)} not stated" if missing else "",
         statistic.population,
+        statistic.scope,
         f"n {statistic.n:,}" if statistic.n else "",
         doubt if not brief or statistic.confidence == "low" else "",
         statistic.note.removesuffix(".") if statistic.note and not brief else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mlcareers.analysis.outlook import projection_of
 from mlcareers.analysis.statistics import Figure, Outlook
 from mlcareers.queries.market import Market, MarketTopic, RoleMarket, TopicFigures
 from mlcareers.views import demand
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 OVERVIEW_ROWS = 4
 _TOPIC_ORDER = ("employment", "projections", "openings", "education")
 _STATISTIC_FIELDS = (
-    *("id", "topic", "title", "value", "low", "high", "unit", "year", "period", "place", "population", "n"),
+    *("id", "topic", "title", "value", "low", "high", "unit", "year", "period", "place", "population", "scope", "n"),
     *("items", "series", "roles", "occupation", "note", "confidence", "cite", "as_of"),
 )
 
@@ -110,8 +111,8 @@ def _topic(topic: TopicFigures, notes: Footnotes, *, brief: bool = False) -> Sec
 
 def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
     """Occupations with their jobs, expected growth and openings, each with the time of which it speaks."""
-    found = [(outlook, outlook.best("projections", "percent")) for outlook in outlooks]
-    highest = max((growth.statistic.value or 0 for _, growth in found if growth), default=0)
+    found = [(outlook, projection_of(outlook, None)) for outlook in outlooks]
+    highest = max((edition.growth.value or 0 for _, edition in found if edition), default=0)
     measure, population = _common_count_of_jobs(outlooks)
     columns = (
         Column("occupation"),
@@ -121,15 +122,17 @@ def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
         Column("openings a year", "right", fixed=True, spare=2),
     )
     rows = []
-    for outlook, growth in found:
-        jobs = next((figure for figure in outlook.figures if _measure(figure) == measure), None)
-        openings = outlook.best("openings", "openings/year")
-        cites = [cite for figure in (jobs, growth, openings) if figure for cite in figure.statistic.cite]
-        bar = Bar(growth.statistic.value or 0, highest) if growth and highest > 0 else line()
+    for outlook, edition in found:
+        jobs = next((figure.statistic for figure in outlook.figures if _measure(figure) == measure), None)
+        growth, openings = (edition.growth, edition.openings) if edition else (None, None)
+        cites = [cite for statistic in (jobs, growth, openings) if statistic for cite in statistic.cite]
+        bar = Bar(growth.value or 0, highest) if growth and highest > 0 else line()
         name = line(Cell(outlook.title, "strong"), notes.mark(cites))
         rows.append((name, _cell(jobs), _cell(growth), bar, _cell(openings)))
+    wider = [f"{o.title}: {e.openings.scope}" for o, e in found if e and e.openings and e.openings.scope]
     defined = f"{measure}: {population}. " if population else ""
-    remark = Note(line(f"{defined}Growth and openings are projections for all jobs."))
+    scopes = f" Openings of {'; '.join(wider)}." if wider else ""
+    remark = Note(line(f"{defined}Growth and openings are projections for all jobs, of one edition each.{scopes}"))
     aside = line("official statistics of the occupations that most roles name as nearest")
     return Section("Jobs and outlook", (Table(columns, tuple(rows)), remark), aside)
 
@@ -143,10 +146,10 @@ def _common_count_of_jobs(outlooks: tuple[Outlook, ...]) -> tuple[str, str | Non
     return measure, population
 
 
-def _cell(told: Figure | None) -> Line:
-    if told is None:
+def _cell(statistic: Statistic | None) -> Line:
+    if statistic is None:
         return line(Cell("not known", "quiet"))
-    statistic, years = told.statistic, span(told.statistic)
+    years = span(statistic)
     plain_number = statistic.value is not None and statistic.unit != "percent"
     said = number(statistic.value or 0) if plain_number else figure(statistic)
     return line(said, Cell(f" ({years})" if years else "", "quiet"))

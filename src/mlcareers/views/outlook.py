@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlcareers.analysis.outlook import RoleOutlook
+from mlcareers.analysis.outlook import RoleOutlook, projection_of
 from mlcareers.analysis.statistics import Figure, Outlook
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
@@ -42,26 +42,27 @@ def span(statistic: Statistic) -> str:
 
 def in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes, *, brief: bool = False) -> Line:
     """One line on an occupation: expected growth beside that of all occupations, and openings; `brief`: one of them."""
-    growth, openings = outlook.best("projections", "percent"), outlook.best("openings", "openings/year")
+    told = _projected(outlook, yardstick)
     jobs = outlook.best("employment", "jobs")
-    told: list[tuple[str, Statistic]] = []
-    if growth:
-        told.append(
-            (
-                f"{growth.statistic.place} jobs {growth.statistic.value or 0:+g}% {span(growth.statistic)}",
-                growth.statistic,
-            )
-        )
-        beside = yardstick_for(growth.statistic, yardstick)
-        told += [(f"all occupations {figure(beside)} {span(beside)}", beside)] if beside else []
-    if openings:
-        told.append(
-            (f"{number(openings.statistic.value or 0)} openings a year {span(openings.statistic)}", openings.statistic)
-        )
     if jobs and not told:
         told.append((f"{figure(jobs.statistic)} in {span(jobs.statistic)}, no projection known", jobs.statistic))
     shown = told[:1] if brief else told
-    return joined([line(said, notes.mark(statistic.cite)) for said, statistic in shown], "; ")
+    marks = notes.mark(cite for _, statistic in shown for cite in statistic.cite)
+    return line(joined([line(said) for said, _ in shown], "; "), marks)
+
+
+def _projected(outlook: Outlook, yardstick: Figure | None) -> list[tuple[str, Statistic]]:
+    """Tell growth beside that of all occupations, and openings with what they count, all of one edition."""
+    edition = projection_of(outlook, yardstick)
+    if edition is None:
+        return []
+    growth, beside, openings = edition.growth, edition.yardstick, edition.openings
+    told = [(f"{growth.place} jobs {growth.value or 0:+g}% {span(growth)}", growth)]
+    told += [(f"all occupations {figure(beside)}", beside)] if beside else []
+    if openings:
+        scope = f" ({openings.scope})" if openings.scope else ""
+        told.append((f"{number(openings.value or 0)} openings a year{scope}", openings))
+    return told
 
 
 def _share_of_postings(statistic: Statistic, notes: Footnotes) -> Line:

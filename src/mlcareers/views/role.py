@@ -33,7 +33,7 @@ from mlcareers.views.blocks import (
     quiet,
     rest,
 )
-from mlcareers.views.cert_mentions import mention
+from mlcareers.views.cert_mentions import recommended
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.pay.profile import profile_section
@@ -207,19 +207,19 @@ def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]
         *education(answer.role, notes),
         *_ladders(answer.role),
         *_neighbours(answer, notes),
-        *proof(answer),
+        *proof(answer, notes),
         *outlook.facts(answer.outlook.replace(postings=()), notes),
         *_doubts(answer, notes),
     )
 
 
-def proof(answer: RoleProfile, limit: int | None = SHORT_PROOF) -> tuple[tuple[str, Line], ...]:
-    """Certifications that serve the role and can still be taken, each with its status."""
-    open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
-    hidden = len(open_ones) - len(open_ones[:limit])
-    told = [mention(found) for found in open_ones[:limit]]
-    more = [line(Cell(f"{hidden} more: mlcareers cert --role {answer.role.id}", "quiet"))] if hidden else []
-    return (("Certifications", joined([*told, *more], " · ")),) if told else ()
+def proof(answer: RoleProfile, notes: Footnotes, limit: int | None = SHORT_PROOF) -> tuple[tuple[str, Line], ...]:
+    """The few certifications worth it for the role, in their groups, each with its status and who asks for it."""
+    shown = answer.certifications[:limit]
+    hidden = len(answer.certifications) - len(shown)
+    more = Cell(f"; {hidden} more with --full" if hidden else "", "quiet")
+    told = line(recommended(shown, notes, brief=limit is not None), more)
+    return (("Certifications", told),) if told else ()
 
 
 def _ladders(role: Role) -> tuple[tuple[str, Line], ...]:

@@ -85,7 +85,7 @@ def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
 
 
 def _proof_and_outlook(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    return (*proof(answer, None), *outlook.facts(answer.outlook, notes))
+    return (*proof(answer, notes, None), *outlook.facts(answer.outlook, notes))
 
 
 def _ladder_table(ladder: Sequence[Rung], notes: Footnotes) -> Table:

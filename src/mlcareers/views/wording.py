@@ -13,6 +13,7 @@ from mlcareers.models.vocabulary import (
     DemandMethod,
     Distance,
     Doubt,
+    EvidenceOrigin,
     Family,
     FoundBy,
     NameSense,
@@ -32,7 +33,26 @@ if TYPE_CHECKING:
     from mlcareers.models.source import Source
     from mlcareers.models.statistic import Statistic
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _US_STATE = re.compile(r", [A-Z]{2}\b")
+ORIGINS: dict[EvidenceOrigin, str] = {
+    "issuer": "a document of the issuer",
+    "copy": "a copy of a document of the issuer",
+    "citing": "second hand, from a document that names the page of the issuer",
+    "other": "a document of somebody else",
+}
+"""Whose word a piece of evidence is."""
+
+RECOMMENDATIONS = {
+    "asked-for": "Asked for",
+    "worth-learning-with": "To learn with",
+    "gated": "Not open to all",
+}
+"""The groups of recommended certifications."""
+
 DEGREES: dict[Degree, str] = {
     "none": "no degree",
     "associate": "associate degree",
@@ -154,6 +174,7 @@ TOPICS: dict[StatisticTopic, str] = {
     "wage-premium": "Pay premium",
     "postings": "Job postings",
     "technology": "Technology in use",
+    "certifications": "Certifications named in postings",
 }
 METHODS: dict[DemandMethod, str] = {
     "keyword-anywhere": "word found anywhere in the posting",
@@ -340,6 +361,20 @@ def dollars(amount: float) -> str:
 def ago(days: int) -> str:
     """How long ago a day was: "today", "1 day ago", "204 days ago"."""
     return f"{count(days, 'day')} ago" if days else "today"
+
+
+def month(day: str) -> str:
+    """Write a date no finer than its month: "September 2026", "2026"."""
+    year, _, rest = day.partition("-")
+    return f"{_MONTHS[int(rest[:2]) - 1]} {year}" if rest else year
+
+
+def named_in(count: int, n: int) -> str:
+    """Say in how many postings something is named: "named in 2 of 852 postings (0.2%)", "named in none of 852 …"."""
+    if not count:
+        return f"named in none of {n:,} postings"
+    share = f"{100 * count / n:.1f}" if 1000 * count >= n else "under 0.1"
+    return f"named in {count:,} of {n:,} postings ({share}%)"
 
 
 def number(value: float) -> str:

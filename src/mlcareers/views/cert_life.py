@@ -1,0 +1,106 @@
+"""What has become of a certification, as far as its evidence bears it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mlcareers.queries.cert import CertificationProfile, Successor
+from mlcareers.views.blocks import Cell, Line, joined, line
+from mlcareers.views.cert_mentions import TONES, mention, status
+from mlcareers.views.evidence import Proof
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.wording import ORIGINS, listing, month, named_in
+
+if TYPE_CHECKING:
+    from mlcareers.analysis.standing import Standing
+
+
+def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterable[tuple[str, Line]]:
+    """What has become of it, what to take instead, and who still recommends it."""
+    record = answer.certification
+    yield "Status", line(*_headline(answer), proof.of("status", "status date"))
+    yield "Evidence", _newest(answer)
+    if record.status in ("retiring", "retired") or answer.successors:
+        for index, successor in enumerate(answer.successors, start=1):
+            last = index == len(answer.successors)
+            marks = proof.of("successors") if last else ""
+            yield "Take instead" if index == 1 else "", line(_chain(successor), marks)
+        if not answer.successors:
+            yield "Take instead", line("no successor is known")
+    yield from _announced(answer)
+    if record.cite:
+        titles = [answer.sources[id_].title for id_ in dict.fromkeys(c.partition("#")[0] for c in record.cite)]
+        yield "Named in", line(listing(titles), notes.mark(record.cite))
+    if record.status_note:
+        yield "Since then" if record.cite else "Note", line(record.status_note)
+    if record.region:
+        yield "Counts in", line(f"{record.region} only")
+    yield "Asked for", _asked_for(answer, notes)
+    for reason in answer.overdue:
+        yield "Careful", line(Cell(f"It {reason}.", "warning"))
+    if answer.replaces:
+        yield "Replaces", joined([mention(before) for before in answer.replaces], " · ")
+
+
+def _headline(answer: CertificationProfile) -> Line:
+    """The status in capitals when it stands in the way, as of its newest evidence, and who can sit it."""
+    record, newest = answer.certification, answer.support.newest
+    when, as_of = record.status_date, f" as of {month(newest)}" if newest else ""
+    takers = f"Only with {record.gate}" if record.gate else "Can be taken by anybody"
+    unknown = "" if answer.known_today else " Not known since."
+    words: dict[Standing, tuple[str, str]] = {
+        "active": (f"Active{as_of}.", f"{takers}.{unknown}"),
+        "beta": (f"In beta{as_of}.", f"{takers}; the exam is not final.{unknown}"),
+        "ending": (f"RETIRING on {when}.", f"{takers} until then."),
+        "end-passed": (
+            f"WAS TO END on {when}.",
+            f"That day has passed; what became of it is not known{_since(newest)}.",
+        ),
+        "ended-in-part": (f"ENDED IN PART on {when}." if when else "RETIRING.", "The note says what is still open."),
+        "retired": (f"RETIRED on {when}." if when else "RETIRED.", "No longer obtainable."),
+        "unverified": ("NOT VERIFIED.", "We could not confirm that it can be taken; ask the issuer first."),
+    }
+    word, meaning = words[answer.standing]
+    return line(Cell(word, TONES.get(record.status, "warning")), f" {meaning}")
+
+
+def _since(newest: str | None) -> str:
+    return f" since {month(newest)}" if newest else ""
+
+
+def _newest(answer: CertificationProfile) -> Line:
+    """How new the newest document on the status is, where it was read, and whether the issuer was."""
+    told = answer.support
+    if told.origin is None:
+        return line("none on its status")
+    host = str(told.url).split("/")[2].removeprefix("www.") if told.url else ""
+    where = f"read at {host}" if host else "its address was not recorded"
+    issuer = "" if told.issuer_seen else " No document of the issuer on its status was read."
+    when = f"newest of {month(told.newest)}" if told.newest else "undated"
+    return line(f"{when}: {ORIGINS[told.origin]}; {where}.{issuer}")
+
+
+def _announced(answer: CertificationProfile) -> Iterable[tuple[str, Line]]:
+    """What was announced for a day: to come, come, or passed without a document that says what became of it."""
+    for event in answer.events:
+        not_known = f"that day has passed; what became of it is not known{_since(answer.support.newest)}"
+        became = {"to-come": "", "came": event.outcome or "", "not-known": not_known}[event.state]
+        yield "Announced", line(f"for {event.date}: {event.what}", f"; {became}" if became else "")
+
+
+def _asked_for(answer: CertificationProfile, notes: Footnotes) -> Line:
+    """How many of the postings that were counted name it; that nobody counted is said, too."""
+    named = answer.named
+    if named is None:
+        return line(Cell("nobody has counted postings that name it", "quiet"))
+    return line(named_in(named.count, named.n), notes.mark(named.cite))
+
+
+def _chain(successor: Successor) -> Line:
+    """A successor and what comes after it: "A (retiring 2026-09-28), then B (in beta)"."""
+    unsaid = successor.exam_code and successor.exam_code not in successor.name
+    code = Cell(f" {successor.exam_code}" if unsaid else "", "quiet")
+    following = joined([_chain(next_) for next_ in successor.then], " or ")
+    then = line(", then ", following) if following else ()
+    return line(Cell(successor.name, "strong"), code, " (", status(successor), ")", then)
