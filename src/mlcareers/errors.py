@@ -17,10 +17,12 @@ Code = Literal[
     "broken-knowledge",
     "unreadable-document",
     "missing-extra",
+    "system-refused",
 ]
 """What programs may rely on, whatever the words: nothing answers the question · no record has this id · no record is
 called so · several are · an option has no such value · the filters leave nothing · the words make no question · the
-answer has no rows · a knowledge folder or file cannot be used · a document cannot be read · a library is missing."""
+answer has no rows · a knowledge folder or file cannot be used · a document cannot be read · a library is missing ·
+the system does not allow it, or has no room."""
 
 
 class MlcareersError(Exception):
@@ -103,3 +105,19 @@ class MissingExtraError(MlcareersError):
             f"reading {what} needs the extra `{extra}`",
             hint=f"pip install 'mlcareers[{extra}]'  (from a checkout: pip install '.[{extra}]')",
         )
+
+
+class RefusedError(MlcareersError):
+    """The operating system said no: a full disk, a closed stream, a missing permission, a name too long."""
+
+    exit_code = 2
+    code = "system-refused"
+
+
+def refused(problem: OSError) -> RefusedError:
+    """Tell what the system refused, and of which file where it says so."""
+    reason = problem.strerror or str(problem) or type(problem).__name__
+    if problem.filename is None:
+        return RefusedError(f"the answer could not be written: {reason}", hint="mlcareers --help")
+    name = str(problem.filename)
+    return RefusedError(f"the system refused {name[:99]}{'…' * (len(name) > 99)}: {reason}", hint="mlcareers --help")

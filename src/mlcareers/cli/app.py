@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -14,7 +13,8 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from mlcareers.cli.fast_parameters import take_as_typed
-from mlcareers.errors import MlcareersError
+from mlcareers.errors import MlcareersError, refused
+from mlcareers.output import streams
 from mlcareers.version import __version__
 
 COMMANDS = (
@@ -88,20 +88,42 @@ class Commands(TyperGroup):
 def _telling_errors(words: tuple[str, ...]) -> Iterator[None]:
     """Turn every error into a message, its context and a way out, and an exit status."""
     try:
-        yield
-    except BrokenPipeError:
-        # The reader has seen enough. Standard output is gone, so nothing may be flushed to it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        try:
+            with _telling_mistakes(words):
+                yield
+        finally:
+            streams.flush()
+    except BrokenPipeError:  # the reader has seen enough
+        streams.let_go("stdout")
         raise typer.Exit(0) from None
+    except OSError as problem:
+        if problem.filename is None:  # it was standard output, so nobody could read an envelope
+            streams.let_go("stdout")
+            words = ()
+        raise typer.Exit(_told(refused(problem), words)) from None
+
+
+@contextmanager
+def _telling_mistakes(words: tuple[str, ...]) -> Iterator[None]:
+    """Turn what a person can mend into a message, and an exit status."""
+    try:
+        yield
     except (MlcareersError, WRONG_USAGE) as problem:
         if type(problem).__name__ == "NoArgsIsHelpError":  # it is the help
             raise
-        from mlcareers.cli.messages import report
+        if isinstance(problem, MlcareersError):
+            raise typer.Exit(_told(problem, words)) from None
         from mlcareers.cli.wrong_usage import in_our_words
 
-        error = problem if isinstance(problem, MlcareersError) else in_our_words(problem)
-        report(error, words)
-        raise typer.Exit(error.exit_code) from None
+        raise typer.Exit(_told(in_our_words(problem), words)) from None
+
+
+def _told(error: MlcareersError, words: tuple[str, ...]) -> int:
+    """Report an error, and return its exit status."""
+    from mlcareers.cli.messages import report
+
+    report(error, words)
+    return error.exit_code
 
 
 app = typer.Typer(
@@ -134,8 +156,5 @@ def main() -> None:
     """The console script."""
     # Looking for plugins of Pydantic reads the metadata of every installed package; there are none to find.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a dash or a bar still gets the answer.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    streams.prepare()
     app()

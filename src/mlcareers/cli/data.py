@@ -13,6 +13,7 @@ from mlcareers.cli.messages import note
 from mlcareers.cli.options import DataOption, FormatOption, OnOption, day
 from mlcareers.errors import KnowledgeError, UsageError
 from mlcareers.output import Format, show
+from mlcareers.output.streams import visible
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="The knowledge itself: check it, find it.")
 
@@ -45,7 +46,7 @@ def path(data: DataOption = None) -> None:
     from mlcareers.knowledge.folders import folders
 
     for folder in folders(data or ()):
-        print(folder)
+        print(visible(str(folder)))
 
 
 class ExportFormat(StrEnum):

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mlcareers.errors import MlcareersError
+from mlcareers.output.streams import say
 
 _LONG = {"-f": "--format", "-n": "--limit"}
 
 
 def note(text: str) -> None:
     """Remark on how the question was understood."""
-    print(f"note: {text}", file=sys.stderr)
+    say(f"note: {text}")
 
 
 def note_near(taken_for: str, near: str | None, doing: str = "showing", what: str = "name") -> None:
@@ -25,11 +26,11 @@ def note_near(taken_for: str, near: str | None, doing: str = "showing", what: st
 def report(error: MlcareersError, words: Sequence[str]) -> None:
     """Tell an error to people; to those who asked for JSON, also as an envelope on standard output."""
     hint = typeable(error.hint, words)
-    print(f"error: {error.message}", file=sys.stderr)
+    say(f"error: {error.message}")
     for line in error.context:
-        print(f"  {line}", file=sys.stderr)
+        say(f"  {line}")
     if hint:
-        print(f"try: {hint}", file=sys.stderr)
+        say(f"try: {hint}")
     if _ask_for_json(words):
         from mlcareers.output.json import write_error
 
@@ -66,7 +67,8 @@ def _without(option: str, words: Sequence[str]) -> Iterator[str]:
 
 
 def _ask_for_json(words: Sequence[str]) -> bool:
-    pairs = zip(words, [*words[1:], ""], strict=True)
+    pairs = pairwise((*words, ""))
     return any(
-        word in ("--format=json", "-fjson") or (word in ("--format", "-f") and value == "json") for word, value in pairs
+        word.lower() in ("--format=json", "-fjson") or (word in ("--format", "-f") and value.lower() == "json")
+        for word, value in pairs
     )

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from mlcareers.errors import UsageError
+from mlcareers.output.streams import all_visible, visible
 
 if TYPE_CHECKING:
     from mlcareers.analysis.answers import Answer
@@ -67,7 +68,7 @@ def show(
             raise UsageError(message, hint="--format json", code="not-a-table")
         return rows(answer)
 
-    _writer(format).write(Shown(answer, partial(page, answer), table), sources=sources)
+    _writer(format).write(Shown(answer, partial(_visible_page, page, answer), table), sources=sources)
 
 
 def show_each(
@@ -76,7 +77,16 @@ def show_each(
     """Print answers as they come, a line each, and keep none: plain text, rows (csv, markdown) or envelopes (json)."""
     writer = _writer(format)
     for place, answer in enumerate(answers):
-        writer.write_next(Brief(answer, partial(line, answer), partial(rows, answer)), first=not place)
+        writer.write_next(Brief(answer, partial(_in_a_line, line, answer), partial(rows, answer)), first=not place)
+
+
+def _visible_page(page: Callable[[AnswerT], Page], answer: AnswerT) -> Page:
+    made = page(answer)
+    return type(made)(all_visible(made.blocks), all_visible(made.footnotes), all_visible(made.next_commands))
+
+
+def _in_a_line(line: Callable[[AnswerT], str], answer: AnswerT) -> str:
+    return visible(line(answer))
 
 
 def _writer(format: Format) -> Writer:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import csv
-import sys
+import os
 from typing import TYPE_CHECKING
+
+from mlcareers.output.streams import for_machines, visible
 
 if TYPE_CHECKING:
     from mlcareers.output import Brief, Shown
     from mlcareers.views.blocks import Rows
+
+FORMULAS = "MLCAREERS_CSV_FORMULAS"
+"""An environment variable that, when set, leaves texts that begin like a formula as they are."""
+
+_FORMULA_BEGINS = ("=", "+", "-", "@")
 
 
 def write(shown: Shown, *, sources: bool) -> None:
@@ -23,7 +30,15 @@ def write_next(brief: Brief, *, first: bool) -> None:
 
 def _print(rows: Rows, *, header: bool) -> None:
     """Print rows as CSV; a value that is not known is an empty field."""
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer = csv.writer(for_machines(), lineterminator="\n")
     if header:
         writer.writerow(rows.header)
-    writer.writerows(["" if value is None else value for value in row] for row in rows.rows)
+    writer.writerows(map(_cell, row) for row in rows.rows)
+
+
+def _cell(value: object) -> object:
+    """Return a value as a field; a text that a spreadsheet would run as a formula is marked as text."""
+    if not isinstance(value, str):
+        return "" if value is None else value
+    text = visible(value)
+    return f"'{text}" if text.startswith(_FORMULA_BEGINS) and not os.environ.get(FORMULAS) else text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlcareers.analysis.answers import Answer
+from mlcareers.output.streams import for_machines, hidden_escaped
 
 if TYPE_CHECKING:
     from mlcareers.output import Brief, Shown
@@ -33,7 +33,8 @@ def _envelope(answer: Answer, sources: Mapping[str, object]) -> dict[str, object
 
 
 def _print(envelope: Mapping[str, object], **layout: Any) -> None:
-    sys.stdout.write(json.dumps(envelope, ensure_ascii=False, default=_plain, **layout) + "\n")
+    text = json.dumps(envelope, ensure_ascii=False, default=_plain, **layout)
+    for_machines().write(hidden_escaped(text) + "\n")
 
 
 def _plain(value: object) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,6 +15,7 @@ from rich.text import Text
 
 from mlcareers.output.drawing import NARROWEST, DrawnBar, DrawnScale, DrawnSpread
 from mlcareers.output.fitting import GAP, fitted, kept
+from mlcareers.output.streams import width as page_width
 from mlcareers.output.theme import STYLES
 from mlcareers.views.blocks import (
     Bar,
@@ -54,17 +54,13 @@ _PADDING = re.compile(r"[ \t]+$", re.MULTILINE)
 TWO_COLUMNS_FROM = 90
 NARROWEST_PROSE = 26
 TITLES_BESIDE_FROM = 60
-PIPED_WIDTH = 100
 PROSE = 24
 """A column of sentences below this width is a column of single words."""
 
 
 def console_for(stream: IO[str]) -> Console:
     """Return a console made for this call, so that it knows the width and colours of now."""
-    piped = not stream.isatty() and "COLUMNS" not in os.environ
-    return Console(
-        file=stream, width=PIPED_WIDTH if piped else None, highlight=False, markup=False, emoji=False, soft_wrap=False
-    )
+    return Console(file=stream, width=page_width(), highlight=False, markup=False, emoji=False, soft_wrap=False)
 
 
 def write(shown: Shown, *, sources: bool) -> None:
