@@ -111,9 +111,26 @@ class Overlap:
     def share(self, brought: Brought, role: str) -> float:
         """The weighted share of what a role needs that is brought, from 0 to 1."""
         lessons = self.lessons_of(role)
-        total = sum(WEIGHTS[need.importance] for need in lessons)
         found = (self.worth(brought, need.id, self.depth(role, need)) for need in lessons)
-        return sum(WEIGHTS[need.importance] * part for need, part in zip(lessons, found, strict=True)) / (total or 1)
+        return _weighted(lessons, found)
+
+    def share_had(self, brought: Brought, role: str) -> float:
+        """The same without what is merely near: enough to choose between ways, and quick."""
+        lessons = self.lessons_of(role)
+        return _weighted(lessons, (_had(brought, need.id, self.depth(role, need)) for need in lessons))
+
+
+def _had(brought: Brought, skill: str, depth: Depth) -> float:
+    """All of a skill where it is as deep as needed, half of it where it is begun."""
+    if skill in brought.has and (depth == "use" or brought.has[skill] != "use"):
+        return 1
+    return BEGUN_IS_WORTH if skill in brought.has or skill in brought.touched else 0
+
+
+def _weighted(lessons: Sequence[NeededSkill], found: Iterable[float]) -> float:
+    """The share of the lessons that was found, each as heavy as it is important."""
+    total = sum(WEIGHTS[need.importance] for need in lessons)
+    return sum(WEIGHTS[need.importance] * part for need, part in zip(lessons, found, strict=True)) / (total or 1)
 
 
 def together(brought: Iterable[Brought]) -> Brought:

@@ -7,12 +7,12 @@ for a higher degree or more leading than both ends do.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
 from mlcareers.analysis.gates import DEGREES, LEVELS
-from mlcareers.analysis.moves import neighbours, rarity
+from mlcareers.analysis.moves import rarity
 from mlcareers.analysis.overlap import Brought, Overlap, together
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Distance
@@ -41,15 +41,18 @@ class Roads:
         self._entries: dict[str, Entry] = {}
         self._rare: dict[str, bool] = {}
         self.overlap = Overlap(knowledge)
+        onward = [*knowledge.pairs("role", "leads_to")]
+        onward += [(of, to) for to, of in knowledge.pairs("role", "comes_from")]
+        self._on = _by_first(onward)
+        self._back = _by_first((to, of) for of, to in onward)
 
-    def moves(self, role: str) -> dict[str, float]:
-        """The roles one move away, with what the move costs besides what is missing."""
-        if role not in self._moves:
-            back = (near.id for near in neighbours(self._knowledge, role, "comes_from"))
-            on = (near.id for near in neighbours(self._knowledge, role, "leads_to"))
-            against = dict.fromkeys(back, COST_OF_A_MOVE + COST_AGAINST_THE_STREAM)
-            self._moves[role] = {**against, **dict.fromkeys(on, COST_OF_A_MOVE)}
-        return self._moves[role]
+    def moves(self, start: str) -> dict[str, float]:
+        """The roles one move away from a role or a background, with what the move costs besides what is missing."""
+        if start not in self._moves:
+            targets = (link.to_id for link in self._knowledge.links_from("background", start, "targets"))
+            against = dict.fromkeys(self._back.get(start, ()), COST_OF_A_MOVE + COST_AGAINST_THE_STREAM)
+            self._moves[start] = {**against, **dict.fromkeys((*self._on.get(start, ()), *targets), COST_OF_A_MOVE)}
+        return self._moves[start]
 
     def is_listed(self, start: str, goal: str) -> bool:
         """Whether one of the two records says that people go from the one to the other."""
@@ -63,7 +66,7 @@ class Roads:
 
     def cost(self, brought: Brought, of: str, to: str) -> float:
         """What a move costs someone who brings this: two small gaps cost less than one large one."""
-        missing = 1 - self.overlap.share(brought, to)
+        missing = 1 - self.overlap.share_had(brought, to)
         return missing**3 + self.moves(of)[to]
 
     def brought(self, way: Sequence[str]) -> Brought:
@@ -78,6 +81,14 @@ class Roads:
             leading, degrees = LEVELS.index(level) - LEVELS.index("lead") + 1, DEGREES.index(degree)
             self._entries[role] = Entry(max(leading, 0), max(degrees - DEGREES.index("bachelor"), 0))
         return self._entries[role]
+
+
+def _by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Pairs by their first member, in their order."""
+    found: dict[str, list[str]] = {}
+    for first, second in pairs:
+        found.setdefault(first, []).append(second)
+    return found
 
 
 def distance(share: float) -> Distance:

@@ -77,7 +77,7 @@ class NextMoves(Answer):
 
 
 class Path(Answer):
-    """The best way there, and the best way back, which need not be its mirror image.
+    """The best way there, and in short the best way back, which need not be its mirror image.
 
     `is_from_outside` when the start is a background, into which no way leads back. `climb` holds the rungs that are
     left to climb in the goal when a level of it was asked for.
@@ -143,7 +143,7 @@ def answer(
         )
     way_back = best(roads, [last, *reversed(stops), first], avoided) if first in knowledge.roles else None
     there = _route(knowledge, roads, way)
-    back = _route(knowledge, roads, way_back) if way_back else None
+    back = _route(knowledge, roads, way_back, in_full=False) if way_back else None
     climb = _climb(knowledge, *ends)
     return Path(
         start=_named_start(knowledge, first),
@@ -212,13 +212,14 @@ def _named_start(knowledge: KnowledgeBase, id: str) -> Named:
     return Named(id=id, name=names[id])
 
 
-def _route(knowledge: KnowledgeBase, roads: Roads, way: Sequence[str]) -> Route:
+def _route(knowledge: KnowledgeBase, roads: Roads, way: Sequence[str], *, in_full: bool = True) -> Route:
+    """The moves of a way; in full with where to learn and the change in pay."""
     moves: list[Move] = []
     learnt: dict[str, Depth] = {}
     for at, (of, to) in enumerate(pairwise(way), start=1):
         people, brought = _named_start(knowledge, of), roads.brought(way[:at])
         step = _move(knowledge, roads, brought, learnt, people, _link(knowledge, of, to))
-        moves.append(_in_full(knowledge, step))
+        moves.append(_in_full(knowledge, step) if in_full else step)
         learnt |= {lesson.id: lesson.depth for lesson in step.gap.lessons}
     return Route(moves=tuple(moves))
 
