@@ -115,6 +115,7 @@ def test_titles_of_the_field(read: Reader, title: str, role: str) -> None:
         "Search Engine Optimization Analyst",
         "Software Engineer (Data Exchange)",
         "Frontend Engineer - Data Platform",
+        "Ingénieur commercial IA (H/F)",
         "Growth & Sales Intern (Stealth AI Venture)",
         "Machine Learning Recruiter",
         "Technical Recruiter - Machine Learning Engineers",

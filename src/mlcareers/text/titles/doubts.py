@@ -35,7 +35,7 @@ BETWEEN = {
     "software": 0.08,
     "work": 0.4,
     "other": 0.45,
-    "trade": 0.3,
+    "trade": 0.45,
     "unknown": 0.3,
 }
 """What a word costs that stands between the words of a name, by its kind."""

@@ -28,8 +28,9 @@ from mlcareers.text.titles.trades import (
 )
 from mlcareers.text.titles.words import Word
 
-BEHIND_IT, BEHIND_IT_WITH_OWN = 0.04, 0.1
-"""What a word costs that narrows a head from the other side, without and with a word of the field on the usual side."""
+BEHIND_IT, BEHIND_IT_WITH_OWN, BEHIND_IT_OF_OTHERS = 0.04, 0.1, 0.2
+"""What a word costs that narrows a head from the other side: with nothing, with a word of the field, and with strange
+words on the usual side."""
 
 ELSEWHERE, ELSEWHERE_WITH_OWN, FARTHER, UNDER_OTHERS = 0.05, 0.1, 0.02, 0.35
 """What a word costs that narrows a head from another part: that of a head narrowed by strange words costs most."""
@@ -156,7 +157,8 @@ def _frame(title: Title, place: int, at: int, agents: Sequence[int], cost: float
     own = any(word in FIELDS for word in near) or bound in COMPLETE_WITH
     strange = not own and any(narrows(word) and word not in KNOWN_HERE for word in near)
     open_behind = words[at].head_first or not words[at].noun
-    far = [Narrowing(word, BEHIND_IT_WITH_OWN if own else BEHIND_IT) for word in beside if open_behind]
+    cost_behind = BEHIND_IT_WITH_OWN if own else BEHIND_IT_OF_OTHERS if strange else BEHIND_IT
+    far = [Narrowing(word, cost_behind) for word in beside if open_behind]
     far += _elsewhere(title, place, own, strange)
     return Frame(title, place, at, words[at].meaning, tuple(near), tuple(far), tuple(beside), bound, cost)
 
