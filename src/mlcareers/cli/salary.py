@@ -34,7 +34,7 @@ def salary(
     city: Annotated[str | None, typer.Option(help="Only this city, by the beginning of its name.")] = None,
     company: Annotated[str | None, typer.Option(help="Only this company, by the beginning of its name.")] = None,
     source: Annotated[str | None, typer.Option(help="Only this source, by the beginning of its id.")] = None,
-    basis: Annotated[str | None, typer.Option(help="Only base, total, advertised or unstated.")] = None,
+    basis: Annotated[str | None, typer.Option(help="Only base, total, wages, salary, advertised or unstated.")] = None,
     year: Annotated[int | None, typer.Option(help="Only this year.")] = None,
     sort: Annotated[str, typer.Option(help="Order of the lines: name, pay, n, year or place.")] = "name",
     history: Annotated[bool, typer.Option("--history", help="Every year, and what newer figures overtake.")] = False,

@@ -36,10 +36,11 @@ def official_section(answer: OfficialStatistics, notes: Footnotes, *, brief: boo
     """The occupations in which people of one role are counted, each with its pay and its outlook."""
     if not answer.occupations:
         return Section(TITLE, (Note(_none(answer)),))
-    if brief:
-        return Section(TITLE, (_table(answer, notes),), line("whole occupations, not this role"))
-    items = Bullets(tuple(_item(found, answer, notes) for found in answer.occupations))
     filed = any(found.occupation.share for found in answer.occupations)
+    if brief:
+        aside = "; visa filings are not all jobs" if filed else ""
+        return Section(TITLE, (_table(answer, notes),), line(f"whole occupations, not this role{aside}"))
+    items = Bullets(tuple(_item(found, answer, notes) for found in answer.occupations))
     return Section(TITLE, (items, Note(line(WHOLE, FILED if filed else ""))), line("other people, too"))
 
 
