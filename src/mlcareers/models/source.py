@@ -24,6 +24,7 @@ class Section(Model):
 class Source(Record):
     """A document or data set that statements cite.
 
+    `url` is where the original stands; `read_at` where it was read instead, and `hand` whose words those are.
     `published` and `retrieved` tell how old it is; `method` says how its figures came about, as far as it tells;
     `sections` lists the parts that citations may point at, in the source's own order; in YAML as id to heading.
     """
@@ -31,6 +32,8 @@ class Source(Record):
     title: Text
     publisher: Text
     url: WebAddress | None = None
+    read_at: Text | None = None
+    hand: Text | None = None
     kind: SourceKind
     published: PartialDate | None = None
     retrieved: PartialDate

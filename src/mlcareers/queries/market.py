@@ -71,13 +71,17 @@ class TopicFigures(Value):
 
 
 class Market(Answer):
-    """The few figures that matter, and every topic with its number of figures."""
+    """The few figures that matter, and every topic with its number of figures.
+
+    `unplaced` are those of which a source says neither or only one of where and when: its word, and no more.
+    """
 
     schema_name: ClassVar[str] = "market"
     schema_version: ClassVar[int] = 2
 
     outlooks: tuple[Outlook, ...]
     topics: tuple[TopicFigures, ...]
+    unplaced: tuple[TopicFigures, ...]
     counts: dict[str, int]
 
 
@@ -114,17 +118,24 @@ def overview(knowledge: KnowledgeBase) -> Market:
     by_occupation = outlooks(knowledge, figures, sources)
     shown = (*by_occupation[:OVERVIEW_OCCUPATIONS], *by_occupation[OVERVIEW_OCCUPATIONS:][-1:])
     rest = [figure for figure in figures if not is_official(figure)]
-    topics = tuple(
-        TopicFigures(topic=topic, groups=_best_of_each_publisher(found, sources))
-        for topic in OVERVIEW
-        if (found := groups([figure for figure in rest if figure.statistic.topic == topic], sources))
+    by_topic = {
+        topic: groups([figure for figure in rest if figure.statistic.topic == topic], sources) for topic in OVERVIEW
+    }
+    topics, unplaced = (
+        tuple(
+            TopicFigures(topic=topic, groups=best)
+            for topic, found in by_topic.items()
+            if (best := _best_of_each_publisher(tuple(one for one in found if _placed(one) is placed), sources))
+        )
+        for placed in (True, False)
     )
     counts = {topic: sum(statistic.topic == topic for statistic in statistics) for topic in TOPICS}
     return Market(
         outlooks=shown,
         topics=topics,
+        unplaced=unplaced,
         counts={topic: count for topic, count in counts.items() if count},
-        sources=cited_sources(knowledge, shown, topics),
+        sources=cited_sources(knowledge, shown, topics, unplaced),
     )
 
 
@@ -216,6 +227,16 @@ def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Sour
         if not group.superseded:
             best.setdefault(source.publisher, group)
     return tuple(best.values())[:OVERVIEW_GROUPS]
+
+
+def _placed(group: Group) -> bool:
+    """Whether each figure says where and when it holds; an overview shows no other."""
+    figures = [figure.statistic for figure in group.figures]
+    return all(one.place != "not stated" and (one.year or _dated(one.period)) for one in figures)
+
+
+def _dated(period: str | None) -> bool:
+    return any(word.strip(",").isdigit() for word in (period or "").split())
 
 
 def _figures_about(knowledge: KnowledgeBase, role: Role) -> list[Figure]:

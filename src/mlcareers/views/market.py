@@ -47,11 +47,15 @@ def overview(answer: Market) -> Page:
     head = Heading(line(Cell("The market for work in machine learning and AI", "title")))
     official = (_official_table(answer.outlooks, notes),) if answer.outlooks else ()
     sections = tuple(_topic(topic, notes, brief=True) for topic in answer.topics)
+    said = tuple(_topic(topic, notes, brief=True) for topic in answer.unplaced)
+    apart = Section(
+        "What one source says", said, line("each without a place, a year or both: no picture of the market")
+    )
     words = [line(topic, Cell(f" {number}", "quiet")) for topic, number in answer.counts.items()]
     every = Section("Every topic, with its number of figures", (Prose(joined(words, " · ")),))
     roles = [role for told in _figures(answer.topics) for role in told.statistic.roles]
     commands = tuple(f"mlcareers market {word}" for word in (*list(answer.counts)[:2], *roles[:1]))
-    return Page((head, *official, *sections, every), notes.lines(), commands)
+    return Page((head, *official, *sections, apart, every), notes.lines(), commands)
 
 
 def topic_page(answer: MarketTopic) -> Page:
@@ -87,7 +91,7 @@ def full_role_page(answer: RoleMarket) -> Page:
 def overview_rows(answer: Market) -> Rows:
     """The figures of the overview, one per line."""
     official = (figure for outlook in answer.outlooks for figure in outlook.figures)
-    return _rows((*official, *_figures(answer.topics)))
+    return _rows((*official, *_figures(answer.topics), *_figures(answer.unplaced)))
 
 
 def topic_rows(answer: MarketTopic) -> Rows:

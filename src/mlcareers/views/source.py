@@ -66,7 +66,9 @@ def rows(answer: SourceList) -> Rows:
 def _facts(source: Source) -> tuple[tuple[str, Line], ...]:
     return (
         ("Publisher", line(source.publisher)),
-        ("Address", line(str(source.url) if source.url else "not known")),
+        ("Original" if source.read_at else "Address", line(str(source.url) if source.url else "not known")),
+        ("Read at", line(source.read_at or "")),
+        ("In the words of", line(source.hand or "")),
         ("Published", line(source.published or "not stated")),
         ("Retrieved", line(source.retrieved)),
         ("Region", line(source.region or "")),
