@@ -102,3 +102,14 @@ def test_a_closed_standard_input_is_no_empty_list(run_real: Run, monkeypatch: py
 
 def test_nothing_found_at_all_is_status_1(run_real: Run) -> None:
     assert run_real("title", "-", "-f", "csv", input="Rider\nNurse\n").exit_code == 1
+
+
+def test_a_trade_outside_of_the_field_is_told_in_a_column_of_its_own(run: Run) -> None:
+    result = run("title", "Senior Fisher - Night Shift", "Harbour Pilot", "-f", "csv")
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert [(row["role"], row["background"], row["level"]) for row in rows] == [
+        ("", "fisher", "senior"),
+        ("pilot", "", ""),
+    ]
+    assert list(rows[0])[-1] == "background"
+    assert "mlcareers path fisher" in run("title", "Fisher").stdout

@@ -11,6 +11,7 @@ from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Level, TitleDoubt
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.names.match import reader
+from mlcareers.text.titles.outside import background_reader
 from mlcareers.text.titles.readings import Change, Reading
 
 SHOWN = 2_000
@@ -38,7 +39,8 @@ class TitleRead(Answer):
 
     `confidence` is the share of such answers that is right. Where it is below 0.7 `role` and `level` are absent,
     `doubt` says why, and the alternatives are what is near. `stated_level` is what the title says of the level even
-    then. `found_as` and `changes` say which name of the role was found and what was read into the title for it.
+    then, `background` the trade outside of the field that it names. `found_as` and `changes` say which name of the role
+    was found and what was read into the title for it.
     """
 
     schema_name: ClassVar[str] = "title"
@@ -53,14 +55,19 @@ class TitleRead(Answer):
     changes: tuple[Change, ...] = ()
     doubt: TitleDoubt | None = None
     alternatives: tuple[Alternative, ...] = ()
+    background: Named | None = None
 
 
 def answers(knowledge: KnowledgeBase, titles: Iterable[str]) -> Iterator[TitleRead]:
     """One answer per title, in order; nothing of a title is kept."""
     reading = reader(knowledge).reading
     names = knowledge.roles.labels()
+    background = background_reader(knowledge)
+    outside = knowledge.backgrounds.labels()
     for title in titles:
-        yield _answer(title, reading(title), names)
+        answer = _answer(title, reading(title), names)
+        id_ = background(title) if answer.role is None else None
+        yield answer.replace(background=Named(id=id_, name=outside[id_])) if id_ else answer
 
 
 def _answer(title: str, reading: Reading, names: Mapping[str, str]) -> TitleRead:

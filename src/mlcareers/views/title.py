@@ -7,7 +7,7 @@ from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, headi
 from mlcareers.views.wording import TITLE_CHANGES, TITLE_DOUBTS, TITLE_NAMES
 
 UNKNOWN = "no confident match"
-HEADER = ("title", "role", "level", "confidence", "alternatives", "doubt")
+HEADER = ("title", "role", "level", "confidence", "alternatives", "doubt", "background")
 
 
 def page(answer: TitleRead) -> Page:
@@ -20,7 +20,11 @@ def page(answer: TitleRead) -> Page:
             ("Level", level if answer.stated_level else line()),
             ("Nearest", others or line("none in this field")),
         )
-        return Page((Heading(line(Cell(UNKNOWN, "warning")), line(answer.title)), why))
+        head = Heading(line(Cell(UNKNOWN, "warning")), line(answer.title))
+        if answer.background:
+            start = Facts.known(("Background", line(answer.background.name, quiet("  no role of this field"))))
+            return Page((head, start, why), (), (f"mlcareers path {answer.background.id}",))
+        return Page((head, why))
     facts = Facts.known(
         ("Title", line(answer.title)),
         ("Level", level),
@@ -33,14 +37,17 @@ def page(answer: TitleRead) -> Page:
 def as_line(answer: TitleRead) -> str:
     """Write role, level, confidence and title, in columns."""
     role = answer.role.id if answer.role else UNKNOWN
-    return f"{role:30}  {answer.stated_level or '-':9}  {answer.confidence:4.2f}  {answer.title}"
+    background = f"  [{answer.background.id}]" if answer.background else ""
+    return f"{role:30}  {answer.stated_level or '-':9}  {answer.confidence:4.2f}  {answer.title}{background}"
 
 
 def rows(answer: TitleRead) -> Rows:
     """List the answer for machines: the level is the one stated, even without a role; alternatives are role ids."""
     role = answer.role.id if answer.role else None
     others = " ".join(other.id for other in answer.alternatives)
-    return Rows(HEADER, ((answer.title, role, answer.stated_level, answer.confidence, others, answer.doubt),))
+    background = answer.background.id if answer.background else None
+    cells = (answer.title, role, answer.stated_level, answer.confidence, others, answer.doubt, background)
+    return Rows(HEADER, (cells,))
 
 
 def _reason(answer: TitleRead) -> str:

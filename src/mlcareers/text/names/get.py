@@ -90,10 +90,18 @@ def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Fou
     raise NotFoundError(
         f"no {kind} is called {shorten(name)!r}",
         context=_described(knowledge, kind, [candidate.id for candidate in candidates]),
-        hint=f"mlcareers {command} {candidates[0].id}" if candidates else _the_list(command),
+        hint=_way_out(knowledge, kind, name, [candidate.id for candidate in candidates], command),
         candidates=[candidate.id for candidate in candidates],
         code="unknown-name",
     )
+
+
+def _way_out(knowledge: KnowledgeBase, kind: str, name: str, candidates: Sequence[str], command: str) -> str:
+    """Where to go on: from the background of this name, with the nearest record, or from the list."""
+    outside = get(knowledge, "background", name) if kind == "role" else []
+    if outside:
+        return f"mlcareers path {outside[0].id}  (no role here: a background)"
+    return f"mlcareers {command} {candidates[0]}" if candidates else _the_list(command)
 
 
 def completions(knowledge: KnowledgeBase, kind: str, start: str) -> list[tuple[str, str]]:
