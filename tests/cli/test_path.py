@@ -169,3 +169,24 @@ def test_no_way(run: Run, tmp_path: Path) -> None:
     result = run("path", "pilot", "hermit", "--data", tmp_path)
     assert result.exit_code == 1
     assert "no way of at most 4 moves leads from pilot to hermit" in result.stderr
+
+
+def test_a_person_brings_what_they_have_shown(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("now: fisher\nskills: [{skill: charts, evidence: used}]\n")
+    usual = json.loads(run("path", "fisher", "pilot", "-f", "json").stdout)["result"]
+    own = json.loads(run("path", "me", "pilot", "--me", profile, "-f", "json").stdout)["result"]
+    assert "charts" in [skill["id"] for skill in own["there"]["moves"][0]["gap"]["kept"]]
+    assert "charts" not in [skill["id"] for skill in usual["there"]["moves"][0]["gap"]["kept"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("level: senior\n", "does not say what you do now"), ("now: juggler\n", "is called 'juggler'")],
+)
+def test_a_profile_without_a_place_to_start_says_so(run: Run, tmp_path: Path, text: str, message: str) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text(text)
+    result = run("path", "me", "pilot", "--me", profile)
+    assert result.exit_code in (1, 2)
+    assert message in result.stderr

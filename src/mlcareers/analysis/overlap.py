@@ -66,6 +66,10 @@ class Overlap:
             self._brings[start] = self._of_background(background) if background else self._of_role(start)
         return self._brings[start]
 
+    def start_with(self, start: str, brought: Brought) -> None:
+        """Take a person for what they have shown, in place of what people who start there usually bring."""
+        self._brings[start] = brought
+
     def _of_background(self, background: Background) -> Brought:
         """What a background names, as deep as it says, with the foundations of what such people build with."""
         known = {skill.skill: skill.depth for skill in background.brings}

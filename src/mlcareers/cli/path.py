@@ -9,7 +9,8 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, MeOption, SourcesOption, completing
+from mlcareers.cli.person import start_of_person
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
@@ -19,7 +20,12 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def path(
     start: Annotated[
-        str, typer.Argument(metavar="FROM", help="The role to start from.", autocompletion=completing("role"))
+        str,
+        typer.Argument(
+            metavar="FROM",
+            help="A role, a background such as nurse, or me.",
+            autocompletion=completing("role", "background"),
+        ),
     ],
     goal: Annotated[
         str | None, typer.Argument(metavar="[TO]", help="The role to get to.", autocompletion=completing("role"))
@@ -29,6 +35,7 @@ def path(
     hours_per_week: Annotated[
         float, typer.Option("--hours-per-week", min=1, max=100, help="Hours a week that you can learn.")
     ] = 10,
+    me: MeOption = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
@@ -39,15 +46,18 @@ def path(
     from mlcareers.views import path as view
 
     knowledge = open_from(data)
+    person = None
+    if start == "me":
+        start, person = start_of_person(me)
     if goal is None:
         if avoid or via:
             raise UsageError("--avoid and --via choose a way, so they need a role to get to")
-        moves = query.moves(knowledge, start, full=full or format in (Format.JSON, Format.CSV))
+        moves = query.moves(knowledge, start, full=full or format in (Format.JSON, Format.CSV), person=person)
         note_near(moves.role.id, moves.near, "starting from")
         page = partial(view.moves_page, full=full, per_week=hours_per_week)
         show(moves, page, format, rows=view.move_rows, sources=sources)
         return
-    answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or ())
+    answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or (), person=person)
     for id_, near in answer.near:
         note_near(id_, near, "using")
     show(answer, partial(view.page, per_week=hours_per_week), format, rows=view.rows, sources=sources)

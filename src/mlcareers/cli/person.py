@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlcareers.errors import NotFoundError
+from mlcareers.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
     from mlcareers.analysis.fit import PersonEvidence
@@ -32,3 +32,16 @@ def skills_of_person(
             raise
         return {}
     return {own.skill: own.evidence for own in profile.skills}
+
+
+def start_of_person(me: Path | None) -> tuple[str, dict[str, PersonEvidence]]:
+    """Where the profile says that a person stands now, and the skills that they have shown."""
+    from mlcareers.knowledge.profile import load_profile, profile_path
+
+    path = me or profile_path()
+    profile = load_profile(path)
+    if profile.now is None:
+        raise UsageError(
+            "your profile does not say what you do now", context=[f"write now: in {path}"], hint="mlcareers me"
+        )
+    return profile.now, {own.skill: own.evidence for own in profile.skills}

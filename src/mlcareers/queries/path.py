@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.fit import PersonEvidence, brought_by
 from mlcareers.analysis.gap import Gap, gap, with_resources
 from mlcareers.analysis.gates import LEVELS, Gate, gate
 from mlcareers.analysis.moves import Neighbour, neighbours, rarity
@@ -98,13 +99,18 @@ class Path(Answer):
     certifications: tuple[CertificationMention, ...]
 
 
-def moves(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> NextMoves:
-    """The next moves of a role or a background, the nearest, or all, with where to learn and the change in pay."""
+def moves(
+    knowledge: KnowledgeBase, name: str, *, full: bool = False, person: Mapping[str, PersonEvidence] | None = None
+) -> NextMoves:
+    """The next moves of a role or a background, the nearest, or all, with where to learn and the change in pay.
+
+    A `person` starts there with the skills that they have shown.
+    """
     found = find_start(knowledge, name)
     role = knowledge.roles.get(found.id)
     people = _named_start(knowledge, found.id)
     ladder = role.ladder if role else ()
-    roads = Roads(knowledge)
+    roads = _roads(knowledge, found.id, person)
     brought = roads.overlap.brings(found.id)
     onward = neighbours(knowledge, found.id, "leads_to")
     found_moves = [_move(knowledge, roads, brought, {}, people, other) for other in onward]
@@ -124,9 +130,15 @@ def moves(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> NextMov
 
 
 def answer(
-    knowledge: KnowledgeBase, start: str, goal: str, *, avoid: Sequence[str] = (), via: Sequence[str] = ()
+    knowledge: KnowledgeBase,
+    start: str,
+    goal: str,
+    *,
+    avoid: Sequence[str] = (),
+    via: Sequence[str] = (),
+    person: Mapping[str, PersonEvidence] | None = None,
 ) -> Path:
-    """The best way from one role to another over at most four moves, and back."""
+    """The best way from one role to another over at most four moves, and back; a `person` brings their own skills."""
     ends = [find_start(knowledge, start), find(knowledge, "role", goal, "path")]
     avoided = {find(knowledge, "role", name, "path").id for name in avoid}
     stops = [find(knowledge, "role", name, "path").id for name in via]
@@ -134,7 +146,7 @@ def answer(
     if first == last:
         return _up_the_ladder(knowledge, *ends)
     _check(first, last, avoided, stops)
-    roads = Roads(knowledge)
+    roads = _roads(knowledge, first, person)
     way = best(roads, [first, *stops, last], avoided)
     if way is None:
         raise NotFoundError(
@@ -158,6 +170,14 @@ def answer(
         certifications=for_role(knowledge, last),
         sources=cited_sources(knowledge, climb, *_cited(there.moves), *_cited(back.moves if back else ())),
     )
+
+
+def _roads(knowledge: KnowledgeBase, start: str, person: Mapping[str, PersonEvidence] | None) -> Roads:
+    """The roads, for a person with what they bring in place of what is usual."""
+    roads = Roads(knowledge)
+    if person:
+        roads.overlap.start_with(start, brought_by(roads.overlap, person))
+    return roads
 
 
 def _up_the_ladder(knowledge: KnowledgeBase, start: Found, goal: Found) -> Path:

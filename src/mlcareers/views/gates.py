@@ -23,7 +23,7 @@ def gate_in_short(gate: Gate) -> Line:
 
 
 def gate_line(gate: Gate, notes: Footnotes) -> Line:
-    """All of it: degree, years, level, licence."""
+    """All of it: degree, years, level, and a licence where the record knows one; its silence is no finding."""
     return joined([_degree(gate), _years(gate, notes), *_level(gate), *_licence(gate, notes)], "; ")
 
 
@@ -54,7 +54,7 @@ def _level(gate: Gate) -> tuple[Line, ...]:
 
 
 def _licence(gate: Gate, notes: Footnotes) -> tuple[Line, ...]:
-    return (line(gate.licence.text, notes.of(gate.licence)),) if gate.licence else (quiet("no licence"),)
+    return (line(gate.licence.text, notes.of(gate.licence)),) if gate.licence else ()
 
 
 _DEGREES_IN_SHORT: dict[Degree, str] = {

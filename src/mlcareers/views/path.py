@@ -72,7 +72,8 @@ def page(answer: Way, *, per_week: float = HOURS_PER_WEEK) -> Page:
         blocks.append(_climb(answer.climb, notes))
     if moves:
         blocks += [*_back(answer), *_proof(answer), remark(HOW_FAR)]
-    commands = (f"mlcareers compare {_name(answer.start, answer.start_level)} {_name(answer.goal, answer.goal_level)}",)
+    names = f"{_name(answer.start, answer.start_level)} {_name(answer.goal, answer.goal_level)}"
+    commands = (f"mlcareers role {answer.goal.id}" if answer.is_from_outside else f"mlcareers compare {names}",)
     return Page(blocks, notes.lines(), commands)
 
 
