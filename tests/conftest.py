@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from mlcareers.cli.app import app
-from mlcareers.knowledge import folders
+from mlcareers.knowledge import folders, snapshot
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.snapshot import open_snapshot
 
@@ -39,6 +39,7 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch, shared_cache: Path) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setenv("MLCAREERS_TODAY", TODAY)
     monkeypatch.setenv("MLCAREERS_CACHE", str(shared_cache))
+    monkeypatch.setattr(snapshot._Distrust, "of_what_is_kept", False)
 
 
 @pytest.fixture

@@ -64,3 +64,8 @@ def test_terms_count_by_their_rarity_and_their_place(library_prose: Prose) -> No
     assert {found.passage.kind for found in library_prose.find([("harbour",)], ("source",), 5).found} == {"source"}
     assert library_prose.holds(("wrecks",))
     assert not library_prose.holds(("zebra",))
+
+
+def test_no_words_find_nothing(library_prose: Prose) -> None:
+    assert library_prose.search([], "any", KINDS, 10) == []
+    assert not library_prose.holds([])

@@ -81,6 +81,17 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command; whatever a person can mend is told, never raised."""
         with _telling_errors(ctx.meta[_WORDS]):
+            typed = ctx.args, ctx._protected_args
+            try:
+                return super().invoke(ctx)
+            except (MlcareersError, OSError, WRONG_USAGE, typer.Exit, typer.Abort):
+                raise
+            except Exception:
+                from mlcareers.knowledge.snapshot import distrust
+
+                if not distrust():
+                    raise
+            ctx.args, ctx._protected_args = typed  # what was compiled earlier is damaged, so it is made again
             return super().invoke(ctx)
 
 

@@ -30,7 +30,9 @@ def check(
     from mlcareers.queries import data as query
     from mlcareers.views import data as view
 
-    knowledge = open_from([*(data or ()), *(folders or ())])
+    knowledge = open_from([*(data or ()), *(folders or ())], anew=not stale)
+    for file in query.passed_over(knowledge):
+        note(f"not read, because it is no file of a kind of knowledge: {file}")
     if not stale:
         show(query.answer(knowledge), view.page, format, rows=view.rows)
         return

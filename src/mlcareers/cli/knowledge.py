@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from mlcareers.output.progress import ReadingBar
 
 
-def open_from(data: Sequence[Path] | None) -> KnowledgeBase:
+def open_from(data: Sequence[Path] | None, *, anew: bool = False, quiet: bool = False) -> KnowledgeBase:
     """The packaged knowledge with the folders of `--data` on top; a first run that takes long shows a bar."""
     from mlcareers.cli.messages import note
     from mlcareers.knowledge.base import open_knowledge
 
     reading = _Reading()
+    told = None if quiet else note
     try:
-        return open_knowledge(*(data or ()), progress=reading, note=note)
+        return open_knowledge(*(data or ()), progress=None if quiet else reading, note=told, anew=anew)
     finally:
         reading.stop()
 

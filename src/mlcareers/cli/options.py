@@ -45,8 +45,8 @@ def completing(*kinds: str) -> Callable[[typer.Context, str], list[tuple[str, st
         from mlcareers.text.names.get import completions
 
         try:
-            knowledge = open_from(ctx.params.get("data"))
-        except MlcareersError:
+            knowledge = open_from(ctx.params.get("data"), quiet=True)
+        except (MlcareersError, OSError):
             return []
         return [offer for kind in kinds for offer in completions(knowledge, kind, incomplete)]
 

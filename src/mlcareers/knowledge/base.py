@@ -223,11 +223,12 @@ class KnowledgeBase:
 
 
 def open_knowledge(
-    *further: str | PathLike[str], progress: Progress | None = None, note: Note | None = None
+    *further: str | PathLike[str], progress: Progress | None = None, note: Note | None = None, anew: bool = False
 ) -> KnowledgeBase:
     """The packaged knowledge with the user's own folders on top; KnowledgeError when a file is broken.
 
-    `note` is told when the installation is damaged, which costs time and no answer.
+    `note` is told when the installation is damaged, which costs time and no answer. With `anew`,
+    every file is read, whatever was compiled of it before.
     """
     used = folders([Path(folder) for folder in further])
-    return KnowledgeBase(open_snapshot(used, progress, note), used)
+    return KnowledgeBase(open_snapshot(used, progress, note, anew=anew), used)

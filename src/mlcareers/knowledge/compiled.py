@@ -51,15 +51,15 @@ SET label = excluded.label, file = excluded.file, listed = excluded.listed, json
 
 def open_file(path: Path) -> sqlite3.Connection | None:
     """A read-only connection for all threads; None when the file is missing, cut short, or not compiled knowledge."""
-    if not path.is_file():
-        return None
     connection = None
     try:
+        if not path.is_file():
+            return None
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
         pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
         whole = pages * page_size == path.stat().st_size
         connection.execute("SELECT 1 FROM record, meta LIMIT 1").fetchone()
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, OSError, ValueError):
         whole = False
     if connection and not whole:
         connection.close()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.kinds import KINDS
 
+ENDINGS = (".yaml", ".yml")
+LONGEST_SHOWN = 200
 PACKAGE = Path(__file__).resolve().parent.parent
 KEY = "snapshot.key"
 """Beside the packaged knowledge of a wheel: what its compiled form was made of. See packed.py."""
@@ -40,20 +42,58 @@ def knowledge_version() -> str:
 
 def folders(further: Sequence[Path] = ()) -> tuple[Path, ...]:
     """Every knowledge folder in reading order; later folders add to and override earlier ones."""
-    for folder in further:
-        if not folder.is_dir():
-            what = "is a file, not a folder" if folder.exists() else "does not exist"
+    own = {os.path.realpath(folder): _names_in(folder) for folder in further}
+    for folder, names in own.items():
+        if not names & {kind.home for kind in KINDS.values()}:
             raise KnowledgeError(
-                f"the knowledge folder {folder} {what}",
-                hint="mlcareers data path  (prints a folder that holds roles/, skills/, sources/ …)",
-            )
-        if not any((folder / kind.home).exists() for kind in KINDS.values()):
-            raise KnowledgeError(
-                f"the folder {folder} holds no knowledge",
+                f"the folder {_short(folder)} holds no knowledge",
                 context=[f"expected one of {', '.join(kind.home for kind in KINDS.values())} in it"],
                 hint="mlcareers data path  (prints a folder that is laid out so)",
             )
-    return (packaged_folder(), *(folder.resolve() for folder in further))
+    packaged = packaged_folder()
+    return (packaged, *(Path(folder) for folder in own if folder != os.path.realpath(packaged)))
+
+
+def _names_in(folder: Path) -> set[str]:
+    """What a folder of one's own holds; KnowledgeError when it cannot be looked into."""
+    try:
+        return set(os.listdir(folder))  # noqa: PTH208 - as below
+    except FileNotFoundError:
+        what = "does not exist"
+    except NotADirectoryError:
+        what = "is a file, not a folder"
+    except (OSError, ValueError) as problem:
+        what = f"cannot be read: {getattr(problem, 'strerror', None) or problem}"
+    raise KnowledgeError(
+        f"the knowledge folder {_short(folder)} {what}",
+        context=["it was named by --data, or by MLCAREERS_DATA; without it, everything else answers"],
+        hint="mlcareers data path  (prints a folder that holds roles/, skills/, sources/ …)",
+    )
+
+
+def _short(path: str | Path) -> str:
+    return f"{str(path)[:LONGEST_SHOWN]}{'…' * (len(str(path)) > LONGEST_SHOWN)}"
+
+
+def users_own(variable: str, usual: Callable[[], Path]) -> Path | None:
+    """The place that an environment variable names, or the usual one; None for a user without a home."""
+    try:
+        chosen = os.environ.get(variable)
+        return Path(os.path.abspath(Path(chosen).expanduser() if chosen else usual()))  # noqa: PTH100 - follows no link
+    except (OSError, RuntimeError, ValueError):
+        return None
+
+
+def passed_over(folder: Path) -> list[str]:
+    """What looks like knowledge in a folder of one's own, and stands where nobody reads it."""
+    read = set(paths_of(folder))
+    return sorted(path for path in _yaml_below(folder) if path not in read)
+
+
+def _yaml_below(folder: Path) -> Iterator[str]:
+    for place, below, names in os.walk(folder):
+        below[:] = [name for name in below if not name.startswith(".")]
+        yield from (f"{place}/{name}" for name in names if _is_knowledge(name))
 
 
 def files_of(folder: Path) -> list[tuple[str, Path]]:
@@ -74,13 +114,27 @@ def code_files() -> list[str]:
 def states_of(paths: Iterable[str]) -> Iterator[str]:
     """A line per file that changes when the file does: its path, size and time."""
     for path in paths:
-        status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands takes longer than any answer
-        yield f"{path} {status.st_size} {status.st_mtime_ns}"
+        try:
+            status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands takes longer than any answer
+        except (OSError, ValueError):
+            yield f"{path} cannot be looked at"
+        else:
+            yield f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
 
 
-def _paths(home: Path, endings: tuple[str, ...] = (".yaml", ".yml")) -> list[str]:
-    """The files of one kind, which are in a folder or in one file."""
+def _paths(home: Path, endings: tuple[str, ...] = ENDINGS) -> list[str]:
+    """The files of one kind, which are in a folder or in one file. What cannot be listed is left to who reads it."""
     if home.suffix == ".yaml":
-        return [str(home)] if home.is_file() else []
-    names = sorted(os.listdir(home)) if home.is_dir() else []  # noqa: PTH208 - as above
-    return [f"{home}/{name}" for name in names if name.endswith(endings)]
+        return [str(home)] if os.path.lexists(home) else []
+    try:
+        names = sorted(os.listdir(home))  # noqa: PTH208 - as above
+    except FileNotFoundError:
+        return []
+    except OSError:
+        return [str(home)]
+    return [f"{home}/{name}" for name in names if _is_knowledge(name, endings)]
+
+
+def _is_knowledge(name: str, endings: tuple[str, ...] = ENDINGS) -> bool:
+    """Whether a file is meant to be read: editors and systems lay hidden ones beside it."""
+    return name.lower().endswith(endings) and not name.startswith(".")

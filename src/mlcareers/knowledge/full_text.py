@@ -66,6 +66,8 @@ class Prose:
         self, words: Sequence[str], wanted: Wanted, kinds: Sequence[str], limit: int, *, names_only: bool = False
     ) -> list[Passage]:
         """The passages of these kinds with these words, best first; a word in a name weighs more than one in prose."""
+        if not words:
+            return []
         try:
             return self._indexed(words, wanted, kinds, limit, names_only)
         except sqlite3.OperationalError as problem:
@@ -87,6 +89,8 @@ class Prose:
 
     def holds(self, forms: Sequence[str]) -> bool:
         """Whether any passage has one of these forms of a word."""
+        if not forms:
+            return False
         query = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
         try:
             return self._connection.execute(query, (_either(forms),)).fetchone() is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,18 @@ from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.described import Description
 from mlcareers.knowledge.folders import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
+from mlcareers.knowledge.tables import TableError, describe, list_file
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
 from mlcareers.models.base import Cited, Position, Reference, inherit, parts_of, references_of
+
+MOST_TOLD = 100
+"""Nobody mends more problems at a time."""
+
+MOST_OF_A_FILE = 200
+"""A file with so many problems is not what was meant; reading on would only take time."""
+
+LONGEST_STEP = 60
+MOST_COUNTED = 1_000
 
 Progress = Callable[[float], None]
 """Called with the share of the work that is done, from 0 to 1."""
@@ -71,7 +82,7 @@ class Problem:
     line: int | None = None
 
     def __str__(self) -> str:
-        field = ".".join(str(step) for step in self.position if step not in ("records", "rows"))
+        field = ".".join(str(step)[:LONGEST_STEP] for step in self.position if step not in ("records", "rows"))
         return f"{self.path}:{self.line or 1}: {field + ': ' if field else ''}{self.message}"
 
 
@@ -96,7 +107,7 @@ def load(folders: Sequence[Path], progress: Progress | None = None) -> Loaded:
     for done, (folder, kind, path) in enumerate(files):
         if progress:
             progress(done / len(files))
-        for item in _read(kind, path):
+        for item in _up_to_the_limit(_read(kind, path)):
             if isinstance(item, Problem):
                 problems.append(item)
                 continue
@@ -110,14 +121,18 @@ def load(folders: Sequence[Path], progress: Progress | None = None) -> Loaded:
 
 def raise_problems(problems: Iterable[Problem]) -> None:
     """Raise one KnowledgeError that lists every problem with its line; do nothing when there is none."""
-    lines = sorted({str(problem) for problem in located(problems)}, key=_by_file_and_line)
-    if lines:
-        count = "1 problem" if len(lines) == 1 else f"{len(lines)} problems"
-        raise KnowledgeError(
-            f"{count} in the knowledge files",
-            context=lines,
-            hint="mlcareers data check  (when the lines above are mended)",
-        )
+    found = list(islice(problems, MOST_COUNTED))
+    ordered = sorted(located(found), key=lambda problem: (str(problem.path), problem.line or 1, problem.message))
+    lines = list(dict.fromkeys(map(str, ordered)))
+    if not lines:
+        return
+    count = "1 problem" if len(lines) == 1 else f"{len(lines)} problems"
+    more = [f"and {len(lines) - MOST_TOLD} more"] if len(lines) > MOST_TOLD else []
+    raise KnowledgeError(
+        f"{'at least ' * (len(found) == MOST_COUNTED)}{count} in the knowledge files",
+        context=[*lines[:MOST_TOLD], *more],
+        hint="mlcareers data check  (when the lines above are mended)",
+    )
 
 
 def located(problems: Iterable[Problem]) -> list[Problem]:
@@ -136,6 +151,15 @@ def _lines(path: Path, positions: list[Position]) -> Iterator[tuple[Position, in
         yield from zip(positions, lines_of(read_text(path), positions), strict=True)
     except FileError:
         return
+
+
+def _up_to_the_limit(items: Iterator[Entry | Problem]) -> Iterator[Entry | Problem]:
+    problems = 0
+    for item in items:
+        yield item
+        problems += isinstance(item, Problem)
+        if problems == MOST_OF_A_FILE:
+            return
 
 
 def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
@@ -167,46 +191,21 @@ def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tup
             yield Problem(path, ("id",), message)
         yield (), document
         return
-    start, defaults, records = _list_file(document)
-    if not isinstance(records, list):
-        wanted = "a mapping with one record" if kind in ONE_PER_FILE else "a list, or `defaults` with `records`"
-        yield Problem(path, (), f"holds {_describe(document)}; it should hold {wanted}")
+    try:
+        start, defaults, records = list_file(document)
+    except TableError as problem:
+        one = kind in ONE_PER_FILE and not problem.position
+        message = f"holds {describe(document)}; it should hold a mapping with one record" if one else problem.message
+        yield Problem(path, problem.position, message)
         return
     for index, raw in enumerate(records):
-        if isinstance(raw, dict):
+        if isinstance(raw, TableError):
+            yield Problem(path, (*start, index), raw.message)
+        elif isinstance(raw, dict):
             numbered = {"id": f"{path.stem}.{index + 1}"} if kind in NUMBERED else {}
             yield (*start, index), {**numbered, **defaults, **raw}
         else:
-            yield Problem(path, (*start, index), f"is {_describe(raw)}; it should be a mapping of fields")
-
-
-def _list_file(document: Any) -> tuple[tuple[str, ...], dict[str, Any], Any]:
-    """Where the records of a list file start, the fields they share, and the records.
-
-    A list file is a list of mappings, or a mapping of `defaults` with `records`, or with `columns` and `rows`.
-    """
-    if not isinstance(document, dict) or set(document) - {"defaults", "records", "columns", "rows"}:
-        return (), {}, document
-    defaults = document.get("defaults") or {}
-    if "rows" in document:
-        return ("rows",), defaults, _table_rows(document)
-    return ("records",), defaults, document.get("records")
-
-
-def _table_rows(document: dict[str, Any]) -> list[dict[str, Any]]:
-    """Rows of `columns` as mappings; the column `pay.median` fills `median` in `pay`; empty cells are absent."""
-    columns = [str(column).split(".") for column in document.get("columns") or ()]
-    records = []
-    for row in document.get("rows") or ():
-        record: dict[str, Any] = {}
-        for path, value in zip(columns, row, strict=False):
-            if value is not None:
-                target = record
-                for step in path[:-1]:
-                    target = target.setdefault(step, {})
-                target[path[-1]] = value
-        records.append(record)
-    return records
+            yield Problem(path, (*start, index), f"is {describe(raw)}; it should be a mapping of fields")
 
 
 def _validation_problems(path: Path, position: Position, error: ValidationError) -> Iterator[Problem]:
@@ -225,16 +224,3 @@ def _explain(detail: dict[str, Any]) -> str:
     message = message[:1].lower() + message[1:]
     shown = "" if isinstance(value, dict | list | BaseModel) else f" (found {str(value)[:60]!r})"
     return message + shown
-
-
-def _describe(value: object) -> str:
-    if value is None:
-        return "nothing"
-    if isinstance(value, dict | list):
-        return "a mapping" if isinstance(value, dict) else "a list"
-    return "text" if isinstance(value, str) else "a single value"
-
-
-def _by_file_and_line(text: str) -> tuple[str, int, str]:
-    path, line, rest = text.split(":", 2)
-    return path, int(line), rest

@@ -12,7 +12,7 @@ LONGEST = 100
 """No word of a short list is longer; what is longer is not compared letter by letter."""
 
 _SEPARATORS = re.compile(r"(?:[^\w+#]|_)+")
-_SYMBOLS_INSIDE = re.compile(r"(?<!(?:[^\W_]|[+#]))[+#]+|[+#]+(?=[^\W_])")
+_SYMBOLS_INSIDE = re.compile(r"(?<![^\W_]|[+#])[+#]+|(?<![+#])[+#]+(?=[^\W_])")
 
 
 @lru_cache(_CACHED_NAMES)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mlcareers.errors import KnowledgeError, NotFoundError
+from mlcareers.knowledge.folders import users_own
 
 if TYPE_CHECKING:
     from mlcareers.models.profile import Profile
@@ -19,9 +20,15 @@ HEAD = """# Your profile for mlcareers. It stays on this machine; correct it as 
 
 def profile_path() -> Path:
     """Where the profile is kept: MLCAREERS_ME, or me.yaml in the user's configuration folder."""
-    chosen = os.environ.get("MLCAREERS_ME")
-    if chosen:
-        return Path(chosen).expanduser()
+    path = users_own("MLCAREERS_ME", _usual_path)
+    if path is None:
+        raise KnowledgeError(
+            "there is no folder for your profile", hint="set MLCAREERS_ME to a file that you may write"
+        )
+    return path
+
+
+def _usual_path() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("mlcareers", appauthor=False) / "me.yaml"

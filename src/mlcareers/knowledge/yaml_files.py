@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-SIZE_LIMIT = 16 * 1024 * 1024
+SIZE_LIMIT = 10 * 1024 * 1024
 """A knowledge file is text for people; one larger than this is a mistake, and is not read."""
 
 DEPTH_LIMIT = 50
@@ -17,6 +18,12 @@ DEPTH_LIMIT = 50
 
 Position = Sequence[str | int]
 """The way to a value inside a document: mapping keys and list indices."""
+
+VALUE_LIMIT = 200_000
+"""How many values a file may hold; the largest of ours has 6,000."""
+
+DIGIT_LIMIT = 40
+"""No number of the knowledge needs so many digits; converting thousands of them takes long, and Python refuses it."""
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS: dict[str, object] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -37,13 +44,7 @@ class FileError(Exception):
 
 def read_text(path: Path) -> str:
     """The text of a knowledge file; FileError when it is too large, unreadable or not UTF-8."""
-    try:
-        size = path.stat().st_size
-        if size > SIZE_LIMIT:
-            raise FileError(f"{size / 2**20:,.0f} MB is more than a knowledge file may have (16 MB); split it")
-        content = path.read_bytes()
-    except OSError as problem:
-        raise FileError(f"cannot be read: {problem.strerror}") from problem
+    content = _content(path)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
@@ -51,10 +52,26 @@ def read_text(path: Path) -> str:
         raise FileError("is not UTF-8 text; save the file as UTF-8", line) from problem
 
 
+def _content(path: Path) -> bytes:
+    """The bytes of a plain file; never waits for a pipe, nor reads on while a file grows."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+            raise FileError("is no plain file; a knowledge file is text")
+        with path.open("rb") as file:
+            content = file.read(SIZE_LIMIT + 1)
+    except (OSError, ValueError) as problem:
+        raise FileError(f"cannot be read: {getattr(problem, 'strerror', None) or problem}") from problem
+    if len(content) > SIZE_LIMIT:
+        size = max(status.st_size, len(content)) / 2**20
+        raise FileError(f"{size:,.0f} MB is more than a knowledge file may have (10 MB); split it")
+    return content
+
+
 def parse(text: str) -> Any:
     """The document in `text`; FileError with its line when it is not strict YAML."""
     try:
-        return _document(iter(_LOADER(text).get_event, None))
+        return _document(_bounded(iter(_LOADER(text).get_event, None)))
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
         # libyaml from 0.2.6 on refuses a thousand levels before it hands out the first of them.
@@ -66,7 +83,10 @@ def parse(text: str) -> Any:
 
 def lines_of(text: str, positions: Iterable[Position]) -> list[int]:
     """The lines, from 1, of the values at `positions`, each or of the innermost value on the way that exists."""
-    node = yaml.compose(text, _LOADER)
+    try:
+        node = yaml.compose(text, _LOADER)
+    except yaml.YAMLError as problem:
+        raise FileError("changed while it was read") from problem
     return [_line_below(node, position) for position in positions]
 
 
@@ -83,6 +103,14 @@ def _line_below(node: yaml.Node | None, position: Position) -> int:
             key, node = found[0]
             line = _line(key)
     return line
+
+
+def _bounded(events: Iterator[Any]) -> Iterator[Any]:
+    """The events of a stream, as long as they are not more than any file needs."""
+    for number, event in enumerate(events):
+        if number > VALUE_LIMIT:
+            raise FileError(f"holds more than {VALUE_LIMIT:,} values; split it", _line(event))
+        yield event
 
 
 def _document(events: Iterator[Any]) -> Any:
@@ -126,6 +154,8 @@ def _scalar(text: str) -> object:
         return _WORDS[text]
     number = _NUMBER.fullmatch(text) if text[0] in _NUMBERS_BEGIN else None
     if number is None:
+        return text
+    if len(text) > DIGIT_LIMIT:
         return text
     return float(text) if number[2] or number[3] else int(text)
 

@@ -64,6 +64,13 @@ def answer(knowledge: KnowledgeBase) -> Holdings:
     return Holdings(folders=_names(knowledge), counts=counts)
 
 
+def passed_over(knowledge: KnowledgeBase) -> list[str]:
+    """Files of the user's own folders that look like knowledge and stand where nobody reads them."""
+    from mlcareers.knowledge import folders
+
+    return [path for folder in knowledge.folders[1:] for path in folders.passed_over(folder)]
+
+
 def stale(knowledge: KnowledgeBase, on: date) -> Staleness:
     """Find what is past its shelf life on that day. Every file is read, for the lines: the snapshot has none."""
     from mlcareers.knowledge import staleness

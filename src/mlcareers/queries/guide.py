@@ -107,6 +107,7 @@ def topics(knowledge: KnowledgeBase) -> GuideList:
 def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | Conferences:
     """Answer what `words` ask for: a topic, a topic and a question, a conference, or a question to all topics."""
     check_name(words, "topic", "guide")
+    words = words[:QUESTION_LIMIT]
     topic, question = _split(knowledge, words)
     if topic == CONFERENCES:
         return conferences(knowledge, question)
@@ -160,7 +161,7 @@ def about_role(knowledge: KnowledgeBase, role_id: str, topic: str) -> tuple[Foun
 
 def _split(knowledge: KnowledgeBase, words: str) -> tuple[str | None, str]:
     """Find the topic with which the words begin, the longest name first, and what follows it."""
-    parts = words[:QUESTION_LIMIT].split()
+    parts = words.split()
     for length in range(len(parts), 0, -1):
         name, rest = " ".join(parts[:length]), " ".join(parts[length:])
         exact = get(knowledge, "guide", name)
