@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -41,15 +42,37 @@ def skills(loaded: Loaded) -> dict[str, Skill]:
     return {entry.record.id: entry.record for entry in loaded.of_kind("skill")}
 
 
+def climb(start: Iterable[str], step: Callable[[str], Iterable[str]]) -> set[str]:
+    """Where one comes by taking the step again and again, the start included."""
+    found: set[str] = set()
+    left = list(start)
+    while left:
+        if (one := left.pop()) not in found:
+            found.add(one)
+            left += step(one)
+    return found
+
+
 def held(background: Background, skills: dict[str, Skill]) -> set[str]:
     """What the background brings, and the wider skills that it has by having these."""
-    found: set[str] = set()
-    left = [brought.skill for brought in background.brings]
-    while left:
-        if (skill := left.pop()) not in found:
-            found.add(skill)
-            left += skills[skill].kind_of
-    return found
+    return climb((brought.skill for brought in background.brings), lambda one: skills[one].kind_of)
+
+
+def wider(skill: Skill) -> list[str]:
+    return [*skill.kind_of, *skill.part_of, *skill.tool_for, *skill.written_in]
+
+
+def before(skill: Skill) -> list[str]:
+    return [first.skill for first in skill.prerequisites]
+
+
+def asked(role: Role) -> set[str]:
+    return {need.skill for need in (*role.skills, *role.tools)}
+
+
+def needed(role: Role, skills: dict[str, Skill]) -> set[str]:
+    """What a role asks for, what is learned before it, and the wider things of which it is one or a piece."""
+    return climb(asked(role), lambda one: [*wider(skills[one]), *before(skills[one])])
 
 
 def test_no_target_is_a_rare_title(backgrounds: list[Background], roles: dict[str, Role]) -> None:
@@ -82,6 +105,21 @@ def test_nobody_lacks_what_they_have_by_a_narrower_skill(
 def test_a_lack_can_be_learned(backgrounds: list[Background], skills: dict[str, Skill]) -> None:
     traits = {f"{one.id}: {skill}" for one in backgrounds for skill in one.lacks if skills[skill].trait}
     assert not traits, "a trait is grown, not taken as a lesson"
+
+
+def test_a_lack_is_needed_by_a_target(
+    backgrounds: list[Background], roles: dict[str, Role], skills: dict[str, Skill]
+) -> None:
+    idle = {
+        f"{one.id}: {skill}"
+        for one in backgrounds
+        for skill in one.lacks
+        if not any(
+            skill in needed(roles[target.role], skills) or asked(roles[target.role]) & {*wider(skills[skill])}
+            for target in one.targets
+        )
+    }
+    assert not idle, "nobody is sent to learn what no target asks for"
 
 
 def test_lacks_stand_in_teaching_order(backgrounds: list[Background], skills: dict[str, Skill]) -> None:
