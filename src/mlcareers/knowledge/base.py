@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
 RecordT = TypeVar("RecordT")
 
-_LINKS = "SELECT link.* FROM link JOIN record ON record.kind = from_kind AND record.id = from_id"
-_IN_ORDER = "ORDER BY record.rowid, link.rowid"
+_LINKS = """
+SELECT relation, from_kind, record.id, to_kind, to_id, detail FROM link JOIN record ON record.number = from_record
+"""
+_IN_ORDER = "ORDER BY from_record, link.rowid"
 """Links are told in the order of the records that make them, which a record keeps when another takes its place."""
 
 
@@ -108,10 +110,9 @@ class Collection(Generic[RecordT]):
     def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
         """The records of this collection that name another record, in the order of the knowledge."""
         query = """
-            SELECT DISTINCT record.rowid, json FROM link
-            JOIN record ON record.kind = link.from_kind AND record.id = link.from_id
+            SELECT DISTINCT number, json FROM link JOIN record ON record.number = from_record
             WHERE to_kind = ? AND to_id = ? AND from_kind = ? AND relation = ifnull(?, relation)
-            ORDER BY record.rowid
+            ORDER BY number
         """
         return [restored(json) for _, json in self._connection.execute(query, (kind, id, self.kind, relation))]
 
@@ -199,12 +200,15 @@ class KnowledgeBase:
 
     def pairs(self, from_kind: str, relation: str) -> list[tuple[str, str]]:
         """Who of one kind names whom in a relation, as pairs of ids, once each."""
-        query = "SELECT DISTINCT from_id, to_id FROM link WHERE from_kind = ? AND relation = ?"
+        query = """
+            SELECT DISTINCT record.id, to_id FROM link JOIN record ON record.number = from_record
+            WHERE from_kind = ? AND relation = ?
+        """
         return self._connection.execute(query, (from_kind, relation)).fetchall()
 
     def counts_of_naming(self, kind: str, from_kind: str) -> dict[str, int]:
         """How many records of `from_kind` name each record of `kind` that any of them names."""
-        query = "SELECT to_id, count(DISTINCT from_id) FROM link WHERE to_kind = ? AND from_kind = ? GROUP BY to_id"
+        query = "SELECT to_id, count(DISTINCT from_record) FROM link WHERE to_kind = ? AND from_kind = ? GROUP BY to_id"
         return dict(self._connection.execute(query, (kind, from_kind)).fetchall())
 
     def citations_of(self, source_id: str) -> list[Link]:
@@ -214,11 +218,11 @@ class KnowledgeBase:
 
     def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:
         """Whom this record names."""
-        query = "SELECT * FROM link WHERE from_kind = ? AND from_id = ?"
+        query = f"{_LINKS} WHERE record.kind = ? AND record.id = ? AND from_kind = record.kind"
         if relation:
-            rows = self._connection.execute(f"{query} AND relation = ? ORDER BY rowid", (kind, id, relation))
+            rows = self._connection.execute(f"{query} AND relation = ? ORDER BY link.rowid", (kind, id, relation))
         else:
-            rows = self._connection.execute(f"{query} ORDER BY rowid", (kind, id))
+            rows = self._connection.execute(f"{query} ORDER BY link.rowid", (kind, id))
         return [Link(*row) for row in rows]
 
 

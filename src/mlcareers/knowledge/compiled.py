@@ -6,6 +6,7 @@ A kind of record needs no table of its own: `record` holds each as JSON with its
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -18,35 +19,31 @@ from mlcareers.knowledge.kinds import NUMBERED
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
-CREATE TABLE record (kind TEXT, id TEXT, label TEXT, file TEXT, listed TEXT, json TEXT);
-CREATE TABLE link (relation TEXT, from_kind TEXT, from_id TEXT, to_kind TEXT, to_id TEXT, detail TEXT);
+CREATE TABLE record (number INTEGER PRIMARY KEY, kind TEXT, id TEXT, label TEXT, file TEXT, json TEXT);
+CREATE UNIQUE INDEX record_by_id ON record (kind, id);
+CREATE TABLE link (relation TEXT, from_kind TEXT, from_record INTEGER, to_kind TEXT, to_id TEXT, detail TEXT);
 CREATE TABLE list (kind TEXT PRIMARY KEY, json TEXT);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT);
 """
 _INDEXES = """
-CREATE UNIQUE INDEX record_by_id ON record (kind, id);
-CREATE INDEX link_to ON link (to_kind, to_id, from_kind, relation, from_id);
-CREATE INDEX link_from ON link (from_kind, from_id, relation);
+CREATE INDEX link_to ON link (to_kind, to_id, from_kind, from_record);
+CREATE INDEX link_from ON link (from_kind, from_record);
 """
 _WITHOUT_A_JOURNAL = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 """Nobody sees the file before it is whole, so there is nothing to take back."""
 
-_LIST = """
-INSERT OR REPLACE INTO list SELECT kind, '[' || group_concat(listed) || ']' FROM
-(SELECT kind, listed FROM record WHERE kind = ? AND listed IS NOT NULL ORDER BY rowid) GROUP BY kind
-"""
-"""All that lists show of a kind in one text: tens of thousands of rows take longer to gather than to read."""
-
-_ADD = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)"
+_ADD = "INSERT INTO record (kind, id, label, file, json) VALUES (?, ?, ?, ?, ?)"
 _PUT = f"""
-{_ADD} ON CONFLICT (kind, id) DO UPDATE
-SET label = excluded.label, file = excluded.file, listed = excluded.listed, json = excluded.json
+{_ADD} ON CONFLICT (kind, id) DO UPDATE SET label = excluded.label, file = excluded.file, json = excluded.json
 """
 """A record that takes another's place keeps its place in the order of the knowledge, too."""
+
+_LINK = "INSERT INTO link SELECT ?, kind, number, ?, ?, ? FROM record WHERE kind = ? AND id = ?"
+_UNLINK = "DELETE FROM link WHERE from_record = (SELECT number FROM record WHERE kind = ? AND id = ?)"
 
 
 def open_file(path: Path) -> sqlite3.Connection | None:
@@ -78,7 +75,7 @@ def create(
     full_text.fill(connection, found_by_name)
     connection.executescript(_INDEXES + name_table.INDEXES + full_text.INDEXES)
     full_text.index(connection)
-    connection.executemany(_LIST, [(kind,) for kind in LISTED])
+    _list(connection, entries)
     connection.commit()
 
 
@@ -86,12 +83,12 @@ def lay_over(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
     """Add these records to a filled database, each in place of one with its kind and id."""
     connection.executescript(_WITHOUT_A_JOURNAL)
     ids = [(entry.kind, entry.record.id) for entry in entries]
-    connection.executemany("DELETE FROM link WHERE from_kind = ? AND from_id = ?", ids)
+    connection.executemany(_UNLINK, ids)
     _insert(connection, _PUT, entries, progress)
     found_by_name = _found_by_name(entries)
     name_table.fill(connection, found_by_name)
     full_text.lay_over(connection, found_by_name)
-    connection.executemany(_LIST, [(kind,) for kind in {entry.kind for entry in entries} & LISTED.keys()])
+    _list(connection, entries)
     connection.commit()
 
 
@@ -102,34 +99,47 @@ def _insert(connection: sqlite3.Connection, put: str, entries: Sequence[Entry], 
         some = entries[done : done + REPORT_EVERY]
         connection.executemany(put, map(_row, some))
         links = (link for entry in some for link in _links(entry))
-        connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", links)
+        connection.executemany(_LINK, links)
 
 
 def _found_by_name(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.kind not in NUMBERED]
 
 
-def _row(entry: Entry) -> tuple[str | None, ...]:
-    record, include = entry.record, LISTED.get(entry.kind)
-    listed = record.model_dump_json(include=include) if include else None
-    return entry.kind, record.id, entry.description.label, entry.path.name, listed, record.model_dump_json()
+def _list(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
+    """Put all that lists show of a kind in one text: thousands of rows take longer to gather than to read."""
+    shown: dict[str, dict[str, str]] = {}
+    for entry in entries:
+        if include := LISTED.get(entry.kind):
+            shown.setdefault(entry.kind, {})[entry.record.id] = entry.record.model_dump_json(include=include)
+    for kind, texts in shown.items():
+        known = connection.execute("SELECT json FROM list WHERE kind = ?", (kind,)).fetchone()
+        beneath = {record["id"]: json.dumps(record) for record in json.loads(known[0])} if known else {}
+        text = f"[{','.join((beneath | texts).values())}]"
+        connection.execute("INSERT OR REPLACE INTO list VALUES (?, ?)", (kind, text))
 
 
-def _links(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str | None]]:
+def _row(entry: Entry) -> tuple[str, ...]:
+    record = entry.record
+    return entry.kind, record.id, entry.description.label, entry.path.name, record.model_dump_json()
+
+
+def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str, str]]:
     """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
 
     These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
     """
     record = entry.record
+    maker = entry.kind, record.id
     for position, kind, id_, part in entry.references:
         detail = part.model_dump_json() if part is not record else None
-        yield str(position[0]), entry.kind, record.id, kind, id_, detail
+        yield str(position[0]), kind, id_, detail, *maker
     for code in _occupation_codes(record):
-        yield "occupation", entry.kind, record.id, "occupation", code, None
+        yield "occupation", "occupation", code, None, *maker
     for citation in entry.citations:
         source_id, _, place = citation.partition("#")
         relation = "cite" if citation in entry.cited else "informed_by"
-        yield relation, entry.kind, record.id, "source", source_id, place or None
+        yield relation, "source", source_id, place or None, *maker
 
 
 def _occupation_codes(record: object) -> Iterator[str]:

@@ -46,9 +46,9 @@ class Underlay:
         """Every place in a source that a record cites or was informed by."""
         query = """
             SELECT detail, record.kind, record.id, file FROM link
-            JOIN record ON record.kind = from_kind AND record.id = from_id
+            JOIN record ON record.number = from_record
             WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by') AND detail IS NOT NULL
-            ORDER BY record.rowid, link.rowid
+            ORDER BY from_record, link.rowid
         """
         for place, *citing in self._rows(query, source_id):
             if tuple(citing[:2]) not in self._replaced:
@@ -56,7 +56,10 @@ class Underlay:
 
     def steps(self, kind: str, field: str) -> Iterator[tuple[str, str]]:
         """From which record to which a field leads that names records of its own kind."""
-        query = "SELECT from_id, to_id FROM link WHERE to_kind = ? AND from_kind = ? AND relation = ?"
+        query = """
+            SELECT record.id, to_id FROM link JOIN record ON record.number = from_record
+            WHERE to_kind = ? AND from_kind = ? AND relation = ?
+        """
         for from_id, to_id in self._rows(query, kind, kind, field):
             if (kind, from_id) not in self._replaced:
                 yield from_id, to_id
