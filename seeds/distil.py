@@ -27,7 +27,7 @@ COUNTED_FROM = 10
 
 PAY_COLUMNS = ("n", "n_different", "withheld", "pay.p10", "pay.p25", "pay.median", "pay.p75", "pay.p90")
 
-Cell = str | int | float | None
+Cell = str | int | float | Sequence[str] | None
 
 
 class WrongInput(SystemExit):
@@ -157,6 +157,8 @@ def _flow(start: str, cells: Sequence[Cell]) -> str:
 
 
 def _scalar(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return yaml.safe_dump(dict(value), default_flow_style=True, allow_unicode=True, width=10**6).strip()
     return _text(tuple(value) if isinstance(value, list) else value)
 
 

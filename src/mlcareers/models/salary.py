@@ -81,8 +81,10 @@ class Salary(Record):
 
     `role` is the record it speaks of. A figure of an official occupation carries `occupation` (its code) and no
     role: roles find it through the occupations that they name. `stand_in` says whom a figure counts that stands under
-    a role but counts other people, too. `title` is the source's own name for the job; `commonest` the title that a
-    sample of several titles holds most often, and how often, where it is not the one that names the sample.
+    a role but counts other people, too. `stands_for` names the roles, by our judgement, near which a figure of other
+    people may stand: an occupation of another country, or all who answered a survey. `title` is the source's own name
+    for the job; `commonest` the title that a sample of several titles holds most often, and how often, where it is not
+    the one that names the sample.
 
     `n` counts what `n_unit` says, `n_different` without repetitions; an official figure may carry `quality` in their
     place. What the source does not state (`year`, `n`, `tax`) is absent. Under the sample floor, and where percentiles
@@ -93,6 +95,7 @@ class Salary(Record):
     role: RoleId | None = None
     occupation: OccupationCode | None = None
     stand_in: Text | None = None
+    stands_for: tuple[RoleId, ...] = ()
     title: Text
     commonest: Text | None = None
     level: Level | None = None
@@ -124,8 +127,11 @@ class Salary(Record):
 
     @model_validator(mode="after")
     def _speaks_of_one_job(self) -> Self:
-        if (self.role is None) == (self.occupation is None):
+        others = self.occupation or (self.stand_in and self.stands_for)
+        if bool(self.role) == bool(others):
             raise ValueError("give either role, or occupation: the code of an official one, such as 15-2051")
+        if self.stands_for and self.role:
+            raise ValueError("stands_for is for figures without a role of their own; leave out one of the two")
         return self
 
     @model_validator(mode="after")

@@ -226,12 +226,12 @@ def count(number: float, singular: str, plural: str | None = None) -> str:
 
 
 def thousands(amount: float) -> str:
-    """Write an amount of money in short: "202k", "1.2M"."""
+    """Write an amount of money in short: "202k", "1.2M"; pay by the month or hour in full: "5,557", "34.5"."""
     if not amount:
         return "0"
     if amount >= 999_500:
         return f"{amount / 1_000_000:.3g}M"
-    return f"{amount / 1000:.0f}k" if amount >= 1000 else f"{amount:,g}"
+    return f"{amount / 1000:.0f}k" if amount >= 10_000 else money(amount)
 
 
 def span(low: float, high: float) -> str:

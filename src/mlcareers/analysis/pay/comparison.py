@@ -52,7 +52,8 @@ class Cell(Value):
 class ComparedPay(Value):
     """The same observation for several roles, in their order.
 
-    `fair` when at least two of them have it; `first` when it belongs to a first look: the country asked for.
+    `fair` when at least two of them have it; `first` when it belongs to a first look: the country asked for, or of
+    a source that does not tell it the whole world; where neither can be compared, every country.
     """
 
     source: str
@@ -173,13 +174,14 @@ def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
     fair = _fair(holders, filters)
     home = filters.country or HOME_COUNTRY
     at_home = {key.source for key in fair if key.country == home}
+    near = {key for key in fair if key.country == home or (key.country == "worldwide" and key.source not in at_home)}
     unfair = _unfair(holders, {key.source for key in fair}, filters)
     return tuple(
         ComparedPay(
             **key._asdict(),
             cells=tuple(_cell(salaries, key) for salaries in observed.values()),
             fair=key in fair,
-            first=key.country == home or key.source not in at_home,
+            first=key in near or not near,
         )
         for key in sorted([*fair, *unfair], key=_order)
     )
