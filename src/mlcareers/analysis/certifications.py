@@ -104,7 +104,8 @@ def recommended(
     knowledge: KnowledgeBase, records: Sequence[Certification], role: str, region: str | None = None
 ) -> tuple[CertificationMention, ...]:
     """The few of these worth recommending for a role: asked for, worth learning with, only with what they demand."""
-    found = [(record, _counted(knowledge, record, role)) for record in records if _obtainable(record, region)]
+    none = _none_of(knowledge, role)
+    found = [(record, _offered(knowledge, record, role, none)) for record in records if _obtainable(record, region)]
     found.sort(key=lambda pair: (pair[0].level == "foundational", -_count(pair[1].named_anywhere)))
     offered = [one for _, one in found]
     asked = sorted((one for one in offered if one.named and one.named.count), key=lambda one: -_count(one.named))
@@ -118,6 +119,15 @@ def recommended(
         "gated": gated,
     }
     return tuple(one.replace(group=group) for group, members in groups.items() for one in members)
+
+
+def _offered(
+    knowledge: KnowledgeBase, record: Certification, role: str, none: Naming | None
+) -> CertificationMention:
+    """A certification with who asks for it; `none` where it was counted, and nobody of the role does."""
+    counts = knowledge.statistics.naming("certification", record.id)
+    named = _counted(counts, role) or (none if counts else None)
+    return mention(record).replace(named=named, named_anywhere=_counted(counts, None))
 
 
 def mention(record: Certification) -> CertificationMention:
@@ -134,21 +144,22 @@ def mention(record: Certification) -> CertificationMention:
     )
 
 
-def naming(knowledge: KnowledgeBase, certification: str, role: str | None = None) -> Naming | None:
-    """How many postings, of one role or of all that were counted, name a certification; None when nobody counted."""
-    counts = knowledge.statistics.naming("certification", certification)
+def naming(knowledge: KnowledgeBase, certification: str) -> Naming | None:
+    """How many of all postings that were counted name a certification; None when nobody counted."""
+    return _counted(knowledge.statistics.naming("certification", certification), None)
+
+
+def _counted(counts: Iterable[Statistic], role: str | None) -> Naming | None:
+    """The count among the postings of a role, or among all."""
     found = next((one for one in counts if role == (one.roles[0] if one.roles else None)), None)
-    if found or not role or not counts:
-        return _naming(found) if found else None
+    return _naming(found) if found else None
+
+
+def _none_of(knowledge: KnowledgeBase, role: str) -> Naming | None:
+    """None of the postings of a role; None when nobody read them for certifications."""
     read = [one for one in knowledge.statistics.naming("role", role) if one.topic == "certifications"]
     whole = next((one for one in read if not one.certifications), None)
     return Naming(count=0, n=whole.n, statistic=whole.id, cite=whole.cite) if whole and whole.n else None
-
-
-def _counted(knowledge: KnowledgeBase, record: Certification, role: str) -> CertificationMention:
-    return mention(record).replace(
-        named=naming(knowledge, record.id, role), named_anywhere=naming(knowledge, record.id)
-    )
 
 
 def _naming(statistic: Statistic) -> Naming:

@@ -38,6 +38,7 @@ class Overlap:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
         self._needs: dict[str, tuple[NeededSkill, ...]] = {}
+        self._lessons_of: dict[str, tuple[NeededSkill, ...]] = {}
         self._brings: dict[str, Brought] = {}
         self._families: dict[str, Family] = {}
         self.taxonomy = Taxonomy(knowledge)
@@ -51,7 +52,9 @@ class Overlap:
 
     def lessons_of(self, role: str) -> tuple[NeededSkill, ...]:
         """What a role needs that can be learned; traits are left out."""
-        return tuple(need for need in self.needs(role) if not self.taxonomy.is_trait(need.id))
+        if role not in self._lessons_of:
+            self._lessons_of[role] = tuple(need for need in self.needs(role) if not self.taxonomy.is_trait(need.id))
+        return self._lessons_of[role]
 
     def depth(self, role: str, need: NeededSkill) -> Depth:
         """How deeply a role needs a skill."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
@@ -122,7 +122,17 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
 
 def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
     """Roles already known by id, like with like; no rows when nothing can be compared."""
-    observed = {
+    rows = _compared(_observed(knowledge, roles, filters), filters)
+    official = tuple(official_statistics(knowledge, role.id) for role in roles)
+    sources = cited_sources(knowledge, rows)
+    for told in official:
+        sources |= told.sources
+    return PayComparison(roles=roles, filters=filters, rows=rows, official=official, sources=sources)
+
+
+def _observed(knowledge: KnowledgeBase, roles: Iterable[Named], filters: Filters) -> Observed:
+    """What is known of each role alone that fits the filters."""
+    return {
         role.id: [
             salary
             for salary in observations(knowledge, role.id)
@@ -130,12 +140,6 @@ def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Fil
         ]
         for role in roles
     }
-    rows = _compared(observed, filters)
-    official = tuple(official_statistics(knowledge, role.id) for role in roles)
-    sources = cited_sources(knowledge, rows)
-    for told in official:
-        sources |= told.sources
-    return PayComparison(roles=roles, filters=filters, rows=rows, official=official, sources=sources)
 
 
 def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
@@ -144,7 +148,8 @@ def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChan
     All levels together, the home country before others, the larger sample before the smaller. What counts other people
     than the role is not compared at all.
     """
-    rows = [row for row in compare_ids(knowledge, people, Filters()).rows if row.level is None and row.fair]
+    compared = _compared(_observed(knowledge, people, Filters()), Filters())
+    rows = [row for row in compared if row.level is None and row.fair]
     cells = [(row.cells[0].observation, row.cells[1].observation) for row in rows]
     pairs = [(one, other) for one, other in cells if one and other]
     apart = [(one, other) for one, other in pairs if not _same_sample(one, other)]
