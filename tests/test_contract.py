@@ -64,7 +64,7 @@ def fields(kind: Any, types: dict[str, Any]) -> list[str]:
         for name, written_type in vars(base).get("__annotations__", {}).items():
             annotation = getattr(written_type, "__forward_arg__", written_type)
             if not name.startswith("_") and name not in ("model_config", "sources") and "ClassVar" not in annotation:
-                lines[name] = f"{name}: {annotation}"
+                lines[name] = without_bounds(f"{name}: {annotation}")
                 note(annotation, base, types)
     return list(lines.values())
 
@@ -94,7 +94,23 @@ def written(shapes: Shapes) -> str:
 
 def read(text: str) -> Shapes:
     parts = [part.splitlines() for part in re.split(r"\n(?=\S)", text.rstrip())]
-    return {heading: [line.strip() for line in lines] for heading, *lines in parts}
+    return {heading: [without_bounds(line.strip()) for line in lines] for heading, *lines in parts}
+
+
+class _Unbounded(ast.NodeTransformer):
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        self.generic_visit(node)
+        if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
+            return node.slice.elts[0]
+        return node
+
+
+def without_bounds(line: str) -> str:
+    """A field and its type, without the bounds of its values: those are what a file may say, not what is answered."""
+    name, _, annotation = line.partition(": ")
+    if "Annotated[" not in annotation:
+        return line
+    return f"{name}: {ast.unparse(_Unbounded().visit(ast.parse(annotation, mode='eval')))}"
 
 
 def broken(old: Shapes, new: Shapes) -> list[str]:

@@ -220,7 +220,30 @@ def _explain(detail: dict[str, Any]) -> str:
         return "unknown field; remove it or correct its name"
     if kind == "missing":
         return "missing; this field is required"
+    if kind == "string_type" and isinstance(value, int | float):
+        return "is a number, true or false; write it in quotes, so that it stays as it is written"
+    if kind == "string_pattern_mismatch":
+        message = _right_form(str(detail["ctx"]["pattern"]), str(value))
     message = message.removeprefix("Value error, ")
     message = message[:1].lower() + message[1:]
     shown = "" if isinstance(value, dict | list | BaseModel) else f" (found {str(value)[:60]!r})"
     return message + shown
+
+
+def _right_form(pattern: str, value: str) -> str:
+    """What a text of this pattern looks like, in words."""
+    if "\n" in value:
+        return "has several lines; write it on one"
+    return next((words for part, words in _FORMS if part in pattern), "has a form that this field cannot have")
+
+
+_FORMS = (
+    ("https?", "is no web address; it begins with https:// and has no spaces"),
+    ("[0-9]{4}", "is no date; write 2026, 2026-05 or 2026-05-31"),
+    ("(#[", "is no citation; write source-id, source-id#section or source-id#section/claim"),
+    ("([.-]", "is no id; it has lower-case letters, digits, dots and hyphens, such as ml-engineer"),
+    ("[A-Z]{3}", "is no currency; write its ISO 4217 code, such as EUR"),
+    ("\\x00", "holds control characters; take them out"),
+    ("[0-9.", "is no code of an occupation; write one such as 15-2051"),
+)
+"""A part of a pattern of the models, and what is wrong with a text that does not have it."""

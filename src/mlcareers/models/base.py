@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Self, dataclass_transform, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from mlcareers.models.vocabulary import Basis
+
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
+LONGEST_CAREER = 70
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([.-][a-z0-9]+)*$", max_length=80)]
 """A short lower-case id, such as `ml-engineer` or `15-2051.00`."""
@@ -36,12 +40,27 @@ Citation = Annotated[
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")]
 """One line of prose, free of control characters: it is printed on people's terminals."""
 
-WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
+_ADDRESS = r"[^\s/\x00-\x20\x7f-\x9f\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{206f}\x{feff}]"
+WebAddress = Annotated[
+    str, StringConstraints(pattern=rf"^https?://{_ADDRESS}+\.{_ADDRESS}+(/({_ADDRESS}|/)*)?$", max_length=2000)
+]
+
+
+def _real_day(text: str) -> str:
+    """The same date; ValueError when the calendar has no such day, or no source or plan can be of that year."""
+    year = int(text[:4])
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        raise ValueError(f"the year {year} is not between {EARLIEST_YEAR} and {LATEST_YEAR}")
+    if len(text) == len("2026-01-31") and int(text[8:]) > monthrange(year, int(text[5:7]))[1]:
+        raise ValueError(f"there is no day {text}")
+    return text
+
 
 PartialDate = Annotated[
     str,
-    BeforeValidator(lambda value: str(value) if isinstance(value, int) else value),
-    StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"),
+    BeforeValidator(lambda value: str(value) if type(value) is int else value),
+    StringConstraints(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
+    AfterValidator(_real_day),
 ]
 """A year, a month or a day: as exact as the source is. ISO 8601, so text order is time order."""
 
@@ -60,7 +79,16 @@ else:
     class Model(BaseModel):
         """An immutable value that refuses fields it does not know; its validator is built on first use."""
 
-        model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+        model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, allow_inf_nan=False)
+
+        @model_validator(mode="before")
+        @classmethod
+        def _no_truth_for_a_number(cls, fields: Any) -> Any:
+            """Refuse true and false where they are not asked for; Pydantic would make 1 and 0 of them."""
+            for name, value in fields.items() if isinstance(fields, dict) else ():
+                if isinstance(value, bool) and name in cls.model_fields and not _may_be_true(cls, name):
+                    raise ValueError(f"{name} is {str(value).lower()}, which is no value for it")
+            return fields
 
         def as_dict(self) -> dict[str, Any]:
             """The fields as JSON has them."""
@@ -98,8 +126,8 @@ class Statement(Cited):
 class Years(Model):
     """A span of years of experience; an open end is absent."""
 
-    min: float | None = Field(default=None, ge=0)
-    max: float | None = Field(default=None, ge=0)
+    min: float | None = Field(default=None, ge=0, le=LONGEST_CAREER)
+    max: float | None = Field(default=None, ge=0, le=LONGEST_CAREER)
 
     @model_validator(mode="after")
     def _ordered(self) -> Self:
@@ -179,6 +207,12 @@ def _metadata(annotation: object, metadata: list[Any]) -> Iterator[object]:
     yield from metadata
     for argument in get_args(annotation):
         yield from _metadata(argument, list(getattr(argument, "__metadata__", ())))
+
+
+@cache
+def _may_be_true(model: type[BaseModel], field: str) -> bool:
+    annotation = model.model_fields[field].annotation
+    return bool in (annotation, *get_args(annotation)) or _holds_models(annotation)
 
 
 @cache

@@ -78,7 +78,7 @@ class Certification(Record):
     gate: Text | None = None
     region: Text | None = None
     successors: tuple[CertificationId, ...] = ()
-    price_usd: Annotated[float, Field(ge=0)] | None = None
+    price_usd: Annotated[float, Field(ge=0, le=100_000)] | None = None
     price_note: Text | None = None
     minutes: Annotated[int, Field(gt=0)] | None = None
     questions: Text | None = None

@@ -303,3 +303,16 @@ ALPHA_3 = dict(pair.split(":") for pair in _PAIRS.split())
 def name_of(code: str) -> str:
     """The name to print for a country; the code itself when it is none that is known."""
     return COUNTRIES.get(code, (code,))[0]
+
+
+_ALSO_WRITTEN = {"UK": "GB", "EL": "GR"}
+
+
+def code_of(written: str) -> str:
+    """The two-letter code of a country as a record writes it; ValueError for what is none, with what it should be."""
+    code = _ALSO_WRITTEN.get(written, ALPHA_3.get(written, written))
+    if code in COUNTRIES:
+        return code
+    named = next((known for known, names in COUNTRIES.items() if written.casefold() in map(str.casefold, names)), None)
+    instead = f"write {named}" if named else "give its ISO 3166-1 code of two letters, such as DE"
+    raise ValueError(f"is no country's code; {instead}")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field
 
 from mlcareers.models.base import Cited, PartialDate, Record, RoleId, SkillId, Slug, Statement, Text
+from mlcareers.models.country import code_of
 from mlcareers.models.vocabulary import Level
 
-CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+CountryCode = Annotated[str, AfterValidator(code_of)]
 """ISO 3166-1 alpha-2."""
 
 

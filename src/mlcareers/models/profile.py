@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from mlcareers.models.base import Model, PartialDate, Slug, Text
+from mlcareers.models.country import code_of
 from mlcareers.models.vocabulary import Degree, Level
 
 EvidenceKind = Literal["used", "taught", "listed", "wanted", "denied"]
@@ -41,7 +42,7 @@ class Profile(Model):
     level: Level | None = Field(default=None, description="Your level, such as junior, senior or lead.")
     years: float | None = Field(default=None, ge=0, le=70, description="Years in roles of this field.")
     degree: Degree | None = Field(default=None, description="Your highest finished degree.")
-    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = Field(
+    country: Annotated[str, AfterValidator(code_of)] | None = Field(
         default=None, description="Where you work: an ISO 3166-1 code such as DE."
     )
     hours_per_week: float | None = Field(default=None, gt=0, le=100, description="Hours a week that you can learn.")

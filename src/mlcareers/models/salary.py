@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from mlcareers.models.base import Model, PartialDate, Record, RoleId, Text, Years
+from mlcareers.models.country import code_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, Counted, Level, PayBasis, Tax, Withheld
 
-Amount = Annotated[float, Field(gt=0)]
+Amount = Annotated[float, Field(gt=0, le=1e11)]
+"""In the smallest currencies, a good year's pay has ten digits."""
+
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 OccupationCode = Annotated[str, Field(pattern=r"^([a-z]+-)*[0-9][0-9.-]*$", max_length=80)]
 """The code of an official occupation, such as `15-2051`; one of another country names its classification before it."""
@@ -23,7 +26,7 @@ class Place(Model):
     A place that the source does not state is `unstated`.
     """
 
-    country: Annotated[str, Field(pattern=r"^([A-Z]{2}|worldwide|unstated)$")] = "unstated"
+    country: Annotated[str, AfterValidator(code_of)] = "unstated"
     city: Text | None = None
     company: Text | None = None
 
@@ -45,6 +48,12 @@ class Pay(Model):
     p90: Amount | None = None
     low: Amount | None = None
     high: Amount | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not any(vars(self).values()):
+            raise ValueError("has no figure; give at least one, such as median")
+        return self
 
     @model_validator(mode="after")
     def _rising(self) -> Self:

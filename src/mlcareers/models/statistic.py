@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from mlcareers.models.base import CertificationId, PartialDate, Record, RoleId, Slug, StatisticId, Text
 from mlcareers.models.vocabulary import Confidence, StatisticTopic
@@ -40,3 +40,9 @@ class Statistic(Record):
     note: Text | None = None
     confidence: Confidence
     as_of: PartialDate
+
+    @model_validator(mode="after")
+    def _rising(self) -> Self:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"low {self.low:g} is above high {self.high:g}")
+        return self

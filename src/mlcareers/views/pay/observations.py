@@ -212,7 +212,8 @@ def common_scale(salaries: Iterable[Salary], legend: str = "") -> Scale:
     low, high = min(amounts), max(amounts)
     if low == high:
         low, high = 0.9 * low, 1.1 * high
-    step = next((step for step in _STEPS if (high - low) / step < _MARKS - 1), _STEPS[-1])
+    round_steps = (*_STEPS, *(10**digits for digits in range(6, 13)))
+    step = next(step for step in round_steps if (high - low) / step < _MARKS - 1)
     first, last = int(low // step) * step, int(-(-high // step)) * step
     last += step if first == last else 0
     ticks = tuple((float(value), thousands(value)) for value in range(first, last + 1, step))
