@@ -132,3 +132,39 @@ def test_a_record_may_take_back_what_the_one_it_replaces_said(run: Run, tmp_path
     )
     result = run("skill", "knotting", "--data", tmp_path / "own")
     assert (result.exit_code, "The craft of knots" in result.stdout) == (0, True)
+
+
+ROW = """
+- role: pilot
+  title: {title}
+  currency: EUR
+  pay_basis: base
+  as_of: '2026-05'
+  cite: [crew-wanted]
+  n: 40
+  pay: {{median: 5}}
+"""
+
+
+def _pay_rows(folder: Path) -> dict[str, str]:
+    return {salary.title: salary.id for salary in KnowledgeBase(open_snapshot([LIBRARY, folder])).salaries}
+
+
+def test_a_file_of_ones_own_replaces_no_rows_by_its_name(tmp_path: Path) -> None:
+    packaged = len(KnowledgeBase(open_snapshot([LIBRARY])).salaries)
+    name = next((LIBRARY / "salaries").iterdir()).name
+    (tmp_path / "salaries").mkdir()
+    (tmp_path / "salaries" / name).write_text(ROW.format(title="Own"))
+    assert len(KnowledgeBase(open_snapshot([LIBRARY, tmp_path])).salaries) == packaged + 1
+
+
+def test_a_row_keeps_its_id_wherever_it_stands(tmp_path: Path) -> None:
+    path = tmp_path / "salaries" / "Our Pay.yaml"
+    path.parent.mkdir()
+    first, second = ROW.format(title="First"), ROW.format(title="Second")
+    path.write_text(first + second)
+    before = _pay_rows(tmp_path)
+    path.write_text(ROW.format(title="Zeroth") + second + first + first)
+    after = _pay_rows(tmp_path)
+    assert before["Second"] == after["Second"]
+    assert after["First"] == f"{before['First']}-2"

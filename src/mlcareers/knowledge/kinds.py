@@ -61,4 +61,4 @@ ONE_PER_FILE = {"role", "guide", "background"}
 """Kinds whose files hold one record each, named by its id."""
 
 NUMBERED = {"salary", "demand"}
-"""Kinds whose records are rows of a table; the file name and their place in it make their ids."""
+"""Kinds whose records are rows of a table; the file name and what they say make their ids."""

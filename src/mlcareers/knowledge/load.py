@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,7 +16,7 @@ from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.described import Description
 from mlcareers.knowledge.folders import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
-from mlcareers.knowledge.tables import TableError, describe, list_file
+from mlcareers.knowledge.tables import TableError, describe, list_file, row_id
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
 from mlcareers.models.base import Cited, Position, Reference, inherit, parts_of, references_of
 
@@ -198,12 +199,14 @@ def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tup
         message = f"holds {describe(document)}; it should hold a mapping with one record" if one else problem.message
         yield Problem(path, problem.position, message)
         return
+    given: Counter[str] = Counter()
     for index, raw in enumerate(records):
         if isinstance(raw, TableError):
             yield Problem(path, (*start, index), raw.message)
         elif isinstance(raw, dict):
-            numbered = {"id": f"{path.stem}.{index + 1}"} if kind in NUMBERED else {}
-            yield (*start, index), {**numbered, **defaults, **raw}
+            fields = {**defaults, **raw}
+            numbered = {"id": row_id(path.stem, fields, given)} if kind in NUMBERED else {}
+            yield (*start, index), {**numbered, **fields}
         else:
             yield Problem(path, (*start, index), f"is {describe(raw)}; it should be a mapping of fields")
 

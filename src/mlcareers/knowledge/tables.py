@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections import Counter
 from collections.abc import Iterator
+from hashlib import blake2b
 from typing import Any
 
 from mlcareers.knowledge.names import nearest
 
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
 FORMS = ("defaults", "records", "columns", "rows")
 
 
@@ -46,6 +51,18 @@ def describe(value: object) -> str:
     return "text" if isinstance(value, str) else "a single value"
 
 
+def row_id(file: str, fields: dict[str, Any], given: Counter[str]) -> str:
+    """The id of a row, by the file's name and what the row says: it keeps its id wherever it stands.
+
+    A row that stands there again is counted in `given`, and numbered. Two files of one name share no id unless they
+    say the same, so neither takes the place of the other's rows.
+    """
+    content = blake2b(json.dumps(fields, sort_keys=True).encode(), digest_size=5).hexdigest()
+    id_ = f"{_NO_SLUG.sub('-', file.lower()[:60]).strip('-') or 'rows'}.{content}"
+    given[id_] += 1
+    return id_ if given[id_] == 1 else f"{id_}-{given[id_]}"
+
+
 def _refuse_other_keys(document: dict[str, Any]) -> None:
     for key in document:
         if key not in FORMS:
@@ -59,7 +76,7 @@ def _refuse_other_keys(document: dict[str, Any]) -> None:
 def _list_at(document: dict[str, Any], key: str) -> list[Any]:
     if key not in document:
         raise TableError("holds a mapping without `records`; give records, or columns and rows")
-    value = document[key]
+    value = document[key] if document[key] is not None else []
     if not isinstance(value, list):
         raise TableError(f"`{key}` holds {describe(value)}; it should hold a list", (key,))
     return value
