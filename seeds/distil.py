@@ -120,8 +120,8 @@ def write_list_file(
     """Write a list file of `defaults`, `columns` and `rows`; empty cells at the end of a row are left out."""
     lines = [*(f"# {line}" for line in comment.strip().splitlines()), "defaults:"]
     lines += [f"  {field}: {_scalar(value)}" for field, value in defaults.items()]
-    lines += [_flow("columns: [", columns), "rows:"]
-    lines += [_flow("  - [", _without_empty_end(row)) for row in rows]
+    written = [_flow("  - [", _without_empty_end(row)) for row in rows]
+    lines += [_flow("columns: [", columns), *(["rows:", *written] if written else ["rows: []"])]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
