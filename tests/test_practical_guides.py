@@ -1,0 +1,50 @@
+"""Rules for the guides that answer what people ask: each entry is easily asked for, and leads to figures that exist."""
+
+from __future__ import annotations
+
+import pytest
+from typer.testing import CliRunner
+
+from mlcareers.cli.app import app
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.guide import Guide, GuideEntry
+
+WAYS_TO_ASK = 2
+
+
+@pytest.fixture(scope="module")
+def practical(real: KnowledgeBase) -> list[Guide]:
+    """The guides whose entries can be asked for in other words."""
+    guides = [guide for guide in real.guides if any(entry.asked_as for entry in guide.entries)]
+    assert guides
+    return guides
+
+
+def _entries(guides: list[Guide]) -> list[tuple[str, GuideEntry]]:
+    return [(f"{guide.id}/{entry.id}", entry) for guide in guides for entry in guide.entries]
+
+
+def test_every_entry_has_two_ways_to_ask_for_it(practical: list[Guide]) -> None:
+    short = [name for name, entry in _entries(practical) if len(set(entry.asked_as)) < WAYS_TO_ASK]
+    assert not short, f"add to `asked_as` what people type: {short}"
+
+
+def test_ids_and_ways_to_ask_are_unique(practical: list[Guide]) -> None:
+    owner: dict[str, str] = {}
+    for name, entry in _entries(practical):
+        for words in (name, *{entry.title.lower(), *(one.lower() for one in entry.asked_as)}):
+            assert owner.setdefault(words, name) == name, f"{words!r} asks for {owner[words]} and for {name}"
+
+
+def test_every_entry_says_something_of_its_own(practical: list[Guide]) -> None:
+    for name, entry in _entries(practical):
+        said = [entry.text or "", *(point.text for point in entry.points)]
+        assert sum(len(sentence) for sentence in said) > 100, f"{name} says next to nothing"
+
+
+def test_what_an_entry_leads_to_runs(practical: list[Guide]) -> None:
+    commands = sorted({command for _, entry in _entries(practical) for command in entry.see})
+    assert commands
+    for command in commands:
+        result = CliRunner().invoke(app, command.split())
+        assert result.exit_code == 0, f"mlcareers {command}: {result.output[:200]}"
