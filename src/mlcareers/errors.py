@@ -14,6 +14,7 @@ Code = Literal[
     "nothing-left",
     "wrong-usage",
     "not-a-table",
+    "not-answered",
     "broken-knowledge",
     "unreadable-document",
     "missing-extra",
@@ -21,8 +22,8 @@ Code = Literal[
 ]
 """What programs may rely on, whatever the words: nothing answers the question · no record has this id · no record is
 called so · several are · an option has no such value · the filters leave nothing · the words make no question · the
-answer has no rows · a knowledge folder or file cannot be used · a document cannot be read · a library is missing ·
-the system does not allow it, or has no room."""
+answer has no rows · nothing held answers a question in free words · a knowledge folder or file cannot be used · a
+document cannot be read · a library is missing · the system does not allow it, or has no room."""
 
 
 class MlcareersError(Exception):

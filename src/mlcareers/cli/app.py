@@ -28,6 +28,7 @@ COMMANDS = (
     "me",
     "market",
     "guide",
+    "ask",
     "search",
     "title",
     "posting",

@@ -20,6 +20,9 @@ _NEEDS = (
 )
 """What Typer says of a value, in its own words and in those of Pydantic, and what we say."""
 
+_A_QUESTION = 3
+"""So many words without a command are a question."""
+
 _TYPED = ("role", "background", "skill", "certification", "guide", "source")
 """The kinds whose names people type without a command."""
 
@@ -48,7 +51,7 @@ def unknown_command(words: Sequence[str], commands: Sequence[str]) -> UsageError
         return UsageError(f"there is no command {words[0]}", hint=_command(near[0], *words[1:]), candidates=near)
     name = " ".join(word for word in words if not word.startswith("-"))
     context: list[str] = []
-    hint = _command("search", name)
+    hint = _command("ask" if len(name.split()) >= _A_QUESTION else "search", name)
     for kind, command, id_, label in reversed(list(_called(name))):
         context.insert(0, f"but {id_} is a {kind}: {label}")
         hint = _command(command, id_)

@@ -27,6 +27,7 @@ _INDEX_AFTER = "INSERT INTO passage_index (rowid, names, text) SELECT rowid, nam
 _NAMES_WEIGH = 8.0
 _SAID_WEIGHS = 0.5
 _BETWEEN = "\n"
+_BETWEEN_NAMES = " · "
 
 Wanted = Literal["all", "starts", "any"]
 """all: every word must occur · starts: every word must begin a word · any: one of the words must occur."""
@@ -139,6 +140,12 @@ class Prose:
         found = self._connection.execute(query, (kind, id, part)).fetchone()
         return found[0].split(_BETWEEN) if found else []
 
+    def names(self, passage: Passage) -> list[str]:
+        """What a passage is called, its title first."""
+        query = "SELECT names FROM passage WHERE kind = ? AND id = ? AND part = ?"
+        found = self._connection.execute(query, (passage.kind, passage.id, passage.part)).fetchone()
+        return found[0].split(_BETWEEN_NAMES) if found else []
+
     def _indexed(
         self, words: Sequence[str], wanted: Wanted, kinds: Sequence[str], limit: int, names_only: bool
     ) -> list[Passage]:
@@ -206,9 +213,9 @@ def lay_over(connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
 def _passages(entry: Entry) -> Iterator[tuple[str, str, str, str, str, str]]:
     id_, description = entry.record.id, entry.description
     names = dict.fromkeys((id_, *(name.text for name in description.names if name.sense != "misspelling")))
-    yield entry.kind, id_, "", description.label, " · ".join(names), _BETWEEN.join(description.passages)
+    yield entry.kind, id_, "", description.label, _BETWEEN_NAMES.join(names), _BETWEEN.join(description.passages)
     for part in description.parts:
-        yield entry.kind, id_, part.id, part.names[0], " · ".join(part.names), _BETWEEN.join(part.passages)
+        yield entry.kind, id_, part.id, part.names[0], _BETWEEN_NAMES.join(part.names), _BETWEEN.join(part.passages)
 
 
 def _marks(values: Sequence[str]) -> str:

@@ -133,7 +133,9 @@ def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -
     enough = ENOUGH * len(set(words))
     by_words = [_key(passage) for passage in _passages(knowledge, words, topic)]
     ranked = sorted(dict.fromkeys((*by_words, *held)), key=lambda key: -held[key])
-    found = tuple(_entry(knowledge, *key) for key in ranked if held[key] >= enough)[:_SHOWN]
+    called = [key for key in ranked if key[1] == question.strip()]
+    answering = [key for key in ranked if held[key] >= enough]
+    found = tuple(_entry(knowledge, *key) for key in dict.fromkeys((*called, *answering)))[:_SHOWN]
     if not found:
         where = f"in the guide {topic}" if topic else "in any guide"
         hint = f"mlcareers guide {topic}  (shows the whole topic)" if topic else ALL_TOPICS

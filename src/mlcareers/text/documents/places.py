@@ -114,7 +114,7 @@ _UNITED_STATES = frozenset(
         "DC",
     ]
 )
-_STATE_NAMES = (
+STATE_NAMES = (
     "alabama",
     "alaska",
     "arizona",
@@ -180,7 +180,7 @@ def country_of(text: str) -> str | None:
     if written and (written[1] in ALPHA_3 or (written[1] in COUNTRIES and written[1] not in _UNITED_STATES)):
         return ALPHA_3.get(written[1], written[1])
     state = next((found[1] for found in _STATE.finditer(text) if found[1] in _UNITED_STATES), None)
-    if state or any(f" {name} " in folded for name in _STATE_NAMES):
+    if state or any(f" {name} " in folded for name in STATE_NAMES):
         return "US"
     if re.search(r",\s*(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)\b", text):
         return "CA"

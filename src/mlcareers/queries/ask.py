@@ -1,0 +1,125 @@
+"""A question in free words: the pages that answer it, the likeliest first, or why none does."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from typing import ClassVar
+
+from mlcareers.analysis.answers import Answer
+from mlcareers.errors import NotFoundError, UsageError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import fold
+from mlcareers.models.values import Value
+from mlcareers.queries import ask_guides, ask_shapes
+from mlcareers.queries.ask_subjects import Page
+from mlcareers.text.names.echo import shorten
+from mlcareers.text.questions.reader import Question, read
+
+MOST_SHOWN = 3
+LONGEST = 600
+_LONG_LINES = 4
+_ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
+_CODE = re.compile(r"[{};]\s*$|^\s*(?:def|import|class|select|for|while)\b.*[:;(]|</?\w+>|=>|==|\bprint\(", re.I | re.M)
+_PERSON = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]*)* [A-Z][a-zA-Z]+\b")
+
+
+class AskReading(Value):
+    """One reading of a question: the page that answers it, as "kind:id/part", and the command that shows the page.
+
+    `lacks` are the places that the question names and the page has nothing for.
+    """
+
+    page: str
+    command: str
+    lacks: tuple[str, ...] = ()
+
+
+class AskAnswer(Answer):
+    """How a question is read, the likeliest reading first; `language` is the one it was read in."""
+
+    schema_name: ClassVar[str] = "ask"
+
+    question: str
+    language: str
+    readings: tuple[AskReading, ...]
+
+
+def answer(knowledge: KnowledgeBase, words: str) -> AskAnswer:
+    """Find the pages that answer a question; NotFoundError says why there is none, and what is nearest."""
+    _check(words)
+    question = read(knowledge, words)
+    if question.refused and not question.asks("first job"):
+        raise _refused(question)
+    pages = _pages(knowledge, question)
+    if not pages:
+        raise _unanswered(knowledge, question, words)
+    readings = tuple(_reading(page) for page in pages[:MOST_SHOWN])
+    return AskAnswer(question=shorten(words, 200), language=question.language, readings=readings)
+
+
+def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
+    """The pages that answer, the likeliest first: what was said in a guide, and what a command shows."""
+    told = list(ask_guides.pages(knowledge, question))
+    shown = [] if question.unexplained else list(ask_shapes.pages(knowledge, question))
+    exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
+    return list({page.name: page for page in (*exact, *sure, *shown, *told)}.values())
+
+
+def _reading(page: Page) -> AskReading:
+    return AskReading(page=page.name, command=shlex.join(("mlcareers", *page.words)), lacks=page.lacks)
+
+
+def _check(words: str) -> None:
+    """Refuse what is no question: nothing, too much, a document, an address, code."""
+    if not fold(words):
+        raise UsageError("there is no question", hint='mlcareers ask "what does an ML engineer earn in Germany"')
+    if _ADDRESS.match(words):
+        raise _not_read("an address is not opened: nothing here uses the network", "mlcareers posting FILE")
+    if len(words) > LONGEST or words.strip().count("\n") >= _LONG_LINES:
+        message = f"this is a text of {len(words):,} characters, not a question"
+        raise _not_read(message, "mlcareers me import FILE  (reads a CV; mlcareers posting FILE an advertisement)")
+    if _CODE.search(words):
+        raise _not_read("this looks like program code, which is neither read nor written here", "mlcareers skill")
+
+
+def _not_read(message: str, hint: str) -> NotFoundError:
+    return NotFoundError(message, hint=hint, code="not-answered")
+
+
+REFUSALS = {
+    "medicine": "questions of medicine are not answered here: ask a doctor",
+    "law": "questions of law and tax are not answered here: ask a lawyer or an adviser",
+    "abuse": "that is no question about work in machine learning and AI",
+    "order": "nothing is written, translated or repaired here: questions about careers are answered",
+}
+
+
+def _refused(question: Question) -> NotFoundError:
+    return _not_read(REFUSALS[question.refused[0]], "mlcareers guide  (lists what is told)")
+
+
+def _unanswered(knowledge: KnowledgeBase, question: Question, words: str) -> NotFoundError:
+    """Say what nothing here knows, and the nearest thing that is known."""
+    unknown = ", ".join(map(shorten, question.unexplained[:3]))
+    if _is_person(question, words):
+        message = f"nothing is held about single people: {unknown}"
+    elif unknown:
+        message = f"not known here: {unknown}"
+    else:
+        message = f"no record answers {shorten(words)!r}"
+    return NotFoundError(message, hint=_nearest(question), code="not-answered")
+
+
+def _is_person(question: Question, words: str) -> bool:
+    named = [found[0] for found in _PERSON.finditer(words) if found.start()]
+    return any(set(fold(name).split()) <= set(question.unexplained) for name in named)
+
+
+def _nearest(question: Question) -> str:
+    """The command that shows what is nearest to a question."""
+    for found in question.mentions:
+        for command, id_ in (("role", found.who), ("path", found.background), ("skill", found.skill)):
+            if id_:
+                return f"mlcareers {command} {id_}"
+    return "mlcareers guide  (lists what is told; mlcareers role lists the roles)"

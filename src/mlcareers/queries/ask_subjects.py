@@ -1,0 +1,94 @@
+"""What a question names, by kind, and the pages that may answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.reader import Question
+
+
+def listed(text: str) -> frozenset[str]:
+    """The concepts of a list, divided by commas."""
+    return frozenset(concept.strip() for concept in text.split(","))
+
+
+def once(ids: Iterable[str | None]) -> list[str]:
+    """Each id once, in its order, without what is missing."""
+    return list(dict.fromkeys(id_ for id_ in ids if id_))
+
+
+WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science"))
+"""Fields so wide that a job in one may be any role."""
+
+TOPICS = listed(
+    """
+    interview, leetcode, portfolio, cv, negotiation, equity, visa, age, returning, parttime, freelance, internship,
+    stress, quit, women, academia, management, hiring, team, teaching, time, ethics, applicants, bootcamp, selftaught,
+    take home, system design, on call, ninety days, first job, replace, soft skills
+    """
+)
+"""Concepts that decide a question: what does not speak of them is no answer to it."""
+
+
+class Page(NamedTuple):
+    """A page: its name for programs, the words behind `mlcareers` that show it, and the places it has nothing for.
+
+    A page is `sure` that speaks of all that decides the question.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    lacks: tuple[str, ...] = ()
+    sure: bool = False
+
+
+class Subjects:
+    """What a question names, by kind, in its order."""
+
+    def __init__(self, knowledge: KnowledgeBase, question: Question) -> None:
+        self.knowledge, self.question = knowledge, question
+        self.asks, self.said = question.asks, question.said
+
+    @cached_property
+    def everybody(self) -> list[str]:
+        """Roles, and who works in the fields that are named."""
+        return once(found.who for found in self.question.mentions)
+
+    @cached_property
+    def roles(self) -> list[str]:
+        """The same, without fields as wide as AI where a role is named beside them."""
+        return self.named_roles or self.everybody
+
+    @cached_property
+    def named_roles(self) -> list[str]:
+        """Roles that are named, or whose narrow field is: not "AI jobs"."""
+        return once(found.who for found in self.question.mentions if found.who and not self._is_wide(found))
+
+    @cached_property
+    def origins(self) -> list[str]:
+        """Backgrounds from outside the roles."""
+        return once(found.background for found in self.question.mentions if not found.who)
+
+    @cached_property
+    def skills(self) -> list[str]:
+        """Skills that are no role's name."""
+        return once(found.skill for found in self.question.mentions if not found.role and not found.background)
+
+    @cached_property
+    def certificates(self) -> list[str]:
+        """Certificates; a name that is a skill's, too, is one where certificates are asked for."""
+        wanted = self.asks("certificate", "expired", "cost")
+        return once(found.certification for found in self.question.mentions if wanted or not found.skill)
+
+    @cached_property
+    def levels(self) -> list[str]:
+        """Levels, of their own or in the name of a rung."""
+        of_rungs = [found.level for found in self.question.mentions if found.level]
+        return once((*self.question.levels, *of_rungs))
+
+    def _is_wide(self, found: Mention) -> bool:
+        return not found.role and found.skill in WIDE

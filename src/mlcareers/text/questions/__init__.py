@@ -1,0 +1,1 @@
+"""A question in free words: what is asked about what."""

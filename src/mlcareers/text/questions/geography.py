@@ -1,0 +1,54 @@
+"""Countries and cities that a question names."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from mlcareers.knowledge.names import fold
+from mlcareers.models.country import COUNTRIES
+from mlcareers.text.documents.cities import CITIES
+from mlcareers.text.documents.places import STATE_NAMES
+
+_ELSEWHERE_SPELT = {
+    "AT": "autriche, oostenrijk, austrii",
+    "CH": "suiza, suica, zwitserland, szwajcarii, schweizer",
+    "DE": "deutschland, alemania, allemagne, alemanha, germania, duitsland, niemczech, niemcy, german",
+    "ES": "espana, espanha, hiszpanii, spagna, spanje",
+    "FR": "francji, frankrijk",
+    "GB": "reino unido, royaume uni, regno unito, grossbritannien, england, scotland, wales, uk, u k",
+    "IN": "indien, inde, indii",
+    "IT": "italie, italien, wloszech",
+    "NL": "holanda, pays bas, paises bajos, holandii",
+    "PL": "polsce, polonia, pologne, polen",
+    "US": "usa, u s, united states, states, america, estados unidos, etats unis, stati uniti, vereinigte staaten",
+}
+"""Names and cases of countries that the list of countries lacks."""
+
+
+class Place(str):
+    """The name of a place as it was typed; `country` is the code of its country, `city` whether it is a city."""
+
+    country: str
+    city: bool
+
+    def __new__(cls, name: str, country: str, city: bool = False) -> Place:
+        """Make the place of this name."""
+        place = super().__new__(cls, name)
+        place.country, place.city = country, city
+        return place
+
+
+def place_of(name: str) -> Place | None:
+    """The place of this folded name."""
+    found = _places().get(name)
+    return Place(name, *found) if found else None
+
+
+@cache
+def _places() -> dict[str, tuple[str, bool]]:
+    cities = {city.strip(): (code, True) for code, listed in CITIES.items() for city in listed.split(",")}
+    states = dict.fromkeys(STATE_NAMES, ("US", True))
+    spelt = {name: (code, False) for code, names in _ELSEWHERE_SPELT.items() for name in names.split(", ")}
+    named = {fold(name): (code, False) for code, names in COUNTRIES.items() if len(code) == 2 for name in names}
+    short = {name for name in named if len(name) < 3}
+    return {**cities, **states, **spelt, **{name: place for name, place in named.items() if name not in short}}

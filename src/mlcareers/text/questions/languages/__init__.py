@@ -1,0 +1,60 @@
+"""The words of questions in each language, one file each, made into one table.
+
+Each file is a table that a speaker can review alone. `CONCEPTS` gives what is asked or spoken of and, behind the colon,
+what people write for it, in every form that occurs, accents as they are; a phrase is one entry, and a line that begins
+with a space goes on. `REFUSED` does the same for what is none of our business, `EMPTY` words say nothing of what a
+question is about, unless they stand above. The concepts are those of english.py.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from mlcareers.knowledge.names import fold
+
+LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "italian", "dutch", "polish")
+LONGEST_PHRASE = 5
+
+
+class Table(NamedTuple):
+    """A language: what each word or phrase speaks of, what is refused, and the words that say nothing."""
+
+    concepts: dict[str, str]
+    refused: dict[str, str]
+    empty: frozenset[str]
+
+    def knows(self, word: str) -> bool:
+        """Whether the language has a word."""
+        return word in self.empty or word in self.concepts or word in self.refused
+
+
+@cache
+def table(language: str) -> Table:
+    """The table of one language, folded."""
+    module = import_module(f"mlcareers.text.questions.languages.{language}")
+    concepts, refused = dict(_entries(module.CONCEPTS)), dict(_entries(module.REFUSED))
+    empty = frozenset(fold(module.EMPTY).split())
+    return Table(concepts, refused, empty - concepts.keys() - refused.keys())
+
+
+def language_of(words: Sequence[str]) -> str:
+    """The language most of whose words a question has; English where several are alike."""
+    held = Counter({language: sum(map(table(language).knows, words)) for language in LANGUAGES})
+    return held.most_common(1)[0][0] if held else LANGUAGES[0]
+
+
+def forms(concept: str) -> tuple[str, ...]:
+    """What English writes for a concept."""
+    return tuple(form for form, meaning in table("english").concepts.items() if meaning == concept)
+
+
+def _entries(text: str) -> Iterator[tuple[str, str]]:
+    for line in text.replace("\n  ", " ").strip().splitlines():
+        concept, _, written = line.partition(": ")
+        for entry in written.split(","):
+            if form := fold(entry):
+                yield form, concept

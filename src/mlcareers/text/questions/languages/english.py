@@ -1,0 +1,177 @@
+"""Words of questions in English: what is asked, and what says nothing of it. __init__.py tells how to read it."""
+
+CONCEPTS = """
+pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income,
+  compensation, remuneration, total compensation, tc, lpa, payscale, pay range, salary range, how much money, money,
+  ctc, package
+earned: how much does, how much do, how much can, how much would, how much should i pay
+highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
+  pay the most, most money
+difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
+  distinction, distinguish, side by side
+way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
+  transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, roadmap,
+  road map, route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career
+  change, changing career, change career, career switch, retrain, retraining, how to start
+after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from
+need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
+  to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful
+worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected
+still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end
+learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, curriculum,
+  syllabus, learn first, best way to learn, order to learn, material, resources, lessons, teach myself
+soft skills: soft skills, soft skill, people skills, interpersonal skills
+skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge
+demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common
+outlook: demand, growth, growing, grow, future, outlook, prospects, job market, market, hiring trends, openings,
+  opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline
+count: how many, number of, headcount, how big, size of
+share: share, percentage, percent, proportion, fraction, ratio
+level: ladder, levels, level, promotion, promoted, get promoted, seniority, career ladder, career progression,
+  progression, rung, rungs, above, grade
+titles: job title, job titles, titles
+years: years until, years of experience, how many years, years experience
+definition: what is, what are, what does mean, mean, means, meaning, define, definition, explain, real job, actual
+  job
+duties: what does do, duties, duty, responsibilities, tasks, daily work, day in the life, day to day, daily, all
+  day, typical day, job description, job ad, job advert, do all day, what do
+certificate: certificate, certificates, certification, certifications, cert, certs, certified, exam, exams,
+  credential, credentials, badge
+expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
+  replaced by, successor, valid, validity, never expires
+cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free
+jobs: which jobs, which job, what jobs, which career, which careers, what career, which role, which roles, what
+  roles, best career, best job, best jobs, suits me, suit me, for me
+without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little
+coding: coding, code, programming, program, writing code, programmer
+maths: math, maths, mathematics, calculus
+degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
+  computer science degree, cs degree, undergraduate, bsc
+masters: master, masters, master degree, msc, postgraduate
+phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy
+bootcamp: bootcamp, bootcamps, boot camp, job guarantee
+selftaught: self taught, selftaught, self study, autodidact, by myself, on my own
+interview: interview, interviews, interviewing, interviewer, interview questions, interview rounds, onsite,
+  screening
+leetcode: leetcode, leet code, coding challenge, coding test, whiteboard, algorithms round
+system design: system design
+take home: take home, takehome, take home assignment, home assignment, assignment
+portfolio: portfolio, portfolios, side project, side projects, kaggle, github projects, github profile, personal
+  projects
+cv: cv, resume, resumes, curriculum vitae, cover letter, linkedin profile
+negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer
+offer: offer, offers, offered, job offer, lowball
+equity: equity, stock, stocks, rsu, rsus, options, stock options, bonus, bonuses, sign on
+visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
+  relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate
+age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism
+returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
+  comeback
+parttime: part time, parttime, reduced hours, four day week, while working, beside a job, alongside work, evenings
+freelance: freelance, freelancer, freelancing, freelancers, contractor, contracting, contract work, self employed,
+  day rate, day rates, hourly rate, hourly rates, consulting rate, gig, gigs, daily rate
+remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad
+first job: first job, entry level, first ml job, no experience, new grad, new grads, without experience, fresh
+  graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying,
+  rejected
+internship: internship, internships, intern, interns, working student
+layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job
+saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
+  bubble
+replace: replace, replaced, replaces, automate, automated, automates, take over, taken over, safe from ai, reduce
+  need, made obsolete, future proof, ai proof, killing, kill
+stress: burnout, burn out, burned out, stress, stressful, work life balance, long hours, overtime, workload, toxic
+on call: on call, oncall, pager, night shifts
+quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, boring, dull
+women: women, woman, female, gender, gender gap, pay gap, gender pay gap, diversity
+industries: industries, industry, sector, sectors, domains
+cities: cities, city, which city, towns
+employers: employers, employer, companies, company, who hires, who hire, big tech, startup, startups, faang, banks,
+  hires
+academia: academia, academic, postdoc, professor, leaving academia, tenure
+lab: lab, labs, frontier lab, ai lab, research lab
+management: management, manager track, people manager, individual contributor, ic, go into management
+hiring: hire, hiring, vet, vetting, recruit, recruiting, assess candidates, screen candidates, candidate,
+  candidates, first hire, job posting, job spec, screen
+team: team, team structure, team size, teams, first team, org chart, team composition
+teaching: teach, teaching, teacher, students, classroom, lecture, syllabus, curriculum
+time: how long, months, how many months, how many hours, hours a week, weeks, duration, quickly, fast, how fast, in
+  a year
+ethics: ethical, ethics, moral, conscience, harm, military use
+applicants: applicants, applicants per job, acceptance rate
+world: world, worldwide, global, globally, in the world
+cleaning: cleaning data, data cleaning, clean data, cleaning
+ninety days: first ninety days, first 90 days, onboarding, first week, probation
+posting: posting, postings, job posting, advert, red flags, red flag, read a posting
+certain: guarantee, guaranteed
+attractive: good career, bad career, attractive, good choice, right choice, fulfilling, happy, satisfaction, choose
+misconception: myth, myths, misconception, misconceptions
+negative: should i not, why not
+"""
+
+REFUSED = """
+medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
+  antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
+law: sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes,
+  deduct, contract law, invoices, law
+abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
+order: write me, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
+  write a program, write code for, compose, poem, fix, debug, recipe
+"""
+
+EMPTY = """
+2024 2025 2026 2027 a able about abroad absolutely accept accepting achieve across actual actually ad ads advance
+advanced advancement advantage advantages advert advice affect affects afraid again against ago alike all almost
+alone along already also alternative alternatives although always am among amongst amount an and annual annually
+another answer answers any anybody anymore anyone anything approximately are area areas aren around as ask asked
+asking at average avoid avoiding away awful b back background bad base based basic basically basics be because been
+before beginner beginners being believe below benefit benefits beside besides best better between beyond big bigger
+bit boring boss bosses both bring build building built business but by called came can cannot cant career careers
+certain challenge challenges chance chances change changed changes changing check checking child children choice
+choosing cities city claim claims client clients colleague colleagues come comes coming common commonly community
+company compared complete completely conference conferences confused cons consider considered considering contain
+cool core corporate could couldn countries country cover coworker coworkers create creating current currently
+customer customers d day days deal dealing decent decide decision deep deeply definitely demanding depend depends
+desk did didn disadvantage disadvantages do does doesn doing don done doomed down downside downsides dull during
+each early easier easiest easily easy either else employ employed employee employees employment employs enjoy
+enterprise entire entirely equal especially even event events eventually ever every everybody everyone everything
+exactly example examples except exciting exist exists expect expected expensive experience experienced explain
+explaining extrovert fail failed failing fair fallback false family famous far fast faster fastest feel feels few
+field fields find finding first fit fits focus focused focusing folks follow following for foundation foundations
+friend friends from frontier full fully fun fundamental fundamentals further gave general generally get gets getting
+give given gives go goal goals goes going gone good got graduated graduating great gross group groups grow guess guy
+had half handle hands happen happened happens hard harder hardest has have having he hear heard heavy help her here
+hero high higher him hired hires his home honest honestly hope hot hour hours how however hype hyped i idea ideal
+ideally ideas if ignore ignoring im impressive improve improving in include includes including industry inside
+instead interested interesting intermediate introvert involve involved involves is isn isnt issue issues it its ive
+job jobs join joining just keep kid kids kind kinds know knowing known knows lack lacking large last late later lead
+leading learned least leave legit less let life light lightly like likely likes list live living ll local located
+long longer look looking looks lost lot lots love low lower luck lucky m made main mainly make makes making manage
+managing many max maximum may maybe me mean median meetup meetups mentor mentoring mentors might min mind mine
+minimum miss missing mistake mistakes modern moment month monthly more most mostly much my myself name named near
+nearby nearly net network networking never nevertheless new newbie newcomer newest newly next nice nobody non none
+nontechnical nor normal normally not nothing now nowadays of off offered office offline often ok okay oldest on once
+one ones online only open opinion opportunities opportunity option or other others otherwise our out outside over
+overrated overseas own paced parents part particular parts pass passing people per perhaps perk perks person
+personally pick piece pieces place places plan planning plans please plus point pointless points poor popular
+position positions possible possibly practical practically practice prefer preparation prepare preparing present
+pretty probably problem problems product products profession professional professionals progress project projects
+pros put question questions quick quite range rare rather re reach reaching read reading ready real realistic
+realistically really reason reasons receive recent recently recommend recommendation recommendations recommended
+refuse refusing region replaceable resident respected rewarding rich right risk risks risky role roles rookie
+roughly rumor rumours run running s safe said same saw say saying says scam scared scratch second see seem seems
+seen self send serious seriously several shall she should shouldn show shows side sides similar simple simplest
+simply since skip slow slowly small so social solid some somebody someday someone something somewhere soon sort
+speak speaking specialisation specialise specialization specialize spend spent stand standard stands start started
+starting state stay strong struggle struggling stuck studied succeed success successful such suggest suggestion
+suitable sure switched t take taken takes taking talk tech technical technically technology tell terrible than thank
+thanks that the their them themselves then theory there these they thing things think thinking this those though
+thought thoughts through thus time times tips title to today together told too took top total totally toughest
+toward towards train training tried trouble true truly truth try trying two type types typical typically under
+underrated understand understanding unemployed unemployment unknown unless unsure until up upon upside us use used
+useful useless user users using usual usually various ve very via want wanting wants was wasn waste wasted way ways
+we weak week weekly weeks well went were what whatever whats when where wherever whether which while who whoever
+whole whom whose why will willing wish with within won wonder wondering wont work worked worker workers working
+works worried worries worry worse worst worthless would wouldn write writing wrong year yearly years yes yet you
+young youngest your youre yourself zero
+"""

@@ -1,0 +1,99 @@
+"""What a question is about: roles, backgrounds, skills and certificates by their names, the longest name first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import key
+from mlcareers.knowledge.name_table import NameRow
+from mlcareers.models.vocabulary import Level
+
+KINDS = ("role", "background", "certification", "skill")
+LONGEST_NAME = 7
+_HEADS = ("engineer", "scientist", "researcher", "specialist", "analyst", "annotator", "developer", "manager")
+"""Who works in a field, in the order in which one is looked for: MLOps engineer, AI safety researcher."""
+
+_ACTIONS, _ALIKE = ("ation", "ing", "ment"), 5
+"""How what people do ends, where those who do it are called otherwise: data annotation, data annotator."""
+
+_LEFT_OUT = ("misspelling", "shared")
+
+
+class Mention(NamedTuple):
+    """A name and its place among the words: the id of each kind that is called so.
+
+    `field` is who works in it, where a skill is named: the ML engineer for "machine learning".
+    """
+
+    start: int
+    end: int
+    role: str | None = None
+    background: str | None = None
+    certification: str | None = None
+    skill: str | None = None
+    field: str | None = None
+    level: Level | None = None
+    is_alias: bool = False
+
+    @property
+    def who(self) -> str | None:
+        """The role that is named, or that works in the field that is."""
+        return self.role or self.field
+
+    def covers(self, at: int) -> bool:
+        """Whether a word is one of the name."""
+        return self.start <= at < self.end
+
+
+def mention(
+    knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int, *, exactly: bool = False
+) -> Mention | None:
+    """What these words name, if anything; `exactly` the words as they are, unless it is a certificate."""
+    name = " ".join(words[start:end])
+    found: dict[str, NameRow] = {}
+    for kind in KINDS:
+        rows = [row for row in _called(knowledge, kind, name, exactly) if row.sense not in _LEFT_OUT]
+        if rows and not (rows[0].sense == "rung" and end - start == 1):
+            found[kind] = rows[0]
+    worker = None if {"role", "background"} & found.keys() else _worker(knowledge, name, found.get("skill"))
+    if not found and (exactly or worker is None or end - start == 1):
+        return None
+    role = found.get("role")
+    return Mention(
+        start,
+        end,
+        **{kind: row.id for kind, row in found.items()},
+        **(worker or {}),
+        level=role.level if role and role.sense == "rung" else None,
+        is_alias=role is not None and role.sense == "alias",
+    )
+
+
+def _called(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) -> list[NameRow]:
+    written = knowledge.names.written(kind, name)
+    said = key(name)
+    is_certificate = kind == "certification"
+    if written or (exactly and not is_certificate) or (is_certificate and " " not in said):
+        return written
+    return knowledge.names.saying(kind, [said])
+
+
+def _worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> dict[str, str] | None:
+    """Find who works in a field, by its name or by the skill that it is: a role, else a background."""
+    fields = dict.fromkeys((name, skill.id.replace("-", " ")) if skill else (name,))
+    keys = [key(f"{field} {head}") for field in fields for head in _HEADS]
+    keys += [key(f"{stem} {head}") for field in fields for stem, head in _doing(field)]
+    for kind, place in (("role", "field"), ("background", "background")):
+        rows = [row for row in knowledge.names.saying(kind, keys) if row.sense in ("id", "title")]
+        if rows:
+            return {place: min(rows, key=lambda row: keys.index(row.key)).id}
+    return None
+
+
+def _doing(field: str) -> Iterator[tuple[str, str]]:
+    """Who does what a field is called by, and of what: data annotation, data annotator."""
+    stem, _, action = field.rpartition(" ")
+    if stem and action.endswith(_ACTIONS):
+        yield from ((stem, head) for head in _HEADS if head.startswith(action[:_ALIKE]))

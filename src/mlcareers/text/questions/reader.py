@@ -1,0 +1,267 @@
+"""Reading a question: what is asked, about what, and which of its words nothing here explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import fold
+from mlcareers.models.levels import LEVELS
+from mlcareers.models.vocabulary import Level
+from mlcareers.text.questions.geography import Place, place_of
+from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, Table, language_of, table
+from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
+
+MOST_WORDS = 40
+_ALONE: dict[str, Level] = {
+    "junior": "junior",
+    "senior": "senior",
+    "entry level": "junior",
+    "fresher": "junior",
+    "freshers": "junior",
+}
+_GRADES_OF_FIRMS: dict[str, Level] = {
+    "l3": "junior",
+    "l4": "mid",
+    "l5": "senior",
+    "l6": "staff",
+    "l7": "principal",
+    "e4": "mid",
+    "e5": "senior",
+}
+_LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **_ALONE, **_GRADES_OF_FIRMS}
+_AS_NAMES = frozenset(("go", "r", "c"))
+"""Names of skills that are words of every question, too."""
+
+_BEFORE_GO = frozenset(("learn", "vs", "or", "language"))
+_JOINING = frozenset(["and", "und", "et", "y", "e", "i", "en", "a"])
+_OF_THE_FIELD = frozenset(
+    [
+        "data",
+        "datos",
+        "dados",
+        "donnees",
+        "daten",
+        "dane",
+        "dati",
+        "ai",
+        "ml",
+        "ki",
+        "ia",
+        "analytics",
+        "software",
+        "algorithm",
+        "algorithms",
+        "model",
+        "models",
+        "soft",
+        "coursera",
+        "udemy",
+        "edx",
+        "udacity",
+        "datacamp",
+        "kaggle",
+        "tech",
+        "it",
+    ]
+)
+"""Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
+
+DIVIDERS = frozenset(
+    [
+        "to",
+        "or",
+        "vs",
+        "versus",
+        "into",
+        "from",
+        "if",
+        "than",
+        "as",
+        "when",
+        "while",
+        "like",
+        "oder",
+        "zum",
+        "zur",
+        "als",
+        "vom",
+        "von",
+        "bis",
+        "gegen",
+        "ou",
+        "vers",
+        "quand",
+        "que",
+        "si",
+        "o",
+        "al",
+        "cuando",
+        "para",
+        "u",
+        "quando",
+        "com",
+        "oppure",
+        "come",
+        "verso",
+        "of",
+        "naar",
+        "dan",
+        "lub",
+        "czy",
+        "jak",
+    ]
+) - {"of"}
+"""Words that stand between two names, never inside one."""
+_NEAR = 3
+
+
+_UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
+"""How people write the country, where "us" is not the pronoun."""
+
+
+class Concept(NamedTuple):
+    """Something that is asked or spoken of, and where it stands among the words."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Question(NamedTuple):
+    """A question as it was understood; `unexplained` are the words that nothing here knows, in their order."""
+
+    words: tuple[str, ...]
+    language: str
+    concepts: tuple[Concept, ...]
+    mentions: tuple[Mention, ...]
+    levels: tuple[Level, ...]
+    places: tuple[Place, ...]
+    refused: tuple[str, ...]
+    unexplained: tuple[str, ...]
+
+    def asks(self, *names: str) -> bool:
+        """Whether any of these concepts is spoken of."""
+        return any(concept.name in names for concept in self.concepts)
+
+    def said(self, *words: str) -> bool:
+        """Whether any of these words stands in it."""
+        return not set(words).isdisjoint(self.words)
+
+
+class _Reading:
+    """The words of a question, taken from left to right, the longest piece first."""
+
+    def __init__(self, knowledge: KnowledgeBase, words: Sequence[str], language: str) -> None:
+        self.knowledge, self.words = knowledge, words
+        self.tables: tuple[Table, ...] = tuple(map(table, dict.fromkeys((language, LANGUAGES[0]))))
+        self.concepts: list[Concept] = []
+        self.mentions: list[Mention] = []
+        self.levels: list[tuple[int, str]] = []
+        self.places: list[Place] = []
+        self.refused: list[str] = []
+        self.unexplained: list[str] = []
+
+    def read(self) -> None:
+        at = 0
+        while at < len(self.words):
+            at = self._take(at)
+        self._settle_levels()
+
+    def _take(self, at: int) -> int:
+        """Take the longest piece that begins here, and return where the next begins."""
+        for length in range(min(LONGEST_NAME, len(self.words) - at), 0, -1):
+            if self._takes(at, at + length):
+                return at + length
+        word = self.words[at]
+        if not (self._is_empty(word) or word.isdigit() or word in _OF_THE_FIELD):
+            self.unexplained.append(word)
+        return at + 1
+
+    def _takes(self, start: int, end: int) -> bool:
+        text = " ".join(self.words[start:end])
+        if end - start <= LONGEST_PHRASE and self._takes_phrase(text, start, end):
+            return True
+        if self._could_name(start, end):
+            found = mention(self.knowledge, self.words, start, end, exactly=self._is_framed(start, end))
+            if found:
+                self.mentions.append(found)
+                return True
+        place = place_of(text) if end - start <= _NEAR else None
+        if place:
+            self.places.append(place)
+        return place is not None
+
+    def _takes_phrase(self, text: str, start: int, end: int) -> bool:
+        if text in _LEVELS_OF_A_ROLE and text not in ("graduate", "associate", "head", "chief", "leader", "executive"):
+            self.levels.append((start, text))
+            return True
+        for known in self.tables:
+            if text in known.empty:
+                return False
+            if text in known.refused:
+                self.refused.append(known.refused[text])
+                return True
+            if text in known.concepts:
+                self.concepts.append(Concept(known.concepts[text], start, end))
+                return True
+        return False
+
+    def _could_name(self, start: int, end: int) -> bool:
+        """Whether words may be a name: they say something, and nothing divides them."""
+        words = self.words[start:end]
+        if len(words) == 1 and words[0] in _AS_NAMES:
+            return words[0] != "go" or (start > 0 and self.words[start - 1] in _BEFORE_GO)
+        return DIVIDERS.isdisjoint(words) and not all(map(self._is_empty, words))
+
+    def _is_framed(self, start: int, end: int) -> bool:
+        """Whether the first or the last word belongs to the question rather than to a name."""
+        ends = (self.words[start], self.words[end - 1])
+        joined = not _JOINING.isdisjoint(self.words[start:end])
+        return joined or any(self._is_empty(word) or self._is_concept(word) for word in ends)
+
+    def _is_concept(self, word: str) -> bool:
+        return any(word in known.concepts for known in self.tables)
+
+    def _is_empty(self, word: str) -> bool:
+        return any(word in known.empty for known in self.tables)
+
+    def _settle_levels(self) -> None:
+        """Keep the words for levels that stand before a role, or before another level."""
+        roles = [found.start for found in self.mentions if found.role]
+        kept = [
+            (at, text) for at, text in self.levels if text in _ALONE or any(0 < start - at <= _NEAR for start in roles)
+        ]
+        apart = [(at, text) for at, text in self.levels if text == "entry level" and not roles]
+        self.concepts += [Concept("first job", at, at + 2) for at, _ in apart]
+        self.concepts += [Concept("management", at, at + 1) for at, text in self.levels if text == "manager"]
+        self.levels = [level for level in kept if level not in apart]
+
+
+def read(knowledge: KnowledgeBase, text: str) -> Question:
+    """Read a question."""
+    words = tuple(fold(_UNITED_STATES.sub("usa", text)).split())[:MOST_WORDS]
+    language = language_of(words)
+    reading = _Reading(knowledge, words, language)
+    reading.read()
+    return Question(
+        words=words,
+        language=language,
+        concepts=tuple(reading.concepts),
+        mentions=tuple(_without_employers(words, reading)),
+        levels=tuple(dict.fromkeys(_LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
+        places=tuple(reading.places),
+        refused=tuple(dict.fromkeys(reading.refused)),
+        unexplained=tuple(dict.fromkeys(reading.unexplained)),
+    )
+
+
+def _without_employers(words: Sequence[str], reading: _Reading) -> Iterator[Mention]:
+    """Leave out what only looks like a skill: behind "at" stands an employer."""
+    for found in reading.mentions:
+        if found.start and words[found.start - 1] == "at" and not found.who:
+            reading.unexplained.append(" ".join(words[found.start : found.end]))
+        else:
+            yield found

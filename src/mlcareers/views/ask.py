@@ -1,0 +1,23 @@
+"""How a question was read: the command that answers it, and the other readings."""
+
+from __future__ import annotations
+
+from mlcareers.queries.ask import AskAnswer
+from mlcareers.views.blocks import Block, Page, Prose, Rows, line, quiet, strong
+from mlcareers.views.wording import listing
+
+
+def page(answer: AskAnswer) -> Page:
+    """Say which command answers, and name the other readings; the page of the command follows."""
+    best, *others = answer.readings
+    blocks: list[Block] = [Prose(line(quiet("This is  "), strong(best.command)))]
+    if others:
+        blocks.append(Prose(line(quiet("or        "), quiet(" · ".join(other.command for other in others)))))
+    if best.lacks:
+        blocks.append(Prose(line(f"Nothing is held for {listing(best.lacks)}; this is what is held elsewhere.")))
+    return Page(tuple(blocks))
+
+
+def rows(answer: AskAnswer) -> Rows:
+    """List the readings, the likeliest first."""
+    return Rows.of(("page", "command"), answer.readings)

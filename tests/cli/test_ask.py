@@ -1,0 +1,117 @@
+"""`mlcareers ask`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+
+import pytest
+
+from conftest import Run
+
+
+def readings(run: Run, question: str) -> list[str]:
+    done = run("ask", "-f", "json", question)
+    assert done.exit_code == 0, done.output
+    return [reading["page"] for reading in json.loads(done.stdout)["result"]["readings"]]
+
+
+ANSWERED = [
+    ("what does a pilot earn", "salary:pilot"),
+    ("what is the difference between a pilot and a deckhand", "compare:pilot,deckhand"),
+    ("pilot or deckhand, which one", "compare:pilot,deckhand"),
+    ("how do I get from deckhand to pilot", "path:deckhand,pilot"),
+    ("I am a pilot, what comes after", "path:pilot"),
+    ("does a pilot need charts", "skill:charts"),
+    ("is charts enough for a pilot", "role:pilot"),
+    ("what does a pilot do all day", "role:pilot"),
+    ("career ladder of a pilot", "role:pilot/ladder"),
+    ("is demand for pilots growing", "market:pilot"),
+    ("Was verdient ein Pilot", "salary:pilot"),
+    ("quelle est la différence entre pilot et deckhand", "compare:pilot,deckhand"),
+    ("diferencia entre pilot y deckhand", "compare:pilot,deckhand"),
+    ("qual a diferença entre pilot e deckhand", "compare:pilot,deckhand"),
+    ("differenza tra pilot e deckhand", "compare:pilot,deckhand"),
+    ("wat is het verschil tussen pilot en deckhand", "compare:pilot,deckhand"),
+    ("ile zarabia pilot", "salary:pilot"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), ANSWERED, ids=lambda value: value)
+def test_a_question_leads_to_the_page_of_the_command_that_answers(run: Run, question: str, page: str) -> None:
+    assert readings(run, question)[0] == page
+
+
+def test_the_page_is_shown_with_the_command_that_shows_it(run: Run, golden: Callable[[str, str], None]) -> None:
+    golden("ask.txt", run("ask", "difference between a pilot and a deckhand").stdout)
+
+
+def test_words_need_no_quotes(run: Run) -> None:
+    assert run("ask", "what", "does", "a", "pilot", "earn").stdout == run("ask", "what does a pilot earn").stdout
+
+
+def test_other_readings_are_named(run: Run) -> None:
+    shown = run("ask", "does a pilot need charts").stdout
+    assert "mlcareers skill charts" in shown
+    assert "mlcareers role pilot" in shown
+
+
+def test_readings_as_csv(run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("ask", "-f", "csv", "what does a pilot earn").stdout)))
+    assert rows[0] == {"page": "salary:pilot", "command": "mlcareers salary pilot"}
+
+
+def test_a_guide_answers_by_any_way_to_ask_it(run: Run) -> None:
+    assert readings(run, "must a pilot swim")[0] == "guide:questions/swimming"
+    assert "It helps." in run("ask", "must a pilot swim").stdout
+
+
+REFUSED = [
+    ("pilot salary in Narnia", "narnia"),
+    ("what does a pastry chef earn", "pastry, chef"),
+    ("helicopter pilot salary", "helicopter"),
+    ("how do I become a nurse", "nurse"),
+    ("interview questions for a pilot", "no record answers"),
+    ("how much does Jane Doe earn", "single people"),
+    ("my dose of ibuprofen", "ask a doctor"),
+    ("can I sue the pilot", "ask a lawyer"),
+    ("write me a poem about pilots", "nothing is written"),
+    ("you stupid idiot", "no question about work"),
+    ("https://example.com/jobs/1", "an address is not opened"),
+    ("def pilot():\n    print('sea')", "program code"),
+    ("pilot " * 2000, "12,000 characters"),
+    ("Jane Doe\nPilot\n\nWork\nPilot, 2019\nDeckhand, 2015\nEducation\n", "not a question"),
+    ("Rezept für Apfelstrudel", "nothing is written"),
+    ("combien gagne un boulanger", "boulanger"),
+]
+
+
+@pytest.mark.parametrize(("question", "said"), REFUSED, ids=lambda value: value[:40])
+def test_what_no_record_holds_is_refused_in_one_sentence(run: Run, question: str, said: str) -> None:
+    done = run("ask", question)
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    first, *rest = done.stderr.splitlines()
+    assert said in first
+    assert any("mlcareers" in line for line in rest), "no way out is named"
+    assert "Traceback" not in done.output
+
+
+def test_an_empty_question_is_wrong_usage(run: Run) -> None:
+    done = run("ask", "?!")
+    assert done.exit_code == 2
+    assert "there is no question" in done.stderr
+
+
+def test_a_known_place_without_figures_is_said_to_be_without_them(run: Run) -> None:
+    done = run("ask", "pilot salary in Brazil")
+    assert done.exit_code == 0
+    assert "Nothing is held for Brazil" in done.stdout
+
+
+def test_a_question_without_a_command_is_sent_to_ask(run: Run) -> None:
+    done = run("how do I become a pilot")
+    assert done.exit_code == 2
+    assert "mlcareers ask 'how do I become a pilot'" in done.stderr
