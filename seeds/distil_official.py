@@ -30,14 +30,14 @@ class Table(NamedTuple):
 
 
 TABLES = {
-    "GB": Table("ons-ashe-2025", "wages", 2025, "2025", note="All employees, part-time ones too; provisional."),
-    "DE": Table("entgeltatlas-2025", "wages", 2025, "2025", note="The core group of employees, full time."),
+    "GB": Table("ons-ashe-2025", "salary", 2025, "2025", note="All employees, part-time ones too; provisional."),
+    "DE": Table("entgeltatlas-2025", "salary", 2025, "2025", note="The core group of employees, full time."),
     "NL": Table(
         "cbs-86355-2025", "base", 2025, "2025", "people", "By the hour, without overtime and special pay; provisional."
     ),
-    "CH": Table("fso-ess-2024", "wages", 2024, "2024-10", note="Made comparable to full time by the office."),
+    "CH": Table("fso-ess-2024", "salary", 2024, "2024-10", note="Made comparable to full time by the office."),
     "IN": Table(
-        "plfs-2025-vonter", "wages", 2025, "2025", "people", "Computed by others from the survey: no official table."
+        "plfs-2025-vonter", "salary", 2025, "2025", "people", "Computed by others from the survey: no official table."
     ),
     "CA": Table(
         "job-bank-2025-eaeo",

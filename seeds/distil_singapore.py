@@ -15,17 +15,16 @@ from stand_ins import stand_ins
 
 INPUT_SHA256 = "7f33ee5969a6467deade6383354a18366b7275271427182723c8ff5d78a6404b"
 YEAR = "2024"
-BASES = {"gross": "wages", "basic": "base"}
+BASES = {"gross": "salary", "basic": "base"}
 """How the table calls a kind of wage (both before tax) -> our word."""
 
-COLUMNS = ("occupation", "title", "stands_for", "pay_basis", "n", "note", "pay.p25", "pay.median", "pay.p75")
+COLUMNS = ("occupation", "title", "stands_for", "pay_basis", "n", "n_unit", "note", "pay.p25", "pay.median", "pay.p75")
 DEFAULTS = {
     "currency": "SGD",
     "period": "month",
     "tax": "gross",
     "year": 2024,
     "place": {"country": "SG"},
-    "n_unit": "people",
     "basis": "cited",
     "cite": ["sg-mom-2024#occupations"],
     "as_of": "2024",
@@ -66,7 +65,7 @@ def _both(row: Row, near: Mapping[str, list[str]]) -> Iterator[list[Cell]]:
         n = int(float(row["n"])) if row["n"] else None
         pay = (int(float(row[f"{kind}_{name}"])) for name in ("p25", "median", "p75"))
         code = row["ssoc2020"]
-        yield [f"sg-ssoc-{code}", row["occupation"], near[code], basis, n, NOTES[kind], *pay]
+        yield [f"sg-ssoc-{code}", row["occupation"], near[code], basis, n, "people" if n else None, NOTES[kind], *pay]
 
 
 if __name__ == "__main__":

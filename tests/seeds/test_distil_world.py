@@ -113,7 +113,7 @@ def test_singapore_tells_gross_and_basic_of_all_industries_once(pay: Pay) -> Non
     industries = [_singapore(industry="MANUFACTURING"), _singapore(year=2023), _singapore(ssoc2020="11111")]
     found = pay("distil_singapore", [_singapore(), *industries])
     assert [(salary.pay_basis, salary.pay and salary.pay.median, salary.n) for salary in found] == [
-        ("wages", 9049, None),
+        ("salary", 9049, None),
         ("base", 8994, None),
     ]
 

@@ -72,6 +72,8 @@ def salary(
         answer = query.of_role(knowledge, names[0], filters, sort=sort, lines=limit, full=full)
         note_near(answer.role.id, answer.near)
         show(answer, view.role_page, format, rows=view.role_rows, sources=sources)
+        if answer.basis_of_answer == "nearest" and answer.filters.country:
+            raise typer.Exit(1)
     else:
         if sort != "name" or limit:
             option = "--limit" if limit else "--sort"

@@ -13,6 +13,7 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.pay.claims import different, is_old, is_stand_in, may_rank
 from mlcareers.analysis.pay.differences import Reason, at_odds, differences
 from mlcareers.analysis.pay.filters import Filters, narrowed, readings
+from mlcareers.analysis.pay.nearest import BasisOfAnswer, Nearest, basis_of, fitting_or_near, is_abroad, nearest
 from mlcareers.analysis.pay.observations import (
     Ground,
     by_source,
@@ -85,7 +86,9 @@ class RolePay(Answer):
     """Pay of one role by every source, the one with the newest figures first.
 
     `by_source` holds figures of the role itself. `other_people` are figures that stand under the role and count a
-    wider group; `official` is what official statistics count. `differences` says why sources disagree; `superseded`
+    wider group, `stand_ins` wages of occupations of the country asked for; `official` is what official statistics
+    count of the occupations that the role names. `nearest` is what is known nearest where no figure of the role itself
+    is, and `basis_of_answer` says which of them answers. `differences` says why sources disagree; `superseded`
     counts the figures that newer ones overtake and that were not asked for.
     """
 
@@ -98,6 +101,9 @@ class RolePay(Answer):
     span: Span | None
     by_source: tuple[SourcePay, ...]
     other_people: tuple[Salary, ...] = ()
+    stand_ins: tuple[Salary, ...] = ()
+    nearest: tuple[Nearest, ...] = ()
+    basis_of_answer: BasisOfAnswer
     official: OfficialStatistics
     differences: tuple[Reason, ...]
     superseded: int
@@ -168,8 +174,10 @@ def of_role(
         raise _nothing_at(found.asked_level, role, known)
     filters = filters.at(found.asked_level)
     wanted = [salary for salary in known if filters.wants(salary)]
-    fitting = narrowed(wanted, filters, f"of {role.name}")
+    fitting = fitting_or_near(wanted, filters, f"of {role.name}")
     own = [salary for salary in fitting if not is_stand_in(salary)]
+    basis = basis_of(fitting)
+    around = nearest(knowledge, role, filters.country, filters.level) if filters.country and basis != "own" else ()
     official = official_statistics(knowledge, role.id, fitting)
     groups = {source: in_order(found, sort) for source, found in by_source(own).items()}
     ground = common_ground(groups.values(), filters)
@@ -182,10 +190,13 @@ def of_role(
         span=_span([salary for look in looks for salary in look.named(look.standing)]),
         by_source=tuple(sorted(looks, key=_newest_first)),
         other_people=tuple(in_order([salary for salary in fitting if salary.stand_in], sort)),
+        stand_ins=tuple(in_order([salary for salary in fitting if is_abroad(salary)], sort)),
+        nearest=around,
+        basis_of_answer=basis,
         official=official,
         differences=differences([salary for look in looks for salary in look.heads]),
         superseded=len(known) - len(wanted),
-        sources={**cited_sources(knowledge, tuple(fitting)), **official.sources},
+        sources={**cited_sources(knowledge, tuple(fitting), around), **official.sources},
     )
 
 

@@ -30,6 +30,7 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.differences import sentences
+from mlcareers.views.pay.nearest import answer_in_short, is_of_home, nearest_sections, stand_in_sections
 from mlcareers.views.pay.observations import (
     BARS,
     Common,
@@ -43,12 +44,23 @@ from mlcareers.views.pay.observations import (
     in_unit,
     label,
     observation_rows,
+    observed_group,
     spread,
     titles,
     withheld_remark,
 )
 from mlcareers.views.pay.official import official_section
-from mlcareers.views.wording import INSTEAD, PAY_BASES, count, money, pay_in_short, place_in_full, sample, year_of
+from mlcareers.views.wording import (
+    INSTEAD,
+    PAY_BASES,
+    count,
+    listing,
+    money,
+    pay_in_short,
+    place_in_full,
+    sample,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
@@ -59,23 +71,27 @@ Row = tuple[Line | Spread, ...]
 def role_page(answer: RolePay) -> Page:
     """One role: the span of middles, a block per source, and why they differ."""
     notes = Footnotes(answer.sources)
-    scale = common_scale((salary for look in answer.by_source for salary in look.shown), BARS)
-    groups = tuple(_source(look, answer, notes, scale) for look in answer.by_source)
+    looks = _near(answer)
+    scale = common_scale((salary for look in looks for salary in look.shown), BARS)
+    groups = tuple(_source(look, answer, notes, scale) for look in looks)
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(f"Pay: {answer.role.name}", "title")), line(chosen(answer.filters))),
-        Prose(_span(answer.span, len(answer.by_source), notes)),
+        Prose(answer_in_short(answer, _span(answer.span, len(looks), notes))),
         *((Section("", (Grouped((Column(), *figure_columns(scale)), groups),)),) if groups else ()),
         *_why(answer, notes),
-        *_kept_back(answer),
-        *_other_people(answer, notes, scale),
-        official_section(answer.official, notes),
+        *_kept_back(answer, looks),
+        *stand_in_sections(answer, notes),
+        *nearest_sections(answer, notes),
+        *((official_section(answer.official, notes),) if is_of_home(answer.filters) else ()),
     )
     return Page(blocks, notes.lines(), _next_commands(answer))
 
 
 def role_rows(answer: RolePay) -> Rows:
-    """One observation per line."""
-    return observation_rows(salary for look in answer.by_source for salary in look.observations)
+    """One observation per line: the role's own, then those of other people, then the nearest."""
+    own = (salary for look in answer.by_source for salary in look.observations)
+    around = (found.observation for found in answer.nearest)
+    return observation_rows((*own, *answer.other_people, *answer.stand_ins, *around))
 
 
 def overview_page(answer: PayOverview) -> Page:
@@ -115,7 +131,7 @@ def full_overview_page(answer: PayOverview) -> Page:
         whose = names.get(salary.role or "") or f"Official occupation: {salary.title} ({salary.occupation})"
         groups.setdefault(whose, []).append(salary)
     ordered = sorted(groups.items(), key=lambda item: (item[1][0].occupation is not None, item[0].casefold()))
-    drawn = tuple(_observed(title, own, notes, scale) for title, own in ordered)
+    drawn = tuple(observed_group(title, own, notes, scale) for title, own in ordered)
     blocks: tuple[Block, ...] = (
         Heading(line(Cell("Pay, every figure", "title")), line(chosen(answer.filters))),
         Section("", (Grouped((Column(), *figure_columns(scale)), drawn),)),
@@ -126,13 +142,6 @@ def full_overview_page(answer: PayOverview) -> Page:
 def overview_rows(answer: PayOverview) -> Rows:
     """One observation per line."""
     return observation_rows(answer.observations)
-
-
-def _observed(title: str, own: Sequence[Salary], notes: Footnotes, scale: Scale) -> Group:
-    """Every observation of one role or occupation, each with its source."""
-    common = common_to(own)
-    rows = tuple((line(label(s, common), notes.mark(s.cite)), *figures(s, scale)) for s in own)
-    return Group(title, line(" · ".join(about(common, own))), rows)
 
 
 def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
@@ -227,17 +236,6 @@ def _hidden(hidden: Sequence[Salary], common: Common) -> str:
     return f"… {len(hidden)} more with --full{': ' if said else ''}{said}"
 
 
-def _other_people(answer: RolePay, notes: Footnotes, scale: Scale) -> tuple[Section, ...]:
-    """Figures that stand under the role and count a wider group, each by whom it counts."""
-    by_people: dict[str, list[Salary]] = {}
-    for salary in answer.other_people:
-        by_people.setdefault(f"{salary.title}: {salary.stand_in}", []).append(salary)
-    groups = tuple(_observed(whom, own, notes, scale) for whom, own in by_people.items())
-    table = Grouped((Column(), *figure_columns(scale)), groups)
-    aside = line("no figures of this role, and no rank")
-    return (Section("Counts other people, too", (table,), aside),) if groups else ()
-
-
 def _apart(answer: PayOverview) -> tuple[Section, ...]:
     """The roles that are not ranked, by what is known instead."""
     items = []
@@ -253,10 +251,20 @@ def _why(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:
     return (Section("Why they differ", (Bullets(said),)),) if said else ()
 
 
-def _kept_back(answer: RolePay) -> tuple[Section, ...]:
-    if not answer.superseded:
-        return ()
-    return (Section("", (Note(line(f"{count(answer.superseded, 'figure')} that newer ones overtake: --history.")),)),)
+def _near(answer: RolePay) -> tuple[SourcePay, ...]:
+    """The sources of the country asked for; where none is, those that tell of more than other single countries."""
+    wide = (HOME_COUNTRY, "worldwide", "unstated")
+    near = [look for look in answer.by_source if any(salary.place.country in wide for salary in look.observations)]
+    return answer.by_source if answer.filters.country or not near else tuple(near)
+
+
+def _kept_back(answer: RolePay, looks: Sequence[SourcePay]) -> tuple[Section, ...]:
+    """What is not on the page: what newer figures overtake, and what is known of other countries alone."""
+    said = [f"{count(answer.superseded, 'figure')} that newer ones overtake: --history."] if answer.superseded else []
+    away = {s.place.country for look in answer.by_source if look not in looks for s in look.observations if s.pay}
+    if away:
+        said.append(f"Surveys of one country: {listing(sorted(map(name_of, away)))}; --country.")
+    return (Section("", (Note(line(" ".join(said))),)),) if said else ()
 
 
 def _next_commands(answer: RolePay) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mlcareers.analysis.filters import Applied
+    from mlcareers.analysis.pay.nearest import NearestKind
     from mlcareers.models.base import Years
     from mlcareers.models.salary import Pay, Place, Quality, Salary
     from mlcareers.models.source import Source
@@ -223,6 +224,17 @@ def count(number: float, singular: str, plural: str | None = None) -> str:
     """Write a number with its noun: "1 role", "2,968 rows"."""
     noun = singular if number == 1 else plural or f"{singular}s"
     return f"{number:,g} {noun}" if number < 1_000_000 else f"{number:,.0f} {noun}"
+
+
+NEAREST: dict[NearestKind, str] = {
+    "every-level": "At all levels together",
+    "neighbouring-country": "Nearby",
+    "same-continent": "On the same continent",
+    "worldwide": "Worldwide",
+    "other-country": "Far away",
+    "near-role": "Another role there",
+}
+"""In what the nearest figure differs from what was asked."""
 
 
 def thousands(amount: float) -> str:

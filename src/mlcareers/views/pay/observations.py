@@ -10,7 +10,8 @@ from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, pool, unit_of
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, PayBasis, Tax
-from mlcareers.views.blocks import Cell, Column, Line, Rows, Scale, Spread, line
+from mlcareers.views.blocks import Cell, Column, Group, Line, Rows, Scale, Spread, line
+from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import (
     PAY_BASES,
     count,
@@ -117,6 +118,14 @@ def label(salary: Salary, common: Common, title: str = "") -> str:
     if unit_of(salary) != common.unit:
         words.append(in_unit(unit_of(salary)))
     return ", ".join(filter(None, [*words, title]))
+
+
+def observed_group(title: str, own: Sequence[Salary], notes: Footnotes, scale: Scale) -> Group:
+    """Every observation of one role or occupation, each with its source."""
+    common = common_to(own)
+    rows = tuple((line(label(s, common), notes.mark(s.cite)), *figures(s, scale)) for s in own)
+    remarks = dict.fromkeys(salary.note for salary in own if salary.note)
+    return Group(title, line(" · ".join(about(common, own))), rows, tuple(remarks))
 
 
 def titles(salaries: Sequence[Salary], common: Common) -> dict[str, str]:
