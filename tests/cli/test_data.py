@@ -289,7 +289,7 @@ FILES: list[tuple[Callable[[Path], None], str]] = [
 def test_a_file_that_is_no_knowledge(run: Run, tmp_path: Path, write: Callable[[Path], None], message: str) -> None:
     (tmp_path / "roles").mkdir()
     write(tmp_path / "roles" / "odd.yaml")
-    result = run("role", "pilot", "--data", tmp_path)
+    result = run("data", "check", tmp_path)
     assert result.exit_code == 3
     assert message in result.stderr
     assert "Traceback" not in result.stderr

@@ -114,7 +114,7 @@ def test_a_broken_rule_names_file_line_and_both_records(
     run: Run, tmp_path: Path, kind: str, text: str, message: str
 ) -> None:
     own = _overlay(tmp_path, f"{kind}/mine.yaml", text)
-    result = run("role", "pilot", "--data", own)
+    result = run("data", "check", own)
     assert result.exit_code == 3
     assert f"{own}/{kind}/mine.yaml:1: {message}" in result.stderr
     assert run("role", "pilot").exit_code == 0, "without it the base still answers"

@@ -115,3 +115,28 @@ def test_files_that_nobody_reads_are_named(run: Run, tmp_path: Path) -> None:
         f"{folder}/{lost}" for lost in ("d.yaml", "skill/a.yaml", "skills/sub/b.yaml")
     ]
     assert run("skill", "rope", "--data", folder).exit_code == 0
+
+
+BROKEN = ["- id: rope\n", "[", "\xff", "- {}\n", SKILL.replace("software", "nosuch"), SKILL + "  kind_of: [nosuch]\n"]
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_broken_file_is_told_and_everything_else_answers(run: Run, tmp_path: Path, text: str) -> None:
+    folder = _folder(tmp_path, SKILL.replace("rope", "net").replace("Rope", "Net"), "good.yaml")
+    (folder / "skills" / "bad.yaml").write_bytes(text.encode("latin-1"))
+    for _ in range(2):  # made, and opened again
+        for words in (["role", "pilot"], ["skill", "net"]):
+            result = run(*words, "--data", folder)
+            assert result.exit_code == 0
+            assert result.stderr.startswith("note: left out, with ")
+            assert f"{folder}/skills/bad.yaml:" in result.stderr
+            assert result.stderr.endswith(f"; try mlcareers data check {folder}\n")
+    assert run("data", "check", folder).exit_code == 3
+
+
+def test_what_names_a_broken_file_is_left_out_with_it(run: Run, tmp_path: Path) -> None:
+    folder = _folder(tmp_path, "- id: rope\n", "bad.yaml")
+    _folder(tmp_path, SKILL.replace("rope", "net").replace("Rope", "Net") + "  kind_of: [rope]\n", "needs.yaml")
+    result = run("role", "pilot", "--data", folder)
+    assert result.exit_code == 0
+    assert result.stderr.count("note: left out") == 2

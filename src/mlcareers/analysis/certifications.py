@@ -121,9 +121,7 @@ def recommended(
     return tuple(one.replace(group=group) for group, members in groups.items() for one in members)
 
 
-def _offered(
-    knowledge: KnowledgeBase, record: Certification, role: str, none: Naming | None
-) -> CertificationMention:
+def _offered(knowledge: KnowledgeBase, record: Certification, role: str, none: Naming | None) -> CertificationMention:
     """A certification with who asks for it; `none` where it was counted, and nobody of the role does."""
     counts = knowledge.statistics.naming("certification", record.id)
     named = _counted(counts, role) or (none if counts else None)

@@ -79,8 +79,15 @@ def create(
     connection.commit()
 
 
-def lay_over(connection: sqlite3.Connection, entries: Sequence[Entry], progress: Progress | None) -> None:
-    """Add these records to a filled database, each in place of one with its kind and id."""
+def left_out(connection: sqlite3.Connection) -> list[str]:
+    """What was left out of a database when it was made: a line for every broken file of the user's own."""
+    return [text for (text,) in connection.execute("SELECT value FROM meta WHERE key LIKE 'left out %' ORDER BY key")]
+
+
+def lay_over(
+    connection: sqlite3.Connection, entries: Sequence[Entry], progress: Progress | None, left_out: Sequence[str] = ()
+) -> None:
+    """Add these records to a filled database, each in place of one with its kind and id; say what was left out."""
     connection.executescript(_WITHOUT_A_JOURNAL)
     ids = [(entry.kind, entry.record.id) for entry in entries]
     connection.executemany(_UNLINK, ids)
@@ -88,6 +95,8 @@ def lay_over(connection: sqlite3.Connection, entries: Sequence[Entry], progress:
     found_by_name = _found_by_name(entries)
     name_table.fill(connection, found_by_name)
     full_text.lay_over(connection, found_by_name)
+    told = ((f"left out {number:06}", text) for number, text in enumerate(left_out))
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", told)
     _list(connection, entries)
     connection.commit()
 

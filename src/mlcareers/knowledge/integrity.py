@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
+from itertools import islice
 from pathlib import Path
 
-from mlcareers.knowledge.load import Entry, Loaded, Problem, Progress, load, raise_problems
+from mlcareers.knowledge.load import MOST_COUNTED, Entry, Loaded, Problem, Progress, load, raise_problems
 from mlcareers.knowledge.names import fold, nearest
 from mlcareers.knowledge.underlay import Beneath, Underlay
 from mlcareers.models.skill import RELATIONS
@@ -35,6 +36,24 @@ def checked(
     loaded = load(folders, progress)
     raise_problems(loaded.problems or check(loaded, base))
     return loaded.entries
+
+
+def sound(
+    folders: Sequence[Path], base: sqlite3.Connection | None, progress: Progress | None = None
+) -> tuple[list[Entry], list[Problem]]:
+    """Every record of the files that have no problem, and the problems of the others.
+
+    A file is left out whole, and so is one that names what stood only there.
+    """
+    loaded = load(folders, progress)
+    problems: list[Problem] = []
+    found = loaded.problems or list(islice(check(loaded, base), MOST_COUNTED))
+    while found:
+        problems += found
+        broken = {problem.path for problem in found}
+        loaded = Loaded([entry for entry in loaded.entries if entry.path not in broken], [])
+        found = list(islice(check(loaded, base), MOST_COUNTED))
+    return loaded.entries, problems
 
 
 def check(loaded: Loaded, base: sqlite3.Connection | None = None) -> Iterator[Problem]:

@@ -33,6 +33,9 @@ Progress = Callable[[float], None]
 """Called with the share of the work that is done, from 0 to 1."""
 
 
+_HOMES = {kind.home for kind in KINDS.values()}
+
+
 @dataclass(frozen=True)
 class Entry:
     """One record and where it stands."""
@@ -134,6 +137,18 @@ def raise_problems(problems: Iterable[Problem]) -> None:
         context=[*lines[:MOST_TOLD], *more],
         hint="mlcareers data check  (when the lines above are mended)",
     )
+
+
+def in_short(problems: Iterable[Problem]) -> list[str]:
+    """A line for every file with problems: how many, the first of them, and the command that tells them all."""
+    of_file: dict[Path, list[Problem]] = {}
+    for problem in located(problems):
+        of_file.setdefault(problem.path, []).append(problem)
+    return [
+        f"left out, with {len(found)} {'problem' if len(found) == 1 else 'problems'}: {found[0]}; "
+        f"try mlcareers data check {path.parent if path.parent.name not in _HOMES else path.parent.parent}"
+        for path, found in of_file.items()
+    ]
 
 
 def located(problems: Iterable[Problem]) -> list[Problem]:

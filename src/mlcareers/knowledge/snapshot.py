@@ -44,10 +44,11 @@ def open_snapshot(
 ) -> sqlite3.Connection:
     """A read-only connection to the compiled form of `folders`, the later ones laid over the first.
 
-    With `anew`, whatever is compiled already is not believed, and every file is read.
+    A broken file of a later folder is left out, and `note` is told. With `anew`, whatever is compiled already is not
+    believed, every file is read, and a broken one is an error.
     """
     first, *further = folders
-    anew = anew or _Distrust.of_what_is_kept
+    strict, anew = anew, anew or _Distrust.of_what_is_kept
     packed = None if anew else open_packed(first, note)
     if packed and not further:
         _Distrust.possible = True
@@ -57,10 +58,21 @@ def open_snapshot(
     kept = compiled.open_file(path) if path and not anew else None
     if kept:
         _Distrust.possible = True
+        _tell(kept, note)
         return kept
     base = (packed or open_snapshot([first], progress, anew=anew)) if further else None
     with _no_looking_for_garbage():
-        return _made(further or [first], base, path, progress, note)
+        made = _made(further or [first], base, path, progress, strict=strict)
+    _tell(made, note)
+    if not path and note:
+        note("no cache can be written, so every answer reads all files; set MLCAREERS_CACHE to a folder of your own")
+    return made
+
+
+def _tell(connection: sqlite3.Connection, note: Note | None) -> None:
+    if note:
+        for text in compiled.left_out(connection):
+            note(text)
 
 
 class _Distrust:
@@ -135,24 +147,28 @@ def _made(
     base: sqlite3.Connection | None,
     path: Path | None,
     progress: Progress | None,
-    note: Note | None = None,
+    *,
+    strict: bool,
 ) -> sqlite3.Connection:
     """The snapshot of `folders`, or of `base` with them on top: at `path` where that can be written, else in memory."""
-    from mlcareers.knowledge.integrity import checked
+    from mlcareers.knowledge.integrity import checked, sound
+    from mlcareers.knowledge.load import in_short
 
-    entries = checked(folders, base, _part(progress, 0, READING))
+    reading = _part(progress, 0, READING)
+    if base and not strict:
+        entries, problems = sound(folders, base, reading)
+    else:
+        entries, problems = checked(folders, base, reading), []
     compiling = _part(progress, READING, 1)
 
     def fill(connection: sqlite3.Connection) -> None:
         if base:
             base.backup(connection)
-            compiled.lay_over(connection, entries, compiling)
+            compiled.lay_over(connection, entries, compiling, in_short(problems))
         else:
             compiled.create(connection, entries, progress=compiling)
 
     kept = _kept(path, fill) if path else None
-    if not kept and note:
-        note("no cache can be written, so every answer reads all files; set MLCAREERS_CACHE to a folder of your own")
     return kept or _held(fill)
 
 
