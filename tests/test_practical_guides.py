@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 from typer.testing import CliRunner
 
 from mlcareers.cli.app import app
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.guide import Guide, GuideEntry
+from mlcareers.queries.guide import CONFERENCES
 
 WAYS_TO_ASK = 2
 
@@ -46,5 +49,12 @@ def test_what_an_entry_leads_to_runs(practical: list[Guide]) -> None:
     commands = sorted({command for _, entry in _entries(practical) for command in entry.see})
     assert commands
     for command in commands:
-        result = CliRunner().invoke(app, command.split())
+        result = CliRunner().invoke(app, shlex.split(command))
         assert result.exit_code == 0, f"mlcareers {command}: {result.output[:200]}"
+
+
+def test_a_guide_that_an_entry_leads_to_is_one(real: KnowledgeBase, practical: list[Guide]) -> None:
+    known = {guide.id for guide in real.guides} | {CONFERENCES}
+    for name, entry in _entries(practical):
+        topics = {command.split()[1] for command in entry.see if command.startswith("guide ")}
+        assert topics <= known, f"{name} leads to {topics - known}"
