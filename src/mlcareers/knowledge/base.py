@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 RecordT = TypeVar("RecordT")
 
 _LINKS = """
-SELECT relation, from_kind, record.id, to_kind, to_id, detail FROM link JOIN record ON record.number = from_record
+SELECT relation, from_kind, record.id, to_kind, to_id,
+    CASE WHEN item_at THEN substr(json, item_at, item_length) ELSE section END
+FROM link JOIN record ON record.number = from_record
 """
 _IN_ORDER = "ORDER BY from_record, link.rowid"
 """Links are told in the order of the records that make them, which a record keeps when another takes its place."""

@@ -1,7 +1,8 @@
 """The tables of the compiled knowledge: filled with checked records, or laid over with further ones.
 
 A kind of record needs no table of its own: `record` holds each as JSON with its label and the file it stands in,
-`link` every name of another record, `name` and `passage` the ways to find it, `meta` what the whole was made of.
+`link` every name of another record and where in that JSON the item stands that names it, `name` and `passage` the
+ways to find it, `list` what lists show, `meta` what the whole was made of.
 """
 
 from __future__ import annotations
@@ -19,13 +20,16 @@ from mlcareers.knowledge.kinds import NUMBERED
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
 CREATE TABLE record (number INTEGER PRIMARY KEY, kind TEXT, id TEXT, label TEXT, file TEXT, json TEXT);
 CREATE UNIQUE INDEX record_by_id ON record (kind, id);
-CREATE TABLE link (relation TEXT, from_kind TEXT, from_record INTEGER, to_kind TEXT, to_id TEXT, detail TEXT);
+CREATE TABLE link (
+    relation TEXT, from_kind TEXT, from_record INTEGER, to_kind TEXT, to_id TEXT,
+    section TEXT, item_at INTEGER, item_length INTEGER
+);
 CREATE TABLE list (kind TEXT PRIMARY KEY, json TEXT);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT);
 """
@@ -42,7 +46,12 @@ _PUT = f"""
 """
 """A record that takes another's place keeps its place in the order of the knowledge, too."""
 
-_LINK = "INSERT INTO link SELECT ?, kind, number, ?, ?, ? FROM record WHERE kind = ? AND id = ?"
+_LINK = """
+INSERT INTO link SELECT ?1, kind, number, ?2, ?3, ?4, nullif(instr(json, ?5), 0), length(?5)
+FROM record WHERE kind = ?6 AND id = ?7
+"""
+"""What a link says beside naming a record is an item of the record that makes it, and is read from there."""
+
 _UNLINK = "DELETE FROM link WHERE from_record = (SELECT number FROM record WHERE kind = ? AND id = ?)"
 
 
@@ -133,7 +142,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
     return entry.kind, record.id, entry.description.label, entry.path.name, record.model_dump_json()
 
 
-def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str, str]]:
+def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str | None, str, str]]:
     """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
 
     These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
@@ -141,14 +150,14 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str, str]]
     record = entry.record
     maker = entry.kind, record.id
     for position, kind, id_, part in entry.references:
-        detail = part.model_dump_json() if part is not record else None
-        yield str(position[0]), kind, id_, detail, *maker
+        item = part.model_dump_json() if part is not record else None
+        yield str(position[0]), kind, id_, None, item, *maker
     for code in _occupation_codes(record):
-        yield "occupation", "occupation", code, None, *maker
+        yield "occupation", "occupation", code, None, None, *maker
     for citation in entry.citations:
-        source_id, _, place = citation.partition("#")
+        source_id, _, section = citation.partition("#")
         relation = "cite" if citation in entry.cited else "informed_by"
-        yield relation, "source", source_id, place or None, *maker
+        yield relation, "source", source_id, section or None, None, *maker
 
 
 def _occupation_codes(record: object) -> Iterator[str]:

@@ -45,9 +45,9 @@ class Underlay:
     def citations(self, source_id: str) -> Iterator[tuple[str, Beneath]]:
         """Every place in a source that a record cites or was informed by."""
         query = """
-            SELECT detail, record.kind, record.id, file FROM link
+            SELECT section, record.kind, record.id, file FROM link
             JOIN record ON record.number = from_record
-            WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by') AND detail IS NOT NULL
+            WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by') AND section IS NOT NULL
             ORDER BY from_record, link.rowid
         """
         for place, *citing in self._rows(query, source_id):
