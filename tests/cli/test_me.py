@@ -73,3 +73,31 @@ def test_unknown_ids_in_a_profile_are_named(run: Run, profile: Path) -> None:
     profile.parent.mkdir()
     profile.write_text("skills: [knots, juggling]\n")
     assert "Not known here    juggling" in run("me").stdout
+
+
+def test_a_title_and_an_employer_may_stand_on_one_line_with_the_dates(run_real: Run, tmp_path: Path) -> None:
+    """Years of nursing make no senior data analyst, and a course that goes on has taught nothing yet."""
+    file = tmp_path / "cv.md"
+    file.write_text(
+        "# Ada Berg\n\n## Experience\n**Data Analyst (part time), Royal Infirmary** — Mar 2024 – present\n"
+        "- Wrote SQL\n\n**Staff Nurse, Royal Infirmary** — 2010 – 2024\n- Led a shift\n\n"
+        "## Courses\nMachine Learning Specialization (in progress)\n"
+    )
+    read = json.loads(run_real("me", "import", file, "-f", "json").stdout)["result"]
+    jobs = [(job["title"], job["start"], job["end"]) for job in read["jobs"]]
+    assert jobs == [("Data Analyst (part time)", "2024-03", None), ("Staff Nurse", "2010-01", "2024-12")]
+    assert read["level"] == "mid"
+    assert {skill["id"]: skill["evidence"] for skill in read["skills"]} == {"sql": "used", "machine-learning": "wanted"}
+
+
+def test_a_heading_is_no_end_of_a_full_line_above_it(run_real: Run, tmp_path: Path) -> None:
+    file = tmp_path / "cv.txt"
+    file.write_text(
+        "Expérience professionnelle\nProfesseure de mathématiques, lycée de Lyon, 2015 - aujourd'hui\n"
+        "- Enseignement dans les classes de la fin du lycée\n"
+        "Formation\nMaster de mathématiques appliquées, Université Lyon 1, 2013\nCompétences\nPython, LaTeX\n"
+        "Je souhaite apprendre l'apprentissage profond.\n"
+    )
+    read = json.loads(run_real("me", "import", file, "-f", "json").stdout)["result"]
+    found = {skill["id"]: skill["evidence"] for skill in read["skills"]}
+    assert found == {"python": "listed", "latex": "listed", "deep-learning": "wanted", "technical-teaching": "used"}

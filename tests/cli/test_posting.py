@@ -96,3 +96,22 @@ def test_a_library_that_is_missing_is_named_with_the_command_that_adds_it(
     result = run("posting", path)
     assert result.exit_code == 2
     assert "pip install 'mlcareers[documents]'" in result.stderr
+
+
+def test_a_label_in_front_of_an_item_is_read_with_it(run_real: Run, tmp_path: Path) -> None:
+    """A label says how an item is meant, or is itself what is asked for; the subject of a degree is neither."""
+    file = tmp_path / "posting.md"
+    file.write_text(
+        "# Data Scientist\n\n## Requirements\n- Python: 3 years in production\n- Nice to have: Spark, Kafka\n"
+        "- Degree in statistics, mathematics or a related field\n- Knowledge of SQL\n\n"
+        "## Benefits\n- A training budget of 1,000 EUR\n"
+    )
+    asked = {s["id"]: s["need"] for s in json.loads(run_real("posting", file, "-f", "json").stdout)["result"]["skills"]}
+    assert asked == {
+        "python": "must",
+        "sql": "must",
+        "spark": "nice",
+        "kafka": "nice",
+        "statistics": "mentioned",
+        "mathematics": "mentioned",
+    }

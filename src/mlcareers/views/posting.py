@@ -88,10 +88,11 @@ def _place(answer: PostingRead) -> Line:
 def _words(oddity: Oddity) -> str:
     skills = ", ".join(skill.name for skill in oddity.skills)
     said, usual = (_degree_or_figure(word) for word in (oddity.said, oddity.usual))
+    years = "1 year" if said == "1" else f"{said} years"
     sentences: dict[OddityCode, str] = {
         "degree-above-usual": f"asks for {said}; such roles usually open with {usual}",
         "degree-below-usual": f"opens with {said}, where such roles usually ask for {usual}",
-        "years-above-usual": f"asks for {said} years; this level usually begins with {usual}",
+        "years-above-usual": f"asks for {years}; this level usually begins with {usual}",
         "asks-for-unlisted": f"asks for what such roles seldom need: {skills}",
         "leaves-out-core": f"does not name what such roles rest on: {skills}",
         "no-role": "its title names no role that is known here, so nothing can be compared",

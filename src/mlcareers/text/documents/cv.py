@@ -91,7 +91,7 @@ class CvReader:
             language=language,
             country=country_of(_head(document, sections)),
             jobs=all_jobs,
-            level=_level(all_jobs, months),
+            level=_level(all_jobs, months_covered(in_field, self._today), months),
             years=round(months_covered(in_field, self._today) / 12, 1),
             years_of_work=round(months / 12, 1),
             degrees=tuple(self._degrees(sections, language)),
@@ -152,12 +152,17 @@ def _head(document: Document, sections: Sequence[Section]) -> str:
     return "\n".join([*places, *(line.text for line in sections[0].lines[:HEAD_LINES])])
 
 
-def _level(jobs: Sequence[Job], months: int) -> Level | None:
-    """The level of the current title, or what so many months of work usually make."""
+def _level(jobs: Sequence[Job], in_field: int, of_work: int) -> Level | None:
+    """The level of the current title, or what so many months usually make.
+
+    Months in another trade make nobody a senior of this one, unless a title said so before.
+    """
     now = [job for job in jobs if job.is_current] or list(jobs[:1])
     said = next((job.meaning.level for job in now if job.meaning.level), None)
     if said or not jobs:
         return said
+    was_senior = any(job.meaning.level == "senior" for job in jobs)
+    months = in_field if not was_senior and any(job.meaning.role for job in now) else of_work
     return "junior" if months < JUNIOR_UNTIL else "senior" if months >= SENIOR_FROM else "mid"
 
 

@@ -59,8 +59,13 @@ class Span(NamedTuple):
 
 
 def span_in(text: str) -> Span | None:
-    """The first span of time in a text; a month or a year alone is none."""
-    for found in _RANGE.finditer(text):
+    """The first span of time in a text; a month or a year alone is none.
+
+    A word in front of a dash need not be a month: "Royal Infirmary — Mar 2024 – present".
+    """
+    at = 0
+    while found := _RANGE.search(text, at):
+        at = found.end("start")
         end = _month_of(found["end"], last=True)
         start = _month_of(found["start"], year=end // 12 if end is not None else None)
         now = fold(found["end"]).split()[0] in fold(PRESENT).split()
@@ -87,7 +92,9 @@ def months_covered(spans: Iterable[Span], today: int) -> int:
 
 def without_dates(text: str) -> str:
     """A text without its spans of time and the brackets around them."""
-    text = _ONE.sub("", _SINCE.sub("", _RANGE.sub("", text)))
+    while span := span_in(text):
+        text = f"{text[: span.at]}{text[span.to :]}"
+    text = _ONE.sub("", text)
     return re.sub(r"\(\s*\)|\[\s*\]", "", text).strip(" \t|·•,;:–—-")
 
 

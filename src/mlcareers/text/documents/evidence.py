@@ -71,6 +71,9 @@ _HELD_EVEN_SO = re.compile(
     r"\b(?:basic|rusty|some|a little|hobby|beginner|grundkenntnisse|notions|b[aá]sico)\b", re.IGNORECASE
 )
 _WANTED_BEHIND = re.compile(r"\W*(?:next|planned)\b")
+_UNFINISHED = re.compile(
+    r"\((?:in progress|ongoing|not (?:yet )?finished|laufend|in arbeit|en cours|en curso|em andamento)\b", re.IGNORECASE
+)
 _BRACKET = re.compile(r"^\s*\(([^()]*)\)")
 
 
@@ -142,6 +145,8 @@ class EvidenceReader:
         denied, wanted = (_last(pattern, before) for pattern in (self._denied, self._wanted))
         if denied > wanted:
             return "denied"
+        if kind == "taught" and _UNFINISHED.search(hidden[mention.end : end]):
+            return "wanted"
         if kind in HELD and kind != "taught" and (wanted >= 0 or _WANTED_BEHIND.match(behind)):
             return "wanted"
         return kind

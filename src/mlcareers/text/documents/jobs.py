@@ -81,13 +81,19 @@ def _is_head_line(line: Line) -> bool:
 
 def _title_in(text: str, read_title: ReadTitle) -> tuple[str, TitleMeaning]:
     """The piece of a head that is a title, surest reading first; the first piece when none is."""
-    pieces = [piece.strip(" *_#()") for piece in _PIECES.split(text)]
+    pieces = [_without_marks(piece) for piece in _PIECES.split(text)]
     pieces = [piece for piece in pieces if piece and any(map(str.isalpha, piece))]
     readings = [(piece, read_title(piece)) for piece in pieces[:8]]
     sure = [reading for reading in readings if reading[1].role]
     if sure:
         return max(sure, key=lambda reading: reading[1].confidence)
     return readings[0] if readings else ("", TitleMeaning(None, None))
+
+
+def _without_marks(piece: str) -> str:
+    """A piece of a head without marks around it, and without brackets that have lost their other half."""
+    bare = piece.strip(" *_#")
+    return bare if bare.count("(") == bare.count(")") and not bare.startswith("(") else bare.strip(" ()")
 
 
 def _structured(lines: Sequence[Line], read_title: ReadTitle) -> Iterator[Job]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
-from mlcareers.text.documents.lines import Line
-from mlcareers.text.documents.sections import Section
+from mlcareers.text.documents.lines import OPEN_BOX, Line
+from mlcareers.text.documents.sections import Section, posting_headings
 from mlcareers.text.documents.senses import meant_in
 from mlcareers.text.documents.skill_names import Mention, SkillNames
 
@@ -67,6 +67,13 @@ _NOT_NEEDED_BEHIND = re.compile(
     r"^\W*(?:is|are|experience)?\s*(?:not (?:required|needed|necessary)|unnecessary|nicht (?:nötig|erforderlich))",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"\b(?:degrees?|diploma|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?sc\.?|m\.?sc\.?|studium|abschluss|master)"
+    r"\b[^.;:()]{0,40}?\s(?:in|of|der|des|en|em|de)\s"
+    r"(?:(?!with\b|plus\b|experience|knowledge|skills?\b|years?\b|strong\b)[^.;:()])*$",
+    re.IGNORECASE,
+)
+"""What stands in front of the subject of a degree, which is studied and not asked for as a skill."""
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n")
 
 
@@ -83,7 +90,7 @@ class NeedReader:
         for at, section in enumerate(sections):
             lines = section.lines[1:] if at == 0 and section.kind == "header" else section.lines
             for kind, line in _kinds_of_lines(lines, section.kind):
-                for sentence in _SENTENCE.split(line.text):
+                for sentence in _SENTENCE.split(_with_label(line)):
                     yield from self._in_sentence(line._replace(text=sentence), kind, has_lists)
 
     def _in_sentence(self, line: Line, kind: str, has_lists: bool) -> Iterator[AskedSkill]:
@@ -103,7 +110,17 @@ def _kinds_of_lines(lines: Sequence[Line], kind: str) -> Iterator[tuple[str, Lin
         some = list(run)
         asks = sum(bool(_ASKS.search(line.text)) for line in some)
         is_asking = is_item and kind in ("duties", "header", "mentioned") and len(some) > 2 and 2 * asks >= len(some)
-        yield from (("must" if is_asking else kind, line) for line in some)
+        yield from ((_labelled_kind(line) or ("must" if is_asking else kind), line) for line in some)
+
+
+def _labelled_kind(line: Line) -> str | None:
+    """What the label in front of a line makes of it: "Nice to have: Spark" among requirements is no requirement."""
+    return "nice" if line.cue and posting_headings().kind_of(line.cue) == "nice" else None
+
+
+def _with_label(line: Line) -> str:
+    """A line with its label, which may be what is asked for: "Python: 3 years"."""
+    return f"{line.cue}: {line.text}" if line.cue and line.cue != OPEN_BOX else line.text
 
 
 def _need(hidden: str, mention: Mention, kind: str, line: Line, has_lists: bool) -> AskedAs:
@@ -114,6 +131,8 @@ def _need(hidden: str, mention: Mention, kind: str, line: Line, has_lists: bool)
     ):
         return "not_needed"
     need = NEED_OF_SECTION[kind]
+    if _SUBJECT.search(hidden[: mention.start]):
+        return "mentioned"
     if need == "must" and _NICE.search(_part_around(hidden, mention)):
         return "nice"
     if need in ("duties", "mentioned") and kind != "benefits" and (not has_lists or need == "duties"):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from mlcareers.knowledge.names import fold
+from mlcareers.text.documents.headings import CV, POSTING
 from mlcareers.text.documents.lines import Line
 
 WIDEST_WRAP = 110
@@ -65,10 +68,20 @@ def _unwrapped(lines: list[str]) -> list[str]:
     return joined
 
 
+def _is_known_heading(line: str) -> bool:
+    """Whether a capitalised line is, word for word, what a section of a CV or a posting is headed."""
+    return line.strip()[:1].isupper() and fold(line) in _known_headings()
+
+
+@cache
+def _known_headings() -> frozenset[str]:
+    return frozenset(phrase for table in (CV, POSTING) for phrases in table.values() for phrase in phrases)
+
+
 def _is_wrapped(before: str, line: str, width: int) -> bool:
     if any(pattern.match(line) for pattern in (_BULLET, _UNDERLINE, _LABELLED)) or _UNDERLINE.match(before):
         return False
-    if before.rstrip().endswith((".", ":", "!", "?")):
+    if before.rstrip().endswith((".", ":", "!", "?")) or _is_known_heading(line):
         return False
     first = line.split(maxsplit=1)[0]
     if first[0].islower() or (before.endswith(" ") and len(before) > 30):

@@ -28,7 +28,8 @@ _LISTED_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or|in|of|with|strong|basic|
 _LISTED_BEHIND = re.compile(r"\s*(?:$|[,;.)/&]|(?:and|or|und|et|y|e)\b)", re.IGNORECASE)
 _OTHER_SENSE = re.compile(
     r"\b(?:driving licence|series [A-Z]\b|u\.?s\.?c\b|r ?& ?d|r ?& ?b|c-(?:level|suite)|go-to|go[- ]live|regression "
-    r"(?:suites?|tests?)|vital signs|cutting-edge \w+)\b",
+    r"(?:suites?|tests?)|vital signs|cutting-edge \w+|"
+    r"(?:training|learning|education|development|travel|conference|equipment|home office) budgets?)\b",
     re.IGNORECASE,
 )
 _EXPLAINED = re.compile(r"\(([A-Z]{2,6})\)")
