@@ -70,6 +70,15 @@ PayBasis = Literal["base", "total", "wages", "salary", "advertised", "unstated"]
 and production bonuses included · salary as people or employers state it, parts not named · pay advertised in a posting
 (the middle of a range) · the source does not say."""
 
+NearestKind = Literal[
+    "every-level", "neighbouring-country", "same-continent", "worldwide", "other-country", "near-role"
+]
+"""In what the nearest figure differs from what was asked: its level, its country, or its role."""
+
+BasisOfAnswer = Literal["own", "stand-in", "nearest"]
+"""What answers a question about pay: a figure of the role itself · only one of other people, who stand near it ·
+neither, only what is known nearest."""
+
 Tax = Literal["gross", "net"]
 
 OccupationMatch = Literal["own", "listed", "filed", "kindred"]

@@ -13,7 +13,7 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.pay.claims import different, is_old, is_stand_in, may_rank
 from mlcareers.analysis.pay.differences import Reason, at_odds, differences
 from mlcareers.analysis.pay.filters import Filters, narrowed, readings
-from mlcareers.analysis.pay.nearest import BasisOfAnswer, Nearest, basis_of, fitting_or_near, is_abroad, nearest
+from mlcareers.analysis.pay.nearest import Nearest, basis_of, fitting_or_near, is_abroad, nearest
 from mlcareers.analysis.pay.observations import (
     Ground,
     by_source,
@@ -33,7 +33,7 @@ from mlcareers.analysis.pay.official import OfficialStatistics, official_statist
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Level
+from mlcareers.models.vocabulary import BasisOfAnswer, Level
 from mlcareers.text.names.get import find, get
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from mlcareers.models.vocabulary import (
     Family,
     FoundBy,
     NameSense,
+    NearestKind,
     OccupationMatch,
     PayBasis,
     StatisticTopic,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mlcareers.analysis.filters import Applied
-    from mlcareers.analysis.pay.nearest import NearestKind
     from mlcareers.models.base import Years
     from mlcareers.models.salary import Pay, Place, Quality, Salary
     from mlcareers.models.source import Source

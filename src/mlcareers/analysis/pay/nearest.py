@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.pay.claims import different, is_stand_in, may_rank
@@ -12,19 +12,10 @@ from mlcareers.analysis.pay.observations import HOME_COUNTRY, is_national
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.region import distance
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Level
+from mlcareers.models.vocabulary import BasisOfAnswer, Level, NearestKind
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
-
-NearestKind = Literal[
-    "every-level", "neighbouring-country", "same-continent", "worldwide", "other-country", "near-role"
-]
-"""In what the nearest figure differs from what was asked: its level, its country, or its role."""
-
-BasisOfAnswer = Literal["own", "stand-in", "nearest"]
-"""What answers a question about pay: a figure of the role itself · only one of other people, who stand near it ·
-neither, only what is known nearest."""
 
 _KINDS: tuple[NearestKind, ...] = ("neighbouring-country", "same-continent", "other-country")
 """What a figure of another country is, by how far that is."""
