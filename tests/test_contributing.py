@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from conftest import PROJECT
+from conftest import PROJECT, Run
 from mlcareers.knowledge import staleness
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, Basis, CertificationStatus, Confidence, Importance
@@ -56,3 +56,16 @@ def test_every_path_that_is_named_exists() -> None:
     named -= {name for name in named if "/x." in name}
     assert len(named) >= 5
     assert not [name for name in named if not (PROJECT / name).exists()]
+
+
+def test_the_folder_of_a_company_works_as_it_is_written(run_real: Run, tmp_path: Path) -> None:
+    text = GUIDE.read_text(encoding="utf-8")
+    (example,) = re.findall(r"```yaml\n(# acme/.*?)```", text, re.DOTALL)
+    files = re.findall(r"# (acme/\S+)\n(.*?)(?=\n# acme/|\Z)", example, re.DOTALL)
+    assert len(files) == 3
+    for name, content in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    assert run_real("data", "check", tmp_path / "acme").exit_code == 0
+    assert run_real("role", "ACME Model Engineer", "--data", tmp_path / "acme").exit_code == 0
+    assert "ACME" in run_real("salary", "ml-engineer", "--level", "principal", "--data", tmp_path / "acme").stdout

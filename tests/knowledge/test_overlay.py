@@ -68,7 +68,7 @@ def test_only_what_is_laid_over_is_read_again(own: Path, tmp_path: Path, monkeyp
     from mlcareers.knowledge import integrity
 
     read: list[Path] = []
-    monkeypatch.setattr(integrity, "load", lambda folders, progress: read.extend(folders) or load(folders, progress))
+    monkeypatch.setattr(integrity, "load", lambda folders, *more: read.extend(folders) or load(folders, *more))
     open_snapshot([LIBRARY, own])
     assert read == [own]
 

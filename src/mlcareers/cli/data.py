@@ -33,6 +33,8 @@ def check(
     knowledge = open_from([*(data or ()), *(folders or ())], anew=not stale)
     for file in query.passed_over(knowledge):
         note(f"not read, because it is no file of a kind of knowledge: {file}")
+    for change in query.replaced(knowledge) if folders or data else ():
+        note(change)
     if not stale:
         show(query.answer(knowledge), view.page, format, rows=view.rows)
         return

@@ -33,7 +33,7 @@ def checked(
     folders: Sequence[Path], base: sqlite3.Connection | None = None, progress: Progress | None = None
 ) -> list[Entry]:
     """Every record of these folders, to be laid over `base`; KnowledgeError with every problem when there is one."""
-    loaded = load(folders, progress)
+    loaded = load(folders, progress, base)
     raise_problems(loaded.problems or check(loaded, base))
     return loaded.entries
 
@@ -45,7 +45,7 @@ def sound(
 
     A file is left out whole, and so is one that names what stood only there.
     """
-    loaded = load(folders, progress)
+    loaded = load(folders, progress, base)
     problems: list[Problem] = []
     found = loaded.problems or list(islice(check(loaded, base), MOST_COUNTED))
     while found:
@@ -54,6 +54,14 @@ def sound(
         loaded = Loaded([entry for entry in loaded.entries if entry.path not in broken], [])
         found = list(islice(check(loaded, base), MOST_COUNTED))
     return loaded.entries, problems
+
+
+def overrides(folders: Sequence[Path]) -> list[tuple[str, str, Path]]:
+    """Which records of the later folders stand in place of one of the first, or add to it: kind, id and file."""
+    loaded = load(folders)
+    ours = {(entry.kind, entry.record.id) for entry in load(folders[:1]).entries}
+    found = ((entry.kind, entry.record.id, entry.path) for entry in loaded.entries)
+    return [(kind, id_, path) for kind, id_, path in found if (kind, id_) in ours and folders[0] not in path.parents]
 
 
 def check(loaded: Loaded, base: sqlite3.Connection | None = None) -> Iterator[Problem]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.described import Description
+from mlcareers.knowledge.extending import EXTENDS, Known, PartialError, extended
 from mlcareers.knowledge.folders import files_of
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.tables import TableError, describe, list_file, row_id
@@ -102,7 +105,7 @@ class Loaded:
         return (entry for entry in self.entries if entry.kind == kind)
 
 
-def load(folders: Sequence[Path], progress: Progress | None = None) -> Loaded:
+def load(folders: Sequence[Path], progress: Progress | None = None, base: sqlite3.Connection | None = None) -> Loaded:
     """Read and validate every file of every folder. Problems are returned, not raised."""
     files = [(folder, kind, path) for folder in folders for kind, path in files_of(folder)]
     entries: dict[tuple[str, str], Entry] = {}
@@ -111,7 +114,7 @@ def load(folders: Sequence[Path], progress: Progress | None = None) -> Loaded:
     for done, (folder, kind, path) in enumerate(files):
         if progress:
             progress(done / len(files))
-        for item in _up_to_the_limit(_read(kind, path)):
+        for item in _up_to_the_limit(_read(kind, path, partial(_known, entries, base, kind))):
             if isinstance(item, Problem):
                 problems.append(item)
                 continue
@@ -178,7 +181,18 @@ def _up_to_the_limit(items: Iterator[Entry | Problem]) -> Iterator[Entry | Probl
             return
 
 
-def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
+def _known(
+    entries: dict[tuple[str, str], Entry], base: sqlite3.Connection | None, kind: str, id_: str
+) -> dict[str, Any] | None:
+    """The fields of a record that was read before, or that is in the snapshot beneath."""
+    if (kind, id_) in entries:
+        fields: dict[str, Any] = entries[kind, id_].record.model_dump(mode="json")
+        return fields
+    row = base.execute("SELECT json FROM record WHERE kind = ? AND id = ?", (kind, id_)).fetchone() if base else None
+    return json.loads(row[0]) if row else None
+
+
+def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
     try:
         document = parse(read_text(path))
     except FileError as problem:
@@ -191,7 +205,11 @@ def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
             continue
         position, fields = raw
         try:
-            record = model.model_validate(fields)
+            record = model.model_validate(extended(model, fields, known) if EXTENDS in fields else fields)
+        except TableError as problem:
+            yield Problem(path, (*position, *problem.position), problem.message)
+        except PartialError as problem:
+            yield from (Problem(path, (*position, *way), _explain(detail)) for way, detail in problem.problems)
         except ValidationError as error:
             yield from _validation_problems(path, position, error)
         else:
@@ -202,8 +220,9 @@ def _read(kind: str, path: Path) -> Iterator[Entry | Problem]:
 def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tuple[Position, dict[str, Any]]]:
     """The raw records of a document, each with its position: one mapping, or a list file (see `_list_file`)."""
     if kind in ONE_PER_FILE and isinstance(document, dict):
-        if document.get("id") != path.stem:
-            message = f"the id {document.get('id')!r} is not the file's name; call it {path.stem!r}"
+        id_ = document.get("id", document.get(EXTENDS))
+        if id_ != path.stem:
+            message = f"the id {str(id_)[:60]!r} is not the file's name; call it {path.stem!r}"
             yield Problem(path, ("id",), message)
         yield (), document
         return

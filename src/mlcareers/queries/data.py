@@ -64,6 +64,13 @@ def answer(knowledge: KnowledgeBase) -> Holdings:
     return Holdings(folders=_names(knowledge), counts=counts)
 
 
+def replaced(knowledge: KnowledgeBase) -> list[str]:
+    """A line for every record of the user's own folders that changes one of ours: which, and in which file."""
+    from mlcareers.knowledge.integrity import overrides
+
+    return [f"{kind} {id_} of ours is changed in {path}" for kind, id_, path in overrides(knowledge.folders)]
+
+
 def passed_over(knowledge: KnowledgeBase) -> list[str]:
     """Files of the user's own folders that look like knowledge and stand where nobody reads them."""
     from mlcareers.knowledge import folders
