@@ -43,6 +43,12 @@ def test_one_conference(run: Run, golden: Callable[[str, str], None]) -> None:
     golden("guide-conference.txt", run("guide", "conferences", "DockCon").stdout)
 
 
+def test_an_entry_is_shown_by_its_id_whatever_its_words_are(run: Run) -> None:
+    shown = run("guide", "questions", "earnings", "-f", "json")
+    assert [one["entry"]["id"] for one in json.loads(shown.stdout)["result"]["entries"]] == ["earnings"]
+    assert run("guide", "questions", "becoming-a-pilot").stdout.startswith("How")
+
+
 SAME = [
     (["challenges"], ["Challenges of the Harbour"]),
     (["challenges"], ["troubles"]),

@@ -112,7 +112,7 @@ def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | 
     if topic == CONFERENCES:
         return conferences(knowledge, question)
     if topic:
-        return entries(knowledge, question, topic) if fold(question) else _topic(knowledge, topic)
+        return _within(knowledge, topic, question) if fold(question) else _topic(knowledge, topic)
     meeting = get(knowledge, "conference", words)
     if meeting:
         return _conferences(knowledge, [row.id for row in meeting])
@@ -172,6 +172,14 @@ def _split(knowledge: KnowledgeBase, words: str) -> tuple[str | None, str]:
         if fold(name) in (CONFERENCES, "conference"):
             return CONFERENCES, rest
     return None, words
+
+
+def _within(knowledge: KnowledgeBase, topic: str, question: str) -> GuideEntries:
+    """Show the entry of a topic that `question` is the id of, or find those that answer it."""
+    if question.strip() not in {entry.id for entry in knowledge.guides[topic].entries}:
+        return entries(knowledge, question, topic)
+    found = (_entry(knowledge, topic, question.strip()),)
+    return GuideEntries(question=found[0].entry.title, entries=found, sources=cited_sources(knowledge, found))
 
 
 def _to_all_topics(knowledge: KnowledgeBase, words: str, error: NotFoundError) -> GuideEntries:
