@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +20,10 @@ from mlcareers.cli.options import (
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
+if TYPE_CHECKING:
+    from mlcareers.analysis.pay.filters import Filters
+    from mlcareers.knowledge.base import KnowledgeBase
+
 app = typer.Typer(add_completion=False)
 
 
@@ -36,6 +40,9 @@ def salary(
     source: Annotated[str | None, typer.Option(help="Only this source, by the beginning of its id.")] = None,
     basis: Annotated[str | None, typer.Option(help="Only base, total, wages, salary, advertised or unstated.")] = None,
     year: Annotated[int | None, typer.Option(help="Only this year.")] = None,
+    offer: Annotated[
+        str | None, typer.Option(metavar="AMOUNT", help='Where an offer stands, such as "EUR 95000" or "6500 a month".')
+    ] = None,
     sort: Annotated[str, typer.Option(help="Order of the lines: name, pay, n, year or place.")] = "name",
     history: Annotated[bool, typer.Option("--history", help="Every year, and what newer figures overtake.")] = False,
     limit: LimitOption = None,
@@ -63,7 +70,9 @@ def salary(
         history=history,
     )
     names = query.names_in(knowledge, roles or [])
-    if not names:
+    if offer is not None:
+        _show_offer(knowledge, names, offer, filters, format, sources)
+    elif not names:
         lines = limit or (None if full else rows_on_a_page(format))
         overview = query.overview(knowledge, filters, sort=sort, limit=lines)
         overview_page = view.full_overview_page if full else view.overview_page
@@ -81,3 +90,21 @@ def salary(
         comparison = compare(knowledge, names, filters)
         comparison_page = pairs.full_comparison_page if full else pairs.comparison_page
         show(comparison, comparison_page, format, rows=pairs.comparison_rows, sources=sources)
+
+
+def _show_offer(
+    knowledge: KnowledgeBase, names: list[str], offer: str, filters: Filters, format: Format, sources: bool
+) -> None:
+    """Where an offer stands beside the figures of one role."""
+    from mlcareers.queries.salary import of_offer
+    from mlcareers.views.pay.offers import offer_page, offer_rows
+
+    if len(names) != 1:
+        raise UsageError(
+            "--offer is set beside the figures of one role", hint=f"mlcareers salary ROLE --offer {offer!r}"
+        )
+    answer = of_offer(knowledge, names[0], offer, filters)
+    note_near(answer.role.id, answer.near)
+    show(answer, offer_page, format, rows=offer_rows, sources=sources)
+    if not answer.placed:
+        raise typer.Exit(1)

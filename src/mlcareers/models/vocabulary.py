@@ -81,6 +81,10 @@ neither, only what is known nearest."""
 
 Tax = Literal["gross", "net"]
 
+Unlikeness = Literal["currency", "tax", "period", "basis", "no-middle"]
+"""Why an offer is not set beside a figure: another currency · net against gross · by the hour, whose number a year
+nobody states · base pay against all that is paid, or the reverse · a figure without median or percentile."""
+
 OccupationMatch = Literal["own", "listed", "filed", "kindred"]
 """How an official occupation is known to hold people of a role: it is this very job · the classification lists the
 title under it · employers file the title under it · neither; the nearest work, by our judgement."""

@@ -30,13 +30,14 @@ from mlcareers.analysis.pay.observations import (
     step,
 )
 from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
-from mlcareers.errors import NotFoundError
+from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import BasisOfAnswer, Level
 from mlcareers.text.names.get import find, get
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.pay.offers import OfferStanding
     from mlcareers.models.salary import Place, Salary
 
 
@@ -197,6 +198,33 @@ def of_role(
         differences=differences([salary for look in looks for salary in look.heads]),
         superseded=len(known) - len(wanted),
         sources={**cited_sources(knowledge, tuple(fitting), around), **official.sources},
+    )
+
+
+def of_offer(knowledge: KnowledgeBase, name: str, text: str, filters: Filters) -> OfferStanding:
+    """Where an offer stands beside the figures of one role, in the country asked for or that of its currency."""
+    from mlcareers.analysis.pay.offers import Offered, OfferStanding, at_level, set_beside
+    from mlcareers.models.currency import main_country
+    from mlcareers.text.offers import read_offer
+
+    offer = read_offer(text, filters.country)
+    country = filters.country or main_country(offer.currency)
+    if country is None:
+        context = [f"{offer.currency} is paid in many countries"]
+        raise UsageError("--offer needs the country it is made in", context=context, hint="--country DE")
+    pay = of_role(knowledge, name, filters.replace(country=country), full=True)
+    own = [figure for look in pay.by_source for figure in look.observations]
+    occupations = [figure for found in pay.official.occupations for figure in found.pay]
+    others = [*pay.stand_ins, *occupations, *pay.other_people]
+    placed, unlike = set_beside(offer, [*at_level(own, pay.filters), *at_level(others, pay.filters)])
+    return OfferStanding(
+        role=pay.role,
+        near=pay.near,
+        filters=pay.filters,
+        offered=Offered(**offer._asdict()),
+        placed=placed,
+        unlike=unlike,
+        sources=pay.sources,
     )
 
 

@@ -23,6 +23,7 @@ from mlcareers.models.vocabulary import (
     StatisticTopic,
     TitleChange,
     TitleDoubt,
+    Unlikeness,
 )
 
 if TYPE_CHECKING:
@@ -235,6 +236,34 @@ NEAREST: dict[NearestKind, str] = {
     "near-role": "Another role there",
 }
 """In what the nearest figure differs from what was asked."""
+
+
+PERCENTILES = {
+    "p10": "the 10th percentile",
+    "p25": "the lower quartile",
+    "median": "the median",
+    "p75": "the upper quartile",
+    "p90": "the 90th percentile",
+}
+"""How percentiles are called in a sentence."""
+
+UNLIKE: dict[Unlikeness, str] = {
+    "currency": "In another currency",
+    "tax": "Net against gross",
+    "period": "By the hour against a longer period, and nobody states the hours",
+    "basis": "Base pay against all that is paid",
+    "no-middle": "Without median or percentile",
+}
+"""Why an offer is not set beside a figure."""
+
+ASK: dict[Unlikeness, str] = {
+    "currency": "Is it paid in another currency, too?",
+    "tax": "Some figures differ in tax alone: what is it before tax, or after?",
+    "period": "Some figures differ in the period alone: what is it by the month or by the year?",
+    "basis": "Some figures count another part of the pay: what is it with bonus and equity, or without?",
+    "no-middle": "",
+}
+"""What to ask of an offer that is unlike every figure."""
 
 
 def thousands(amount: float) -> str:
