@@ -45,17 +45,26 @@ def test_the_database_has_a_readable_table_per_kind(run: Run, library: Knowledge
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        assert tables == {*KINDS, "citation", "about"}
+        assert tables > {*KINDS, "citation", "about", "full_text", "role_skills", "role_ladder", "role_ladder_aliases"}
+        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
         for kind in KINDS:
             columns = [row[1] for row in database.execute(f'PRAGMA table_info("{kind}")')]
             assert columns[0] == "id"
             assert database.execute(f'SELECT count(*) FROM "{kind}"').fetchone() == (len(library.collection(kind)),)
         pay = "SELECT role, place_country, pay_median, pay_p90 FROM salary WHERE level = 'senior' ORDER BY role"
         assert database.execute(pay).fetchall() == [("deckhand", "US", 35000, None), ("pilot", "US", 110000, None)]
-        assert json.loads(database.execute("SELECT aliases FROM role WHERE id = 'pilot'").fetchone()[0]) == [
-            "HP",
-            "Bar Pilot",
-        ]
+        aliases = database.execute(
+            "SELECT value FROM role_aliases WHERE role_id = 'pilot' ORDER BY position"
+        ).fetchall()
+        assert aliases == [("HP",), ("Bar Pilot",)]
+        needed_and_paid = """
+            SELECT role.title, skill.name, salary.pay_median FROM role
+            JOIN role_skills ON role_id = role.id JOIN skill ON skill.id = skill JOIN salary ON salary.role = role.id
+            WHERE skill.id = 'charts' AND salary.level = 'senior'
+        """
+        assert ("Harbour Pilot", "Sea Charts", 110000) in database.execute(needed_and_paid).fetchall()
+        words = "SELECT id FROM full_text WHERE full_text MATCH 'wrecks'"
+        assert ("pilot",) in database.execute(words).fetchall()
         cited = (
             "SELECT DISTINCT source.title FROM citation JOIN source ON source.id = source WHERE citation.id = 'pilot'"
         )

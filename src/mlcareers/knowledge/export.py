@@ -8,21 +8,14 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
-
-from pydantic import BaseModel
 
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.export_tables import Table, table_of
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.version import __version__
 
 Writer = Callable[[KnowledgeBase, Path], None]
-Column = tuple[str, tuple[str, ...], str]
-"""Name of a column, the way to its value in a record, and its SQLite type."""
-
-_ORDER = {"id": -1, "basis": 1, "cite": 2}
 
 
 def export_json(knowledge: KnowledgeBase, path: Path, *, overwrite: bool = False) -> None:
@@ -37,8 +30,9 @@ def export_json(knowledge: KnowledgeBase, path: Path, *, overwrite: bool = False
 def export_sqlite(knowledge: KnowledgeBase, path: Path, *, overwrite: bool = False) -> None:
     """Write a database with one table per kind, one row per record and one column per field.
 
-    A field inside a field gets a joined name (`pay_median`, `place_country`); a list is JSON text. `citation` has one
-    row per citation, and `about` says what each table holds.
+    A field inside a field gets a joined name (`pay_median`, `place_country`); a list is a table of its own
+    (`role_skills`), whose rows name their record, their place and what they refer to. `citation` has one row per
+    citation, `full_text` the prose to search, and `about` says what each table holds.
     """
     _write_whole(_write_sqlite, knowledge, path, overwrite)
 
@@ -107,57 +101,39 @@ def _separated(items: Iterator[str]) -> Iterator[str]:
 def _write_sqlite(knowledge: KnowledgeBase, path: Path) -> None:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode=OFF")
+        about = _about()
         for kind in KINDS.values():
-            columns = list(_columns(kind.model))
-            definitions = ", ".join(f'"{name}" {type_}' for name, _, type_ in columns)
-            connection.execute(f'CREATE TABLE "{kind.name}" ({definitions})')
-            rows = (_row(text, columns) for text in knowledge.collection(kind.name).texts())
-            connection.executemany(f'INSERT INTO "{kind.name}" VALUES ({", ".join("?" * len(columns))})', rows)
+            top = table_of(kind.name, kind.model)
+            tables = list(top.all())
+            for table in tables:
+                connection.execute(table.definition)
+                about.setdefault(table.name, f"The list {'.'.join(table.way)} inside {table.keys[:1]}, in its order.")
+            puts = {table.name: f'INSERT INTO "{table.name}" VALUES ({_marks(table)})' for table in tables}
+            for text in knowledge.collection(kind.name).texts():
+                for table, row in top.rows(json.loads(text)):
+                    connection.execute(puts[table.name], row)
         connection.execute(
-            "CREATE TABLE citation (kind TEXT, id TEXT, relation TEXT, source TEXT, section TEXT, claim TEXT)"
+            "CREATE TABLE citation (kind TEXT, id TEXT, relation TEXT, source TEXT REFERENCES source (id), "
+            "section TEXT, claim TEXT)"
         )
         connection.executemany("INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?)", _citations(knowledge))
-        connection.execute('CREATE TABLE about ("table" TEXT, holds TEXT)')
-        about = {
-            **_about(),
-            "citation": "That a record cites a source or was informed by it: which section, and which claim.",
-        }
+        about["citation"] = "That a record cites a source or was informed by it: which section, and which claim."
+        _index_prose(connection, knowledge, about)
+        connection.execute("CREATE TABLE about (table_name TEXT PRIMARY KEY, holds TEXT)")
         connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
         connection.commit()
 
 
-def _columns(model: type[BaseModel], way: tuple[str, ...] = ()) -> Iterator[Column]:
-    """The columns of a model: its id first, where it comes from last, the fields between in their own order."""
-    for field in sorted(model.model_fields, key=lambda name: _ORDER.get(name, 0)):
-        type_ = _plain_type(model.model_fields[field].annotation)
-        if isinstance(type_, type) and issubclass(type_, BaseModel):
-            yield from _columns(type_, (*way, field))
-        else:
-            name = "_".join((*way, field))
-            sql = "INTEGER" if type_ in (int, bool) else "REAL" if type_ is float else "TEXT"
-            yield name, (*way, field), f"{sql} PRIMARY KEY" if name == "id" else sql
+def _marks(table: Table) -> str:
+    return ", ".join("?" * (len(table.keys) + len(table.columns)))
 
 
-def _plain_type(annotation: Any) -> Any:
-    """The type itself, without `Annotated` and `| None`."""
-    if get_origin(annotation) is Annotated:
-        return _plain_type(get_args(annotation)[0])
-    if get_origin(annotation) in (Union, UnionType):
-        known = [_plain_type(member) for member in get_args(annotation) if member is not type(None)]
-        return known[0] if len(known) == 1 else annotation
-    return annotation
-
-
-def _row(text: str, columns: list[Column]) -> list[Any]:
-    fields = json.loads(text)
-    return [_cell(fields, way) for _, way, _ in columns]
-
-
-def _cell(fields: dict[str, Any], way: tuple[str, ...]) -> Any:
-    value: Any = fields
-    for step in way:
-        value = None if value is None else value[step]
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
+def _index_prose(connection: sqlite3.Connection, knowledge: KnowledgeBase, about: dict[str, str]) -> None:
+    """Let the prose of every record be searched by words, where SQLite can."""
+    with contextlib.suppress(sqlite3.OperationalError):
+        connection.execute("CREATE VIRTUAL TABLE full_text USING fts5(kind UNINDEXED, id UNINDEXED, title, body)")
+        connection.executemany("INSERT INTO full_text VALUES (?, ?, ?, ?)", knowledge.prose.passages())
+        about["full_text"] = "The prose of every record, for MATCH: kind and id of the record, title and text."
 
 
 def _citations(knowledge: KnowledgeBase) -> Iterator[tuple[str, str, str, str, str | None, str | None]]:

@@ -134,6 +134,11 @@ class Prose:
         query = f"SELECT rowid FROM passage WHERE ({either}){of_kind}"
         return {row for (row,) in self._connection.execute(query, (*forms, *kinds))}
 
+    def passages(self) -> Iterator[tuple[str, str, str, str]]:
+        """All prose: kind and id of the record, title and text of the passage."""
+        rows = self._connection.execute("SELECT kind, id, label, text FROM passage ORDER BY rowid")
+        return ((kind, id_, label, text.replace(_BETWEEN, " ")) for kind, id_, label, text in rows)
+
     def sentences(self, kind: str, id: str, part: str = "") -> list[str]:
         """What is said about a record, or in a part of it, piece by piece."""
         query = "SELECT text FROM passage WHERE kind = ? AND id = ? AND part = ?"
