@@ -149,6 +149,15 @@ def _shared(needs: dict[str, dict[str, int]], one: str, other: str) -> float:
     return both / max(sum(mine.values()), sum(theirs.values()))
 
 
+def test_what_stands_under_education_speaks_of_it(roles: dict[str, Entry]) -> None:
+    """The page sets the sources of these statements beside the degree, so that a certificate has no place there."""
+    of_study = re.compile(r"degree|bachelor|master'?s|doctora|graduat|qualification|mathemat|computing|zone 5")
+    said = [(id_, text) for id_, entry in roles.items() for text in entry.record.education.statements if text.cite]
+    assert len(said) > 20
+    strange = [f"{id_}: {text.text}" for id_, text in said if not of_study.search(text.text.lower())]
+    assert not strange, "move these under experience: " + "; ".join(strange)
+
+
 def test_rare_titles_name_a_living_one(roles: dict[str, Entry]) -> None:
     rare = {id_: entry.record.rare.role for id_, entry in roles.items() if entry.record.rare}
     assert len(rare) >= 4
