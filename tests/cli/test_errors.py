@@ -108,3 +108,15 @@ def test_help_is_no_error(run: Run) -> None:
     result = run("data")
     assert "error:" not in result.output
     assert "check" in result.output
+
+
+def test_a_file_without_its_option_is_told_the_option(run: Run) -> None:
+    result = run("match", "my cv.md")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("error: a file is given with --cv\ntry: mlcareers match --cv 'my cv.md'\n")
+
+
+def test_a_word_too_many_is_named_with_the_quotes_that_names_need(run: Run) -> None:
+    told = run("path", "pilot", "deck", "hand").stderr.splitlines()
+    assert told[0].endswith("path has no place for: hand")
+    assert told[1] == "  a name of several words goes in quotation marks"

@@ -23,6 +23,9 @@ _NEEDS = (
 _A_QUESTION = 3
 """So many words without a command are a question."""
 
+_EXTRA = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)", re.IGNORECASE)
+_FILE = re.compile(r"/|\.\w{2,5}$")
+
 _TYPED = ("role", "background", "skill", "certification", "guide", "source")
 """The kinds whose names people type without a command."""
 
@@ -41,7 +44,21 @@ def in_our_words(error: Any) -> UsageError:
     if getattr(error, "param", None):
         return _wrong_value(max(error.param.opts, key=len), error.message, hint)
     text = error.format_message().rstrip(".")
+    if extra := _EXTRA.fullmatch(text):
+        return _one_too_many(error.ctx, extra[1], hint)
     return UsageError(text[:1].lower() + text[1:], hint=hint)
+
+
+def _one_too_many(context: Any, words: str, hint: str) -> UsageError:
+    """Tell of words that a command has no place for: of a file, the option that takes it; of others, the quotes."""
+    takes = [
+        option.opts[0] for option in context.command.params if option.metavar == "FILE" and option.opts[0][:2] == "--"
+    ]
+    if takes and _FILE.search(words):
+        hint = f"{context.command_path} {takes[0]} {shlex.quote(words)}"
+        return UsageError(f"a file is given with {takes[0]}", hint=hint)
+    quotes = "a name of several words goes in quotation marks"
+    return UsageError(f"{context.command_path} has no place for: {words}", context=[quotes], hint=hint)
 
 
 def unknown_command(words: Sequence[str], commands: Sequence[str]) -> UsageError:
