@@ -74,6 +74,26 @@ def test_every_move_says_its_gate(run: Run) -> None:
     assert "A navigator's ticket is asked for." in shown
     gates = {move["to"]["id"]: move["gate"]["higher"] for move in _result(run, "navigator", *WAYS)["moves"]}
     assert gates == {"sea-captain": ["level"]}
+    overview = " ".join(run("path", "ferryman", *WAYS).stdout.split())
+    assert "bachelor's to master's" in overview
+
+
+def test_the_way_back_says_what_is_begun(run_real: Run) -> None:
+    """Nobody who is a data scientist has the analysis of data still to begin."""
+    shown = " ".join(run_real("path", "data-analyst", "data-scientist").stdout.split())
+    assert "to learn: Data analysis (begun, go deeper)" in shown
+
+
+def test_a_share_that_is_judged_is_no_finer_than_judgement(run_real: Run) -> None:
+    shown = run_real("path", "nurse").stdout
+    assert "under 1%" in shown and "0.8%" not in shown
+
+
+def test_who_writes_papers_has_read_some_and_a_library_comes_after_its_field(run_real: Run) -> None:
+    first, second = _result(run_real, "physicist", "research-scientist")["there"]["moves"]
+    lessons = [lesson["id"] for lesson in first["gap"]["lessons"]]
+    assert lessons.index("machine-learning") < lessons.index("pytorch")
+    assert not {"literature-review", "scientific-writing"} & {lesson["id"] for lesson in second["gap"]["lessons"]}
 
 
 def test_what_asks_no_more_comes_first(run: Run) -> None:

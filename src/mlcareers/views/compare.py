@@ -35,7 +35,7 @@ from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay import comparison
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.official import official_sections
-from mlcareers.views.wording import DEGREES, HOW_FAR, listing, pay_in_short, percent, sample
+from mlcareers.views.wording import DEGREES, HOW_FAR, judged_share, listing, pay_in_short, percent, sample
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.comparison import Cell as PayCell
@@ -232,7 +232,7 @@ def _road(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 def _closeness(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     items = tuple(
-        line(Cell(percent(100 * close.share), "strong"), f" of what {close.to.name} needs, {close.of.name} brings")
+        line(Cell(judged_share(close.share), "strong"), f" of what {close.to.name} needs, {close.of.name} brings")
         for close in answer.closeness
     )
     return [Section("How close", (Bullets(items), Note(line(HOW_FAR))))]

@@ -11,8 +11,10 @@ from mlcareers.views.wording import DEGREES, years
 
 def gate_in_short(gate: Gate) -> Line:
     """The degree, and the level where it leads people; what is more than before stands out."""
-    degree = gate.preferred if "degree" in gate.higher and gate.preferred else gate.degree
-    told = [line(Cell(_DEGREES_IN_SHORT[degree], "warning" if "degree" in gate.higher else "quiet"))]
+    degree = _DEGREES_IN_SHORT[gate.degree]
+    if "degree" in gate.higher and gate.preferred not in (None, gate.degree):
+        degree += f" to {_DEGREES_IN_SHORT[gate.preferred or gate.degree]}"
+    told = [line(Cell(degree, "warning" if "degree" in gate.higher else "quiet"))]
     if is_leading(gate.level):
         told.append(line(Cell("having led", "warning" if "level" in gate.higher else "quiet")))
     elif gate.level not in ("intern", "junior"):

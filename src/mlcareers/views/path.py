@@ -35,7 +35,17 @@ from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import gate_in_short, gate_line
 from mlcareers.views.pay.observations import circumstances
-from mlcareers.views.wording import DISTANCES, HOW_FAR, NO_PAY_CHANGE, count, pay_in_short, percent, sample, span, years
+from mlcareers.views.wording import (
+    DISTANCES,
+    HOW_FAR,
+    NO_PAY_CHANGE,
+    count,
+    judged_share,
+    pay_in_short,
+    sample,
+    span,
+    years,
+)
 
 SHOWN_LESSONS = 5
 SHOWN_KEPT = 6
@@ -127,7 +137,7 @@ def _overview(moves: Iterable[Move]) -> Table:
 def _overview_row(move: Move) -> tuple[Line, Line, Line, Line]:
     rare = quiet(" (rare)") if move.rare else ()
     far = line(Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance]))
-    return line(move.to.name, rare), far, line(percent(100 * move.gap.share)), gate_in_short(move.gate)
+    return line(move.to.name, rare), far, line(judged_share(move.gap.share)), gate_in_short(move.gate)
 
 
 def _stations(route: Route) -> Line:
@@ -151,7 +161,7 @@ def _move(move: Move, notes: Footnotes, per_week: float) -> Section:
     far = Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance])
     against = "" if move.listed else ", against the usual direction"
     facts: list[tuple[str, Line]] = [
-        ("How far", line(far, f", {percent(100 * move.gap.share)} of what it needs is there{against}")),
+        ("How far", line(far, f", {judged_share(move.gap.share)} of what it needs is there{against}")),
         ("You bring", joined([line(skill.name) for skill in move.gap.kept], ", ", SHOWN_KEPT) or quiet("little of it")),
         ("To learn", _lessons(move.gap)),
         ("Takes", _time(move.gap, per_week)),
@@ -237,8 +247,9 @@ def _back(answer: Way) -> Iterator[Section]:
     items = tuple(
         line(
             f"{move.of.name} → {move.to.name}: {DISTANCES[move.distance]}, ",
-            strong(percent(100 * move.gap.share)),
-            f" is there; to learn: {', '.join(lesson.name for lesson in move.gap.lessons[:4]) or 'nothing named'}",
+            strong(judged_share(move.gap.share)),
+            " is there; to learn: ",
+            joined([_lesson(lesson) for lesson in move.gap.lessons[:4]], ", ") or "nothing named",
         )
         for move in answer.back.moves
     )

@@ -360,6 +360,11 @@ def percent(share: float) -> str:
     return f"{share:.0f}%" if share >= 10 or share == int(share) else f"{share:.1f}%"
 
 
+def judged_share(share: float) -> str:
+    """Write a share that we judged, from 0 to 1, no finer than judgement is: "39%", "under 1%"."""
+    return f"{100 * share:.0f}%" if share >= 0.01 or not share else "under 1%"
+
+
 def years(span: Years) -> str:
     """Write a span of experience: "0–2 years", "5+ years", "under 1 year"."""
     if span.max is None:
