@@ -20,7 +20,7 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The pages that answer a question of a known shape."""
     subjects = Subjects(knowledge, question)
     if any(concept.name in TOPICS for concept in question.concepts):
-        yield from _despite_a_topic(subjects)
+        yield from (page._replace(sure=True) for page in _despite_a_topic(subjects))
         return
     for rule in EXACT:
         yield from (page._replace(sure=True) for page in rule(subjects))
@@ -105,7 +105,7 @@ def _pay(asked: Subjects) -> Iterator[Page]:
         yield _pay_of(asked, roles[0])
     elif asked.origins:
         return
-    elif asked.question.places or asked.asks("highest", "offer"):
+    elif asked.question.places or asked.asks("highest"):
         yield _page("salary")
 
 
@@ -225,7 +225,7 @@ def _market(asked: Subjects) -> Iterator[Page]:
     if topic == "demanded":
         topic = "skills" if asked.asks("skills") else "growth"
     if of_a_role and asked.named_roles:
-        yield _page("market", asked.named_roles[0])
+        yield _page("market", asked.named_roles[0])._replace(sure=topic != "postings")
     elif topic == "education" and asked.named_roles:
         yield _page("role", asked.named_roles[0])
     yield _page("market", topic)
@@ -272,11 +272,11 @@ def _about(asked: Subjects) -> Iterator[Page]:
     """The page of what is named, where no more is asked than it tells."""
     asks = {concept.name for concept in asked.question.concepts}
     if not asks - ABOUT_A_ROLE and asked.named_roles:
-        yield _page("role", asked.named_roles[0])
+        yield _page("role", asked.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and asked.skills and not asked.named_roles and not asked.origins:
         wide = asked.skills[0] in WIDE and not asks
         yield from () if wide else (_page("skill", *asked.skills[:3]),)
-    elif asks and not asks - frozenset(("way", "duties", "definition", "skills")) and asked.roles:
+    elif asks and not asks - ALL_OF_A_ROLE and asked.roles:
         yield _page("role", asked.roles[0])
 
 
@@ -284,6 +284,7 @@ ABOUT_A_ROLE = listed(
     "way, duties, definition, skills, need, level, attractive, still, worth, jobs, coding, industries"
 )
 ABOUT_A_SKILL = listed("learn, definition, need, worth, still, skills, jobs")
+ALL_OF_A_ROLE = listed("way, duties, definition, skills")
 """What the page of a role, and that of a skill, tells."""
 
 EXACT: tuple[Rule, ...] = (_title, _certificates, _levels, _pay, _differences, _way, _ladder, _jobs, _need)

@@ -10,6 +10,7 @@ from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.models.vocabulary import Level
 
+_SHORTEST_PLURAL = 6
 KINDS = ("role", "background", "certification", "skill")
 LONGEST_NAME = 7
 _HEADS = ("engineer", "scientist", "researcher", "specialist", "analyst", "annotator", "developer", "manager")
@@ -58,6 +59,10 @@ def mention(
         if rows and not (rows[0].sense == "rung" and end - start == 1):
             found[kind] = rows[0]
     worker = None if {"role", "background"} & found.keys() else _worker(knowledge, name, found.get("skill"))
+    singular = _singular(words[start:end]) if not (found or worker or exactly) else None
+    if singular:
+        of_one = mention(knowledge, singular, 0, len(singular))
+        return of_one._replace(start=start, end=end) if of_one else None
     if not found and (exactly or worker is None or end - start == 1):
         return None
     role = found.get("role")
@@ -69,6 +74,14 @@ def mention(
         level=role.level if role and role.sense == "rung" else None,
         is_alias=role is not None and role.sense == "alias",
     )
+
+
+def _singular(words: Sequence[str]) -> list[str] | None:
+    """The words of a name of which several are meant, where the head comes first: ingenieros de datos."""
+    head, *rest = words
+    if len(head) < _SHORTEST_PLURAL or not head.endswith("s") or not rest:
+        return None
+    return [head.removesuffix("s"), *rest]
 
 
 def _called(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) -> list[NameRow]:

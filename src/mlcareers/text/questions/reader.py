@@ -11,10 +11,12 @@ from mlcareers.knowledge.names import fold
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
-from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, Table, language_of, table
+from mlcareers.text.questions.languages import LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
+from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 
 MOST_WORDS = 40
+_AMOUNT = re.compile(r"\d+(?:k|th|st|nd|rd|h|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?")
 _ALONE: dict[str, Level] = {
     "junior": "junior",
     "senior": "senior",
@@ -122,14 +124,6 @@ _UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s
 """How people write the country, where "us" is not the pronoun."""
 
 
-class Concept(NamedTuple):
-    """Something that is asked or spoken of, and where it stands among the words."""
-
-    name: str
-    start: int
-    end: int
-
-
 class Question(NamedTuple):
     """A question as it was understood; `unexplained` are the words that nothing here knows, in their order."""
 
@@ -156,7 +150,7 @@ class _Reading:
 
     def __init__(self, knowledge: KnowledgeBase, words: Sequence[str], language: str) -> None:
         self.knowledge, self.words = knowledge, words
-        self.tables: tuple[Table, ...] = tuple(map(table, dict.fromkeys((language, LANGUAGES[0]))))
+        self.language, self.tables = language, tables_of(language)
         self.concepts: list[Concept] = []
         self.mentions: list[Mention] = []
         self.levels: list[tuple[int, str]] = []
@@ -176,7 +170,7 @@ class _Reading:
             if self._takes(at, at + length):
                 return at + length
         word = self.words[at]
-        if not (self._is_empty(word) or word.isdigit() or word in _OF_THE_FIELD):
+        if not (self._is_empty(word) or _AMOUNT.fullmatch(word) or word in _OF_THE_FIELD):
             self.unexplained.append(word)
         return at + 1
 
@@ -198,16 +192,13 @@ class _Reading:
         if text in _LEVELS_OF_A_ROLE and text not in ("graduate", "associate", "head", "chief", "leader", "executive"):
             self.levels.append((start, text))
             return True
-        for known in self.tables:
-            if text in known.empty:
-                return False
-            if text in known.refused:
-                self.refused.append(known.refused[text])
-                return True
-            if text in known.concepts:
-                self.concepts.append(Concept(known.concepts[text], start, end))
-                return True
-        return False
+        refused = next((known.refused[text] for known in self.tables if text in known.refused), None)
+        name = concept_of(text, self.language)
+        if refused:
+            self.refused.append(refused)
+        elif name:
+            self.concepts.append(Concept(name, start, end))
+        return bool(refused or name)
 
     def _could_name(self, start: int, end: int) -> bool:
         """Whether words may be a name: they say something, and nothing divides them."""

@@ -1,0 +1,48 @@
+"""What the tables of the languages find in words: concepts, and words that say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, Table, table
+
+
+class Concept(NamedTuple):
+    """Something that is asked or spoken of, and where it stands among the words."""
+
+    name: str
+    start: int
+    end: int
+
+
+def tables_of(language: str) -> tuple[Table, ...]:
+    """The table of a language, and that of English, whose words stand in questions of every language."""
+    return tuple(map(table, dict.fromkeys((language, LANGUAGES[0]))))
+
+
+def is_empty(word: str, language: str) -> bool:
+    """Whether a word says nothing of what a question is about."""
+    return any(word in known.empty for known in tables_of(language))
+
+
+def concept_of(phrase: str, language: str) -> str | None:
+    """What a phrase speaks of; a word that says nothing in the language itself is not looked up in English."""
+    for known in tables_of(language):
+        if phrase in known.empty:
+            return None
+        if phrase in known.concepts:
+            return known.concepts[phrase]
+    return None
+
+
+def concepts_in(words: Sequence[str], language: str) -> Iterator[Concept]:
+    """The concepts in words, from left to right, the longest phrase first."""
+    at = 0
+    while at < len(words):
+        for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
+            name = concept_of(" ".join(words[at : at + length]), language)
+            if name:
+                yield Concept(name, at, at + length)
+                break
+        at += length
