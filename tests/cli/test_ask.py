@@ -107,8 +107,12 @@ def test_an_empty_question_is_wrong_usage(run: Run) -> None:
 
 def test_a_known_place_without_figures_is_said_to_be_without_them(run: Run) -> None:
     done = run("ask", "pilot salary in Brazil")
-    assert done.exit_code == 0
-    assert "Nothing is held for Brazil" in done.stdout
+    assert "mlcareers salary pilot --country BR" in done.stdout
+    assert "110k" not in done.stdout.partition("Brazil")[0]
+
+
+def test_a_city_without_figures_is_named(run: Run) -> None:
+    assert "Nothing is held for munich" in run("ask", "pilot salary in Munich").stdout
 
 
 def test_a_question_without_a_command_is_sent_to_ask(run: Run) -> None:

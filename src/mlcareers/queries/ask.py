@@ -12,7 +12,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.queries import ask_guides, ask_shapes
-from mlcareers.queries.ask_subjects import Page
+from mlcareers.queries.ask_subjects import Page, Subjects
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.questions.reader import Question, read
 
@@ -49,8 +49,10 @@ def answer(knowledge: KnowledgeBase, words: str) -> AskAnswer:
     """Find the pages that answer a question; NotFoundError says why there is none, and what is nearest."""
     _check(words)
     question = read(knowledge, words)
-    if question.refused and not question.asks("first job"):
+    if question.refused:
         raise _refused(question)
+    if Subjects(knowledge, question).is_elsewhere:
+        raise _elsewhere(knowledge, question)
     pages = _pages(knowledge, question)
     if not pages:
         raise _unanswered(knowledge, question, words)
@@ -97,6 +99,13 @@ REFUSALS = {
 
 def _refused(question: Question) -> NotFoundError:
     return _not_read(REFUSALS[question.refused[0]], "mlcareers guide  (lists what is told)")
+
+
+def _elsewhere(knowledge: KnowledgeBase, question: Question) -> NotFoundError:
+    """Say that a trade is known as a start on the way into the field, and as no more."""
+    id_ = next(found.background for found in question.mentions if found.background)
+    name = knowledge.backgrounds.labels([id_])[id_]
+    return _not_read(f"{name} is known here only as where people start", f"mlcareers path {id_}")
 
 
 def _unanswered(knowledge: KnowledgeBase, question: Question, words: str) -> NotFoundError:

@@ -11,14 +11,15 @@ from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold
 from mlcareers.models.country import name_of
-from mlcareers.queries.ask_subjects import TOPICS, Page, listed
+from mlcareers.queries.ask_subjects import TOPICS, Page, listed, topics_of
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept, concepts_in, is_empty
 from mlcareers.text.questions.reader import Question
 
-ENOUGH, SURE = 0.5, 0.72
-"""How alike a question and a way to ask an entry must be for it to be an answer, and to be the first one."""
+ENOUGH_ON_TOPIC, ENOUGH, SURE = 0.3, 0.5, 0.72
+"""How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
+on anything else, and before the page of a command."""
 
 _CANDIDATES, _SEARCHED, _FORMS = 16, 60, 12
 _ASKED, _NAMED = 0.7, 0.3
@@ -54,13 +55,13 @@ class Called(NamedTuple):
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that answer a question, the likeliest first."""
     asked = _features(question.words, question.concepts, question.language)
+    topical = bool(topics_of(question))
     scored = []
     for passage in _candidates(knowledge, question):
         entry = _called(knowledge, passage, question.language)
         score = max((_alike(asked, name) for name in entry.names), default=0.0) * _about_the_role(question, entry)
-        if score >= ENOUGH and answers(question, entry):
+        if score >= (ENOUGH_ON_TOPIC if topical else ENOUGH) and answers(question, entry):
             scored.append((score, passage, entry))
-    topical = any(concept.name in TOPICS for concept in question.concepts)
     for score, passage, entry in sorted(scored, key=lambda one: (-one[0], one[1].id, one[1].part)):
         lacks = tuple(name for name in map(_country, question.places) if not entry.says(name))
         name, command = f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part)
@@ -70,19 +71,21 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 def answers(question: Question, entry: Called) -> bool:
     """Whether an entry has all that decides a question.
 
-    Words that nothing explains must stand in its names; one deciding concept must, too, and the others at least in
-    what it says. What is asked of one country is not answered by another.
+    Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
+    is not answered by another.
     """
     if any(stem(word) not in entry.in_names for word in question.unexplained):
+        return False
+    starts = [_written(question, found) for found in question.mentions if found.background and not found.who]
+    if any(stem(word) not in entry.in_names for start in starts for word in start.split()):
         return False
     if any(not entry.holds(_written(question, found)) for found in question.mentions if not found.who):
         return False
     if question.asks("visa") and any(not entry.says(_country(place)) for place in question.places):
         return False
     asked = {concept.name for concept in question.concepts}
-    deciding = asked & TOPICS or asked & DECIDING
-    named = {name for name in deciding if any(f"concept {name}" in called for called in entry.names)}
-    return not deciding or (bool(named) and all(_speaks(entry, name) for name in deciding - named))
+    deciding = topics_of(question) or asked & DECIDING
+    return not deciding or any(f"concept {name}" in called for name in deciding for called in entry.names)
 
 
 def _about_the_role(question: Question, entry: Called) -> float:
@@ -131,10 +134,6 @@ def _called(knowledge: KnowledgeBase, passage: Passage, language: str) -> Called
     features = tuple(_features(words, concepts_in(words, language), language) for words in written)
     in_names = frozenset(stem(word) for words in written for word in words)
     return Called(features, in_names, fold(" ".join((*names, *said))))
-
-
-def _speaks(entry: Called, concept: str) -> bool:
-    return any(entry.says(form) for form in forms(concept))
 
 
 def _written(question: Question, piece: Mention | Concept) -> str:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mlcareers.errors import MlcareersError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.country import name_of
-from mlcareers.queries.ask_subjects import TOPICS, WIDE, Page, Subjects, listed
+from mlcareers.queries.ask_pay import pay_of
+from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, page_of, topics_of
 from mlcareers.text.questions.reader import Question
 
 Rule = Callable[[Subjects], Iterator[Page]]
@@ -19,8 +18,9 @@ Rule = Callable[[Subjects], Iterator[Page]]
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The pages that answer a question of a known shape."""
     subjects = Subjects(knowledge, question)
-    if any(concept.name in TOPICS for concept in question.concepts):
-        yield from (page._replace(sure=True) for page in _despite_a_topic(subjects))
+    if topics_of(question):
+        yield from (page._replace(sure=True) for page in _before_a_guide(subjects))
+        yield from _behind_a_guide(subjects)
         return
     for rule in EXACT:
         yield from (page._replace(sure=True) for page in rule(subjects))
@@ -28,35 +28,38 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
         yield from rule(subjects)
 
 
-def _page(kind: str, *ids: str, part: str = "", options: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> Page:
-    name = f"{kind}:{','.join(ids) or 'all'}{f'/{part}' if part else ''}"
-    return Page(name, (kind, *ids, *options), lacks)
-
-
-def _despite_a_topic(asked: Subjects) -> Iterator[Page]:
-    """What commands show on the topics of guides."""
-    if asked.asks("certificate") and asked.certificates:
+def _before_a_guide(asked: Subjects) -> Iterator[Page]:
+    """Pages that answer a question on a topic of the guides better than an entry does."""
+    if asked.certificates:
         yield from _certificates(asked)
     if asked.asks("difference") and len(asked.roles) > 1:
         yield from _differences(asked)
-    if asked.asks("management") and asked.levels and asked.roles:
-        yield from _ladder(asked)
-    if asked.asks("hiring") and asked.asks("industries", "employers", "cities"):
-        yield from _market(asked)
-    if asked.asks("hiring", "teaching") and asked.skills and not asked.roles:
-        yield from (_page("skill", *asked.skills[:3]),)
-    if asked.asks("teaching") and asked.asks("skills", "learn"):
-        yield _page("market", asked.roles[0] if asked.roles else "skills")
-    if asked.asks("hiring") and asked.asks("skills", "duties") and asked.roles:
-        yield _page("role", asked.roles[0])
-    if asked.asks("time") and asked.asks("way") and (asked.origins or len(asked.roles) > 1):
-        yield from _way(asked)
+    if asked.asks("hiring", "teaching"):
+        yield from _wanted_by_others(asked)
     if asked.asks("first job") and asked.asks("pay", "earned") and asked.named_roles:
         yield from _pay(asked)
-    if asked.asks("freelance") and asked.asks("pay") and asked.named_roles:
-        yield _page("role", asked.named_roles[0])
     if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):
-        yield _page("guide", "soft-skills")
+        yield page_of("guide", "soft-skills")
+
+
+def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
+    """What those ask who hire or teach: skills, duties, the curriculum."""
+    if asked.skills and not asked.roles:
+        yield page_of("skill", *asked.skills[:3])
+    elif asked.asks("teaching") and asked.asks("skills", "learn"):
+        yield page_of("market", asked.roles[0] if asked.roles else "skills")
+    elif asked.asks("skills", "duties") and asked.roles:
+        yield page_of("role", asked.roles[0])
+
+
+def _behind_a_guide(asked: Subjects) -> Iterator[Page]:
+    """Pages with what bears on a topic of the guides."""
+    if asked.origins and asked.asks("way", "time", "age", "parttime", "returning"):
+        yield from _way(asked)
+    if asked.asks("need", "worth") and asked.skills and not asked.named_roles and not asked.asks("time", "teaching"):
+        yield page_of("skill", *asked.skills[:3])
+    if asked.asks("layoffs", "replace") and asked.asks("outlook", "layoffs"):
+        yield from (page._replace(sure=False) for page in _market(asked))
 
 
 def _title(asked: Subjects) -> Iterator[Page]:
@@ -69,22 +72,22 @@ def _title(asked: Subjects) -> Iterator[Page]:
 
 def _certificates(asked: Subjects) -> Iterator[Page]:
     for id_ in asked.certificates[:2]:
-        yield _page("cert", id_)
+        yield page_of("cert", id_)
     if asked.certificates or not asked.asks("certificate"):
         return
     if asked.roles:
-        yield _page("cert", part=asked.roles[0], options=("--role", asked.roles[0]))
+        yield page_of("cert", part=asked.roles[0], options=("--role", asked.roles[0]))
     elif asked.skills:
-        yield _page("cert", part=asked.skills[0], options=("--skill", asked.skills[0]))
+        yield page_of("cert", part=asked.skills[0], options=("--skill", asked.skills[0]))
     elif not asked.origins:
-        yield _page("cert")
+        yield page_of("cert")
 
 
 def _levels(asked: Subjects) -> Iterator[Page]:
     """Two levels of one role, beside each other."""
     if len(asked.levels) > 1 and len(asked.roles) == 1:
         role = asked.roles[0]
-        yield _page("role", role, part="ladder", options=("--full",))
+        yield page_of("role", role, part="ladder", options=("--full",))
         names = tuple(f"{level} {role.replace('-', ' ')}" for level in asked.levels[:2])
         yield Page(f"compare:{role}/{','.join(asked.levels[:2])}", ("compare", *names))
 
@@ -94,55 +97,19 @@ def _pay(asked: Subjects) -> Iterator[Page]:
         return
     roles = asked.named_roles or ([] if asked.asks("highest") else asked.roles)
     if asked.asks("highest") and not roles:
-        yield _page("role", part="pay", options=("--sort", "pay"))
-        yield _page("salary")
+        yield page_of("role", part="pay", options=("--sort", "pay"))
+        yield page_of("salary")
     elif asked.asks("highest") and len(roles) == 1:
-        yield _page("salary", roles[0], part="place", options=("--full", "--sort", "place"))
+        yield page_of("salary", roles[0], part="place", options=("--full", "--sort", "place"))
     elif len(roles) > 1:
-        yield _page("salary", *roles[:5])
-        yield _page("compare", *roles[:5], part="pay", options=("--only", "pay"))
+        yield page_of("salary", *roles[:5])
+        yield page_of("compare", *roles[:5], part="pay", options=("--only", "pay"))
     elif roles:
-        yield _pay_of(asked, roles[0])
+        yield pay_of(asked, roles[0])
     elif asked.origins:
         return
     elif asked.question.places or asked.asks("highest"):
-        yield _page("salary")
-
-
-def _pay_of(asked: Subjects, role: str) -> Page:
-    """Pay of a role as narrowly as it is held: at the city, the country and the level, or without what is missing."""
-    places = asked.question.places
-    country = places[0].country if places else None
-    city = next((str(place) for place in places if place.city), None)
-    level = asked.levels[0] if asked.levels else None
-    named = tuple(place if place.city else name_of(place.country) for place in places)
-    for used in ((country, city, level), (country, None, level), (country, None, None), (None, None, level)):
-        options = _options(*used)
-        if _is_held(asked.knowledge, role, *used):
-            lacks = tuple(str(name) for place, name in zip(places, named, strict=True) if not _covers(place, used))
-            part = ",".join(filter(None, used))
-            return _page("salary", role, part=part, options=options, lacks=lacks)
-    return _page("salary", role, lacks=tuple(map(str, named)))
-
-
-def _covers(place: object, used: tuple[str | None, str | None, str | None]) -> bool:
-    return (str(place) == used[1]) if getattr(place, "city", False) else used[0] is not None
-
-
-def _options(country: str | None, city: str | None, level: str | None) -> tuple[str, ...]:
-    pairs = (("--country", country), ("--city", city), ("--level", level))
-    return tuple(word for option, value in pairs if value for word in (option, value))
-
-
-def _is_held(knowledge: KnowledgeBase, role: str, country: str | None, city: str | None, level: str | None) -> bool:
-    from mlcareers.analysis.pay.filters import asked as filters
-    from mlcareers.queries import salary
-
-    try:
-        salary.of_role(knowledge, role, filters(country=country, city=city, level=level))
-    except MlcareersError:
-        return False
-    return True
+        yield page_of("salary")
 
 
 def _differences(asked: Subjects) -> Iterator[Page]:
@@ -152,14 +119,14 @@ def _differences(asked: Subjects) -> Iterator[Page]:
         return
     roles = asked.roles
     if len(roles) > 1:
-        yield _page("compare", *roles[:5])
+        yield page_of("compare", *roles[:5])
     elif roles and asked.origins:
         sibling = _in_the_field(asked.knowledge, asked.origins[0])
         if sibling and sibling != roles[0]:
-            yield _page("compare", roles[0], sibling)
-        yield _page("path", asked.origins[0], roles[0])
+            yield page_of("compare", roles[0], sibling)
+        yield page_of("path", asked.origins[0], roles[0])
     elif len(asked.skills) > 1 and not roles:
-        yield _page("skill", *asked.skills[:5])
+        yield page_of("skill", *asked.skills[:5])
 
 
 def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
@@ -172,14 +139,14 @@ def _way(asked: Subjects) -> Iterator[Page]:
     goes = asked.asks("way", "after") or asked.said("to", "zu", "zum", "zur", "into", "vers", "para", "naar", "a", "do")
     ends = [*asked.origins, *asked.roles]
     if asked.origins and asked.roles and not asked.asks("difference"):
-        yield _page("path", asked.origins[0], asked.roles[0])
-        yield _page("role", asked.roles[0])
+        yield page_of("path", asked.origins[0], asked.roles[0])
+        yield page_of("role", asked.roles[0])
     elif len(asked.everybody) > 1 and goes and not asked.asks("difference", "need"):
-        yield _page("path", *_from_and_to(asked))
+        yield page_of("path", *_from_and_to(asked))
     elif asked.asks("after") and ends:
-        yield _page("path", ends[0])
+        yield page_of("path", ends[0])
     elif asked.origins and not asked.roles and not asked.skills and not asked.asks("way", "pay", "certificate"):
-        yield _page("path", asked.origins[0])
+        yield page_of("path", asked.origins[0])
 
 
 def _from_and_to(asked: Subjects) -> tuple[str, str]:
@@ -199,20 +166,20 @@ def _need(asked: Subjects) -> Iterator[Page]:
     if asked.asks("need", "learn", "still", "worth", "skills", "share", "demanded", "definition"):
         named = [found.role for found in asked.question.mentions if found.role]
         enough = asked.said("enough", "sufficient", "reicht", "suffit", "basta")
-        about = [_page("role", id_) for id_ in named[:1]]
+        about = [page_of("role", id_) for id_ in named[:1]]
         is_a_job = asked.said("job", "career", "profession", "jobs") or asked.asks("outlook", "way")
         if is_a_job and skills == fields:
             return
         yield from about if enough else ()
-        yield _page("skill", *skills[:4])
+        yield page_of("skill", *skills[:4])
         yield from about
 
 
 def _ladder(asked: Subjects) -> Iterator[Page]:
     if asked.asks("level", "years") and asked.named_roles:
-        yield _page("role", asked.named_roles[0], part="ladder", options=("--full",))
+        yield page_of("role", asked.named_roles[0], part="ladder", options=("--full",))
     if asked.asks("level", "years") and asked.named_roles:
-        yield _page("path", asked.named_roles[0])
+        yield page_of("path", asked.named_roles[0])
 
 
 def _market(asked: Subjects) -> Iterator[Page]:
@@ -225,12 +192,12 @@ def _market(asked: Subjects) -> Iterator[Page]:
     if topic == "demanded":
         topic = "skills" if asked.asks("skills") else "growth"
     if of_a_role and asked.named_roles:
-        yield _page("market", asked.named_roles[0])._replace(sure=topic != "postings")
-    elif topic == "education" and asked.named_roles:
-        yield _page("role", asked.named_roles[0])
-    yield _page("market", topic)
+        yield page_of("market", asked.named_roles[0])._replace(sure=topic != "postings")
+    elif topic == "education" and asked.named_roles and not asked.asks("share", "count"):
+        yield page_of("role", asked.named_roles[0])
+    yield page_of("market", topic)._replace(sure=asked.asks("outlook", "share", "count") or topic == "employers")
     if not of_a_role and asked.named_roles:
-        yield _page("market", asked.named_roles[0])
+        yield page_of("market", asked.named_roles[0])
 
 
 MARKET = (
@@ -258,10 +225,10 @@ def _jobs(asked: Subjects) -> Iterator[Page]:
         return
     if asked.asks("without") or asked.said("than", "hate", "instead"):
         if asked.named_roles:
-            yield _page("role", asked.named_roles[0])
-        yield _page("role", part=f"without-{wanted[0]}", options=("--without", wanted[0]))
+            yield page_of("role", asked.named_roles[0])
+        yield page_of("role", part=f"without-{wanted[0]}", options=("--without", wanted[0]))
     elif asked.asks("coding", "maths", "jobs") and not asked.asks("need"):
-        yield _page("skill", wanted[0])
+        yield page_of("skill", wanted[0])
 
 
 CONCEPT_SKILLS = {"coding": "programming", "maths": "mathematics"}
@@ -272,12 +239,12 @@ def _about(asked: Subjects) -> Iterator[Page]:
     """The page of what is named, where no more is asked than it tells."""
     asks = {concept.name for concept in asked.question.concepts}
     if not asks - ABOUT_A_ROLE and asked.named_roles:
-        yield _page("role", asked.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
+        yield page_of("role", asked.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and asked.skills and not asked.named_roles and not asked.origins:
         wide = asked.skills[0] in WIDE and not asks
-        yield from () if wide else (_page("skill", *asked.skills[:3]),)
+        yield from () if wide else (page_of("skill", *asked.skills[:3]),)
     elif asks and not asks - ALL_OF_A_ROLE and asked.roles:
-        yield _page("role", asked.roles[0])
+        yield page_of("role", asked.roles[0])
 
 
 ABOUT_A_ROLE = listed(

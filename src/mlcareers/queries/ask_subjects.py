@@ -28,10 +28,19 @@ TOPICS = listed(
     """
     interview, leetcode, portfolio, cv, negotiation, equity, visa, age, returning, parttime, freelance, internship,
     stress, quit, women, academia, management, hiring, team, teaching, time, ethics, applicants, bootcamp, selftaught,
-    take home, system design, on call, ninety days, first job, replace, soft skills
+    take home, system design, on call, ninety days, first job, replace, soft skills, layoffs
     """
 )
 """Concepts that decide a question: what does not speak of them is no answer to it."""
+
+
+_OF_FIRMS = ("employers", "industries", "cities", "countries")
+
+
+def topics_of(question: Question) -> frozenset[str]:
+    """The topics that decide a question; who asks which firms hire does not want to hire."""
+    asked = {concept.name for concept in question.concepts} & TOPICS
+    return frozenset(asked - {"hiring"} if question.asks(*_OF_FIRMS) else asked)
 
 
 class Page(NamedTuple):
@@ -44,6 +53,12 @@ class Page(NamedTuple):
     words: tuple[str, ...]
     lacks: tuple[str, ...] = ()
     sure: bool = False
+
+
+def page_of(kind: str, *ids: str, part: str = "", options: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> Page:
+    """Make the page of a command with these records, cut to a part by these options."""
+    name = f"{kind}:{','.join(ids) or 'all'}{f'/{part}' if part else ''}"
+    return Page(name, (kind, *ids, *options), lacks)
 
 
 class Subjects:
@@ -89,6 +104,13 @@ class Subjects:
         """Levels, of their own or in the name of a rung."""
         of_rungs = [found.level for found in self.question.mentions if found.level]
         return once((*self.question.levels, *of_rungs))
+
+    @cached_property
+    def is_elsewhere(self) -> bool:
+        """Whether a trade is asked about that is only known as a start: how to become a teacher."""
+        starts = self.said("from", "as", "am", "als", "bin", "leaving", "von", "vom", "was", "my")
+        wanted = self.asks("way", "pay", "earned", "certificate", "attractive", "outlook")
+        return bool(self.origins) and not self.everybody and wanted and not starts
 
     def _is_wide(self, found: Mention) -> bool:
         return not found.role and found.skill in WIDE

@@ -15,6 +15,11 @@ from mlcareers.text.questions.languages import LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 
+
+def _all(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 MOST_WORDS = 40
 _AMOUNT = re.compile(r"\d+(?:k|th|st|nd|rd|h|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?")
 _ALONE: dict[str, Level] = {
@@ -37,85 +42,18 @@ _LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **_ALONE, **_GRADES_OF_FIRMS}
 _AS_NAMES = frozenset(("go", "r", "c"))
 """Names of skills that are words of every question, too."""
 
-_BEFORE_GO = frozenset(("learn", "vs", "or", "language"))
-_JOINING = frozenset(["and", "und", "et", "y", "e", "i", "en", "a"])
-_OF_THE_FIELD = frozenset(
-    [
-        "data",
-        "datos",
-        "dados",
-        "donnees",
-        "daten",
-        "dane",
-        "dati",
-        "ai",
-        "ml",
-        "ki",
-        "ia",
-        "analytics",
-        "software",
-        "algorithm",
-        "algorithms",
-        "model",
-        "models",
-        "soft",
-        "coursera",
-        "udemy",
-        "edx",
-        "udacity",
-        "datacamp",
-        "kaggle",
-        "tech",
-        "it",
-    ]
+_BEFORE_GO = _all("learn vs or language")
+_JOINING = _all("and und et y e i en a")
+_OF_THE_FIELD = _all(
+    """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
+    tech it learning engineer engineers scientist scientists analyst analysts coursera udemy edx udacity datacamp"""
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 
-DIVIDERS = frozenset(
-    [
-        "to",
-        "or",
-        "vs",
-        "versus",
-        "into",
-        "from",
-        "if",
-        "than",
-        "as",
-        "when",
-        "while",
-        "like",
-        "oder",
-        "zum",
-        "zur",
-        "als",
-        "vom",
-        "von",
-        "bis",
-        "gegen",
-        "ou",
-        "vers",
-        "quand",
-        "que",
-        "si",
-        "o",
-        "al",
-        "cuando",
-        "para",
-        "u",
-        "quando",
-        "com",
-        "oppure",
-        "come",
-        "verso",
-        "of",
-        "naar",
-        "dan",
-        "lub",
-        "czy",
-        "jak",
-    ]
-) - {"of"}
+DIVIDERS = _all(
+    """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
+    cuando para u quando com oppure come verso naar dan lub czy jak"""
+)
 """Words that stand between two names, never inside one."""
 _NEAR = 3
 
@@ -193,6 +131,8 @@ class _Reading:
             self.levels.append((start, text))
             return True
         refused = next((known.refused[text] for known in self.tables if text in known.refused), None)
+        if refused and self.knowledge.names.written("background", text):
+            return False
         name = concept_of(text, self.language)
         if refused:
             self.refused.append(refused)
@@ -205,6 +145,8 @@ class _Reading:
         words = self.words[start:end]
         if len(words) == 1 and words[0] in _AS_NAMES:
             return words[0] != "go" or (start > 0 and self.words[start - 1] in _BEFORE_GO)
+        if words == ("learning",):  # it is what somebody does
+            return False
         return DIVIDERS.isdisjoint(words) and not all(map(self._is_empty, words))
 
     def _is_framed(self, start: int, end: int) -> bool:

@@ -53,9 +53,12 @@ order: schrijf, vertaal, grap, recept
 """
 
 EMPTY = """
-aan al als altijd baan banen ben beroep beste beter bij bruto carrière dan dat de deze die dit door echt een en er
-ervaring functie gaan gaat gemiddeld goed haar heb hebben heeft het hij hoe hoeveel hun iemand ik in is jaar je jij
-jullie kan kun kunnen land maar me meer mensen met mijn minder naar netto niet nog nu of om omdat onder ons ook op
-over per stad te tot tussen uit van veel voor waar waarom wat we wel welke werk werken wij wil willen wordt zal ze
-zich zij zijn zo zou
+aan al als altijd baan banen ben beroep beste beter bij bijna bruto carrière dag dagen dan dat de deze die ding
+dingen dit doe doen doet door echt een eerste elke en er ervaring functie gaan gaat gedaan gemiddeld goed graag
+groot haar heb hebben heeft het hij hoe hoeveel hulp hun iemand ik in is jaar je jij jullie kan kennen keuze kiezen
+klein krijgen kun kunnen laatste land leven maar mag makkelijk manier me meer mening mensen met mijn minder moeilijk
+mogen naar nadat netto niet nieuw nieuwe nog nooit nu of om omdat onder ongeveer ons ook op over per realistisch
+snel soms stad te terwijl tijd tip tips tot tussen uit uren uur van veel verschillende vinden voor voordat vraag
+waar waarom wanneer waren was wat we week weet weken wel welke werk werken weten wij wil willen wilt wonen wordt zal
+ze zich zij zijn zo zoek zoeken zou zouden zullen zult
 """

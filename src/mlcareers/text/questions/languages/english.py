@@ -19,7 +19,7 @@ need: need, needs, needed, require, required, requires, requirement, requirement
 worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end
 learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, curriculum,
-  syllabus, learn first, best way to learn, order to learn, material, resources, lessons, teach myself
+  syllabus, learn first, best way to learn, order to learn, material, resources, lessons, teach myself, topics
 soft skills: soft skills, soft skill, people skills, interpersonal skills
 skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge
 demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common
@@ -57,14 +57,17 @@ leetcode: leetcode, leet code, coding challenge, coding test, whiteboard, algori
 system design: system design
 take home: take home, takehome, take home assignment, home assignment, assignment
 portfolio: portfolio, portfolios, side project, side projects, kaggle, github projects, github profile, personal
-  projects
+  projects, projects, github, showcase
 cv: cv, resume, resumes, curriculum vitae, cover letter, linkedin profile
 negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer
+fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed
 offer: offer, offers, offered, job offer, lowball
 equity: equity, stock, stocks, rsu, rsus, options, stock options, bonus, bonuses, sign on
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate
-age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism
+age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at
+  40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my
+  30s, in my 40s, in my 50s, late thirties, retirement age
 returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
   comeback
 parttime: part time, parttime, reduced hours, four day week, while working, beside a job, alongside work, evenings
@@ -79,22 +82,24 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
 saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
   bubble
 replace: replace, replaced, replaces, automate, automated, automates, take over, taken over, safe from ai, reduce
-  need, made obsolete, future proof, ai proof, killing, kill
+  need, made obsolete, future proof, ai proof, killing, kill, will ai take, ai take, take my job, take our jobs,
+  take jobs, taking jobs, threatened, at risk
 stress: burnout, burn out, burned out, stress, stressful, work life balance, long hours, overtime, workload, toxic
 on call: on call, oncall, pager, night shifts
 quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, boring, dull
 women: women, woman, female, gender, gender gap, pay gap, gender pay gap, diversity
 industries: industries, industry, sector, sectors, domains
+firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, banks
+countries: which country, which countries, what country, best country, by country, countries
 cities: cities, city, which city, towns
-employers: employers, employer, companies, company, who hires, who hire, big tech, startup, startups, faang, banks,
-  hires
+employers: employers, employer, companies, company, who hires, who hire, hires
 academia: academia, academic, postdoc, professor, leaving academia, tenure
 lab: lab, labs, frontier lab, ai lab, research lab
 management: management, manager track, people manager, individual contributor, ic, go into management
 hiring: hire, hiring, vet, vetting, recruit, recruiting, assess candidates, screen candidates, candidate,
   candidates, first hire, job posting, job spec, screen
 team: team, team structure, team size, teams, first team, org chart, team composition
-teaching: teach, teaching, teacher, students, classroom, lecture, syllabus, curriculum
+teaching: teach, teaching, students, bachelor curriculum
 time: how long, months, how many months, how many hours, hours a week, weeks, duration, quickly, fast, how fast, in
   a year
 ethics: ethical, ethics, moral, conscience, harm, military use
@@ -104,7 +109,8 @@ cleaning: cleaning data, data cleaning, clean data, cleaning
 ninety days: first ninety days, first 90 days, onboarding, first week, probation
 posting: posting, postings, job posting, advert, red flags, red flag, read a posting
 certain: guarantee, guaranteed
-attractive: good career, bad career, attractive, good choice, right choice, fulfilling, happy, satisfaction, choose
+attractive: good career, bad career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it
+  worth becoming
 misconception: myth, myths, misconception, misconceptions
 negative: should i not, why not
 """
@@ -120,58 +126,65 @@ order: write me, tell me a joke, translate, draw, generate me, summarize this, s
 """
 
 EMPTY = """
-2024 2025 2026 2027 a able about abroad absolutely accept accepting achieve across actual actually ad ads advance
-advanced advancement advantage advantages advert advice affect affects afraid again against ago alike all almost
-alone along already also alternative alternatives although always am among amongst amount an and annual annually
-another answer answers any anybody anymore anyone anything approximately are area areas aren around as ask asked
-asking at average avoid avoiding away awful b back background bad base based basic basically basics be because been
-before beginner beginners being believe below benefit benefits beside besides best better between beyond big bigger
-bit boring boss bosses both bring build building built business but by called came can cannot cant career careers
-certain challenge challenges chance chances change changed changes changing check checking child children choice
-choosing cities city claim claims client clients colleague colleagues come comes coming common commonly community
-company compared complete completely conference conferences confused cons consider considered considering contain
-cool core corporate could couldn countries country cover coworker coworkers create creating current currently
-customer customers d day days deal dealing decent decide decision deep deeply definitely demanding depend depends
-desk did didn disadvantage disadvantages do does doesn doing don done doomed down downside downsides dull during
-each early easier easiest easily easy either else employ employed employee employees employment employs enjoy
-enterprise entire entirely equal especially even event events eventually ever every everybody everyone everything
-exactly example examples except exciting exist exists expect expected expensive experience experienced explain
-explaining extrovert fail failed failing fair fallback false family famous far fast faster fastest feel feels few
-field fields find finding first fit fits focus focused focusing folks follow following for foundation foundations
-friend friends from frontier full fully fun fundamental fundamentals further gave general generally get gets getting
-give given gives go goal goals goes going gone good got graduated graduating great gross group groups grow guess guy
-had half handle hands happen happened happens hard harder hardest has have having he hear heard heavy help her here
-hero high higher him hired hires his home honest honestly hope hot hour hours how however hype hyped i idea ideal
-ideally ideas if ignore ignoring im impressive improve improving in include includes including industry inside
-instead interested interesting intermediate introvert involve involved involves is isn isnt issue issues it its ive
-job jobs join joining just keep kid kids kind kinds know knowing known knows lack lacking large last late later lead
-leading learned least leave legit less let life light lightly like likely likes list live living ll local located
-long longer look looking looks lost lot lots love low lower luck lucky m made main mainly make makes making manage
-managing many max maximum may maybe me mean median meetup meetups mentor mentoring mentors might min mind mine
-minimum miss missing mistake mistakes modern moment month monthly more most mostly much my myself name named near
-nearby nearly net network networking never nevertheless new newbie newcomer newest newly next nice nobody non none
-nontechnical nor normal normally not nothing now nowadays of off offered office offline often ok okay oldest on once
-one ones online only open opinion opportunities opportunity option or other others otherwise our out outside over
-overrated overseas own paced parents part particular parts pass passing people per perhaps perk perks person
-personally pick piece pieces place places plan planning plans please plus point pointless points poor popular
-position positions possible possibly practical practically practice prefer preparation prepare preparing present
-pretty probably problem problems product products profession professional professionals progress project projects
-pros put question questions quick quite range rare rather re reach reaching read reading ready real realistic
-realistically really reason reasons receive recent recently recommend recommendation recommendations recommended
-refuse refusing region replaceable resident respected rewarding rich right risk risks risky role roles rookie
-roughly rumor rumours run running s safe said same saw say saying says scam scared scratch second see seem seems
-seen self send serious seriously several shall she should shouldn show shows side sides similar simple simplest
-simply since skip slow slowly small so social solid some somebody someday someone something somewhere soon sort
-speak speaking specialisation specialise specialization specialize spend spent stand standard stands start started
-starting state stay strong struggle struggling stuck studied succeed success successful such suggest suggestion
-suitable sure switched t take taken takes taking talk tech technical technically technology tell terrible than thank
+2024 2025 2026 2027 a able about abroad absolutely accelerate accept accepting achieve across actual actually ad ads
+advance advanced advancement advantage advantages advert advice affect affects afford affordable afraid again
+against ago alike all almost alone along already alright also alternative alternatives although always am among
+amongst amount an and annual annually another answer answers any anybody anymore anyone anything approximately are
+area areas aren around as ask asked asking at attainable average avoid avoiding away awful b back background bad
+base based basic basically basics be because been before beginner beginners being believe belong belongs below
+benefit benefits beside besides best better between beyond big bigger bit boost boring boss bosses both brand brief
+bring build building built business but by called came can cannot cant career careers certain challenge challenges
+chance chances change changed changes changing check checking child children choice choose chooses choosing cities
+city claim claims client clients colleague colleagues come comes coming common commonly communicate communicating
+community company compared complete completely conference conferences confused cons consider considered considering
+contain cool core corporate could couldn countries country cover coworker coworkers create creating culture current
+currently customer customers d daily day days deal dealing decent decide decision deep deeply definitely demanding
+depend depends desk detailed did didn disadvantage disadvantages do doable documentation does doesn doing don done
+doomed down downside downsides dull during each early easier easiest easily easy either else employ employed
+employee employees employment employs enjoy enterprise entire entirely environment equal especially even evening
+event events eventually ever every everybody everyone everything evidence exact exactly example examples except
+exciting exist exists expect expected expensive experience experienced explain explaining extrovert fail failed
+failing fallback false family famous far fast faster fastest favorite favourite feasible feel feels few field fields
+figure figures find finding fine first fit fits focus focused focusing folks follow following for foundation
+foundations fresh friend friends from frontier full fully fun fundamental fundamentals further gave general
+generalist generalists generally get gets getting give given gives go goal goals goes going gone good got graduated
+graduating great gross group groups grow guess guy had half handle hands happen happened happens hard harder hardest
+has have having he hear heard heavy help her here hero high higher him hired hires his holiday holidays home honest
+honestly hope hot hour hours how however hype hyped i idea ideal ideally ideas if ignore ignoring im impact
+impressive improve improving in include includes including individual industry inside instead interested interesting
+intermediate intro introduction introvert involve involved involves is isn isnt issue issues it its ive job jobs
+join joining just keep kid kids kind kinds know knowing known knows lack lacking large last late later lead leading
+learnable learned least leave legit less let life light lightly like likely likes list live living ll local located
+long longer look looking looks lost lot lots love low lower luck lucky lucrative m made main mainly mainstream make
+makes making manage manageable managing many max maximum may maybe me mean meaning meaningful median meeting
+meetings meetup meetups mentor mentoring mentors might min mind mine minimum miss missing mission mistake mistakes
+modern moment month monthly more morning most mostly move moved moves moving much my myself name named near nearby
+nearly needing net network networking never nevertheless new newbie newcomer newest newly next nice niche nobody non
+none nontechnical nor normal normally not nothing now nowadays number numbers of off offered office offline often ok
+okay oldest on once one ones online only open opinion opportunities opportunity option or other others otherwise our
+out outside over overrated overseas overview own paced parents part particular parts pass passing paying people per
+perhaps perk perks person personally phase pick piece pieces place places plan planning plans please plus point
+pointless points poor popular position positions possible possibly practical practically practice prefer preferred
+preferring preparation prepare preparing present pretty probably problem problems product products profession
+professional professionals profitable progress project projects proof pros proven purpose put putting question
+questions quick quite range rare rather re reach reaching read reading ready real realistic realistically really
+reason reasons receive recent recently recommend recommendation recommendations recommended refuse refusing region
+replaceable required resident respected rewarding rich right risk risks risky role roles rookie rough roughly rumor
+rumours run running s safe said same saw say saying says scam scared scratch second see seem seems seen self send
+serious seriously setup several shall she short should shouldn show shows side sides similar simple simplest simply
+since skip slow slowly small so social solid some somebody someday someone something somewhere soon sort source
+sources speak speaking specialisation specialise specialists specialization specialize specific spend spending spent
+stack stage stakeholders stand standard stands start started starting state statistic statistics stay step steps
+strong struggle struggling stuck studied succeed success successful such suggest suggestion suitable summary sure
+switched t take taken takes taking talk teachable tech technical technically technology tell terrible than thank
 thanks that the their them themselves then theory there these they thing things think thinking this those though
-thought thoughts through thus time times tips title to today together told too took top total totally toughest
-toward towards train training tried trouble true truly truth try trying two type types typical typically under
-underrated understand understanding unemployed unemployment unknown unless unsure until up upon upside us use used
-useful useless user users using usual usually various ve very via want wanting wants was wasn waste wasted way ways
-we weak week weekly weeks well went were what whatever whats when where wherever whether which while who whoever
-whole whom whose why will willing wish with within won wonder wondering wont work worked worker workers working
-works worried worries worry worse worst worthless would wouldn write writing wrong year yearly years yes yet you
-young youngest your youre yourself zero
+thought thoughts through thus time times tips title to today together told tonight too took tooling top total
+totally tough toughest toward towards train training travel travelling tried trouble true truly truth try trying two
+type types typical typically under underrated understand understanding unemployed unemployment unknown unless unsure
+until up upon upside us use used useful useless user users using usual usually vacation valuable values various ve
+very via want wanting wants was wasn waste wasted way ways we weak week weekend weekends weekly weeks well went were
+what whatever whats when where wherever whether which while who whoever whole whom whose why will willing wish with
+within won wonder wondering wont work worked worker workers working works worried worries worry worse worst
+worthless worthwhile would wouldn write writing wrong year yearly years yes yesterday yet you young youngest your
+youre yourself zero
 """

@@ -38,7 +38,7 @@ cv: CV, lettre de motivation
 negotiation: négocier, négociation
 offer: offre, proposition d'embauche
 visa: visa, permis de travail, immigrer, immigration, expatriation, partir à l'étranger
-age: âge, trop vieux, trop tard, ans
+age: à 30 ans, à 35 ans, à 40 ans, à 45 ans, à 50 ans, à 55 ans, âge, trop vieux, trop tard, ans
 parttime: temps partiel, mi temps
 freelance: freelance, indépendant, indépendante, TJM, taux journalier, tarif horaire
 remote: télétravail, à distance, remote
@@ -64,12 +64,18 @@ order: écris moi, traduis, traduire, blague, poème, recette
 """
 
 EMPTY = """
-a actuellement annuel année années as au aujourd'hui aussi autre autres aux avec avoir bien bon bonjour bonne brut c
-carrière carrières ce cela ces cet cette ceux chez combien comme commencer comment d dans de depuis des difficile
-dois doit domaine dont du débuter elle emploi emplois en encore entre es est et eu eux expérience facile faire fait
-gens il ils j je job jobs jusqu l la le les leur lui m ma mais me meilleur meilleure meilleurs mensuel merci mes
-mieux moi moins mon moyen moyenne métier métiers n ne net ni non nos notre nous on ont ou où par pas pays personne
-peu peut peux plus plutôt possible poste postes pour pourquoi pouvoir qu quand que quel quelle quelles quels qui
-quoi s sa sais sans se secteur ses si son sont sous suis sur ta te tes toi ton tous tout toute travail travailler
-très tu un une va vais vers veut veux ville vont vous vraiment y à ça être
+a actuellement aide aimerais aller annuel année années après as assez au aucun aucune aujourd'hui aura aussi autant
+autre autres aux avait avant avec avez avis avoir avons beaucoup bien bon bonjour bonne brut c carrière carrières ce
+cela ces cet cette ceux chance chances chaque cherche chercher chez choisir choix chose choses combien comme
+commence commencer comment connaître conseil conseils d dans de depuis dernier des devrais devrait difficile dois
+dois-je doit domaine dont du débuter elle emploi emplois en encore entre environ es est est-ce et eu eux expérience
+facile facilement faire fait faux façon gens grand grande habiter heure heures il ils j jamais je job jobs jour
+jours jusqu l la le les leur lorsque lui m ma mais manière me meilleur meilleure meilleurs mensuel merci mes mieux
+moi moins mon moyen moyenne moyens métier métiers n ne net ni non nos notre nous nouveau nouvelle obtenir on ont ou
+où par parfois pas pays pendant personne petit petite peu peut peux plus plusieurs plutôt possible poste postes pour
+pourquoi pouvez pouvoir premier première presque puis-je qu quand que quel quelle quelles quels question questions
+qui quoi rapidement réaliste réussir s sa sais sans savez savoir se secteur semaine semaines sera serais serait ses
+si sommes son sont souhaite souhaiter sous souvent suis sur ta tandis te temps tes toi ton toujours tous tout toute
+travail travailler trop trouve trouver très tu un une va vais vers veut veux vie ville vivre vont voudrais voulez
+vous vrai vraiment y à ça étaient était êtes être
 """

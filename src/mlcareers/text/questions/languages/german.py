@@ -44,7 +44,7 @@ cv: Lebenslauf, Bewerbungsunterlagen, Anschreiben
 negotiation: verhandeln, Gehaltsverhandlung, Verhandlung, Gehalt verhandeln
 offer: Angebot, Jobangebot
 visa: Visum, Aufenthaltstitel, Arbeitserlaubnis, Blaue Karte, Einwanderung, auswandern
-age: Alter, alt, zu alt, älter
+age: mit 35, mit 40, mit 45, mit 50, mit 55, Alter, alt, zu alt, älter
 returning: Wiedereinstieg, Elternzeit
 parttime: Teilzeit, berufsbegleitend, nebenbei
 freelance: freiberuflich, Freiberufler, Freelancer, selbstständig, selbständig, Stundensatz, Tagessatz
@@ -73,16 +73,22 @@ order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept
 """
 
 EMPTY = """
-aber aktuell alle allem allen aller alles als also am an andere anderen anfangen arbeit arbeiten arbeitet auch auf
-aus beginnen bei beim bekommt bereich beruf berufe berufserfahrung besser beste besten bester bestes bin bis bist
-bitte brutto da damit dann das dass davon dazu dein dem den denn der derzeit des deutschland dich die dies diese
-diesem diesen dieser doch dort du durch durchschnitt durchschnittlich eher eigentlich ein eine einem einen einer
-eines einfach einfacher einmal er erfahrung es etwas euch finde finden ganz gehen geht gerade gern gerne gibt gut
-gute guten guter hab habe haben hat hatte heute hier hätte ich ihr im in ins ist ja jahr jahre jahren je jemand
-jetzt job jobs jährlich kann kannst karriere komme kommt könnt könnte land leicht leute lieber mache mal man mehr
-mein meine meinem meinen meiner mich mir mit monat monatlich möchte möglich nach netto nicht nichts nie nun nur ob
-oder ohne person pro richtig schnell schon schwer sehr sein seine sich sie sind so soll sollen sollte sollten sonst
-stadt starten stelle stellen um und uns unter viel viele vielen vom von vor wann warum was weg weil welche welchem
-welchen welcher welches wenn wer werde wichtigste wichtigsten wie wieder will wir wird wirklich wo wohl wollen wurde
-wäre würde zu zum zur zwischen über
+aber aktuell alle allem allen aller alles als also alten am an andere anderen anfangen anstatt arbeit arbeiten
+arbeitet auch auf aus bald beginnen bei beim bekommen bekommt bereich bereits beruf berufe berufserfahrung besonders
+besser beste besten bester bestes bevor bin bis bist bitte brutto chance chancen chef circa da dabei dafür damit
+danach danke dann darf das dass davon davor dazu dein dem den denke denken denn der derzeit des deutschland dich die
+dies diese diesem diesen dieser doch dort du durch durchschnitt durchschnittlich dürfen eher eigentlich ein eine
+einem einen einer eines einfach einfacher einmal einsteiger er erfahrung ersten es etwa etwas euch fast finde finden
+frage fragen freund früher für ganz gehen geht genau gerade gern gerne gibt große großer gut gute guten guter hab
+habe haben hallo hat hatte heute hier hilfe hätte ich ihr im immer in ins insgesamt ist ja jahr jahre jahren je
+jemand jetzt job jobs jährlich kann kannst karriere kleine kollege kollegen komme kommt kriege kriegen könnt könnte
+land lebe leben leicht lernt letzte leute lieber lohnt mache machen mal man manchmal mehr mein meine meinem meinen
+meiner meinst meinung meisten mensch menschen mich mir mit monat monatlich möchte möglich nach nachdem netto neue
+neuen neuer nicht nichts nie nun nur nächste nächsten ob oder oft ohne person pro profi profis rat realistisch
+richtig rund schnell schon schwer sehr sein seine seit selten sich sie sind sinn so soll sollen sollte sollten sonst
+später stadt starten statt stelle stellen stunde stunden suche suchen sucht tag tage tatsächlich tipp tipps trotz
+trotzdem tun um umziehen und ungefähr uns unter viel viele vielen vom von vor wann warum was weg wegen weil welche
+welchem welchen welcher welches wenig wenige weniger wenn wer werde wichtigste wichtigsten wie wieder will wir wird
+wirklich wo woche wochen wofür wohl wohnen wollen womit worauf wovon wurde währenddessen wäre würde zeit ziehen zu
+zum zur zweite zwischen über überhaupt
 """

@@ -33,7 +33,7 @@ cv: curriculum, CV
 negotiation: negoziare, contrattare
 offer: offerta
 visa: visto, permesso di lavoro
-age: età, troppo vecchio, troppo tardi
+age: a 30 anni, a 35 anni, a 40 anni, a 45 anni, a 50 anni, età, troppo vecchio, troppo tardi
 parttime: part time, tempo parziale
 freelance: freelance, partita iva, libero professionista
 remote: remoto, da remoto, smart working, telelavoro
@@ -55,10 +55,14 @@ order: scrivimi, traduci, barzelletta, ricetta
 """
 
 EMPTY = """
-a ad al alla alle anche anni anno annuo attualmente c campo carriera che chi ci città come cominciare con cosa cui
-da dal dalla davvero degli dei del della delle dello di difficile dove e ed esperienza fa facile fare gli ha hai
-hanno ho i il in iniziare io l la lavorare lavori lavoro le lei lo lordo loro lui ma me media medio meglio meno
-mensile mi mia migliore migliori mio molto nel nella netto no noi non o oggi ogni paese per perché persona più poco
-possibile posso posto professione può quale quali quando quanto questo qui se senza settore si sia sono su sua sul
-suo sì tra tu tutti tutto un una uno va vero voglio vorrei è
+a abbastanza ad aiuto al alcuni all alla alle allora anche anni anno annuo attualmente c campo carriera cercare
+cerco che chi ci circa città come cominciare con conoscere consigli consiglio cosa cose cui da dal dall dalla
+davvero degli dei del dell della delle dello di difficile domanda dopo dove dovrei e ed era esperienza fa facile
+facilmente fare farei giorni giorno gli grande ha hai hanno ho i il in iniziare io l la lavorare lavori lavoro le
+lei lo lordo loro lui ma mai me media medio meglio meno mensile mentre mi mia migliore migliori mio modo molte molti
+molto negli nel nell nella nelle nello netto no noi non nuova nuovo o oggi ogni opinione ora ore ottenere paese per
+perché persona piccolo più poco possibile posso posto potrei prima primo professione può quale quali quando quanto
+quasi quell questo qui quindi realistico sa sapere sarebbe sarà scegliere scelta se sempre senza settimana settimane
+settore si sia so sono stava su sua sul sull sulla suo sì tanti tempo tra troppo trovare tu tutti tutto ultimo un
+una uno va vari veloce velocemente vero vita vivere voglio volere volte vorrei vuole è
 """

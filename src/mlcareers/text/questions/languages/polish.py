@@ -52,9 +52,12 @@ order: napisz, przetłumacz, żart, przepis
 """
 
 EMPTY = """
-a aby albo ale brutto by bym być był chcę co czy dla dlaczego do dobra dobry doświadczenie gdzie go i ich ile im ja
-jak jaka jaki jakie jako je jego jej jest jestem już kariera każdy kiedy kraj kto która które który lat lepiej lub
-ma mam mi miasto mnie może można mój na najlepszy netto nie niż o od oraz po pod praca pracować pracy przez przy rok
-roku się sobie stanowisko swoje są ta tak także tam te tego ten to tu ty w we wiele więcej z za zawodzie zawód ze
-średnio
+a aby albo ale brutto by bym być był była było będzie chce chcesz chciałbym chcę co czas czasem czy dla dlaczego dni
+do dobra dobry dostać doświadczenie duży dzień gdzie go godziny i ich ile im ja jak jaka jaki jakie jako je jego jej
+jest jestem już kariera każdy kiedy kraj kto która które który lat lepiej lub ma mam mały mi miasto mieszkać mnie
+może można mógłbym mój na najlepszy netto nie nigdy niż nowa nowy o od około opinia oraz ostatni pierwszy po pod
+podczas pomoc powinienem praca pracować pracy prawda prawie przez przy pytanie rada rady realne robi robić rok roku
+rzecz rzeczy różne się sobie sposób stanowisko swoje szukam szukać szybko są ta tak także tam te tego ten to trudno
+tu ty tydzień w we wiedzieć wiele wiem więcej wybrać wybór z za zanim zawodzie zawsze zawód ze znaleźć znać zrobić
+łatwo średnio życie
 """

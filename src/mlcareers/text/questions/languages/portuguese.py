@@ -38,7 +38,7 @@ cv: currículo, CV
 negotiation: negociar, negociação
 offer: oferta, proposta
 visa: visto, imigrar, imigração, morar fora
-age: idade, velho, tarde demais
+age: aos 30, aos 35, aos 40, aos 45, aos 50, aos 55, idade, velho, tarde demais
 parttime: meio período, tempo parcial, part time
 freelance: freelancer, freelance, autônomo, por hora, PJ
 remote: remoto, remota, trabalho remoto, home office, teletrabalho
@@ -64,11 +64,15 @@ order: escreva, traduza, piada, poema, receita
 """
 
 EMPTY = """
-a agora ainda algum alguém ano anos anual ao aos as atualmente até bem boa bom bruto cada campo cargo cargos
-carreira carreiras cidade com começar como da das de depois difícil do dos e ela ele eles em emprego empregos entre
-então era essa esse estar este está estão eu experiência faz fazer foi fácil hoje há isso já la lhe líquido mais mas
-me melhor melhores menos mensal mesmo meu minha muito média médio na nas nem no nos num numa nós o onde os ou para
-país pela pelo pessoa pessoas pode por porque posso possível pra profissão quais qual quando quanto que quem quero
-realmente se seja sem ser será seu sobre sua são só também tem tenho ter todo todos trabalha trabalhar trabalho tudo
-um uma uns vaga vai você vou área é
+a agora ainda ajuda algum alguma alguns alguém ano anos antes anual ao aos aproximadamente as atualmente até aí
+bastante bem boa bom bruto cada campo cargo cargos carreira carreiras cidade coisa coisas com começar como conhecer
+conseguir conselho da das de demais depois deveria devo dia dias dica dicas difícil do dos e ela ele eles em emprego
+empregos encontrar enquanto entre então era escolha escolher essa esse estar estava este está estão eu experiência
+facilmente faria faz fazendo fazer foi forma fácil gostaria grande haverá havia hoje hora horas há isso já la lhe
+líquido mais maneira mas me melhor melhores menos mensal mesmo meu minha modo morar muitas muito muitos média médio
+na nas nem no nos nova novo num numa nunca nós o obter onde opinião os ou para país pela pelo pequeno pergunta
+pessoa pessoas pode poderia por porque posso possível pra primeira primeiro procurar procuro profissão quais qual
+quando quanto quase que quem quer querer quero rapidamente realista realmente rápido sabe saber se sei seja sem
+semana semanas sempre ser seria será seu sobre sua são só também tantos tem tempo tenho ter todo todos trabalha
+trabalhar trabalho tudo um uma uns vaga vai verdade vezes vida viver você vocês vou vários área é último
 """

@@ -38,7 +38,7 @@ cv: currículum, CV, hoja de vida
 negotiation: negociar, negociación
 offer: oferta
 visa: visado, visa, permiso de trabajo, emigrar, inmigración
-age: edad, viejo, mayor, demasiado tarde
+age: a los 30, a los 35, a los 40, a los 45, a los 50, a los 55, edad, viejo, mayor, demasiado tarde
 parttime: media jornada, tiempo parcial, a tiempo parcial
 freelance: freelance, autónomo, por cuenta propia, por hora
 remote: remoto, teletrabajo, a distancia
@@ -65,12 +65,17 @@ order: escríbeme, traduce, chiste, poema, receta
 """
 
 EMPTY = """
-a actualmente ahora al algo alguien algún anual así aunque año años bien bruto buen buena bueno cada campo carrera
-carreras ciudad comenzar como con cual cuando cuanto cuál cuáles cuánta cuánto cómo de dedicar del desde difícil
-donde dónde el ella ellos empezar empleo empleos en entre era eres es esa ese eso esta este esto estoy está están
-experiencia fue fácil gente gustaría ha hace hacer hacia hay he hoy la las le les lo los me media medio mejor
-mejores menos mensual mi mis mucho muy más nada neto ni no nos nuestro o otra otro otros para país pero persona poco
-por porque posible profesión puede puedes puedo puesto puestos que quiero quién qué realmente se sea según ser si
-sin sobre solo son soy su sus sí también tan tanto te tener tengo ti tiene tienen todo todos trabajar trabajo
-trabajos tu tú un una uno unos y ya yo ámbito área él
+a actualmente ahora al algo alguien alguna algunos algún antes anual aproximadamente así aunque ayuda año años
+bastante bien bruto buen buena bueno buscar busco cada campo carrera carreras casi ciudad comenzar como con conocer
+conseguir consejo consejos cosa cosas cual cuando cuanto cuál cuáles cuánta cuánto cómo de debería deberías dedicar
+del demasiado desde después difícil donde día días dónde el elección elegir ella ellos empezar empleo empleos en
+encontrar encuentro entonces entre era eres es esa ese eso esta estaba estar este esto estoy está están experiencia
+forma fue fácil fácilmente gente grande gustaría ha habrá había hace hacer hacia haría hay he hora horas hoy la las
+le les lo lograr los manera me media medio mejor mejores menos mensual mi mientras mis modo muchas mucho muchos muy
+más nada neto ni no nos nuestro nueva nuevo nunca o obtener opinión otra otro otros para país pequeño pero persona
+poco podría por porque posible pregunta primer primera profesión puede puedes puedo pues puesto puestos que querer
+quiere quieres quiero quisiera quién qué realista realmente rápidamente rápido sabe saber sabes se sea según semana
+semanas ser será sería si siempre sin sobre solo son soy su sus sé sí también tan tanto tantos te tener tengo ti
+tiempo tiene tienen todo todos trabajar trabajo trabajos tu tú un una uno unos ustedes vale varios veces verdad vida
+vivir vosotros y ya yo ámbito área él último
 """

@@ -1,0 +1,44 @@
+"""Pay of a role where and at the level that a question names, as narrowly as it is held."""
+
+from __future__ import annotations
+
+from mlcareers.errors import MlcareersError
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.country import name_of
+from mlcareers.queries.ask_subjects import Page, Subjects, page_of
+
+
+def pay_of(asked: Subjects, role: str) -> Page:
+    """Pay of a role as narrowly as it is held: at the city, the country and the level, or without what is missing."""
+    places = asked.question.places
+    country = places[0].country if places else None
+    city = next((str(place) for place in places if place.city), None)
+    level = asked.levels[0] if asked.levels else None
+    named = tuple(place if place.city else name_of(place.country) for place in places)
+    for used in ((country, city, level), (country, None, level), (country, None, None), (None, None, level)):
+        options = _options(*used)
+        if _is_held(asked.knowledge, role, *used):
+            lacks = tuple(str(name) for place, name in zip(places, named, strict=True) if not _covers(place, used))
+            part = ",".join(filter(None, used))
+            return page_of("salary", role, part=part, options=options, lacks=lacks)
+    return page_of("salary", role, lacks=tuple(map(str, named)))
+
+
+def _covers(place: object, used: tuple[str | None, str | None, str | None]) -> bool:
+    return (str(place) == used[1]) if getattr(place, "city", False) else used[0] is not None
+
+
+def _options(country: str | None, city: str | None, level: str | None) -> tuple[str, ...]:
+    pairs = (("--country", country), ("--city", city), ("--level", level))
+    return tuple(word for option, value in pairs if value for word in (option, value))
+
+
+def _is_held(knowledge: KnowledgeBase, role: str, country: str | None, city: str | None, level: str | None) -> bool:
+    from mlcareers.analysis.pay.filters import asked as filters
+    from mlcareers.queries import salary
+
+    try:
+        salary.of_role(knowledge, role, filters(country=country, city=city, level=level))
+    except MlcareersError:
+        return False
+    return True
