@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -151,3 +152,23 @@ def test_every_profile_fits_on_one_screen(run_real: Run) -> None:
     for id_ in ids:
         lines = run_real("role", id_).stdout.splitlines()
         assert len(lines) <= 60, f"{id_} takes {len(lines)} lines"
+
+
+INTERVIEWS = """
+id: interviews
+title: Interviews
+summary: What the harbour master asks.
+as_of: "2026-01-10"
+basis: editorial
+entries:
+  - {id: pilot, title: Interview for a pilot, text: Read this chart aloud., roles: [pilot]}
+  - {id: cook, title: Interview for a cook, text: Peel this., roles: [deckhand]}
+"""
+
+
+def test_the_full_profile_tells_what_is_asked_in_interviews(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "guides").mkdir()
+    (tmp_path / "guides" / "interviews.yaml").write_text(INTERVIEWS, encoding="utf-8")
+    shown = run("role", "pilot", "--full", "--data", str(tmp_path)).stdout
+    assert "Interview for a pilot: Read this chart aloud." in shown
+    assert "Peel this" not in shown

@@ -31,10 +31,15 @@ if TYPE_CHECKING:
 Sorting = Literal["name", "pay", "demand"]
 
 
+TOLD_IN_GUIDES = ("challenges", "questions", "interviews", "portfolio")
+"""The guides whose entries a full profile tells, each in the field of its name."""
+
+
 class RoleProfile(Answer):
     """Everything known about one role. `rung` is the step of its ladder that was asked for, if one was.
 
-    `challenges` and `questions` are entries of the guides that name the role; they are read for a full profile only.
+    `challenges`, `questions`, `interviews` and `portfolio` are entries of the guides that name the role; they are read
+    for a full profile only.
     """
 
     schema_name = "role"
@@ -56,6 +61,8 @@ class RoleProfile(Answer):
     official: OfficialStatistics
     challenges: tuple[FoundEntry, ...] = ()
     questions: tuple[FoundEntry, ...] = ()
+    interviews: tuple[FoundEntry, ...] = ()
+    portfolio: tuple[FoundEntry, ...] = ()
 
 
 class RoleSummary(Named):
@@ -100,7 +107,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     official = official_statistics(knowledge, role.id)
     outlook = role_outlook(knowledge, role)
     certifications = for_role(knowledge, role.id)
-    told = challenges, questions = _told_in_guides(knowledge, role.id) if full else ((), ())
+    told = _told_in_guides(knowledge, role.id) if full else {}
     return RoleProfile(
         role=role,
         rung=rung_of(role, found),
@@ -116,20 +123,20 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         certifications=certifications,
         outlook=outlook,
         official=official,
-        challenges=challenges,
-        questions=questions,
+        **told,
         sources={
-            **cited_sources(knowledge, role, pay, skills, besides, aside, certifications, *told),
+            **cited_sources(knowledge, role, pay, skills, besides, aside, certifications, *told.values()),
             **outlook.sources,
             **official.sources,
         },
     )
 
 
-def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> tuple[tuple[FoundEntry, ...], tuple[FoundEntry, ...]]:
+def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> dict[str, tuple[FoundEntry, ...]]:
+    """Find what the guides of these names say of the role."""
     from mlcareers.queries import guide
 
-    return guide.about_role(knowledge, role_id, "challenges"), guide.about_role(knowledge, role_id, "questions")
+    return {topic: guide.about_role(knowledge, role_id, topic) for topic in TOLD_IN_GUIDES}
 
 
 def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name") -> RoleList:

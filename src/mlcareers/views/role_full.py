@@ -58,6 +58,8 @@ def full(answer: RoleProfile) -> Page:
         *_from_guides("Challenges of the trade", answer.challenges, notes),
         statements("Reasons not to choose it", role.reasons_against, notes),
         *_from_guides("Questions people ask", answer.questions, notes),
+        *_from_guides("In interviews", answer.interviews, notes),
+        *_from_guides("To show", answer.portfolio, notes),
         *((statements("Worth knowing", role.notes, notes),) if role.notes else ()),
         *(
             (Section("Certifications and outlook", (Facts(facts),)),)
