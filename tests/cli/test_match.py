@@ -57,6 +57,12 @@ def test_a_cv_counts_what_it_shows_and_not_what_it_wishes(run_real: Run) -> None
     assert result["fits"][0]["role"]["id"] in ("data-analyst", "product-analyst", "bi-analyst")
 
 
+def test_a_role_that_needs_little_is_not_the_nearest_for_that(run_real: Run) -> None:
+    """Python is one of the three core needs of an instructor: that makes nobody a teacher."""
+    fits = json.loads(run_real("match", "--no-me", "--have", "python", "-f", "json").stdout)["result"]["fits"]
+    assert fits[0]["role"]["id"] != "ai-instructor"
+
+
 def test_the_profile_is_taken_unless_it_is_left_aside(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     profile.write_text("skills: [{skill: knots, evidence: used}]\n")

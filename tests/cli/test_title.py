@@ -28,6 +28,7 @@ def test_a_title(run_real: Run, golden: Callable[[str, str], None]) -> None:
         ("Principal MLOps Engineer, Platform", "mlops-engineer", "principal"),
         ("Ingénieur Machine Learning H/F", "ml-engineer", None),
         ("Data-Scientist (Senior)", "data-scientist", "senior"),
+        ("Postdoc in NLP", "ml-researcher", None),
     ],
 )
 def test_titles_from_postings(run_real: Run, title: str, role: str, level: str | None) -> None:

@@ -80,11 +80,14 @@ def questions(fitting: Sequence[RoleFit], answered: Iterable[str]) -> tuple[Name
 
 
 def _core_share(fit: RoleFit) -> float:
-    """The share of the core that is had, what is near counted a quarter."""
+    """The share of the core that is had, what is near counted a quarter.
+
+    One need more is counted for every role, because one of a core of three says less than two of a core of six.
+    """
     core = next((needs for needs in fit.needs if needs.importance == "core"), None)
     if core is None:
         return 0
-    return (len(core.has) + NEAR_IS_WORTH * len(core.near)) / len((*core.has, *core.near, *core.missing))
+    return (len(core.has) + NEAR_IS_WORTH * len(core.near)) / len((*core.has, *core.near, *core.missing, "one more"))
 
 
 def _fit(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: Named) -> RoleFit:

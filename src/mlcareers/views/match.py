@@ -28,6 +28,10 @@ COLUMNS = (
     Column("Degree", spare=1),
 )  # fmt: skip
 SHOWN, MISSING_SHOWN = 8, 4
+COUNTED = (
+    "what each role needs, how much of it you have, and nothing else; near is near, not had; the fullest core first, "
+    "one need more counted for every role, so that a short list is no head start"
+)
 
 
 def page(answer: Matches, *, full: bool = False) -> Page:
@@ -39,7 +43,7 @@ def page(answer: Matches, *, full: bool = False) -> Page:
         *(_evidence(answer.fits[0]) if answer.fits else ()),
         ("Asked next", joined([line(f"{skill.name}?") for skill in answer.questions], " · ")),
         ("Not known here", line(", ".join(answer.unknown))),
-        ("Counted", quiet("what each role needs, how much of it you have, and nothing else; near is near, not had")),
+        ("Counted", quiet(COUNTED)),
     )
     first = answer.fits[0].role.id if answer.fits else "ROLE"
     return Page(
