@@ -198,3 +198,12 @@ def test_an_entry_is_found_by_another_way_to_ask_it_and_says_where_its_figures_a
     found = run("guide", "was verdient ein Lotse").stdout
     assert "What does a pilot earn?" in found
     assert "mlcareers salary pilot" in found
+
+
+def test_an_edition_is_past_or_to_come_on_the_day_asked(run: Run) -> None:
+    before, after = (run("guide", "conferences", "--on", day).stdout for day in ("2026-03-02", "2026-03-03"))
+    assert "Next: 2026 in Highport" in before
+    assert "Last known: 2026 in Highport" in after
+    coming = json.loads(run("guide", "dockcon", "--on", "2026-01-31", "-f", "json").stdout)["result"]["coming"]
+    assert [edition["year"] for edition in coming["dockcon"]] == [2026]
+    assert "2026 in Highport (2026-03-02) to come" in run("guide", "dockcon", "--on", "2026-01-31").stdout

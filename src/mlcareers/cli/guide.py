@@ -8,7 +8,7 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, SourcesOption
+from mlcareers.cli.options import DataOption, FormatOption, OnOption, SourcesOption, day
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
@@ -21,6 +21,7 @@ def guide(
     ] = None,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
+    on: OnOption = None,
     data: DataOption = None,
 ) -> None:
     """What the trade knows: practices, challenges, misconceptions, questions, conferences. Without TOPIC, the list."""
@@ -31,7 +32,7 @@ def guide(
     if words is None:
         show(query.topics(knowledge), view.listing, format, rows=view.rows)
         return
-    answer = query.answer(knowledge, " ".join(words))
+    answer = query.answer(knowledge, " ".join(words), day(on))
     if not isinstance(answer, query.GuideEntries):
         note_near(view.name(answer), answer.near)
     show(answer, view.page, format, rows=view.content_rows, sources=sources)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
@@ -10,12 +11,13 @@ from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.staleness import last_day
 from mlcareers.models.values import Value
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.names.get import check_name, find, get
 
 if TYPE_CHECKING:
-    from mlcareers.models.conference import Conference
+    from mlcareers.models.conference import Conference, Edition
     from mlcareers.models.guide import Guide, GuideEntry
 
 Key = tuple[str, str]
@@ -80,11 +82,16 @@ class GuideEntries(Answer):
 
 
 class Conferences(Answer):
-    """Where the field meets: all conferences, or the one asked for."""
+    """Where the field meets: all conferences, or the one asked for.
+
+    `coming` are, by the id of the conference, its editions that have not begun on the day `on`, the next one first.
+    """
 
     schema_name: ClassVar[str] = "conferences"
 
+    on: str
     conferences: tuple[Conference, ...]
+    coming: dict[str, tuple[Edition, ...]]
     near: str | None = None
 
 
@@ -104,18 +111,21 @@ def topics(knowledge: KnowledgeBase) -> GuideList:
     return GuideList(rows=tuple(sorted(rows, key=lambda row: row.id)))
 
 
-def answer(knowledge: KnowledgeBase, words: str) -> GuideTopic | GuideEntries | Conferences:
-    """Answer what `words` ask for: a topic, a topic and a question, a conference, or a question to all topics."""
+def answer(knowledge: KnowledgeBase, words: str, on: date | None = None) -> GuideTopic | GuideEntries | Conferences:
+    """Answer what `words` ask for: a topic, a topic and a question, a conference, or a question to all topics.
+
+    On the day `on`, today if not given, conferences are past or coming.
+    """
     check_name(words, "topic", "guide")
     words = words[:QUESTION_LIMIT]
     topic, question = _split(knowledge, words)
     if topic == CONFERENCES:
-        return conferences(knowledge, question)
+        return conferences(knowledge, question, on)
     if topic:
         return _within(knowledge, topic, question) if fold(question) else _topic(knowledge, topic)
     meeting = get(knowledge, "conference", words)
     if meeting:
-        return _conferences(knowledge, [row.id for row in meeting])
+        return _conferences(knowledge, [row.id for row in meeting], on)
     if any(fold(passage.label) == fold(words) for passage in _passages(knowledge, fold(words).split(), None)):
         return entries(knowledge, words)
     try:
@@ -143,12 +153,12 @@ def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -
     return GuideEntries(question=shorten(question, 200), entries=found, sources=cited_sources(knowledge, found))
 
 
-def conferences(knowledge: KnowledgeBase, name: str = "") -> Conferences:
+def conferences(knowledge: KnowledgeBase, name: str = "", on: date | None = None) -> Conferences:
     """All conferences, or the one that `name` means."""
     if not fold(name):
-        return _conferences(knowledge, list(knowledge.conferences.labels()))
+        return _conferences(knowledge, list(knowledge.conferences.labels()), on)
     found = find(knowledge, "conference", name, "guide conferences")
-    return _conferences(knowledge, [found.id], found.near)
+    return _conferences(knowledge, [found.id], on, found.near)
 
 
 def about_role(knowledge: KnowledgeBase, role_id: str, topic: str) -> tuple[FoundEntry, ...]:
@@ -196,9 +206,18 @@ def _topic(knowledge: KnowledgeBase, id: str, near: str | None = None) -> GuideT
     return GuideTopic(guide=guide, near=near, sources=cited_sources(knowledge, guide))
 
 
-def _conferences(knowledge: KnowledgeBase, ids: list[str], near: str | None = None) -> Conferences:
+def _conferences(knowledge: KnowledgeBase, ids: list[str], on: date | None, near: str | None = None) -> Conferences:
     found = tuple(knowledge.conferences.many(ids))
-    return Conferences(conferences=found, near=near, sources=cited_sources(knowledge, found))
+    day = on or date.today()
+    coming = {conference.id: _coming(conference, day) for conference in found}
+    sources = cited_sources(knowledge, found)
+    return Conferences(on=day.isoformat(), conferences=found, coming=coming, near=near, sources=sources)
+
+
+def _coming(conference: Conference, on: date) -> tuple[Edition, ...]:
+    """The dated editions whose first day, or the month it is in, is not over; an edition without a date is past."""
+    ahead = (edition for edition in conference.editions if edition.date and last_day(edition.date) >= on)
+    return tuple(sorted(ahead, key=lambda edition: edition.date or ""))
 
 
 def _holding(knowledge: KnowledgeBase, word: str, topic: str | None) -> set[Key]:

@@ -148,15 +148,17 @@ def _conferences(answer: Conferences) -> Page:
     sections = []
     for kind, meaning in _KINDS.items():
         found = [conference for conference in answer.conferences if conference.kind == kind]
-        table = Table.of(columns, found, lambda conference: _conference_row(conference, notes))
+        table = Table.of(columns, found, lambda one: _conference_row(one, answer.coming[one.id], notes))
         sections.append(Section(kind.capitalize(), (table,), line(meaning)))
     return Page((head, *sections), notes.lines(), (f"mlcareers guide conferences {answer.conferences[0].id}",))
 
 
-def _conference_row(conference: Conference, notes: Footnotes) -> tuple[Line, Line, Line]:
-    known = sorted((edition for edition in conference.editions if edition.year), key=lambda edition: edition.year or 0)
-    last = quiet(f" {_edition(known[-1])}." if known else "")
-    about = line(conference.about, last, notes.of(conference))
+def _conference_row(conference: Conference, coming: tuple[Edition, ...], notes: Footnotes) -> tuple[Line, Line, Line]:
+    """Show the next edition; where none is known, the last one, said to be past."""
+    known = sorted((edition for edition in conference.editions if edition.year), key=lambda one: one.year or 0)
+    shown = [(" Next: ", edition) for edition in coming] or [(" Last known: ", edition) for edition in known[::-1]]
+    told = [line(quiet(f"{label}{_edition(edition)}."), notes.of(edition)) for label, edition in shown[:1]]
+    about = line(conference.about, *(told or [line(notes.of(conference))]))
     return strong(conference.abbreviation), about, line(conference.usual_month or "")
 
 
@@ -166,20 +168,30 @@ def _conference(answer: Conferences) -> Page:
     one = answer.conferences[0]
     blocks = (
         heading(f"{one.abbreviation}: {one.name}", f"guide · conferences · {one.id}"),
-        Prose(line(one.about, notes.of(one))),
+        Prose(line(one.about)),
         Facts.known(
             ("Kind", line(f"{one.kind}: {_KINDS[one.kind]}")),
             ("Field", line(one.field)),
             ("Usually in", line(one.usual_month or "")),
             ("Address", line(str(one.url or ""))),
+            ("Named in", line(notes.of(one))),
         ),
         Section(
             "Editions that we have a source for",
-            (Bullets.of(one.editions, lambda edition: line(_edition(edition), notes.of(edition))),),
+            (Bullets.of(one.editions, lambda edition: _edition_line(edition, answer.coming[one.id], notes)),),
         ),
-        remark(f"As of {one.as_of}. Dates of coming editions may change."),
+        remark(
+            f"As of {one.as_of}. Dates of coming editions may change."
+            if answer.coming[one.id]
+            else f"No edition after {answer.on} is known here; last looked for on {one.as_of}."
+        ),
     )
     return Page(blocks, notes.lines(), ("mlcareers guide conferences",))
+
+
+def _edition_line(edition: Edition, coming: tuple[Edition, ...], notes: Footnotes) -> Line:
+    ahead = strong(" to come") if edition in coming else ""
+    return line(_edition(edition), ahead, notes.of(edition))
 
 
 def _edition(edition: Edition) -> str:
