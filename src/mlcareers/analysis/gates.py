@@ -12,7 +12,9 @@ from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Level
 
 if TYPE_CHECKING:
+    from mlcareers.models.base import Cited as Attribution
     from mlcareers.models.base import Statement, Years
+    from mlcareers.models.role import DegreeNamed
 
 LEVELS: tuple[Level, ...] = get_args(Level)
 DEGREES: tuple[Degree, ...] = get_args(Degree)
@@ -29,11 +31,14 @@ class YearsAsked(Cited):
 class Gate(Value):
     """What a role asks of those who enter, and what of it is more than the role they come from asked.
 
-    `level` is the lowest of its ladder, and `rung` the years that the ladder gives it.
+    `level` is the lowest of its ladder, and `rung` the years that the ladder gives it; `named` is how many of its
+    postings name a degree.
     """
 
     degree: Degree
     preferred: Degree | None
+    named: DegreeNamed | None
+    stated: Attribution | None
     level: Level
     rung: Years | None
     years: YearsAsked | None
@@ -47,6 +52,8 @@ def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None) ->
     found = Gate(
         degree=field(role, "education.minimum"),
         preferred=field(role, "education.preferred"),
+        named=restored(field(role, "education.named") or "null"),
+        stated=restored(field(role, "education.stated") or "null"),
         level=field(role, "ladder[0].level"),
         rung=_years_of_first_rung(knowledge, role),
         years=_years_asked(knowledge, role),
@@ -62,6 +69,11 @@ def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree:
         return knowledge.backgrounds[role].education or "none"
     degree: Degree = field(role, "education.preferred") or field(role, "education.minimum")
     return degree
+
+
+def is_usual_degree(named: DegreeNamed | None) -> bool:
+    """Whether a degree may be called usual: nothing was counted, or at least half of the postings name one."""
+    return named is None or named.percent >= 50
 
 
 def is_leading(level: Level) -> bool:

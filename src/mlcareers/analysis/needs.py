@@ -47,21 +47,35 @@ def wanted_besides(knowledge: KnowledgeBase, role: str) -> tuple[NeededSkill, ..
     learnable = {skill: wanted for skill, wanted in often.items() if not taxonomy.is_trait(skill)}
     names = knowledge.skills.labels(learnable)
     return tuple(
-        NeededSkill(id=skill, name=names[skill], importance=wanted.importance, basis="measured", demand=wanted)
+        NeededSkill(
+            id=skill,
+            name=names[skill],
+            importance=wanted.importance,
+            basis="measured",
+            cite=_counted_by(wanted),
+            demand=wanted,
+        )
         for skill, wanted in learnable.items()
     )
 
 
 def _needed(need: SkillNeed, name: str, wanted: SkillDemand | None) -> NeededSkill:
     raised = importance.raised(need.importance, wanted)
+    counted = raised != need.importance
     return NeededSkill(
         id=need.skill,
         name=name,
         importance=raised,
         note=need.note,
-        basis="measured" if raised != need.importance else need.basis,
-        cite=need.cite,
+        basis="measured" if counted else need.basis,
+        cite=_counted_by(wanted) if wanted and counted else need.cite,
         informed_by=need.informed_by,
         demand=wanted,
         depth=need.depth,
     )
+
+
+def _counted_by(wanted: SkillDemand) -> tuple[str, ...]:
+    """The sources of its shares: who says how important the postings make a skill."""
+    shares = (share for share in (wanted.required, wanted.named) if share)
+    return tuple(dict.fromkeys(cite for share in shares for cite in share.cite))

@@ -34,11 +34,25 @@ class Tool(Cited):
         return {"skill": value} if isinstance(value, str) else value
 
 
+class DegreeNamed(Cited):
+    """The percentage of n postings of a year that name a degree, any degree, whether required or not."""
+
+    percent: Annotated[float, Field(ge=0, le=100)]
+    n: Annotated[int, Field(ge=1)]
+    year: Annotated[int, Field(ge=1990, le=2100)]
+
+
 class Education(Model):
-    """Formal education: what usually opens the door, what is often preferred, and the details in words."""
+    """Formal education: what usually opens the door, what is often preferred, and the details in words.
+
+    `named` is how many postings name a degree at all. Where that is less than half, none is "usually" asked for.
+    `stated` cites who says what opens the door; without it that is our judgement.
+    """
 
     minimum: Degree
     preferred: Degree | None = None
+    named: DegreeNamed | None = None
+    stated: Cited | None = None
     statements: Annotated[tuple[Statement, ...], Field(min_length=1)]
 
 

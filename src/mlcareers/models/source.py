@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from mlcareers.models.base import Model, PartialDate, Record, Slug, SourceId, Text, WebAddress
-from mlcareers.models.vocabulary import Confidence, SourceKind
+from mlcareers.models.vocabulary import Confidence, Hand, SourceKind
 
 
 def _from_mapping(value: Any) -> Any:
@@ -24,7 +24,8 @@ class Section(Model):
 class Source(Record):
     """A document or data set that statements cite.
 
-    `url` is where the original stands; `read_at` where it was read instead, and `hand` whose words those are.
+    `url` is where the original stands; `read_at` where it was read instead, and `hand` whose words those are where it
+    is not the publisher who gives it there.
     `published` and `retrieved` tell how old it is; `method` says how its figures came about, as far as it tells;
     `sections` lists the parts that citations may point at, in the source's own order; in YAML as id to heading.
     """
@@ -33,7 +34,7 @@ class Source(Record):
     publisher: Text
     url: WebAddress | None = None
     read_at: Text | None = None
-    hand: Text | None = None
+    hand: Hand | None = None
     kind: SourceKind
     published: PartialDate | None = None
     retrieved: PartialDate

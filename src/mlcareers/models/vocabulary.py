@@ -126,6 +126,10 @@ StatisticTopic = Literal[
     "certifications",
 ]
 
+Hand = Literal["copy", "quotation", "report", "list"]
+"""In whose words a source was read that could not be opened: a copy of it, people who quote it, reports on it, or a
+list that others keep."""
+
 SourceKind = Literal[
     "article",
     "official statistics",

@@ -49,6 +49,9 @@ ROLE_FIRST: tuple[StatisticTopic, ...] = ("skills", "postings", "growth", "openi
 
 OVERVIEW_OCCUPATIONS = 5
 OVERVIEW_GROUPS = 5
+OVERVIEW_YEARS = 5
+"""So many years after its time a figure leaves the overview; it stays on the page of its topic, with its year."""
+
 _OTHER_WORDS: dict[str, StatisticTopic] = {
     "companies": "employers",
     "degrees": "education",
@@ -224,7 +227,7 @@ def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Sour
     best: dict[str, Group] = {}
     for group in sorted(found, key=lambda group: bool(group.figures[0].statistic.roles)):
         source = sources[source_id(group.figures[0].statistic.cite[0])]
-        if not group.superseded:
+        if not group.superseded and not _is_old(group):
             best.setdefault(source.publisher, group)
     return tuple(best.values())[:OVERVIEW_GROUPS]
 
@@ -233,6 +236,19 @@ def _placed(group: Group) -> bool:
     """Whether each figure says where and when it holds; an overview shows no other."""
     figures = [figure.statistic for figure in group.figures]
     return all(one.place != "not stated" and (one.year or _dated(one.period)) for one in figures)
+
+
+def _is_old(group: Group) -> bool:
+    """Whether its newest figure speaks of a time that was long over when it was last looked at."""
+    return all(_ends(one.statistic) < int(one.statistic.as_of[:4]) - OVERVIEW_YEARS for one in group.figures)
+
+
+def _ends(statistic: Statistic) -> int:
+    """The last year of which a figure speaks; that of the look at it where none is said."""
+    years = [
+        int(word) for word in (statistic.period or "").replace(",", " ").split() if word.isdigit() and len(word) == 4
+    ]
+    return max([*years, statistic.year or 0]) or int(statistic.as_of[:4])
 
 
 def _dated(period: str | None) -> bool:

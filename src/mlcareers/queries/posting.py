@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.analysis.answers import Answer, Named, named
+from mlcareers.analysis.gates import is_usual_degree
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Level
@@ -114,7 +115,7 @@ def _oddities(knowledge: KnowledgeBase, role: Role, posting: Posting) -> list[Od
 def _degree(role: Role, posting: Posting) -> list[Oddity]:
     steps = get_args(Degree)
     usual = role.education.minimum
-    if posting.degree is None or posting.degree == usual:
+    if posting.degree is None or posting.degree == usual or not is_usual_degree(role.education.named):
         return []
     above = steps.index(posting.degree) > steps.index(usual)
     code: OddityCode = "degree-above-usual" if above else "degree-below-usual"

@@ -46,6 +46,7 @@ class SourceProfile(Answer):
     """A source, what rests on it in the order of its sections, and how many records of each kind that is."""
 
     schema_name: ClassVar[str] = "source"
+    schema_version: ClassVar[int] = 2
 
     source: Source
     near: str | None = None

@@ -32,10 +32,11 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.gates import degree_line
 from mlcareers.views.pay import comparison
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.official import official_sections
-from mlcareers.views.wording import DEGREES, HOW_FAR, judged_share, listing, pay_in_short, percent, sample
+from mlcareers.views.wording import HOW_FAR, judged_share, listing, pay_in_short, percent, sample
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.comparison import Cell as PayCell
@@ -86,7 +87,7 @@ def _differences(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 def _glance(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     """What decides between two roles, before any list: the gate, first jobs, remote work, and pay like for like."""
     rows = [
-        ("Education", _each(answer, _degree)),
+        ("Education", _degrees(answer, notes)),
         ("Years", tuple(_years(compared, notes) for compared in answer.roles)),
         ("First jobs", tuple(_counted(compared, ENTRY_TITLES, notes) for compared in answer.roles)),
         ("Remote", tuple(_counted(compared, REMOTE_TITLES, notes) for compared in answer.roles)),
@@ -182,14 +183,13 @@ def _tools(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 def _education(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     """Nothing besides the line at a glance, unless it is asked for alone."""
-    return [] if "glance" in answer.facets else [_row(answer, "Education", _degree)]
+    return (
+        [] if "glance" in answer.facets else [Section("", (_versus(answer, [("Education", _degrees(answer, notes))]),))]
+    )
 
 
-def _degree(compared: ComparedRole) -> str:
-    education = compared.role.education
-    preferred = education.preferred
-    often = f", {DEGREES[preferred]} often preferred" if preferred and preferred != education.minimum else ""
-    return f"{DEGREES[education.minimum]}{often}"
+def _degrees(answer: RoleComparison, notes: Footnotes) -> tuple[Line, ...]:
+    return tuple(degree_line(compared.role.education, notes) for compared in answer.roles)
 
 
 def _pay(answer: RoleComparison, notes: Footnotes) -> list[Block]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from mlcareers.analysis.gates import Gate, is_leading
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.gates import Gate, is_leading, is_usual_degree
 from mlcareers.models.vocabulary import Degree
 from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import DEGREES, years
+from mlcareers.views.wording import a_degree, percent, years
+
+if TYPE_CHECKING:
+    from mlcareers.models.role import DegreeNamed, Education
 
 
 def gate_in_short(gate: Gate) -> Line:
@@ -14,6 +19,8 @@ def gate_in_short(gate: Gate) -> Line:
     degree = _DEGREES_IN_SHORT[gate.degree]
     if "degree" in gate.higher and gate.preferred not in (None, gate.degree):
         degree += f" to {_DEGREES_IN_SHORT[gate.preferred or gate.degree]}"
+    if gate.named and not is_usual_degree(gate.named):
+        degree = f"degree {percent(gate.named.percent)}"
     told = [line(Cell(degree, "warning" if "degree" in gate.higher else "quiet"))]
     if is_leading(gate.level):
         told.append(line(Cell("having led", "warning" if "level" in gate.higher else "quiet")))
@@ -26,23 +33,41 @@ def gate_in_short(gate: Gate) -> Line:
 
 def gate_line(gate: Gate, notes: Footnotes) -> Line:
     """All of it: degree, years, level, and a licence where the record knows one; its silence is no finding."""
-    return joined([_degree(gate), _years(gate, notes), *_level(gate), *_licence(gate, notes)], "; ")
+    return joined([*_gate_degree(gate, notes), _years(gate, notes), *_level(gate), *_licence(gate, notes)], "; ")
 
 
-def _degree(gate: Gate) -> Line:
-    wanted = f"usually a {DEGREES[gate.degree]}" if gate.degree != "none" else "no degree"
-    if gate.degree == "associate":
-        wanted = f"usually an {DEGREES[gate.degree]}"
-    if gate.preferred and gate.preferred != gate.degree:
-        wanted += f", a {DEGREES[gate.preferred]} often preferred"
-    more = " (more than most hold who come this way)" if "degree" in gate.higher else ""
-    return line(Cell(wanted + more, "warning" if more else "plain"))
+def _gate_degree(gate: Gate, notes: Footnotes) -> list[Line]:
+    stated = notes.mark(gate.stated.cite if gate.stated else ())
+    told = _degree(gate.degree, gate.preferred, gate.named, stated, notes)
+    if "degree" in gate.higher:
+        told.append(line(Cell("that is more than most hold who come this way", "warning")))
+    return told
+
+
+def degree_line(asked: Education, notes: Footnotes) -> Line:
+    """The degree that opens the door of a role, with who says so and how many postings name one."""
+    stated = notes.mark(asked.stated.cite if asked.stated else ())
+    return joined(_degree(asked.minimum, asked.preferred, asked.named, stated, notes), "; ")
+
+
+def _degree(
+    least: Degree, preferred: Degree | None, named: DegreeNamed | None, stated: Cell, notes: Footnotes
+) -> list[Line]:
+    """What is asked for, never more than the count of postings bears."""
+    usual = line(f"usually at least {a_degree(least)}" if least != "none" else "no degree needed", stated)
+    more = [line(f"{a_degree(preferred)} often preferred")] if preferred and preferred != least else []
+    if named is None or is_usual_degree(named):
+        return [usual, *more]
+    count = f"{percent(named.percent)} of {named.n:,} postings ({named.year}) name a degree"
+    counted = line(count, notes.mark(named.cite))
+    ours = line(f"a {_DEGREES_IN_SHORT[least]}, we judge" if least != "none" else "none is needed")
+    return [counted, ours, *more]
 
 
 def _years(gate: Gate, notes: Footnotes) -> Line:
     if gate.years:
         counted = f", n {gate.years.n:,}" if gate.years.n else ""
-        told = f"postings that state years ask for {gate.years.median:g} at the median ({gate.years.year}{counted})"
+        told = f"years asked for: {gate.years.median:g} at the median ({gate.years.year}{counted})"
         return line(told, notes.mark(gate.years.cite))
     if gate.rung and (gate.rung.min or 0) > 0:
         return line(f"{years(gate.rung)} on its first rung")

@@ -10,7 +10,7 @@ from mlcareers.analysis.importance import SetAside
 from mlcareers.analysis.moves import Neighbour
 from mlcareers.analysis.needs import NeededSkill
 from mlcareers.models.values import source_id
-from mlcareers.models.vocabulary import Degree, Importance
+from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views import outlook
 from mlcareers.views.blocks import (
@@ -35,9 +35,10 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.cert_mentions import recommended
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.gates import degree_line
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.pay.profile import profile_section
-from mlcareers.views.wording import DEGREES, SET_ASIDE, count, percent, years
+from mlcareers.views.wording import SET_ASIDE, count, percent, years
 
 if TYPE_CHECKING:
     from mlcareers.models.base import Statement
@@ -187,18 +188,7 @@ def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
     """The degree that opens the door, and the one that is preferred."""
-    asked = role.education
-    wanted = f"usually at least {_article(asked.minimum)}"
-    if asked.minimum == "none":
-        wanted = "no degree needed"
-    if asked.preferred and asked.preferred != asked.minimum:
-        wanted += f"; {_article(asked.preferred)} often preferred"
-    marks = notes.mark(cite for said in asked.statements if said.basis != "editorial" for cite in said.cite)
-    return (("Education", line(wanted, marks)),)
-
-
-def _article(degree: Degree) -> str:
-    return f"{'an' if DEGREES[degree][0] in 'aeiou' else 'a'} {DEGREES[degree]}"
+    return (("Education", degree_line(role.education, notes)),)
 
 
 def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

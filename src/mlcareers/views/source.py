@@ -22,7 +22,7 @@ from mlcareers.views.blocks import (
     remark,
     strong,
 )
-from mlcareers.views.wording import count, records
+from mlcareers.views.wording import HANDS, count, records
 from mlcareers.views.wording import listing as in_a_row
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _facts(source: Source) -> tuple[tuple[str, Line], ...]:
         ("Publisher", line(source.publisher)),
         ("Original" if source.read_at else "Address", line(str(source.url) if source.url else "not known")),
         ("Read at", line(source.read_at or "")),
-        ("In the words of", line(source.hand or "")),
+        ("In the words of", line(HANDS[source.hand] if source.hand else "")),
         ("Published", line(source.published or "not stated")),
         ("Retrieved", line(source.retrieved)),
         ("Region", line(source.region or "")),

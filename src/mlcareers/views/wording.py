@@ -16,6 +16,7 @@ from mlcareers.models.vocabulary import (
     EvidenceOrigin,
     Family,
     FoundBy,
+    Hand,
     NameSense,
     NearestKind,
     OccupationMatch,
@@ -47,6 +48,16 @@ ORIGINS: dict[EvidenceOrigin, str] = {
     "other": "a document of somebody else",
 }
 """Whose word a piece of evidence is."""
+
+HANDS: dict[Hand, str] = {
+    "copy": "a copy of it",
+    "quotation": "people who quote it",
+    "report": "reports on it",
+    "list": "a list that others keep",
+}
+"""Whose words a source was read in."""
+
+_SECOND_HAND: dict[Hand, str] = {"quotation": "quoted", "report": "reported", "list": "listed by others"}
 
 RECOMMENDATIONS = {
     "asked-for": "Asked for",
@@ -396,7 +407,14 @@ def source_line(source: Source) -> str:
         parts.append(source.published[:4])
     if source.superseded_by:
         parts.append("superseded")
+    if source.hand and source.hand != "copy":
+        parts.append(_SECOND_HAND[source.hand])
     return ", ".join(parts)
+
+
+def a_degree(degree: Degree) -> str:
+    """Write a degree with its article: "a bachelor's degree", "an associate degree"."""
+    return f"{'an' if DEGREES[degree][0] in 'aeiou' else 'a'} {DEGREES[degree]}"
 
 
 def dollars(amount: float) -> str:
