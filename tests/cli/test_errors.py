@@ -91,7 +91,7 @@ def test_a_hint_that_names_an_option_becomes_a_command(hint: str, typed: str, wh
         (["pilot"], "mlcareers role pilot"),
         (["harbour", "pilot"], "mlcareers role pilot"),
         (["serach", "tide tables"], "mlcareers search 'tide tables'"),
-        (["how do I become one"], "mlcareers search 'how do I become one'"),
+        (["how do I become one"], "mlcareers ask 'how do I become one'"),
     ],
 )
 def test_a_name_without_a_command_is_told_its_command(run: Run, words: list[str], hint: str) -> None:
