@@ -38,7 +38,7 @@ _WISHED, _ANSWERS, _EVIDENCE = 25.0, 14.0, -6.0
 _SAME_RECORD, _SAME_KIND = -12.0, -2.0
 """What it costs to be another part of the same record, and another of the same kind that nobody asked for."""
 
-_INSIDE, _IN_A_QUESTION = 52.0, 40.0
+_INSIDE, _IN_A_QUESTION = 62.0, 40.0
 """What a role or a skill is worth that is named among other words, and among those of a question."""
 
 _NAME_OF_ANOTHER_KIND, _NAMING_WEIGHS, _FAINT = 62.0, 0.3, 0.2
