@@ -57,7 +57,7 @@ HANDS: dict[Hand, str] = {
 }
 """Whose words a source was read in."""
 
-_SECOND_HAND: dict[Hand, str] = {"quotation": "quoted", "report": "reported", "list": "listed by others"}
+_SECOND_HAND = {"quotation": "quoted", "report": "reported", "list": "listed by others"}
 
 RECOMMENDATIONS = {
     "asked-for": "Asked for",
