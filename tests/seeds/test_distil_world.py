@@ -215,8 +215,40 @@ def test_the_finnish_survey_counts_full_time_employees_of_one_year(pay: Pay) -> 
     assert [(salary.role, salary.n) for salary in found] == [("data-engineer", 30), (None, 30)]
 
 
+def _area(area: str, **changes: object) -> dict[str, object]:
+    percentiles = {f"Annual {name} percentile wage": value for name, value in (("10th", 60), ("25th", 70))}
+    percentiles |= {f"Annual {name} percentile wage": value for name, value in (("75th", 120), ("90th", 150))}
+    usual = {"areatype": "M", "area": area, "soc": "15-2051", "title": "Data Scientists", "Employment": 1000}
+    error = {"Wage percent relative standard error": "1.5"}
+    return {**usual, **error, "Annual median wage": 100, "Annual mean wage": 105, **percentiles, **changes}
+
+
+def test_areas_too_small_or_too_unsure_are_left_out(pay: Pay, capsys: pytest.CaptureFixture[str]) -> None:
+    found = pay(
+        "distil_bls_areas",
+        [
+            _area("Austin, TX"),
+            _area("Texas", areatype="S", Employment=100),
+            _area("Abilene, TX", Employment=990),
+            _area("Vermont", areatype="S", Employment=90),
+            _area("Boise, ID", **{"Wage percent relative standard error": "10.1"}),
+            _area("San Jose, CA", **{"Annual 90th percentile wage": "#"}),
+            _area("National", areatype="N"),
+            _area("Waco, TX", soc="15-1299"),
+        ],
+    )
+    assert [(salary.place.city, salary.n, salary.quality and salary.quality.percent) for salary in found] == [
+        ("Austin, TX", 1000, 1.5),
+        ("Texas (state)", 100, 1.5),
+    ]
+    account = capsys.readouterr().out
+    assert "2  left out: too few jobs" in account
+    assert "1  left out: relative standard error above 10 percent" in account
+
+
 @pytest.mark.parametrize(
-    "name", ["stackoverflow", "official", "singapore", "dou", "sysarmy", "oncekiyazilimci", "koodiklinikka"]
+    "name",
+    ["bls_areas", "stackoverflow", "official", "singapore", "dou", "sysarmy", "oncekiyazilimci", "koodiklinikka"],
 )
 def test_every_program_refuses_another_file(program: Any, write_raw: Any, name: str) -> None:
     raw, _ = write_raw([{"a": 1}])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +17,7 @@ from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.name_table import NameTable
 from mlcareers.knowledge.names import nearest
 from mlcareers.knowledge.snapshot import open_snapshot
-from mlcareers.knowledge.stored import restored
+from mlcareers.knowledge.stored import Stored, completed, restored
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Progress
@@ -72,7 +74,7 @@ class Collection(Generic[RecordT]):
     def get(self, id: str) -> RecordT | None:
         """The record with this very id."""
         row = self._connection.execute("SELECT json FROM record WHERE kind = ? AND id = ?", (self.kind, id)).fetchone()
-        return restored(row[0]) if row else None
+        return self._record(row[0]) if row else None
 
     def __getitem__(self, id: str) -> RecordT:
         record = self.get(id)
@@ -116,7 +118,7 @@ class Collection(Generic[RecordT]):
             WHERE to_kind = ? AND to_id = ? AND from_kind = ? AND relation = ifnull(?, relation)
             ORDER BY number
         """
-        return [restored(json) for _, json in self._connection.execute(query, (kind, id, self.kind, relation))]
+        return [self._record(text) for _, text in self._connection.execute(query, (kind, id, self.kind, relation))]
 
     def field(self, id: str, field: str) -> Any:
         """One field of a record, given by its way from there, such as "ladder[0].level"; no record is built."""
@@ -127,11 +129,11 @@ class Collection(Generic[RecordT]):
     def having(self, field: str) -> list[RecordT]:
         """The records with a value in a field, given by its way from the record, such as "place.city"."""
         query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"
-        return [restored(json) for (json,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
+        return [self._record(text) for (text,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
 
     def __iter__(self) -> Iterator[RecordT]:
         rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
-        return (restored(row[0]) for row in rows)
+        return (self._record(row[0]) for row in rows)
 
     def __len__(self) -> int:
         row = self._connection.execute("SELECT count(*) FROM record WHERE kind = ?", (self.kind,)).fetchone()
@@ -140,7 +142,18 @@ class Collection(Generic[RecordT]):
     def texts(self) -> Iterator[str]:
         """Every record as JSON, in the order of the knowledge."""
         rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
-        return (text for (text,) in rows)
+        if not self._usual:
+            return (text for (text,) in rows)
+        return (json.dumps(self._record(text).as_dict(), ensure_ascii=False) for (text,) in rows)
+
+    def _record(self, text: str) -> Any:
+        return completed(restored(text), self._usual) if self._usual else restored(text)
+
+    @cached_property
+    def _usual(self) -> Stored | None:
+        """What records of this kind usually say, where they are stored without it."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (f"usual {self.kind}",)).fetchone()
+        return restored(row[0]) if row else None
 
     def _unknown(self, id: str) -> UnknownIdError:
         near = nearest(id, self.labels(), likeness=0.5)

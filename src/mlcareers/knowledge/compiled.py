@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 
 from mlcareers.knowledge import full_text, name_table
 from mlcareers.knowledge.described import LISTED
-from mlcareers.knowledge.kinds import NUMBERED
+from mlcareers.knowledge.kinds import KINDS, NUMBERED
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
@@ -78,6 +78,7 @@ def create(
     """Fill an empty database with these records; `key` says what they were made from."""
     connection.executescript(f"{_WITHOUT_A_JOURNAL} {_SCHEMA} {name_table.SCHEMA} {full_text.SCHEMA}")
     connection.execute("INSERT INTO meta VALUES ('key', ?)", (key,))
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", _usual_values())
     _insert(connection, _ADD, entries, progress)
     found_by_name = _found_by_name(entries)
     name_table.fill(connection, found_by_name)
@@ -120,6 +121,13 @@ def _insert(connection: sqlite3.Connection, put: str, entries: Sequence[Entry], 
         connection.executemany(_LINK, links)
 
 
+def _usual_values() -> Iterator[tuple[str, str]]:
+    """What the rows of tables usually say: they are stored without it."""
+    from mlcareers.knowledge.usual import usual_values
+
+    yield from ((f"usual {kind}", usual_values(KINDS[kind].model)) for kind in sorted(NUMBERED))
+
+
 def _found_by_name(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.kind not in NUMBERED]
 
@@ -139,7 +147,8 @@ def _list(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 
 def _row(entry: Entry) -> tuple[str, ...]:
     record = entry.record
-    return entry.kind, record.id, entry.description.label, entry.path.name, record.model_dump_json()
+    text = record.model_dump_json(exclude_defaults=entry.kind in NUMBERED)
+    return entry.kind, record.id, entry.description.label, entry.path.name, text
 
 
 def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str | None, str, str]]:
@@ -152,12 +161,18 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str | None
     for position, kind, id_, part in entry.references:
         item = part.model_dump_json() if part is not record else None
         yield str(position[0]), kind, id_, None, item, *maker
+    relation = "occupation_in_area" if _is_of_an_area(record) else "occupation"
     for code in _occupation_codes(record):
-        yield "occupation", "occupation", code, None, None, *maker
+        yield relation, "occupation", code, None, None, *maker
     for citation in entry.citations:
         source_id, _, section = citation.partition("#")
         relation = "cite" if citation in entry.cited else "informed_by"
         yield relation, "source", source_id, section or None, None, *maker
+
+
+def _is_of_an_area(record: object) -> bool:
+    """Whether a figure speaks of a part of a country: hundreds of them stay away unless an area is asked for."""
+    return getattr(vars(record).get("place"), "city", None) is not None
 
 
 def _occupation_codes(record: object) -> Iterator[str]:

@@ -36,6 +36,19 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
+def completed(record: Stored, usual: Stored) -> Stored:
+    """A record that was stored without what is usual, with every field of its model again.
+
+    `usual` holds the usual values in the order of the model, and beside them, as `inside`, those of its parts.
+    """
+    fields = {name: vars(record).get(name, value) for name, value in vars(usual.record).items()}
+    for name, values in vars(usual.inside).items():
+        part = fields[name]
+        if isinstance(part, Stored) and len(vars(part)) < len(vars(values)):
+            fields[name] = Stored({**vars(values), **vars(part)})
+    return Stored(fields)
+
+
 _DECODER = json.JSONDecoder(object_hook=Stored)
 
 

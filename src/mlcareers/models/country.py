@@ -300,6 +300,19 @@ ALPHA_3 = dict(pair.split(":") for pair in _PAIRS.split())
 """The three-letter codes of ISO 3166-1, each with the two-letter code of the same country."""
 
 
+_STATES = """
+    AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware
+    DC:District_of_Columbia FL:Florida GA:Georgia HI:Hawaii ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas
+    KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan MN:Minnesota MS:Mississippi
+    MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico NY:New_York
+    NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island
+    SC:South_Carolina SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington
+    WV:West_Virginia WI:Wisconsin WY:Wyoming
+"""
+US_STATES = {code: name.replace("_", " ") for code, _, name in (pair.partition(":") for pair in _STATES.split())}
+"""The states of the United States by their postal codes."""
+
+
 def name_of(code: str) -> str:
     """The name to print for a country; the code itself when it is none that is known."""
     return COUNTRIES.get(code, (code,))[0]

@@ -29,7 +29,7 @@ from mlcareers.analysis.pay.observations import (
     standing_for,
     step,
 )
-from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
+from mlcareers.analysis.pay.official import OfficialStatistics, around_areas, official_statistics
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
@@ -168,7 +168,7 @@ def of_role(
     """
     found = find(knowledge, "role", name, "salary")
     role = Named(id=found.id, name=knowledge.roles.labels([found.id])[found.id])
-    known = observations(knowledge, role.id)
+    known = observations(knowledge, role.id, areas=filters.city is not None)
     if not known:
         raise nothing_known(knowledge, role)
     if found.asked_level and not filters.level and all(salary.level != found.asked_level for salary in known):
@@ -179,7 +179,7 @@ def of_role(
     own = [salary for salary in fitting if not is_stand_in(salary)]
     basis = basis_of(fitting)
     around = nearest(knowledge, role, filters.country, filters.level) if filters.country and basis != "own" else ()
-    official = official_statistics(knowledge, role.id, fitting)
+    official = official_statistics(knowledge, role.id, [*fitting, *around_areas(known, fitting)])
     groups = {source: in_order(found, sort) for source, found in by_source(own).items()}
     ground = common_ground(groups.values(), filters)
     shown = {source: found if full else first_look(found, filters, lines) for source, found in groups.items()}

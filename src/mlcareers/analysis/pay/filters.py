@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
@@ -20,6 +21,28 @@ ValueT = TypeVar("ValueT")
 
 NAMED = 10
 """How many known values an error lists."""
+
+
+CITY_NAMES = {
+    "nyc": "New York",
+    "new york city": "New York",
+    "manhattan": "New York",
+    "brooklyn": "New York",
+    "bay area": "San Francisco",
+    "san francisco bay area": "San Francisco",
+    "sf": "San Francisco",
+    "silicon valley": "San Jose",
+    "mountain view": "San Jose",
+    "la": "Los Angeles",
+    "dc": "Washington",
+    "washington dc": "Washington",
+    "dfw": "Dallas",
+    "twin cities": "Minneapolis",
+    "philly": "Philadelphia",
+    "research triangle": "Raleigh",
+    "redmond": "Seattle",
+}
+"""What people call a metropolitan area, folded, and the city that its name begins with."""
 
 
 class Filters(Value):
@@ -79,7 +102,7 @@ def asked(
     return Filters(
         level=None if level is None else _known("level", level, levels, get_args(Level)),
         country=country and _known("country", country, _country_codes(), [names[0] for names in COUNTRIES.values()]),
-        city=city,
+        city=city and CITY_NAMES.get(fold(city), city),
         company=company,
         source=source,
         basis=None if basis is None else _known("basis", basis, bases, get_args(PayBasis)),
@@ -109,13 +132,21 @@ def readings(filters: Filters) -> list[Reading]:
     every = (
         Reading("source", filters.source, source_of),
         Reading("country", filters.country, lambda salary: salary.place.country),
-        Reading("city", filters.city, lambda salary: salary.place.city),
+        Reading("city", filters.city, lambda salary: city_names(salary.place.city)),
         Reading("company", filters.company, lambda salary: salary.place.company),
         Reading("basis", filters.basis, lambda salary: salary.pay_basis),
         Reading("year", filters.year, lambda salary: salary.year),
         Reading("level", filters.level, lambda salary: salary.level),
     )
     return [reading for reading in every if reading.wanted is not None]
+
+
+def city_names(city: str | None) -> tuple[str, ...] | None:
+    """A city or area by its whole name and by its parts: Oakland in "San Francisco-Oakland-Fremont, CA"."""
+    if city is None:
+        return None
+    cities = city.partition(",")[0]
+    return (city, *(part for part in re.split(r"--?|/", cities)[1:] if part))
 
 
 def _known(option: str, text: str, values: Mapping[str, ValueT], to_name: Sequence[str]) -> ValueT:
@@ -138,7 +169,9 @@ def _country_codes() -> dict[str, str]:
 
 
 def _same(wanted: object, value: object) -> bool:
-    """Equal; a city, company or source may be named by its beginning."""
+    """Equal; a city, company or source may be named by its beginning, and a city by each of its names."""
+    if isinstance(value, tuple):
+        return any(_same(wanted, name) for name in value)
     if wanted == value:
         return True
     return isinstance(wanted, str) and isinstance(value, str) and f"{fold(value)} ".startswith(f"{fold(wanted)} ")
@@ -186,4 +219,4 @@ def _values(salaries: Sequence[Salary], reading: Reading) -> list[str]:
 
 def _spelt(value: object) -> str:
     """A value as people know it: a country by its name."""
-    return name_of(str(value))
+    return name_of(str(value[0] if isinstance(value, tuple) else value))

@@ -58,11 +58,16 @@ class Ground(NamedTuple):
     unit: Unit
 
 
-def observations(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
-    """Every observation that is known for a role: its own, then those of the official occupations that it names."""
+def observations(knowledge: KnowledgeBase, role_id: str, *, areas: bool = False) -> list[Salary]:
+    """Every observation that is known for a role: its own, then those of the official occupations that it names.
+
+    What official statistics count in parts of a country is told with `areas` alone.
+    """
     own = knowledge.salaries.naming("role", role_id)
     codes = dict.fromkeys(link.to_id for link in knowledge.links_from("role", role_id, "occupation"))
-    return own + [salary for code in codes for salary in knowledge.salaries.naming("occupation", code)]
+    relations = ("occupation", "occupation_in_area") if areas else ("occupation",)
+    found = ((knowledge.salaries.naming("occupation", code, relation)) for code in codes for relation in relations)
+    return own + [salary for salaries in found for salary in salaries]
 
 
 def nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:

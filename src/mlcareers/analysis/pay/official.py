@@ -9,6 +9,7 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.outlook import yardstick_of
 from mlcareers.analysis.statistics import Figure, Outlook, outlook_of
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.country import US_STATES
 from mlcareers.models.values import Value
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def official_statistics(
 
 
 def _told(knowledge: KnowledgeBase, occupation: Occupation, salaries: Sequence[Salary] | None) -> OfficialOccupation:
-    known = knowledge.salaries.naming("occupation", occupation.code) if salaries is None else salaries
+    known = knowledge.salaries.naming("occupation", occupation.code, "occupation") if salaries is None else salaries
     pay = [salary for salary in known if salary.occupation == occupation.code]
     newest = [salary for salary in pay if salaries is not None or not salary.superseded]
     remainder = is_remainder(occupation)
@@ -65,6 +66,22 @@ def _told(knowledge: KnowledgeBase, occupation: Occupation, salaries: Sequence[S
         pay=() if remainder else tuple(newest),
         outlook=None if remainder else outlook_of(knowledge, occupation),
     )
+
+
+def around_areas(known: Sequence[Salary], fitting: Sequence[Salary]) -> list[Salary]:
+    """What official statistics count in the states and the nation around the areas that fit, to stand beside them."""
+    areas = {salary.place.city for salary in fitting if salary.occupation and salary.place.city}
+    if not areas:
+        return []
+    states = {
+        f"{US_STATES[code]} (state)"
+        for area in areas
+        for code in area.partition(", ")[2].split("-")
+        if code in US_STATES
+    }
+    wider = [salary for salary in known if salary.occupation and salary.place.city in {None, *states} - areas]
+    told = [salary for salary in wider if not salary.superseded and not salary.stands_for]
+    return sorted(told, key=lambda salary: salary.place.city is None)
 
 
 def is_remainder(occupation: Occupation) -> bool:
