@@ -101,3 +101,30 @@ def test_a_heading_is_no_end_of_a_full_line_above_it(run_real: Run, tmp_path: Pa
     read = json.loads(run_real("me", "import", file, "-f", "json").stdout)["result"]
     found = {skill["id"]: skill["evidence"] for skill in read["skills"]}
     assert found == {"python": "listed", "latex": "listed", "deep-learning": "wanted", "technical-teaching": "used"}
+
+
+BOOTCAMP = """Tom Okafor
+
+EXPERIENCE
+Coding School, London — Data Science Bootcamp (Jan 2025 – Mar 2025)
+• 400h: Python, pandas, scikit-learn, SQL, deep learning with Keras
+The Crown Pub — Barkeeper, 06/2019 - 12/2024
+• Managed stock in Excel
+
+SKILLS
+Python, SQL, Git
+"""
+
+
+def test_a_course_among_the_jobs_is_no_work_of_the_field(run_real: Run, profile: Path, tmp_path: Path) -> None:
+    """And who is between two jobs stands where the last one left them, or is told what to do."""
+    file = tmp_path / "cv.md"
+    file.write_text(BOOTCAMP)
+    read = json.loads(run_real("me", "import", file, "--save", "-f", "json").stdout)["result"]
+    assert (read["years"], [job["start"] for job in read["jobs"]]) == (0, ["2019-06"])
+    told = run_real("path", "me")
+    assert told.exit_code == 1
+    assert "is called 'The Crown Pub'" in told.stderr and "try: mlcareers match" in told.stderr
+    file.write_text(BOOTCAMP.replace("Barkeeper", "Data Analyst"))
+    run_real("me", "import", file, "--save")
+    assert "From Data Analyst" in run_real("path", "me").stdout

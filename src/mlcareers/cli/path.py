@@ -48,7 +48,7 @@ def path(
     knowledge = open_from(data)
     person = None
     if start == "me":
-        start, person = start_of_person(me)
+        start, person = start_of_person(knowledge, me)
     if goal is None:
         if avoid or via:
             raise UsageError("--avoid and --via choose a way, so they need a role to get to")

@@ -34,14 +34,25 @@ def skills_of_person(
     return {own.skill: own.evidence for own in profile.skills}
 
 
-def start_of_person(me: Path | None) -> tuple[str, dict[str, PersonEvidence]]:
+def start_of_person(knowledge: KnowledgeBase, me: Path | None) -> tuple[str, dict[str, PersonEvidence]]:
     """Where the profile says that a person stands now, and the skills that they have shown."""
     from mlcareers.knowledge.profile import load_profile, profile_path
+    from mlcareers.queries.path import find_start
 
     path = me or profile_path()
     profile = load_profile(path)
     if profile.now is None:
         raise UsageError(
-            "your profile does not say what you do now", context=[f"write now: in {path}"], hint="mlcareers me"
+            "your profile does not say what you do now",
+            context=[f"write it there, as now: data-analyst, in {path}"],
+            hint="mlcareers match",
         )
+    try:
+        find_start(knowledge, profile.now)
+    except NotFoundError as error:
+        raise NotFoundError(
+            f"no role and no background is called {profile.now!r}, which your profile says you do now",
+            context=[f"write the nearest in {path}, such as now: returner"],
+            hint="mlcareers match",
+        ) from error
     return profile.now, {own.skill: own.evidence for own in profile.skills}

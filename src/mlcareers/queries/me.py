@@ -117,8 +117,12 @@ def read_cv(knowledge: KnowledgeBase, document: Document, today: date) -> CvRead
 
 
 def as_profile(cv: CvRead) -> dict[str, Any]:
-    """What of a CV goes into a profile: no name, no employer, no text."""
-    now = next((job for job in cv.jobs if job.end is None), None)
+    """What of a CV goes into a profile: no name, no employer, no text.
+
+    Whoever is between two jobs stands where the last one left them.
+    """
+    worked = [job for job in cv.jobs if job.level != "intern"]
+    now = next((job for job in worked if job.end is None), max(worked, key=lambda job: job.end or "", default=None))
     fields: dict[str, Any] = {
         "now": (now.role.id if now.role else now.title) if now else None,
         "level": cv.level,

@@ -82,7 +82,9 @@ class CvReader:
             for at, section in enumerate(sections)
             if section.kind == "work"
         }
-        all_jobs = tuple(job for found in jobs.values() for job in found) or tuple(self._label(sections))
+        all_jobs = tuple(job for found in jobs.values() for job in found if not job.is_course) or tuple(
+            self._label(sections)
+        )
         evidence = tuple(self._evidence(sections, jobs, language))
         work = [job for job in all_jobs if job.span and job.meaning.level != "intern"]
         in_field = [job.span for job in work if job.span and job.meaning.role]

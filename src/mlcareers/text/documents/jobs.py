@@ -15,6 +15,7 @@ LONGEST_TITLE = 14
 """Words; a longer line is a sentence about the work."""
 
 _PIECES = re.compile(r"\s+[-–—|·•@]\s+|\s*[|·•\t]\s*|,\s|\s(?:at|bei|chez|en la|na|no)\s(?=[A-ZÀ-Þ])|\s{3,}|:\s|→")
+_COURSE = re.compile(r"\b(?:bootcamp|boot camp|umschulung|weiterbildung)$", re.IGNORECASE)
 _GAP = re.compile(r"\s{3,}|\t")
 
 
@@ -41,6 +42,11 @@ class Job(NamedTuple):
     def is_current(self) -> bool:
         """Whether the job goes on."""
         return self.span is not None and self.span.end is None
+
+    @property
+    def is_course(self) -> bool:
+        """Whether it is a course told among the jobs, in which one learns and does not work."""
+        return _COURSE.search(self.title) is not None
 
 
 def jobs_of(section: Section, read_title: ReadTitle) -> Iterator[Job]:
@@ -80,13 +86,14 @@ def _is_head_line(line: Line) -> bool:
 
 
 def _title_in(text: str, read_title: ReadTitle) -> tuple[str, TitleMeaning]:
-    """The piece of a head that is a title, surest reading first; the first piece when none is."""
+    """The piece of a head that is a title, surest reading first; else the first with a level, or the first of all."""
     pieces = [_without_marks(piece) for piece in _PIECES.split(text)]
     pieces = [piece for piece in pieces if piece and any(map(str.isalpha, piece))]
     readings = [(piece, read_title(piece)) for piece in pieces[:8]]
     sure = [reading for reading in readings if reading[1].role]
     if sure:
         return max(sure, key=lambda reading: reading[1].confidence)
+    readings.sort(key=lambda reading: reading[1].level is None)
     return readings[0] if readings else ("", TitleMeaning(None, None))
 
 

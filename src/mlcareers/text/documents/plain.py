@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from mlcareers.knowledge.names import fold
+from mlcareers.text.documents.dates import span_in
 from mlcareers.text.documents.headings import CV, POSTING
 from mlcareers.text.documents.lines import Line
 
@@ -68,9 +69,9 @@ def _unwrapped(lines: list[str]) -> list[str]:
     return joined
 
 
-def _is_known_heading(line: str) -> bool:
-    """Whether a capitalised line is, word for word, what a section of a CV or a posting is headed."""
-    return line.strip()[:1].isupper() and fold(line) in _known_headings()
+def _begins_anew(line: str) -> bool:
+    """Whether a capitalised line is, word for word, the heading of a section, or the head of a job with its dates."""
+    return line.strip()[:1].isupper() and (fold(line) in _known_headings() or span_in(line) is not None)
 
 
 @cache
@@ -81,7 +82,7 @@ def _known_headings() -> frozenset[str]:
 def _is_wrapped(before: str, line: str, width: int) -> bool:
     if any(pattern.match(line) for pattern in (_BULLET, _UNDERLINE, _LABELLED)) or _UNDERLINE.match(before):
         return False
-    if before.rstrip().endswith((".", ":", "!", "?")) or _is_known_heading(line):
+    if before.rstrip().endswith((".", ":", "!", "?")) or _begins_anew(line):
         return False
     first = line.split(maxsplit=1)[0]
     if first[0].islower() or (before.endswith(" ") and len(before) > 30):
