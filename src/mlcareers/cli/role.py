@@ -50,7 +50,7 @@ def role(
     if name is None:
         from mlcareers.views import role_list
 
-        roles = query.roles(knowledge, wanted, sort or "name")
+        roles = query.roles(knowledge, wanted, sort or "name", figures=format is Format.CSV)
         show(roles, role_list.page, format, rows=role_list.rows, sources=sources)
         return
     chosen = [option for option, value in vars(wanted).items() if value]

@@ -50,7 +50,7 @@ def title(
     if isinstance(wanted, list) and len(wanted) == 1:
         show(next(noticed()), view.page, format, rows=view.rows)
     else:
-        show_each(noticed(), view.as_line, view.rows, format)
+        show_each(noticed(), view.as_line, view.rows, format, view.HEADER)
     if not found:
         raise typer.Exit(1)
 

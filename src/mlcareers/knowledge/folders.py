@@ -42,7 +42,8 @@ def knowledge_version() -> str:
 
 def folders(further: Sequence[Path] = ()) -> tuple[Path, ...]:
     """Every knowledge folder in reading order; later folders add to and override earlier ones."""
-    own = {os.path.realpath(folder): _names_in(folder) for folder in further}
+    looked_into = [(folder, _names_in(folder)) for folder in further]
+    own = {os.path.realpath(folder): names for folder, names in looked_into}
     for folder, names in own.items():
         if not names & {kind.home for kind in KINDS.values()}:
             raise KnowledgeError(

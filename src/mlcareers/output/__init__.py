@@ -72,12 +72,24 @@ def show(
 
 
 def show_each(
-    answers: Iterable[AnswerT], line: Callable[[AnswerT], str], rows: Callable[[AnswerT], Rows], format: Format
+    answers: Iterable[AnswerT],
+    line: Callable[[AnswerT], str],
+    rows: Callable[[AnswerT], Rows],
+    format: Format,
+    header: tuple[str, ...],
 ) -> None:
-    """Print answers as they come, a line each, and keep none: plain text, rows (csv, markdown) or envelopes (json)."""
+    """Print answers as they come, a line each, and keep none: plain text, rows (csv, markdown) or envelopes (json).
+
+    `header` names the columns of the rows, which stand there even when no answer comes.
+    """
     writer = _writer(format)
+    place = -1
     for place, answer in enumerate(answers):
         writer.write_next(Brief(answer, partial(_in_a_line, line, answer), partial(rows, answer)), first=not place)
+    if place < 0 and format is Format.CSV:
+        from mlcareers.output import csv
+
+        csv.write_header(header)
 
 
 def _visible_page(page: Callable[[AnswerT], Page], answer: AnswerT) -> Page:

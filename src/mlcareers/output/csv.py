@@ -28,6 +28,11 @@ def write_next(brief: Brief, *, first: bool) -> None:
     _print(brief.rows(), header=first)
 
 
+def write_header(header: tuple[str, ...]) -> None:
+    """Print the names of the columns of a table that has no rows."""
+    csv.writer(for_machines(), lineterminator="\n").writerow(header)
+
+
 def _print(rows: Rows, *, header: bool) -> None:
     """Print rows as CSV; a value that is not known is an empty field."""
     writer = csv.writer(for_machines(), lineterminator="\n")

@@ -14,10 +14,12 @@ T = TypeVar("T")
 
 PIPED_WIDTH = 100
 _DIGITS_OF_A_WIDTH = 6
-_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
-"""Control characters, and those that nobody sees or that turn the order of what is seen."""
+_HIDDEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+"""Control characters, halves of a pair, and those that nobody sees or that turn the order of what is seen."""
 
-_HIDDEN_IN_JSON = re.compile(rf"(?!\n){_HIDDEN.pattern}|[\ud800-\udfff]")
+_HIDDEN_IN_JSON = re.compile(rf"(?!\n){_HIDDEN.pattern}")
 
 _INVISIBLE = dict.fromkeys([0xAD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x2060, 0x2070), 0xFEFF], "")
 _INVISIBLE |= dict.fromkeys([*range(0x202A, 0x202F), *range(0xFFF9, 0xFFFC)], "")

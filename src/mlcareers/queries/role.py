@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.analysis import importance
@@ -66,7 +67,7 @@ class RoleProfile(Answer):
 
 
 class RoleSummary(Named):
-    """One line of the list of roles; `pay` and `postings` are there when the list is sorted by them."""
+    """One line of the list of roles; `pay` and `postings` are there where the list is sorted by them or is a table."""
 
     family: str
     summary: str
@@ -139,16 +140,19 @@ def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> dict[str, tuple[F
     return {topic: guide.about_role(knowledge, role_id, topic) for topic in TOLD_IN_GUIDES}
 
 
-def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name") -> RoleList:
-    """The roles that fit all filters, or all; NotFoundError says what each filter is worth when none does."""
+def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name", *, figures: bool = False) -> RoleList:
+    """The roles that fit all filters, or all; NotFoundError says what each filter is worth when none does.
+
+    With `figures`, every role has its pay and its postings, whatever the order.
+    """
     filters = list(_filters(knowledge, wanted))
     rows = [_summary(role) for role in narrow(knowledge.roles.listed(), filters, "role")]
-    if sort == "pay":
+    if figures or sort == "pay":
         best = {row.role.id: row.observation for row in salary.overview(knowledge, Filters()).rows}
         rows = [row.replace(pay=best.get(row.id)) for row in rows]
-    if sort == "demand":
+    if figures or sort == "demand":
         rows = [row.replace(postings=importance.postings(knowledge, row.id)) for row in rows]
-    ordered = tuple(sorted(rows, key=_order))
+    ordered = tuple(sorted(rows, key=partial(_order, sort)))
     shown = tuple(row.pay for row in ordered if row.pay)
     return RoleList(roles=ordered, filters=tuple(f.applied for f in filters), sources=cited_sources(knowledge, shown))
 
@@ -165,9 +169,10 @@ def _summary(role: Role) -> RoleSummary:
     )
 
 
-def _order(row: RoleSummary) -> tuple[float, str]:
+def _order(sort: Sorting, row: RoleSummary) -> tuple[float, str]:
     """What was asked to be highest first; by name where nothing else decides."""
-    return -(middle(row.pay) if row.pay else row.postings or 0), row.name.casefold()
+    highest = {"pay": middle(row.pay) if row.pay else 0, "demand": row.postings or 0, "name": 0}[sort]
+    return -highest, row.name.casefold()
 
 
 def _filters(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[Filter[Role]]:

@@ -12,6 +12,9 @@ PER_FAMILY, RANKED = 50, 200
 """So many roles are a page that people still read; the formats for machines have all."""
 
 IN_FULL = "with -f csv"
+PAY = ("median_pay", "pay_currency", "pay_year", "pay_country", "pay_cite")
+HEADER = ("id", "title", "family", "education", "levels", *PAY, "postings", "summary", "as_of")
+_NONE = (None,) * len(PAY)
 
 
 def page(answer: RoleList) -> Page:
@@ -25,8 +28,7 @@ def page(answer: RoleList) -> Page:
 
 def rows(answer: RoleList) -> Rows:
     """List roles for machines."""
-    header = ("id", "title", "family", "education", "levels", "median_pay", "postings", "summary", "as_of")
-    return Rows(header, tuple(map(_row, answer.roles)))
+    return Rows(HEADER, tuple(map(_row, answer.roles)))
 
 
 def _families(answer: RoleList) -> tuple[Block, ...]:
@@ -61,6 +63,12 @@ def _figure(role: RoleSummary, notes: Footnotes) -> tuple[Line, Line]:
 
 
 def _row(role: RoleSummary) -> tuple[object, ...]:
-    median = role.pay.pay.median if role.pay and role.pay.pay else None
     levels = " ".join(role.levels)
-    return role.id, role.name, role.family, role.education, levels, median, role.postings, role.summary, role.as_of
+    return role.id, role.name, role.family, role.education, levels, *_pay(role), role.postings, role.summary, role.as_of
+
+
+def _pay(role: RoleSummary) -> tuple[object, ...]:
+    if role.pay is None or role.pay.pay is None:
+        return _NONE
+    pay = role.pay
+    return role.pay.pay.median, pay.currency, pay.year, pay.place.country, " ".join(pay.cite)
