@@ -123,3 +123,27 @@ def test_another_filter_that_leaves_nothing_is_still_an_error(run: Run, folder: 
     failed = run("salary", "pilot", "--country", "NG", "--year", "2001", "--data", folder)
     assert failed.exit_code == 1
     assert "no pay figure" in failed.stderr
+
+
+def test_several_countries_stand_side_by_side(run: Run, folder: str) -> None:
+    result = run("salary", "pilot", "--country", "FR,SG, Nigeria", "--data", folder)
+    assert result.exit_code == 0
+    page = " ".join(result.stdout.split())
+    assert [page.index(name) for name in ("France", "Singapore", "Nigeria")] == sorted(
+        page.index(name) for name in ("France", "Singapore", "Nigeria")
+    )
+    assert "the role itself" in page
+    assert "other people: Ship pilot" in page
+    assert "only the nearest" in page
+
+
+def test_several_countries_in_json_say_what_answers_each(run: Run, folder: str) -> None:
+    result = run("salary", "pilot", "--country", "FR,SG,NG", "--data", folder, "-f", "json")
+    countries = json.loads(result.stdout)["result"]["countries"]
+    assert [country["basis_of_answer"] for country in countries] == ["own", "stand-in", "nearest"]
+
+
+def test_several_countries_of_which_nothing_is_known(run: Run, folder: str) -> None:
+    assert run("salary", "pilot", "--country", "NG,ZA", "--data", folder).exit_code == 1
+    assert run("salary", "pilot", "--country", "NG,Atlantis", "--data", folder).exit_code == 1
+    assert run("salary", "pilot", "deckhand", "--country", "NG,ZA", "--data", folder).exit_code == 2

@@ -34,7 +34,9 @@ def salary(
         typer.Argument(metavar="[ROLE]...", help="One role, or several.", autocompletion=completing("role")),
     ] = None,
     level: Annotated[str | None, typer.Option(help="Only this level, such as senior.")] = None,
-    country: Annotated[str | None, typer.Option(help="Only this country, by name or code; or worldwide.")] = None,
+    country: Annotated[
+        str | None, typer.Option(help="Only this country, by name or code; or several: DE,GB,US.")
+    ] = None,
     city: Annotated[str | None, typer.Option(help="Only this city, by the beginning of its name.")] = None,
     company: Annotated[str | None, typer.Option(help="Only this company, by the beginning of its name.")] = None,
     source: Annotated[str | None, typer.Option(help="Only this source, by the beginning of its id.")] = None,
@@ -59,18 +61,25 @@ def salary(
     from mlcareers.views.pay import comparison as pairs
 
     knowledge = open_from(data)
-    filters = asked(
-        level=level,
-        country=country,
-        city=city,
-        company=company,
-        source=source,
-        basis=basis,
-        year=year,
-        history=history,
-    )
+    countries = [part.strip() for part in country.split(",")] if country and "," in country else [country]
+    every = [
+        asked(
+            level=level,
+            country=one,
+            city=city,
+            company=company,
+            source=source,
+            basis=basis,
+            year=year,
+            history=history,
+        )
+        for one in countries
+    ]
+    filters = every[0]
     names = query.names_in(knowledge, roles or [])
-    if offer is not None:
+    if len(every) > 1:
+        _show_countries(knowledge, names, every, format, sources, offer=offer)
+    elif offer is not None:
         _show_offer(knowledge, names, offer, filters, format, sources)
     elif not names:
         lines = limit or (None if full else rows_on_a_page(format))
@@ -90,6 +99,22 @@ def salary(
         comparison = compare(knowledge, names, filters)
         comparison_page = pairs.full_comparison_page if full else pairs.comparison_page
         show(comparison, comparison_page, format, rows=pairs.comparison_rows, sources=sources)
+
+
+def _show_countries(
+    knowledge: KnowledgeBase, names: list[str], every: list[Filters], format: Format, sources: bool, offer: str | None
+) -> None:
+    """One role in several countries."""
+    from mlcareers.queries.salary_countries import of_countries
+    from mlcareers.views.pay.countries import countries_page, countries_rows
+
+    if len(names) != 1 or offer is not None:
+        raise UsageError("several countries stand side by side for one role, without an offer", hint="--country DE")
+    answer = of_countries(knowledge, names[0], every)
+    note_near(answer.role.id, answer.near)
+    show(answer, countries_page, format, rows=countries_rows, sources=sources)
+    if all(country.basis_of_answer == "nearest" for country in answer.countries):
+        raise typer.Exit(1)
 
 
 def _show_offer(

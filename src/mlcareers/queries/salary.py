@@ -213,7 +213,7 @@ def of_offer(knowledge: KnowledgeBase, name: str, text: str, filters: Filters) -
         context = [f"{offer.currency} is paid in many countries"]
         raise UsageError("--offer needs the country it is made in", context=context, hint="--country DE")
     pay = of_role(knowledge, name, filters.replace(country=country), full=True)
-    own = [figure for look in pay.by_source for figure in look.observations]
+    own = [figure for look in pay.by_source for figure in current(look.observations)]
     occupations = [figure for found in pay.official.occupations for figure in found.pay]
     others = [*pay.stand_ins, *occupations, *pay.other_people]
     placed, unlike = set_beside(offer, [*at_level(own, pay.filters), *at_level(others, pay.filters)])

@@ -9,6 +9,7 @@ from mlcareers.analysis.pay.claims import is_old
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import (
+    BasisOfAnswer,
     Degree,
     DemandMethod,
     Distance,
@@ -248,6 +249,13 @@ NEAREST: dict[NearestKind, str] = {
 }
 """In what the nearest figure differs from what was asked."""
 
+
+ANSWERED_BY: dict[BasisOfAnswer, str] = {
+    "own": "the role itself",
+    "stand-in": "other people",
+    "nearest": "only the nearest",
+}
+"""What answers a question about pay."""
 
 PERCENTILES = {
     "p10": "the 10th percentile",

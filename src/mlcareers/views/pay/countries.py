@@ -1,0 +1,65 @@
+"""The page of one role in several countries: a line for each figure, in the currency in which it was told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.pay.observations import unit_of
+from mlcareers.models.country import name_of
+from mlcareers.queries.salary_countries import CountriesPay, CountryPay
+from mlcareers.views.blocks import Block, Cell, Column, Heading, Line, Page, Prose, Rows, Section, Table, line
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.observations import chosen, in_unit, observation_rows
+from mlcareers.views.wording import ANSWERED_BY, kind_of_pay, pay_in_short, sample, year_of
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
+CAUTION = (
+    "Figures of different sources, currencies and kinds of pay stand side by side; they are no ranking of countries."
+)
+
+
+def countries_page(answer: CountriesPay) -> Page:
+    """A line for each figure, by country."""
+    notes = Footnotes(answer.sources)
+    columns = (
+        Column("country", fixed=True),
+        Column("whose pay"),
+        Column("median", "right", fixed=True),
+        Column("unit, year, kind of pay"),
+        Column("counts"),
+    )
+    rows = tuple(row for country in answer.countries for row in _rows(country, notes))
+    blocks: tuple[Block, ...] = (
+        Heading(line(Cell(f"Pay by country: {answer.role.name}", "title")), line(chosen(answer.filters))),
+        Prose(line(CAUTION)),
+        Section("", (Table(columns, rows),)),
+    )
+    commands = (f"mlcareers salary {answer.role.id} --country {country.country}" for country in answer.countries)
+    return Page(blocks, notes.lines(), tuple(commands)[:2])
+
+
+def countries_rows(answer: CountriesPay) -> Rows:
+    """One observation per line."""
+    nearest = (found.observation for country in answer.countries for found in country.nearest)
+    return observation_rows((*(salary for country in answer.countries for salary in country.figures), *nearest))
+
+
+def _rows(country: CountryPay, notes: Footnotes) -> list[tuple[Line, ...]]:
+    figures = country.figures or tuple(found.observation for found in country.nearest)
+    name = name_of(country.country)
+    if not figures:
+        return [(line(name), line("nothing is known"), line("–"), line(), line())]
+    return [_row(name if not at else "", salary, country, notes) for at, salary in enumerate(figures)]
+
+
+def _row(name: str, salary: Salary, country: CountryPay, notes: Footnotes) -> tuple[Line, ...]:
+    own = country.basis_of_answer == "own"
+    place = f", {name_of(salary.place.country)}" if country.basis_of_answer == "nearest" else ""
+    whose = ANSWERED_BY[country.basis_of_answer] if own else f"{ANSWERED_BY[country.basis_of_answer]}: {salary.title}"
+    level = f"{salary.level}, " if salary.level else ""
+    kind = f"{level}{in_unit(unit_of(salary))}, {year_of(salary)}, {kind_of_pay(salary)}"
+    assert salary.pay
+    median = Cell(pay_in_short(salary.pay), "strong")
+    return line(name), line(f"{whose}{place}", notes.mark(salary.cite)), line(median), line(kind), line(sample(salary))
