@@ -148,3 +148,24 @@ def test_a_background_is_found_by_its_name(run_real: Run, name: str) -> None:
     result = run_real("search", name, "-f", "json", "--limit", "1")
     (first,) = json.loads(result.stdout)["result"]["hits"]
     assert (first["kind"], first["name"]) == ("background", name)
+
+
+def test_who_develops_software_brings_software_engineering(backgrounds: list[Background]) -> None:
+    """Nobody is sent to learn the foundation of their own trade, on whichever side of the product they work."""
+    developers = {one.id: {brought.skill for brought in one.brings} for one in backgrounds if _develops(one)}
+    assert len(developers) > 5
+    assert not [id_ for id_, skills in developers.items() if "software-engineering" not in skills]
+
+
+def _develops(one: Background) -> bool:
+    """Whether the official occupation is software developers, or web developers."""
+    return bool(one.occupation and one.occupation.code and one.occupation.code[:7] in ("15-1252", "15-1254"))
+
+
+def test_who_writes_for_models_need_not_know_how_they_are_built(roles: dict[str, Role]) -> None:
+    """A role without machine learning among its needs uses language models: no transformers before prompts."""
+    trains = {"machine-learning", "deep-learning", "pytorch", "fine-tuning"}
+    for role in roles.values():
+        needs = {need.skill: need for need in role.skills}
+        if "llm" in needs and needs["llm"].importance == "core" and not trains & needs.keys():
+            assert needs["llm"].depth == "use", role.id
