@@ -207,3 +207,12 @@ def test_an_edition_is_past_or_to_come_on_the_day_asked(run: Run) -> None:
     coming = json.loads(run("guide", "dockcon", "--on", "2026-01-31", "-f", "json").stdout)["result"]["coming"]
     assert [edition["year"] for edition in coming["dockcon"]] == [2026]
     assert "2026 in Highport (2026-03-02) to come" in run("guide", "dockcon", "--on", "2026-01-31").stdout
+
+
+@pytest.mark.parametrize(
+    "question", ["what does a pilot earn in Narnia", "must a submarine pilot swim", "how do I become a pilot in France"]
+)
+def test_a_word_that_no_entry_holds_forbids_the_answer(run: Run, question: str) -> None:
+    done = run("guide", question)
+    assert done.exit_code == 1
+    assert done.stdout == ""

@@ -136,3 +136,10 @@ def test_every_next_command_answers(run_real: Run) -> None:
             asked += 1
             assert run_real(*shlex.split(command)[1:]).exit_code == 0, command
     assert asked > 8
+
+
+def test_a_word_that_nothing_holds_forbids_what_holds_the_others(run: Run) -> None:
+    assert run("search", "what does a pilot earn").exit_code == 0
+    refused = run("search", "what does a helicopter pilot earn")
+    assert refused.exit_code == 1
+    assert "nothing is found" in refused.stderr

@@ -88,6 +88,24 @@ def answers(question: Question, entry: Called) -> bool:
     return not deciding or any(f"concept {name}" in called for name in deciding for called in entry.names)
 
 
+def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> list[tuple[str, str]]:
+    """The topic and the id of each entry of a topic, or of all, that answers a question, best first."""
+    found = (page.words[1:] for page in pages(knowledge, question) if not page.lacks)
+    return [(id_, part) for id_, part in found if topic in (None, id_)]
+
+
+def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str, id: str) -> bool:
+    """Whether an entry says, somewhere, each thing that decides a question: topics, places, and strange words."""
+    entry = _called(knowledge, Passage("guide", topic, id, ""), question.language)
+    asked = {concept.name for concept in question.concepts} & DECIDING
+    return (
+        not question.refused
+        and all(entry.says(stem(word)) for word in question.unexplained)
+        and all(entry.says(place) or entry.says(_country(place)) for place in question.places)
+        and all(any(entry.says(form) for form in forms(name)) for name in asked)
+    )
+
+
 def _about_the_role(question: Question, entry: Called) -> float:
     """How much of its worth an entry keeps that does not speak of the role that a question names."""
     named = [_written(question, found) for found in question.mentions if found.role]

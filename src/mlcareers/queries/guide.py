@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -31,7 +32,11 @@ ENOUGH = 0.5
 
 ALL_TOPICS = "mlcareers guide  (lists the topics)"
 QUESTION_LIMIT = 300
+A_QUESTION = 3
+"""So many words are a question, whose every word may decide it; fewer are a name."""
+
 _SEARCHED = 500
+_LOOKED_AT = 20
 _SHOWN = 6
 _SMALL_WORDS = """
     a about an and any are as at be by can do does for from get have how i if in into is it its me my need of on one or
@@ -144,13 +149,28 @@ def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -
     by_words = [_key(passage) for passage in _passages(knowledge, words, topic)]
     ranked = sorted(dict.fromkeys((*by_words, *held)), key=lambda key: -held[key])
     called = [key for key in ranked if key[1] == question.strip()]
-    answering = [key for key in ranked if held[key] >= enough]
+    answering = _answering(knowledge, question, topic, [key for key in ranked if held[key] >= enough])
     found = tuple(_entry(knowledge, *key) for key in dict.fromkeys((*called, *answering)))[:_SHOWN]
     if not found:
         where = f"in the guide {topic}" if topic else "in any guide"
         hint = f"mlcareers guide {topic}  (shows the whole topic)" if topic else ALL_TOPICS
         raise NotFoundError(f"nothing {where} answers {shorten(question)!r}", hint=hint)
     return GuideEntries(question=shorten(question, 200), entries=found, sources=cited_sources(knowledge, found))
+
+
+def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_words: Sequence[Key]) -> list[Key]:
+    """The entries that `ask` would show, then those with enough of the words and all that decides the question."""
+    if len(question.split()) < A_QUESTION:
+        return list(by_words)
+    from mlcareers.queries import ask_guides
+    from mlcareers.text.questions.reader import read
+
+    asked = read(knowledge, question)
+    if asked.refused:
+        return []
+    looked_at = by_words[:_LOOKED_AT]
+    held = [key for key in looked_at if ask_guides.holds_what_decides(knowledge, asked, *key)]
+    return [*ask_guides.entries(knowledge, asked, topic), *held]
 
 
 def conferences(knowledge: KnowledgeBase, name: str = "", on: date | None = None) -> Conferences:

@@ -13,6 +13,7 @@ from mlcareers.knowledge.full_text import Found
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import FoundBy, NameSense
+from mlcareers.queries.search_floor import floor_of
 from mlcareers.text.names.candidates import Match
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
 from mlcareers.text.names.get import get
@@ -97,7 +98,7 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
     chosen = {_kind(name) for name in kinds}
     wanted = tuple(kind for kind in KINDS if kind in chosen or not chosen)
     wish, read_as = _understood(knowledge, query[:NAME_LIMIT], wanted)
-    best = _best(knowledge, wish, wanted)
+    best = _best(knowledge, read_as or query, wish, wanted)
     if not best:
         raise NotFoundError(
             f"nothing is found for {shorten(query)!r}",
@@ -149,7 +150,7 @@ def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> 
     return (read(again), again) if again != respelled(query, lambda word: None) else (wish, None)
 
 
-def _best(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> list[Hit]:
+def _best(knowledge: KnowledgeBase, query: str, wish: Wish, kinds: Sequence[Kind]) -> list[Hit]:
     """Every hit once, at its best: called so, then as much of the terms as it holds; else what is nearly called so."""
     found = [*_named(knowledge, wish, kinds), *_inside(knowledge, wish, kinds), *_worded(knowledge, wish, kinds)]
     if not found:
@@ -161,6 +162,8 @@ def _best(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> list[H
         place = (hit.kind, hit.id, hit.part)
         if place not in best or hit.score > best[place].score:
             best[place] = hit
+    decides = floor_of(knowledge, query)
+    best = {place: hit for place, hit in best.items() if hit.score == _VERY_NAME or decides(place)}
     least = _FAINT * max((hit.score for hit in best.values()), default=0.0)
     return [hit for hit in best.values() if hit.score > 0 and hit.score >= least]
 
