@@ -72,10 +72,10 @@ def _country(answer: RolePay) -> CountryPay:
 
 
 def _newest_of_each(known: Sequence[Salary], filters: Filters) -> list[Salary]:
-    """Of each source, title group and kind of pay the newest figure of the level, or of all levels together."""
+    """Of each source, group of people and kind of pay the newest figure of the level, or of all; official first."""
     middles = [salary for salary in known if salary.pay and salary.pay.median]
     wanted = [salary for salary in middles if salary.level in (filters.level, None) and is_national(salary)]
-    wanted.sort(key=lambda s: (s.level != filters.level, -(s.year or 0), -different(s)))
+    wanted.sort(key=lambda s: (s.level != filters.level, not s.occupation, -(s.year or 0), -different(s)))
     found: dict[object, Salary] = {}
     for salary in wanted:
         source = salary.cite[0].partition("#")[0]
