@@ -8,6 +8,7 @@ import pytest
 
 from conftest import LIBRARY
 from mlcareers.knowledge import full_text
+from mlcareers.knowledge.compiled import Connection
 from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.load import load
 
@@ -16,7 +17,7 @@ KINDS = ("role", "skill", "guide", "source")
 
 @pytest.fixture(params=["indexed", "without an index"])
 def library_prose(request: pytest.FixtureRequest) -> Prose:
-    connection = sqlite3.connect(":memory:")
+    connection = sqlite3.connect(":memory:", factory=Connection)
     connection.executescript(full_text.SCHEMA)
     full_text.fill(connection, load([LIBRARY]).entries)
     if request.param == "indexed":

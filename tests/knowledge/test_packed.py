@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_an_installed_program_reads_no_file_and_keeps_nothing(installed: Path, t
 
 def _spoil(change: str) -> Callable[[Path], None]:
     def spoil(folder: Path) -> None:
-        with sqlite3.connect(folder / packed.SNAPSHOT) as connection:
+        with closing(sqlite3.connect(folder / packed.SNAPSHOT)) as connection, connection:
             connection.execute(change)
 
     return spoil

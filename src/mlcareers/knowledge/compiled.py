@@ -55,13 +55,22 @@ FROM record WHERE kind = ?6 AND id = ?7
 _UNLINK = "DELETE FROM link WHERE from_record = (SELECT number FROM record WHERE kind = ? AND id = ?)"
 
 
+class Connection(sqlite3.Connection):
+    """A connection that is closed when nobody holds it any more; newer Pythons complain of one that is not."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 def open_file(path: Path) -> sqlite3.Connection | None:
     """A read-only connection for all threads; None when the file is missing, cut short, or not compiled knowledge."""
     connection = None
     try:
         if not path.is_file():
             return None
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        connection = sqlite3.connect(
+            f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, factory=Connection
+        )
         pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
         whole = pages * page_size == path.stat().st_size
         connection.execute("SELECT 1 FROM record, meta LIMIT 1").fetchone()

@@ -187,7 +187,7 @@ def _part(progress: Progress | None, start: float, stop: float) -> Progress | No
 
 
 def _held(fill: Fill) -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    connection = sqlite3.connect(":memory:", check_same_thread=False, factory=compiled.Connection)
     fill(connection)
     return connection
 
