@@ -25,11 +25,12 @@ from mlcareers.views.wording import (
 
 if TYPE_CHECKING:
     from mlcareers.analysis.statistics import Figure
+    from mlcareers.models.role import Occupation
     from mlcareers.models.salary import Salary
 
 TITLE = "What official statistics count"
 WHOLE = "Whole occupations of many titles, no figure of this role."
-FILED = " Visa filings with such titles are not all jobs."
+FILED = " Visa filings with such titles are not all jobs. Listed: the classification names the title too."
 
 
 def official_section(answer: OfficialStatistics, notes: Footnotes, *, brief: bool = False) -> Section:
@@ -57,7 +58,9 @@ def _table(answer: OfficialStatistics, notes: Footnotes) -> Table:
 
 def _brief_row(found: OfficialOccupation, notes: Footnotes) -> tuple[Line, ...]:
     occupation = found.occupation
-    filed = f"{percent(occupation.share)} of {occupation.n:,}" if occupation.share and occupation.n else "our judgement"
+    filed = "our judgement"
+    if occupation.share and occupation.n:
+        filed = f"{percent(occupation.share)} of {occupation.n:,}{_listed(occupation)}"
     pay = _newest(found)
     wages = line("–")
     if pay and pay.pay:
@@ -90,6 +93,11 @@ def _none(answer: OfficialStatistics) -> Line:
     return line("No official occupation is named.")
 
 
+def _listed(occupation: Occupation) -> str:
+    """Say that the classification lists the title, for which it is cited beside the count of filings."""
+    return ", listed" if occupation.match == "listed" else ""
+
+
 def _title(found: OfficialOccupation) -> Line:
     return line(Cell(found.occupation.title, "strong"), Cell(f" ({found.occupation.code}): ", "quiet"))
 
@@ -99,7 +107,7 @@ def _evidence(found: OfficialOccupation, notes: Footnotes, *, named: bool = Fals
     occupation = found.occupation
     name = f"{occupation.title}, " if named else ""
     if occupation.share and occupation.n:
-        said = f"{percent(occupation.share)} of {occupation.n:,} visa filings"
+        said = f"{percent(occupation.share)} of {occupation.n:,} visa filings{_listed(occupation)}"
     else:
         said = OCCUPATION_MATCHES[occupation.match]
     return line(f"{name}{said}", notes.of(occupation))
