@@ -117,6 +117,12 @@ def test_a_way_begins_at_a_background(run: Run) -> None:
     assert "no role is called 'pearl-diver'" in run("path", "ferryman", "pearl-diver", *WAYS).stderr
 
 
+def test_a_trade_that_nobody_here_knows_can_start_from_skills(run: Run) -> None:
+    told = run("path", "xyzzyx", "navigator", *WAYS).stderr
+    assert "no role and no background is called 'xyzzyx'" in told
+    assert "try: mlcareers match --help" in told
+
+
 def test_levels_in_names_are_kept(run: Run) -> None:
     result = _result(run, "old ferryman", "first navigator", *WAYS)
     assert (result["start_level"], result["goal_level"]) == ("senior", "lead")
@@ -166,7 +172,7 @@ BAD = [
     (["path", "pilot", "--avoid", "deckhand"], 2, "need a role to get to"),
     (["path", "pilot", "deckhand", "--avoid", "deckhand"], 2, "cannot be avoided"),
     (["path", "pilot", "deckhand", "--via", "pilot"], 2, "a way passes each role once"),
-    (["path", "nobody at all"], 1, "no role is called"),
+    (["path", "nobody at all"], 1, "no role and no background is called"),
     (["path", "old ferryman", "old ferryman", *WAYS], 2, "the two roles are the same"),
     (["path", "ferryman", "pilot", *FOUR_STOPS, *WAYS], 2, "4 stops need more than 4 moves"),
 ]

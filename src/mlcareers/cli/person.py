@@ -37,7 +37,7 @@ def skills_of_person(
 def start_of_person(knowledge: KnowledgeBase, me: Path | None) -> tuple[str, dict[str, PersonEvidence]]:
     """Where the profile says that a person stands now, and the skills that they have shown."""
     from mlcareers.knowledge.profile import load_profile, profile_path
-    from mlcareers.queries.path import find_start
+    from mlcareers.text.names.start import find_start
 
     path = me or profile_path()
     profile = load_profile(path)

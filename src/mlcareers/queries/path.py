@@ -19,7 +19,8 @@ from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Depth, Distance, Level
-from mlcareers.text.names.get import Found, find, get
+from mlcareers.text.names.get import Found, find
+from mlcareers.text.names.start import find_start
 
 if TYPE_CHECKING:
     from mlcareers.models.role import RareTitle, Rung
@@ -209,21 +210,6 @@ def _check(first: str, last: str, avoided: set[str], stops: Sequence[str]) -> No
     if len(stops) >= MOST_MOVES:
         hint = f"name at most {MOST_MOVES - 1} with --via"
         raise UsageError(f"{len(stops)} stops need more than {MOST_MOVES} moves", hint=hint)
-
-
-def find_start(knowledge: KnowledgeBase, name: str) -> Found:
-    """Find where a person stands: a role, else a background of exactly this name, else what is nearest to either."""
-    for kind in ("role", "background"):
-        if get(knowledge, kind, name):
-            return find(knowledge, kind, name, "path")
-    try:
-        return find(knowledge, "role", name, "path")
-    except NotFoundError:
-        from mlcareers.text.names.match import match
-
-        if not match(knowledge, "background", name):
-            raise
-        return find(knowledge, "background", name, "path")
 
 
 def _named_start(knowledge: KnowledgeBase, id: str) -> Named:
