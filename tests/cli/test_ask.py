@@ -73,6 +73,8 @@ REFUSED = [
     ("what does a pastry chef earn", "pastry, chef"),
     ("helicopter pilot salary", "helicopter"),
     ("how do I become a nurse", "nurse"),
+    ("what does an engineer earn", "engineer"),
+    ("fisher salary", "only as where people start"),
     ("interview questions for a pilot", "no record answers"),
     ("how much does Jane Doe earn", "single people"),
     ("my dose of ibuprofen", "ask a doctor"),

@@ -46,9 +46,12 @@ _BEFORE_GO = _all("learn vs or language")
 _JOINING = _all("and und et y e i en a")
 _OF_THE_FIELD = _all(
     """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
-    tech it learning engineer engineers scientist scientists analyst analysts coursera udemy edx udacity datacamp"""
+    tech it learning coursera udemy edx udacity datacamp"""
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
+
+_TRADES = _all("engineer engineers scientist scientists analyst analysts")
+"""Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
 
 DIVIDERS = _all(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
@@ -108,7 +111,7 @@ class _Reading:
             if self._takes(at, at + length):
                 return at + length
         word = self.words[at]
-        if not (self._is_empty(word) or _AMOUNT.fullmatch(word) or word in _OF_THE_FIELD):
+        if not (self._is_empty(word) or _AMOUNT.fullmatch(word) or word in _OF_THE_FIELD | _TRADES):
             self.unexplained.append(word)
         return at + 1
 
@@ -179,6 +182,9 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     language = language_of(words)
     reading = _Reading(knowledge, words, language)
     reading.read()
+    named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
+    if not named:
+        reading.unexplained += [word for word in words if word in _TRADES]
     return Question(
         words=words,
         language=language,

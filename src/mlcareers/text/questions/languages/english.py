@@ -6,7 +6,7 @@ pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, ea
   ctc, package
 earned: how much does, how much do, how much can, how much would, how much should i pay
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
-  pay the most, most money
+  pay the most, most money, earns most, earn most, earns the most, earn the most, makes the most, make the most
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
   distinction, distinguish, side by side
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
@@ -42,7 +42,8 @@ expired: expired, expire, expires, expiry, renew, renewal, retired, retire, reti
 cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free
 jobs: which jobs, which job, what jobs, which career, which careers, what career, which role, which roles, what
   roles, best career, best job, best jobs, suits me, suit me, for me
-without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little
+without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
+  need, doesn t need, does not need, not require, do not require, don t require, no need, not need
 coding: coding, code, programming, program, writing code, programmer
 maths: math, maths, mathematics, calculus
 degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
@@ -84,13 +85,14 @@ saturated: saturated, saturation, overcrowded, oversaturated, competitive, compe
 replace: replace, replaced, replaces, automate, automated, automates, take over, taken over, safe from ai, reduce
   need, made obsolete, future proof, ai proof, killing, kill, will ai take, ai take, take my job, take our jobs,
   take jobs, taking jobs, threatened, at risk
-stress: burnout, burn out, burned out, stress, stressful, work life balance, long hours, overtime, workload, toxic
+stress: burnout, burn out, burned out, stress, stressful, work life balance, long hours, overtime, workload, toxic,
+  weekend, weekends, holidays, vacation, nights
 on call: on call, oncall, pager, night shifts
 quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, boring, dull
 women: women, woman, female, gender, gender gap, pay gap, gender pay gap, diversity
 industries: industries, industry, sector, sectors, domains
 firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, banks
-countries: which country, which countries, what country, best country, by country, countries
+countries: which country, which countries, what country, best country, by country, countries, in which country
 cities: cities, city, which city, towns
 employers: employers, employer, companies, company, who hires, who hire, hires
 academia: academia, academic, postdoc, professor, leaving academia, tenure

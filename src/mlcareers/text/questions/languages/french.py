@@ -24,7 +24,7 @@ certificate: certificat, certificats, certification, certifications, examen, dip
 expired: expiré, expire, retiré, remplacé, renouveler, valable
 cost: coûte, coût, prix, tarif
 jobs: quel métier, quels métiers, quel poste, quels postes
-without: sans, pas de, aucun
+without: sans, pas de, aucun, n ont pas besoin, sans avoir besoin
 coding: coder, programmer, programmation
 maths: maths, mathématiques
 degree: diplôme, diplômes, université, licence, bac, école d'ingénieur, sans diplôme
@@ -52,7 +52,7 @@ women: femmes, femme, parité
 industries: secteur, secteurs, industries
 employers: entreprise, entreprises, employeurs, employeur
 hiring: recruter, embaucher, recrutement
-teaching: enseigner, professeur
+teaching: enseigner
 time: combien de temps, durée, mois
 """
 

@@ -29,7 +29,7 @@ certificate: Zertifikat, Zertifikate, Zertifizierung, Zertifizierungen, Prüfung
 expired: abgelaufen, läuft ab, gültig, Gültigkeit, eingestellt, Nachfolger, verlängern, abgeschafft
 cost: kostet, kosten, Preis, Gebühr
 jobs: welche Jobs, welche Berufe, welcher Beruf, welcher Job, welche Stelle, welche Stellen
-without: ohne, kein, keine, keinen
+without: ohne, kein, keine, keinen, brauchen kein, braucht kein, nicht brauchen
 coding: Programmieren, Programmierung, Programmierkenntnisse, Coden
 maths: Mathe, Mathematik, Mathematikkenntnisse
 degree: Abschluss, Uni, Universität, Hochschule, Bachelor, Hochschulabschluss, Informatikstudium, ohne Studium,

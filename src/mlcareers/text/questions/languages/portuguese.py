@@ -52,7 +52,7 @@ women: mulheres, mulher
 industries: setor, setores, indústrias
 employers: empresa, empresas, empregadores
 hiring: contratar, contratação, candidatos
-teaching: ensinar, professor
+teaching: ensinar
 time: quanto tempo, meses
 """
 

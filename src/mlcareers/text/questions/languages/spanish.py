@@ -24,7 +24,7 @@ certificate: certificado, certificados, certificación, certificaciones, examen
 expired: caducado, caduca, retirado, renovar, vigente, reemplazo
 cost: cuesta, coste, costo, precio
 jobs: qué trabajo, qué trabajos, qué empleo, qué empleos, qué carrera, qué puesto, qué puestos
-without: sin, ningún
+without: sin, ningún, no necesitan, no requieren
 coding: programar, programación, código
 maths: matemáticas, mates
 degree: título, carrera universitaria, universidad, grado, licenciatura, titulación, sin título
@@ -53,7 +53,7 @@ women: mujeres, mujer
 industries: sector, sectores, industrias
 employers: empresa, empresas, empleadores
 hiring: contratar, contratación, candidatos
-teaching: enseñar, profesor
+teaching: enseñar
 time: cuánto tiempo, cuánto tarda, cuánto se tarda, meses
 """
 

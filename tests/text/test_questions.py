@@ -1,0 +1,53 @@
+"""What is read from a question: every language has its table, and what decides is kept apart from what says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.text.questions.languages import LANGUAGES, language_of, table
+from mlcareers.text.questions.reader import read
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_speaks_only_of_the_concepts_of_english(language: str) -> None:
+    assert len(table(language).concepts) > 100
+    assert set(table(language).concepts.values()) <= set(table("english").concepts.values())
+    assert set(table(language).refused.values()) <= set(table("english").refused.values())
+
+
+SPOKEN = [
+    ("what does a pilot earn", "english"),
+    ("was verdient ein Pilot", "german"),
+    ("combien gagne un pilote", "french"),
+    ("cuánto gana un piloto", "spanish"),
+    ("quanto ganha um piloto no Brasil", "portuguese"),
+    ("quanto guadagna un pilota", "italian"),
+    ("wat verdient een piloot", "dutch"),
+    ("ile zarabia pilot", "polish"),
+]
+
+
+@pytest.mark.parametrize(("question", "language"), SPOKEN)
+def test_the_language_of_a_question(library: KnowledgeBase, question: str, language: str) -> None:
+    asked = read(library, question)
+    assert asked.language == language
+    assert asked.asks("pay")
+
+
+def test_a_word_that_nothing_explains_is_kept(library: KnowledgeBase) -> None:
+    assert read(library, "what does a helicopter pilot earn in Narnia").unexplained == ("helicopter", "narnia")
+
+
+def test_the_country_is_no_pronoun(library: KnowledgeBase) -> None:
+    assert [place.country for place in read(library, "pilot salary in the US").places] == ["US"]
+    assert not read(library, "what can a pilot tell us about it").places
+
+
+def test_a_place_is_not_a_name(library: KnowledgeBase) -> None:
+    (place,) = read(library, "pilot salary Munich").places
+    assert (place.country, place.city) == ("DE", True)
+
+
+def test_no_language_is_read_into_nothing() -> None:
+    assert language_of([]) == "english"
