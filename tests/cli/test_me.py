@@ -128,3 +128,20 @@ def test_a_course_among_the_jobs_is_no_work_of_the_field(run_real: Run, profile:
     file.write_text(BOOTCAMP.replace("Barkeeper", "Data Analyst"))
     run_real("me", "import", file, "--save")
     assert "From Data Analyst" in run_real("path", "me").stdout
+
+
+def test_the_profile_says_which_degree_is_held_and_how_much_time_there_is(run_real: Run, profile: Path) -> None:
+    profile.parent.mkdir()
+    profile.write_text("now: data-analyst\ndegree: master\nhours_per_week: 5\nskills: [sql]\n", encoding="utf-8")
+    way = run_real("path", "me", "data-scientist").stdout
+    assert "that is more than" not in way
+    assert "at 5 h a week" in way
+    profile.write_text("now: data-analyst\ndegree: bachelor\nskills: [sql]\n", encoding="utf-8")
+    way = " ".join(run_real("path", "me", "data-scientist").stdout.split())
+    assert "that is more than you hold: bachelor's degree" in way
+    assert "at 10 h a week" in way
+
+
+def test_an_import_says_whether_it_was_kept(run_real: Run, profile: Path) -> None:
+    assert "nothing is kept" in run_real("me", "import", CV).stdout
+    assert "kept in your profile" in run_real("me", "import", CV, "--save").stdout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.gates import Gate, gate
@@ -12,13 +12,22 @@ from mlcareers.analysis.learning import DEPTHS
 from mlcareers.analysis.overlap import NEAR_IS_WORTH, WEIGHTS, Brought, Overlap
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Depth, Importance
+from mlcareers.models.vocabulary import Degree, Depth, Importance
 
 PersonEvidence = Literal["used", "stated", "taught", "listed", "wanted", "denied"]
 """What a document shows, and what the person states when asked."""
 
 DEPTH_OF_EVIDENCE: dict[PersonEvidence, Depth] = {"used": "build", "stated": "build", "taught": "use", "listed": "use"}
 """What was used at work or is stated is known to build with; what was taught or is only listed, to use."""
+
+
+class Person(NamedTuple):
+    """Who asks: each skill with its strongest evidence, the highest finished degree, and the time to learn."""
+
+    skills: Mapping[str, PersonEvidence]
+    degree: Degree | None = None
+    hours_per_week: float | None = None
+
 
 QUESTIONS = 3
 LOOKED_AT_FOR_QUESTIONS = 5

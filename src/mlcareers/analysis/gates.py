@@ -32,7 +32,7 @@ class Gate(Value):
     """What a role asks of those who enter, and what of it is more than the role they come from asked.
 
     `level` is the lowest of its ladder, and `rung` the years that the ladder gives it; `named` is how many of its
-    postings name a degree.
+    postings name a degree, and `held` the degree of the person who asks, where they told it.
     """
 
     degree: Degree
@@ -43,11 +43,12 @@ class Gate(Value):
     rung: Years | None
     years: YearsAsked | None
     licence: Statement | None
+    held: Degree | None
     higher: tuple[Literal["degree", "level"], ...] = ()
 
 
-def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None) -> Gate:
-    """The gate of a role, beside that of the role one comes from."""
+def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None, held: Degree | None = None) -> Gate:
+    """The gate of a role, beside that of the role one comes from, or beside the degree that a person holds."""
     field = knowledge.roles.field
     found = Gate(
         degree=field(role, "education.minimum"),
@@ -58,6 +59,7 @@ def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None) ->
         rung=_years_of_first_rung(knowledge, role),
         years=_years_asked(knowledge, role),
         licence=_licence(knowledge, role),
+        held=held,
     )
     return found.replace(higher=_higher(knowledge, coming_from, found)) if coming_from else found
 
@@ -84,7 +86,7 @@ def is_leading(level: Level) -> bool:
 def _higher(knowledge: KnowledgeBase, start: str, to: Gate) -> tuple[Literal["degree", "level"], ...]:
     """A degree that people in the first role need not hold, and a level that leads where they need not have led."""
     found: list[Literal["degree", "level"]] = []
-    if DEGREES.index(to.preferred or to.degree) > DEGREES.index(usual_degree(knowledge, start)):
+    if DEGREES.index(to.preferred or to.degree) > DEGREES.index(to.held or usual_degree(knowledge, start)):
         found.append("degree")
     level = knowledge.roles.field(start, "ladder[0].level")
     if is_leading(to.level) and (level is None or not is_leading(level)):

@@ -15,7 +15,7 @@ from mlcareers.analysis.gates import DEGREES, LEVELS
 from mlcareers.analysis.moves import rarity
 from mlcareers.analysis.overlap import Brought, Overlap, together
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.vocabulary import Distance
+from mlcareers.models.vocabulary import Degree, Distance
 
 MOST_MOVES = 4
 COST_OF_A_MOVE = 0.3
@@ -41,6 +41,7 @@ class Roads:
         self._entries: dict[str, Entry] = {}
         self._rare: dict[str, bool] = {}
         self.overlap = Overlap(knowledge)
+        self.degree_held: Degree | None = None
         onward = [*knowledge.pairs("role", "leads_to")]
         onward += [(of, to) for to, of in knowledge.pairs("role", "comes_from")]
         self._on = _by_first(onward)

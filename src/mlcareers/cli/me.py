@@ -51,7 +51,7 @@ def import_(
 
     document = read_typed(file)
     answer = read_cv(open_from(data), document, day(on))
-    show(answer, lambda read: view.cv_page(read, full=full), format, rows=view.rows)
+    show(answer, lambda read: view.cv_page(read, full=full, saved=save), format, rows=view.rows)
     if save:
         from mlcareers.knowledge.profile import save_profile
 

@@ -33,8 +33,9 @@ def path(
     avoid: Annotated[list[str] | None, typer.Option(help="A role not to pass through. Repeatable.")] = None,
     via: Annotated[list[str] | None, typer.Option(help="A role to pass through, in order. Repeatable.")] = None,
     hours_per_week: Annotated[
-        float, typer.Option("--hours-per-week", min=1, max=100, help="Hours a week that you can learn.")
-    ] = 10,
+        float | None,
+        typer.Option("--hours-per-week", min=1, max=100, help="Hours a week that you can learn; 10 unless told."),
+    ] = None,
     me: MeOption = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
@@ -42,6 +43,7 @@ def path(
     data: DataOption = None,
 ) -> None:
     """The way from one role to another: how far, what to learn, what it asks for. Without TO, the next moves."""
+    from mlcareers.analysis.effort import HOURS_PER_WEEK
     from mlcareers.queries import path as query
     from mlcareers.views import path as view
 
@@ -49,15 +51,16 @@ def path(
     person = None
     if start == "me":
         start, person = start_of_person(knowledge, me)
+    per_week = hours_per_week or (person and person.hours_per_week) or HOURS_PER_WEEK
     if goal is None:
         if avoid or via:
             raise UsageError("--avoid and --via choose a way, so they need a role to get to")
         moves = query.moves(knowledge, start, full=full or format in (Format.JSON, Format.CSV), person=person)
         note_near(moves.role.id, moves.near, "starting from")
-        page = partial(view.moves_page, full=full, per_week=hours_per_week)
+        page = partial(view.moves_page, full=full, per_week=per_week)
         show(moves, page, format, rows=view.move_rows, sources=sources)
         return
     answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or (), person=person)
     for id_, near in answer.near:
         note_near(id_, near, "using")
-    show(answer, partial(view.page, per_week=hours_per_week), format, rows=view.rows, sources=sources)
+    show(answer, partial(view.page, per_week=per_week), format, rows=view.rows, sources=sources)

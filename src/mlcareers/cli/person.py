@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mlcareers.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from mlcareers.analysis.fit import PersonEvidence
+    from mlcareers.analysis.fit import Person, PersonEvidence
     from mlcareers.knowledge.base import KnowledgeBase
 
 
@@ -34,8 +34,9 @@ def skills_of_person(
     return {own.skill: own.evidence for own in profile.skills}
 
 
-def start_of_person(knowledge: KnowledgeBase, me: Path | None) -> tuple[str, dict[str, PersonEvidence]]:
-    """Where the profile says that a person stands now, and the skills that they have shown."""
+def start_of_person(knowledge: KnowledgeBase, me: Path | None) -> tuple[str, Person]:
+    """Where the profile says that a person stands now, and what else it says that matters for a way."""
+    from mlcareers.analysis.fit import Person
     from mlcareers.knowledge.profile import load_profile, profile_path
     from mlcareers.text.names.start import find_start
 
@@ -55,4 +56,5 @@ def start_of_person(knowledge: KnowledgeBase, me: Path | None) -> tuple[str, dic
             context=[f"write the nearest in {path}, such as now: returner"],
             hint="mlcareers match",
         ) from error
-    return profile.now, {own.skill: own.evidence for own in profile.skills}
+    skills = {own.skill: own.evidence for own in profile.skills}
+    return profile.now, Person(skills, profile.degree, profile.hours_per_week)

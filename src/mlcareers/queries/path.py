@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.certifications import CertificationMention, for_role
-from mlcareers.analysis.fit import PersonEvidence, brought_by
+from mlcareers.analysis.fit import Person, brought_by
 from mlcareers.analysis.gap import Gap, gap, with_resources
 from mlcareers.analysis.gates import LEVELS, Gate, gate
 from mlcareers.analysis.moves import Neighbour, neighbours, rarity
@@ -100,9 +100,7 @@ class Path(Answer):
     certifications: tuple[CertificationMention, ...]
 
 
-def moves(
-    knowledge: KnowledgeBase, name: str, *, full: bool = False, person: Mapping[str, PersonEvidence] | None = None
-) -> NextMoves:
+def moves(knowledge: KnowledgeBase, name: str, *, full: bool = False, person: Person | None = None) -> NextMoves:
     """The next moves of a role or a background, the nearest, or all, with where to learn and the change in pay.
 
     A `person` starts there with the skills that they have shown.
@@ -137,7 +135,7 @@ def answer(
     *,
     avoid: Sequence[str] = (),
     via: Sequence[str] = (),
-    person: Mapping[str, PersonEvidence] | None = None,
+    person: Person | None = None,
 ) -> Path:
     """The best way from one role to another over at most four moves, and back; a `person` brings their own skills."""
     ends = [find_start(knowledge, start), find(knowledge, "role", goal, "path")]
@@ -173,11 +171,12 @@ def answer(
     )
 
 
-def _roads(knowledge: KnowledgeBase, start: str, person: Mapping[str, PersonEvidence] | None) -> Roads:
+def _roads(knowledge: KnowledgeBase, start: str, person: Person | None) -> Roads:
     """The roads, for a person with what they bring in place of what is usual."""
     roads = Roads(knowledge)
     if person:
-        roads.overlap.start_with(start, brought_by(roads.overlap, person))
+        roads.overlap.start_with(start, brought_by(roads.overlap, person.skills))
+        roads.degree_held = person.degree
     return roads
 
 
@@ -249,7 +248,7 @@ def _move(
         why=to.note,
         distance=distance(found.share),
         gap=found,
-        gate=gate(knowledge, to.id, of.id),
+        gate=gate(knowledge, to.id, of.id, roads.degree_held),
         pay=PayChange(),
         rare=to.rare,
     )

@@ -8,7 +8,7 @@ from mlcareers.analysis.gates import Gate, is_leading, is_usual_degree
 from mlcareers.models.vocabulary import Degree
 from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import a_degree, percent, years
+from mlcareers.views.wording import DEGREES, a_degree, percent, years
 
 if TYPE_CHECKING:
     from mlcareers.models.role import DegreeNamed, Education
@@ -40,7 +40,8 @@ def _gate_degree(gate: Gate, notes: Footnotes) -> list[Line]:
     stated = notes.mark(gate.stated.cite if gate.stated else ())
     told = _degree(gate.degree, gate.preferred, gate.named, stated, notes)
     if "degree" in gate.higher:
-        told.append(line(Cell("that is more than most hold who come this way", "warning")))
+        than = f"you hold: {DEGREES[gate.held]}" if gate.held else "most hold who come this way"
+        told.append(line(Cell(f"that is more than {than}", "warning")))
     return told
 
 

@@ -24,7 +24,7 @@ EVIDENCE: dict[Kind, str] = {
 SHOWN = 20
 
 
-def cv_page(answer: CvRead, *, full: bool = False) -> Page:
+def cv_page(answer: CvRead, *, full: bool = False, saved: bool = False) -> Page:
     """What a CV says, skill by skill with its evidence, and what of it is not known here."""
     facts = (
         ("Work", _first_of([_job(job) for job in answer.jobs])),
@@ -37,11 +37,13 @@ def cv_page(answer: CvRead, *, full: bool = False) -> Page:
         ("Languages", line(", ".join(answer.languages))),
         ("Not understood", _first_of([line(name) for name in answer.unknown])),
     )
-    head = Heading(strong("What was understood of this CV"), quiet("nothing is kept"))
+    head = Heading(
+        strong("What was understood of this CV"), quiet("kept in your profile" if saved else "nothing is kept")
+    )
     return Page(
         (head, Facts(tuple(fact for fact in facts if fact[1]))),
         (),
-        ("mlcareers me import FILE --save", "mlcareers match"),
+        ("mlcareers path me" if saved else "mlcareers me import FILE --save", "mlcareers match"),
     )
 
 
