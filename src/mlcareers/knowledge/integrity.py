@@ -58,10 +58,14 @@ def sound(
 
 def overrides(folders: Sequence[Path]) -> list[tuple[str, str, Path]]:
     """Which records of the later folders stand in place of one of the first, or add to it: kind, id and file."""
-    loaded = load(folders)
-    ours = {(entry.kind, entry.record.id) for entry in load(folders[:1]).entries}
-    found = ((entry.kind, entry.record.id, entry.path) for entry in loaded.entries)
-    return [(kind, id_, path) for kind, id_, path in found if (kind, id_) in ours and folders[0] not in path.parents]
+    from mlcareers.knowledge.snapshot import open_snapshot
+
+    if len(folders) == 1:
+        return []
+    base = open_snapshot(folders[:1])
+    beneath = Underlay(base)
+    found = ((entry.kind, entry.record.id, entry.path) for entry in load(folders[1:], None, base).entries)
+    return [(kind, id_, path) for kind, id_, path in found if id_ in beneath.ids(kind)]
 
 
 def check(loaded: Loaded, base: sqlite3.Connection | None = None) -> Iterator[Problem]:

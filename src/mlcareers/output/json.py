@@ -28,6 +28,11 @@ def write_error(error: Mapping[str, object]) -> None:
     _print({"schema": "mlcareers.error/1", "error": error}, indent=2)
 
 
+def write_document(document: Mapping[str, object]) -> None:
+    """Print a document that is no answer and needs no envelope, such as a JSON Schema."""
+    _print(document, indent=2)
+
+
 def _envelope(answer: Answer, sources: Mapping[str, object]) -> dict[str, object]:
     return {"schema": answer.schema, "result": answer, "sources": dict(sources)}
 
