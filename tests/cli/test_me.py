@@ -123,8 +123,9 @@ def test_a_course_among_the_jobs_is_no_work_of_the_field(run_real: Run, profile:
     read = json.loads(run_real("me", "import", file, "--save", "-f", "json").stdout)["result"]
     assert (read["years"], [job["start"] for job in read["jobs"]]) == (0, ["2019-06"])
     told = run_real("path", "me")
-    assert told.exit_code == 1
-    assert "is called 'The Crown Pub'" in told.stderr and "try: mlcareers match" in told.stderr
+    assert told.exit_code == 2
+    assert "does not say what you do now" in told.stderr and "try: mlcareers match" in told.stderr
+    assert "Crown" not in profile.read_text(encoding="utf-8")
     file.write_text(BOOTCAMP.replace("Barkeeper", "Data Analyst"))
     run_real("me", "import", file, "--save")
     assert "From Data Analyst" in run_real("path", "me").stdout

@@ -13,8 +13,10 @@ from mlcareers.text.documents.certificates import Certificate
 from mlcareers.text.documents.cv import CvReader
 from mlcareers.text.documents.education import DEGREE_LEVELS, Degree
 from mlcareers.text.documents.jobs import Job
+from mlcareers.text.titles.outside import background_reader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from mlcareers.models.profile import Profile
@@ -30,10 +32,14 @@ class SkillEvidence(Named):
 
 
 class JobRead(Value):
-    """A job as it was read: the title as written, the role that it means, its level, and its months from the year 0."""
+    """A job as it was read: the title as written, what it means, its level, and its months from the year 0.
+
+    It means a role, or the trade outside of the field that the title names.
+    """
 
     title: str
     role: Named | None
+    background: Named | None
     level: Level | None
     start: str | None
     end: str | None
@@ -98,7 +104,7 @@ def read_cv(knowledge: KnowledgeBase, document: Document, today: date) -> CvRead
         years=cv.years,
         years_of_work=cv.years_of_work,
         degree=_highest(cv.degrees),
-        jobs=tuple(_job(knowledge, job) for job in cv.jobs),
+        jobs=_jobs(knowledge, cv.jobs),
         skills=tuple(
             SkillEvidence(
                 id=skill.id,
@@ -123,8 +129,9 @@ def as_profile(cv: CvRead) -> dict[str, Any]:
     """
     worked = [job for job in cv.jobs if job.level != "intern"]
     now = next((job for job in worked if job.end is None), max(worked, key=lambda job: job.end or "", default=None))
+    people = now and (now.role or now.background)
     fields: dict[str, Any] = {
-        "now": (now.role.id if now.role else now.title) if now else None,
+        "now": people and people.id,
         "level": cv.level,
         "years": cv.years or None,
         "degree": cv.degree,
@@ -175,15 +182,23 @@ def _highest(degrees: tuple[Degree, ...]) -> str | None:
     return max(finished, key=DEGREE_LEVELS.index, default=None)
 
 
-def _job(knowledge: KnowledgeBase, job: Job) -> JobRead:
-    role = job.meaning.role
-    return JobRead(
-        title=job.title,
-        role=Named(id=role, name=knowledge.roles.labels([role])[role]) if role else None,
-        level=job.meaning.level,
-        start=_month(job.span.start) if job.span else None,
-        end=_month(job.span.end) if job.span and job.span.end is not None else None,
-    )
+def _jobs(knowledge: KnowledgeBase, jobs: Iterable[Job]) -> tuple[JobRead, ...]:
+    roles, backgrounds = knowledge.roles.labels(), knowledge.backgrounds.labels()
+    background = background_reader(knowledge)
+
+    def read(job: Job) -> JobRead:
+        role = job.meaning.role
+        outside = None if role else background(job.title)
+        return JobRead(
+            title=job.title,
+            role=Named(id=role, name=roles[role]) if role else None,
+            background=Named(id=outside, name=backgrounds[outside]) if outside else None,
+            level=job.meaning.level,
+            start=_month(job.span.start) if job.span else None,
+            end=_month(job.span.end) if job.span and job.span.end is not None else None,
+        )
+
+    return tuple(map(read, jobs))
 
 
 def _certificate(knowledge: KnowledgeBase, certificate: Certificate) -> CertificateRead:

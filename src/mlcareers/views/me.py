@@ -86,7 +86,8 @@ def _skill(skill: SkillEvidence) -> Line:
 
 
 def _job(job: JobRead) -> Line:
-    means = f" → {job.role.name}" if job.role else ""
+    people = job.role or job.background
+    means = f" → {people.name}" if people else ""
     return line(job.title, quiet(f"{means}  {job.start or ''} to {job.end or 'now'}" if job.start else means))
 
 
