@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from pathlib import Path
 
 import pytest
 
@@ -30,7 +31,11 @@ def _replay(run: Run, body: str) -> str:
     return "\n".join(lines)
 
 
-def test_sessions_show_what_the_program_prints(run_real: Run, request: pytest.FixtureRequest) -> None:
+def test_sessions_show_what_the_program_prints(
+    run_real: Run, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tests").symlink_to(PROJECT / "tests")
+    monkeypatch.chdir(tmp_path)
     text = README.read_text(encoding="utf-8")
     bodies = [match["body"] for match in SESSION.finditer(text)]
     assert sum(len(_commands(body)) for body in bodies) >= 1
