@@ -115,3 +115,15 @@ def test_a_label_in_front_of_an_item_is_read_with_it(run_real: Run, tmp_path: Pa
         "statistics": "mentioned",
         "mathematics": "mentioned",
     }
+
+
+def test_what_a_person_has_stands_beside_what_is_asked(run: Run, file: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("skills: [charts]\n", encoding="utf-8")
+    told = run("posting", file, "--me", profile).stdout
+    assert "You have  1 of 2 musts: Sea Charts" in told
+    assert "You miss  1 of 2 musts: C++" in told
+    beside = json.loads(run("posting", file, "--me", profile, "-f", "json").stdout)["result"]["person"]
+    assert [asked["need"] for asked in beside] == ["must", "nice"]
+    assert [skill["id"] for skill in beside[0]["has"]] == ["charts"]
+    assert "You have" not in run("posting", file, "--me", profile, "--no-me").stdout

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.analysis.answers import Answer, Named, named
+from mlcareers.analysis.fit import PersonEvidence, brought_by
 from mlcareers.analysis.gates import is_usual_degree
+from mlcareers.analysis.overlap import Overlap
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Level
 from mlcareers.text.documents.posting import AskedSkill, PostingReader
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mlcareers.models.role import Role
     from mlcareers.text.documents.lines import Document
     from mlcareers.text.documents.needs import AskedAs
@@ -40,11 +44,20 @@ class Oddity(Value):
     skills: tuple[Named, ...] = ()
 
 
+class AskedOfPerson(Value):
+    """The skills that a posting asks for as must or as nice, beside what a person has shown."""
+
+    need: AskedAs
+    has: tuple[Named, ...]
+    near: tuple[Named, ...]
+    missing: tuple[Named, ...]
+
+
 class PostingRead(Answer):
     """What was understood of a job advertisement; nothing of its text is kept but the words for skills.
 
     `skills` come in the order must, nice, duties, mentioned, not_needed. `years` are the least asked for, in the order
-    of the text; `pay` is in its own currency and period, as advertised.
+    of the text; `pay` is in its own currency and period, as advertised. `person` is empty where nobody said who asks.
     """
 
     schema_name: ClassVar[str] = "posting"
@@ -62,10 +75,13 @@ class PostingRead(Answer):
     remote: Remote | None
     visa: Visa | None
     unusual: tuple[Oddity, ...]
+    person: tuple[AskedOfPerson, ...] = ()
 
 
-def answer(knowledge: KnowledgeBase, document: Document) -> PostingRead:
-    """What the lines of a posting ask for, and what of it is unusual for its role."""
+def answer(
+    knowledge: KnowledgeBase, document: Document, person: Mapping[str, PersonEvidence] | None = None
+) -> PostingRead:
+    """What the lines of a posting ask for, what of it is unusual for its role, and what a person has of it."""
     posting = PostingReader(knowledge).read(document)
     role = knowledge.roles.get(posting.role) if posting.role else None
     return PostingRead(
@@ -82,7 +98,26 @@ def answer(knowledge: KnowledgeBase, document: Document) -> PostingRead:
         remote=posting.remote,
         visa=posting.visa,
         unusual=tuple(_oddities(knowledge, role, posting)) if role else (Oddity(code="no-role"),),
+        person=_beside(knowledge, posting, person) if person else (),
     )
+
+
+def _beside(
+    knowledge: KnowledgeBase, posting: Posting, person: Mapping[str, PersonEvidence]
+) -> tuple[AskedOfPerson, ...]:
+    """A posting seldom says how deeply, so that whoever uses a skill has what is asked."""
+    overlap = Overlap(knowledge)
+    brought = brought_by(overlap, person)
+    found: list[AskedOfPerson] = []
+    for need in ("must", "nice"):
+        asked = [skill.id for skill in posting.skills if skill.need == need]
+        evidence = {id_: overlap.evidence(brought, id_, "use") for id_ in asked}
+        has, near, missing = (
+            named(knowledge, "skill", tuple(id_ for id_ in asked if evidence[id_] == kind))
+            for kind in ("has", "near", "missing")
+        )
+        found.append(AskedOfPerson(need=need, has=has, near=near, missing=missing))
+    return tuple(one for one in found if one.has or one.near or one.missing)
 
 
 def _named(knowledge: KnowledgeBase, kind: str, asked: tuple[AskedSkill, ...]) -> tuple[NamedThing, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mlcareers.models.country import name_of
-from mlcareers.queries.posting import NamedThing, Oddity, OddityCode, PostingRead
+from mlcareers.queries.posting import AskedOfPerson, NamedThing, Oddity, OddityCode, PostingRead
 from mlcareers.text.documents.needs import AskedAs
 from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, joined, line, quiet, strong
 from mlcareers.views.wording import DEGREES, money
@@ -18,6 +20,8 @@ NEEDS: dict[AskedAs, str] = {
     "not_needed": "Not needed",
 }
 """What each need is called on the page."""
+
+_OF_PERSON = {"must": "musts", "nice": "nice to have"}
 
 REMOTE = {"remote": "remote", "hybrid": "partly in the office", "onsite": "on site"}
 VISA = {"sponsors": "sponsors a visa", "no": "no visa: asks for people who may already work there"}
@@ -42,7 +46,19 @@ def page(answer: PostingRead, *, full: bool = False) -> Page:
         ("Where", _place(answer)),
     ]
     unusual = Facts.of(answer.unusual, lambda oddity: ("Unusual", line(_words(oddity))))
-    return Page((head, Facts(tuple(fact for fact in facts if fact[1])), unusual), (), tuple(_next(answer)))
+    yours = Facts(tuple(fact for asked in answer.person for fact in _yours(asked, limit)))
+    return Page((head, Facts(tuple(fact for fact in facts if fact[1])), unusual, yours), (), tuple(_next(answer)))
+
+
+def _yours(asked: AskedOfPerson, limit: int | None) -> Iterator[tuple[str, Line]]:
+    """What a person has of the musts, or of what is nice to have, how much of it, and what is missing."""
+    of = len(asked.has) + len(asked.near) + len(asked.missing)
+    told = {"have": asked.has, "are near": asked.near, "miss": asked.missing}
+    for verb, skills in told.items():
+        if skills:
+            names = joined([line(skill.name) for skill in skills], " · ", limit, " with --full")
+            count = quiet(f"{len(skills)} of {of} {_OF_PERSON[asked.need]}: ")
+            yield f"You {verb}", joined([count, names], "")
 
 
 def rows(answer: PostingRead) -> Rows:
