@@ -65,3 +65,13 @@ def test_a_first_run_shows_a_bar_to_whoever_watches(tmp_path: Path) -> None:
     assert b"Reading the knowledge" in os.read(here, 100_000)
     assert seen.stdout == unseen.stdout
     assert seen.stdout.startswith(b"Harbour Pilot")
+
+
+@pytest.mark.parametrize("words", [(), ("role",), ("me", "import")])
+def test_a_dumb_terminal_gets_help_without_frames(
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    assert "─" in run(*words, "--help").stdout
+    monkeypatch.setenv("TERM", "dumb")
+    plain = run(*words, "--help").stdout
+    assert "─" not in plain and "Options:" in plain

@@ -37,11 +37,17 @@ COMMANDS = (
 )
 """Every command, in the order of the help. Each is a module of this package whose `app` is built when it is typed."""
 
-
 WRONG_USAGE: Any = typer.BadParameter.__base__
 """What Typer raises for words that it cannot use; it exports only this kind of it."""
 
 _WORDS = "mlcareers.words"
+
+
+def _without_frames(command: Any) -> None:
+    """Help in plain lines for a terminal that says it is a dumb one: a screen reader would read frames aloud."""
+    for one in (command, *getattr(command, "commands", {}).values()):
+        if os.environ.get("TERM") == "dumb":
+            one.rich_markup_mode = None
 
 
 class Commands(TyperGroup):
@@ -57,12 +63,14 @@ class Commands(TyperGroup):
             return None
         command = get_command(import_module(f"mlcareers.cli.{cmd_name}").app)
         command.name = cmd_name
+        _without_frames(command)
         take_as_typed(command, ctx)
         return command
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Keep the words typed: an error needs to know which format was asked for, and what to type instead."""
         ctx.meta[_WORDS] = tuple(args)
+        _without_frames(self)
         take_as_typed(self, ctx)
         return super().parse_args(ctx, args)
 
