@@ -22,9 +22,7 @@ def profile_path() -> Path:
     """Where the profile is kept: MLCAREERS_ME, or me.yaml in the user's configuration folder."""
     path = users_own("MLCAREERS_ME", _usual_path)
     if path is None:
-        raise KnowledgeError(
-            "there is no folder for your profile", hint="set MLCAREERS_ME to a file that you may write"
-        )
+        raise NotFoundError("there is no folder for your profile", hint="set MLCAREERS_ME to a file that you may write")
     return path
 
 
@@ -36,13 +34,13 @@ def _usual_path() -> Path:
 
 def load_profile(path: Path) -> Profile:
     """The profile in a file; NotFoundError when there is none, KnowledgeError with its lines when it is broken."""
+    if not _exists(path):
+        raise NotFoundError("there is no profile yet", hint="mlcareers me import FILE --save  (reads your CV)")
     from pydantic import ValidationError
 
     from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
     from mlcareers.models.profile import Profile
 
-    if not _exists(path):
-        raise NotFoundError("there is no profile yet", hint="mlcareers me import FILE --save  (reads your CV)")
     try:
         text = read_text(path)
         model: Any = Profile
