@@ -75,3 +75,14 @@ def test_lists_cut_themselves_and_make_no_line_of_what_is_hidden() -> None:
 def test_joined_lines_count_what_they_leave_out() -> None:
     assert plain(joined([line("a"), line("b"), line("c")], " · ", 1)) == "a · 2 more"
     assert plain(joined([line("a")], " · ", 1)) == "a"
+
+
+def test_a_heading_and_its_aside_share_a_line_as_long_as_they_fit(
+    run_real: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, aside = "Machine Learning Engineer", "engineering · ml-engineer"
+    together = f"{name}  {aside}"
+    monkeypatch.setenv("COLUMNS", str(len(together)))
+    assert run_real("role", "ml-engineer").stdout.splitlines()[0] == together
+    monkeypatch.setenv("COLUMNS", str(len(together) - 1))
+    assert run_real("role", "ml-engineer").stdout.splitlines()[:2] == [name, aside]
