@@ -216,3 +216,11 @@ def test_a_profile_without_a_place_to_start_says_so(run: Run, tmp_path: Path, te
     result = run("path", "me", "pilot", "--me", profile)
     assert result.exit_code in (1, 2)
     assert message in result.stderr
+
+
+def test_who_comes_from_outside_is_told_what_carries_over_and_what_opens_the_door(run_real: Run) -> None:
+    told = " ".join(run_real("path", "nurse", "data-analyst").stdout.split())
+    assert "Carries Clinical knowledge" in told
+    assert "Opens it SQL and a report on open health data" in told
+    move = json.loads(run_real("path", "nurse", "data-analyst", "-f", "json").stdout)["result"]["there"]["moves"][0]
+    assert move["carries"].startswith("Clinical knowledge") and move["opens"].startswith("SQL")

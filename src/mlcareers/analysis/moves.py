@@ -19,10 +19,13 @@ _OTHER: dict[Direction, Direction] = {"leads_to": "comes_from", "comes_from": "l
 class Neighbour(Named):
     """A role one move away, what makes the move natural, and the living title where its own is rare.
 
-    `usual` when the record that was asked says so itself: such moves come in its order, the most usual first.
+    `usual` when the record that was asked says so itself: such moves come in its order, the most usual first. Of who
+    comes from outside it also says what `carries` over beyond skills, and what usually `opens` the door.
     """
 
     note: str | None = None
+    carries: str | None = None
+    opens: str | None = None
     cite: tuple[str, ...] = ()
     basis: Basis | None = None
     usual: bool = False
@@ -52,7 +55,14 @@ def _targets(knowledge: KnowledgeBase, background: Background) -> tuple[Neighbou
     names = knowledge.roles.labels(target.role for target in background.targets)
     return tuple(
         Neighbour(
-            id=target.role, name=names[target.role], note=target.why, cite=target.cite, basis=target.basis, usual=True
+            id=target.role,
+            name=names[target.role],
+            note=target.why,
+            carries=target.carries,
+            opens=target.gate,
+            cite=target.cite,
+            basis=target.basis,
+            usual=True,
         )
         for target in background.targets
     )

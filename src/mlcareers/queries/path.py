@@ -35,7 +35,7 @@ class Move(Value):
     """From one role to the next: how far it is, what is brought, what to learn, what stands at the door, and the pay.
 
     `listed` when one of the two records says that people make this move, `usual` when that of the first does; `why` is
-    what it says.
+    what it says, and of who comes from outside what `carries` over beyond skills and what usually `opens` the door.
     """
 
     of: Named
@@ -43,6 +43,8 @@ class Move(Value):
     listed: bool
     usual: bool
     why: str | None
+    carries: str | None
+    opens: str | None
     distance: Distance
     gap: Gap
     gate: Gate
@@ -246,6 +248,8 @@ def _move(
         listed=roads.is_listed(of.id, to.id),
         usual=to.usual,
         why=to.note,
+        carries=to.carries,
+        opens=to.opens,
         distance=distance(found.share),
         gap=found,
         gate=gate(knowledge, to.id, of.id, roads.degree_held),

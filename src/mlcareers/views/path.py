@@ -163,14 +163,16 @@ def _move(move: Move, notes: Footnotes, per_week: float) -> Section:
     facts: list[tuple[str, Line]] = [
         ("How far", line(far, f", {judged_share(move.gap.share)} of what it needs is there{against}")),
         ("You bring", joined([line(skill.name) for skill in move.gap.kept], ", ", SHOWN_KEPT) or quiet("little of it")),
+        ("Carries", line(move.carries or "")),
         ("To learn", _lessons(move.gap)),
         ("Takes", _time(move.gap, per_week)),
         *_asides(move.gap),
         *_places_to_learn(move.gap.lessons),
         ("Gate", gate_line(move.gate, notes)),
+        ("Opens it", line(move.opens or "")),
         ("Pay", _pay(move.pay, notes)),
     ]
-    return Section(f"→ {move.to.name}", (Facts(tuple(facts)),), line(move.why or ""))
+    return Section(f"→ {move.to.name}", (Facts(tuple(fact for fact in facts if fact[1])),), line(move.why or ""))
 
 
 def _time(gap: Gap, per_week: float) -> Line:
