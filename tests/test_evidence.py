@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from conftest import TODAY
 from mlcareers.analysis.evidence import support
-from mlcareers.analysis.standing import standing
+from mlcareers.analysis.standing import events, standing
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.kinds import KINDS
+from mlcareers.knowledge.staleness import last_day
 from mlcareers.models.values import citations_in
 from mlcareers.queries import market
 
@@ -41,6 +42,18 @@ def test_nothing_is_said_of_a_day_that_has_passed_without_a_document_from_after_
     found = {record.id: standing(record, support(record).newest, on) for record in real.certifications}
     assert found["aws-ml-engineer-associate"] == "end-passed"
     assert len(found) > 100
+
+
+def test_what_is_announced_for_a_day_is_still_to_come_on_that_day(real: KnowledgeBase) -> None:
+    waiting = [(record, said) for record in real.certifications for said in record.announced if not said.outcome]
+    assert waiting
+    for record, said in waiting:
+        day = last_day(said.date)
+        states = [
+            next(event.state for event in events(record, on) if event.what == said.what)
+            for on in (day, day + timedelta(days=1))
+        ]
+        assert states == ["to-come", "not-known"]
 
 
 def test_no_price_is_inferred_and_every_gate_is_told(real: KnowledgeBase) -> None:

@@ -118,3 +118,10 @@ def test_drawn_pairs_are_compared_both_ways_alike(real: KnowledgeBase) -> None:
         assert {skill.id for skill in there.shared_by_all} == {skill.id for skill in back.shared_by_all}
         assert not {skill.id for skill in there.shared_by_all} & {skill.id for skill in there.in_one_only}
         assert len(view.page(there).blocks) > 5
+
+
+def test_a_narrow_page_sets_the_roles_one_after_the_other(run_real: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = run_real("compare", "ml-engineer", "data-scientist", "--only", "education").stdout.splitlines()
+    at = lines.index("Education")
+    assert lines[at + 1].startswith("Machine     usually at least")
