@@ -14,9 +14,9 @@ from mlcareers.models.vocabulary import Degree, Depth
 class BroughtSkill(Cited):
     """A skill that people with this background usually have, how deep, and from which work. A plain id will do."""
 
-    skill: SkillId
-    depth: Depth = "use"
-    note: Text | None = None
+    skill: SkillId = Field(description="The id of the skill that most of them have.")
+    depth: Depth = Field(default="use", description="How deep they have it.")
+    note: Text | None = Field(default=None, description="From which work they have it, or what stands in its place.")
 
     @model_validator(mode="before")
     @classmethod
@@ -27,10 +27,12 @@ class BroughtSkill(Cited):
 class Target(Cited):
     """A role that people go to first from here: why, what helps beyond skills, and what stands before it."""
 
-    role: RoleId
-    why: Text
-    carries: Text | None = None
-    gate: Text | None = None
+    role: RoleId = Field(description="The id of the role that people go to.")
+    why: Text = Field(description="What makes it near.")
+    carries: Text | None = Field(default=None, description="What helps beyond skills, such as knowing the trade.")
+    gate: Text | None = Field(
+        default=None, description="What stands before it: a degree, a licence, a portfolio, a post in between."
+    )
 
 
 class Background(Record):
@@ -40,17 +42,27 @@ class Background(Record):
     are the roles that people go to, the most usual first; `expect` is what to expect, honestly.
     """
 
-    title: Text
-    aliases: tuple[Text, ...] = ()
-    summary: Statement
-    brings: Annotated[tuple[BroughtSkill, ...], Field(min_length=1)]
-    strengths: tuple[Statement, ...] = ()
-    lacks: Annotated[tuple[SkillId, ...], Field(min_length=1)]
-    targets: Annotated[tuple[Target, ...], Field(min_length=1)]
-    expect: Annotated[tuple[Statement, ...], Field(min_length=1)]
-    education: Degree | None = None
-    occupation: Occupation | None = None
-    as_of: PartialDate
+    title: Text = Field(description="What such people call themselves.")
+    aliases: tuple[Text, ...] = Field(
+        default=(), description="Other names under which they would look for themselves, in any language."
+    )
+    summary: Statement = Field(description="Who they are and what their start looks like.")
+    brings: Annotated[tuple[BroughtSkill, ...], Field(min_length=1)] = Field(
+        description="The skills that most of them have already; a plain id will do."
+    )
+    strengths: tuple[Statement, ...] = Field(default=(), description="What helps them that is no skill.")
+    lacks: Annotated[tuple[SkillId, ...], Field(min_length=1)] = Field(
+        description="At most six skills that they miss, in the order in which a teacher would take them."
+    )
+    targets: Annotated[tuple[Target, ...], Field(min_length=1)] = Field(
+        description="The roles that they go to, the most usual first."
+    )
+    expect: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
+        description="What a good adviser says aloud, bad news included."
+    )
+    education: Degree | None = Field(default=None, description="The degree that they usually have.")
+    occupation: Occupation | None = Field(default=None, description="The official occupation that holds them.")
+    as_of: PartialDate = Field(description="The day, month or year for which all this holds.")
 
     @model_validator(mode="after")
     def _says_each_thing_once(self) -> Self:

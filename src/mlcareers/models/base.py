@@ -101,21 +101,38 @@ class Cited(Model):
     A source says what is `cited`; what is `editorial` cites nothing, and its sources stand in `informed_by`.
     """
 
-    cite: tuple[Citation, ...] = ()
-    informed_by: tuple[Citation, ...] = ()
-    basis: Basis | None = None
+    cite: tuple[Citation, ...] = Field(
+        default=(),
+        description=(
+            "The sources that say so: source-id, source-id#section or source-id#section/claim. Empty: those of "
+            "the record around it."
+        ),
+    )
+    informed_by: tuple[Citation, ...] = Field(
+        default=(), description="The sources that a judgement of ours rests on, which do not say it themselves."
+    )
+    basis: Basis | None = Field(
+        default=None,
+        description=(
+            "What kind of truth it is: a source says so, it was computed from a data set, or it is our judgement."
+        ),
+    )
 
 
 class Record(Cited):
     """One thing that can be asked for by its id."""
 
-    id: Slug
+    id: Slug = Field(
+        description=(
+            "The short lower-case name by which it is asked for, such as ml-engineer; nothing else of its kind has it."
+        ),
+    )
 
 
 class Statement(Cited):
     """One sentence and where it comes from. In YAML a plain string will do when the record's citation covers it."""
 
-    text: Text
+    text: Text = Field(description="One sentence or a few, on one line; a plain text will do in place of the mapping.")
 
     @model_validator(mode="before")
     @classmethod
@@ -126,8 +143,10 @@ class Statement(Cited):
 class Years(Model):
     """A span of years of experience; an open end is absent."""
 
-    min: float | None = Field(default=None, ge=0, le=LONGEST_CAREER)
-    max: float | None = Field(default=None, ge=0, le=LONGEST_CAREER)
+    min: float | None = Field(default=None, ge=0, le=LONGEST_CAREER, description="The least, in years.")
+    max: float | None = Field(
+        default=None, ge=0, le=LONGEST_CAREER, description="The most, in years; absent when the span is open."
+    )
 
     @model_validator(mode="after")
     def _ordered(self) -> Self:

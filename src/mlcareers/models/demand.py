@@ -18,16 +18,18 @@ class Demand(Record):
     than a third of the postings: such a study shows that employer's habits, not the trade's.
     """
 
-    role: RoleId
-    skill: SkillId
-    term: Text | None = None
-    share: Annotated[float, Field(ge=0, le=100)]
-    n: Annotated[int, Field(ge=1)]
-    period: Text
-    year: Annotated[int, Field(ge=1990, le=2100)]
-    place: Text
-    method: DemandMethod
-    sense: Literal["required", "named"]
-    confidence: Confidence
-    dominated_by: Text | None = None
-    as_of: PartialDate
+    role: RoleId = Field(description="The id of the role whose postings were counted.")
+    skill: SkillId = Field(description="The id of the skill that they name.")
+    term: Text | None = Field(default=None, description="The study's own word for the skill.")
+    share: Annotated[float, Field(ge=0, le=100)] = Field(description="Percent of the postings that name it.")
+    n: Annotated[int, Field(ge=1)] = Field(description="How many postings were counted.")
+    period: Text = Field(description="The time in which they were collected, in words.")
+    year: Annotated[int, Field(ge=1990, le=2100)] = Field(description="The year of the postings.")
+    place: Text = Field(description="Where the postings are from.")
+    method: DemandMethod = Field(description="How the study decides that a posting names a skill.")
+    sense: Literal["required", "named"] = Field(description="Whether it is a must (required) or only named.")
+    confidence: Confidence = Field(description="How well the figure could be confirmed.")
+    dominated_by: Text | None = Field(
+        default=None, description="The employer that wrote more than a third of the postings."
+    )
+    as_of: PartialDate = Field(description="The day, month or year for which we say that it holds.")

@@ -16,10 +16,10 @@ class LearningResource(Record):
     some calculus and is not about it. Effort and prerequisites are as stated by the provider, or absent.
     """
 
-    title: Text
-    provider: Text
-    authors: Text | None = None
-    url: WebAddress
+    title: Text = Field(description="The title of the course, book or text.")
+    provider: Text = Field(description="Who offers or publishes it.")
+    authors: Text | None = Field(default=None, description="Who made it.")
+    url: WebAddress = Field(description="Where it is.")
     kind: Literal[
         "course",
         "book",
@@ -30,17 +30,25 @@ class LearningResource(Record):
         "paper",
         "article",
         "specification",
-    ]
-    skills: Annotated[tuple[SkillId, ...], Field(min_length=1)]
-    about: Annotated[tuple[SkillId, ...], Field(min_length=1, max_length=4)]
-    level: Literal["intro", "intermediate", "advanced"] | None = None
-    effort: Text | None = None
-    cost: Literal["free", "free to read", "audit", "paid"] | None = None
-    prerequisites: tuple[SkillId, ...] | None = None
-    updated: Text | None = None
-    language: Text = "en"
-    seen_at: Text
-    as_of: PartialDate
+    ] = Field(description="What it is.")
+    skills: Annotated[tuple[SkillId, ...], Field(min_length=1)] = Field(
+        description="The ids of all skills that it teaches."
+    )
+    about: Annotated[tuple[SkillId, ...], Field(min_length=1, max_length=4)] = Field(
+        description="The one to four of them that it is made for, the most central first."
+    )
+    level: Literal["intro", "intermediate", "advanced"] | None = Field(
+        default=None, description="How much it takes to be known before, by its provider."
+    )
+    effort: Text | None = Field(default=None, description="How long it takes, as its provider says.")
+    cost: Literal["free", "free to read", "audit", "paid"] | None = Field(default=None, description="What it costs.")
+    prerequisites: tuple[SkillId, ...] | None = Field(
+        default=None, description="The ids of the skills that its provider asks for; an empty list: none."
+    )
+    updated: Text | None = Field(default=None, description="When it was last revised, as it says.")
+    language: Text = Field(default="en", description="The language that it is in, as an ISO 639-1 code.")
+    seen_at: Text = Field(description="Where we read what stands here.")
+    as_of: PartialDate = Field(description="The day, month or year for which all this holds.")
 
     @model_validator(mode="after")
     def _is_about_what_it_teaches(self) -> Self:

@@ -16,17 +16,24 @@ class SkillNeed(Cited):
     `depth` says how deeply; absent, it follows from the family of the role and the importance of the skill.
     """
 
-    skill: SkillId
-    importance: Importance
-    depth: Depth | None = None
-    note: Text | None = None
+    skill: SkillId = Field(description="The id of the skill that is needed.")
+    importance: Importance = Field(
+        description=(
+            "How much it matters: hard to do the job without it, learnable on the job, or a help in some places."
+        ),
+    )
+    depth: Depth | None = Field(
+        default=None,
+        description="How deeply it is needed; absent, that follows from the family of the role and the importance.",
+    )
+    note: Text | None = Field(default=None, description="What it is needed for, where that is not plain.")
 
 
 class Tool(Cited):
     """A product that people in the role work with, named by its skill id. A plain id will do in YAML."""
 
-    skill: SkillId
-    note: Text | None = None
+    skill: SkillId = Field(description="The id of the product, which is a skill.")
+    note: Text | None = Field(default=None, description="What it is used for.")
 
     @model_validator(mode="before")
     @classmethod
@@ -37,9 +44,11 @@ class Tool(Cited):
 class DegreeNamed(Cited):
     """The percentage of n postings of a year that name a degree, any degree, whether required or not."""
 
-    percent: Annotated[float, Field(ge=0, le=100)]
-    n: Annotated[int, Field(ge=1)]
-    year: Annotated[int, Field(ge=1990, le=2100)]
+    percent: Annotated[float, Field(ge=0, le=100)] = Field(
+        description="Percent of the postings that name a degree, required or not."
+    )
+    n: Annotated[int, Field(ge=1)] = Field(description="How many postings were counted.")
+    year: Annotated[int, Field(ge=1990, le=2100)] = Field(description="The year of the postings.")
 
 
 class Education(Model):
@@ -49,11 +58,13 @@ class Education(Model):
     `stated` cites who says what opens the door; without it that is our judgement.
     """
 
-    minimum: Degree
-    preferred: Degree | None = None
-    named: DegreeNamed | None = None
-    stated: Cited | None = None
-    statements: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    minimum: Degree = Field(description="The lowest degree that usually opens the door.")
+    preferred: Degree | None = Field(default=None, description="The degree that is often preferred.")
+    named: DegreeNamed | None = Field(default=None, description="How many postings name a degree at all.")
+    stated: Cited | None = Field(
+        default=None, description="Who says what opens the door; without it that is our judgement."
+    )
+    statements: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(description="The details in words.")
 
 
 class Rung(Cited):
@@ -62,34 +73,38 @@ class Rung(Cited):
     `role` names the record that describes this rung when it is a role of its own.
     """
 
-    level: Level
-    title: Text
-    track: Literal["individual", "management"] = "individual"
-    aliases: tuple[Text, ...] = ()
-    years: Years | None = None
-    changes: Statement
-    role: RoleId | None = None
+    level: Level = Field(description="The career level of this step.")
+    title: Text = Field(description="The title that people have at it.")
+    track: Literal["individual", "management"] = Field(
+        default="individual", description="Whether one grows by own work or by leading people."
+    )
+    aliases: tuple[Text, ...] = Field(default=(), description="Other titles of the same step.")
+    years: Years | None = Field(default=None, description="After how many years people usually reach it.")
+    changes: Statement = Field(description="What is different from the step before.")
+    role: RoleId | None = Field(
+        default=None, description="The id of the role that describes this step, where it is one of its own."
+    )
 
 
 class RoleLink(Cited):
     """A role on the way from or to this one, and what makes the move natural."""
 
-    role: RoleId
-    note: Text | None = None
+    role: RoleId = Field(description="The id of the other role.")
+    note: Text | None = Field(default=None, description="What makes the move natural.")
 
 
 class Difference(Cited):
     """How this role differs from one that is easily taken for it."""
 
-    role: RoleId
-    text: Text
+    role: RoleId = Field(description="The id of the role that it is taken for.")
+    text: Text = Field(description="In one sentence, how the two differ.")
 
 
 class RareTitle(Cited):
     """That hardly anybody is hired under this title, and the role under whose title the work is done."""
 
-    role: RoleId
-    text: Text
+    role: RoleId = Field(description="The id of the role under whose title the work is done.")
+    text: Text = Field(description="How it is known that hardly anybody is hired under this title.")
 
 
 class Occupation(Cited):
@@ -100,12 +115,16 @@ class Occupation(Cited):
     jobs · `kindred`: neither; the nearest work, by our judgement.
     """
 
-    scheme: Literal["soc", "onet-soc", "esco"]
-    code: Annotated[str, Field(pattern=r"^[0-9][0-9.\-]*$")]
-    title: Text
-    match: OccupationMatch
-    share: Annotated[float, Field(gt=0, le=100)] | None = None
-    n: Annotated[int, Field(ge=1)] | None = None
+    scheme: Literal["soc", "onet-soc", "esco"] = Field(description="The classification.")
+    code: Annotated[str, Field(pattern=r"^[0-9][0-9.\-]*$")] = Field(
+        description="The code in the classification, such as 15-2051."
+    )
+    title: Text = Field(description="The name of the occupation in the classification.")
+    match: OccupationMatch = Field(description="How it is known to hold people of the role.")
+    share: Annotated[float, Field(gt=0, le=100)] | None = Field(
+        default=None, description="Percent of the visa filings for the role's title that name this occupation."
+    )
+    n: Annotated[int, Field(ge=1)] | None = Field(default=None, description="How many visa filings were counted.")
 
     @model_validator(mode="after")
     def _filings_are_counted(self) -> Self:
@@ -121,30 +140,58 @@ class Role(Record):
     what nobody enters without, besides a degree.
     """
 
-    title: Text
-    aliases: tuple[Text, ...] = ()
-    family: Family
-    summary: Statement
-    responsibilities: Annotated[tuple[Statement, ...], Field(min_length=3)]
-    workflow: Annotated[tuple[Statement, ...], Field(min_length=1)]
-    skills: Annotated[tuple[SkillNeed, ...], Field(min_length=3)]
-    tools: Annotated[tuple[Tool, ...], Field(min_length=1)]
-    education: Education
-    licence: Statement | None = None
-    experience: Annotated[tuple[Statement, ...], Field(min_length=1)]
-    environment: Annotated[tuple[Statement, ...], Field(min_length=1)]
-    ladder: Annotated[tuple[Rung, ...], Field(min_length=2)]
-    challenges: Annotated[tuple[Statement, ...], Field(min_length=1)]
-    reasons_against: Annotated[tuple[Statement, ...], Field(min_length=1)]
-    comes_from: tuple[RoleLink, ...] = ()
-    leads_to: Annotated[tuple[RoleLink, ...], Field(min_length=1)]
-    differs_from: tuple[Difference, ...] = ()
-    occupations: tuple[Occupation, ...] = ()
-    no_official_occupation: Statement | None = None
-    notes: tuple[Statement, ...] = ()
-    evidence_note: Text | None = None
-    rare: RareTitle | None = None
-    as_of: PartialDate
+    title: Text = Field(description="The title under which most people are hired.")
+    aliases: tuple[Text, ...] = Field(default=(), description="Other titles and abbreviations for the same work.")
+    family: Family = Field(description="What kind of work it is.")
+    summary: Statement = Field(description="What the role is, and how one recognises it, in two or three sentences.")
+    responsibilities: Annotated[tuple[Statement, ...], Field(min_length=3)] = Field(
+        description="What people in the role do; five to nine sentences."
+    )
+    workflow: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
+        description="The course of the work, step by step."
+    )
+    skills: Annotated[tuple[SkillNeed, ...], Field(min_length=3)] = Field(
+        description="What the role needs, each skill once; twelve to twenty."
+    )
+    tools: Annotated[tuple[Tool, ...], Field(min_length=1)] = Field(
+        description="Products that people in the role work with; a plain skill id will do."
+    )
+    education: Education = Field(description="What formal education opens the door.")
+    licence: Statement | None = Field(default=None, description="What nobody enters without, besides a degree.")
+    experience: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
+        description="What people have done before."
+    )
+    environment: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
+        description="Where and with whom the work is done."
+    )
+    ladder: Annotated[tuple[Rung, ...], Field(min_length=2)] = Field(
+        description="The levels of the role and what changes at each, lowest first."
+    )
+    challenges: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
+        description="What is hard about the work."
+    )
+    reasons_against: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
+        description="Reasons not to choose it, the most telling first."
+    )
+    comes_from: tuple[RoleLink, ...] = Field(
+        default=(), description="The roles that people come from, the most usual first."
+    )
+    leads_to: Annotated[tuple[RoleLink, ...], Field(min_length=1)] = Field(
+        description="The roles that people go to, the most usual first."
+    )
+    differs_from: tuple[Difference, ...] = Field(
+        default=(), description="The roles that it is easily taken for, and how it differs."
+    )
+    occupations: tuple[Occupation, ...] = Field(
+        default=(), description="The official occupations in which its people are counted."
+    )
+    no_official_occupation: Statement | None = Field(
+        default=None, description="Why no official occupation with wages fits."
+    )
+    notes: tuple[Statement, ...] = Field(default=(), description="What else a reader should know.")
+    evidence_note: Text | None = Field(default=None, description="Why it has fewer than two sources.")
+    rare: RareTitle | None = Field(default=None, description="That hardly anybody is hired under this title.")
+    as_of: PartialDate = Field(description="The day, month or year for which all this holds.")
 
     @model_validator(mode="after")
     def _official_occupation_or_none(self) -> Self:

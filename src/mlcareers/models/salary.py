@@ -26,9 +26,11 @@ class Place(Model):
     A place that the source does not state is `unstated`.
     """
 
-    country: Annotated[str, AfterValidator(code_of)] = "unstated"
-    city: Text | None = None
-    company: Text | None = None
+    country: Annotated[str, AfterValidator(code_of)] = Field(
+        default="unstated", description="A country by its ISO 3166-1 code or name, worldwide, or unstated."
+    )
+    city: Text | None = Field(default=None, description="The city or area, where the figure is of one.")
+    company: Text | None = Field(default=None, description="The employer, where the figure is of one.")
 
 
 class Pay(Model):
@@ -38,16 +40,16 @@ class Pay(Model):
     figure of which it says neither.
     """
 
-    mean: Amount | None = None
-    average: Amount | None = None
-    stated: Amount | None = None
-    p10: Amount | None = None
-    p25: Amount | None = None
-    median: Amount | None = None
-    p75: Amount | None = None
-    p90: Amount | None = None
-    low: Amount | None = None
-    high: Amount | None = None
+    mean: Amount | None = Field(default=None, description="What the source calls a mean.")
+    average: Amount | None = Field(default=None, description="What the source calls an average without saying which.")
+    stated: Amount | None = Field(default=None, description="A single figure of which the source says neither.")
+    p10: Amount | None = Field(default=None, description="A tenth earn less.")
+    p25: Amount | None = Field(default=None, description="A quarter earn less.")
+    median: Amount | None = Field(default=None, description="Half earn less.")
+    p75: Amount | None = Field(default=None, description="A quarter earn more.")
+    p90: Amount | None = Field(default=None, description="A tenth earn more.")
+    low: Amount | None = Field(default=None, description="The lower end of a range.")
+    high: Amount | None = Field(default=None, description="The upper end of a range.")
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -70,8 +72,10 @@ class Pay(Model):
 class Quality(Model):
     """How sure an official figure is, by its publisher: a sampling error in percent, or a register that counts all."""
 
-    mark: Literal["coefficient of variation", "relative standard error", "register"]
-    percent: Annotated[float, Field(ge=0, le=100)] | None = None
+    mark: Literal["coefficient of variation", "relative standard error", "register"] = Field(
+        description="Which sign of quality the publisher gives."
+    )
+    percent: Annotated[float, Field(ge=0, le=100)] | None = Field(default=None, description="Its value in percent.")
 
 
 class Conversion(Model):
@@ -80,9 +84,11 @@ class Conversion(Model):
     `currency` is absent where there were several.
     """
 
-    currency: Currency | None = None
-    rate: Amount | None = None
-    day: PartialDate | None = None
+    currency: Currency | None = Field(
+        default=None, description="The currency that amounts were turned from, where it was one."
+    )
+    rate: Amount | None = Field(default=None, description="How much of it one unit of the shown currency was.")
+    day: PartialDate | None = Field(default=None, description="The day of the rate.")
 
 
 class Salary(Record):
@@ -101,31 +107,47 @@ class Salary(Record):
     employer: it needs no n, and holds no percentile.
     """
 
-    role: RoleId | None = None
-    occupation: OccupationCode | None = None
-    stand_in: Text | None = None
-    stands_for: tuple[RoleId, ...] = ()
-    title: Text
-    commonest: Text | None = None
-    level: Level | None = None
-    experience: Years | None = None
-    place: Place = Place()
-    currency: Currency
-    period: Literal["year", "month", "hour"] = "year"
-    conversion: Conversion | None = None
-    pay_basis: PayBasis
-    tax: Tax | None = None
-    year: Annotated[int, Field(ge=1990, le=2100)] | None = None
-    n: Annotated[int, Field(ge=1)] | None = None
-    n_different: Annotated[int, Field(ge=1)] | None = None
-    n_unit: Counted | None = None
-    quality: Quality | None = None
-    band: bool = False
-    pay: Pay | None = None
-    withheld: Withheld | None = None
-    superseded: bool = False
-    note: Text | None = None
-    as_of: PartialDate
+    role: RoleId | None = Field(default=None, description="The id of the role that it is the pay of.")
+    occupation: OccupationCode | None = Field(
+        default=None, description="The code of an official occupation, in place of a role."
+    )
+    stand_in: Text | None = Field(default=None, description="Whom a figure counts that counts other people, too.")
+    stands_for: tuple[RoleId, ...] = Field(
+        default=(), description="Roles near which a figure of other people may stand."
+    )
+    title: Text = Field(description="The source's own name for the job.")
+    commonest: Text | None = Field(
+        default=None, description="The title that the sample holds most often, and how often."
+    )
+    level: Level | None = Field(default=None, description="The career level; absent when all are counted.")
+    experience: Years | None = Field(default=None, description="The years of experience of those counted.")
+    place: Place = Field(default=Place(), description="Where it is paid.")
+    currency: Currency = Field(description="The ISO 4217 code of the currency, such as EUR.")
+    period: Literal["year", "month", "hour"] = Field(default="year", description="What the amounts are paid for.")
+    conversion: Conversion | None = Field(
+        default=None, description="That the source turned amounts of other currencies into this one."
+    )
+    pay_basis: PayBasis = Field(description="What is counted as pay.")
+    tax: Tax | None = Field(default=None, description="Whether taxes are still in it (gross) or taken off (net).")
+    year: Annotated[int, Field(ge=1990, le=2100)] | None = Field(
+        default=None, description="The year for which it is paid."
+    )
+    n: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="How many were counted, repetitions included."
+    )
+    n_different: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="How many different ones were counted."
+    )
+    n_unit: Counted | None = Field(default=None, description="What n counts.")
+    quality: Quality | None = Field(default=None, description="How sure an official figure is, by its publisher.")
+    band: bool = Field(
+        default=False, description="Whether it is a band that an employer has set: it has only low and high, and no n."
+    )
+    pay: Pay | None = Field(default=None, description="The figures, in units of the currency.")
+    withheld: Withheld | None = Field(default=None, description="Why no figure is shown; worked out, not written.")
+    superseded: bool = Field(default=False, description="Whether a newer edition has taken its place.")
+    note: Text | None = Field(default=None, description="What else a reader should know.")
+    as_of: PartialDate = Field(description="The day, month or year for which we say that it holds.")
 
     @model_validator(mode="before")
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from mlcareers.models.base import Cited, Model, Record, SkillId, Text
 from mlcareers.models.vocabulary import Depth, SkillCategory
@@ -21,16 +21,19 @@ class Prerequisite(Cited):
     build a thing is not needed to use it.
     """
 
-    skill: SkillId
-    need: Literal["required", "one-of", "helpful"] = "required"
-    depth: Depth = "use"
+    skill: SkillId = Field(description="The id of the skill to learn first.")
+    need: Literal["required", "one-of", "helpful"] = Field(
+        default="required",
+        description="Whether this one makes no sense without it, any of those so marked will do, or it only helps.",
+    )
+    depth: Depth = Field(default="use", description="The depth of the skill being learned from which on it is needed.")
 
 
 class SharedName(Model):
     """A name that means other things as well, in other records or, as `otherwise` says, in none."""
 
-    name: Text
-    otherwise: Text | None = None
+    name: Text = Field(description="A name that means other things as well.")
+    otherwise: Text | None = Field(default=None, description="What it means outside of this knowledge.")
 
 
 class Skill(Record):
@@ -42,19 +45,23 @@ class Skill(Record):
     a tool for a task, the language that it is written in, a part of a larger whole. A `trait` is grown, not taught.
     """
 
-    name: Text
-    category: SkillCategory
-    description: Text
-    aliases: tuple[Text, ...] = ()
-    misspellings: tuple[Text, ...] = ()
-    shared_names: tuple[SharedName, ...] = ()
-    kind_of: tuple[SkillId, ...] = ()
-    part_of: tuple[SkillId, ...] = ()
-    tool_for: tuple[SkillId, ...] = ()
-    written_in: tuple[SkillId, ...] = ()
-    related: tuple[SkillId, ...] = ()
-    prerequisites: tuple[Prerequisite, ...] = ()
-    trait: bool = False
+    name: Text = Field(description="The usual name, as it is written.")
+    category: SkillCategory = Field(description="The part of the field that it belongs to.")
+    description: Text = Field(description="In one sentence, what it is.")
+    aliases: tuple[Text, ...] = Field(default=(), description="Other names that mean exactly the same.")
+    misspellings: tuple[Text, ...] = Field(default=(), description="Ways in which people get the name wrong.")
+    shared_names: tuple[SharedName, ...] = Field(
+        default=(), description="Names that mean other things as well: whoever writes one is asked which."
+    )
+    kind_of: tuple[SkillId, ...] = Field(default=(), description="Wider skills that whoever has this one has, too.")
+    part_of: tuple[SkillId, ...] = Field(default=(), description="Larger wholes of which it is a piece.")
+    tool_for: tuple[SkillId, ...] = Field(default=(), description="What it is software or a service for.")
+    written_in: tuple[SkillId, ...] = Field(default=(), description="The languages whose library it is.")
+    related: tuple[SkillId, ...] = Field(default=(), description="Skills that stand near it.")
+    prerequisites: tuple[Prerequisite, ...] = Field(default=(), description="What to learn first.")
+    trait: bool = Field(
+        default=False, description="Whether it is grown rather than taught, like patience: it is no lesson then."
+    )
 
     @model_validator(mode="after")
     def _says_each_thing_once(self) -> Self:

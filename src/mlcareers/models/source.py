@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from mlcareers.models.base import Model, PartialDate, Record, Slug, SourceId, Text, WebAddress
 from mlcareers.models.vocabulary import Confidence, Hand, SourceKind
@@ -17,8 +17,8 @@ def _from_mapping(value: Any) -> Any:
 class Section(Model):
     """A part of a source."""
 
-    id: Slug
-    heading: Text
+    id: Slug = Field(description="The short name of the part, which citations point at.")
+    heading: Text = Field(description="Its heading in the source, or what it holds.")
 
 
 class Source(Record):
@@ -30,18 +30,20 @@ class Source(Record):
     `sections` lists the parts that citations may point at, in the source's own order; in YAML as id to heading.
     """
 
-    title: Text
-    publisher: Text
-    url: WebAddress | None = None
-    read_at: Text | None = None
-    hand: Hand | None = None
-    kind: SourceKind
-    published: PartialDate | None = None
-    retrieved: PartialDate
-    region: Text | None = None
-    method: Text | None = None
-    licence: Text | None = None
-    confidence: Confidence | None = None
-    superseded_by: SourceId | None = None
-    note: Text | None = None
-    sections: Annotated[tuple[Section, ...], BeforeValidator(_from_mapping)] = ()
+    title: Text = Field(description="The title of the document or data set.")
+    publisher: Text = Field(description="Who publishes it.")
+    url: WebAddress | None = Field(default=None, description="Where the original stands.")
+    read_at: Text | None = Field(default=None, description="Where it was read, if not there.")
+    hand: Hand | None = Field(default=None, description="In whose words it was read, if not in its own.")
+    kind: SourceKind = Field(description="What kind of source it is.")
+    published: PartialDate | None = Field(default=None, description="When it was published, as exact as it is known.")
+    retrieved: PartialDate = Field(description="When it was read.")
+    region: Text | None = Field(default=None, description="The part of the world that it speaks of.")
+    method: Text | None = Field(default=None, description="How its figures came about, as far as it tells.")
+    licence: Text | None = Field(default=None, description="Under which terms it may be used.")
+    confidence: Confidence | None = Field(default=None, description="How far it is to be trusted.")
+    superseded_by: SourceId | None = Field(default=None, description="The id of the newer edition that replaces it.")
+    note: Text | None = Field(default=None, description="What else a reader should know.")
+    sections: Annotated[tuple[Section, ...], BeforeValidator(_from_mapping)] = Field(
+        default=(), description="The parts that citations point at, as id: heading."
+    )
