@@ -53,6 +53,35 @@ def test_a_near_miss_is_shown_with_a_note(run: Run) -> None:
     assert result.stderr == 'note: showing pilot, the closest name to "harbuor pilot"\n'
 
 
+ACCOUNT = """\
+extends: pilot
+accounts:
+  - cite: [harbour-gazette#work]
+    statements: [Wears a hat with a golden rim]
+    ladder: [{level: junior, title: Lamp Boy}, {level: mid, title: Lamp Keeper}]
+"""
+
+
+def test_what_one_document_says_stands_apart_from_what_the_trade_does(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "roles").mkdir()
+    (tmp_path / "roles" / "pilot.yaml").write_text(ACCOUNT, encoding="utf-8")
+    page = run("role", "pilot", "--full", "--data", tmp_path).stdout
+    account = page.split("What one source says", 1)[1]
+    assert " • Wears a hat with a golden rim [1]" in account
+    assert " • Its ladder: Lamp Boy → Lamp Keeper. [1]" in account
+    assert "golden rim" not in page.split("What one source says", 1)[0]
+    assert "At this level" in run("role", "lamp boy", "--data", tmp_path).stdout
+
+
+def test_an_account_is_of_one_document(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "roles").mkdir()
+    two = ACCOUNT.replace("[Wears a hat with a golden rim]", "[{text: Wears a hat, cite: [dock-survey]}]")
+    (tmp_path / "roles" / "pilot.yaml").write_text(two, encoding="utf-8")
+    result = run("data", "check", tmp_path)
+    assert result.exit_code == 3
+    assert "an account is of one document, and this one cites 2" in " ".join((result.stdout + result.stderr).split())
+
+
 def test_a_rung_shows_the_role_at_that_level(run: Run) -> None:
     result = run("role", "Senior Pilot")
     assert result.exit_code == 0

@@ -80,8 +80,9 @@ def source(record: Source) -> Description:
 
 def role(record: Role) -> Description:
     """Describe a role by its titles, those of its rungs that are no roles of their own, and its work."""
-    rungs = [rung for rung in record.ladder if rung.role is None]
-    titles = (Name(text, "rung", rung.level) for rung in rungs for text in (rung.title, *rung.aliases))
+    rungs = [(rung.role, rung.level, (rung.title, *rung.aliases)) for rung in record.ladder]
+    rungs += [(rung.role, rung.level, (rung.title,)) for account in record.accounts for rung in account.ladder]
+    titles = (Name(text, "rung", level) for role, level, texts in rungs if role is None for text in texts)
     statements = (record.summary, *record.responsibilities, *record.workflow, *record.challenges)
     names = (*_titled(record.title, record.aliases), *titles)
     return Description(record.title, names, tuple(statement.text for statement in statements))

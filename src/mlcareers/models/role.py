@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from mlcareers.models.base import Cited, Model, PartialDate, Record, RoleId, SkillId, Statement, Text, Years
+from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Degree, Depth, Family, Importance, Level, OccupationMatch
 
 
@@ -107,6 +108,36 @@ class RareTitle(Cited):
     text: Text = Field(description="How it is known that hardly anybody is hired under this title.")
 
 
+class ToldRung(Model):
+    """A step of the ladder that one document tells. `role` names the record that describes it."""
+
+    level: Level = Field(description="The career level of this step, as we place it.")
+    title: Text = Field(description="The title in the document.")
+    role: RoleId | None = Field(
+        default=None, description="The id of the role that describes this step, where it is one of its own."
+    )
+
+
+class Account(Cited):
+    """What one document alone says of the role; told apart from what the trade does, under the document's name.
+
+    Its ladder has the document's own titles, lowest first.
+    """
+
+    statements: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
+        description="What the document says, in our words."
+    )
+    ladder: tuple[ToldRung, ...] = Field(default=(), description="The career ladder that the document tells.")
+
+    @model_validator(mode="after")
+    def _of_one_document(self) -> Self:
+        parts: tuple[Cited, ...] = (self, *self.statements)
+        cited = {source_id(cite) for part in parts for cite in part.cite}
+        if len(cited) != 1:
+            raise ValueError(f"an account is of one document, and this one cites {len(cited)}; give each its own")
+        return self
+
+
 class Occupation(Cited):
     """An official occupation in which people of the role are counted, and how that is known.
 
@@ -189,6 +220,9 @@ class Role(Record):
         default=None, description="Why no official occupation with wages fits."
     )
     notes: tuple[Statement, ...] = Field(default=(), description="What else a reader should know.")
+    accounts: tuple[Account, ...] = Field(
+        default=(), description="What single documents say of the role, each told under its own name."
+    )
     evidence_note: Text | None = Field(default=None, description="Why it has fewer than two sources.")
     rare: RareTitle | None = Field(default=None, description="That hardly anybody is hired under this title.")
     as_of: PartialDate = Field(description="The day, month or year for which all this holds.")

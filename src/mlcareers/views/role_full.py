@@ -26,7 +26,7 @@ from mlcareers.views.role import (
 from mlcareers.views.wording import OCCUPATION_MATCHES, years
 
 if TYPE_CHECKING:
-    from mlcareers.models.role import Role, Rung
+    from mlcareers.models.role import Account, Role, Rung
     from mlcareers.queries.guide import FoundEntry
 
 
@@ -61,6 +61,7 @@ def full(answer: RoleProfile) -> Page:
         *_from_guides("In interviews", answer.interviews, notes),
         *_from_guides("To show", answer.portfolio, notes),
         *((statements("Worth knowing", role.notes, notes),) if role.notes else ()),
+        *_accounts(role.accounts, notes),
         *(
             (Section("Certifications and outlook", (Facts(facts),)),)
             if (facts := _proof_and_outlook(answer, notes))
@@ -71,6 +72,19 @@ def full(answer: RoleProfile) -> Page:
         basis(role, notes, full=True),
     )
     return Page(blocks, notes.lines(), next_commands(answer))
+
+
+def _accounts(accounts: Sequence[Account], notes: Footnotes) -> tuple[Section, ...]:
+    """What single documents say of the role, and the ladders that they tell."""
+    told = tuple(said for account in accounts for said in _account(account, notes))
+    title = "What one source says" if len(accounts) == 1 else "What single sources say"
+    return (Section(title, (Bullets(told),)),) if told else ()
+
+
+def _account(account: Account, notes: Footnotes) -> tuple[Line, ...]:
+    ladder = " → ".join(rung.title for rung in account.ladder)
+    rungs = (line(f"Its ladder: {ladder}.", notes.mark(account.cite)),) if ladder else ()
+    return (*lines(account.statements, notes), *rungs)
 
 
 def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Section, ...]:
