@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 RecordT = TypeVar("RecordT")
 
 _LINKS = """
-SELECT relation, from_kind, record.id, to_kind, to_id,
-    CASE WHEN item_at THEN substr(json, item_at, item_length) ELSE section END
-FROM link JOIN record ON record.number = from_record
+SELECT relation, maker.kind, maker.id, named.kind, named.id,
+    CASE WHEN item_at THEN substr(maker.json, item_at, item_length) ELSE section END
+FROM link JOIN record AS maker ON maker.number = from_record JOIN record AS named ON named.number = to_record
 """
 _IN_ORDER = "ORDER BY from_record, link.rowid"
 """Links are told in the order of the records that make them, which a record keeps when another takes its place."""
@@ -123,8 +123,8 @@ class Collection(Generic[RecordT]):
         """The records of this collection that name another record, in the order of the knowledge."""
         query = """
             SELECT DISTINCT number, json FROM link JOIN record ON record.number = from_record
-            WHERE to_kind = ? AND to_id = ? AND from_kind = ? AND relation = ifnull(?, relation)
-            ORDER BY number
+            WHERE to_record = (SELECT number FROM record WHERE kind = ? AND id = ?)
+            AND from_kind = ? AND relation = ifnull(?, relation) ORDER BY number
         """
         return [self._record(text) for _, text in self._connection.execute(query, (kind, id, self.kind, relation))]
 
@@ -213,7 +213,7 @@ class KnowledgeBase:
 
     def links_to(self, kind: str, id: str, from_kind: str, relation: str | None = None) -> list[Link]:
         """Who of `from_kind` names this record."""
-        query = f"{_LINKS} WHERE to_kind = ? AND to_id = ? AND from_kind = ?"
+        query = f"{_LINKS} WHERE named.kind = ? AND named.id = ? AND from_kind = ?"
         arguments = (kind, id, from_kind)
         if relation:
             rows = self._connection.execute(f"{query} AND relation = ? {_IN_ORDER}", (*arguments, relation))
@@ -224,24 +224,28 @@ class KnowledgeBase:
     def pairs(self, from_kind: str, relation: str) -> list[tuple[str, str]]:
         """Who of one kind names whom in a relation, as pairs of ids, once each."""
         query = """
-            SELECT DISTINCT record.id, to_id FROM link JOIN record ON record.number = from_record
+            SELECT DISTINCT maker.id, named.id FROM link
+            JOIN record AS maker ON maker.number = from_record JOIN record AS named ON named.number = to_record
             WHERE from_kind = ? AND relation = ?
         """
         return self._connection.execute(query, (from_kind, relation)).fetchall()
 
     def counts_of_naming(self, kind: str, from_kind: str) -> dict[str, int]:
         """How many records of `from_kind` name each record of `kind` that any of them names."""
-        query = "SELECT to_id, count(DISTINCT from_record) FROM link WHERE to_kind = ? AND from_kind = ? GROUP BY to_id"
+        query = """
+            SELECT id, count(DISTINCT from_record) FROM link JOIN record ON number = to_record
+            WHERE kind = ? AND from_kind = ? GROUP BY number
+        """
         return dict(self._connection.execute(query, (kind, from_kind)).fetchall())
 
     def citations_of(self, source_id: str) -> list[Link]:
         """Every record that cites a source or was informed by it; `detail` is the section, or section/claim."""
-        query = f"{_LINKS} WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by') {_IN_ORDER}"
+        query = f"{_LINKS} WHERE named.kind = 'source' AND named.id = ? AND relation IN ('cite', 'informed_by') {_IN_ORDER}"
         return [Link(*row) for row in self._connection.execute(query, (source_id,))]
 
     def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:
         """Whom this record names."""
-        query = f"{_LINKS} WHERE record.kind = ? AND record.id = ? AND from_kind = record.kind"
+        query = f"{_LINKS} WHERE maker.kind = ? AND maker.id = ?"
         if relation:
             rows = self._connection.execute(f"{query} AND relation = ? ORDER BY link.rowid", (kind, id, relation))
         else:

@@ -1,8 +1,9 @@
 """The tables of the compiled knowledge: filled with checked records, or laid over with further ones.
 
 A kind of record needs no table of its own: `record` holds each as JSON with its label and the file it stands in,
-`link` every name of another record and where in that JSON the item stands that names it, `name` and `passage` the
-ways to find it, `list` what lists show, `meta` what the whole was made of.
+`link` which record names which, and where in that JSON the item stands that does, `name` and `passage` the ways to find
+it, `list` what lists show, `meta` what the whole was made of. An official occupation that records name by its code is a
+row of `record` without fields.
 """
 
 from __future__ import annotations
@@ -20,22 +21,22 @@ from mlcareers.knowledge.kinds import KINDS, NUMBERED
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
 CREATE TABLE record (number INTEGER PRIMARY KEY, kind TEXT, id TEXT, label TEXT, file TEXT, json TEXT);
 CREATE UNIQUE INDEX record_by_id ON record (kind, id);
 CREATE TABLE link (
-    relation TEXT, from_kind TEXT, from_record INTEGER, to_kind TEXT, to_id TEXT,
+    relation TEXT, from_kind TEXT, from_record INTEGER, to_record INTEGER,
     section TEXT, item_at INTEGER, item_length INTEGER
 );
 CREATE TABLE list (kind TEXT PRIMARY KEY, json TEXT);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT);
 """
 _INDEXES = """
-CREATE INDEX link_to ON link (to_kind, to_id, from_kind, from_record);
-CREATE INDEX link_from ON link (from_kind, from_record);
+CREATE INDEX link_to ON link (to_record, from_kind, from_record);
+CREATE INDEX link_from ON link (from_record);
 """
 _WITHOUT_A_JOURNAL = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 """Nobody sees the file before it is whole, so there is nothing to take back."""
@@ -47,11 +48,12 @@ _PUT = f"""
 """A record that takes another's place keeps its place in the order of the knowledge, too."""
 
 _LINK = """
-INSERT INTO link SELECT ?1, kind, number, ?2, ?3, ?4, nullif(instr(json, ?5), 0), length(?5)
-FROM record WHERE kind = ?6 AND id = ?7
+INSERT INTO link SELECT ?1, maker.kind, maker.number, named.number, ?4, nullif(instr(maker.json, ?5), 0), length(?5)
+FROM record AS named, record AS maker WHERE (named.kind, named.id) = (?2, ?3) AND (maker.kind, maker.id) = (?6, ?7)
 """
 """What a link says beside naming a record is an item of the record that makes it, and is read from there."""
 
+_OCCUPATION = "INSERT OR IGNORE INTO record (kind, id, label) VALUES ('occupation', ?1, ?1)"
 _UNLINK = "DELETE FROM link WHERE from_record = (SELECT number FROM record WHERE kind = ? AND id = ?)"
 
 
@@ -121,12 +123,13 @@ def lay_over(
 
 
 def _insert(connection: sqlite3.Connection, put: str, entries: Sequence[Entry], progress: Progress | None) -> None:
+    """Put the records first, and then what they name of each other."""
+    connection.executemany(put, map(_row, entries))
+    connection.executemany(_OCCUPATION, ((code,) for entry in entries for code in _occupation_codes(entry.record)))
     for done in range(0, len(entries), REPORT_EVERY):
         if progress:
             progress(done / len(entries))
-        some = entries[done : done + REPORT_EVERY]
-        connection.executemany(put, map(_row, some))
-        links = (link for entry in some for link in _links(entry))
+        links = (link for entry in entries[done : done + REPORT_EVERY] for link in _links(entry))
         connection.executemany(_LINK, links)
 
 

@@ -45,9 +45,9 @@ class Underlay:
     def citations(self, source_id: str) -> Iterator[tuple[str, Beneath]]:
         """Every place in a source that a record cites or was informed by."""
         query = """
-            SELECT section, record.kind, record.id, file FROM link
-            JOIN record ON record.number = from_record
-            WHERE to_kind = 'source' AND to_id = ? AND relation IN ('cite', 'informed_by') AND section IS NOT NULL
+            SELECT section, maker.kind, maker.id, maker.file FROM link
+            JOIN record AS maker ON maker.number = from_record JOIN record AS named ON named.number = to_record
+            WHERE named.kind = 'source' AND named.id = ? AND relation IN ('cite', 'informed_by') AND section IS NOT NULL
             ORDER BY from_record, link.rowid
         """
         for place, *citing in self._rows(query, source_id):
@@ -57,8 +57,9 @@ class Underlay:
     def steps(self, kind: str, field: str) -> Iterator[tuple[str, str]]:
         """From which record to which a field leads that names records of its own kind."""
         query = """
-            SELECT record.id, to_id FROM link JOIN record ON record.number = from_record
-            WHERE to_kind = ? AND from_kind = ? AND relation = ?
+            SELECT maker.id, named.id FROM link
+            JOIN record AS maker ON maker.number = from_record JOIN record AS named ON named.number = to_record
+            WHERE named.kind = ? AND from_kind = ? AND relation = ?
         """
         for from_id, to_id in self._rows(query, kind, kind, field):
             if (kind, from_id) not in self._replaced:
