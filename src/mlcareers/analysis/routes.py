@@ -108,28 +108,40 @@ def best(roads: Roads, stops: Sequence[str], avoid: Collection[str] = ()) -> lis
 
 
 def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> list[str] | None:
-    """Ways are tried in order of what they cost so far and must still cost at least; equal ones in order of ids."""
+    """Ways are tried in order of what they cost so far and must still cost at least; equal ones in order of ids.
+
+    A last move costs at least its usual price; what is missing for it is weighed when its way comes first, which for
+    most ways is never.
+    """
     start, *later = stops
-    entries = [roads.entry(stop) for stop in stops]
-    highest = Entry(max(entry.leading for entry in entries), max(entry.degree for entry in entries))
     near = _distances(roads, later[-1])
-    queue: list[tuple[float, list[str], float]] = [(0.0, [start], 0.0)]
+    highest = _highest(roads, stops)
+    queue: list[tuple[float, list[str], float, Brought | None]] = [(0.0, [start], 0.0, None)]
     while queue:
-        _, way, cost = heappop(queue)
+        _, way, cost, before = heappop(queue)
         here = way[-1]
+        if before:
+            spent = round(cost + roads.cost(before, *way[-2:]), 9)
+            heappush(queue, (spent + near[here] * COST_OF_A_MOVE, way, spent, None))
+            continue
         if here == later[-1]:
             return way
         left = [stop for stop in later if stop not in way]
         brought = roads.brought(way)
-        for other in roads.moves(here):
+        for other, price in roads.moves(here).items():
             too_far = len(way) + near.get(other, MOST_MOVES) > MOST_MOVES
             if too_far or other in way or other in avoid or other in left[1:]:
                 continue
-            if other not in stops and not _may_be_passed(roads, other, highest):
-                continue
-            spent = round(cost + roads.cost(brought, here, other), 9)
-            heappush(queue, (spent + near[other] * COST_OF_A_MOVE, [*way, other], spent))
+            if other in stops or _may_be_passed(roads, other, highest):
+                least = round(cost + price, 9) + near[other] * COST_OF_A_MOVE
+                heappush(queue, (least, [*way, other], cost, brought))
     return None
+
+
+def _highest(roads: Roads, stops: Iterable[str]) -> Entry:
+    """The most that any of the stops asks of beginners."""
+    entries = [roads.entry(stop) for stop in stops]
+    return Entry(max(entry.leading for entry in entries), max(entry.degree for entry in entries))
 
 
 def _may_be_passed(roads: Roads, role: str, highest: Entry) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 
@@ -18,6 +18,8 @@ class Taxonomy:
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
+        self._named_by: dict[str, dict[str, list[str]]] = {}
+        self._naming: dict[str, dict[str, list[str]]] = {}
         self._kinds: dict[str, frozenset[str]] = {}
         self._beside: dict[str, frozenset[str]] = {}
         self._traits: dict[str, bool] = {}
@@ -32,7 +34,7 @@ class Taxonomy:
     def wider(self, skill: str) -> frozenset[str]:
         """What a skill is a kind of, however far up. Nothing else counts upwards: Git makes no software engineer."""
         if skill not in self._kinds:
-            above = frozenset(link.to_id for link in self._knowledge.links_from("skill", skill, "kind_of"))
+            above = frozenset(self._names(skill, "kind_of"))
             self._kinds[skill] = above.union(*map(self.wider, above))
         return self._kinds[skill]
 
@@ -40,9 +42,7 @@ class Taxonomy:
         """What is a start for a skill without being it: wider ones, other kinds of the same, its tools and parts."""
         if skill not in self._beside:
             siblings = (
-                link.from_id
-                for above in self._directly_above(skill)
-                for link in self._knowledge.links_to("skill", above, "skill", "kind_of")
+                sibling for above in self._names(skill, "kind_of") for sibling in self._that_name(above, "kind_of")
             )
             self._beside[skill] = frozenset((*self.wider(skill), *siblings, *self._linked(skill))) - {skill}
         return self._beside[skill]
@@ -55,24 +55,37 @@ class Taxonomy:
 
     def is_tool(self, skill: str) -> bool:
         """Whether a skill is a product: a tool for something, or a library of a language."""
-        links = self._knowledge.links_from
-        return any(links("skill", skill, relation) for relation in ("tool_for", "written_in"))
+        return any(self._names(skill, relation) for relation in ("tool_for", "written_in"))
 
     def is_field(self, skill: str) -> bool:
         """Whether other skills are kinds or parts of it."""
-        links = self._knowledge.links_to
-        return sum(len(links("skill", skill, "skill", relation)) for relation in ("kind_of", "part_of")) >= FIELD_FROM
-
-    def _directly_above(self, skill: str) -> list[str]:
-        return [link.to_id for link in self._knowledge.links_from("skill", skill, "kind_of")]
+        return sum(len(self._that_name(skill, relation)) for relation in ("kind_of", "part_of")) >= FIELD_FROM
 
     def _linked(self, skill: str) -> set[str]:
         """The skills that a skill names in another relation than kind, and those that name it so."""
         return {
             found
             for relation in NEAR_RELATIONS
-            for found in (
-                *(link.to_id for link in self._knowledge.links_from("skill", skill, relation)),
-                *(link.from_id for link in self._knowledge.links_to("skill", skill, "skill", relation)),
-            )
+            for found in (*self._names(skill, relation), *self._that_name(skill, relation))
         }
+
+    def _names(self, skill: str, relation: str) -> Sequence[str]:
+        """The skills that a skill names in a relation."""
+        if skill not in self._named_by:
+            links = self._knowledge.links_from("skill", skill)
+            self._named_by[skill] = _by_relation((link.relation, link.to_id) for link in links)
+        return self._named_by[skill].get(relation, ())
+
+    def _that_name(self, skill: str, relation: str) -> Sequence[str]:
+        """The skills that name a skill in a relation."""
+        if skill not in self._naming:
+            links = self._knowledge.links_to("skill", skill, "skill")
+            self._naming[skill] = _by_relation((link.relation, link.from_id) for link in links)
+        return self._naming[skill].get(relation, ())
+
+
+def _by_relation(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for relation, skill in pairs:
+        found.setdefault(relation, []).append(skill)
+    return found

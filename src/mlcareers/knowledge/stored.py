@@ -16,9 +16,10 @@ class Stored(Frozen):
     """A record, or a part of one, as it was stored: the fields of its model."""
 
     def __init__(self, fields: dict[str, Any]) -> None:
-        for name, value in fields.items():
-            if type(value) is list:
-                fields[name] = tuple(value)
+        if list in map(type, fields.values()):
+            for name, value in fields.items():
+                if type(value) is list:
+                    fields[name] = tuple(value)
         vars(self).update(fields)
 
     def __getattr__(self, name: str) -> NoReturn:
@@ -41,7 +42,7 @@ def completed(record: Stored, usual: Stored) -> Stored:
 
     `usual` holds the usual values in the order of the model, and beside them, as `inside`, those of its parts.
     """
-    fields = {name: vars(record).get(name, value) for name, value in vars(usual.record).items()}
+    fields = {**vars(usual.record), **vars(record)}
     for name, values in vars(usual.inside).items():
         part = fields[name]
         if isinstance(part, Stored) and len(vars(part)) < len(vars(values)):
@@ -54,4 +55,4 @@ _DECODER = json.JSONDecoder(object_hook=Stored)
 
 def restored(text: str) -> Any:
     """What `text` was made of: the record of a row, or the item that a link carries."""
-    return _DECODER.decode(text)
+    return _DECODER.raw_decode(text)[0]

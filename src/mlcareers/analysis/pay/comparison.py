@@ -97,8 +97,15 @@ class PayChange(Value):
     reason: NoChange | None = None
 
 
-Observed = Mapping[str, Sequence["Salary"]]
-"""The observations of each role, by its id."""
+class Held(NamedTuple):
+    """What is observed of one role: all of it, and what can be compared by what it must share with others."""
+
+    salaries: Sequence[Salary]
+    by_key: Mapping[Key, Sequence[Salary]]
+
+
+Observed = Mapping[str, Held]
+"""What is observed of each role, by its id."""
 
 
 def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) -> PayComparison:
@@ -132,14 +139,15 @@ def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Fil
 
 def _observed(knowledge: KnowledgeBase, roles: Iterable[Named], filters: Filters) -> Observed:
     """What is known of each role alone that fits the filters."""
-    return {
-        role.id: [
-            salary
-            for salary in observations(knowledge, role.id)
-            if filters.wants(salary) and fits(salary, filters) and not is_stand_in(salary)
-        ]
-        for role in roles
-    }
+    return {role.id: _held(observations(knowledge, role.id), filters) for role in roles}
+
+
+def _held(salaries: Iterable[Salary], filters: Filters) -> Held:
+    fitting = [one for one in salaries if filters.wants(one) and fits(one, filters) and not is_stand_in(one)]
+    by_key: dict[Key, list[Salary]] = {}
+    for salary in filter(_comparable, fitting):
+        by_key.setdefault(_key(salary), []).append(salary)
+    return Held(fitting, by_key)
 
 
 def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
@@ -148,10 +156,10 @@ def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChan
     All levels together, the home country before others, the larger sample before the smaller. What counts other people
     than the role is not compared at all.
     """
-    compared = _compared(_observed(knowledge, people, Filters()), Filters())
-    rows = [row for row in compared if row.level is None and row.fair]
-    cells = [(row.cells[0].observation, row.cells[1].observation) for row in rows]
-    pairs = [(one, other) for one, other in cells if one and other]
+    observed = _observed(knowledge, people, Filters())
+    keys = sorted((key for key in _fair(_holders(observed), Filters()) if key.level is None), key=_order)
+    found = [[_largest(observed[role.id].by_key.get(key, ())) for role in people] for key in keys]
+    pairs = [(one, other) for one, other in found if one and other]
     apart = [(one, other) for one, other in pairs if not _same_sample(one, other)]
     if not apart:
         return PayChange(reason="one-sample" if pairs else "no-like-figures")
@@ -184,7 +192,7 @@ def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
     return tuple(
         ComparedPay(
             **key._asdict(),
-            cells=tuple(_cell(salaries, key) for salaries in observed.values()),
+            cells=tuple(_cell(held, key) for held in observed.values()),
             fair=key in fair,
             first=key in near or not near,
         )
@@ -209,11 +217,10 @@ def _fair(holders: Mapping[Key, Mapping[str, int]], filters: Filters) -> list[Ke
 def _holders(observed: Observed) -> dict[Key, dict[str, int]]:
     """Who holds a figure that can be compared, and on how many observations."""
     holders: dict[Key, dict[str, int]] = {}
-    for role, salaries in observed.items():
-        for salary in salaries:
-            if may_rank(salary) and _comparable(salary):
-                sizes = holders.setdefault(_key(salary), {})
-                sizes[role] = max(different(salary), sizes.get(role, 0))
+    for role, held in observed.items():
+        for key, same in held.by_key.items():
+            if largest := _largest(same):
+                holders.setdefault(key, {})[role] = different(largest)
     return holders
 
 
@@ -229,14 +236,19 @@ def _unfair(holders: Mapping[Key, Mapping[str, int]], compared: set[str], filter
     return [max(keys, key=closeness) for keys in by_source.values()]
 
 
-def _cell(salaries: Sequence[Salary], key: Key) -> Cell:
-    same = [salary for salary in salaries if _comparable(salary) and _key(salary) == key]
-    figure = max(filter(may_rank, same), key=different, default=None)
+def _largest(same: Iterable[Salary]) -> Salary | None:
+    """The figure of the largest sample that may be ranked."""
+    return max(filter(may_rank, same), key=different, default=None)
+
+
+def _cell(held: Held, key: Key) -> Cell:
+    same = held.by_key.get(key, ())
+    figure = _largest(same)
     if figure:
         pooled = pool(figure)
         alone = (salary for salary in same if may_rank(salary) and pooled and salary.title == pooled.title)
         return Cell(observation=figure, alone=next(alone, None))
-    return Cell(reason=_why_not(salaries, same, key))
+    return Cell(reason=_why_not(held.salaries, same, key))
 
 
 def _why_not(salaries: Sequence[Salary], same: Sequence[Salary], key: Key) -> str:
