@@ -12,11 +12,13 @@ from mlcareers.analysis.answers import Named
 from mlcareers.analysis.pay.claims import different, is_old
 from mlcareers.analysis.pay.comparison import compare_ids, pay_change
 from mlcareers.analysis.pay.filters import Filters
+from mlcareers.analysis.pay.headlines import headlines
 from mlcareers.analysis.pay.observations import observations
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.salary import Salary
 from mlcareers.models.vocabulary import SAMPLE_FLOOR
 from mlcareers.queries import role, salary
+from mlcareers.queries.salary_overview import overview
 
 OFFICIAL = "What official statistics count"
 
@@ -106,7 +108,7 @@ def test_a_headline_is_of_the_role_itself(real: KnowledgeBase, paid: list[str]) 
 def test_a_profile_shows_only_figures_of_the_role_itself(real: KnowledgeBase, ids: list[str]) -> None:
     shown = 0
     for id_ in ids:
-        heads = salary.headlines(real, id_)
+        heads = headlines(real, id_)
         assert not any(map(_counts_others, heads)), id_
         assert all(map(_ranks, heads)) or len(heads) == 1, f"{id_}: what may not be ranked stands alone"
         assert len({is_old(head) for head in heads}) < 2, f"{id_}: what is old stands beside what is not"
@@ -115,13 +117,13 @@ def test_a_profile_shows_only_figures_of_the_role_itself(real: KnowledgeBase, id
 
 
 def test_rankings_hold_figures_that_may_be_ranked(real: KnowledgeBase) -> None:
-    overview = salary.overview(real, Filters())
-    assert len(overview.rows) > 20
-    assert all(row.observation and _ranks(row.observation) for row in overview.rows)
+    ranked = overview(real, Filters())
+    assert len(ranked.rows) > 20
+    assert all(row.observation and _ranks(row.observation) for row in ranked.rows)
     listed = [found.pay for found in role.roles(real, role.RoleFilters(), "pay").roles if found.pay]
-    assert len(listed) == len(overview.rows)
+    assert len(listed) == len(ranked.rows)
     assert all(map(_ranks, listed))
-    everyone = {row.role.id for row in overview.rows} | {found.role.id for found in overview.apart}
+    everyone = {row.role.id for row in ranked.rows} | {found.role.id for found in ranked.apart}
     assert everyone == set(real.roles.labels()), "a role is neither ranked nor told apart"
 
 

@@ -25,7 +25,7 @@ ANSWERS = {
     "role": ["role", "ml-engineer"],
     "skill": ["skill", "python"],
     "cert": ["cert", "--role", "ml-engineer"],
-    "salary": ["salary", "ml-engineer", "data-scientist"],
+    "salary": ["salary", "ml-engineer"],
     "compare": ["compare", "ml-engineer", "data-scientist", "mlops-engineer"],
     "path": ["path", "data-analyst", "ml-engineer"],
     "market": ["market"],

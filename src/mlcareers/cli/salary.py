@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -54,82 +54,100 @@ def salary(
     data: DataOption = None,
 ) -> None:
     """Pay by role, level, place and source. Several roles are compared; without ROLE, one line per role."""
-    from mlcareers.analysis.pay.comparison import compare
     from mlcareers.analysis.pay.filters import asked
-    from mlcareers.queries import salary as query
-    from mlcareers.views import salary as view
-    from mlcareers.views.pay import comparison as pairs
+    from mlcareers.queries.salary import names_in
 
     knowledge = open_from(data)
+    wanted = {"level": level, "city": city, "company": company, "source": source, "basis": basis}
     countries = [part.strip() for part in country.split(",")] if country and "," in country else [country]
-    every = [
-        asked(
-            level=level,
-            country=one,
-            city=city,
-            company=company,
-            source=source,
-            basis=basis,
-            year=year,
-            history=history,
-        )
-        for one in countries
-    ]
-    filters = every[0]
-    names = query.names_in(knowledge, roles or [])
+    every = [asked(**wanted, country=one, year=year, history=history) for one in countries]
+    page = SalaryPage(knowledge, names_in(knowledge, roles or []), every, sort, limit, full, format, sources)
     if len(every) > 1:
-        _show_countries(knowledge, names, every, format, sources, offer=offer)
+        page.show_countries(offer)
     elif offer is not None:
-        _show_offer(knowledge, names, offer, filters, format, sources)
-    elif not names:
-        lines = limit or (None if full else rows_on_a_page(format))
-        overview = query.overview(knowledge, filters, sort=sort, limit=lines)
-        overview_page = view.full_overview_page if full else view.overview_page
-        show(overview, overview_page, format, rows=view.overview_rows, sources=sources)
-    elif len(names) == 1:
-        answer = query.of_role(knowledge, names[0], filters, sort=sort, lines=limit, full=full)
+        page.show_offer(offer)
+    elif not page.names:
+        page.show_overview()
+    elif len(page.names) == 1:
+        page.show_role()
+    else:
+        page.show_comparison()
+
+
+class SalaryPage(NamedTuple):
+    """What was asked for, and each page that can answer it."""
+
+    knowledge: KnowledgeBase
+    names: list[str]
+    every: list[Filters]
+    sort: str
+    limit: int | None
+    full: bool
+    format: Format
+    sources: bool
+
+    @property
+    def filters(self) -> Filters:
+        """The filters, of the first country where several were named."""
+        return self.every[0]
+
+    def show_role(self) -> None:
+        """One role by every source; status 1 when the country asked for has only what is nearest."""
+        from mlcareers.queries.salary import of_role
+        from mlcareers.views.salary import role_page, role_rows
+
+        answer = of_role(self.knowledge, self.names[0], self.filters, sort=self.sort, lines=self.limit, full=self.full)
         note_near(answer.role.id, answer.near)
-        show(answer, view.role_page, format, rows=view.role_rows, sources=sources)
+        show(answer, role_page, self.format, rows=role_rows, sources=self.sources)
         if answer.basis_of_answer == "nearest" and answer.filters.country:
             raise typer.Exit(1)
-    else:
-        if sort != "name" or limit:
-            option = "--limit" if limit else "--sort"
+
+    def show_overview(self) -> None:
+        """One line per role."""
+        from mlcareers.queries.salary_overview import overview
+        from mlcareers.views.pay.overview import full_overview_page, overview_page, overview_rows
+
+        lines = self.limit or (None if self.full else rows_on_a_page(self.format))
+        answer = overview(self.knowledge, self.filters, sort=self.sort, limit=lines)
+        page = full_overview_page if self.full else overview_page
+        show(answer, page, self.format, rows=overview_rows, sources=self.sources)
+
+    def show_comparison(self) -> None:
+        """Several roles, like with like."""
+        from mlcareers.analysis.pay.comparison import compare
+        from mlcareers.views.pay.comparison import comparison_page, comparison_rows, full_comparison_page
+
+        if self.sort != "name" or self.limit:
+            option = "--limit" if self.limit else "--sort"
             raise UsageError(f"{option} does not go with a comparison", hint=f"without {option}")
-        comparison = compare(knowledge, names, filters)
-        comparison_page = pairs.full_comparison_page if full else pairs.comparison_page
-        show(comparison, comparison_page, format, rows=pairs.comparison_rows, sources=sources)
+        answer = compare(self.knowledge, self.names, self.filters)
+        page = full_comparison_page if self.full else comparison_page
+        show(answer, page, self.format, rows=comparison_rows, sources=self.sources)
 
+    def show_countries(self, offer: str | None) -> None:
+        """One role in several countries; status 1 when each has only what is nearest."""
+        from mlcareers.queries.salary_countries import of_countries
+        from mlcareers.views.pay.countries import countries_page, countries_rows
 
-def _show_countries(
-    knowledge: KnowledgeBase, names: list[str], every: list[Filters], format: Format, sources: bool, offer: str | None
-) -> None:
-    """One role in several countries."""
-    from mlcareers.queries.salary_countries import of_countries
-    from mlcareers.views.pay.countries import countries_page, countries_rows
+        if len(self.names) != 1 or offer is not None:
+            raise UsageError("several countries stand side by side for one role, without an offer", hint="--country DE")
+        answer = of_countries(self.knowledge, self.names[0], self.every)
+        note_near(answer.role.id, answer.near)
+        show(answer, countries_page, self.format, rows=countries_rows, sources=self.sources)
+        if all(country.basis_of_answer == "nearest" for country in answer.countries):
+            raise typer.Exit(1)
 
-    if len(names) != 1 or offer is not None:
-        raise UsageError("several countries stand side by side for one role, without an offer", hint="--country DE")
-    answer = of_countries(knowledge, names[0], every)
-    note_near(answer.role.id, answer.near)
-    show(answer, countries_page, format, rows=countries_rows, sources=sources)
-    if all(country.basis_of_answer == "nearest" for country in answer.countries):
-        raise typer.Exit(1)
+    def show_offer(self, offer: str) -> None:
+        """Where an offer stands beside the figures of one role; status 1 when it stands beside none."""
+        from mlcareers.queries.salary_offer import of_offer
+        from mlcareers.views.pay.offers import offer_page, offer_rows
 
-
-def _show_offer(
-    knowledge: KnowledgeBase, names: list[str], offer: str, filters: Filters, format: Format, sources: bool
-) -> None:
-    """Where an offer stands beside the figures of one role."""
-    from mlcareers.queries.salary import of_offer
-    from mlcareers.views.pay.offers import offer_page, offer_rows
-
-    if len(names) != 1:
-        raise UsageError(
-            "--offer is set beside the figures of one role", hint=f"mlcareers salary ROLE --offer {offer!r}"
-        )
-    answer = of_offer(knowledge, names[0], offer, filters)
-    note_near(answer.role.id, answer.near)
-    show(answer, offer_page, format, rows=offer_rows, sources=sources)
-    if not answer.placed:
-        raise typer.Exit(1)
+        if len(self.names) != 1:
+            raise UsageError(
+                "--offer is set beside the figures of one role", hint=f"mlcareers salary ROLE --offer {offer!r}"
+            )
+        answer = of_offer(self.knowledge, self.names[0], offer, self.filters)
+        note_near(answer.role.id, answer.near)
+        show(answer, offer_page, self.format, rows=offer_rows, sources=self.sources)
+        if not answer.placed:
+            raise typer.Exit(1)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mlcareers.models.demand import Demand
     from mlcareers.models.guide import Guide
     from mlcareers.models.learning import LearningResource
+    from mlcareers.models.rate import Rate
     from mlcareers.models.role import Role
     from mlcareers.models.salary import Salary
     from mlcareers.models.skill import Skill
@@ -185,6 +186,7 @@ class KnowledgeBase:
         self.backgrounds: Collection[Background] = Collection(connection, "background")
         self.sources: Collection[Source] = Collection(connection, "source")
         self.salaries: Collection[Salary] = Collection(connection, "salary")
+        self.rates: Collection[Rate] = Collection(connection, "rate")
         self.demand: Collection[Demand] = Collection(connection, "demand")
         self.certifications: Collection[Certification] = Collection(connection, "certification")
         self.statistics: Collection[Statistic] = Collection(connection, "statistic")

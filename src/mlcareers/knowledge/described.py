@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mlcareers.models.demand import Demand
     from mlcareers.models.guide import Guide, GuideEntry
     from mlcareers.models.learning import LearningResource
+    from mlcareers.models.rate import Rate
     from mlcareers.models.role import Role
     from mlcareers.models.salary import Salary
     from mlcareers.models.skill import Skill
@@ -105,6 +106,11 @@ def background(record: Background) -> Description:
 
 def salary(record: Salary) -> Description:
     """Describe a pay observation by its id: it is found through its role."""
+    return Description(record.id, (), ())
+
+
+def rate(record: Rate) -> Description:
+    """Describe a rate by its id: it is found by its currency or country."""
     return Description(record.id, (), ())
 
 

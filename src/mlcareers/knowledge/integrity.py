@@ -13,7 +13,7 @@ from mlcareers.knowledge.names import fold, nearest
 from mlcareers.knowledge.underlay import Beneath, Underlay
 from mlcareers.models.skill import RELATIONS
 
-FIGURE_KINDS = {"salary", "demand", "statistic"}
+FIGURE_KINDS = {"salary", "rate", "demand", "statistic"}
 """Kinds that are figures: each must say where it comes from."""
 
 SHARED_NAMES = {"role", "skill", "background", "certification"}

@@ -48,6 +48,7 @@ KINDS = {
         Kind("skill", "skills", "skill", "Skill", "skill"),
         Kind("background", "backgrounds", "background", "Background", "path"),
         Kind("salary", "salaries", "salary", "Salary", "salary", "pay observation"),
+        Kind("rate", "places", "rate", "Rate", "salary", "conversion rate"),
         Kind("demand", "demand", "demand", "Demand", "market", "demand figure"),
         Kind("certification", "certifications", "certification", "Certification", "cert"),
         Kind("statistic", "statistics", "statistic", "Statistic", "market", "figure"),
@@ -60,5 +61,5 @@ KINDS = {
 ONE_PER_FILE = {"role", "guide", "background"}
 """Kinds whose files hold one record each, named by its id."""
 
-NUMBERED = {"salary", "demand"}
+NUMBERED = {"salary", "rate", "demand"}
 """Kinds whose records are rows of a table; the file name and what they say make their ids."""

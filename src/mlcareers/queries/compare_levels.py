@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
+from mlcareers.analysis.pay.headlines import headlines
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.queries import salary
 from mlcareers.text.names.get import Found, find, rung_of
 
 if TYPE_CHECKING:
@@ -62,5 +62,5 @@ def _level(knowledge: KnowledgeBase, role: Role, found: Found) -> ComparedLevel:
 
 def _own_pay(knowledge: KnowledgeBase, role: str, found: Found) -> tuple[Salary, ...]:
     """What stands for the role's best sources at this level and no other."""
-    headlines = salary.headlines(knowledge, role, level=found.level)
-    return tuple(pay for pay in headlines if pay.level == found.level and pay.occupation is None)
+    heads = headlines(knowledge, role, level=found.level)
+    return tuple(pay for pay in heads if pay.level == found.level and pay.occupation is None)

@@ -16,12 +16,13 @@ from mlcareers.analysis.needs import NeededSkill, needed, wanted_besides
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
 from mlcareers.analysis.overlap import Overlap
 from mlcareers.analysis.pay.filters import Filters
+from mlcareers.analysis.pay.headlines import headlines
 from mlcareers.analysis.pay.observations import middle
 from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Family, Level
-from mlcareers.queries import salary
+from mlcareers.queries.salary_overview import overview
 from mlcareers.text.names.get import find, rung_of
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     """The profile of the role that `name` means; NotFoundError with candidates when that is not certain."""
     found = find(knowledge, "role", name)
     role = knowledge.roles[found.id]
-    pay = salary.headlines(knowledge, role.id, level=found.asked_level)
+    pay = headlines(knowledge, role.id, level=found.asked_level)
     skills, besides = needed(knowledge, role.id), wanted_besides(knowledge, role.id)
     aside = importance.set_aside(knowledge, role.id)
     official = official_statistics(knowledge, role.id)
@@ -148,7 +149,7 @@ def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name",
     filters = list(_filters(knowledge, wanted))
     rows = [_summary(role) for role in narrow(knowledge.roles.listed(), filters, "role")]
     if figures or sort == "pay":
-        best = {row.role.id: row.observation for row in salary.overview(knowledge, Filters()).rows}
+        best = {row.role.id: row.observation for row in overview(knowledge, Filters()).rows}
         rows = [row.replace(pay=best.get(row.id)) for row in rows]
     if figures or sort == "demand":
         rows = [row.replace(postings=importance.postings(knowledge, row.id)) for row in rows]

@@ -1,4 +1,4 @@
-"""The pages of pay: one role by every source, several roles like with like, and one line per role."""
+"""The page of pay of one role by every source."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from mlcareers.analysis.pay.looks import SourcePay, Span
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, middle, unit_of
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR
-from mlcareers.queries.salary import OverviewRow, PayOverview, RolePay, SourcePay, Span
+from mlcareers.queries.salary import RolePay
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -36,7 +37,6 @@ from mlcareers.views.pay.observations import (
     Common,
     about,
     chosen,
-    circumstances,
     common_scale,
     common_to,
     figure_columns,
@@ -44,21 +44,16 @@ from mlcareers.views.pay.observations import (
     in_unit,
     label,
     observation_rows,
-    observed_group,
-    spread,
     titles,
     withheld_remark,
 )
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.wording import (
-    INSTEAD,
     PAY_BASES,
     count,
     listing,
     money,
-    pay_in_short,
     place_in_full,
-    sample,
     year_of,
 )
 
@@ -92,82 +87,6 @@ def role_rows(answer: RolePay) -> Rows:
     own = (salary for look in answer.by_source for salary in look.observations)
     around = (found.observation for found in answer.nearest)
     return observation_rows((*own, *answer.other_people, *answer.stand_ins, *around))
-
-
-def overview_page(answer: PayOverview) -> Page:
-    """One line per role."""
-    notes = Footnotes(answer.sources)
-    found = [row for row in answer.rows if row.observation]
-    scale = common_scale((row.observation for row in found if row.observation), BARS)
-    columns = (
-        Column("role", fixed=True),
-        Column("counts"),
-        Column("median", "right", fixed=True),
-        Column("place, year, basis"),
-        Column(scale, spare=2),
-    )
-    group = Group("", (), tuple(_overview_row(row, notes, scale) for row in found))
-    blocks: tuple[Block, ...] = (
-        Heading(line(Cell("Pay by role", "title")), line(chosen(answer.filters))),
-        Prose(line(_how_chosen(answer))),
-        Section("", (Grouped(columns, (group,)), *_beyond(answer))),
-        *_apart(answer),
-    )
-    return Page(blocks, notes.lines(), tuple(f"mlcareers salary {row.role.id}" for row in found[:1]))
-
-
-def _beyond(answer: PayOverview) -> tuple[Note, ...]:
-    hidden = answer.found - len(answer.rows) - len(answer.apart)
-    return (Note(line(f"… {count(hidden, 'more role')} with -f csv")),) if hidden else ()
-
-
-def full_overview_page(answer: PayOverview) -> Page:
-    """Every observation, role by role, then those of official occupations."""
-    notes = Footnotes(answer.sources)
-    scale = common_scale(answer.observations, BARS)
-    names = {row.role.id: row.role.name for row in answer.rows}
-    groups: dict[str, list[Salary]] = {}
-    for salary in answer.observations:
-        whose = names.get(salary.role or "") or f"Official occupation: {salary.title} ({salary.occupation})"
-        groups.setdefault(whose, []).append(salary)
-    ordered = sorted(groups.items(), key=lambda item: (item[1][0].occupation is not None, item[0].casefold()))
-    drawn = tuple(observed_group(title, own, notes, scale) for title, own in ordered)
-    blocks: tuple[Block, ...] = (
-        Heading(line(Cell("Pay, every figure", "title")), line(chosen(answer.filters))),
-        Section("", (Grouped((Column(), *figure_columns(scale)), drawn),)),
-    )
-    return Page(blocks, notes.lines())
-
-
-def overview_rows(answer: PayOverview) -> Rows:
-    """One observation per line."""
-    return observation_rows(answer.observations)
-
-
-def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
-    salary = row.observation
-    assert salary
-    assert salary.pay
-    return (
-        line(Cell(row.role.id, "strong"), notes.mark(salary.cite)),
-        line(sample(salary)),
-        line(Cell(pay_in_short(salary.pay), "strong")),
-        line(circumstances(salary)),
-        spread(salary, scale),
-    )
-
-
-def _how_chosen(answer: PayOverview) -> str:
-    filters = answer.filters
-    where = name_of(filters.country or HOME_COUNTRY)
-    whole = "" if filters.city or filters.company else f" {where} as a whole before a part of it or another country,"
-    said = (
-        f"For each role its best-evidenced figure of its own, in USD a year unless said otherwise: a median of a "
-        f"stated sample,{whole} then the one on most different observations. Figures of different sources are no "
-        "ranking."
-    )
-    more = sum(row.more for row in answer.rows)
-    return f"{said} {count(more, 'more figure')} with --full." if more else said
 
 
 def _span(span: Span | None, sources: int, notes: Footnotes) -> Line:
@@ -234,16 +153,6 @@ def _hidden(hidden: Sequence[Salary], common: Common) -> str:
     ]
     said = ", ".join(filter(None, kinds))
     return f"… {len(hidden)} more with --full{': ' if said else ''}{said}"
-
-
-def _apart(answer: PayOverview) -> tuple[Section, ...]:
-    """The roles that are not ranked, by what is known instead."""
-    items = []
-    for instead, words in INSTEAD.items():
-        names = [apart.role.id for apart in answer.apart if apart.instead == instead]
-        if names:
-            items.append(line(Cell(f"{words}: ", "strong"), ", ".join(names)))
-    return (Section("Not ranked", (Bullets(tuple(items)),)),) if items else ()
 
 
 def _why(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:

@@ -1,0 +1,130 @@
+"""The page of pay by role: one line per role, and every figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.pay.observations import HOME_COUNTRY
+from mlcareers.models.country import name_of
+from mlcareers.queries.salary_overview import OverviewRow, PayOverview
+from mlcareers.views.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Group,
+    Grouped,
+    Heading,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Rows,
+    Scale,
+    Section,
+    Spread,
+    line,
+)
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.observations import (
+    BARS,
+    chosen,
+    circumstances,
+    common_scale,
+    figure_columns,
+    observation_rows,
+    observed_group,
+    spread,
+)
+from mlcareers.views.wording import INSTEAD, count, pay_in_short, sample
+
+if TYPE_CHECKING:
+    from mlcareers.models.salary import Salary
+
+Row = tuple[Line | Spread, ...]
+
+
+def overview_page(answer: PayOverview) -> Page:
+    """One line per role."""
+    notes = Footnotes(answer.sources)
+    found = [row for row in answer.rows if row.observation]
+    scale = common_scale((row.observation for row in found if row.observation), BARS)
+    columns = (
+        Column("role", fixed=True),
+        Column("counts"),
+        Column("median", "right", fixed=True),
+        Column("place, year, basis"),
+        Column(scale, spare=2),
+    )
+    group = Group("", (), tuple(_overview_row(row, notes, scale) for row in found))
+    blocks: tuple[Block, ...] = (
+        Heading(line(Cell("Pay by role", "title")), line(chosen(answer.filters))),
+        Prose(line(_how_chosen(answer))),
+        Section("", (Grouped(columns, (group,)), *_beyond(answer))),
+        *_apart(answer),
+    )
+    return Page(blocks, notes.lines(), tuple(f"mlcareers salary {row.role.id}" for row in found[:1]))
+
+
+def _beyond(answer: PayOverview) -> tuple[Note, ...]:
+    hidden = answer.found - len(answer.rows) - len(answer.apart)
+    return (Note(line(f"… {count(hidden, 'more role')} with -f csv")),) if hidden else ()
+
+
+def full_overview_page(answer: PayOverview) -> Page:
+    """Every observation, role by role, then those of official occupations."""
+    notes = Footnotes(answer.sources)
+    scale = common_scale(answer.observations, BARS)
+    names = {row.role.id: row.role.name for row in answer.rows}
+    groups: dict[str, list[Salary]] = {}
+    for salary in answer.observations:
+        whose = names.get(salary.role or "") or f"Official occupation: {salary.title} ({salary.occupation})"
+        groups.setdefault(whose, []).append(salary)
+    ordered = sorted(groups.items(), key=lambda item: (item[1][0].occupation is not None, item[0].casefold()))
+    drawn = tuple(observed_group(title, own, notes, scale) for title, own in ordered)
+    blocks: tuple[Block, ...] = (
+        Heading(line(Cell("Pay, every figure", "title")), line(chosen(answer.filters))),
+        Section("", (Grouped((Column(), *figure_columns(scale)), drawn),)),
+    )
+    return Page(blocks, notes.lines())
+
+
+def overview_rows(answer: PayOverview) -> Rows:
+    """One observation per line."""
+    return observation_rows(answer.observations)
+
+
+def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
+    salary = row.observation
+    assert salary
+    assert salary.pay
+    return (
+        line(Cell(row.role.id, "strong"), notes.mark(salary.cite)),
+        line(sample(salary)),
+        line(Cell(pay_in_short(salary.pay), "strong")),
+        line(circumstances(salary)),
+        spread(salary, scale),
+    )
+
+
+def _how_chosen(answer: PayOverview) -> str:
+    filters = answer.filters
+    where = name_of(filters.country or HOME_COUNTRY)
+    whole = "" if filters.city or filters.company else f" {where} as a whole before a part of it or another country,"
+    said = (
+        f"For each role its best-evidenced figure of its own, in USD a year unless said otherwise: a median of a "
+        f"stated sample,{whole} then the one on most different observations. Figures of different sources are no "
+        "ranking."
+    )
+    more = sum(row.more for row in answer.rows)
+    return f"{said} {count(more, 'more figure')} with --full." if more else said
+
+
+def _apart(answer: PayOverview) -> tuple[Section, ...]:
+    """The roles that are not ranked, by what is known instead."""
+    items = []
+    for instead, words in INSTEAD.items():
+        names = [apart.role.id for apart in answer.apart if apart.instead == instead]
+        if names:
+            items.append(line(Cell(f"{words}: ", "strong"), ", ".join(names)))
+    return (Section("Not ranked", (Bullets(tuple(items)),)),) if items else ()
