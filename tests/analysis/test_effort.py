@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlcareers.analysis.effort import Hours, hours_to_learn, months, size_of, total
+from mlcareers.analysis.effort import Hours, Start, hours_to_learn, months, size_of, total
 from mlcareers.analysis.taxonomy import Taxonomy
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Depth
@@ -19,13 +19,19 @@ def test_a_tool_is_smaller_than_a_method_and_that_than_a_field(real: KnowledgeBa
 
 
 @pytest.mark.parametrize(
-    ("depth", "is_near", "hours"),
-    [("use", False, (5, 15)), ("build", False, (10, 30)), ("research", False, (20, 60)), ("build", True, (5, 15))],
+    ("depth", "start", "hours"),
+    [
+        ("use", "nothing", (5, 15)),
+        ("build", "nothing", (10, 30)),
+        ("research", "nothing", (20, 60)),
+        ("build", "begun", (5, 15)),
+        ("research", "near", (15, 45)),
+    ],
 )
-def test_deeper_takes_longer_and_what_is_near_half(
-    real: KnowledgeBase, depth: Depth, is_near: bool, hours: tuple[int, int]
+def test_deeper_takes_longer_and_what_is_begun_half(
+    real: KnowledgeBase, depth: Depth, start: Start, hours: tuple[int, int]
 ) -> None:
-    found = hours_to_learn(Taxonomy(real), "pytorch", depth, is_near=is_near)
+    found = hours_to_learn(Taxonomy(real), "pytorch", depth, start)
     assert (found.low, found.high) == hours
 
 

@@ -81,7 +81,7 @@ def test_every_move_says_its_gate(run: Run) -> None:
 def test_the_way_back_says_what_is_begun(run_real: Run) -> None:
     """Nobody who is a data scientist has the analysis of data still to begin."""
     shown = " ".join(run_real("path", "data-analyst", "data-scientist").stdout.split())
-    assert "to learn: Data analysis (begun, go deeper)" in shown
+    assert "to learn: Data analysis (deeper)" in shown
 
 
 def test_a_share_that_is_judged_is_no_finer_than_judgement(run_real: Run) -> None:
@@ -224,3 +224,49 @@ def test_who_comes_from_outside_is_told_what_carries_over_and_what_opens_the_doo
     assert "Opens it SQL and a report on open health data" in told
     move = json.loads(run_real("path", "nurse", "data-analyst", "-f", "json").stdout)["result"]["there"]["moves"][0]
     assert move["carries"].startswith("Clinical knowledge") and move["opens"].startswith("SQL")
+
+
+def test_a_way_that_nobody_goes_says_so(run_real: Run) -> None:
+    """A doctorate stands at the end of three moves, and no post on the way gives one."""
+    page = _flat(run_real, "data-annotator", "research-scientist")
+    assert "Mind not a usual way: 3 moves, a degree asked for far above what most hold who start here." in page
+    assert "Where people go from here: mlcareers path data-annotator" in page
+
+
+@pytest.mark.parametrize(("start", "goal"), [("data-analyst", "ml-engineer"), ("nurse", "data-analyst")])
+def test_a_way_that_people_go_is_not_doubted(run_real: Run, start: str, goal: str) -> None:
+    assert "not a usual way" not in run_real("path", start, goal).stdout
+
+
+def test_no_post_on_the_way_gives_a_degree(run_real: Run) -> None:
+    answer = json.loads(run_real("path", "ml-engineer", "research-scientist", "-f", "json").stdout)["result"]
+    assert [move["gate"]["higher"] for move in answer["there"]["moves"]] == [["degree"], ["degree"]]
+
+
+def test_in_full_no_list_is_cut_and_every_lesson_says_where(run_real: Run) -> None:
+    assert "more with --full" in _flat(run_real, "data-scientist", "ml-engineer")
+    move, _, _ = _flat(run_real, "data-scientist", "ml-engineer", "--full").partition("The way back")
+    assert " more" not in move
+    _, _, to_learn = move.partition("To learn ")
+    lessons = [lesson.split(" (")[0] for lesson in to_learn.partition(" Takes ")[0].split(" → ")]
+    assert len(lessons) > 8
+    assert all(f"{lesson}: " in move for lesson in lessons)
+
+
+def test_what_is_begun_is_said_among_what_is_brought(run_real: Run) -> None:
+    brought, _, _ = _flat(run_real, "software-engineer", "mlops-engineer").partition("You bring ")[2].partition("To l")
+    assert "begun: " in brought
+    assert "CI/CD" in brought
+
+
+def _flat(run_real: Run, *words: str) -> str:
+    """A page with its lines made one."""
+    return " ".join(run_real("path", *words).stdout.split())
+
+
+def test_who_has_begun_gets_no_first_course(run_real: Run) -> None:
+    """Of those about machine learning the one for beginners comes first only for beginners."""
+    begun = run_real("path", "applied-scientist", "research-scientist", "--full", "-f", "json").stdout
+    lessons = {lesson["id"]: lesson for lesson in json.loads(begun)["result"]["there"]["moves"][0]["gap"]["lessons"]}
+    assert lessons["deep-learning"]["near"] == lessons["deep-learning"]["name"]
+    assert lessons["deep-learning"]["resources"][0]["level"] == "advanced"

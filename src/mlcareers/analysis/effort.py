@@ -3,7 +3,8 @@
 The rule, once. Of the resources held, few state hours: workshops on one tool 3 to 13, courses on one field 36 to 45
 in all or 3 to 8 a week for some ten weeks. So a tool takes 5 to 15 hours to use, a method 15 to 40, and a field, which
 other skills are kinds or parts of, 30 to 70. To build with a thing takes twice as long as to use it, to do research in
-it four times. What is begun or near counts half. Nobody is promised a date.
+it four times. What is begun takes half of that, what is near three quarters: Git is a start for the engineering of
+software, and no half of it. Nobody is promised a date.
 """
 
 from __future__ import annotations
@@ -16,9 +17,12 @@ from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Depth
 
 Size = Literal["tool", "method", "field"]
+Start = Literal["nothing", "near", "begun"]
+"""What somebody has of a skill who sets out to learn it."""
 
 HOURS_TO_USE: dict[Size, tuple[int, int]] = {"tool": (5, 15), "method": (15, 40), "field": (30, 70)}
 TIMES_AS_LONG: dict[Depth, int] = {"use": 1, "build": 2, "research": 4}
+LEFT_TO_LEARN: dict[Start, float] = {"nothing": 1, "near": 0.75, "begun": 0.5}
 HOURS_PER_WEEK = 10.0
 """What is reckoned with unless somebody says otherwise."""
 
@@ -32,10 +36,10 @@ class Hours(Value):
     high: int
 
 
-def hours_to_learn(taxonomy: Taxonomy, skill: str, depth: Depth, *, is_near: bool) -> Hours:
-    """Estimate how long a skill takes to a depth; half of it where it is begun or something near is known."""
+def hours_to_learn(taxonomy: Taxonomy, skill: str, depth: Depth, start: Start = "nothing") -> Hours:
+    """Estimate how long a skill takes to a depth; less where it is begun or something near is known."""
     low, high = HOURS_TO_USE[size_of(taxonomy, skill)]
-    times = TIMES_AS_LONG[depth] / (2 if is_near else 1)
+    times = TIMES_AS_LONG[depth] * LEFT_TO_LEARN[start]
     return Hours(low=round(low * times), high=round(high * times))
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
-from mlcareers.analysis.effort import Hours, hours_to_learn, total
-from mlcareers.analysis.learning import Step, Wish, resources
+from mlcareers.analysis.effort import Hours, Start, hours_to_learn, total
+from mlcareers.analysis.learning import CourseLevel, Step, Wish, resources
 from mlcareers.analysis.needs import NeededSkill
 from mlcareers.analysis.overlap import WEIGHTS, Brought, Overlap
 from mlcareers.knowledge.base import KnowledgeBase
@@ -71,10 +71,18 @@ def gap(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: str,
     )
 
 
-def with_resources(knowledge: KnowledgeBase, lessons: Sequence[Lesson], number: int) -> tuple[Lesson, ...]:
-    """The first lessons with where to take them."""
-    found = ((lesson, tuple(resources(knowledge, lesson.id)[:RESOURCES_PER_SKILL])) for lesson in lessons[:number])
-    return (*(lesson.replace(resources=where) for lesson, where in found), *lessons[number:])
+def with_resources(knowledge: KnowledgeBase, lessons: Sequence[Lesson], number: int | None) -> tuple[Lesson, ...]:
+    """The first lessons, or all of them, with where to take them."""
+    found = ((lesson, resources(knowledge, lesson.id, _course_level(lesson))) for lesson in lessons[:number])
+    told = (lesson.replace(resources=tuple(where[:RESOURCES_PER_SKILL])) for lesson, where in found)
+    return (*told, *(lessons[number:] if number is not None else ()))
+
+
+def _course_level(lesson: Lesson) -> CourseLevel:
+    """The level of course that fits: a first one for beginners, a harder one for who has begun."""
+    if lesson.near != lesson.name:
+        return "intro"
+    return "advanced" if lesson.depth == "research" else "intermediate"
 
 
 def _lessons(
@@ -102,7 +110,8 @@ def _for_the_core(lessons: Sequence[Lesson]) -> Iterator[Lesson]:
 
 
 def _hours(overlap: Overlap, lesson: Lesson) -> Hours:
-    return hours_to_learn(overlap.taxonomy, lesson.id, lesson.depth, is_near=lesson.near is not None)
+    start: Start = "nothing" if lesson.near is None else "begun" if lesson.near == lesson.name else "near"
+    return hours_to_learn(overlap.taxonomy, lesson.id, lesson.depth, start)
 
 
 def _lesson(step: Step, need: NeededSkill | None, near: str | None, names: dict[str, str]) -> Lesson:

@@ -47,8 +47,17 @@ class Gate(Value):
     higher: tuple[Literal["degree", "level"], ...] = ()
 
 
-def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None, held: Degree | None = None) -> Gate:
-    """The gate of a role, beside that of the role one comes from, or beside the degree that a person holds."""
+def gate(
+    knowledge: KnowledgeBase,
+    role: str,
+    coming_from: str | None = None,
+    held: Degree | None = None,
+    start: str | None = None,
+) -> Gate:
+    """The gate of a role, beside that of the role one comes from, or beside the degree that a person holds.
+
+    On a way of several moves, people hold the degree of where they `start`: no post on the way gives one.
+    """
     field = knowledge.roles.field
     found = Gate(
         degree=field(role, "education.minimum"),
@@ -61,7 +70,9 @@ def gate(knowledge: KnowledgeBase, role: str, coming_from: str | None = None, he
         licence=_licence(knowledge, role),
         held=held,
     )
-    return found.replace(higher=_higher(knowledge, coming_from, found)) if coming_from else found
+    if coming_from is None:
+        return found
+    return found.replace(higher=_higher(knowledge, coming_from, start or coming_from, found))
 
 
 def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree:
@@ -83,12 +94,12 @@ def is_leading(level: Level) -> bool:
     return LEVELS.index(level) >= LEVELS.index("lead")
 
 
-def _higher(knowledge: KnowledgeBase, start: str, to: Gate) -> tuple[Literal["degree", "level"], ...]:
+def _higher(knowledge: KnowledgeBase, of: str, start: str, to: Gate) -> tuple[Literal["degree", "level"], ...]:
     """A degree that people in the first role need not hold, and a level that leads where they need not have led."""
     found: list[Literal["degree", "level"]] = []
     if DEGREES.index(to.preferred or to.degree) > DEGREES.index(to.held or usual_degree(knowledge, start)):
         found.append("degree")
-    level = knowledge.roles.field(start, "ladder[0].level")
+    level = knowledge.roles.field(of, "ladder[0].level")
     if is_leading(to.level) and (level is None or not is_leading(level)):
         found.append("level")
     return tuple(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from mlcareers.analysis.taxonomy import Taxonomy
 from mlcareers.knowledge.base import KnowledgeBase
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from mlcareers.models.skill import Prerequisite
 
 DEPTHS: tuple[Depth, ...] = get_args(Depth)
-_LEVELS = ("intro", "intermediate", "advanced", None)
+CourseLevel = Literal["intro", "intermediate", "advanced"]
+_LEVELS: tuple[CourseLevel, ...] = get_args(CourseLevel)
 TALKING_FAMILIES: tuple[Family, ...] = ("product-strategy", "governance", "leadership")
 """Families that decide about models and talk about them, but do not build them."""
 
@@ -129,16 +130,27 @@ def prerequisites(knowledge: KnowledgeBase, skill: str) -> list[Prerequisite]:
     return [link.item for link in knowledge.links_from("skill", skill, "prerequisites")]
 
 
-def resources(knowledge: KnowledgeBase, skill: str) -> list[LearningResource]:
-    """Where to learn a skill: what is about it before what touches it, then the easier first, then the more about it.
+def resources(knowledge: KnowledgeBase, skill: str, level: CourseLevel = "intro") -> list[LearningResource]:
+    """Where to learn a skill: what is about it before what touches it, then what fits who is at a level.
 
-    A course on statistics that lists hypothesis tests second comes after a book whose first subject they are; what is
-    equal in all this keeps the order of the files.
+    What is easier than the level comes after what is not, and of that the easiest first. A course on statistics that
+    lists hypothesis tests second comes after a book whose first subject they are; what is equal in all this keeps the
+    order of the files.
     """
-    return sorted(knowledge.learning.naming("skill", skill, "skills"), key=lambda resource: _fit(resource, skill))
+    return sorted(
+        knowledge.learning.naming("skill", skill, "skills"), key=lambda resource: _fit(resource, skill, level)
+    )
 
 
-def _fit(resource: LearningResource, skill: str) -> tuple[int, int, int]:
+def _fit(resource: LearningResource, skill: str, level: CourseLevel) -> tuple[bool, int, int]:
     about = skill in resource.about
     place = resource.about.index(skill) if about else len(resource.skills)
-    return 0 if about else 1, _LEVELS.index(resource.level), place
+    return not about, _from(level, resource.level), place
+
+
+def _from(level: CourseLevel, found: CourseLevel | None) -> int:
+    """How well a course fits: those of the level first, harder ones next, easier ones after, then the unknown."""
+    if found is None:
+        return 2 * len(_LEVELS)
+    harder = _LEVELS.index(found) - _LEVELS.index(level)
+    return harder if harder >= 0 else len(_LEVELS) - harder

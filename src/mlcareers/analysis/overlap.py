@@ -113,7 +113,7 @@ class Overlap:
         """What a person has that comes near a skill: the skill itself where they only use or touched it."""
         if skill in brought.has or skill in brought.touched:
             return skill
-        return min(self.taxonomy.near(skill) & brought.has.keys(), default=None)
+        return next((near for near in self.taxonomy.near(skill) if near in brought.has), None)
 
     def share(self, brought: Brought, role: str) -> float:
         """The weighted share of what a role needs that is brought, from 0 to 1."""

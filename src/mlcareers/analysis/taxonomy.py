@@ -21,7 +21,7 @@ class Taxonomy:
         self._named_by: dict[str, dict[str, list[str]]] = {}
         self._naming: dict[str, dict[str, list[str]]] = {}
         self._kinds: dict[str, frozenset[str]] = {}
-        self._beside: dict[str, frozenset[str]] = {}
+        self._beside: dict[str, tuple[str, ...]] = {}
         self._traits: dict[str, bool] = {}
 
     def with_wider(self, skills: Iterable[str]) -> set[str]:
@@ -38,13 +38,18 @@ class Taxonomy:
             self._kinds[skill] = above.union(*map(self.wider, above))
         return self._kinds[skill]
 
-    def near(self, skill: str) -> frozenset[str]:
-        """What is a start for a skill without being it: wider ones, other kinds of the same, its tools and parts."""
+    def near(self, skill: str) -> tuple[str, ...]:
+        """What is a start for a skill without being it, the nearest first.
+
+        First what it is a kind of and what is linked to it as a tool, a part or a relative, then its other kinds. What
+        lies two steps up is too wide to help: who has heard of AI is no nearer to transformers.
+        """
         if skill not in self._beside:
-            siblings = (
-                sibling for above in self._names(skill, "kind_of") for sibling in self._that_name(above, "kind_of")
-            )
-            self._beside[skill] = frozenset((*self.wider(skill), *siblings, *self._linked(skill))) - {skill}
+            above = sorted(self._names(skill, "kind_of"))
+            siblings = (sibling for wide in above for sibling in sorted(self._that_name(wide, "kind_of")))
+            beside = dict.fromkeys((*above, *sorted(self._linked(skill)), *siblings))
+            beside.pop(skill, None)
+            self._beside[skill] = tuple(beside)
         return self._beside[skill]
 
     def is_trait(self, skill: str) -> bool:

@@ -60,7 +60,7 @@ def path(
         page = partial(view.moves_page, full=full, per_week=per_week)
         show(moves, page, format, rows=view.move_rows, sources=sources)
         return
-    answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or (), person=person)
+    answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or (), person=person, full=full)
     for id_, near in answer.near:
         note_near(id_, near, "using")
-    show(answer, partial(view.page, per_week=per_week), format, rows=view.rows, sources=sources)
+    show(answer, partial(view.page, full=full, per_week=per_week), format, rows=view.rows, sources=sources)

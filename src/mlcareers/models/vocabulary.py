@@ -16,6 +16,10 @@ Importance = Literal["core", "useful", "optional"]
 Depth = Literal["use", "build", "research"]
 """use: apply what others made · build: make one that works and mend it · research: find out what nobody knows yet."""
 
+RouteDoubt = Literal["many-moves", "leap", "against", "degree"]
+"""Why hardly anybody goes a way: three moves or more, a move that is a leap, a move that people make the other way
+round, and a degree two steps above the one that those who start there mostly hold."""
+
 Distance = Literal["close", "step", "stretch", "leap"]
 """How far a move is: most of what is needed is there, about half of it, a part, nearly nothing."""
 

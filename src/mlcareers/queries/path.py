@@ -10,15 +10,17 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.certifications import CertificationMention, for_role
 from mlcareers.analysis.fit import Person, brought_by
 from mlcareers.analysis.gap import Gap, gap, with_resources
-from mlcareers.analysis.gates import LEVELS, Gate, gate
+from mlcareers.analysis.gates import Gate, gate, usual_degree
+from mlcareers.analysis.ladders import Climb, above, climb
 from mlcareers.analysis.moves import Neighbour, neighbours, rarity
 from mlcareers.analysis.overlap import Brought
 from mlcareers.analysis.pay.comparison import PayChange, pay_change
 from mlcareers.analysis.routes import DISTANCES, MOST_MOVES, Roads, best, distance
+from mlcareers.analysis.unusual import Stage, doubts
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import Depth, Distance, Level
+from mlcareers.models.vocabulary import Depth, Distance, Level, RouteDoubt
 from mlcareers.text.names.get import Found, find
 from mlcareers.text.names.start import find_start
 
@@ -53,16 +55,10 @@ class Move(Value):
 
 
 class Route(Value):
-    """The moves of a way, in their order."""
+    """The moves of a way, in their order, and why hardly anybody goes it; no doubts of one that people do go."""
 
     moves: tuple[Move, ...]
-
-
-class Climb(Value):
-    """The rungs of one role's ladder above the one that is reached first, up to the one asked for."""
-
-    role: Named
-    rungs: tuple[Rung, ...]
+    doubts: tuple[RouteDoubt, ...] = ()
 
 
 class NextMoves(Answer):
@@ -117,12 +113,14 @@ def moves(knowledge: KnowledgeBase, name: str, *, full: bool = False, person: Pe
     found_moves = [_move(knowledge, roads, brought, {}, people, other) for other in onward]
     ordered = sorted(found_moves, key=_nearest)
     in_full = len(ordered) if full else MOVES_IN_FULL
-    told = tuple(_in_full(knowledge, move) for move in ordered[:in_full]) + tuple(ordered[in_full:])
+    told = tuple(_in_full(knowledge, move, LESSONS_WITH_RESOURCES) for move in ordered[:in_full]) + tuple(
+        ordered[in_full:]
+    )
     return NextMoves(
         role=people,
         near=found.near,
         level=found.asked_level,
-        ladder=_above(ladder, found.asked_level),
+        ladder=above(ladder, found.asked_level),
         rare=role.rare if role else None,
         moves=told,
         certifications=for_role(knowledge, found.id),
@@ -138,8 +136,12 @@ def answer(
     avoid: Sequence[str] = (),
     via: Sequence[str] = (),
     person: Person | None = None,
+    full: bool = False,
 ) -> Path:
-    """The best way from one role to another over at most four moves, and back; a `person` brings their own skills."""
+    """The best way from one role to another over at most four moves, and back; a `person` brings their own skills.
+
+    In `full`, every lesson says where it can be taken.
+    """
     ends = [find_start(knowledge, start), find(knowledge, "role", goal, "path")]
     avoided = {find(knowledge, "role", name, "path").id for name in avoid}
     stops = [find(knowledge, "role", name, "path").id for name in via]
@@ -155,21 +157,21 @@ def answer(
             hint=f"mlcareers path {first}  (shows the next moves)",
         )
     way_back = best(roads, [last, *reversed(stops), first], avoided) if first in knowledge.roles else None
-    there = _route(knowledge, roads, way)
+    there = _route(knowledge, roads, way, None if full else LESSONS_WITH_RESOURCES)
     back = _route(knowledge, roads, way_back, in_full=False) if way_back else None
-    climb = _climb(knowledge, *ends)
+    rungs = climb(knowledge, *ends)
     return Path(
         start=_named_start(knowledge, first),
         goal=_named_start(knowledge, last),
         near=tuple((match.id, match.near) for match in ends if match.near),
         start_level=ends[0].asked_level,
         goal_level=ends[1].asked_level,
-        climb=climb,
+        climb=rungs,
         there=there,
         back=back,
         is_from_outside=first in knowledge.backgrounds,
         certifications=for_role(knowledge, last),
-        sources=cited_sources(knowledge, climb, *_cited(there.moves), *_cited(back.moves if back else ())),
+        sources=cited_sources(knowledge, rungs, *_cited(there.moves), *_cited(back.moves if back else ())),
     )
 
 
@@ -184,8 +186,8 @@ def _roads(knowledge: KnowledgeBase, start: str, person: Person | None) -> Roads
 
 def _up_the_ladder(knowledge: KnowledgeBase, start: Found, goal: Found) -> Path:
     """The rungs between two levels of one role; UsageError where they are the same, or not two."""
-    climb = _climb(knowledge, start, goal)
-    if start.asked_level == goal.asked_level or climb is None:
+    rungs = climb(knowledge, start, goal)
+    if start.asked_level == goal.asked_level or rungs is None:
         raise UsageError("the two roles are the same", hint=f"mlcareers path {start.id}  (shows where it leads)")
     name = knowledge.roles.labels([start.id])[start.id]
     return Path(
@@ -194,11 +196,11 @@ def _up_the_ladder(knowledge: KnowledgeBase, start: Found, goal: Found) -> Path:
         near=tuple((match.id, match.near) for match in (start, goal) if match.near),
         start_level=start.asked_level,
         goal_level=goal.asked_level,
-        climb=climb,
+        climb=rungs,
         there=Route(moves=()),
         back=None,
         certifications=for_role(knowledge, start.id),
-        sources=cited_sources(knowledge, climb),
+        sources=cited_sources(knowledge, rungs),
     )
 
 
@@ -219,16 +221,20 @@ def _named_start(knowledge: KnowledgeBase, id: str) -> Named:
     return Named(id=id, name=names[id])
 
 
-def _route(knowledge: KnowledgeBase, roads: Roads, way: Sequence[str], *, in_full: bool = True) -> Route:
-    """The moves of a way; in full with where to learn and the change in pay."""
+def _route(
+    knowledge: KnowledgeBase, roads: Roads, way: Sequence[str], lessons: int | None = None, *, in_full: bool = True
+) -> Route:
+    """The moves of a way; in full with where to take so many lessons, or all of them, and the change in pay."""
     moves: list[Move] = []
+    held = roads.degree_held or usual_degree(knowledge, way[0])
     learnt: dict[str, Depth] = {}
     for at, (of, to) in enumerate(pairwise(way), start=1):
         people, brought = _named_start(knowledge, of), roads.brought(way[:at])
-        step = _move(knowledge, roads, brought, learnt, people, _link(knowledge, of, to))
-        moves.append(_in_full(knowledge, step) if in_full else step)
+        step = _move(knowledge, roads, brought, learnt, people, _link(knowledge, of, to), way[0])
+        moves.append(_in_full(knowledge, step, lessons) if in_full else step)
         learnt |= {lesson.id: lesson.depth for lesson in step.gap.lessons}
-    return Route(moves=tuple(moves))
+    stages = [Stage(move.distance, move.listed, move.gate) for move in moves]
+    return Route(moves=tuple(moves), doubts=doubts(stages, held))
 
 
 def _link(knowledge: KnowledgeBase, of: str, to: str) -> Neighbour:
@@ -239,8 +245,15 @@ def _link(knowledge: KnowledgeBase, of: str, to: str) -> Neighbour:
 
 
 def _move(
-    knowledge: KnowledgeBase, roads: Roads, brought: Brought, learnt: Mapping[str, Depth], of: Named, to: Neighbour
+    knowledge: KnowledgeBase,
+    roads: Roads,
+    brought: Brought,
+    learnt: Mapping[str, Depth],
+    of: Named,
+    to: Neighbour,
+    start: str | None = None,
 ) -> Move:
+    """One move of a way that began at `start`, where the degree of the person is from: no post gives one."""
     found = gap(knowledge, roads.overlap, brought, to.id, learnt)
     return Move(
         of=of,
@@ -252,43 +265,24 @@ def _move(
         opens=to.opens,
         distance=distance(found.share),
         gap=found,
-        gate=gate(knowledge, to.id, of.id, roads.degree_held),
+        gate=gate(knowledge, to.id, of.id, roads.degree_held, start),
         pay=PayChange(),
         rare=to.rare,
     )
 
 
-def _in_full(knowledge: KnowledgeBase, move: Move) -> Move:
-    """A move with where to learn what comes first, and what changes in pay."""
-    lessons = with_resources(knowledge, move.gap.lessons, LESSONS_WITH_RESOURCES)
+def _in_full(knowledge: KnowledgeBase, move: Move, lessons: int | None) -> Move:
+    """A move with where to take its first lessons, or all of them, and what changes in pay."""
+    told = with_resources(knowledge, move.gap.lessons, lessons)
     is_role = move.of.id in knowledge.roles
     pay = pay_change(knowledge, (move.of, move.to)) if is_role else PayChange(reason="no-like-figures")
-    return move.replace(gap=move.gap.replace(lessons=lessons), pay=pay)
+    return move.replace(gap=move.gap.replace(lessons=told), pay=pay)
 
 
 def _nearest(move: Move) -> tuple[bool, int, bool, int]:
     """Living titles before rare ones and open gates before closed ones; then the usual moves, then by how far it is."""
     far = FARTHEST_FIRST.index(move.distance)
     return move.rare is not None, len(move.gate.higher), move.distance == "leap", 0 if move.usual else 1 + far
-
-
-def _above(ladder: Iterable[Rung], level: Level | None) -> tuple[Rung, ...]:
-    """The rungs from a level on, all of them without one."""
-    return tuple(rung for rung in ladder if level is None or LEVELS.index(rung.level) >= LEVELS.index(level))
-
-
-def _climb(knowledge: KnowledgeBase, start: Found, goal: Found) -> Climb | None:
-    """What is left to climb in the goal: whoever changes roles arrives one rung below where they stood, if at all."""
-    if goal.asked_level is None:
-        return None
-    role = knowledge.roles[goal.id]
-    most = LEVELS.index(goal.asked_level)
-    least = LEVELS.index(start.asked_level) if start.asked_level else 0
-    rungs = (rung for rung in role.ladder if min(least, most) <= LEVELS.index(rung.level) <= most)
-    asked = next((rung for rung in role.ladder if rung.level == goal.asked_level), None)
-    tracks = {"individual", asked.track} if asked else {"individual"}
-    on_the_way = tuple(rung for rung in rungs if rung.track in tracks)
-    return Climb(role=Named(id=role.id, name=role.title), rungs=on_the_way)
 
 
 def _cited(steps: Iterable[Move]) -> list[Salary | Gate | None]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.effort import HOURS_PER_WEEK, months
 from mlcareers.analysis.gap import Gap, Lesson
+from mlcareers.analysis.ladders import Climb
 from mlcareers.analysis.pay.comparison import PayChange
 from mlcareers.models.vocabulary import Distance
-from mlcareers.queries.path import Climb, Move, NextMoves, Route
+from mlcareers.queries.path import Move, NextMoves, Route
 from mlcareers.queries.path import Path as Way
 from mlcareers.views.blocks import (
     Block,
@@ -39,16 +40,18 @@ from mlcareers.views.wording import (
     DISTANCES,
     HOW_FAR,
     NO_PAY_CHANGE,
+    ROUTE_DOUBTS,
     count,
     judged_share,
+    months_span,
     pay_in_short,
     sample,
-    span,
     years,
 )
 
 SHOWN_LESSONS = 5
 SHOWN_KEPT = 6
+SHOWN_BEGUN = 3
 SHOWN_NEAR = 1
 _DISTANCE_TONES: dict[Distance, Tone] = {"close": "good", "step": "good", "stretch": "warning", "leap": "bad"}
 
@@ -62,7 +65,7 @@ def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS
         heading(f"From {answer.role.name}", count(len(answer.moves), "move")),
         Facts((*_ladder(answer), *_rare(answer))),
         Section("Next moves", (_overview(answer.moves),)),
-        *(_move(move, notes, per_week) for move in shown),
+        *(_move(move, notes, per_week, full=full) for move in shown),
         remark(hidden),
         remark(HOW_FAR),
     ]
@@ -70,14 +73,14 @@ def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS
     return Page(blocks, notes.lines(), commands)
 
 
-def page(answer: Way, *, per_week: float = HOURS_PER_WEEK) -> Page:
-    """The way there, move by move, then the way back in short."""
+def page(answer: Way, *, full: bool = False, per_week: float = HOURS_PER_WEEK) -> Page:
+    """The way there, move by move, then the way back in short; in full, no list is cut."""
     notes = Footnotes(answer.sources)
     start, goal = (_at_level(*end) for end in _ends(answer))
     moves = len(answer.there.moves)
-    way = Facts((("Way", _stations(answer.there)),)) if moves > 1 else Facts(())
+    way = Facts(tuple(_way(answer)) if moves > 1 else ())
     blocks: list[Block] = [heading(f"From {start} to {goal}", count(moves, "move") if moves else "one ladder"), way]
-    blocks += [_move(move, notes, per_week) for move in answer.there.moves]
+    blocks += [_move(move, notes, per_week, full=full) for move in answer.there.moves]
     if answer.climb:
         blocks.append(_climb(answer.climb, notes))
     if moves:
@@ -144,6 +147,16 @@ def _stations(route: Route) -> Line:
     return line(" → ".join([route.moves[0].of.name, *(move.to.name for move in route.moves)]))
 
 
+def _way(answer: Way) -> Iterator[tuple[str, Line]]:
+    """The stations, and why hardly anybody goes this way, with where the ways that people go are shown."""
+    yield "Way", _stations(answer.there)
+    if not answer.there.doubts:
+        return
+    reasons = ", ".join(ROUTE_DOUBTS[doubt].format(moves=len(answer.there.moves)) for doubt in answer.there.doubts)
+    told = Cell(f"not a usual way: {reasons}.", "warning")
+    yield "Mind", line(told, quiet(f" Where people go from here: mlcareers path {answer.start.id}"))
+
+
 def _ends(answer: Way) -> tuple[tuple[str, str | None], tuple[str, str | None]]:
     return (answer.start.name, answer.start_level), (answer.goal.name, answer.goal_level)
 
@@ -157,16 +170,16 @@ def _at_level(name: str, level: str | None) -> str:
     return f"{name} ({level})" if level else name
 
 
-def _move(move: Move, notes: Footnotes, per_week: float) -> Section:
+def _move(move: Move, notes: Footnotes, per_week: float, *, full: bool) -> Section:
     far = Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance])
     against = "" if move.listed else ", against the usual direction"
     facts: list[tuple[str, Line]] = [
         ("How far", line(far, f", {judged_share(move.gap.share)} of what it needs is there{against}")),
-        ("You bring", joined([line(skill.name) for skill in move.gap.kept], ", ", SHOWN_KEPT) or quiet("little of it")),
+        ("You bring", _brought(move.gap, full=full)),
         ("Carries", line(move.carries or "")),
-        ("To learn", _lessons(move.gap)),
+        ("To learn", _lessons(move.gap, full=full)),
         ("Takes", _time(move.gap, per_week)),
-        *_asides(move.gap),
+        *_asides(move.gap, full=full),
         *_places_to_learn(move.gap.lessons),
         ("Gate", gate_line(move.gate, notes)),
         ("Opens it", line(move.opens or "")),
@@ -179,30 +192,43 @@ def _time(gap: Gap, per_week: float) -> Line:
     """How long the core takes, and all of it, at so many hours a week."""
     if not gap.lessons:
         return ()
-    core, whole = (span(*months(hours, per_week)) for hours in (gap.hours_of_core, gap.hours))
+    core, whole = (months_span(*months(hours, per_week)) for hours in (gap.hours_of_core, gap.hours))
     both = core != whole and gap.hours_of_core.high
-    told = f"{core} months for the core, {whole} in all" if both else f"{whole} months"
+    in_all = whole if core.startswith("under") else whole.partition(" ")[0]
+    told = f"{core} for the core, {in_all} in all" if both else whole
     return line(told, quiet(f", at {per_week:g} h a week, estimated"))
 
 
-def _lessons(gap: Gap) -> Line:
+def _brought(gap: Gap, *, full: bool) -> Line:
+    """What is there, and what is begun: known, but not as deep as it is needed."""
+    kept = joined([line(skill.name) for skill in gap.kept], ", ", None if full else SHOWN_KEPT)
+    begun = [line(lesson.name) for lesson in gap.lessons if _is_begun(lesson)]
+    started = line("begun: ", *joined(begun, ", ", None if full else SHOWN_BEGUN)) if begun else ()
+    return joined([told for told in (kept, started) if told], "; ") or quiet("little of it")
+
+
+def _is_begun(lesson: Lesson) -> bool:
+    return lesson.near == lesson.name
+
+
+def _lessons(gap: Gap, *, full: bool) -> Line:
     if not gap.lessons:
         return line("nothing that the record names")
-    return joined([_lesson(lesson) for lesson in gap.lessons], " → ", SHOWN_LESSONS)
+    most = None if full else SHOWN_LESSONS
+    return joined([_lesson(lesson) for lesson in gap.lessons], " → ", most, " with --full")
 
 
 def _lesson(lesson: Lesson) -> Line:
-    deeper = lesson.near == lesson.name
-    remark = f"first, for {lesson.before}" if lesson.before else "begun, go deeper" if deeper else ""
+    remark = f"first, for {lesson.before}" if lesson.before else "deeper" if _is_begun(lesson) else ""
     return line(lesson.name, quiet(f" ({remark})" if remark else ""))
 
 
-def _asides(gap: Gap) -> Iterator[tuple[str, Line]]:
+def _asides(gap: Gap, *, full: bool) -> Iterator[tuple[str, Line]]:
     """What is near already, what can wait, and what the work itself teaches."""
     near = [(lesson.name, lesson.near) for lesson in gap.lessons if lesson.near and lesson.near != lesson.name]
     if near:
         told = [line(name, quiet(f" (from {known})")) for name, known in near]
-        yield "Near", joined(told, ", ", SHOWN_NEAR)
+        yield "Near", joined(told, ", ", None if full else SHOWN_NEAR)
     if gap.later:
         yield "Can wait", joined([quiet(skill.name) for skill in gap.later], ", ")
     if gap.grows:

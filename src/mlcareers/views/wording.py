@@ -22,6 +22,7 @@ from mlcareers.models.vocabulary import (
     NearestKind,
     OccupationMatch,
     PayBasis,
+    RouteDoubt,
     StatisticTopic,
     TitleChange,
     TitleDoubt,
@@ -114,6 +115,14 @@ SET_ASIDE: dict[Doubt, str] = {
     "low-confidence": "could not be confirmed well enough",
 }
 """Why a study informs no importance."""
+
+ROUTE_DOUBTS: dict[RouteDoubt, str] = {
+    "many-moves": "{moves} moves",
+    "leap": "one of them a leap",
+    "against": "one of them against the usual direction",
+    "degree": "a degree asked for far above what most hold who start here",
+}
+"""Why hardly anybody goes a way."""
 
 HOW_FAR = (
     "How far: the share of its needs that is there, core skills thrice, useful ones twice; begun counts half, near a "
@@ -294,10 +303,12 @@ def thousands(amount: float) -> str:
     return f"{amount / 1000:.0f}k" if amount >= 10_000 else money(amount)
 
 
-def span(low: float, high: float) -> str:
-    """A span of whole numbers, never less than one: "3–7", "1"."""
+def months_span(low: float, high: float) -> str:
+    """A span of whole months: "3–7 months", "1 month", "under a month"."""
+    if round(high) < 1:
+        return "under a month"
     ends = dict.fromkeys(max(1, round(end)) for end in (low, high))
-    return "–".join(map(str, ends))
+    return "–".join(map(str, ends)) + (" month" if round(high) == 1 else " months")
 
 
 def money(amount: float) -> str:
