@@ -48,6 +48,11 @@ def test_two_steps_rather_than_one_leap(run_real: Run) -> None:
     assert _stations(run_real, "data-analyst", "ml-engineer") == ["data-analyst", "data-scientist", "ml-engineer"]
 
 
+def test_a_way_climbs_no_higher_than_its_ends(run_real: Run) -> None:
+    """Of ML engineers and data scientists a master's is often preferred; nobody needs one between two bachelors."""
+    assert not {"ml-engineer", "data-scientist"} & set(_stations(run_real, "mlops-engineer", "data-analyst"))
+
+
 def test_no_way_leads_through_a_rare_title(run: Run) -> None:
     """The lamplighter lies between the harbour boy and the stoker; the way goes by the ferryman."""
     assert _stations(run, "harbour-boy", "stoker", *WAYS) == ["harbour-boy", "ferryman", "stoker"]

@@ -2,7 +2,7 @@
 
 A listed direct move is taken before any chain, unless it is a leap. Else the way with the smallest gaps is, few moves
 before many, with the usual direction before its reverse; no way leads through a rare title, or through a role that asks
-for a higher degree or more leading than both ends do.
+for a higher degree or more leading than both ends do, and where a higher one is often preferred it costs more.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from mlcareers.analysis.gates import DEGREES, LEVELS
+from mlcareers.analysis.gates import DEGREES, LEVELS, usual_degree
 from mlcareers.analysis.moves import rarity
 from mlcareers.analysis.overlap import Brought, Overlap, together
 from mlcareers.knowledge.base import KnowledgeBase
@@ -20,6 +20,8 @@ from mlcareers.models.vocabulary import Degree, Distance
 MOST_MOVES = 4
 COST_OF_A_MOVE = 0.3
 COST_AGAINST_THE_STREAM = 0.3
+COST_OF_A_HIGHER_DEGREE = 0.15
+"""For each degree that people of a role on the way mostly hold above those at both ends."""
 
 DISTANCES: tuple[tuple[float, Distance], ...] = ((0.55, "close"), (0.35, "step"), (0.15, "stretch"), (0.0, "leap"))
 """From which share of what is needed a move is called so."""
@@ -40,6 +42,7 @@ class Roads:
         self._moves: dict[str, dict[str, float]] = {}
         self._entries: dict[str, Entry] = {}
         self._rare: dict[str, bool] = {}
+        self._degrees: dict[str, int] = {}
         self.overlap = Overlap(knowledge)
         self.degree_held: Degree | None = None
         onward = [*knowledge.pairs("role", "leads_to")]
@@ -69,6 +72,12 @@ class Roads:
         """What a move costs someone who brings this: two small gaps cost less than one large one."""
         missing = 1 - self.overlap.share_had(brought, to)
         return missing**3 + self.moves(of)[to]
+
+    def degree(self, start: str) -> int:
+        """How high the degree is that people mostly hold who start here."""
+        if start not in self._degrees:
+            self._degrees[start] = DEGREES.index(usual_degree(self._knowledge, start))
+        return self._degrees[start]
 
     def brought(self, way: Sequence[str]) -> Brought:
         """What a person brings who has worked in all these roles."""
@@ -116,6 +125,7 @@ def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> lis
     start, *later = stops
     near = _distances(roads, later[-1])
     highest = _highest(roads, stops)
+    schooled = max(map(roads.degree, stops))
     queue: list[tuple[float, list[str], float, Brought | None]] = [(0.0, [start], 0.0, None)]
     while queue:
         _, way, cost, before = heappop(queue)
@@ -133,8 +143,9 @@ def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> lis
             if too_far or other in way or other in avoid or other in left[1:]:
                 continue
             if other in stops or _may_be_passed(roads, other, highest):
-                least = round(cost + price, 9) + near[other] * COST_OF_A_MOVE
-                heappush(queue, (least, [*way, other], cost, brought))
+                dear = cost + COST_OF_A_HIGHER_DEGREE * max(0, roads.degree(other) - schooled)
+                least = round(dear + price, 9) + near[other] * COST_OF_A_MOVE
+                heappush(queue, (least, [*way, other], dear, brought))
     return None
 
 
