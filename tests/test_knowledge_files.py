@@ -254,3 +254,11 @@ def test_what_a_guide_entry_points_to_is_a_command(loaded: Loaded) -> None:
     for part in entries:
         for command in part.see:
             assert command.split()[0] in COMMANDS, f"{part.id}: `see` begins with a command, unlike {command!r}"
+
+
+def test_our_roles_say_all_that_a_private_one_may_leave_out(real: KnowledgeBase) -> None:
+    least = {"responsibilities": 3, "skills": 3, "ladder": 2}
+    wanted = (*least, "workflow", "tools", "experience", "environment", "challenges", "reasons_against", "leads_to")
+    for role in real.roles:
+        assert role.education, role.id
+        assert not [name for name in wanted if len(getattr(role, name)) < least.get(name, 1)], role.id

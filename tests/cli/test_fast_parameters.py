@@ -12,7 +12,7 @@ from conftest import Run
 PORT = "- {id: port-law, name: Port law, category: domain, description: The rules of ports., basis: editorial}\n"
 
 ACCEPTED = [
-    (["role", "pilot", "-f", "JSON"], '"schema": "mlcareers.role/4"'),
+    (["role", "pilot", "-f", "JSON"], '"schema": "mlcareers.role/5"'),
     (["role", "--level", "senior"], "mlcareers role pilot"),
     (["search", "pilot", "-n", "1"], "Harbour Pilot"),
     (["cert", "--max-price", "1e4"], "USD"),

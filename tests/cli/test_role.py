@@ -91,7 +91,7 @@ def test_a_rung_shows_the_role_at_that_level(run: Run) -> None:
 def test_the_envelope(run: Run) -> None:
     envelope = json.loads(run("role", "pilot", "-f", "json").stdout)
     assert list(envelope) == ["schema", "result", "sources"]
-    assert envelope["schema"] == "mlcareers.role/4"
+    assert envelope["schema"] == "mlcareers.role/5"
     assert envelope["result"]["role"]["title"] == "Harbour Pilot"
     assert set(envelope["sources"]) >= {"harbour-gazette", "dock-survey"}
 

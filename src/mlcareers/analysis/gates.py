@@ -32,14 +32,15 @@ class Gate(Value):
     """What a role asks of those who enter, and what of it is more than the role they come from asked.
 
     `level` is the lowest of its ladder, and `rung` the years that the ladder gives it; `named` is how many of its
-    postings name a degree, and `held` the degree of the person who asks, where they told it.
+    postings name a degree, and `held` the degree of the person who asks, where they told it. A role of
+    one's own need not say any of it.
     """
 
-    degree: Degree
+    degree: Degree | None
     preferred: Degree | None
     named: DegreeNamed | None
     stated: Attribution | None
-    level: Level
+    level: Level | None
     rung: Years | None
     years: YearsAsked | None
     licence: Statement | None
@@ -75,12 +76,12 @@ def gate(
     return found.replace(higher=_higher(knowledge, coming_from, start or coming_from, found))
 
 
-def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree:
+def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree | None:
     """The degree that people of a background, or in a role, mostly hold: the preferred one, else the least."""
     field = knowledge.roles.field
     if role in knowledge.backgrounds:
         return knowledge.backgrounds[role].education or "none"
-    degree: Degree = field(role, "education.preferred") or field(role, "education.minimum")
+    degree: Degree | None = field(role, "education.preferred") or field(role, "education.minimum")
     return degree
 
 
@@ -89,18 +90,19 @@ def is_usual_degree(named: DegreeNamed | None) -> bool:
     return named is None or named.percent >= 50
 
 
-def is_leading(level: Level) -> bool:
+def is_leading(level: Level | None) -> bool:
     """Whether a level leads people."""
-    return LEVELS.index(level) >= LEVELS.index("lead")
+    return level is not None and LEVELS.index(level) >= LEVELS.index("lead")
 
 
 def _higher(knowledge: KnowledgeBase, of: str, start: str, to: Gate) -> tuple[Literal["degree", "level"], ...]:
     """A degree that people in the first role need not hold, and a level that leads where they need not have led."""
     found: list[Literal["degree", "level"]] = []
-    if DEGREES.index(to.preferred or to.degree) > DEGREES.index(to.held or usual_degree(knowledge, start)):
+    asked, brought = to.preferred or to.degree, to.held or usual_degree(knowledge, start)
+    if asked and brought and DEGREES.index(asked) > DEGREES.index(brought):
         found.append("degree")
     level = knowledge.roles.field(of, "ladder[0].level")
-    if is_leading(to.level) and (level is None or not is_leading(level)):
+    if is_leading(to.level) and not is_leading(level):
         found.append("level")
     return tuple(found)
 

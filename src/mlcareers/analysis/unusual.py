@@ -20,7 +20,7 @@ class Stage(NamedTuple):
     gate: Gate
 
 
-def doubts(stages: Sequence[Stage], held: Degree) -> tuple[RouteDoubt, ...]:
+def doubts(stages: Sequence[Stage], held: Degree | None) -> tuple[RouteDoubt, ...]:
     """Say why hardly anybody goes a way, for who holds this degree; nothing of a way that people do go.
 
     One move that a record lists is gone, however hard it is. So are two, unless one is a leap or against the stream.
@@ -29,11 +29,12 @@ def doubts(stages: Sequence[Stage], held: Degree) -> tuple[RouteDoubt, ...]:
     against = not all(stage.listed for stage in stages)
     if len(stages) < MANY_MOVES and not (len(stages) > 1 and (leap or against)):
         return ()
-    asked = max(DEGREES.index(stage.gate.preferred or stage.gate.degree) for stage in stages)
+    degrees = [degree for stage in stages if (degree := stage.gate.preferred or stage.gate.degree)]
+    asked = max(map(DEGREES.index, degrees), default=0)
     reasons: dict[RouteDoubt, bool] = {
         "many-moves": len(stages) >= MANY_MOVES,
         "leap": leap,
         "against": against,
-        "degree": asked - DEGREES.index(held) >= DEGREES_TOO_FAR,
+        "degree": held is not None and asked - DEGREES.index(held) >= DEGREES_TOO_FAR,
     }
     return tuple(reason for reason, holds in reasons.items() if holds)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from mlcareers.cli.data_files import new, schema
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note
 from mlcareers.cli.options import DataOption, FormatOption, OnOption, day
@@ -53,19 +54,8 @@ def path(data: DataOption = None) -> None:
         print(visible(str(folder)))
 
 
-@app.command()
-def schema(
-    kind: Annotated[str | None, typer.Argument(help="A kind of record; without it, the kinds are listed.")] = None,
-) -> None:
-    """Print the JSON Schema of a kind of record, for editors and for checks of your own."""
-    from mlcareers.knowledge.kinds import KINDS
-    from mlcareers.output.json import write_document
-
-    if kind not in KINDS:
-        message = f"there is no kind {kind}" if kind else "which kind of record?"
-        known = f"known: {', '.join(KINDS)}"
-        raise UsageError(message, context=[known], hint="mlcareers data schema role", candidates=list(KINDS))
-    write_document(KINDS[kind].model.model_json_schema())
+app.command()(new)
+app.command()(schema)
 
 
 class ExportFormat(StrEnum):

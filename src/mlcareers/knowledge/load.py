@@ -16,8 +16,9 @@ from pydantic import BaseModel, ValidationError
 
 from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.described import Description
+from mlcareers.knowledge.explain import explain
 from mlcareers.knowledge.extending import EXTENDS, Known, PartialError, extended
-from mlcareers.knowledge.folders import files_of
+from mlcareers.knowledge.folders import files_of, packaged_folder
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.tables import TableError, describe, list_file, row_id
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
@@ -28,6 +29,9 @@ MOST_TOLD = 100
 
 MOST_OF_A_FILE = 200
 """A file with so many problems is not what was meant; reading on would only take time."""
+
+MOST_NOTED = 2
+"""Of so many broken files of a folder each gets a note beside an answer; of more, the folder gets one."""
 
 LONGEST_STEP = 60
 MOST_COUNTED = 1_000
@@ -138,20 +142,37 @@ def raise_problems(problems: Iterable[Problem]) -> None:
     raise KnowledgeError(
         f"{'at least ' * (len(found) == MOST_COUNTED)}{count} in the knowledge files",
         context=[*lines[:MOST_TOLD], *more],
-        hint="mlcareers data check  (when the lines above are mended)",
+        hint=f"mlcareers data check{_own_folder(found)}  (when the lines above are mended)",
     )
 
 
+def _own_folder(problems: Sequence[Problem]) -> str:
+    """The folder that all problems are in, as words of a command; nothing for the knowledge that comes along."""
+    found = {_folder_of(problem.path) for problem in problems}
+    return f" {found.pop()}" if len(found) == 1 and packaged_folder() not in found else ""
+
+
+def _folder_of(path: Path) -> Path:
+    return path.parent if path.parent.name not in _HOMES else path.parent.parent
+
+
 def in_short(problems: Iterable[Problem]) -> list[str]:
-    """A line for every file with problems: how many, the first of them, and the command that tells them all."""
-    of_file: dict[Path, list[Problem]] = {}
+    """A line for every file with problems, or for a folder with many: the first of them, and what tells them all."""
+    in_folder: dict[Path, list[Problem]] = {}
     for problem in located(problems):
+        in_folder.setdefault(_folder_of(problem.path), []).append(problem)
+    return [line for folder, found in in_folder.items() for line in _in_short(folder, found)]
+
+
+def _in_short(folder: Path, found: list[Problem]) -> Iterator[str]:
+    of_file: dict[Path, list[Problem]] = {}
+    for problem in found:
         of_file.setdefault(problem.path, []).append(problem)
-    return [
-        f"left out, with {len(found)} {'problem' if len(found) == 1 else 'problems'}: {found[0]}; "
-        f"try mlcareers data check {path.parent if path.parent.name not in _HOMES else path.parent.parent}"
-        for path, found in of_file.items()
-    ]
+    shown = [[*found]] if len(of_file) > MOST_NOTED else [*of_file.values()]
+    for some in shown:
+        count = "1 problem" if len(some) == 1 else f"{len(some)} problems"
+        where = f"{len(of_file)} files, " if len(of_file) > MOST_NOTED else ""
+        yield f"left out, with {where}{count}: {some[0]}; try mlcareers data check {folder}"
 
 
 def located(problems: Iterable[Problem]) -> list[Problem]:
@@ -209,9 +230,9 @@ def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
         except TableError as problem:
             yield Problem(path, (*position, *problem.position), problem.message)
         except PartialError as problem:
-            yield from (Problem(path, (*position, *way), _explain(detail)) for way, detail in problem.problems)
+            yield from _told(model, path, position, problem.problems)
         except ValidationError as error:
-            yield from _validation_problems(path, position, error)
+            yield from _validation_problems(model, path, position, error)
         else:
             inherit(record)
             yield Entry(kind, record, path, position)
@@ -220,11 +241,11 @@ def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
 def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tuple[Position, dict[str, Any]]]:
     """The raw records of a document, each with its position: one mapping, or a list file (see `_list_file`)."""
     if kind in ONE_PER_FILE and isinstance(document, dict):
-        id_ = document.get("id", document.get(EXTENDS))
+        id_ = document.get("id", document.get(EXTENDS, path.stem))
         if id_ != path.stem:
             message = f"the id {str(id_)[:60]!r} is not the file's name; call it {path.stem!r}"
             yield Problem(path, ("id",), message)
-        yield (), document
+        yield (), document if EXTENDS in document else {"id": path.stem, **document}
         return
     try:
         start, defaults, records = list_file(document)
@@ -245,42 +266,18 @@ def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tup
             yield Problem(path, (*start, index), f"is {describe(raw)}; it should be a mapping of fields")
 
 
-def _validation_problems(path: Path, position: Position, error: ValidationError) -> Iterator[Problem]:
-    for detail in error.errors(include_url=False):
-        yield Problem(path, (*position, *detail["loc"]), _explain(dict(detail)))
+def _validation_problems(
+    model: type[BaseModel], path: Path, position: Position, error: ValidationError
+) -> Iterator[Problem]:
+    details = [(detail["loc"], dict(detail)) for detail in error.errors(include_url=False)]
+    return _told(model, path, position, details)
 
 
-def _explain(detail: dict[str, Any]) -> str:
-    """What is wrong and what would be right, in words that name the value."""
-    kind, message, value = detail["type"], str(detail["msg"]), detail["input"]
-    if kind == "extra_forbidden":
-        return "unknown field; remove it or correct its name"
-    if kind == "missing":
-        return "missing; this field is required"
-    if kind == "string_type" and isinstance(value, int | float):
-        return "is a number, true or false; write it in quotes, so that it stays as it is written"
-    if kind == "string_pattern_mismatch":
-        message = _right_form(str(detail["ctx"]["pattern"]), str(value))
-    message = message.removeprefix("Value error, ")
-    message = message[:1].lower() + message[1:]
-    shown = "" if isinstance(value, dict | list | BaseModel) else f" (found {str(value)[:60]!r})"
-    return message + shown
-
-
-def _right_form(pattern: str, value: str) -> str:
-    """What a text of this pattern looks like, in words."""
-    if "\n" in value:
-        return "has several lines; write it on one"
-    return next((words for part, words in _FORMS if part in pattern), "has a form that this field cannot have")
-
-
-_FORMS = (
-    ("https?", "is no web address; it begins with https:// and has no spaces"),
-    ("[0-9]{4}", "is no date; write 2026, 2026-05 or 2026-05-31"),
-    ("(#[", "is no citation; write source-id, source-id#section or source-id#section/claim"),
-    ("([.-]", "is no id; it has lower-case letters, digits, dots and hyphens, such as ml-engineer"),
-    ("[A-Z]{3}", "is no currency; write its ISO 4217 code, such as EUR"),
-    ("\\x00", "holds control characters; take them out"),
-    ("[0-9.", "is no code of an occupation; write one such as 15-2051"),
-)
-"""A part of a pattern of the models, and what is wrong with a text that does not have it."""
+def _told(
+    model: type[BaseModel], path: Path, position: Position, details: Iterable[tuple[Position, dict[str, Any]]]
+) -> Iterator[Problem]:
+    details = list(details)
+    for way, detail in details:
+        if detail["type"] == "too_short" and any(other[: len(way)] == way != other for other, _ in details):
+            continue  # its items are wrong, which is told of each
+        yield Problem(path, (*position, *way), explain(model, way, detail))

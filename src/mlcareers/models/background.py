@@ -6,22 +6,19 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from mlcareers.models.base import Cited, PartialDate, Record, RoleId, SkillId, Statement, Text
+from mlcareers.models.base import Cited, PartialDate, Record, RoleId, Short, SkillId, Statement, Text
 from mlcareers.models.role import Occupation
 from mlcareers.models.vocabulary import Degree, Depth
 
 
-class BroughtSkill(Cited):
+class BroughtSkill(Short):
     """A skill that people with this background usually have, how deep, and from which work. A plain id will do."""
+
+    short = "skill"
 
     skill: SkillId = Field(description="The id of the skill that most of them have.")
     depth: Depth = Field(default="use", description="How deep they have it.")
     note: Text | None = Field(default=None, description="From which work they have it, or what stands in its place.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_plain_id(cls, value: object) -> object:
-        return {"skill": value} if isinstance(value, str) else value
 
 
 class Target(Cited):

@@ -6,9 +6,18 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Self, dataclass_transform, get_args
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Self, dataclass_transform, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 
 from mlcareers.models.vocabulary import Basis
 
@@ -42,7 +51,9 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pat
 
 _ADDRESS = r"[^\s/\x00-\x20\x7f-\x9f\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{206f}\x{feff}]"
 WebAddress = Annotated[
-    str, StringConstraints(pattern=rf"^https?://{_ADDRESS}+\.{_ADDRESS}+(/({_ADDRESS}|/)*)?$", max_length=2000)
+    str,
+    StringConstraints(pattern=rf"^https?://{_ADDRESS}+\.{_ADDRESS}+(/({_ADDRESS}|/)*)?$", max_length=2000),
+    WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://", "maxLength": 2000}),
 ]
 
 
@@ -61,6 +72,7 @@ PartialDate = Annotated[
     BeforeValidator(lambda value: str(value) if type(value) is int else value),
     StringConstraints(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
     AfterValidator(_real_day),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
 ]
 """A year, a month or a day: as exact as the source is. ISO 8601, so text order is time order."""
 
@@ -104,8 +116,8 @@ class Cited(Model):
     cite: tuple[Citation, ...] = Field(
         default=(),
         description=(
-            "The sources that say so: source-id, source-id#section or source-id#section/claim. Empty: those of "
-            "the record around it."
+            "The sources that say so: source-id, source-id#section or source-id#section/claim. "
+            "A part without any speaks on those of its record."
         ),
     )
     informed_by: tuple[Citation, ...] = Field(
@@ -129,15 +141,32 @@ class Record(Cited):
     )
 
 
-class Statement(Cited):
-    """One sentence and where it comes from. In YAML a plain string will do when the record's citation covers it."""
+class Short(Cited):
+    """A part for which, in YAML, the value of one field will do: `short` names it."""
 
-    text: Text = Field(description="One sentence or a few, on one line; a plain text will do in place of the mapping.")
+    short: ClassVar[str]
 
     @model_validator(mode="before")
     @classmethod
-    def _from_plain_text(cls, value: Any) -> Any:
-        return {"text": value} if isinstance(value, str) else value
+    def _from_one_value(cls, value: Any) -> Any:
+        return {cls.short: value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        """Say in a JSON Schema that a text will do."""
+        made = handler(schema)
+        whole = handler.resolve_ref_schema(made)
+        fields = {name: whole.pop(name) for name in [*whole] if name not in ("title", "description")}
+        whole["anyOf"] = [{"type": "string", "description": fields["properties"][cls.short]["description"]}, fields]
+        return made
+
+
+class Statement(Short):
+    """One sentence and where it comes from. In YAML a plain text will do when the record's citation covers it."""
+
+    short = "text"
+
+    text: Text = Field(description="One sentence or a few, on one line; a plain text will do in place of the mapping.")
 
 
 class Years(Model):

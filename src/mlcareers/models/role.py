@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from mlcareers.models.base import Cited, Model, PartialDate, Record, RoleId, SkillId, Statement, Text, Years
+from mlcareers.models.base import Cited, Model, PartialDate, Record, RoleId, Short, SkillId, Statement, Text, Years
 from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Degree, Depth, Family, Importance, Level, OccupationMatch
 
@@ -30,16 +30,13 @@ class SkillNeed(Cited):
     note: Text | None = Field(default=None, description="What it is needed for, where that is not plain.")
 
 
-class Tool(Cited):
+class Tool(Short):
     """A product that people in the role work with, named by its skill id. A plain id will do in YAML."""
+
+    short = "skill"
 
     skill: SkillId = Field(description="The id of the product, which is a skill.")
     note: Text | None = Field(default=None, description="What it is used for.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_plain_id(cls, value: Any) -> Any:
-        return {"skill": value} if isinstance(value, str) else value
 
 
 class DegreeNamed(Cited):
@@ -175,41 +172,31 @@ class Role(Record):
     aliases: tuple[Text, ...] = Field(default=(), description="Other titles and abbreviations for the same work.")
     family: Family = Field(description="What kind of work it is.")
     summary: Statement = Field(description="What the role is, and how one recognises it, in two or three sentences.")
-    responsibilities: Annotated[tuple[Statement, ...], Field(min_length=3)] = Field(
-        description="What people in the role do; five to nine sentences."
+    responsibilities: tuple[Statement, ...] = Field(
+        default=(), description="What people in the role do; five to nine sentences."
     )
-    workflow: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
-        description="The course of the work, step by step."
-    )
-    skills: Annotated[tuple[SkillNeed, ...], Field(min_length=3)] = Field(
+    workflow: tuple[Statement, ...] = Field(default=(), description="The course of the work, step by step.")
+    skills: Annotated[tuple[SkillNeed, ...], Field(min_length=1)] = Field(
         description="What the role needs, each skill once; twelve to twenty."
     )
-    tools: Annotated[tuple[Tool, ...], Field(min_length=1)] = Field(
-        description="Products that people in the role work with; a plain skill id will do."
+    tools: tuple[Tool, ...] = Field(
+        default=(), description="Products that people in the role work with; a plain skill id will do."
     )
-    education: Education = Field(description="What formal education opens the door.")
+    education: Education | None = Field(default=None, description="What formal education opens the door.")
     licence: Statement | None = Field(default=None, description="What nobody enters without, besides a degree.")
-    experience: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
-        description="What people have done before."
+    experience: tuple[Statement, ...] = Field(default=(), description="What people have done before.")
+    environment: tuple[Statement, ...] = Field(default=(), description="Where and with whom the work is done.")
+    ladder: tuple[Rung, ...] = Field(
+        default=(), description="The levels of the role and what changes at each, lowest first."
     )
-    environment: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
-        description="Where and with whom the work is done."
-    )
-    ladder: Annotated[tuple[Rung, ...], Field(min_length=2)] = Field(
-        description="The levels of the role and what changes at each, lowest first."
-    )
-    challenges: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
-        description="What is hard about the work."
-    )
-    reasons_against: Annotated[tuple[Statement, ...], Field(min_length=1)] = Field(
-        description="Reasons not to choose it, the most telling first."
+    challenges: tuple[Statement, ...] = Field(default=(), description="What is hard about the work.")
+    reasons_against: tuple[Statement, ...] = Field(
+        default=(), description="Reasons not to choose it, the most telling first."
     )
     comes_from: tuple[RoleLink, ...] = Field(
         default=(), description="The roles that people come from, the most usual first."
     )
-    leads_to: Annotated[tuple[RoleLink, ...], Field(min_length=1)] = Field(
-        description="The roles that people go to, the most usual first."
-    )
+    leads_to: tuple[RoleLink, ...] = Field(default=(), description="The roles that people go to, the most usual first.")
     differs_from: tuple[Difference, ...] = Field(
         default=(), description="The roles that it is easily taken for, and how it differs."
     )

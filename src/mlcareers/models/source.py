@@ -14,6 +14,12 @@ def _from_mapping(value: Any) -> Any:
     return [{"id": id_, "heading": heading} for id_, heading in value.items()] if isinstance(value, dict) else value
 
 
+def _or_a_mapping(schema: dict[str, Any]) -> None:
+    """Say in a JSON Schema that sections may be written as id: heading."""
+    items = {"type": schema.pop("type"), "items": schema.pop("items")}
+    schema["anyOf"] = [{"type": "object", "additionalProperties": {"type": "string"}}, items]
+
+
 class Section(Model):
     """A part of a source."""
 
@@ -45,5 +51,7 @@ class Source(Record):
     superseded_by: SourceId | None = Field(default=None, description="The id of the newer edition that replaces it.")
     note: Text | None = Field(default=None, description="What else a reader should know.")
     sections: Annotated[tuple[Section, ...], BeforeValidator(_from_mapping)] = Field(
-        default=(), description="The parts that citations point at, as id: heading."
+        default=(),
+        description="The parts that citations point at, as id: heading.",
+        json_schema_extra=_or_a_mapping,
     )

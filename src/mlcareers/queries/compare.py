@@ -83,7 +83,7 @@ class RoleComparison(Answer):
     """Roles side by side. `facets` are those asked for; `untold` the pairs that no sentence tells apart."""
 
     schema_name: ClassVar[str] = "compare"
-    schema_version: ClassVar[int] = 4
+    schema_version: ClassVar[int] = 5
 
     facets: tuple[Facet, ...]
     near: tuple[tuple[str, str], ...]

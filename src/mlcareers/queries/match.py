@@ -28,6 +28,7 @@ class Matches(Answer):
     """
 
     schema_name: ClassVar[str] = "match"
+    schema_version: ClassVar[int] = 2
 
     skills: tuple[HeldSkill, ...]
     unknown: tuple[str, ...]

@@ -65,7 +65,7 @@ class NextMoves(Answer):
     """The ladder of a role and its next moves: the usual ones first, then the nearest; rare titles and leaps last."""
 
     schema_name: ClassVar[str] = "path-moves"
-    schema_version: ClassVar[int] = 5
+    schema_version: ClassVar[int] = 6
 
     role: Named
     near: str | None = None
@@ -84,7 +84,7 @@ class Path(Answer):
     """
 
     schema_name: ClassVar[str] = "path"
-    schema_version: ClassVar[int] = 5
+    schema_version: ClassVar[int] = 6
 
     start: Named
     goal: Named

@@ -149,6 +149,8 @@ def _oddities(knowledge: KnowledgeBase, role: Role, posting: Posting) -> list[Od
 
 def _degree(role: Role, posting: Posting) -> list[Oddity]:
     steps = get_args(Degree)
+    if role.education is None:
+        return []
     usual = role.education.minimum
     if posting.degree is None or posting.degree == usual or not is_usual_degree(role.education.named):
         return []

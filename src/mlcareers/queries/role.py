@@ -45,7 +45,7 @@ class RoleProfile(Answer):
     """
 
     schema_name = "role"
-    schema_version = 4
+    schema_version = 5
 
     role: Role
     rung: Rung | None = None
@@ -72,7 +72,7 @@ class RoleSummary(Named):
 
     family: str
     summary: str
-    education: Degree
+    education: Degree | None
     levels: tuple[Level, ...]
     as_of: str
     pay: Salary | None = None
@@ -93,7 +93,7 @@ class RoleList(Answer):
     """Roles, and the filters that chose them."""
 
     schema_name: ClassVar[str] = "roles"
-    schema_version: ClassVar[int] = 3
+    schema_version: ClassVar[int] = 4
 
     roles: tuple[RoleSummary, ...]
     filters: tuple[Applied, ...] = ()
@@ -164,7 +164,7 @@ def _summary(role: Role) -> RoleSummary:
         name=role.title,
         family=role.family,
         summary=role.summary.text,
-        education=role.education.minimum,
+        education=role.education.minimum if role.education else None,
         levels=_levels(role),
         as_of=role.as_of,
     )
@@ -185,7 +185,9 @@ def _filters(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[Filter[R
         yield Filter("level", level, lambda role: level in _levels(role), values_of=_levels)
     if education:
         enough = get_args(Degree)[: get_args(Degree).index(education) + 1]
-        yield Filter("education", education, lambda role: role.education.minimum in enough)
+        yield Filter(
+            "education", education, lambda role: role.education is not None and role.education.minimum in enough
+        )
     yield from (_needing(knowledge, "needs", name, True) for name in wanted.needs)
     yield from (_needing(knowledge, "without", name, False) for name in wanted.without)
 

@@ -104,7 +104,9 @@ def _years(compared: ComparedRole, notes: Footnotes) -> Line:
         return line(f"{asked.median:g} asked for", quiet(counted), notes.mark(asked.cite))
     if is_leading(compared.gate.level):
         return line("after having led")
-    return quiet("not counted") if compared.gate.level in ("intern", "junior") else line("hardly ever a first job")
+    return (
+        quiet("not counted") if compared.gate.level in (None, "intern", "junior") else line("hardly ever a first job")
+    )
 
 
 def _counted(compared: ComparedRole, titles: Sequence[str], notes: Footnotes) -> Line:
@@ -189,7 +191,8 @@ def _education(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 
 def _degrees(answer: RoleComparison, notes: Footnotes) -> tuple[Line, ...]:
-    return tuple(degree_line(compared.role.education, notes) for compared in answer.roles)
+    asked = (compared.role.education for compared in answer.roles)
+    return tuple(degree_line(education, notes) if education else quiet("not stated") for education in asked)
 
 
 def _pay(answer: RoleComparison, notes: Footnotes) -> list[Block]:

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 def gate_in_short(gate: Gate) -> Line:
     """The degree, and the level where it leads people; what is more than before stands out."""
-    degree = _DEGREES_IN_SHORT[gate.degree]
-    if "degree" in gate.higher and gate.preferred not in (None, gate.degree):
-        degree += f" to {_DEGREES_IN_SHORT[gate.preferred or gate.degree]}"
+    degree = _DEGREES_IN_SHORT[gate.degree] if gate.degree else "degree not stated"
+    if "degree" in gate.higher and gate.preferred and gate.preferred != gate.degree:
+        degree += f" to {_DEGREES_IN_SHORT[gate.preferred]}"
     if gate.named and not is_usual_degree(gate.named):
         degree = f"degree {percent(gate.named.percent)}"
     told = [line(Cell(degree, "warning" if "degree" in gate.higher else "quiet"))]
     if is_leading(gate.level):
         told.append(line(Cell("having led", "warning" if "level" in gate.higher else "quiet")))
-    elif gate.level not in ("intern", "junior"):
+    elif gate.level not in (None, "intern", "junior"):
         told.append(quiet("no first job"))
     if gate.licence:
         told.append(line(Cell("licence", "warning")))
@@ -52,9 +52,11 @@ def degree_line(asked: Education, notes: Footnotes) -> Line:
 
 
 def _degree(
-    least: Degree, preferred: Degree | None, named: DegreeNamed | None, stated: Cell, notes: Footnotes
+    least: Degree | None, preferred: Degree | None, named: DegreeNamed | None, stated: Cell, notes: Footnotes
 ) -> list[Line]:
     """What is asked for, never more than the count of postings bears."""
+    if least is None:
+        return [quiet("degree not stated")]
     usual = line(f"usually at least {a_degree(least)}" if least != "none" else "no degree needed", stated)
     more = [line(f"{a_degree(preferred)} often preferred")] if preferred and preferred != least else []
     if named is None or is_usual_degree(named):
@@ -78,7 +80,7 @@ def _years(gate: Gate, notes: Footnotes) -> Line:
 def _level(gate: Gate) -> tuple[Line, ...]:
     if is_leading(gate.level):
         return (line(Cell(f"begins as {gate.level}: people or projects led before", "warning")),)
-    return (line("hardly ever a first job"),) if gate.level not in ("intern", "junior") else ()
+    return (line("hardly ever a first job"),) if gate.level not in (None, "intern", "junior") else ()
 
 
 def _licence(gate: Gate, notes: Footnotes) -> tuple[Line, ...]:

@@ -67,7 +67,7 @@ def _row(fit: RoleFit) -> tuple[Line, ...]:
         line(_share_of(core)),
         line(_share_of(_counted(fit, "useful"))),
         joined([*missing, *near], ", ", MISSING_SHOWN) or quiet("nothing"),
-        quiet(DEGREES[fit.gate.preferred or fit.gate.degree]),
+        quiet(DEGREES[degree] if (degree := fit.gate.preferred or fit.gate.degree) else "not stated"),
     )
 
 

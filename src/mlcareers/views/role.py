@@ -188,7 +188,7 @@ def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
     """The degree that opens the door, and the one that is preferred."""
-    return (("Education", degree_line(role.education, notes)),)
+    return (("Education", degree_line(role.education, notes)),) if role.education else ()
 
 
 def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

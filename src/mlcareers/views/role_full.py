@@ -45,7 +45,7 @@ def full(answer: RoleProfile) -> Page:
             "Education and experience",
             (
                 Facts(education(role, notes)),
-                Bullets(lines((*role.education.statements, *role.experience), notes)),
+                Bullets(lines((*(role.education.statements if role.education else ()), *role.experience), notes)),
             ),
         ),
         *pay_section(answer, notes),
