@@ -76,7 +76,7 @@ class Roads:
     def degree(self, start: str) -> int:
         """How high the degree is that people mostly hold who start here."""
         if start not in self._degrees:
-            self._degrees[start] = DEGREES.index(usual_degree(self._knowledge, start))
+            self._degrees[start] = DEGREES.index(usual_degree(self._knowledge, start) or "none")
         return self._degrees[start]
 
     def brought(self, way: Sequence[str]) -> Brought:
