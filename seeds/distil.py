@@ -7,6 +7,7 @@ import csv
 import gzip
 import hashlib
 import io
+import json
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
@@ -37,7 +38,7 @@ class WrongInput(SystemExit):
 def options(description: str, arguments: Sequence[str] | None) -> argparse.Namespace:
     """The command line of a distil program: the raw data, and the folder to write to."""
     parser = argparse.ArgumentParser(description=description.partition("\n")[0])
-    parser.add_argument("input", metavar="INPUT", type=Path, help="the raw data, a .csv or .csv.gz file")
+    parser.add_argument("input", metavar="INPUT", type=Path, help="the raw data: a .csv or .jsonl file, or its .gz")
     parser.add_argument(
         "--output-folder",
         metavar="FOLDER",
@@ -50,6 +51,16 @@ def options(description: str, arguments: Sequence[str] | None) -> argparse.Names
 
 def read_rows(path: Path, sha256: str) -> list[dict[str, str]]:
     """The rows of a csv file, possibly compressed, whose content has the expected checksum."""
+    return list(csv.DictReader(io.StringIO(read_content(path, sha256), newline="")))
+
+
+def read_records(path: Path, sha256: str) -> list[dict[str, Any]]:
+    """The records of a file of JSON lines, possibly compressed, whose content has the expected checksum."""
+    return [json.loads(line) for line in read_content(path, sha256).split("\n") if line]
+
+
+def read_content(path: Path, sha256: str) -> str:
+    """The text of a file, possibly compressed, that has the expected checksum."""
     content = path.read_bytes()
     if path.suffix == ".gz":
         content = gzip.decompress(content)
@@ -60,7 +71,7 @@ def read_rows(path: Path, sha256: str) -> list[dict[str, str]]:
             f"  expected sha256 {sha256}\n  found    sha256 {found}\n"
             "Its figures would not be those that are cited; seeds/README.md says where the right file is."
         )
-    return list(csv.DictReader(io.StringIO(content.decode("utf-8"), newline="")))
+    return content.decode("utf-8")
 
 
 def table(name: str) -> Any:

@@ -2,8 +2,9 @@
 
     python tests/benchmarks/recompute_pay.py FOLDER [--draw 60] [--seed 1]
 
-FOLDER holds the raw files as csv.gz, named as in RAW. Prints each figure that differs, and how many were compared; the
-status is 1 when one differs. Percentiles are found by sorting and interpolating here, not by the library's quantiles.
+FOLDER holds the raw files as csv.gz or jsonl.gz, named as in RAW. Prints each figure that differs, and how many were
+compared; the status is 1 when one differs. Percentiles are found by sorting and interpolating here, not by the
+library's quantiles.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import argparse
 import csv
 import gzip
+import json
 import random
+import re
 import sys
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -29,8 +32,9 @@ RAW = {
     "sysarmy-2026": "ar-sysarmy-2026-01",
     "oncekiyazilimci-2025": "tr-oncekiyazilimci-2025",
     "koodiklinikka-2025": "fi-koodiklinikka-palkkakysely-2021-2025",
+    "postings-2026": "postings-2026",
 }
-Row = dict[str, str]
+Row = dict[str, Any]
 Found = dict[str, float]
 COUNTRY_NAMES = {"US": "United States of America", "CZ": "Czech Republic"}
 
@@ -112,6 +116,32 @@ def _finnish(row: Row) -> float | None:
     return float(pay) if counted and float(hours) >= 35 and 1_000 <= float(pay) <= 30_000 else None
 
 
+def _posted(salary: Any, rows: list[Row]) -> Found:
+    """The middle of what each posting of a role, country and level states; only forms that give a year's pay."""
+    found: dict[tuple[str, str, float], float] = {}
+    n = 0
+    for row in rows:
+        role, level, *rest = row["tags"]
+        unlike = salary.level and level != f"level:{salary.level}"
+        if role != f"role:{salary.role}" or row["country"] != salary.place.country or unlike or level == "level:intern":
+            continue
+        amount = _yearly(row["salary_text"])
+        if amount and 15_000 <= amount <= 1_000_000 and "contract:Profession lib" not in "".join(rest):
+            n += 1
+            found[" ".join(row["title"].split()).lower(), " ".join(row["company"].split()), amount] = amount
+    return percentiles(found.values()) | {"n": n}
+
+
+def _yearly(text: str) -> float | None:
+    times = 1000 if "K" in text or "k€ brut" in text else 1
+    amounts = [float(found) for found in re.findall(r"\d+(?:\.\d+)?", text.partition(" sur ")[0])]
+    if not amounts or (not text.startswith(("Annuel", "Mensuel")) and not text.endswith(("Annually", "brut annuel"))):
+        return None
+    middle = times * sum(amounts) / len(amounts)
+    months = re.search(r" sur (\d+)", text)
+    return middle * int(months[1] if months else 12) if text.startswith("Mensuel") and middle < 15_000 else middle
+
+
 RECOMPUTE: dict[str, Callable[[Any, list[Row]], Found]] = {
     "stackoverflow-2026": _stackoverflow,
     "official-abroad": _official,
@@ -120,6 +150,7 @@ RECOMPUTE: dict[str, Callable[[Any, list[Row]], Found]] = {
     "sysarmy-2026": _survey(_sysarmy, "Trabajo de", ""),
     "oncekiyazilimci-2025": _survey(_turkish, "position", "level"),
     "koodiklinikka-2025": _survey(_finnish, "Role / title", ""),
+    "postings-2026": _posted,
 }
 
 
@@ -133,6 +164,9 @@ def main() -> int:
 
     @cache
     def rows(name: str) -> list[Row]:
+        lines = chosen.folder / f"{RAW[name]}.jsonl.gz"
+        if lines.exists():
+            return [json.loads(line) for line in gzip.decompress(lines.read_bytes()).split(b"\n") if line]
         with gzip.open(chosen.folder / f"{RAW[name]}.csv.gz", "rt", encoding="utf-8", newline="") as file:
             return list(csv.DictReader(file))
 
