@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mlcareers.models.rate import Rate
+from mlcareers.models.rate import Rate, RateOfYear
 
 Row = Mapping[str, object]
 Rates = Callable[[str, Sequence[Row]], list[Rate]]
@@ -18,6 +18,10 @@ Rates = Callable[[str, Sequence[Row]], list[Rate]]
 def rates(distil: Callable[[str, Sequence[Row]], Path], records: Callable[[Path, str], list[Any]]) -> Rates:
     """Run a program on made-up rows; the rates that it writes."""
     return lambda name, made_up: records(distil(name, made_up), "rate")
+
+
+def _by_year(rates: Mapping[int, float]) -> tuple[RateOfYear, ...]:
+    return tuple(RateOfYear(year=year, rate=rate) for year, rate in rates.items())
 
 
 def _month(date: str, country: str, rate: float) -> Row:
@@ -35,7 +39,7 @@ def test_the_rate_of_a_year_is_the_mean_of_its_months(rates: Rates, capsys: pyte
             _month("2025-01-01", "Sri Lanka", 300.0),
         ],
     )
-    assert (found.currency, found.rates, found.through) == ("EUR", {"2025": 0.9, "2026": 0.7}, "2026-06")
+    assert (found.currency, found.rates, found.through) == ("EUR", _by_year({2025: 0.9, 2026: 0.7}), "2026-06")
     told = capsys.readouterr().out
     assert "1  left out: a year of which no pay is told" in told
     assert "1  left out: a currency that nobody is paid in here" in told
@@ -51,7 +55,7 @@ def test_a_reference_rate_goes_by_way_of_the_euro(rates: Rates) -> None:
     whole = dict.fromkeys(("CZK", "HUF", "IDR", "ILS", "PHP", "RON", "TRY"), 1.0)
     found = rates("distil_reference_rates", [*days, _day("2026-04-13", 1.0, PLN=4.0, **whole)])
     [zloty] = [rate for rate in found if rate.currency == "PLN"]
-    assert zloty.rates == {"2025": 4.5, "2026": 4.0}
+    assert zloty.rates == _by_year({2025: 4.5, 2026: 4.0})
     assert zloty.through == "2026-04-13"
     assert "BRL" not in {rate.currency for rate in found}
 
@@ -68,7 +72,7 @@ def test_a_country_without_every_year_has_no_purchasing_power(rates: Rates, caps
     ]
     [found] = rates("distil_purchasing_power", rows)
     assert (found.country, found.currency, found.through) == ("DE", "EUR", "2024")
-    assert found.rates == dict.fromkeys(("2021", "2022", "2023", "2024"), 0.7)
+    assert found.rates == _by_year(dict.fromkeys(range(2021, 2025), 0.7))
     told = capsys.readouterr().out
     assert "1  left out: a year is missing" in told
     assert "1  left out: a group of countries, or a country whose pay nobody tells" in told

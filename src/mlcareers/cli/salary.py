@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 import typer
 
@@ -21,8 +21,12 @@ from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.answers import Answer
     from mlcareers.analysis.pay.filters import Filters
+    from mlcareers.analysis.pay.wished import Wish
     from mlcareers.knowledge.base import KnowledgeBase
+
+AnswerT = TypeVar("AnswerT", bound="Answer")
 
 app = typer.Typer(add_completion=False)
 
@@ -45,6 +49,11 @@ def salary(
     offer: Annotated[
         str | None, typer.Option(metavar="AMOUNT", help='Where an offer stands, such as "EUR 95000" or "6500 a month".')
     ] = None,
+    currency: Annotated[
+        str | None, typer.Option(help="In this currency, too, such as EUR, at the rate of the year.")
+    ] = None,
+    period: Annotated[str | None, typer.Option(help="By the year, month or hour.")] = None,
+    ppp: Annotated[bool, typer.Option("--ppp", help="In international dollars: what it buys there.")] = False,
     sort: Annotated[str, typer.Option(help="Order of the lines: name, pay, n, year or place.")] = "name",
     history: Annotated[bool, typer.Option("--history", help="Every year, and what newer figures overtake.")] = False,
     limit: LimitOption = None,
@@ -61,7 +70,8 @@ def salary(
     wanted = {"level": level, "city": city, "company": company, "source": source, "basis": basis}
     countries = [part.strip() for part in country.split(",")] if country and "," in country else [country]
     every = [asked(**wanted, country=one, year=year, history=history) for one in countries]
-    page = SalaryPage(knowledge, names_in(knowledge, roles or []), every, sort, limit, full, format, sources)
+    wish = _wish(knowledge, currency, period, ppp)
+    page = SalaryPage(knowledge, names_in(knowledge, roles or []), every, wish, sort, limit, full, format, sources)
     if len(every) > 1:
         page.show_countries(offer)
     elif offer is not None:
@@ -74,12 +84,22 @@ def salary(
         page.show_comparison()
 
 
+def _wish(knowledge: KnowledgeBase, currency: str | None, period: str | None, ppp: bool) -> Wish | None:
+    """The unit that was asked for, if one was."""
+    if currency is None and period is None and not ppp:
+        return None
+    from mlcareers.analysis.pay.wish import read_wish
+
+    return read_wish(knowledge, currency=currency, period=period, ppp=ppp)
+
+
 class SalaryPage(NamedTuple):
     """What was asked for, and each page that can answer it."""
 
     knowledge: KnowledgeBase
     names: list[str]
     every: list[Filters]
+    wish: Wish | None
     sort: str
     limit: int | None
     full: bool
@@ -91,6 +111,14 @@ class SalaryPage(NamedTuple):
         """The filters, of the first country where several were named."""
         return self.every[0]
 
+    def _as_wished(self, answer: AnswerT) -> AnswerT:
+        """The answer with its figures in the unit that was asked for, too."""
+        if self.wish is None:
+            return answer
+        from mlcareers.analysis.pay.conversion import converted
+
+        return converted(self.knowledge, answer, self.wish)
+
     def show_role(self) -> None:
         """One role by every source; status 1 when the country asked for has only what is nearest."""
         from mlcareers.queries.salary import of_role
@@ -98,7 +126,7 @@ class SalaryPage(NamedTuple):
 
         answer = of_role(self.knowledge, self.names[0], self.filters, sort=self.sort, lines=self.limit, full=self.full)
         note_near(answer.role.id, answer.near)
-        show(answer, role_page, self.format, rows=role_rows, sources=self.sources)
+        show(self._as_wished(answer), role_page, self.format, rows=role_rows, sources=self.sources)
         if answer.basis_of_answer == "nearest" and answer.filters.country:
             raise typer.Exit(1)
 
@@ -110,7 +138,7 @@ class SalaryPage(NamedTuple):
         lines = self.limit or (None if self.full else rows_on_a_page(self.format))
         answer = overview(self.knowledge, self.filters, sort=self.sort, limit=lines)
         page = full_overview_page if self.full else overview_page
-        show(answer, page, self.format, rows=overview_rows, sources=self.sources)
+        show(self._as_wished(answer), page, self.format, rows=overview_rows, sources=self.sources)
 
     def show_comparison(self) -> None:
         """Several roles, like with like."""
@@ -122,7 +150,7 @@ class SalaryPage(NamedTuple):
             raise UsageError(f"{option} does not go with a comparison", hint=f"without {option}")
         answer = compare(self.knowledge, self.names, self.filters)
         page = full_comparison_page if self.full else comparison_page
-        show(answer, page, self.format, rows=comparison_rows, sources=self.sources)
+        show(self._as_wished(answer), page, self.format, rows=comparison_rows, sources=self.sources)
 
     def show_countries(self, offer: str | None) -> None:
         """One role in several countries; status 1 when each has only what is nearest."""
@@ -133,7 +161,7 @@ class SalaryPage(NamedTuple):
             raise UsageError("several countries stand side by side for one role, without an offer", hint="--country DE")
         answer = of_countries(self.knowledge, self.names[0], self.every)
         note_near(answer.role.id, answer.near)
-        show(answer, countries_page, self.format, rows=countries_rows, sources=self.sources)
+        show(self._as_wished(answer), countries_page, self.format, rows=countries_rows, sources=self.sources)
         if all(country.basis_of_answer == "nearest" for country in answer.countries):
             raise typer.Exit(1)
 
@@ -145,6 +173,11 @@ class SalaryPage(NamedTuple):
         if len(self.names) != 1:
             raise UsageError(
                 "--offer is set beside the figures of one role", hint=f"mlcareers salary ROLE --offer {offer!r}"
+            )
+        if self.wish:
+            context = ["an offer is set beside figures as they were published"]
+            raise UsageError(
+                "--currency, --period and --ppp do not go with --offer", context=context, hint="without them"
             )
         answer = of_offer(self.knowledge, self.names[0], offer, self.filters)
         note_near(answer.role.id, answer.near)

@@ -85,6 +85,16 @@ neither, only what is known nearest."""
 
 Tax = Literal["gross", "net"]
 
+PayPeriod = Literal["year", "month", "hour"]
+"""What an amount is paid for."""
+
+RateMeasure = Literal["exchange", "purchasing-power"]
+"""What a dollar is set against: money that it was changed for · what it buys."""
+
+NotConvertible = Literal["year-not-stated", "no-rate", "rising-prices", "no-factor", "no-single-country"]
+"""Why a figure is not converted: its year is not stated · no exchange rate of its year is held · prices rise so fast
+that a rate of a year says nothing · no purchasing power of its year is held · it speaks of no single country."""
+
 Unlikeness = Literal["currency", "tax", "period", "basis", "no-middle"]
 """Why an offer is not set beside a figure: another currency · net against gross · by the hour, whose number a year
 nobody states · base pay against all that is paid, or the reverse · a figure without median or percentile."""

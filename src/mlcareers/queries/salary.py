@@ -17,6 +17,7 @@ from mlcareers.analysis.pay.looks import SourcePay, Span, looks, span_of
 from mlcareers.analysis.pay.nearest import Nearest, basis_of, fitting_or_near, is_abroad, nearest
 from mlcareers.analysis.pay.observations import by_source, in_order, nothing_known, observations, step
 from mlcareers.analysis.pay.official import OfficialStatistics, around_areas, official_statistics
+from mlcareers.analysis.pay.wished import Conversions
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import BasisOfAnswer, Level
@@ -51,6 +52,7 @@ class RolePay(Answer):
     official: OfficialStatistics
     differences: tuple[Reason, ...]
     superseded: int
+    conversions: Conversions | None = None
 
 
 def names_in(knowledge: KnowledgeBase, words: Sequence[str]) -> list[str]:

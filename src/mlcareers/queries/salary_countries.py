@@ -9,6 +9,7 @@ from mlcareers.analysis.answers import Answer, Named
 from mlcareers.analysis.pay.claims import different
 from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import current, is_national
+from mlcareers.analysis.pay.wished import Conversions
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
@@ -41,6 +42,7 @@ class CountriesPay(Answer):
     near: str | None = None
     filters: Filters
     countries: tuple[CountryPay, ...]
+    conversions: Conversions | None = None
 
 
 def of_countries(knowledge: KnowledgeBase, name: str, filters: Sequence[Filters]) -> CountriesPay:

@@ -9,6 +9,7 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.pay.claims import may_rank
 from mlcareers.analysis.pay.filters import Filters, narrowed, readings
 from mlcareers.analysis.pay.observations import by_source, current, evidence, observations, sorting
+from mlcareers.analysis.pay.wished import Conversions
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 
@@ -51,6 +52,7 @@ class PayOverview(Answer):
     rows: tuple[OverviewRow, ...]
     apart: tuple[RoleApart, ...] = ()
     observations: tuple[Salary, ...]
+    conversions: Conversions | None = None
 
 
 def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", limit: int | None = None) -> PayOverview:

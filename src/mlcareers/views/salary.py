@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.looks import SourcePay, Span
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, middle, unit_of
+from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR
 from mlcareers.queries.salary import RolePay
@@ -30,6 +31,7 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.conversion import conversion_sections
 from mlcareers.views.pay.differences import sentences
 from mlcareers.views.pay.nearest import answer_in_short, is_of_home, nearest_sections, stand_in_sections
 from mlcareers.views.pay.observations import (
@@ -66,6 +68,7 @@ Row = tuple[Line | Spread, ...]
 def role_page(answer: RolePay) -> Page:
     """One role: the span of middles, a block per source, and why they differ."""
     notes = Footnotes(answer.sources)
+    answer = as_wished(answer)
     looks = _near(answer)
     scale = common_scale((salary for look in looks for salary in look.shown), BARS)
     groups = tuple(_source(look, answer, notes, scale) for look in looks)
@@ -78,6 +81,7 @@ def role_page(answer: RolePay) -> Page:
         *stand_in_sections(answer, notes),
         *nearest_sections(answer, notes),
         *((official_section(answer.official, notes),) if is_of_home(answer.filters) else ()),
+        *conversion_sections(answer.conversions, notes),
     )
     return Page(blocks, notes.lines(), _next_commands(answer))
 
@@ -86,7 +90,9 @@ def role_rows(answer: RolePay) -> Rows:
     """One observation per line: the role's own, then those of other people, then the nearest."""
     own = (salary for look in answer.by_source for salary in look.observations)
     around = (found.observation for found in answer.nearest)
-    return observation_rows((*own, *answer.other_people, *answer.stand_ins, *around))
+    official = (salary for found in answer.official.occupations for salary in found.pay)
+    every = (*own, *answer.other_people, *answer.stand_ins, *official, *around)
+    return observation_rows(dict.fromkeys(every), answer.conversions)
 
 
 def _span(span: Span | None, sources: int, notes: Footnotes) -> Line:

@@ -18,6 +18,7 @@ from mlcareers.analysis.pay.observations import (
     unit_of,
 )
 from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
+from mlcareers.analysis.pay.wished import Conversions
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
@@ -83,6 +84,7 @@ class PayComparison(Answer):
     rows: tuple[ComparedPay, ...]
     official: tuple[OfficialStatistics, ...] = ()
     observations: tuple[Salary, ...] = ()
+    conversions: Conversions | None = None
 
 
 NoChange = Literal["no-like-figures", "one-sample"]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from mlcareers.analysis.pay.comparison import Cell as ComparedCell
 from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison, is_one_sample
-from mlcareers.analysis.pay.observations import USUAL_UNIT, Unit, pool
+from mlcareers.analysis.pay.observations import USUAL_UNIT, pool, unit_of
+from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.views.blocks import (
     Block,
@@ -27,6 +28,7 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.conversion import as_published, conversion_sections, unit_asked_for
 from mlcareers.views.pay.observations import (
     BARS,
     chosen,
@@ -49,12 +51,15 @@ ONE_SAMPLE = "One sample counts these roles together: it cannot tell them apart.
 def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
     """Several roles, like with like."""
     notes = Footnotes(answer.sources)
+    answer = as_wished(answer)
+    unit = unit_asked_for(answer.conversions)
     names = listing([role.name for role in answer.roles])
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(f"Pay: {names}", "title")), line(chosen(answer.filters))),
-        Prose(line("Like with like: same source, place, year, basis and level. USD a year unless said otherwise.")),
+        Prose(line(f"Like with like: same source, place, year, basis and level. {unit} unless said otherwise.")),
         *comparison_blocks(answer, notes, full=full),
         official_sections(answer.official, notes),
+        *conversion_sections(answer.conversions, notes),
     )
     return Page(blocks, notes.lines(), tuple(f"mlcareers salary {role.id}" for role in answer.roles))
 
@@ -103,7 +108,7 @@ def comparison_sections(answer: PayComparison, notes: Footnotes) -> tuple[Sectio
 
 def comparison_rows(answer: PayComparison) -> Rows:
     """One observation per line."""
-    return observation_rows(answer.observations)
+    return observation_rows(answer.observations, answer.conversions)
 
 
 def _by_circumstances(rows: Sequence[ComparedPay]) -> list[list[ComparedPay]]:
@@ -130,8 +135,8 @@ def _compared_group(
 
 
 def _circumstances(row: ComparedPay) -> str:
-    unit = Unit(row.currency, row.period)
     typical = next(cell.observation for cell in row.cells if cell.observation)
+    unit = unit_of(typical)
     said = [name_of(row.country), year_of(typical), kind_of_pay(typical)]
     return " · ".join([*said, *([] if unit == USUAL_UNIT else [in_unit(unit)])])
 
@@ -167,4 +172,5 @@ def _compared_line(name: str, cell: ComparedCell, scale: Scale, alone: bool) -> 
     pooled = pool(salary) if alone else None
     how_many = Cell(f", {count(pooled.titles, 'title')}" if pooled else "", "quiet")
     mixed = Cell(f", {mostly(salary)}" if salary.commonest else "", "quiet")
-    return line(name, how_many, mixed), *figures(salary, scale)
+    told = as_published(salary)
+    return line(name, how_many, mixed, Cell(f", {told}" if told else "", "quiet")), *figures(salary, scale)

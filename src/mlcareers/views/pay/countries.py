@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.observations import unit_of
+from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.queries.salary_countries import CountriesPay, CountryPay
 from mlcareers.views.blocks import Block, Cell, Column, Heading, Line, Page, Prose, Rows, Section, Table, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.conversion import as_published, conversion_sections
 from mlcareers.views.pay.observations import chosen, in_unit, observation_rows
 from mlcareers.views.wording import ANSWERED_BY, kind_of_pay, pay_in_short, sample, year_of
 
@@ -23,6 +25,7 @@ CAUTION = (
 def countries_page(answer: CountriesPay) -> Page:
     """A line for each figure, by country."""
     notes = Footnotes(answer.sources)
+    answer = as_wished(answer)
     columns = (
         Column("country", fixed=True),
         Column("whose pay"),
@@ -35,6 +38,7 @@ def countries_page(answer: CountriesPay) -> Page:
         Heading(line(Cell(f"Pay by country: {answer.role.name}", "title")), line(chosen(answer.filters))),
         Prose(line(CAUTION)),
         Section("", (Table(columns, rows),)),
+        *conversion_sections(answer.conversions, notes),
     )
     commands = (f"mlcareers salary {answer.role.id} --country {country.country}" for country in answer.countries)
     return Page(blocks, notes.lines(), tuple(commands)[:2])
@@ -43,7 +47,8 @@ def countries_page(answer: CountriesPay) -> Page:
 def countries_rows(answer: CountriesPay) -> Rows:
     """One observation per line."""
     nearest = (found.observation for country in answer.countries for found in country.nearest)
-    return observation_rows((*(salary for country in answer.countries for salary in country.figures), *nearest))
+    figures = (salary for country in answer.countries for salary in country.figures)
+    return observation_rows((*figures, *nearest), answer.conversions)
 
 
 def _rows(country: CountryPay, notes: Footnotes) -> list[tuple[Line, ...]]:
@@ -59,7 +64,8 @@ def _row(name: str, salary: Salary, country: CountryPay, notes: Footnotes) -> tu
     place = f", {name_of(salary.place.country)}" if country.basis_of_answer == "nearest" else ""
     whose = ANSWERED_BY[country.basis_of_answer] if own else f"{ANSWERED_BY[country.basis_of_answer]}: {salary.title}"
     level = f"{salary.level}, " if salary.level else ""
-    kind = f"{level}{in_unit(unit_of(salary))}, {year_of(salary)}, {kind_of_pay(salary)}"
+    said = (in_unit(unit_of(salary)), year_of(salary), kind_of_pay(salary), as_published(salary))
+    kind = f"{level}{', '.join(filter(None, said))}"
     assert salary.pay
     median = Cell(pay_in_short(salary.pay), "strong")
     return line(name), line(f"{whose}{place}", notes.mark(salary.cite)), line(median), line(kind), line(sample(salary))

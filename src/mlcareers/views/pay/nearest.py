@@ -10,6 +10,7 @@ from mlcareers.analysis.pay.observations import HOME_COUNTRY, unit_of
 from mlcareers.models.country import name_of
 from mlcareers.views.blocks import Bullets, Cell, Column, Grouped, Line, Section, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.pay.observations import common_scale, figure_columns, in_unit, observed_group
 from mlcareers.views.wording import NEAREST, kind_of_pay, pay_in_short, place_in_full, sample, year_of
 
@@ -70,5 +71,5 @@ def _nearest(found: Nearest, notes: Footnotes) -> Line:
     level = f"{salary.level}, " if salary.level else ""
     what = f"{NEAREST[found.kind]}: {found.role.name}, {level}{place_in_full(salary.place)} {year_of(salary)}, "
     unit = f"{kind_of_pay(salary)}, {in_unit(unit_of(salary))}: median "
-    counted = Cell(f" ({sample(salary)})", "quiet")
+    counted = Cell(f" ({', '.join(filter(None, (sample(salary), as_published(salary))))})", "quiet")
     return line(what, unit, Cell(pay_in_short(salary.pay), "strong"), counted, notes.mark(salary.cite))

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, pool, unit_of
+from mlcareers.analysis.pay.wished import published_of
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, PayBasis, Tax
 from mlcareers.views.blocks import Cell, Column, Group, Line, Rows, Scale, Spread, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.wording import (
     PAY_BASES,
     count,
@@ -26,6 +28,7 @@ from mlcareers.views.wording import (
 )
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.pay.wished import Conversions, Converted
     from mlcareers.models.salary import Place, Salary
 
 T = TypeVar("T")
@@ -37,6 +40,10 @@ BARS = (
 _STEPS = sorted({int(digits * 10**power) for power in range(7) for digits in (1, 2, 2.5, 5)})
 _MARKS = 8
 """The most marks that a scale has; a narrow page prints fewer."""
+
+
+AMOUNTS = ("mean", "average", "stated", "p10", "p25", "median", "p75", "p90", "low", "high")
+"""The figures of an observation, in the order in which machines get them."""
 
 
 class Common(NamedTuple):
@@ -61,7 +68,7 @@ def common_to(salaries: Sequence[Salary]) -> Common:
         year=salaries[0].year,
         basis=_commonest([salary.pay_basis for salary in salaries]),
         tax=_commonest([salary.tax for salary in salaries]),
-        unit=_commonest([unit_of(salary) for salary in salaries]),
+        unit=_commonest([unit_of(salary) for salary in salaries if salary.pay] or [unit_of(salaries[0])]),
     )
 
 
@@ -86,7 +93,8 @@ def about(common: Common, salaries: Sequence[Salary]) -> list[str]:
     if common.unit != USUAL_UNIT:
         words.append(in_unit(common.unit))
     if any(salary.conversion for salary in salaries):
-        words.append(f"converted to {common.unit.currency} by the source")
+        told = published_of(typical) or typical
+        words.append(f"converted to {told.currency} by the source")
     words += counted(salaries)
     if any(salary.superseded for salary in salaries):
         words.append("superseded")
@@ -115,9 +123,9 @@ def label(salary: Salary, common: Common, title: str = "") -> str:
         words.append(kind_of_pay(salary))
     elif salary.pay_basis != common.basis:
         words.append(PAY_BASES[salary.pay_basis])
-    if unit_of(salary) != common.unit:
+    if salary.pay and unit_of(salary) != common.unit:
         words.append(in_unit(unit_of(salary)))
-    return ", ".join(filter(None, [*words, title]))
+    return ", ".join(filter(None, [*words, title, as_published(salary)]))
 
 
 def observed_group(title: str, own: Sequence[Salary], notes: Footnotes, scale: Scale) -> Group:
@@ -233,28 +241,65 @@ def circumstances(salary: Salary) -> str:
     """Level, place, year and basis in short: "senior, US 2024 salary"."""
     level = f"{salary.level}, " if salary.level else ""
     basis = f"basis {salary.pay_basis}" if salary.pay_basis == "unstated" else salary.pay_basis
-    unit = "" if unit_of(salary) == USUAL_UNIT else f", {in_unit(unit_of(salary))}"
+    usual = unit_of(salary) == USUAL_UNIT or published_of(salary)
+    unit = "" if usual else f", {in_unit(unit_of(salary))}"
     pooled = mostly(salary)
-    return f"{level}{place(salary.place)} {year_of(salary)} {basis}{unit}{f', {pooled}' if pooled else ''}"
+    more = "".join(f", {said}" for said in (pooled, as_published(salary)) if said)
+    return f"{level}{place(salary.place)} {year_of(salary)} {basis}{unit}{more}"
 
 
-def observation_rows(salaries: Iterable[Salary]) -> Rows:
-    """Observations for machines: every field, raw amounts."""
-    plain = ("id", "role", "occupation", "stand_in", "title", "commonest", "level")
+def observation_rows(salaries: Iterable[Salary], conversions: Conversions | None = None) -> Rows:
+    """Observations for machines: every field, raw amounts; and those converted where another unit was asked for."""
+    rows = _published_rows(salaries)
+    if conversions is None:
+        return rows
+    converted = {found.id: found for found in conversions.converted}
+    kept = {found.id: found.reason for found in conversions.not_converted}
+    header = ("converted_currency", "converted_period", *(f"converted_{name}" for name in AMOUNTS))
+    more = (_converted_cells(converted.get(str(row[0])), kept.get(str(row[0]))) for row in rows.rows)
+    added = (*header, "converted_by", "not_converted")
+    return Rows((*rows.header, *added), tuple((*row, *cells) for row, cells in zip(rows.rows, more, strict=True)))
+
+
+def _converted_cells(found: Converted | None, reason: str | None) -> tuple[object, ...]:
+    """The figures of one observation in the unit asked for, and each rate: "EUR 0.9246 2024"."""
+    if found is None:
+        return (*(None for _ in range(2 + len(AMOUNTS))), None, reason)
+    rates = (f"{rate.currency} {rate.rate:g} {rate.through or rate.year} {rate.cite[0]}" for rate in found.rates)
+    amounts = (getattr(found.pay, name) for name in AMOUNTS)
+    return (found.currency, found.period, *amounts, "; ".join(rates) or None, reason)
+
+
+def _published_rows(salaries: Iterable[Salary]) -> Rows:
+    plain = ("id", "role", "occupation", "stand_in")
+    named = ("title", "commonest", "level")
     more = ("year", "currency", "period", "pay_basis", "tax", "n", "n_different", "n_unit", "band", "withheld")
-    amounts = ("mean", "average", "stated", "p10", "p25", "median", "p75", "p90", "low", "high")
     ends = ("superseded", "basis", "as_of", "note")
     sure = ("quality_mark", "quality_percent")
     where = ("country", "city", "company")
-    header = (*plain, "experience_min", "experience_max", *where, *more, *sure, *amounts, *ends, "cite")
+    header = (
+        *plain,
+        "stands_for",
+        *named,
+        "experience_min",
+        "experience_max",
+        *where,
+        *more,
+        *sure,
+        *AMOUNTS,
+        *ends,
+        "cite",
+    )
     rows = tuple(
         (
             *(getattr(salary, name) for name in plain),
+            " ".join(salary.stands_for),
+            *(getattr(salary, name) for name in named),
             *(getattr(salary.experience, name, None) for name in ("min", "max")),
             *(getattr(salary.place, name) for name in ("country", "city", "company")),
             *(getattr(salary, name) for name in more),
             *(getattr(salary.quality, name, None) for name in ("mark", "percent")),
-            *(getattr(salary.pay, name, None) for name in amounts),
+            *(getattr(salary.pay, name, None) for name in AMOUNTS),
             *(getattr(salary, name) for name in ends),
             " ".join(salary.cite),
         )

@@ -10,6 +10,7 @@ from mlcareers.analysis.pay.official import OfficialOccupation, OfficialStatisti
 from mlcareers.views import outlook
 from mlcareers.views.blocks import Bullets, Cell, Column, Line, Note, Section, Table, joined, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.wording import (
     OCCUPATION_MATCHES,
     kind_of_pay,
@@ -141,5 +142,6 @@ def _pay(salary: Salary, notes: Footnotes) -> Line:
     middle = Cell(pay_in_short(pay), "strong") if pay else "withheld"
     spread = f", p10 to p90 {thousands(pay.p10)} to {thousands(pay.p90)}" if pay and pay.p10 and pay.p90 else ""
     named = " median " if pay and pay.median else " "
-    counted = Cell(f" ({sample(salary)}{', superseded' if salary.superseded else ''})", "quiet")
+    ends = (sample(salary), "superseded" if salary.superseded else "", as_published(salary))
+    counted = Cell(f" ({', '.join(filter(None, ends))})", "quiet")
     return line(f"{when}, {kind_of_pay(salary)}{unit}:", named, middle, spread, counted, notes.mark(salary.cite))

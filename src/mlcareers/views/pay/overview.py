@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.observations import HOME_COUNTRY
+from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.queries.salary_overview import OverviewRow, PayOverview
 from mlcareers.views.blocks import (
@@ -26,6 +27,7 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.conversion import conversion_sections, unit_asked_for
 from mlcareers.views.pay.observations import (
     BARS,
     chosen,
@@ -47,6 +49,7 @@ Row = tuple[Line | Spread, ...]
 def overview_page(answer: PayOverview) -> Page:
     """One line per role."""
     notes = Footnotes(answer.sources)
+    answer = as_wished(answer)
     found = [row for row in answer.rows if row.observation]
     scale = common_scale((row.observation for row in found if row.observation), BARS)
     columns = (
@@ -62,6 +65,7 @@ def overview_page(answer: PayOverview) -> Page:
         Prose(line(_how_chosen(answer))),
         Section("", (Grouped(columns, (group,)), *_beyond(answer))),
         *_apart(answer),
+        *conversion_sections(answer.conversions, notes),
     )
     return Page(blocks, notes.lines(), tuple(f"mlcareers salary {row.role.id}" for row in found[:1]))
 
@@ -74,6 +78,7 @@ def _beyond(answer: PayOverview) -> tuple[Note, ...]:
 def full_overview_page(answer: PayOverview) -> Page:
     """Every observation, role by role, then those of official occupations."""
     notes = Footnotes(answer.sources)
+    answer = as_wished(answer)
     scale = common_scale(answer.observations, BARS)
     names = {row.role.id: row.role.name for row in answer.rows}
     groups: dict[str, list[Salary]] = {}
@@ -85,13 +90,14 @@ def full_overview_page(answer: PayOverview) -> Page:
     blocks: tuple[Block, ...] = (
         Heading(line(Cell("Pay, every figure", "title")), line(chosen(answer.filters))),
         Section("", (Grouped((Column(), *figure_columns(scale)), drawn),)),
+        *conversion_sections(answer.conversions, notes),
     )
     return Page(blocks, notes.lines())
 
 
 def overview_rows(answer: PayOverview) -> Rows:
     """One observation per line."""
-    return observation_rows(answer.observations)
+    return observation_rows(answer.observations, answer.conversions)
 
 
 def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
@@ -111,10 +117,10 @@ def _how_chosen(answer: PayOverview) -> str:
     filters = answer.filters
     where = name_of(filters.country or HOME_COUNTRY)
     whole = "" if filters.city or filters.company else f" {where} as a whole before a part of it or another country,"
+    unit = unit_asked_for(answer.conversions)
     said = (
-        f"For each role its best-evidenced figure of its own, in USD a year unless said otherwise: a median of a "
-        f"stated sample,{whole} then the one on most different observations. Figures of different sources are no "
-        "ranking."
+        f"For each role its best-evidenced figure of its own, in {unit} unless said otherwise: a median of a stated "
+        f"sample,{whole} then the one on most different observations. Figures of different sources are no ranking."
     )
     more = sum(row.more for row in answer.rows)
     return f"{said} {count(more, 'more figure')} with --full." if more else said
