@@ -270,8 +270,15 @@ def _flat(run_real: Run, *words: str) -> str:
 
 
 def test_who_has_begun_gets_no_first_course(run_real: Run) -> None:
-    """Of those about machine learning the one for beginners comes first only for beginners."""
-    begun = run_real("path", "applied-scientist", "research-scientist", "--full", "-f", "json").stdout
-    lessons = {lesson["id"]: lesson for lesson in json.loads(begun)["result"]["there"]["moves"][0]["gap"]["lessons"]}
-    assert lessons["deep-learning"]["near"] == lessons["deep-learning"]["name"]
-    assert lessons["deep-learning"]["resources"][0]["level"] == "advanced"
+    """Someone who has begun SQL is sent to exercises, and only a beginner to a first lesson."""
+    begun = _first_course(run_real, "computational-biologist", "data-scientist", "sql")
+    fresh = _first_course(run_real, "nurse", "data-analyst", "sql")
+    assert (begun["level"], fresh["level"]) == ("intermediate", "intro")
+
+
+def _first_course(run_real: Run, start: str, goal: str, skill: str) -> dict[str, Any]:
+    """The first place to learn a skill on the first move of a way."""
+    answer = json.loads(run_real("path", start, goal, "--full", "-f", "json").stdout)
+    lessons = {lesson["id"]: lesson for lesson in answer["result"]["there"]["moves"][0]["gap"]["lessons"]}
+    course: dict[str, Any] = lessons[skill]["resources"][0]
+    return course

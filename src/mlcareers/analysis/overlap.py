@@ -83,14 +83,16 @@ class Overlap:
     def _of_role(self, role: str) -> Brought:
         """What people in a role have: its core and useful skills, its tools, and what these are a kind of.
 
-        What the core and the tools rest on, they have, too; what is merely useful, some learned without.
+        What the core and the tools rest on, they have, too, and so what the record says is built with; what is merely
+        useful, some learned without.
         """
         needs = self.needs(role)
         tools: dict[str, Depth] = {link.to_id: "use" for link in self._knowledge.links_from("role", role, "tools")}
         core = {need.id: self.depth(role, need) for need in needs if need.importance == "core"}
         useful = {need.id: self.depth(role, need) for need in needs if need.importance == "useful"}
+        built = {skill: depth for skill, depth in useful.items() if depth != "use"}
         wider: dict[str, Depth] = dict.fromkeys(self.taxonomy.with_wider(useful), "use")
-        has = _deepest(wider, useful, self.lessons.with_foundations({**tools, **core}))
+        has = _deepest(wider, useful, self.lessons.with_foundations({**tools, **built, **core}))
         return Brought(has, frozenset(need.id for need in needs) - has.keys())
 
     def evidence(self, brought: Brought, skill: str, depth: Depth) -> Evidence:

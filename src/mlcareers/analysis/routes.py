@@ -20,7 +20,7 @@ from mlcareers.models.vocabulary import Degree, Distance
 MOST_MOVES = 4
 COST_OF_A_MOVE = 0.3
 COST_AGAINST_THE_STREAM = 0.3
-COST_OF_A_HIGHER_DEGREE = 0.15
+COST_OF_A_HIGHER_DEGREE = 0.2
 """For each degree that people of a role on the way mostly hold above those at both ends."""
 
 DISTANCES: tuple[tuple[float, Distance], ...] = ((0.55, "close"), (0.35, "step"), (0.15, "stretch"), (0.0, "leap"))
