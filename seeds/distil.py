@@ -35,10 +35,11 @@ class WrongInput(SystemExit):
     """The input is not the file that the program knows; uncaught, it ends the program with this message."""
 
 
-def options(description: str, arguments: Sequence[str] | None) -> argparse.Namespace:
-    """The command line of a distil program: the raw data, and the folder to write to."""
+def options(description: str, arguments: Sequence[str] | None, *, raw: bool = True) -> argparse.Namespace:
+    """The command line of a distil program: the raw data, if it takes any, and the folder to write to."""
     parser = argparse.ArgumentParser(description=description.partition("\n")[0])
-    parser.add_argument("input", metavar="INPUT", type=Path, help="the raw data: a .csv or .jsonl file, or its .gz")
+    if raw:
+        parser.add_argument("input", metavar="INPUT", type=Path, help="the raw data: a .csv or .jsonl file, or its .gz")
     parser.add_argument(
         "--output-folder",
         metavar="FOLDER",

@@ -87,7 +87,9 @@ def test_only_a_sources_own_word_is_called_a_mean(real: KnowledgeBase) -> None:
         "bls-oews-2025-areas",
         "ons-ashe-2025",
         "plfs-2025-vonter",
-        "job-bank-2025-eaeo",
+        "destatis-62361-2025",
+        "ine-ees-2018",
+        "statfi-15au-2024",
     }
     assert means <= offices, "look up whether these sources say mean, or average"
 

@@ -21,12 +21,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from mlcareers.knowledge.load import load
 
 DATA = Path(__file__).parents[2] / "data"
+TRANSCRIBED = Path(__file__).parents[2] / "seeds" / "official_wages.yaml"
 RAW = {
     "stackoverflow-2026": "stackoverflow-2026-compensation-transcribed",
-    "official-abroad": "official-wages-transcribed",
     "sg-mom-2024": "sg-mom-occupational-wages-2021-2024",
     "dou-2025": "ua-dou-salaries-2025-06",
     "sysarmy-2026": "ar-sysarmy-2026-01",
@@ -60,12 +62,10 @@ def _stackoverflow(salary: Any, rows: list[Row]) -> Found:
     return {"median": float(row["median_yearly_total_usd"]), "n": float(row["n"])}
 
 
-def _official(salary: Any, rows: list[Row]) -> Found:
-    code = salary.occupation.rsplit("-", 1)[1]
-    own = [row for row in rows if row["country"] == salary.place.country]
-    if salary.place.country in ("GB", "IN", "CA"):
-        own = [row for row in own if f" {code} " in row["occupation"]]
-    return {row["statistic"].split(" ")[0]: float(row["value"]) for row in own}
+def _official(salary: Any, tables: list[Row]) -> Found:
+    """The figures of an occupation in the transcription, of whatever table of the country holds it."""
+    own = [table["occupations"].get(salary.occupation) for table in tables if table["country"] == salary.place.country]
+    return {name: value for name, value in next(filter(None, own)).items() if isinstance(value, int | float)}
 
 
 def _singapore(salary: Any, rows: list[Row]) -> Found:
@@ -164,6 +164,8 @@ def main() -> int:
 
     @cache
     def rows(name: str) -> list[Row]:
+        if name == "official-abroad":
+            return list(yaml.safe_load(TRANSCRIBED.read_text(encoding="utf-8")))
         lines = chosen.folder / f"{RAW[name]}.jsonl.gz"
         if lines.exists():
             return [json.loads(line) for line in gzip.decompress(lines.read_bytes()).split(b"\n") if line]
@@ -175,7 +177,7 @@ def main() -> int:
         salary, name = entry.record, entry.path.stem
         if name in RECOMPUTE and salary.pay:
             figures += [(name, salary, at, value) for at, value in vars(salary.pay).items() if value is not None]
-            figures += [(name, salary, "n", salary.n)] if salary.n and name not in ("official-abroad",) else []
+            figures += [(name, salary, "n", salary.n)] if salary.n else []
     drawn = random.Random(chosen.seed).sample(figures, min(chosen.draw, len(figures)))
     unlike = 0
     for name, salary, at, value in drawn:

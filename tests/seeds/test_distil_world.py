@@ -54,46 +54,66 @@ def test_a_median_under_the_floor_is_counted_and_not_told(pay: Pay) -> None:
     assert (found.n, found.pay, found.withheld) == (29, None, "few")
 
 
-def _official(statistic: str, value: float, **changes: object) -> Row:
-    usual = {
-        "country": "GB",
-        "occupation": "SOC2020 3544 Data analysts",
-        "statistic": statistic,
-        "value": value,
-        "unit": "GBP/year",
-        "n": "",
-        "note": "CV 4.1 %; all employees" if statistic == "median" else "CV 6.8 %",
-    }
-    return {**usual, **changes}
+@pytest.fixture
+def official(program: Any, records: Callable[[Path, str], list[Salary]], tmp_path: Path) -> Callable[..., list[Salary]]:
+    """Run the program for official wages on one made-up table; the salary records that it writes."""
+
+    def run(occupations: Row, **changes: object) -> list[Salary]:
+        usual = {"source": "ons-ashe-2025", "country": "GB", "currency": "GBP", "period": "year", "pay_basis": "salary"}
+        entry = {
+            **usual,
+            "year": 2025,
+            "as_of": "2025",
+            "note": "All employees.",
+            "occupations": occupations,
+            **changes,
+        }
+        program("distil_official").main(["--output-folder", str(tmp_path / "out")], [entry])
+        return records(tmp_path / "out", "salary")
+
+    return run
 
 
-def test_official_figures_of_one_occupation_are_one_observation(pay: Pay) -> None:
-    found = pay("distil_official", [_official("mean", 43586.0), _official("median", 38107.0)])
-    assert len(found) == 1
-    assert found[0].pay
-    assert (found[0].pay.median, found[0].pay.mean, found[0].n) == (38107, 43586, None)
-    assert found[0].quality
-    assert (found[0].quality.mark, found[0].quality.percent) == ("coefficient of variation", 4.1)
-    assert found[0].role is None
-    assert "data-analyst" in found[0].stands_for
-
-
-def test_official_figures_keep_their_own_currency_and_period(pay: Pay) -> None:
-    canadian = {"country": "CA", "unit": "CAD/hour", "note": "second-hand page"}
-    first = _official("p10 (low)", 30.0, **canadian, occupation="NOC 21211 Data scientists (names ML engineer)")
-    [found] = pay(
-        "distil_official", [first, _official("median", 46.15, **canadian, occupation="NOC 21211 Data scientists")]
-    )
-    assert (found.currency, found.period) == ("CAD", "hour")
+def test_official_figures_of_one_occupation_are_one_observation(official: Callable[..., list[Salary]]) -> None:
+    analysts = {"title": "Data analysts", "near": "data-analysts", "median": 38107, "mean": 43586, "cv": 4.1}
+    [found] = official({"gb-soc-3544": analysts})
     assert found.pay
-    assert (found.pay.p10, found.pay.median) == (30, 46.15)
-    assert found.note
-    assert "second-hand" in found.note
+    assert (found.pay.median, found.pay.mean, found.n, found.tax) == (38107, 43586, None, "gross")
+    assert found.quality
+    assert (found.quality.mark, found.quality.percent) == ("coefficient of variation", 4.1)
+    assert found.role is None
+    assert "data-analyst" in found.stands_for
 
 
-def test_unlike_units_of_one_occupation_end_the_program(pay: Pay) -> None:
-    with pytest.raises(SystemExit, match="several units"):
-        pay("distil_official", [_official("mean", 1.0), _official("median", 2.0, unit="GBP/month")])
+def test_official_figures_keep_currency_period_tax_and_what_n_counts(official: Callable[..., list[Salary]]) -> None:
+    jobs = {"title": "Engineers", "near": "building", "n": 2433, "median": 46.15, "note": "Net."}
+    euros = {
+        "country": "FR",
+        "currency": "EUR",
+        "period": "hour",
+        "tax": "net",
+        "n_unit": "jobs",
+        "quality": "register",
+    }
+    [found] = official({"fr-pcs-388a": jobs}, **euros)
+    assert (found.currency, found.period, found.tax, found.n, found.n_unit) == ("EUR", "hour", "net", 2433, "jobs")
+    assert found.quality
+    assert (found.quality.mark, found.note) == ("register", "Net.")
+
+
+def test_systems_analysts_stand_near_data_analysts_and_developers_do_not(official: Callable[..., list[Salary]]) -> None:
+    near = {"fi-isco-2511": "ict-professionals", "fi-isco-2512": "building"}
+    found = official({code: {"title": code, "near": group, "median": 5000} for code, group in near.items()})
+    assert ["data-analyst" in salary.stands_for for salary in found] == [True, False]
+    assert all("data-engineer" in salary.stands_for for salary in found)
+
+
+@pytest.mark.parametrize(("entry", "table"), [({"mode": 1}, {}), ({"median": 1}, {"holds": "of"})])
+def test_a_slip_in_the_table_ends_the_program(
+    official: Callable[..., list[Salary]], entry: Row, table: dict[str, object]
+) -> None:
+    with pytest.raises(SystemExit, match=r"mode is nothing|holds is nothing"):
+        official({"gb-soc-1": {"title": "Clerks", "near": "building", **entry}}, **table)
 
 
 def _singapore(**changes: object) -> Row:
@@ -248,7 +268,7 @@ def test_areas_too_small_or_too_unsure_are_left_out(pay: Pay, capsys: pytest.Cap
 
 @pytest.mark.parametrize(
     "name",
-    ["bls_areas", "stackoverflow", "official", "singapore", "dou", "sysarmy", "oncekiyazilimci", "koodiklinikka"],
+    ["bls_areas", "stackoverflow", "singapore", "dou", "sysarmy", "oncekiyazilimci", "koodiklinikka"],
 )
 def test_every_program_refuses_another_file(program: Any, write_raw: Any, name: str) -> None:
     raw, _ = write_raw([{"a": 1}])

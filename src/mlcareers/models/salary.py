@@ -16,7 +16,7 @@ Amount = Annotated[float, Field(gt=0, le=1e11)]
 """In the smallest currencies, a good year's pay has ten digits."""
 
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-OccupationCode = Annotated[str, Field(pattern=r"^([a-z]+-)*[0-9][0-9.-]*$", max_length=80)]
+OccupationCode = Annotated[str, Field(pattern=r"^([a-z]+-)*[0-9][0-9.-]*[a-z]?$", max_length=80)]
 """The code of an official occupation, such as `15-2051`; one of another country names its classification before it."""
 
 
