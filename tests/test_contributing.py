@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 from typing import get_args
 
@@ -68,4 +69,18 @@ def test_the_folder_of_a_company_works_as_it_is_written(run_real: Run, tmp_path:
         (tmp_path / name).write_text(content, encoding="utf-8")
     assert run_real("data", "check", tmp_path / "acme").exit_code == 0
     assert run_real("role", "ACME Model Engineer", "--data", tmp_path / "acme").exit_code == 0
-    assert "ACME" in run_real("salary", "ml-engineer", "--level", "principal", "--data", tmp_path / "acme").stdout
+    pay = run_real("salary", "ml-engineer", "--level", "principal", "--data", tmp_path / "acme").stdout
+    assert "ACME, Ladder and bands, yours" in pay
+    assert "acme/salaries/acme.yaml: 1 pay observation" in pay
+
+
+def test_the_folder_of_a_company_begins_as_it_is_written(
+    run_real: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    part = GUIDE.read_text(encoding="utf-8").partition("## A company's own knowledge")[2]
+    (commands,) = re.findall(r"```sh\n(.*?)```", part, re.DOTALL)
+    words = [shlex.split(line, comments=True)[1:] for line in commands.splitlines()]
+    assert len(words) == 5
+    assert [run_real(*some).exit_code for some in words] == [0, 0, 0, 0, 3]
+    assert run_real("role", "ml-engineer", "--data", "acme").exit_code == 0

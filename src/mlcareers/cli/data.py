@@ -31,10 +31,11 @@ def check(
     from mlcareers.queries import data as query
     from mlcareers.views import data as view
 
-    knowledge = open_from([*(data or ()), *(folders or ())], anew=not stale)
-    for file in query.passed_over(knowledge):
+    own = [*(data or ()), *(folders or ())]
+    for file in query.passed_over(own):
         note(f"not read, because it is no file of a kind of knowledge: {file}")
-    for change in query.replaced(knowledge) if folders or data else ():
+    knowledge = open_from(own, anew=not stale)
+    for change in query.replaced(knowledge) if own else ():
         note(change)
     if not stale:
         show(query.answer(knowledge), view.page, format, rows=view.rows)

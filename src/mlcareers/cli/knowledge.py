@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mlcareers.output import tell_own
+
 if TYPE_CHECKING:
     from mlcareers.knowledge.base import KnowledgeBase
     from mlcareers.output.progress import ReadingBar
@@ -20,9 +22,11 @@ def open_from(data: Sequence[Path] | None, *, anew: bool = False, quiet: bool = 
     reading = _Reading()
     told = None if quiet else note
     try:
-        return open_knowledge(*(data or ()), progress=None if quiet else reading, note=told, anew=anew)
+        knowledge = open_knowledge(*(data or ()), progress=None if quiet else reading, note=told, anew=anew)
     finally:
         reading.stop()
+    tell_own(knowledge)
+    return knowledge
 
 
 class _Reading:

@@ -16,6 +16,7 @@ from mlcareers.knowledge.folders import folders
 from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.name_table import NameTable
 from mlcareers.knowledge.names import nearest
+from mlcareers.knowledge.origins import Own, remembered
 from mlcareers.knowledge.snapshot import open_snapshot
 from mlcareers.knowledge.stored import Stored, completed, restored
 
@@ -193,6 +194,11 @@ class KnowledgeBase:
         self.guides: Collection[Guide] = Collection(connection, "guide")
         self.conferences: Collection[Conference] = Collection(connection, "conference")
         self.learning: Collection[LearningResource] = Collection(connection, "learning")
+
+    @cached_property
+    def own(self) -> tuple[Own, ...]:
+        """Which records are of the folders on top, or extended there; rows of tables say so themselves."""
+        return remembered(self._connection) if len(self.folders) > 1 else ()
 
     def __enter__(self) -> Self:
         return self

@@ -14,14 +14,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlcareers.knowledge import full_text, name_table
+from mlcareers.knowledge import full_text, name_table, origins
 from mlcareers.knowledge.described import LISTED
 from mlcareers.knowledge.kinds import KINDS, NUMBERED
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 13
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
@@ -55,6 +55,10 @@ FROM record AS named, record AS maker WHERE (named.kind, named.id) = (?2, ?3) AN
 
 _OCCUPATION = "INSERT OR IGNORE INTO record (kind, id, label) VALUES ('occupation', ?1, ?1)"
 _UNLINK = "DELETE FROM link WHERE from_record = (SELECT number FROM record WHERE kind = ? AND id = ?)"
+
+
+_MARK = "UPDATE record SET json = substr(json, 1, length(json) - 1) || ? WHERE kind = ? AND id = ?"
+"""What is the user's own says so at its end: nothing before it changes its place."""
 
 
 class Connection(sqlite3.Connection):
@@ -111,8 +115,11 @@ def lay_over(
     """Add these records to a filled database, each in place of one with its kind and id; say what was left out."""
     connection.executescript(_WITHOUT_A_JOURNAL)
     ids = [(entry.kind, entry.record.id) for entry in entries]
+    own = [origins.origin_of(entry, _is_there(connection, *key)) for entry, key in zip(entries, ids, strict=True)]
     connection.executemany(_UNLINK, ids)
     _insert(connection, _PUT, entries, progress)
+    connection.executemany(_MARK, ((origins.own_json(one), one.kind, one.id) for one in own))
+    origins.remember(connection, own)
     found_by_name = _found_by_name(entries)
     name_table.fill(connection, found_by_name)
     full_text.lay_over(connection, found_by_name)
@@ -131,6 +138,10 @@ def _insert(connection: sqlite3.Connection, put: str, entries: Sequence[Entry], 
             progress(done / len(entries))
         links = (link for entry in entries[done : done + REPORT_EVERY] for link in _links(entry))
         connection.executemany(_LINK, links)
+
+
+def _is_there(connection: sqlite3.Connection, kind: str, id_: str) -> bool:
+    return connection.execute("SELECT 1 FROM record WHERE kind = ? AND id = ?", (kind, id_)).fetchone() is not None
 
 
 def _usual_values() -> Iterator[tuple[str, str]]:

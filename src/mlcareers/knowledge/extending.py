@@ -41,6 +41,8 @@ def extended(model: type[BaseModel], fields: Mapping[str, Any], known: Known) ->
     if fields.get("id", wanted) != wanted:
         raise TableError(f"is not {wanted!r}, which is extended; leave the id out", ("id",))
     own = _checked(model, {name: value for name, value in fields.items() if name not in (EXTENDS, "id")})
+    if beneath.get("basis") == "editorial" and "cite" in own:
+        own["informed_by"] = [*own.get("informed_by", ()), *own.pop("cite")]  # a judgement cites nobody
     merged: dict[str, Any] = _merged(beneath, own)
     return merged
 

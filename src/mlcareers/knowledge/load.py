@@ -20,6 +20,7 @@ from mlcareers.knowledge.explain import explain
 from mlcareers.knowledge.extending import EXTENDS, Known, PartialError, extended
 from mlcareers.knowledge.folders import files_of, packaged_folder
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
+from mlcareers.knowledge.origins import changed_values
 from mlcareers.knowledge.tables import TableError, describe, list_file, row_id
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
 from mlcareers.models.base import Cited, Position, Reference, inherit, parts_of, references_of
@@ -51,6 +52,8 @@ class Entry:
     record: Any
     path: Path
     position: Position
+    changed: tuple[str, ...] | None = None
+    """Of a record that extends another: the ways to what it adds or changes."""
 
     @cached_property
     def description(self) -> Description:
@@ -226,7 +229,8 @@ def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
             continue
         position, fields = raw
         try:
-            record = model.model_validate(extended(model, fields, known) if EXTENDS in fields else fields)
+            whole = extended(model, fields, known) if EXTENDS in fields else fields
+            record = model.model_validate(whole)
         except TableError as problem:
             yield Problem(path, (*position, *problem.position), problem.message)
         except PartialError as problem:
@@ -235,7 +239,8 @@ def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
             yield from _validation_problems(model, path, position, error)
         else:
             inherit(record)
-            yield Entry(kind, record, path, position)
+            changed = tuple(changed_values(known(fields[EXTENDS]), whole)) if EXTENDS in fields else None
+            yield Entry(kind, record, path, position, changed)
 
 
 def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tuple[Position, dict[str, Any]]]:

@@ -47,6 +47,8 @@ def completed(record: Stored, usual: Stored) -> Stored:
         part = fields[name]
         if isinstance(part, Stored) and len(vars(part)) < len(vars(values)):
             fields[name] = Stored({**vars(values), **vars(part)})
+    if "own" in vars(record):
+        fields["own"] = vars(record)["own"]
     return Stored(fields)
 
 

@@ -42,6 +42,9 @@ Level = Literal[
 ]
 """Career levels in the order in which people usually reach them."""
 
+OwnChange = Literal["new", "replaces", "extends"]
+"""What a record of the user's own is to ours: another one · one in the place of ours · ours with some values more."""
+
 Family = Literal["engineering", "operations", "research", "data", "product-strategy", "governance", "leadership"]
 
 Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]

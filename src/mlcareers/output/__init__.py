@@ -12,6 +12,8 @@ from mlcareers.output.streams import all_visible, visible
 
 if TYPE_CHECKING:
     from mlcareers.analysis.answers import Answer
+    from mlcareers.knowledge.base import KnowledgeBase
+    from mlcareers.knowledge.origins import Own
     from mlcareers.views.blocks import Page, Rows
 
 AnswerT = TypeVar("AnswerT", bound="Answer")
@@ -32,6 +34,20 @@ class Shown(NamedTuple):
     answer: Answer
     page: Callable[[], Page]
     rows: Callable[[], Rows]
+    own: tuple[Own, ...] = ()
+
+
+class _Own:
+    """What of the knowledge that answers is the user's own: every page and every envelope tells what of it is there."""
+
+    folders = False
+    records: tuple[Own, ...] = ()
+
+
+def tell_own(knowledge: KnowledgeBase) -> None:
+    """Have the answers that follow tell what of them comes from the user's own folders."""
+    _Own.folders = len(knowledge.folders) > 1
+    _Own.records = knowledge.own
 
 
 class Brief(NamedTuple):
@@ -68,7 +84,13 @@ def show(
             raise UsageError(message, hint="--format json", code="not-a-table")
         return rows(answer)
 
-    _writer(format).write(Shown(answer, partial(_visible_page, page, answer), table), sources=sources)
+    own: tuple[Own, ...] = ()
+    if _Own.folders:
+        from mlcareers.analysis.own import own_in
+
+        own = own_in(answer, _Own.records)
+    made = partial(_visible_page, page, answer, own)
+    _writer(format).write(Shown(answer, made, table, own), sources=sources)
 
 
 def show_each(
@@ -92,9 +114,14 @@ def show_each(
         csv.write_header(header)
 
 
-def _visible_page(page: Callable[[AnswerT], Page], answer: AnswerT) -> Page:
+def _visible_page(page: Callable[[AnswerT], Page], answer: AnswerT, own: tuple[Own, ...]) -> Page:
     made = page(answer)
-    return type(made)(all_visible(made.blocks), all_visible(made.footnotes), all_visible(made.next_commands))
+    blocks = made.blocks
+    if own:
+        from mlcareers.views.own import section
+
+        blocks = (*blocks, section(own))
+    return type(made)(all_visible(blocks), all_visible(made.footnotes), all_visible(made.next_commands))
 
 
 def _in_a_line(line: Callable[[AnswerT], str], answer: AnswerT) -> str:

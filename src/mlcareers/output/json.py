@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 
 def write(shown: Shown, *, sources: bool) -> None:
-    """Print `{"schema": …, "result": …, "sources": {id: …}}`; the sources belong to the envelope."""
-    _print(_envelope(shown.answer, shown.answer.sources), indent=2)
+    """Print `{"schema": …, "result": …, "sources": {id: …}}`; the sources belong to the envelope.
+
+    What of it comes from the user's own folders stands in `own`, when there is any.
+    """
+    own = {"own": shown.own} if shown.own else {}
+    _print({**_envelope(shown.answer, shown.answer.sources), **own}, indent=2)
 
 
 def write_next(brief: Brief, *, first: bool) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import ClassVar
 
 from mlcareers.analysis.answers import Answer
@@ -71,11 +73,11 @@ def replaced(knowledge: KnowledgeBase) -> list[str]:
     return [f"{kind} {id_} of ours is changed in {path}" for kind, id_, path in overrides(knowledge.folders)]
 
 
-def passed_over(knowledge: KnowledgeBase) -> list[str]:
+def passed_over(own: Sequence[Path]) -> list[str]:
     """Files of the user's own folders that look like knowledge and stand where nobody reads them."""
     from mlcareers.knowledge import folders
 
-    return [path for folder in knowledge.folders[1:] for path in folders.passed_over(folder)]
+    return [path for folder in folders.folders(own)[1:] for path in folders.passed_over(folder)]
 
 
 def stale(knowledge: KnowledgeBase, on: date) -> Staleness:

@@ -21,6 +21,7 @@ from mlcareers.models.vocabulary import (
     NameSense,
     NearestKind,
     OccupationMatch,
+    OwnChange,
     PayBasis,
     RouteDoubt,
     StatisticTopic,
@@ -67,6 +68,13 @@ RECOMMENDATIONS = {
     "gated": "Not open to all",
 }
 """The groups of recommended certifications."""
+
+OWN_CHANGES: dict[OwnChange, str] = {
+    "new": "new",
+    "replaces": "in place of ours",
+    "extends": "with your",
+}
+"""What a record of the user's own is to ours."""
 
 DEGREES: dict[Degree, str] = {
     "none": "no degree",
@@ -428,6 +436,8 @@ def source_line(source: Source) -> str:
         parts.append("superseded")
     if source.hand and source.hand != "copy":
         parts.append(_SECOND_HAND[source.hand])
+    if "own" in vars(source):
+        parts.append("yours")
     return ", ".join(parts)
 
 
