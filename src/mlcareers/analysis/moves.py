@@ -9,7 +9,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Basis
 
 if TYPE_CHECKING:
-    from mlcareers.models.background import Background
+    from mlcareers.models.background import Background, Target
     from mlcareers.models.role import RareTitle, RoleLink
 
 Direction = Literal["leads_to", "comes_from"]
@@ -50,21 +50,34 @@ def neighbours(knowledge: KnowledgeBase, role: str, direction: Direction) -> tup
     return tuple(sorted(found, key=lambda neighbour: neighbour.rare is not None))
 
 
+def outsiders(knowledge: KnowledgeBase, role: str) -> tuple[Neighbour, ...]:
+    """The trades outside the field from which people go to a role, those that go to it first before the others."""
+    links = knowledge.links_to("role", role, "background", "targets")
+    names = knowledge.backgrounds.labels(link.from_id for link in links)
+    first = {link.from_id: knowledge.backgrounds.field(link.from_id, "targets[0].role") == role for link in links}
+    return tuple(
+        _target(link.from_id, names[link.from_id], link.item)
+        for link in sorted(links, key=lambda link: not first[link.from_id])
+    )
+
+
 def _targets(knowledge: KnowledgeBase, background: Background) -> tuple[Neighbour, ...]:
     """The roles that people with a background go to first."""
     names = knowledge.roles.labels(target.role for target in background.targets)
-    return tuple(
-        Neighbour(
-            id=target.role,
-            name=names[target.role],
-            note=target.why,
-            carries=target.carries,
-            opens=target.gate,
-            cite=target.cite,
-            basis=target.basis,
-            usual=True,
-        )
-        for target in background.targets
+    return tuple(_target(target.role, names[target.role], target) for target in background.targets)
+
+
+def _target(id: str, name: str, target: Target) -> Neighbour:
+    """What one end of the way from a background to a role is to the other."""
+    return Neighbour(
+        id=id,
+        name=name,
+        note=target.why,
+        carries=target.carries,
+        opens=target.gate,
+        cite=target.cite,
+        basis=target.basis,
+        usual=True,
     )
 
 

@@ -11,7 +11,7 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_role
 from mlcareers.analysis.filters import Applied, Filter, narrow
 from mlcareers.analysis.importance import SetAside
-from mlcareers.analysis.moves import Neighbour, neighbours
+from mlcareers.analysis.moves import Neighbour, neighbours, outsiders
 from mlcareers.analysis.needs import NeededSkill, needed, wanted_besides
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
 from mlcareers.analysis.overlap import Overlap
@@ -41,7 +41,7 @@ class RoleProfile(Answer):
     """Everything known about one role. `rung` is the step of its ladder that was asked for, if one was.
 
     `challenges`, `questions`, `interviews` and `portfolio` are entries of the guides that name the role; they are read
-    for a full profile only.
+    for a full profile only. `from_outside` are the trades outside the field from which people come.
     """
 
     schema_name = "role"
@@ -55,6 +55,7 @@ class RoleProfile(Answer):
     set_aside: tuple[SetAside, ...] = ()
     tools: tuple[Named, ...]
     comes_from: tuple[Neighbour, ...]
+    from_outside: tuple[Neighbour, ...] = ()
     leads_to: tuple[Neighbour, ...]
     differs_from: tuple[Named, ...]
     pay: tuple[Salary, ...]
@@ -109,6 +110,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     official = official_statistics(knowledge, role.id)
     outlook = role_outlook(knowledge, role)
     certifications = for_role(knowledge, role.id)
+    outside = outsiders(knowledge, role.id)
     told = _told_in_guides(knowledge, role.id) if full else {}
     return RoleProfile(
         role=role,
@@ -119,6 +121,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         set_aside=aside,
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
         comes_from=neighbours(knowledge, role.id, "comes_from"),
+        from_outside=outside,
         leads_to=neighbours(knowledge, role.id, "leads_to"),
         differs_from=named(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
         pay=pay,
@@ -127,7 +130,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         official=official,
         **told,
         sources={
-            **cited_sources(knowledge, role, pay, skills, besides, aside, certifications, *told.values()),
+            **cited_sources(knowledge, role, pay, skills, besides, aside, certifications, outside, *told.values()),
             **outlook.sources,
             **official.sources,
         },

@@ -223,11 +223,13 @@ def _ladders(role: Role) -> tuple[tuple[str, Line], ...]:
 
 def _neighbours(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
     more = f": mlcareers path {answer.role.id}"
+    outside = [line(found.name) for found in answer.from_outside]
     return (
         (
             "From",
             joined([neighbour(found, notes) for found in answer.comes_from], " · ", SHORT_NEIGHBOURS, " with --full"),
         ),
+        *((("and outside", joined(outside, " · ", SHORT_NEIGHBOURS, " with --full")),) if outside else ()),
         ("To", joined([neighbour(found, notes) for found in answer.leads_to], " · ", SHORT_NEIGHBOURS, more)),
     )
 

@@ -51,6 +51,7 @@ def full(answer: RoleProfile) -> Page:
         *pay_section(answer, notes),
         Section("Ladder", (_ladder_table(role.ladder, notes),)),
         _links("Comes from", answer.comes_from, notes),
+        *((_links("Comes from outside the field", answer.from_outside, notes),) if answer.from_outside else ()),
         _links("Leads to", answer.leads_to, notes),
         *_differences(answer, notes),
         statements("Surroundings", role.environment, notes),
