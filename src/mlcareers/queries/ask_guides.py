@@ -2,66 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
+from functools import cached_property
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
-from mlcareers.knowledge.name_keys import meanings, stem
-from mlcareers.knowledge.name_keys import words as in_english
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
-from mlcareers.queries.ask_subjects import TOPICS, Page, listed, topics_of
+from mlcareers.queries.ask_likeness import Called, alike, called, features
+from mlcareers.queries.ask_subjects import NARROW, OTHER_SIDE, TOPICS, Page, listed, topics_of
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.phrases import Concept, concepts_in, is_empty
+from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.reader import Question
 
 ENOUGH_ON_TOPIC, ENOUGH, SURE = 0.3, 0.5, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
 on anything else, and before the page of a command."""
 
-_CANDIDATES, _SEARCHED, _FORMS = 16, 60, 12
-_ASKED, _NAMED = 0.7, 0.3
-"""What it counts that the entry has what the question says, and that the question says what the entry is called."""
+_CANDIDATES, _SEARCHED, _FORMS = 40, 80, 16
 
-_OF_ANOTHER_ROLE, _ABOUT_MORE = 0.8, 0.6
-"""What an entry keeps of its worth that speaks of another role, and one on a topic that is not asked about."""
+_OF_ANOTHER_ROLE, _OF_NO_ROLE, _OF_ANOTHER_SIDE, _ON_ANOTHER_TOPIC = 0.7, 0.9, 0.7, 0.85
+"""What an entry keeps of its worth that speaks of other roles than the one asked about, or of none, that is told to
+the other side of the table, or stands in a guide on another topic."""
 
-_TOPIC, _CONCEPT, _LITTLE, _NAME, _WIDE = 3.0, 1.5, 0.6, 1.0, 0.4
-_SAYING_LITTLE = listed("definition, need, way, skills, jobs, learn, still, worth, duties, earned, without, employers")
-_WIDE_WORDS = frozenset(map(stem, listed("ai, ml, data, engineer, scientist, science, learning, specialist")))
+_TRADES = frozenset(
+    ["engineer", "engineers", "scientist", "scientists", "analyst", "analysts", "manager", "managers", "research"]
+)
 
 DECIDING = TOPICS | listed("certificate, phd, masters, degree, pay, remote, layoffs, saturated, count, share, highest")
 """Concepts of which an entry must speak to answer a question about them."""
 
 
-class Called(NamedTuple):
-    """An entry: what each of its names speaks of, and all words of its names and of what it says."""
+class _Asked:
+    """A question, as the entries of the guides are compared with it."""
 
-    names: tuple[Mapping[str, float], ...]
-    in_names: frozenset[str]
-    text: str
+    def __init__(self, knowledge: KnowledgeBase, question: Question) -> None:
+        self.knowledge, self.question = knowledge, question
+        self.features = features(question.words, question.concepts, question.language)
+        self.topics = topics_of(question)
 
-    def says(self, words: str) -> bool:
-        """Whether it holds a word or phrase, or the beginning of a longer word with it."""
-        return f" {words}" in f" {self.text}"
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """What is asked or spoken of."""
+        return frozenset(concept.name for concept in self.question.concepts)
 
-    def holds(self, words: str) -> bool:
-        """Whether it holds all of these words somewhere."""
-        return all(map(self.says, words.split()))
+    @cached_property
+    def of_the_role(self) -> frozenset[tuple[str, str]]:
+        """The entries, by guide and id, that name the first role of the question."""
+        role = next((found.who for found in self.question.mentions if found.who), None)
+        links = self.knowledge.links_to("role", role, "guide", "entries") if role else []
+        return frozenset((link.from_id, link.item.id) for link in links if link.item)
+
+    def worth(self, passage: Passage, entry: Called) -> float:
+        """How well an entry answers, from 0 to 1."""
+        return alike(self.features, entry) * self._about_the_role(passage, entry) * self._told_to_whom(entry)
+
+    def _about_the_role(self, passage: Passage, entry: Called) -> float:
+        """How much of its worth an entry keeps that does not speak of the role that a question names."""
+        named = [_written(self.question, found) for found in self.question.mentions if found.who]
+        if not named or any(map(entry.holds, named)) or (passage.id, passage.part) in self.of_the_role:
+            return 1.0
+        return _OF_NO_ROLE if _TRADES.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
+
+    def _told_to_whom(self, entry: Called) -> float:
+        """How much of its worth an entry keeps in a guide for others, or on another topic, than the question's."""
+        if entry.guide & OTHER_SIDE and not self.concepts & OTHER_SIDE:
+            return _OF_ANOTHER_SIDE
+        return _ON_ANOTHER_TOPIC if self.topics and entry.guide and not entry.guide & self.concepts else 1.0
 
 
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that answer a question, the likeliest first."""
-    asked = _features(question.words, question.concepts, question.language)
-    topical = bool(topics_of(question))
+    asked = _Asked(knowledge, question)
+    topical = bool(asked.topics)
     scored = []
     for passage in _candidates(knowledge, question):
-        entry = _called(knowledge, passage, question.language)
-        score = max((_alike(asked, name) for name in entry.names), default=0.0) * _about_the_role(question, entry)
-        if score >= (ENOUGH_ON_TOPIC if topical else ENOUGH) and answers(question, entry):
-            scored.append((score, passage, entry))
+        entry = called(knowledge, passage, question.language)
+        if answers(question, entry):
+            worth = asked.worth(passage, entry)
+            if worth >= (ENOUGH_ON_TOPIC if topical else ENOUGH):
+                scored.append((worth, passage, entry))
     for score, passage, entry in sorted(scored, key=lambda one: (-one[0], one[1].id, one[1].part)):
         lacks = tuple(name for name in map(_country, question.places) if not entry.says(name))
         name, command = f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part)
@@ -85,7 +106,7 @@ def answers(question: Question, entry: Called) -> bool:
         return False
     asked = {concept.name for concept in question.concepts}
     deciding = topics_of(question) or asked & DECIDING
-    return not deciding or any(f"concept {name}" in called for name in deciding for called in entry.names)
+    return not deciding or any(map(entry.speaks_of, deciding))
 
 
 def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> list[tuple[str, str]]:
@@ -96,7 +117,7 @@ def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> 
 
 def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str, id: str) -> bool:
     """Whether an entry says, somewhere, each thing that decides a question: topics, places, and strange words."""
-    entry = _called(knowledge, Passage("guide", topic, id, ""), question.language)
+    entry = called(knowledge, Passage("guide", topic, id, ""), question.language)
     asked = {concept.name for concept in question.concepts} & DECIDING
     return (
         not question.refused
@@ -106,52 +127,18 @@ def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str,
     )
 
 
-def _about_the_role(question: Question, entry: Called) -> float:
-    """How much of its worth an entry keeps that does not speak of the role that a question names."""
-    named = [_written(question, found) for found in question.mentions if found.role]
-    return 1.0 if not named or any(map(entry.holds, named)) else _OF_ANOTHER_ROLE
-
-
-def _features(said: Sequence[str], concepts: Iterable[Concept], language: str) -> dict[str, float]:
-    """What a question or a name speaks of, each with its weight: its concepts, and the meanings of its other words."""
-    found: dict[str, float] = {}
-    taken: set[int] = set()
-    for concept in concepts:
-        weight = _TOPIC if concept.name in TOPICS else _LITTLE if concept.name in _SAYING_LITTLE else _CONCEPT
-        found[f"concept {concept.name}"] = weight
-        taken.update(range(concept.start, concept.end))
-    rest = " ".join(word for at, word in enumerate(said) if at not in taken and not is_empty(word, language))
-    for meaning in meanings(in_english(rest)):
-        found[meaning] = _WIDE if meaning in _WIDE_WORDS else _NAME
-    return found
-
-
-def _alike(asked: Mapping[str, float], called: Mapping[str, float]) -> float:
-    common = asked.keys() & called.keys()
-    of_question = sum(asked[name] for name in common) / (sum(asked.values()) or 1.0)
-    of_name = sum(called[name] for name in common) / (sum(called.values()) or 1.0)
-    about_more = any(called[name] == _TOPIC for name in called.keys() - common)
-    return (_ASKED * of_question + _NAMED * of_name) * (_ABOUT_MORE if about_more else 1.0)
-
-
 def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
-    """Entries with some of the words of what is asked."""
+    """Entries with some of the words of what is asked: those that bear them as a name first."""
     concepts = dict.fromkeys(concept.name for concept in question.concepts)
+    topics = [form for name in concepts if name in TOPICS | NARROW for form in forms(name)[:_FORMS]]
     terms = [form for name in concepts for form in forms(name)[:_FORMS]]
     terms += [_written(question, concept) for concept in question.concepts]
     terms += [_written(question, mention) for mention in question.mentions]
     terms += question.unexplained
-    found = knowledge.prose.search(list(dict.fromkeys(terms)), "any", ["guide"], _SEARCHED) if terms else []
-    return [passage for passage in found if passage.part][:_CANDIDATES]
-
-
-def _called(knowledge: KnowledgeBase, passage: Passage, language: str) -> Called:
-    names = knowledge.prose.names(passage)
-    said = knowledge.prose.sentences(passage.kind, passage.id, passage.part)
-    written = [tuple(fold(name).split()) for name in names]
-    features = tuple(_features(words, concepts_in(words, language), language) for words in written)
-    in_names = frozenset(stem(word) for words in written for word in words)
-    return Called(features, in_names, fold(" ".join((*names, *said))))
+    search = knowledge.prose.search
+    found = search(list(dict.fromkeys(topics)), "any", ["guide"], _SEARCHED, names_only=True) if topics else []
+    found += search(list(dict.fromkeys(terms)), "any", ["guide"], _SEARCHED) if terms else []
+    return [passage for passage in dict.fromkeys(found) if passage.part][:_CANDIDATES]
 
 
 def _written(question: Question, piece: Mention | Concept) -> str:

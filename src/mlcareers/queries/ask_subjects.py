@@ -24,15 +24,30 @@ def once(ids: Iterable[str | None]) -> list[str]:
 WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science"))
 """Fields so wide that a job in one may be any role."""
 
-TOPICS = listed(
+NARROW = listed(
     """
-    interview, leetcode, portfolio, cv, negotiation, equity, visa, age, returning, parttime, freelance, internship,
-    stress, quit, women, academia, management, hiring, team, teaching, time, ethics, applicants, bootcamp, selftaught,
-    take home, system design, on call, ninety days, first job, replace, soft skills, layoffs
+    rounds, prepare, ask back, behavioural, ai in interviews, project talk, rejected, leetcode, system design, take home,
+    kaggle, course projects, ai written, how many projects, confidential, no numbers, ats, cover letter, red flags,
+    read a posting, real title, own title, raise, first number, deadline, two offers, startup check, equity, notice,
+    returning, family, illness, parttime, beside a job, day rate, contract, travel, from abroad, side doors,
+    experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
+    on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
+    pay band, levelling, team, sole person, impostor, become a teacher, assess students, order, learning cost,
+    which degree, cleaning, soft skills
+    """
+)
+"""Topics as narrow as one entry of a guide."""
+
+TOPICS = NARROW | listed(
+    """
+    interview, portfolio, cv, negotiation, visa, age, freelance, stress, quit, women, academia, management, hiring,
+    teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs
     """
 )
 """Concepts that decide a question: what does not speak of them is no answer to it."""
 
+OTHER_SIDE = listed("hiring, first hire, choose candidates, advert, pay band, levelling, team, keep people")
+"""What those ask who sit on the other side of the table."""
 
 _OF_FIRMS = ("employers", "industries", "cities", "countries")
 

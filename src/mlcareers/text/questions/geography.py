@@ -44,6 +44,11 @@ def place_of(name: str) -> Place | None:
     return Place(name, *found) if found else None
 
 
+def place_names() -> list[str]:
+    """Every name of a place."""
+    return list(_places())
+
+
 @cache
 def _places() -> dict[str, tuple[str, bool]]:
     cities = {city.strip(): (code, True) for code, listed in CITIES.items() for city in listed.split(",")}

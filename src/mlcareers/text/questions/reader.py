@@ -14,6 +14,7 @@ from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.languages import LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
+from mlcareers.text.questions.strange import is_form, respelled
 
 
 def _all(text: str) -> frozenset[str]:
@@ -89,7 +90,7 @@ class Question(NamedTuple):
 class _Reading:
     """The words of a question, taken from left to right, the longest piece first."""
 
-    def __init__(self, knowledge: KnowledgeBase, words: Sequence[str], language: str) -> None:
+    def __init__(self, knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> None:
         self.knowledge, self.words = knowledge, words
         self.language, self.tables = language, tables_of(language)
         self.concepts: list[Concept] = []
@@ -111,9 +112,13 @@ class _Reading:
             if self._takes(at, at + length):
                 return at + length
         word = self.words[at]
-        if not (self._is_empty(word) or _AMOUNT.fullmatch(word) or word in _OF_THE_FIELD | _TRADES):
+        if not self._says_nothing(word):
             self.unexplained.append(word)
         return at + 1
+
+    def _says_nothing(self, word: str) -> bool:
+        known = self._is_empty(word) or is_form(word, self.tables)
+        return known or bool(_AMOUNT.fullmatch(word)) or word in _OF_THE_FIELD | _TRADES
 
     def _takes(self, start: int, end: int) -> bool:
         text = " ".join(self.words[start:end])
@@ -180,8 +185,10 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
     words = tuple(fold(_UNITED_STATES.sub("usa", text)).split())[:MOST_WORDS]
     language = language_of(words)
-    reading = _Reading(knowledge, words, language)
-    reading.read()
+    reading = _read(knowledge, words, language)
+    if reading.unexplained:
+        again = _read(knowledge, respelled(knowledge, words, reading.unexplained, language), language)
+        reading, words = (again, again.words) if len(again.unexplained) < len(reading.unexplained) else (reading, words)
     named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
     if not named:
         reading.unexplained += [word for word in words if word in _TRADES]
@@ -195,6 +202,12 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         refused=tuple(dict.fromkeys(reading.refused)),
         unexplained=tuple(dict.fromkeys(reading.unexplained)),
     )
+
+
+def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _Reading:
+    reading = _Reading(knowledge, words, language)
+    reading.read()
+    return reading
 
 
 def _without_employers(words: Sequence[str], reading: _Reading) -> Iterator[Mention]:

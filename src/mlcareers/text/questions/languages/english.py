@@ -1,5 +1,9 @@
 """Words of questions in English: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
+from mlcareers.text.questions.languages.english_empty import EMPTY
+
+__all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
+
 CONCEPTS = """
 pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income,
   compensation, remuneration, total compensation, tc, lpa, payscale, pay range, salary range, how much money, money,
@@ -52,64 +56,190 @@ masters: master, masters, master degree, msc, postgraduate
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy
 bootcamp: bootcamp, bootcamps, boot camp, job guarantee
 selftaught: self taught, selftaught, self study, autodidact, by myself, on my own
-interview: interview, interviews, interviewing, interviewer, interview questions, interview rounds, onsite,
-  screening
-leetcode: leetcode, leet code, coding challenge, coding test, whiteboard, algorithms round
-system design: system design
-take home: take home, takehome, take home assignment, home assignment, assignment
-portfolio: portfolio, portfolios, side project, side projects, kaggle, github projects, github profile, personal
-  projects, projects, github, showcase
-cv: cv, resume, resumes, curriculum vitae, cover letter, linkedin profile
-negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer
+interview: interview, interviews, interviewing, interviewed, interviewer, interviewers, interview questions, onsite,
+  screening, phone screen, hiring manager round
+rounds: rounds, interview rounds, how many rounds, interview stages, interview process, interview loop, hiring
+  process, recruitment process, how many interviews, interview steps
+prepare: prepare for interviews, prepare for interview, how to prepare, how do i prepare, prepare for an interview,
+  prepare for the interview, interview prep, interview preparation, interview study plan, mock interview, mock
+  interviews, prepare for an ml interview, prep for interviews, prepare for my interview
+ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask them, ask
+  employer, ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the
+  hiring manager, reverse interview, questions for the interviewer
+behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
+  leadership principles, behavioural round
+ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheating, use ai during, chatgpt during,
+  chatgpt in a coding interview, ai in an interview
+project talk: project deep dive, walk me through, explain my project, talk about my projects, present my project,
+  talk about projects, presenting a project
+rejected: rejected, rejection, rejections, ghosted, no interviews, no callbacks, no replies, no reply, no response,
+  never hear back, failed interviews, failing interviews, keep failing, hundreds of applications, bombed, rejected
+  after, nobody replies, many applications
+leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding
+  interviews, coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round,
+  hackerrank, data structures and algorithms
+system design: system design, ml system design, system design round, design interview, machine learning system
+  design
+take home: take home, takehome, take home assignment, take home task, take home test, home assignment, assignment,
+  case study task, unpaid test project, unpaid task
+portfolio: portfolio, portfolios, side project, side projects, github projects, github profile, personal projects,
+  projects, github, showcase, project ideas, project idea, portfolio project, portfolio projects
+kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions
+course projects: course project, course projects, tutorial projects, tutorial project, capstone, bootcamp project
+ai written: vibe coded, vibe coding, built with ai, ai assistant write, claude for portfolio, ai generated project
+how many projects: how many projects, how many portfolio projects, how big, how large, one big, several small
+confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show
+cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v
+no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
+  impact, never went to production, no impact
+ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv
+cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter
+red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs
+read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
+  have, job requirements, read a job ad, understand a job ad
+real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
+  job that is data engineering
+own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
+  doing data science work, put as my title, call myself
+negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money, more money
+raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary
+first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary,
+  say a number first, what number
+deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide
+  on an offer
+two offers: two offers, two job offers, job offers, both offers, choose between two offers, competing offers, which
+  offer, better offer
+startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, before i sign, ai
+  startup safe, join a startup, joining a startup, startup before
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed
 offer: offer, offers, offered, job offer, lowball
 equity: equity, stock, stocks, rsu, rsus, options, stock options, bonus, bonuses, sign on
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate
+notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well
 age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at
   40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my
   30s, in my 40s, in my 50s, late thirties, retirement age
 returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
-  comeback
-parttime: part time, parttime, reduced hours, four day week, while working, beside a job, alongside work, evenings
-freelance: freelance, freelancer, freelancing, freelancers, contractor, contracting, contract work, self employed,
-  day rate, day rates, hourly rate, hourly rates, consulting rate, gig, gigs, daily rate
+  comeback, coming back, come back, return after, return to tech, returnship, gap in cv, paternity leave,
+  sabbatical, some years away, stay at home, time off, going back to work
+family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad
+illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
+  wheelchair, blind, deaf
+parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days
+  a week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time
+beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job,
+  evenings, full time job, working full time, on the side, hours a week, hours per week, part time learning, next to
+  my job
+freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work,
+  self employed, gig, gigs, own business, independent consultant
+day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
+  charge per hour, charge per day, charge clients, how much to charge, what to charge
+contract: contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire, fixed term,
+  contracting worth it, b2b contract, permanent post, permanent job
+travel: travel, travelling, traveling, business trips, on site, on site with customers
 remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad
+from abroad: work remotely for a us company, for a us company, from my country, employer of record, foreign company,
+  remote from, remotely from, work remotely from, remote job from, company in another, firm in another, us company,
+  for a company abroad, for a foreign, from another country, for an american
 first job: first job, entry level, first ml job, no experience, new grad, new grads, without experience, fresh
-  graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying,
-  rejected
+  graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying, zero
+  experience, never had a job, entry level jobs, junior jobs, junior posts, junior market, junior positions, fresh
+  out of, recent graduate, hired without, first role, junior data scientist jobs
+side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
+  gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners
+experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years
+  required, apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, requirements,
+  underqualified
+network: networking, network, referral, referrals, contacts, connections, cold message, cold email, reach out, reach
+  hiring managers
+overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
+  down level, lower salary, demotion
+the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
+  take, how long does a job search, months to find
 internship: internship, internships, intern, interns, working student
-layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job
+layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job, job cuts, being cut,
+  made redundant, severance, let go, getting cut, cutting jobs, axed
 saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
-  bubble
-replace: replace, replaced, replaces, automate, automated, automates, take over, taken over, safe from ai, reduce
-  need, made obsolete, future proof, ai proof, killing, kill, will ai take, ai take, take my job, take our jobs,
-  take jobs, taking jobs, threatened, at risk
-stress: burnout, burn out, burned out, stress, stressful, work life balance, long hours, overtime, workload, toxic,
-  weekend, weekends, holidays, vacation, nights
+  too many data scientists, flooded
+bubble: bubble, burst, bursts, ai winter, funding dries up, crash, overhyped, hype over, career risky, just hype
+replace: replace, replaced, replaces, replacing, automate, automated, automates, take over, taken over, reduce need,
+  made obsolete, killing, kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take
+  jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat
+safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career
+exposure: exposure, exposed, exposure index, applicability score, most exposed
+learn to code still: learn to code, learning to code, still learn, still learn to program, learn to program, if ai
+  writes, ai writes code, age of ai, learn python in the age
+stress: burnout, burn out, burned out, burnt out, stress, stressful, work life balance, long hours, overtime,
+  workload, toxic, weekend, weekends, holidays, vacation, nights, exhausting, exhausted, worn out, overworked,
+  mental health
 on call: on call, oncall, pager, night shifts
-quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, boring, dull
-women: women, woman, female, gender, gender gap, pay gap, gender pay gap, diversity
+quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay
+  in a job
+keep people: why do they leave, retention, retain, why data scientists quit, attrition, turnover, keep ml engineers,
+  keep employees, do data scientists quit, do data scientists leave, people quit, people leave, keeps them,
+  engineers quit, engineers leave, scientists quit, scientists leave, analysts quit, analysts leave
+other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career
+  after, alternatives to data science, alternatives to, get out of data, out of tech, other careers
+dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun
+women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
+  less, earn less, men and women
 industries: industries, industry, sector, sectors, domains
-firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, banks
-countries: which country, which countries, what country, best country, by country, countries, in which country
+firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, banks, maang,
+  big company, large firm, large company, consulting, in house, government ai jobs, public sector, big four,
+  corporate, startup or big company, agency
+where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
+  programme, graduate program, trainee, consultancies for juniors, hire beginners, hire junior data scientists
+countries: which country, which countries, what country, best country, best countries, by country, countries, in
+  which country, country should i, where to move, where should i move, where do machine learning engineers earn
 cities: cities, city, which city, towns
 employers: employers, employer, companies, company, who hires, who hire, hires
 academia: academia, academic, postdoc, professor, leaving academia, tenure
 lab: lab, labs, frontier lab, ai lab, research lab
-management: management, manager track, people manager, individual contributor, ic, go into management
-hiring: hire, hiring, vet, vetting, recruit, recruiting, assess candidates, screen candidates, candidate,
-  candidates, first hire, job posting, job spec, screen
-team: team, team structure, team size, teams, first team, org chart, team composition
-teaching: teach, teaching, students, bachelor curriculum
-time: how long, months, how many months, how many hours, hours a week, weeks, duration, quickly, fast, how fast, in
-  a year
+time management: time management
+management: management, manager track, people manager, individual contributor, ic, go into management, become a
+  manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager
+promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior,
+  become senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff,
+  promotion to senior, how to become staff
+hiring: hire, hiring, vet, vetting, recruit, recruiting, job spec, screen, hire for, employing
+first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first data scientist hire, first
+  ai hire, first hires, build a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai
+  engineer or, build a data team from scratch, first data person
+choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
+  candidates, interview candidates, how to interview, design the interviews, structured interview, how do i
+  interview, vet data scientist, vet a, to interview ml engineers, to interview ai engineers, hiring for
+advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template,
+  job posting example, write a job description, writing a job description, write a posting, write a job posting
+pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for
+levelling: levelling, leveling, levelling matrix, level do i hire, junior or senior hire, career framework, career
+  levels for, level people
+team: team, team structure, team size, teams, first team, org chart, team composition, centralised or embedded,
+  centralized, ratio of data engineers
+sole person: only data scientist, sole data scientist, first data person in, one person data team, only data person,
+  only ml engineer, alone in the company, solo data scientist, first or only
+impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost, feel lost, not good enough,
+  struggling as a, feel stupid, is it me
+teaching: teach, teaching, students, bachelor curriculum, pupils, lecturer, my class
+become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
+  trainer
+assess students: grading, exam in, homework, assess students, examine when, plagiarism
+time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
+  year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, how much time
+order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
+  should i learn first, first step, order of topics, learning order
+learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
+  free, how expensive is a, without spending, afford
+which degree: which degree, what to study, what to major, which major, best degree, best major, major in, which
+  subject, what should i study, computer science or statistics, study at university, what degree, subject should i
+  study
 ethics: ethical, ethics, moral, conscience, harm, military use
 applicants: applicants, applicants per job, acceptance rate
 world: world, worldwide, global, globally, in the world
 cleaning: cleaning data, data cleaning, clean data, cleaning
-ninety days: first ninety days, first 90 days, onboarding, first week, probation
-posting: posting, postings, job posting, advert, red flags, red flag, read a posting
+ninety days: first ninety days, first 90 days, onboarding, first week, first weeks, probation, first months, first
+  month, new job, 90 day plan, start a new job, start a new data job
+posting: posting, postings, job posting, job postings, advert, adverts, job ads, advertisements
 certain: guarantee, guaranteed
 attractive: good career, bad career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it
   worth becoming
@@ -125,68 +255,4 @@ law: sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non 
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
 order: write me, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
   write a program, write code for, compose, poem, fix, debug, recipe
-"""
-
-EMPTY = """
-2024 2025 2026 2027 a able about abroad absolutely accelerate accept accepting achieve across actual actually ad ads
-advance advanced advancement advantage advantages advert advice affect affects afford affordable afraid again
-against ago alike all almost alone along already alright also alternative alternatives although always am among
-amongst amount an and annual annually another answer answers any anybody anymore anyone anything approximately are
-area areas aren around as ask asked asking at attainable average avoid avoiding away awful b back background bad
-base based basic basically basics be because been before beginner beginners being believe belong belongs below
-benefit benefits beside besides best better between beyond big bigger bit boost boring boss bosses both brand brief
-bring build building built business but by called came can cannot cant career careers certain challenge challenges
-chance chances change changed changes changing check checking child children choice choose chooses choosing cities
-city claim claims client clients colleague colleagues come comes coming common commonly communicate communicating
-community company compared complete completely conference conferences confused cons consider considered considering
-contain cool core corporate could couldn countries country cover coworker coworkers create creating culture current
-currently customer customers d daily day days deal dealing decent decide decision deep deeply definitely demanding
-depend depends desk detailed did didn disadvantage disadvantages do doable documentation does doesn doing don done
-doomed down downside downsides dull during each early easier easiest easily easy either else employ employed
-employee employees employment employs enjoy enterprise entire entirely environment equal especially even evening
-event events eventually ever every everybody everyone everything evidence exact exactly example examples except
-exciting exist exists expect expected expensive experience experienced explain explaining extrovert fail failed
-failing fallback false family famous far fast faster fastest favorite favourite feasible feel feels few field fields
-figure figures find finding fine first fit fits focus focused focusing folks follow following for foundation
-foundations fresh friend friends from frontier full fully fun fundamental fundamentals further gave general
-generalist generalists generally get gets getting give given gives go goal goals goes going gone good got graduated
-graduating great gross group groups grow guess guy had half handle hands happen happened happens hard harder hardest
-has have having he hear heard heavy help her here hero high higher him hired hires his holiday holidays home honest
-honestly hope hot hour hours how however hype hyped i idea ideal ideally ideas if ignore ignoring im impact
-impressive improve improving in include includes including individual industry inside instead interested interesting
-intermediate intro introduction introvert involve involved involves is isn isnt issue issues it its ive job jobs
-join joining just keep kid kids kind kinds know knowing known knows lack lacking large last late later lead leading
-learnable learned least leave legit less let life light lightly like likely likes list live living ll local located
-long longer look looking looks lost lot lots love low lower luck lucky lucrative m made main mainly mainstream make
-makes making manage manageable managing many max maximum may maybe me mean meaning meaningful median meeting
-meetings meetup meetups mentor mentoring mentors might min mind mine minimum miss missing mission mistake mistakes
-modern moment month monthly more morning most mostly move moved moves moving much my myself name named near nearby
-nearly needing net network networking never nevertheless new newbie newcomer newest newly next nice niche nobody non
-none nontechnical nor normal normally not nothing now nowadays number numbers of off offered office offline often ok
-okay oldest on once one ones online only open opinion opportunities opportunity option or other others otherwise our
-out outside over overrated overseas overview own paced parents part particular parts pass passing paying people per
-perhaps perk perks person personally phase pick piece pieces place places plan planning plans please plus point
-pointless points poor popular position positions possible possibly practical practically practice prefer preferred
-preferring preparation prepare preparing present pretty probably problem problems product products profession
-professional professionals profitable progress project projects proof pros proven purpose put putting question
-questions quick quite range rare rather re reach reaching read reading ready real realistic realistically really
-reason reasons receive recent recently recommend recommendation recommendations recommended refuse refusing region
-replaceable required resident respected rewarding rich right risk risks risky role roles rookie rough roughly rumor
-rumours run running s safe said same saw say saying says scam scared scratch second see seem seems seen self send
-serious seriously setup several shall she short should shouldn show shows side sides similar simple simplest simply
-since skip slow slowly small so social solid some somebody someday someone something somewhere soon sort source
-sources speak speaking specialisation specialise specialists specialization specialize specific spend spending spent
-stack stage stakeholders stand standard stands start started starting state statistic statistics stay step steps
-strong struggle struggling stuck studied succeed success successful such suggest suggestion suitable summary sure
-switched t take taken takes taking talk teachable tech technical technically technology tell terrible than thank
-thanks that the their them themselves then theory there these they thing things think thinking this those though
-thought thoughts through thus time times tips title to today together told tonight too took tooling top total
-totally tough toughest toward towards train training travel travelling tried trouble true truly truth try trying two
-type types typical typically under underrated understand understanding unemployed unemployment unknown unless unsure
-until up upon upside us use used useful useless user users using usual usually vacation valuable values various ve
-very via want wanting wants was wasn waste wasted way ways we weak week weekend weekends weekly weeks well went were
-what whatever whats when where wherever whether which while who whoever whole whom whose why will willing wish with
-within won wonder wondering wont work worked worker workers working works worried worries worry worse worst
-worthless worthwhile would wouldn write writing wrong year yearly years yes yesterday yet you young youngest your
-youre yourself zero
 """

@@ -52,12 +52,23 @@ order: napisz, przetłumacz, żart, przepis
 """
 
 EMPTY = """
-a aby albo ale brutto by bym być był była było będzie chce chcesz chciałbym chcę co czas czasem czy dla dlaczego dni
-do dobra dobry dostać doświadczenie duży dzień gdzie go godziny i ich ile im ja jak jaka jaki jakie jako je jego jej
-jest jestem już kariera każdy kiedy kraj kto która które który lat lepiej lub ma mam mały mi miasto mieszkać mnie
-może można mógłbym mój na najlepszy netto nie nigdy niż nowa nowy o od około opinia oraz ostatni pierwszy po pod
-podczas pomoc powinienem praca pracować pracy prawda prawie przez przy pytanie rada rady realne robi robić rok roku
-rzecz rzeczy różne się sobie sposób stanowisko swoje szukam szukać szybko są ta tak także tam te tego ten to trudno
-tu ty tydzień w we wiedzieć wiele wiem więcej wybrać wybór z za zanim zawodzie zawsze zawód ze znaleźć znać zrobić
-łatwo średnio życie
+a aby aktualnie albo ale ani aż bardziej bardzo bo brutto by byli bym być był była było były będzie będą będę cały
+celu chce chcesz chciałabym chciałbym chcę chodzi chyba ci ciebie cię co coś czas czasem czasie czasu czego czemu czy
+czyli czym często części część dalej dla dlaczego dlatego dni dnia do dobra dobry dobrze dopiero doradzicie dostać
+doświadczenie dużo duży dwa dwie dwóch dzień dzisiaj dzięki dziękuję dziś firmie gdy gdyby gdzie go godziny hej i ich
+ile im inne innych ja jak jaka jakby jaki jakie jakieś jakiś jako je jeden jedna jednak jednym jego jej jest jestem
+jesteś jesteśmy jeśli jeżeli już kariera każdy kiedy kiedyś kilka koniec końcu kraj kto ktoś która które którego
+której który których którym którzy lat latach lepiej lub ma mają mam mamy masz mały mi miasto miał miała miejsce
+miejscu mieszkać mieć mimo między mnie mniej mogą mogę moim moja moje mojej może możemy możesz można mu mógłbym mój
+mówi na nad nadzieję najbardziej najlepszy należy nam naprawdę nas nasze nawet netto nic nich nie niech niego niej
+nigdy nikt nim niż nowa nowe nowy np o obecnie oczywiście od ogóle około ona oni opinia opłacalne oraz osoby ostatni
+osób pewnie pewno pierwsze pierwszy po pod podczas polecacie pomoc ponad ponieważ potem powiedział powinienem powodu
+poza pozdrawiam praca pracować pracuję pracy pracę prawa prawda prawie prostu proszę przecież przed przez przy pytanie
+później rada rady raz razem razy realne realnie robi robić rok roku rozumiem rzecz rzeczy również różne sam sama samo
+samym sens siebie się sobie sposób stanie stanowisko start startować swoich swoim swoje swojego swojej swoją szukam
+szukać szybko są ta tak taka taki takich takie takiego także tam te tego tej temat temu ten teraz też to trochę trudno
+trzy tu tutaj ty tych tydzień tyle tylko tym w wciąż wcześniej we według wejść wiedzieć wiele wielu wiem wiesz witam
+więc więcej wszyscy wszystkich wszystkie wszystkim wszystko wtedy wybrać wybór wydaje wygląda wyjść właśnie wśród z za
+zaczynam zaczynać zacząć zanim zawodzie zawsze zawód zbyt ze zera zmieniać zmienić znaleźć znać został została zrobić
+łatwo średnio żeby życie
 """

@@ -64,15 +64,34 @@ order: escreva, traduza, piada, poema, receita
 """
 
 EMPTY = """
-a agora ainda ajuda algum alguma alguns alguém ano anos antes anual ao aos aproximadamente as atualmente até aí
-bastante bem boa bom bruto cada campo cargo cargos carreira carreiras cidade coisa coisas com começar como conhecer
-conseguir conselho da das de demais depois deveria devo dia dias dica dicas difícil do dos e ela ele eles em emprego
-empregos encontrar enquanto entre então era escolha escolher essa esse estar estava este está estão eu experiência
-facilmente faria faz fazendo fazer foi forma fácil gostaria grande haverá havia hoje hora horas há isso já la lhe
-líquido mais maneira mas me melhor melhores menos mensal mesmo meu minha modo morar muitas muito muitos média médio
-na nas nem no nos nova novo num numa nunca nós o obter onde opinião os ou para país pela pelo pequeno pergunta
-pessoa pessoas pode poderia por porque posso possível pra primeira primeiro procurar procuro profissão quais qual
-quando quanto quase que quem quer querer quero rapidamente realista realmente rápido sabe saber se sei seja sem
-semana semanas sempre ser seria será seu sobre sua são só também tantos tem tempo tenho ter todo todos trabalha
-trabalhar trabalho tudo um uma uns vaga vai verdade vezes vida viver você vocês vou vários área é último
+a abril acabei acabou aceitar acesso acha acho acontece aconteceu acordo acredito agora ainda ajuda ajudar algo algum
+alguma algumas alguns alguém ali alto além amanhã amigo ano anos antes anual ao aos apenas apesar apoio
+aproximadamente após aquela aquele aqui ar arranjar arrumar as assim atenção através atrás atualmente até ação aí
+baixo bastante bem boa bom bruto cabeça cada campo capital cara cargo cargos carreira carreiras carro caso causa
+centro cerca certeza certo chega chegar chegou cidade cidades cima claro coisa coisas colocar com começar começo
+começou comigo como conhecer conseguir conselho consigo construção contra controle copa criança da dar das de deixa
+deixar dela dele deles demais dentro depois desde desenvolvimento dessa desse desta deste deu deve deveria devido devo
+dezembro dia dias dica dicas diferente diferentes difícil direitos disse disso diz dizer do dois dos duas durante
+dúvida dúvidas e ela elas ele eles em embora emprego empregos encontrar energia enquanto entanto entrar entre então
+equipe era eram escolha escolher espaço especial espero essa essas esse esses estamos estar estas estava estavam este
+estes estou está estão eu ex exemplo existe experiência facilmente fala falando falar falta faria fato favor faz fazem
+fazendo fazer feito feliz festa fevereiro fez fica ficar ficou fim final fiz foi fora foram forma forte força fosse
+fotos frente fui fácil gente geral gostaria gosto grande grandes grupo grupos haverá havia hoje homens hora horas há
+ideia imagem informação informações inglês início ir irmão isso isto jeito jogos josé julho junho junto já la lado
+levar lhe linha lista livre lo logo longo los luz líquido maior maioria mais mal maneira maria mas me medo meio melhor
+melhores membros menos mensal mesma mesmo meu meus milhões militar mim minha minhas minutos modo momento morar
+movimento mudar muita muitas muito muitos mundial mão média médio mês na nada nas nem nenhuma nessa nesse nesta neste
+ninguém no nome nos nossa nossas nosso nossos nova novas novembro novo novos num numa nunca não né nós número o
+objetivo obrigada obrigado obter oficial oi olha olá onde ontem opinião opiniões ordem os ou outra outras outro outros
+ouvir para parece parte partido partir passa passado passar passou paulo país países pedir pela pelas pelo pelos pena
+pensar pequeno pergunta perto pessoa pessoal pessoas plano pode podem podemos poder poderia pois pontos por porque
+porém posso possível pouco pq pra presente primeira primeiro principais principal principalmente pro problema
+problemas processo procurar procuro profissão própria próprio próximo quais qual qualquer quando quanto quarto quase
+quatro que quem quer querer queria quero questão quiser rapidamente realista realmente recusar relação respeito rápido
+sabe saber sair se seguir segunda segundo sei seis seja sem semana semanas sempre sendo ser seria será seu seus si
+sido sim sinto sistema situação sob sobre sociais somos sou sua suas sucesso são sério só tal talvez também tanto
+tantos tarde tb te tem temos tempo tendo tenha tenho ter terminar teu teve tinha tipo toda todas todo todos tomar
+trabalha trabalhar trabalho três tu tudo tão tô um uma unidos uns usar uso vaga vai vamos vc vcs veja vejo vem ver
+verdade vez vezes vi vida vista viu viver você vocês volta voltar vou voz várias vários vão zero área é última último
+única único
 """

@@ -1,0 +1,124 @@
+"""How much of what a question speaks of an entry of a guide speaks of, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.full_text import Passage
+from mlcareers.knowledge.name_keys import meanings, stem
+from mlcareers.knowledge.name_keys import words as in_english
+from mlcareers.knowledge.names import fold
+from mlcareers.queries.ask_subjects import NARROW, TOPICS, listed
+from mlcareers.text.questions.languages import forms
+from mlcareers.text.questions.phrases import Concept, concepts_in, is_empty
+
+_ASKED, _NAMED = 0.7, 0.3
+"""What it counts that the entry has what the question says, and that the question says what the entry is called."""
+
+_ABOUT_MORE = 0.7
+"""What a name keeps of its worth that is on a topic which is not asked about."""
+
+_IN_TEXT = 0.4
+"""What it counts that an entry only says what is asked, beside bearing its name."""
+
+_NARROW, _TOPIC, _CONCEPT, _LITTLE, _NAME, _WIDE = 3.5, 2.5, 1.5, 0.6, 1.0, 0.4
+_SAYING_LITTLE = listed("definition, need, way, skills, jobs, learn, still, worth, duties, earned, without, employers")
+_WIDE_WORDS = frozenset(map(stem, listed("ai, ml, data, engineer, scientist, science, learning, specialist")))
+
+Features = Mapping[str, float]
+"""What is spoken of, each thing with its weight."""
+
+
+class Called(NamedTuple):
+    """An entry: its title, what each of its names speaks of, all words of its names, what it says, and what its guide is on."""
+
+    title: str
+    names: tuple[Features, ...]
+    in_names: frozenset[str]
+    text: str
+    guide: frozenset[str]
+
+    def says(self, words: str) -> bool:
+        """Whether it holds a word or phrase, or the beginning of a longer word with it."""
+        return f" {words}" in f" {self.text}"
+
+    def holds(self, words: str) -> bool:
+        """Whether it holds all of these words somewhere."""
+        return all(map(self.says, words.split()))
+
+    def speaks_of(self, concept: str) -> bool:
+        """Whether any of its names speaks of a concept."""
+        return any(f"concept {concept}" in called for called in self.names)
+
+
+def called(knowledge: KnowledgeBase, passage: Passage, language: str) -> Called:
+    """Read what an entry is called and says, in a language."""
+    names = knowledge.prose.names(passage)
+    said = knowledge.prose.sentences(passage.kind, passage.id, passage.part)
+    written = [fold(name) for name in names]
+    in_names = frozenset(stem(word) for name in written for word in name.split())
+    of_guide = knowledge.prose.names(Passage(passage.kind, passage.id, "", ""))
+    return Called(
+        written[0] if written else "",
+        tuple(_of_name(name, language) for name in written),
+        in_names,
+        fold(" ".join((*names, *said))),
+        frozenset(concept for name in of_guide for concept in _topics_in(fold(name), language)),
+    )
+
+
+def features(said: Sequence[str], concepts: Iterable[Concept], language: str) -> dict[str, float]:
+    """What a question or a name speaks of, each with its weight: its concepts, and the meanings of its other words."""
+    found: dict[str, float] = {}
+    taken: set[int] = set()
+    for concept in concepts:
+        found[f"concept {concept.name}"] = _weight(concept.name)
+        taken.update(range(concept.start, concept.end))
+    rest = " ".join(word for at, word in enumerate(said) if at not in taken and not is_empty(word, language))
+    for meaning in meanings(in_english(rest)):
+        found[meaning] = _WIDE if meaning in _WIDE_WORDS else _NAME
+    return found
+
+
+def alike(asked: Features, entry: Called) -> float:
+    """How alike a question and the best name of an entry are, from 0 to 1."""
+    elsewhere = {name for name in asked if _is_said(name, entry)}
+    return max((_alike(asked, name, elsewhere) for name in entry.names), default=0.0)
+
+
+def _weight(concept: str) -> float:
+    if concept in NARROW:
+        return _NARROW
+    return _TOPIC if concept in TOPICS else _LITTLE if concept in _SAYING_LITTLE else _CONCEPT
+
+
+def _is_said(name: str, entry: Called) -> bool:
+    """Whether an entry says anywhere what a question speaks of."""
+    kind, _, concept = name.partition(" ")
+    if kind == "concept" and concept:
+        return entry.speaks_of(concept) or any(map(entry.says, forms(concept)))
+    return entry.says(name)
+
+
+def _alike(asked: Features, name: Features, elsewhere: set[str]) -> float:
+    common = asked.keys() & name.keys()
+    held = sum(asked[one] for one in common) + _IN_TEXT * sum(asked[one] for one in elsewhere - common)
+    of_question = held / (sum(asked.values()) or 1.0)
+    of_name = sum(name[one] for one in common) / (sum(name.values()) or 1.0)
+    about_more = any(name[one] >= _TOPIC for one in name.keys() - common)
+    return (_ASKED * of_question + _NAMED * of_name) * (_ABOUT_MORE if about_more else 1.0)
+
+
+@lru_cache(1 << 12)
+def _of_name(name: str, language: str) -> Features:
+    words = tuple(name.split())
+    return features(words, concepts_in(words, language), language)
+
+
+@lru_cache(1 << 10)
+def _topics_in(name: str, language: str) -> frozenset[str]:
+    """The topics that a name of a guide speaks of."""
+    return frozenset(concept.name for concept in concepts_in(name.split(), language)) & (TOPICS | NARROW)
