@@ -12,9 +12,9 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.queries import ask_guides, ask_shapes
-from mlcareers.queries.ask_subjects import Page, Subjects
+from mlcareers.queries.ask_subjects import Page, Subjects, understand
 from mlcareers.text.names.echo import shorten
-from mlcareers.text.questions.reader import Question, read
+from mlcareers.text.questions.reader import Question
 
 MOST_SHOWN = 3
 LONGEST = 600
@@ -48,7 +48,7 @@ class AskAnswer(Answer):
 def answer(knowledge: KnowledgeBase, words: str) -> AskAnswer:
     """Find the pages that answer a question; NotFoundError says why there is none, and what is nearest."""
     _check(words)
-    question = read(knowledge, words)
+    question = understand(knowledge, words)
     if question.refused:
         raise _refused(question)
     if Subjects(knowledge, question).is_elsewhere:
@@ -65,7 +65,17 @@ def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     told = list(ask_guides.pages(knowledge, question))
     shown = [] if question.unexplained else list(ask_shapes.pages(knowledge, question))
     exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
-    return list({page.name: page for page in (*exact, *sure, *shown, *told)}.values())
+    answering = [*exact, *sure, *shown, *([] if exact else told)]
+    more = ask_shapes.neighbours(knowledge, question) if answering else ()
+    return _spread(list({page.name: page for page in (*answering, *more)}.values()))
+
+
+def _spread(pages: list[Page]) -> list[Page]:
+    """The same pages, the second one of another kind than the first where there is one."""
+    if len(pages) < 3:
+        return pages
+    other = next((page for page in pages[1:] if page.words[0] != pages[0].words[0]), pages[1])
+    return [pages[0], other, *(page for page in pages[1:] if page is not other)]
 
 
 def _reading(page: Page) -> AskReading:

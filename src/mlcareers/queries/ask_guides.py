@@ -10,7 +10,7 @@ from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
 from mlcareers.queries.ask_likeness import Called, alike, called, features
-from mlcareers.queries.ask_subjects import NARROW, OTHER_SIDE, TOPICS, Page, listed, topics_of
+from mlcareers.queries.ask_subjects import FIELDS, NARROW, OTHER_SIDE, TOPICS, Page, listed, topics_of
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept
@@ -39,7 +39,7 @@ class _Asked:
 
     def __init__(self, knowledge: KnowledgeBase, question: Question) -> None:
         self.knowledge, self.question = knowledge, question
-        self.features = features(question.words, question.concepts, question.language)
+        self.features = features(question.words, question.concepts, question.language, question.unexplained)
         self.topics = topics_of(question)
 
     @cached_property
@@ -61,7 +61,7 @@ class _Asked:
     def _about_the_role(self, passage: Passage, entry: Called) -> float:
         """How much of its worth an entry keeps that does not speak of the role that a question names."""
         named = [_written(self.question, found) for found in self.question.mentions if found.who]
-        if not named or any(map(entry.holds, named)) or (passage.id, passage.part) in self.of_the_role:
+        if not named or any(entry.says(stem(name)) for name in named) or (passage.id, passage.part) in self.of_the_role:
             return 1.0
         return _OF_NO_ROLE if _TRADES.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
 
@@ -69,13 +69,14 @@ class _Asked:
         """How much of its worth an entry keeps in a guide for others, or on another topic, than the question's."""
         if entry.guide & OTHER_SIDE and not self.concepts & OTHER_SIDE:
             return _OF_ANOTHER_SIDE
-        return _ON_ANOTHER_TOPIC if self.topics and entry.guide and not entry.guide & self.concepts else 1.0
+        elsewhere = self.topics and entry.guide and not entry.guide & self.concepts
+        return _ON_ANOTHER_TOPIC if elsewhere and not entry.is_about(self.features) else 1.0
 
 
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that answer a question, the likeliest first."""
     asked = _Asked(knowledge, question)
-    topical = bool(asked.topics)
+    topical = bool(asked.topics or question.unexplained)
     scored = []
     for passage in _candidates(knowledge, question):
         entry = called(knowledge, passage, question.language)
@@ -100,7 +101,8 @@ def answers(question: Question, entry: Called) -> bool:
     starts = [_written(question, found) for found in question.mentions if found.background and not found.who]
     if any(stem(word) not in entry.in_names for start in starts for word in start.split()):
         return False
-    if any(not entry.holds(_written(question, found)) for found in question.mentions if not found.who):
+    things = [found for found in question.mentions if not found.who and found.skill not in FIELDS]
+    if any(not entry.holds(_written(question, found)) for found in things):
         return False
     if question.asks("visa") and any(not entry.says(_country(place)) for place in question.places):
         return False

@@ -33,7 +33,7 @@ Features = Mapping[str, float]
 
 
 class Called(NamedTuple):
-    """An entry: its title, what each of its names speaks of, all words of its names, what it says, and what its guide is on."""
+    """An entry: its title, what its names speak of, all their words, what it says, and what its guide is on."""
 
     title: str
     names: tuple[Features, ...]
@@ -46,8 +46,13 @@ class Called(NamedTuple):
         return f" {words}" in f" {self.text}"
 
     def holds(self, words: str) -> bool:
-        """Whether it holds all of these words somewhere."""
-        return all(map(self.says, words.split()))
+        """Whether it holds all of these words somewhere, in some form."""
+        return all(self.says(stem(word)) for word in words.split())
+
+    def is_about(self, asked: Features) -> bool:
+        """Whether one of its names speaks of a narrow topic that is asked about."""
+        narrow = {name for name, weight in asked.items() if weight == _NARROW}
+        return any(narrow & name.keys() for name in self.names)
 
     def speaks_of(self, concept: str) -> bool:
         """Whether any of its names speaks of a concept."""
@@ -70,8 +75,13 @@ def called(knowledge: KnowledgeBase, passage: Passage, language: str) -> Called:
     )
 
 
-def features(said: Sequence[str], concepts: Iterable[Concept], language: str) -> dict[str, float]:
-    """What a question or a name speaks of, each with its weight: its concepts, and the meanings of its other words."""
+def features(
+    said: Sequence[str], concepts: Iterable[Concept], language: str, telling: Iterable[str] = ()
+) -> dict[str, float]:
+    """What a question or a name speaks of, each with its weight: its concepts, and the meanings of its other words.
+
+    `telling` words, which nothing explains, weigh as much as a topic.
+    """
     found: dict[str, float] = {}
     taken: set[int] = set()
     for concept in concepts:
@@ -80,7 +90,7 @@ def features(said: Sequence[str], concepts: Iterable[Concept], language: str) ->
     rest = " ".join(word for at, word in enumerate(said) if at not in taken and not is_empty(word, language))
     for meaning in meanings(in_english(rest)):
         found[meaning] = _WIDE if meaning in _WIDE_WORDS else _NAME
-    return found
+    return found | dict.fromkeys(meanings(telling), _TOPIC)
 
 
 def alike(asked: Features, entry: Called) -> float:

@@ -28,18 +28,39 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
         yield from rule(subjects)
 
 
+def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
+    """The pages of what a question names, which tell more where another page answers."""
+    subjects = Subjects(knowledge, question)
+    yield from (page_of("role", id_) for id_ in subjects.named_roles[:1])
+    yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
+
+
+_NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safest", "exposure", "leave academia")
+"""Topics that a question about a way is about rather than the way."""
+
+
 def _before_a_guide(asked: Subjects) -> Iterator[Page]:
     """Pages that answer a question on a topic of the guides better than an entry does."""
     if asked.certificates:
         yield from _certificates(asked)
     if asked.asks("difference") and len(asked.roles) > 1:
         yield from _differences(asked)
-    if asked.asks("hiring", "teaching"):
+    if asked.origins and asked.roles and not asked.asks(*_NO_WAY):
+        yield from _way(asked)
+    if asked.asks("hiring", "teaching", "curriculum", "advert"):
         yield from _wanted_by_others(asked)
     if asked.asks("first job") and asked.asks("pay", "earned") and asked.named_roles:
         yield from _pay(asked)
+    if asked.asks("layoffs") and asked.asks("outlook", "count", "saturated", "still"):
+        yield page_of("market", asked.named_roles[0] if asked.named_roles else "growth")
+    if asked.asks("countries") and asked.asks("pay", "highest", "earned"):
+        yield from _pay(asked)
     if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):
         yield page_of("guide", "soft-skills")
+
+
+BEHIND = (("replace", "growth"), ("first job", "postings"), ("internship", "postings"), ("lab", "employers"))
+"""The topic of the market with figures that bear on a topic of the guides."""
 
 
 def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
@@ -48,7 +69,7 @@ def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
         yield page_of("skill", *asked.skills[:3])
     elif asked.asks("teaching") and asked.asks("skills", "learn"):
         yield page_of("market", asked.roles[0] if asked.roles else "skills")
-    elif asked.asks("skills", "duties") and asked.roles:
+    elif asked.asks("skills", "duties") and asked.roles and not asked.asks("first hire"):
         yield page_of("role", asked.roles[0])
 
 
@@ -56,10 +77,22 @@ def _behind_a_guide(asked: Subjects) -> Iterator[Page]:
     """Pages with what bears on a topic of the guides."""
     if asked.origins and asked.asks("way", "time", "age", "parttime", "returning"):
         yield from _way(asked)
-    if asked.asks("need", "worth") and asked.skills and not asked.named_roles and not asked.asks("time", "teaching"):
+    if asked.asks("need", "worth", "order") and asked.skills and not asked.named_roles and not asked.asks("time"):
         yield page_of("skill", *asked.skills[:3])
+    if asked.asks("remote", "saturated"):
+        yield from (page_of("market", id_) for id_ in asked.named_roles[:1] if asked.asks("saturated"))
+        yield page_of("market", "postings")
     if asked.asks("layoffs", "replace") and asked.asks("outlook", "layoffs"):
         yield from (page._replace(sure=False) for page in _market(asked))
+    if asked.asks("no degree"):
+        yield page_of("market", "education")
+        yield page_of("role", part="education-none", options=("--education", "none"))
+    if asked.asks("phd", "masters"):
+        yield from (page_of("role", id_) for id_ in asked.named_roles[:1])
+        yield page_of("market", "education")
+    if asked.asks("countries") and asked.named_roles:
+        yield page_of("salary", asked.named_roles[0], part="place", options=("--full", "--sort", "place"))
+    yield from (page_of("market", topic) for concept, topic in BEHIND if asked.asks(concept))
 
 
 def _title(asked: Subjects) -> Iterator[Page]:
@@ -70,10 +103,27 @@ def _title(asked: Subjects) -> Iterator[Page]:
             yield Page(f"title:{name}", ("title", name))
 
 
+def _against(asked: Subjects) -> Iterator[Page]:
+    """What speaks against a role stands on its page; so does what it is more than."""
+    if asked.asks("against") and asked.named_roles:
+        yield page_of("role", asked.named_roles[0])
+    elif asked.asks("just") and asked.named_roles and asked.origins:
+        yield page_of("role", asked.named_roles[0])
+        yield page_of("path", asked.origins[0], asked.named_roles[0])
+
+
+def _degrees(asked: Subjects) -> Iterator[Page]:
+    """Which degree is asked for: of a role on its page, else in the figures of the market."""
+    if not asked.asks("degree") or asked.asks("pay", "highest", "earned", "cost", "without"):
+        return
+    yield from (page_of("role", id_) for id_ in asked.named_roles[:1] if not asked.asks("share", "count"))
+    yield page_of("market", "education")
+
+
 def _certificates(asked: Subjects) -> Iterator[Page]:
-    for id_ in asked.certificates[:2]:
-        yield page_of("cert", id_)
-    if asked.certificates or not asked.asks("certificate"):
+    named = asked.certificates or (asked.half_named_certificates if asked.asks("certificate") else [])
+    yield from (page_of("cert", id_) for id_ in named[:2])
+    if named or not asked.asks("certificate"):
         return
     if asked.roles:
         yield page_of("cert", part=asked.roles[0], options=("--role", asked.roles[0]))
@@ -93,9 +143,15 @@ def _levels(asked: Subjects) -> Iterator[Page]:
 
 
 def _pay(asked: Subjects) -> Iterator[Page]:
-    if not asked.asks("pay", "earned", "highest", "offer"):
+    if not (asked.asks("pay", "earned", "highest", "offer") or (asked.amount and asked.named_roles)):
         return
     roles = asked.named_roles or ([] if asked.asks("highest") else asked.roles)
+    if (
+        asked.asks("degree", "phd", "masters")
+        and not asked.asks("without")
+        and asked.knowledge.guides.get("pay-factors")
+    ):
+        yield page_of("guide", "pay-factors", "education")._replace(name="guide:pay-factors/education")
     if asked.asks("highest") and not roles:
         yield page_of("role", part="pay", options=("--sort", "pay"))
         yield page_of("salary")
@@ -125,7 +181,7 @@ def _differences(asked: Subjects) -> Iterator[Page]:
         if sibling and sibling != roles[0]:
             yield page_of("compare", roles[0], sibling)
         yield page_of("path", asked.origins[0], roles[0])
-    elif len(asked.skills) > 1 and not roles:
+    elif len(asked.skills) > 1:
         yield page_of("skill", *asked.skills[:5])
 
 
@@ -254,6 +310,18 @@ ABOUT_A_SKILL = listed("learn, definition, need, worth, still, skills, jobs")
 ALL_OF_A_ROLE = listed("way, duties, definition, skills")
 """What the page of a role, and that of a skill, tells."""
 
-EXACT: tuple[Rule, ...] = (_title, _certificates, _levels, _pay, _differences, _way, _ladder, _jobs, _need)
+EXACT: tuple[Rule, ...] = (
+    _title,
+    _against,
+    _certificates,
+    _levels,
+    _pay,
+    _differences,
+    _way,
+    _ladder,
+    _jobs,
+    _degrees,
+    _need,
+)
 LOOSE: tuple[Rule, ...] = (_market, _about)
 """Rules whose page is the answer itself, and those whose page only holds figures that bear on it."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.reader import Question, read
 
 
 def listed(text: str) -> frozenset[str]:
@@ -24,16 +25,21 @@ def once(ids: Iterable[str | None]) -> list[str]:
 WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science"))
 """Fields so wide that a job in one may be any role."""
 
+FIELDS = WIDE | {"data-analysis", "data-engineering", "deep-learning", "generative-ai", "business-intelligence"}
+"""Fields of work: what a guide says of the trade holds for each of them."""
+
 NARROW = listed(
     """
-    rounds, prepare, ask back, behavioural, ai in interviews, project talk, rejected, leetcode, system design, take home,
-    kaggle, course projects, ai written, how many projects, confidential, no numbers, ats, cover letter, red flags,
-    read a posting, real title, own title, raise, first number, deadline, two offers, startup check, equity, notice,
+    rounds, prepare, ask back, behavioural, ai in interviews, project talk, rejected, leetcode, system design,
+    take home, kaggle, course projects, ai written, how many projects, confidential, no numbers, ats, cover letter,
+    red flags, read a posting,
+    real title, own title, raise, first number, deadline, two offers, startup check, equity, notice,
     returning, family, illness, parttime, beside a job, day rate, contract, travel, from abroad, side doors,
     experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
     on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
     pay band, levelling, team, sole person, impostor, become a teacher, assess students, order, learning cost,
-    which degree, cleaning, soft skills
+    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, lab, titles, no degree,
+    leave academia
     """
 )
 """Topics as narrow as one entry of a guide."""
@@ -41,7 +47,8 @@ NARROW = listed(
 TOPICS = NARROW | listed(
     """
     interview, portfolio, cv, negotiation, visa, age, freelance, stress, quit, women, academia, management, hiring,
-    teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs
+    teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs, remote,
+    phd, masters
     """
 )
 """Concepts that decide a question: what does not speak of them is no answer to it."""
@@ -49,13 +56,50 @@ TOPICS = NARROW | listed(
 OTHER_SIDE = listed("hiring, first hire, choose candidates, advert, pay band, levelling, team, keep people")
 """What those ask who sit on the other side of the table."""
 
+_BEFORE_A_NAME = listed("in, at, near, bei, chez, en, em, na, w, naar, my, a, an, the, of")
+_MONEY = re.compile(r"\d{2,3}k|\d{5,7}")
+_EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
+_DOCTORS = listed("phd, masters")
+_OF_DOCTORS = ("outlook", "internship", "pay", "highest", "earned", "share", "count")
 _OF_FIRMS = ("employers", "industries", "cities", "countries")
 
 
 def topics_of(question: Question) -> frozenset[str]:
-    """The topics that decide a question; who asks which firms hire does not want to hire."""
+    """The topics that decide a question.
+
+    Who asks which firms hire does not want to hire; beside pay or the market a doctorate is only who asks.
+    """
     asked = {concept.name for concept in question.concepts} & TOPICS
-    return frozenset(asked - {"hiring"} if question.asks(*_OF_FIRMS) else asked)
+    if question.asks(*_OF_FIRMS):
+        asked -= {"hiring"}
+    if not question.said(*_EITHER):
+        asked -= {"firms"}
+    return frozenset(asked - _DOCTORS if question.asks(*_OF_DOCTORS) else asked)
+
+
+def understand(knowledge: KnowledgeBase, text: str) -> Question:
+    """Read a question, and leave aside strange words that do not decide it.
+
+    They stand in the guides, neither beside a name nor where a place or a firm stands, in a question that names a role.
+    """
+    question = read(knowledge, text)
+    if not question.unexplained or not any(found.role for found in question.mentions):
+        return question
+    deciding = [word for word in question.unexplained if _is_a_name(question, word) or not _is_told(knowledge, word)]
+    if deciding and len(question.unexplained) > 1:
+        return question
+    return question._replace(unexplained=tuple(deciding))
+
+
+def _is_a_name(question: Question, word: str) -> bool:
+    """Whether a strange word stands beside a name, or behind a word for a place."""
+    at = question.words.index(word) if word in question.words else 0
+    beside = any(at in (found.start - 1, found.end) for found in question.mentions)
+    return beside or (at > 0 and question.words[at - 1] in _BEFORE_A_NAME)
+
+
+def _is_told(knowledge: KnowledgeBase, word: str) -> bool:
+    return bool(knowledge.prose.search([word], "any", ["guide"], 1))
 
 
 class Page(NamedTuple):
@@ -115,6 +159,20 @@ class Subjects:
         return once(found.certification for found in self.question.mentions if wanted or not found.skill)
 
     @cached_property
+    def half_named_certificates(self) -> list[str]:
+        """Certificates that are called by some of their words, where these name nothing but a role or a skill."""
+        from mlcareers.text.names.certificates import by_fewer_words
+
+        names = [self.question.words[found.start : found.end] for found in self.question.mentions]
+        long = [" ".join(name) for name in names if len(name) > 1]
+        return once(found.id for name in long for found in by_fewer_words(self.knowledge, "certification", name))
+
+    @cached_property
+    def amount(self) -> bool:
+        """Whether an amount of pay is named: 120k."""
+        return any(_MONEY.fullmatch(word) for word in self.question.words)
+
+    @cached_property
     def levels(self) -> list[str]:
         """Levels, of their own or in the name of a rung."""
         of_rungs = [found.level for found in self.question.mentions if found.level]
@@ -123,6 +181,8 @@ class Subjects:
     @cached_property
     def is_elsewhere(self) -> bool:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
+        if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
+            return True
         starts = self.said("from", "as", "am", "als", "bin", "leaving", "von", "vom", "was", "my")
         wanted = self.asks("way", "pay", "earned", "certificate", "attractive", "outlook")
         return bool(self.origins) and not self.everybody and wanted and not starts

@@ -163,9 +163,9 @@ def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_wo
     if len(question.split()) < A_QUESTION:
         return list(by_words)
     from mlcareers.queries import ask_guides
-    from mlcareers.text.questions.reader import read
+    from mlcareers.queries.ask_subjects import understand
 
-    asked = read(knowledge, question)
+    asked = understand(knowledge, question)
     if asked.refused:
         return []
     looked_at = by_words[:_LOOKED_AT]

@@ -21,9 +21,9 @@ def floor_of(knowledge: KnowledgeBase, query: str) -> Callable[[Place], bool]:
     """Return what tells whether the record at a place holds all that decides a query."""
     if len(query.split()) < A_QUESTION:
         return lambda place: True
-    from mlcareers.text.questions.reader import read
+    from mlcareers.queries.ask_subjects import understand
 
-    question = read(knowledge, query)
+    question = understand(knowledge, query)
     naming = frozenset().union(*KIND_WORDS.values())
     strange = [stem(word) for word in question.unexplained if word not in naming]
     return lambda place: not question.refused and (not strange or _holds(knowledge, place, strange))

@@ -14,7 +14,7 @@ from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.languages import LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
-from mlcareers.text.questions.strange import is_form, respelled
+from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled
 
 
 def _all(text: str) -> frozenset[str]:
@@ -186,9 +186,10 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     words = tuple(fold(_UNITED_STATES.sub("usa", text)).split())[:MOST_WORDS]
     language = language_of(words)
     reading = _read(knowledge, words, language)
-    if reading.unexplained:
-        again = _read(knowledge, respelled(knowledge, words, reading.unexplained, language), language)
-        reading, words = (again, again.words) if len(again.unexplained) < len(reading.unexplained) else (reading, words)
+    for change in (in_the_form_of_names, respelled) if reading.unexplained else ():
+        again = _read(knowledge, change(knowledge, words, reading.unexplained, language), language)
+        reading = again if len(again.unexplained) < len(reading.unexplained) else reading
+        words = reading.words
     named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
     if not named:
         reading.unexplained += [word for word in words if word in _TRADES]

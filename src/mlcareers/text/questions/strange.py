@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold
-from mlcareers.text.questions.geography import place_names
+from mlcareers.text.questions.endings import ENDINGS, without_endings
+from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
 
 _SHORTEST = 6
@@ -27,6 +29,21 @@ def is_form(word: str, tables: Sequence[Table]) -> bool:
     stem = word[: found.start()]
     forms = (stem, f"{stem}e", _DOUBLED.sub(r"\1", stem), f"{stem[:-1]}y" if stem.endswith("i") else stem)
     return any(form in known.empty for form in forms for known in tables)
+
+
+def in_the_form_of_names(
+    knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
+) -> tuple[str, ...]:
+    """The words of a question, each strange one without the ending that its language gave it."""
+    if language not in ENDINGS:
+        return tuple(words)
+    named = {word for kind in _NAMING for name in knowledge.names.listed(kind).folded for word in name.split()}
+    known = table(language)
+
+    def is_known(word: str) -> bool:
+        return word in named or known.knows(word) or place_of(word) is not None or in_english(word) != [word]
+
+    return without_endings(words, strange, language, is_known)
 
 
 def respelled(knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str) -> tuple[str, ...]:

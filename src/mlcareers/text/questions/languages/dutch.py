@@ -1,48 +1,81 @@
 """Words of questions in Dutch: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 CONCEPTS = """
-pay: salaris, salarissen, verdient, verdienen, verdien, loon, betaald, inkomen
+pay: salaris, salarissen, verdient, verdienen, verdien, loon, betaald, inkomen, hoeveel verdient, hoeveel verdien,
+  bruto, uurloon, maandsalaris, geld
 highest: best betaalde, bestbetaalde, hoogste salaris
 difference: verschil, verschillen, verschilt, vergelijken, vergelijking, versus, vs
-way: worden, word je, overstap, overstappen, omscholen, omscholing, carrièreswitch, route
+way: worden, word je, overstap, overstappen, omscholen, omscholing, carrièreswitch, route, hoe word ik, overstappen
+  naar, word ik, carrière switch, omscholen tot, doorgroeien
 need: nodig, heb je nodig, vereist, vereisten, moet, moeten, belangrijk, genoeg, verplicht
-worth: de moeite waard, waard, zinvol, nuttig
-still: nog, dood, verouderd
+worth: de moeite waard, waard, zinvol, nuttig, loont, heeft het zin, zinnig
+still: nog, dood, verouderd, nog steeds, achterhaald
 learn: leren, studeren, studie, cursus, cursussen, opleiding, boek, boeken
 skills: vaardigheden, kennis, competenties, tools
 demanded: gevraagd, gevraagde, gewild, gezocht
-outlook: toekomst, vraag naar, arbeidsmarkt, groei, vooruitzichten, vacatures
+outlook: toekomst, vraag naar, arbeidsmarkt, groei, vooruitzichten, vacatures, banenmarkt, vraag,
+  toekomstperspectief
 count: hoeveel mensen, aantal
 share: percentage, aandeel
 level: niveau, niveaus, promotie maken
 definition: wat is, wat betekent, betekenis
-duties: wat doet, wat doen, taken, werkzaamheden
+duties: wat doet, wat doen, taken, werkzaamheden, wat houdt, een dag uit het leven
 certificate: certificaat, certificaten, certificering, examen
 cost: kost, kosten, prijs
 jobs: welke baan, welke banen, welk beroep
 without: zonder, geen
 coding: programmeren, coderen
 maths: wiskunde
-degree: diploma, universiteit, hbo, bachelor, studie nodig
+degree: diploma, universiteit, hbo, bachelor, studie nodig, wo, universitaire, opleiding nodig
 masters: master
 phd: promoveren, doctoraat, phd
-interview: sollicitatiegesprek, sollicitatie
-portfolio: portfolio, projecten
-cv: cv, sollicitatiebrief
-negotiation: onderhandelen, salarisonderhandeling
-offer: aanbod
+interview: sollicitatiegesprek, sollicitatie, sollicitatiegesprekken, interview, interviewvragen
+portfolio: portfolio, projecten, project
+cv: cv
+negotiation: onderhandelen, salarisonderhandeling, salaris onderhandelen
+offer: aanbod, jobaanbod, baanaanbod
 visa: visum, werkvergunning
-age: leeftijd, te oud
+age: leeftijd, te oud, op mijn 40e, op je 40e, 40 jaar, 45 jaar, 50 jaar, te laat, na je veertigste
 parttime: parttime, deeltijd
-freelance: freelance, zzp, uurtarief
-remote: thuiswerken, op afstand, remote
-first job: eerste baan, zonder ervaring, starter
+freelance: freelance, zzp
+remote: thuiswerken, op afstand, remote, thuis werken, op afstand werken
+first job: eerste baan, zonder ervaring, starter, startersfunctie, zonder werkervaring, afgestudeerd
 internship: stage
-replace: vervangen, vervangt, overbodig
-women: vrouwen
+replace: vervangen, vervangt, overbodig, vervangen worden, verdwijnen, overnemen
+women: vrouwen, vrouw, loonkloof
 industries: sector, sectoren
 employers: bedrijven, bedrijf, werkgevers
-time: hoe lang, duurt, maanden
+time: hoe lang, duurt, maanden, hoe lang duurt, hoelang, hoeveel tijd, weken
+no degree: zonder diploma, zonder studie, zonder opleiding, zonder hbo
+prepare: voorbereiden, voorbereid
+rejected: afgewezen, afwijzing, afwijzingen, geen reactie
+cover letter: motivatiebrief, sollicitatiebrief
+raise: salarisverhoging, opslag
+fair: eerlijk, onderbetaald
+returning: zwangerschapsverlof, na een pauze, herintreden, herintreder
+family: kinderen, gezin
+beside a job: naast mijn werk, naast werk, naast een baan, naast mijn baan
+day rate: uurtarief, dagtarief, tarief
+side doors: makkelijkste, makkelijkst, eenvoudigste
+layoffs: ontslagen, ontslag
+saturated: verzadigd, verzadigde
+bubble: bubbel
+safest: veiligst, veiligste
+stress: stressvol, burn out, werkdruk
+dull: saai
+firms: startup, groot bedrijf, consultancy
+countries: welk land, welke landen, beste land
+management: leidinggevende, manager worden
+promotion: senior worden
+hiring: aannemen
+first hire: eerst aannemen, wie aannemen
+team: datateam
+which degree: welke studie, welke opleiding
+order: waar beginnen, volgorde
+learning cost: gratis
+bootcamp: bootcamp
+attractive: goede baan, goede carrière
+academia: wetenschap
 """
 
 REFUSED = """

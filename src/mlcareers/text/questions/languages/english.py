@@ -14,16 +14,16 @@ highest: highest paying, best paying, best paid, highest paid, top paying, highe
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
   distinction, distinguish, side by side
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
-  transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, roadmap,
-  road map, route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career
-  change, changing career, change career, career switch, retrain, retraining, how to start
+  transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
+  route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,
+  changing career, change career, career switch, retrain, retraining, how to start
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from
 need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
   to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful
 worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end
-learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, curriculum,
-  syllabus, learn first, best way to learn, order to learn, material, resources, lessons, teach myself, topics
+learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
+  order to learn, material, resources, lessons, teach myself, topics
 soft skills: soft skills, soft skill, people skills, interpersonal skills
 skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge
 demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common
@@ -31,14 +31,13 @@ outlook: demand, growth, growing, grow, future, outlook, prospects, job market, 
   opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline
 count: how many, number of, headcount, how big, size of
 share: share, percentage, percent, proportion, fraction, ratio
-level: ladder, levels, level, promotion, promoted, get promoted, seniority, career ladder, career progression,
-  progression, rung, rungs, above, grade
-titles: job title, job titles, titles
+level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade
+titles: job title, job titles, titles, titles mean, job titles mean, titles mean anything, what s in a title
 years: years until, years of experience, how many years, years experience
 definition: what is, what are, what does mean, mean, means, meaning, define, definition, explain, real job, actual
   job
 duties: what does do, duties, duty, responsibilities, tasks, daily work, day in the life, day to day, daily, all
-  day, typical day, job description, job ad, job advert, do all day, what do
+  day, typical day, job description, job advert, do all day, what do
 certificate: certificate, certificates, certification, certifications, cert, certs, certified, exam, exams,
   credential, credentials, badge
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
@@ -51,7 +50,7 @@ without: without, no, not needing, don't need, dont need, avoid, hate, not like,
 coding: coding, code, programming, program, writing code, programmer
 maths: math, maths, mathematics, calculus
 degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
-  computer science degree, cs degree, undergraduate, bsc
+  computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree
 masters: master, masters, master degree, msc, postgraduate
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy
 bootcamp: bootcamp, bootcamps, boot camp, job guarantee
@@ -87,7 +86,8 @@ portfolio: portfolio, portfolios, side project, side projects, github projects, 
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions
 course projects: course project, course projects, tutorial projects, tutorial project, capstone, bootcamp project
 ai written: vibe coded, vibe coding, built with ai, ai assistant write, claude for portfolio, ai generated project
-how many projects: how many projects, how many portfolio projects, how big, how large, one big, several small
+how many projects: how many projects, how many portfolio projects, one big, several small, how big should, how large
+  should
 confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show
 cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v
 no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
@@ -149,8 +149,7 @@ first job: first job, entry level, first ml job, no experience, new grad, new gr
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
   gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years
-  required, apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, requirements,
-  underqualified
+  required, apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified
 network: networking, network, referral, referrals, contacts, connections, cold message, cold email, reach out, reach
   hiring managers
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
@@ -185,16 +184,17 @@ dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work du
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
   less, earn less, men and women
 industries: industries, industry, sector, sectors, domains
-firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, banks, maang,
-  big company, large firm, large company, consulting, in house, government ai jobs, public sector, big four,
-  corporate, startup or big company, agency
+firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, maang, big
+  company, large firm, large company, consulting, in house, government ai jobs, public sector, big four, corporate,
+  startup or big company, agency
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners, hire junior data scientists
 countries: which country, which countries, what country, best country, best countries, by country, countries, in
   which country, country should i, where to move, where should i move, where do machine learning engineers earn
 cities: cities, city, which city, towns
-employers: employers, employer, companies, company, who hires, who hire, hires
-academia: academia, academic, postdoc, professor, leaving academia, tenure
+employers: employers, employer, companies, company, who hires, who hire, hires, who hires me, who would hire, will
+  hire me
+academia: academia, academic, postdoc, professor, tenure
 lab: lab, labs, frontier lab, ai lab, research lab
 time management: time management
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
@@ -220,12 +220,12 @@ sole person: only data scientist, sole data scientist, first data person in, one
   only ml engineer, alone in the company, solo data scientist, first or only
 impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost, feel lost, not good enough,
   struggling as a, feel stupid, is it me
-teaching: teach, teaching, students, bachelor curriculum, pupils, lecturer, my class
+teaching: teach, teaching, students, pupils, lecturer, my class
 become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
   trainer
 assess students: grading, exam in, homework, assess students, examine when, plagiarism
 time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
-  year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, how much time
+  year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take
 order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
   should i learn first, first step, order of topics, learning order
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
@@ -241,10 +241,27 @@ ninety days: first ninety days, first 90 days, onboarding, first week, first wee
   month, new job, 90 day plan, start a new job, start a new data job
 posting: posting, postings, job posting, job postings, advert, adverts, job ads, advertisements
 certain: guarantee, guaranteed
-attractive: good career, bad career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it
-  worth becoming
+attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth
+  becoming
 misconception: myth, myths, misconception, misconceptions
 negative: should i not, why not
+time spent: how much time is spent, time is spent, time spent, spend time, spend their time, spend most of their
+  time, how much of the time
+against: bad career, such a bad, reasons not to, why not become, downsides, downside, disadvantages, drawbacks,
+  cons, dark side, worst part, worst thing, hate being, should not become, shouldn t become, overrated, bad job, bad
+  choice, pros and cons, think twice
+curriculum: syllabus, what to teach, course teach, skills to teach, students learn, skills should i teach, course
+  content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum, curriculum for,
+  curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science curriculum
+just: just, only, nothing but, same as, the same, the same thing, another name for, a fancy name for, merely,
+  rebranded
+social: like people, people more than, more with people, talk to people, with people, people person, extrovert,
+  introvert
+no degree: no degree, without a degree, without degree, without any degree, no college, without college, no
+  university, without university, never went to college, dropout, drop out, high school, no bachelor, without a
+  bachelor, don t have a degree, dont have a degree, degree less
+leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
+  academia, quit academia, academia to machine learning, postdoc leaving, phd to data
 """
 
 REFUSED = """

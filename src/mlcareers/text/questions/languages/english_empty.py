@@ -143,5 +143,5 @@ whats when whenever where wheres wherever whether which while who whoever whole 
 widespread will willing win winning wise wish with within woke won wonder wondered wonderful wondering wont work
 worked worker workers working works worn worried worries worry worrying worse worst worthless worthwhile would wouldn
 wouldnt write writes writing written wrong wrote wtf year yearly years yep yes yesterday yet yoe you young younger
-youngest your youre yourself zero
+youngest your youre yourself recruiters zero
 """

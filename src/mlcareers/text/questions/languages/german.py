@@ -3,28 +3,33 @@
 CONCEPTS = """
 pay: Gehalt, Gehälter, Gehaltsspanne, Gehaltsvergleich, Lohn, Löhne, Verdienst, Einkommen, verdienen, verdient,
   verdiene, verdienst man, Bezahlung, bezahlt, Vergütung, Einstiegsgehalt, Durchschnittsgehalt, Jahresgehalt,
-  Monatsgehalt, wie viel bekommt
+  Monatsgehalt, wie viel bekommt, was zahlt, wie viel Geld, Geld, Jahresbrutto, verdiene ich, bekommt man,
+  Bruttogehalt, kriegt man, Stundenlohn
 highest: bestbezahlt, bestbezahlte, bestbezahlten, am besten bezahlt, höchste Gehalt, höchsten Gehälter, am meisten
-  verdient, am meisten
+  verdient, am meisten, höchstes Gehalt, am besten verdient, am meisten zahlt, meisten Geld, meiste Geld
 difference: Unterschied, Unterschiede, unterscheidet, unterscheiden, Vergleich, vergleichen, gegenüber, versus, vs
 way: werden, wird man, Weg, Wechsel, wechseln, Umstieg, umsteigen, Quereinstieg, Quereinsteiger, Quereinsteigerin,
-  einsteigen, Einstieg, Umschulung, Werdegang, Karriereweg, Karrierepfad, Laufbahn, Roadmap
+  einsteigen, Einstieg, Umschulung, Werdegang, Karriereweg, Karrierepfad, Laufbahn, Roadmap, werde ich, reinkommen,
+  Berufswechsel, umschulen, Karrierewechsel, sattle um, umsatteln, Einstieg in, Seiteneinstieg
 need: braucht, brauche, brauchen, benötigt, benötige, nötig, notwendig, muss, müssen, Voraussetzung,
   Voraussetzungen, Anforderung, Anforderungen, wichtig, erforderlich, reicht, genügt
-worth: lohnt, lohnen, lohnenswert, sinnvoll, wert, bringt, nützt, anerkannt
-still: noch, tot, veraltet, überholt, Auslaufmodell, aussterben, stirbt
+worth: lohnt, lohnen, lohnenswert, sinnvoll, wert, bringt, nützt, anerkannt, lohnt sich, rechnet sich, wertvoll,
+  etwas wert, bringt mir, Sinn
+still: noch, tot, veraltet, überholt, Auslaufmodell, aussterben, stirbt, noch aktuell, noch relevant, noch
+  gebraucht, stirbt aus, ausgestorben
 learn: lernen, lerne, lernt, studieren, Studium, Kurs, Kurse, Weiterbildung, Weiterbildungen, Lernpfad, Buch,
   Bücher, erlernen
 skills: Fähigkeiten, Kenntnisse, Kompetenzen, Skills, können, Werkzeuge
 demanded: gefragt, gefragte, gefragteste, gefragtesten, gesucht, gesuchte, begehrt
 outlook: Nachfrage, Zukunft, Zukunftsaussichten, Aussichten, Arbeitsmarkt, Wachstum, Bedarf, Stellenmarkt,
-  Jobaussichten, Perspektive, Perspektiven, offene Stellen
+  Jobaussichten, Perspektive, Perspektiven, offene Stellen, Zukunftschancen, Stellenangebote, Jobmarkt,
+  zukunftssicher, Chancen, Jobs gibt
 count: wie viele, Anzahl
-share: Anteil, Prozent, Prozentsatz
+share: Anteil, Prozent, Prozentsatz, wie hoch ist der Anteil
 level: Stufe, Stufen, Karrierestufen, Karriereleiter, Beförderung, aufsteigen, Aufstieg
 definition: was ist, was bedeutet, was heißt, bedeutet, Bedeutung, Definition
 duties: was macht, was machen, Aufgaben, Tätigkeiten, Tätigkeit, Arbeitsalltag, Alltag, Stellenbeschreibung,
-  Berufsbild
+  Berufsbild, Arbeitstag, typischer Tag, macht eigentlich, was tut
 certificate: Zertifikat, Zertifikate, Zertifizierung, Zertifizierungen, Prüfung, zertifiziert
 expired: abgelaufen, läuft ab, gültig, Gültigkeit, eingestellt, Nachfolger, verlängern, abgeschafft
 cost: kostet, kosten, Preis, Gebühr
@@ -32,37 +37,107 @@ jobs: welche Jobs, welche Berufe, welcher Beruf, welcher Job, welche Stelle, wel
 without: ohne, kein, keine, keinen, brauchen kein, braucht kein, nicht brauchen
 coding: Programmieren, Programmierung, Programmierkenntnisse, Coden
 maths: Mathe, Mathematik, Mathematikkenntnisse
-degree: Abschluss, Uni, Universität, Hochschule, Bachelor, Hochschulabschluss, Informatikstudium, ohne Studium,
-  Abitur
+degree: Abschluss, Uni, Universität, Hochschule, Bachelor, Hochschulabschluss, Informatikstudium, Abitur
 masters: Master, Masterabschluss, Masterstudium
 phd: Promotion, Doktor, Doktortitel, promovieren, Dr
 bootcamp: Bootcamp, Bootcamps
 selftaught: Autodidakt, selbst beibringen, Selbststudium
-interview: Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Interviewfragen
+interview: Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Interviewfragen,
+  Bewerbungsgespräche, Bewerbungsgesprächen, Jobinterview, Interviews, Fachgespräch, Vorstellungsgesprächen
 portfolio: Portfolio, Projekte
-cv: Lebenslauf, Bewerbungsunterlagen, Anschreiben
+cv: Lebenslauf, Bewerbungsunterlagen
 negotiation: verhandeln, Gehaltsverhandlung, Verhandlung, Gehalt verhandeln
 offer: Angebot, Jobangebot
 visa: Visum, Aufenthaltstitel, Arbeitserlaubnis, Blaue Karte, Einwanderung, auswandern
-age: mit 35, mit 40, mit 45, mit 50, mit 55, Alter, alt, zu alt, älter
-returning: Wiedereinstieg, Elternzeit
-parttime: Teilzeit, berufsbegleitend, nebenbei
-freelance: freiberuflich, Freiberufler, Freelancer, selbstständig, selbständig, Stundensatz, Tagessatz
-remote: remote, Homeoffice, Home Office, ortsunabhängig
+age: mit 35, mit 40, mit 45, mit 50, mit 55, Alter, zu alt, älter, wie alt, alt genug, mit 30, mit 60, über 40, über
+  50, Ü40, Ü50, zu spät
+returning: Wiedereinstieg, Elternzeit, nach der Elternzeit, Babypause, Rückkehr, nach einer Pause, zurück in den
+  Beruf, Lücke im Lebenslauf
+parttime: Teilzeit, halbtags, vier Tage Woche, 4 Tage Woche, 20 Stunden, reduziert arbeiten
+freelance: freiberuflich, Freiberufler, Freelancer, selbstständig, selbständig
+remote: remote, Homeoffice, Home Office, ortsunabhängig, mobiles Arbeiten, von zu Hause, von zuhause, Remote
 first job: Berufseinstieg, Berufseinsteiger, Berufsanfänger, erste Stelle, erster Job, ersten Job, ohne Erfahrung,
   ohne Berufserfahrung
-internship: Praktikum, Praktika, Werkstudent
-layoffs: Entlassung, Entlassungen, entlassen, Stellenabbau, gekündigt
+internship: Praktikum, Praktika, Werkstudent, Praktikumsplatz, Praktikanten
+layoffs: Entlassung, Entlassungen, entlassen, Stellenabbau, gekündigt, entlassen worden, Kündigungswelle,
+  Massenentlassungen, Job verloren
 saturated: überlaufen, gesättigt, übersättigt
-replace: ersetzt, ersetzen, ersetzt werden, überflüssig, abgelöst, wegrationalisiert
-stress: stressig, Überstunden, Arbeitszeiten, ausgebrannt
-women: Frauen, Frau, Frauenanteil
+replace: ersetzt, ersetzen, ersetzt werden, überflüssig, abgelöst, wegrationalisiert, wegfallen, überflüssig machen,
+  überflüssig werden, verdrängt, verdrängen, KI ersetzt, wegautomatisiert, verschwinden
+stress: stressig, Überstunden, Arbeitszeiten, ausgebrannt, Stress, Burnout, Work Life Balance, Arbeitsbelastung,
+  ausgelastet, erschöpft
+women: Frauen, Frau, Frauenanteil, Lohnlücke, Gender Pay Gap, Frauen verdienen
 industries: Branche, Branchen
 employers: Unternehmen, Arbeitgeber, Firmen, Firma, wer stellt ein
-hiring: einstellen, Stellenanzeige, Bewerber, Personalauswahl
-management: Führungskraft, Führung
-teaching: unterrichten, lehren
-time: wie lange, dauert, Dauer, Monate, Monaten
+hiring: einstellen, Stellenanzeige, Personalauswahl
+management: Führungskraft, Führung, Führungskraft werden, Teamleiter, Teamleitung, Personalverantwortung,
+  Fachlaufbahn
+teaching: unterrichten, lehren, Schüler, Studierende, Unterricht
+time: wie lange, dauert, Dauer, Monate, Monaten, wie viel Zeit, in drei Monaten, in einem Jahr, Wochen, schnell
+no degree: ohne Studium, ohne Abschluss, ohne Uni, ohne Hochschulabschluss, ohne Abitur, kein Studium, ohne
+  Informatikstudium, nicht studiert, ohne akademischen Abschluss
+attractive: guter Beruf, guter Job, empfehlenswert, gute Wahl, glücklich, zufrieden
+against: Nachteile, Schattenseiten, spricht gegen, schlechter Beruf, bereut
+rounds: Runden, wie viele Runden, Bewerbungsverfahren, Bewerbungsprozess
+prepare: vorbereiten, bereite ich mich, Vorbereitung, bereite mich
+rejected: Absagen, nur Absagen, Absage, abgelehnt, keine Antwort, keine Rückmeldung, keine Einladung
+take home: Hausaufgabe, Probeaufgabe, Take Home, Fallstudie
+ask back: Fragen an den Arbeitgeber, Rückfragen, Fragen stellen
+leetcode: Coding Test, Programmieraufgaben, Algorithmusaufgaben
+no numbers: ohne Zahlen
+ats: Filtersoftware, Bewerbersoftware, Schlagwörter
+cover letter: Anschreiben, Motivationsschreiben, Bewerbungsschreiben
+red flags: Warnsignale, unseriös, Fake Jobs
+read a posting: Stellenanzeige lesen, Stellenanzeige richtig lesen, Stellenanzeige verstehen
+own title: Jobtitel ändern, Jobtitel im Lebenslauf
+raise: Gehaltserhöhung, mehr Gehalt verlangen, mehr Gehalt
+first number: Gehaltsvorstellung, Gehaltswunsch, Gehaltsvorstellungen, Wunschgehalt
+deadline: Bedenkzeit, Frist
+two offers: zwei Angebote, zwei Jobangebote, Angebote vergleichen
+fair: fair, gerecht, unterbezahlt, zu wenig verdient, angemessen
+equity: Aktienoptionen, Firmenanteile, Anteile, Bonus, Boni
+notice: Kündigungsfrist, kündigen
+family: Kinder, Familie, Kind, Mutter, Vater, alleinerziehend
+illness: Schwerbehinderung, Behinderung, chronisch, Autismus
+beside a job: berufsbegleitend, nebenberuflich, neben dem Beruf, neben dem Job, neben der Arbeit, nebenbei, Stunden
+  pro Woche
+day rate: Tagessatz, Stundensatz, Tagessätze, Stundensätze, pro Stunde verlangen
+contract: Festanstellung, festangestellt, Festanstellung oder Freelance
+travel: Reisetätigkeit, reisen, Dienstreisen
+from abroad: aus dem Ausland, für eine ausländische Firma, für ein US Unternehmen, für eine amerikanische Firma
+side doors: leichtesten, am leichtesten, am einfachsten, Sprungbrett, einfachste
+experience paradox: drei Jahre Erfahrung, Jahre Berufserfahrung verlangt, trotzdem bewerben, erfülle nicht alle
+network: Netzwerk, Kontakte, Empfehlung, Vitamin B
+overqualified: überqualifiziert, niedriger einsteigen, unter meinem Niveau
+the search: wie viele Bewerbungen, Jobsuche, Bewerbungen
+bubble: Blase, KI Blase, Hype
+safest: sicher vor KI, sichersten, sicherste, zukunftssichersten, sicher ist
+exposure: Exposition, betroffen von KI
+learn to code still: noch programmieren, programmieren zu lernen, noch lernen
+on call: Rufbereitschaft, Bereitschaftsdienst
+quit: aufhören, hinschmeißen, Job wechseln
+keep people: halten, Data Scientists halten, Fluktuation
+other field: Ausstieg aus, aussteigen, raus aus
+dull: langweilig, eintönig, öde, spannend
+firms: Startup, Konzern, Großkonzern, Mittelstand, Beratung, Unternehmensberatung
+countries: welches Land, welchem Land, bestes Land, besten Land, Ausland
+promotion: befördert, befördert werden, Senior werden, zum Senior, Beförderung zum Senior, Karriere machen
+first hire: zuerst einstellen, wen zuerst einstellen, ersten Data Scientist einstellen, als Erstes einstellen
+choose candidates: Bewerber, Bewerberinnen, Kandidaten prüfen, Kandidaten, Interviewprozess
+advert: Stellenanzeige schreiben, Stellenausschreibung, Stellenanzeige formulieren
+pay band: Gehaltsband, Gehaltsbänder
+team: Datenteam, Team, Teamgröße, Teamstruktur
+sole person: einziger Data Scientist, allein im Unternehmen, einzige Datenperson
+impostor: Hochstapler, Hochstapler Syndrom, überfordert
+ninety days: erste 100 Tage, ersten 100 Tage, ersten Wochen, Einarbeitung, Probezeit, neuer Job
+curriculum: Lehrplan, Lehrinhalte, Curriculum
+become a teacher: Trainer werden, Dozent werden, KI Trainer werden
+which degree: welches Studium, was studieren, welcher Studiengang, Studiengang, was soll ich studieren
+order: Reihenfolge, Lernplan, womit anfangen, zuerst lernen, wo anfangen, was zuerst
+learning cost: kostenlos lernen, kostet der Umstieg, kostenlos, was kostet die Weiterbildung
+academia: Wissenschaft, Uni Karriere, Postdoc, Forschung oder Industrie
+leave academia: aus der Wissenschaft, Wissenschaft in die Industrie, Uni verlassen
+ethics: Ethik, ethisch
 """
 
 REFUSED = """

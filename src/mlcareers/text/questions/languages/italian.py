@@ -1,50 +1,86 @@
 """Words of questions in Italian: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 CONCEPTS = """
-pay: stipendio, stipendi, guadagna, guadagnano, guadagnare, guadagno, retribuzione, salario, pagato, pagati, RAL
+pay: stipendio, stipendi, guadagna, guadagnano, guadagnare, guadagno, retribuzione, salario, pagato, pagati, RAL,
+  ral, paga, pagano, soldi
 highest: meglio pagato, meglio pagati, più pagati, più pagato
 difference: differenza, differenze, confronto, confrontare, versus, vs
-way: diventare, passare da, passare a, cambiare, transizione, percorso, entrare nel, riconvertirsi, carriera da
+way: diventare, passare da, passare a, cambiare, transizione, percorso, entrare nel, riconvertirsi, carriera da, si
+  diventa, cambiare lavoro, cambiare carriera, riqualificarsi
 need: serve, servono, bisogna, necessario, necessaria, richiesto, requisiti, obbligatorio, devo, occorre,
   importante, basta
-worth: vale la pena, conviene, utile, riconosciuto
+worth: vale la pena, conviene, utile, riconosciuto, ne vale la pena
 still: ancora, morto, superato
 learn: imparare, studiare, studi, corso, corsi, formazione, libro, libri
 skills: competenze, abilità, conoscenze, strumenti
 demanded: richiesti, richieste, più richiesti, ricercati
-outlook: futuro, domanda, prospettive, mercato del lavoro, sbocchi, crescita
+outlook: futuro, domanda, prospettive, mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro
 count: quanti, quante, numero di
 share: percentuale, quota
-level: livello, livelli, promozione
+level: livello, livelli
 definition: cos'è, che cos'è, cosa significa, significa, definizione
-duties: cosa fa, cosa fanno, mansioni, compiti, giornata tipo
+duties: cosa fa, cosa fanno, mansioni, compiti, giornata tipo, di cosa si occupa
 certificate: certificato, certificati, certificazione, certificazioni, esame
 cost: costa, costo, prezzo
 jobs: quale lavoro, quali lavori, quale professione
 without: senza, nessun
 coding: programmare, programmazione, codice
 maths: matematica
-degree: laurea, università, titolo di studio, diploma
-masters: master, magistrale
-phd: dottorato
-interview: colloquio, colloqui
+degree: laurea, università, titolo di studio, diploma, laureato
+masters: master, magistrale, laurea magistrale
+phd: dottorato, phd
+interview: colloquio, colloqui, colloquio tecnico
 portfolio: portfolio, progetti
-cv: curriculum, CV
-negotiation: negoziare, contrattare
-offer: offerta
-visa: visto, permesso di lavoro
+cv: curriculum, CV, curriculum vitae, cv
+negotiation: negoziare, contrattare, trattare lo stipendio
+offer: offerta, offerta di lavoro
+visa: visto, permesso di lavoro, carta blu
 age: a 30 anni, a 35 anni, a 40 anni, a 45 anni, a 50 anni, età, troppo vecchio, troppo tardi
 parttime: part time, tempo parziale
 freelance: freelance, partita iva, libero professionista
-remote: remoto, da remoto, smart working, telelavoro
-first job: primo lavoro, senza esperienza, neolaureato, principiante
+remote: remoto, da remoto, smart working, telelavoro, da casa
+first job: primo lavoro, senza esperienza, neolaureato, principiante, primo impiego
 internship: stage, tirocinio
-layoffs: licenziamenti, licenziato
-replace: sostituire, sostituirà, sostituisce, rimpiazzerà
-women: donne
+layoffs: licenziamenti, licenziato, licenziata
+replace: sostituire, sostituirà, sostituisce, rimpiazzerà, rimpiazzare, sostituiti, sparirà, ruberà
+women: donne, donna, divario
 industries: settore, settori
 employers: aziende, azienda, datori
-time: quanto tempo, mesi
+time: quanto tempo, mesi, in quanto tempo, quanto ci vuole
+no degree: senza laurea, senza titolo, senza università
+rounds: quanti colloqui, fasi, processo di selezione
+prepare: preparare, prepararmi, preparo
+rejected: rifiutato, rifiuti, scartato, nessuna risposta
+cover letter: lettera di presentazione, lettera motivazionale
+raise: aumento, aumento di stipendio, chiedere un aumento
+two offers: due offerte
+fair: giusto, giusta, sottopagato
+returning: maternità, dopo una pausa, rientro, tornare a lavorare
+family: figli, famiglia
+beside a job: lavorando, mentre lavoro, ore a settimana
+day rate: tariffa oraria, tariffa giornaliera, tariffa
+side doors: più facile, più facili, più semplice
+saturated: saturo, saturato
+bubble: bolla
+safest: più sicuro, più sicuri
+stress: stress, stressante, burnout
+dull: noioso, noiosa
+firms: startup, grande azienda, multinazionale, consulenza
+countries: quale paese, quali paesi, miglior paese, paese migliore
+management: manager, responsabile, diventare manager
+promotion: diventare senior, promozione, passare a senior
+hiring: assumere, assunzione
+first hire: assumere per primo, chi assumere
+choose candidates: candidati, candidato
+team: team dati
+which degree: cosa studiare, quale laurea, quale facoltà, che università
+order: da dove iniziare, in che ordine, da dove partire
+learning cost: gratis, gratuitamente, quanto costa imparare
+bootcamp: bootcamp
+attractive: buona carriera, buon lavoro
+against: svantaggi, contro
+academia: dottorando, post doc, accademia
+leave academia: lasciare l accademia, lasciare l università
 """
 
 REFUSED = """

@@ -2,46 +2,86 @@
 
 CONCEPTS = """
 pay: zarobki, zarabia, zarabiają, zarabiać, zarobić, pensja, pensje, wynagrodzenie, wynagrodzenia, płaca, płace,
-  stawka
+  stawka, zarabiam, zarobi, ile zarabia, ile zarabiają, pensji, wynagrodzeń, płacą, płaci, pieniądze, brutto,
+  widełki, zarobków
 highest: najlepiej płatne, najlepiej płatny, najwyższe zarobki
 difference: różnica, różnice, różni, różnią, czym się różni, porównanie, porównać, versus, vs
-way: zostać, zostaje się, przejść, przejście, przebranżowić, przebranżowienie, zmiana zawodu, ścieżka, droga
+way: zostać, zostaje się, przejść, przejście, przebranżowić, przebranżowienie, zmiana zawodu, ścieżka, droga, jak
+  zostać, przebranżowić się, przejść do, wejść do, zmienić zawód, zmienić branżę, zmiana branży
 need: potrzebuję, potrzebne, potrzebny, potrzebna, potrzeba, trzeba, wymagane, wymagania, konieczne, musi, muszę,
-  ważne, wystarczy
-worth: warto, opłaca, opłaca się
-still: jeszcze, nadal, martwy
-learn: uczyć, nauczyć, nauka, kurs, kursy, studiować, książka, książki
+  ważne, wystarczy, potrzebna jest, potrzebuje, wymagany, wymagana, niezbędne, konieczny, konieczna, trzeba znać
+worth: warto, opłaca, opłaca się, ma sens, warte, czy warto
+still: jeszcze, nadal, martwy, umiera, martwa, nieaktualne
+learn: uczyć, nauczyć, nauka, kurs, kursy, książka, książki
 skills: umiejętności, kompetencje, narzędzia
-demanded: poszukiwani, poszukiwane, pożądane
-outlook: przyszłość, popyt, perspektywy, rynek pracy, zapotrzebowanie
+demanded: poszukiwani, poszukiwane, pożądane, najbardziej poszukiwani, najbardziej poszukiwane
+outlook: przyszłość, popyt, perspektywy, rynek pracy, zapotrzebowanie, przyszłości, rynek, rynku pracy, popyt na,
+  oferty pracy, ofert pracy
 count: ilu, liczba
 share: procent, odsetek, udział
 level: poziom, poziomy, awans
 definition: co to jest, co to znaczy, kim jest, co oznacza
-duties: co robi, czym się zajmuje, obowiązki, zadania
-certificate: certyfikat, certyfikaty, certyfikacja, egzamin
+duties: co robi, czym się zajmuje, obowiązki, zadania, czym zajmuje się, na czym polega, co dokładnie robi,
+  obowiązków
+certificate: certyfikat, certyfikaty, certyfikacja, egzamin, certyfikatu, certyfikatów, certyfikację
 cost: kosztuje, koszt, cena
 jobs: jaka praca, jaki zawód, jakie zawody
 without: bez
-coding: programowanie, programować, programowania
-maths: matematyka, matematyki
-degree: studia, studiów, dyplom, licencjat, uczelnia
-masters: magister, magisterskie
-phd: doktorat, doktoratu
-interview: rozmowa kwalifikacyjna, rozmowę kwalifikacyjną, rekrutacja
-portfolio: portfolio, projekty
+coding: programowanie, programować, programowania, kodowanie, kodować
+maths: matematyka, matematyki, matmy, matma
+degree: studia, studiów, dyplom, licencjat, uczelnia, studiów wyższych, wykształcenie, wykształcenia, studiować,
+  dyplomu
+masters: magister, magisterskie, magisterka, magistra
+phd: doktorat, doktoratu, doktorem
+interview: rozmowa kwalifikacyjna, rozmowę kwalifikacyjną, rekrutacja, rozmowa rekrutacyjna, rozmowie
+  kwalifikacyjnej, rozmowie rekrutacyjnej, pytania rekrutacyjne, rozmowy kwalifikacyjnej, rozmowę rekrutacyjną,
+  rekrutacji
+portfolio: portfolio, projekty, projektów, projektach
 cv: cv, życiorys
-negotiation: negocjować, negocjacje
-visa: wiza, pozwolenie na pracę
-age: wiek, za stary, za późno
-freelance: freelancer, b2b, stawka godzinowa
-remote: zdalnie, zdalna, praca zdalna
-first job: pierwsza praca, bez doświadczenia
-internship: staż, praktyki
-replace: zastąpi, zastąpić
-women: kobiety, kobiet
+negotiation: negocjować, negocjacje, negocjować wynagrodzenie, negocjacja
+visa: wiza, pozwolenie na pracę, wizę, wizy, emigracja, emigrować, wyjechać za granicę
+age: wiek, za stary, za późno, po czterdziestce, po trzydziestce, po pięćdziesiątce, w wieku 40, w wieku 50, w wieku
+  35, po 40, po 50, po 30, za stara
+freelance: freelancer, b2b, freelancing, działalność, samozatrudnienie
+remote: zdalnie, zdalna, praca zdalna, zdalne, zdalnej, z domu
+first job: pierwsza praca, bez doświadczenia, pierwszej pracy, pierwszą pracę, początkujący, juniora, dla
+  początkujących
+internship: staż, praktyki, staże, praktyka, stażu
+replace: zastąpi, zastąpić, zastąpiony, zabierze, zabierze pracę, zniknie, wyprze
+women: kobiety, kobiet, kobietom
 employers: firmy, firma, pracodawcy
-time: jak długo, miesięcy
+time: jak długo, miesięcy, ile czasu, miesiące, ile trwa, w rok
+no degree: bez studiów, bez dyplomu, bez wykształcenia
+saturated: nasycony, przesycony, nasycenie, przesycony rynek
+rounds: etapy rekrutacji, ile etapów, etapów
+prepare: przygotować, przygotować się, przygotowanie
+rejected: odrzucają, odrzucony, odmowy, brak odpowiedzi
+side doors: najłatwiej, najłatwiejsza, najprościej
+cover letter: list motywacyjny
+raise: podwyżka, podwyżkę, o podwyżkę
+offer: oferta, ofertę, propozycja
+fair: uczciwa, za mało
+returning: po macierzyńskim, po urlopie, powrót do pracy, po przerwie
+family: dzieci, rodzina
+parttime: pół etatu, na pół etatu, część etatu
+beside a job: po pracy, pracując, godzin tygodniowo
+day rate: stawka dzienna, stawka godzinowa, stawki
+contract: umowa o pracę, b2b czy
+layoffs: zwolnienia, zwolniony, zwolniona, zwolnień
+stress: stres, stresująca, wypalenie
+dull: nudna, nudny, nudne
+countries: jaki kraj, który kraj, w jakim kraju
+management: menedżer, kierownik, menedżerem
+promotion: awansować, zostać seniorem
+hiring: zatrudnić, zatrudniać
+first hire: zatrudnić najpierw, kogo zatrudnić
+team: zespół, zespołu
+which degree: jakie studia, co studiować, jaki kierunek, kierunek studiów
+order: od czego zacząć, w jakiej kolejności, kolejność
+learning cost: za darmo, darmowe, bezpłatnie
+bootcamp: bootcamp, bootcampy, bootcampu
+attractive: dobry zawód, dobra praca
+leave academia: odejść z uczelni, z uczelni
 """
 
 REFUSED = """

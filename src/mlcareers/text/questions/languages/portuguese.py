@@ -2,22 +2,23 @@
 
 CONCEPTS = """
 pay: salário, salários, ganha, ganham, ganhar, remuneração, paga, pagam, pago, recebe, piso salarial, faixa
-  salarial, renda
+  salarial, renda, dinheiro, quanto paga, média salarial, piso
 highest: mais bem pago, mais bem pagos, melhor pago, que paga mais, pagam mais
 difference: diferença, diferenças, diferença entre, comparar, comparação, versus, vs
 way: me tornar, tornar se, virar, ser, como ser, passar de, migrar, migrar de, migrar para, transição, transição de
-  carreira, mudar de, mudar para, entrar na área, caminho, roteiro
+  carreira, mudar de, mudar para, entrar na área, caminho, roteiro, tornar, mudar de carreira, ingressar, seguir
+  carreira
 need: preciso, precisa, necessário, exige, exigido, requisito, requisitos, obrigatório, tem que, tenho que, é
   preciso, importante, suficiente, basta
-worth: vale a pena, vale, serve, útil, reconhecido
-still: ainda, morreu, morto, obsoleto
+worth: vale a pena, vale, serve, útil, reconhecido, compensa
+still: ainda, morreu, morto, obsoleto, ainda vale, acabou, obsoleta
 learn: aprender, estudar, estudo, curso, cursos, formação, livro, livros
 skills: habilidades, competências, conhecimentos, ferramentas
 demanded: em alta, procurados, demandados, mais procurados, mais pedidos
 outlook: futuro, demanda, procura, perspectivas, mercado de trabalho, crescimento, vagas
 count: quantos, quantas, número de
 share: porcentagem, percentagem, proporção
-level: nível, níveis, promoção, senioridade
+level: nível, níveis, senioridade
 definition: o que é, o que significa, significa, definição
 duties: o que faz, o que fazem, funções, tarefas, responsabilidades, dia a dia, rotina
 certificate: certificado, certificados, certificação, certificações, exame, prova
@@ -27,7 +28,8 @@ jobs: que trabalho, que emprego, quais empregos, quais profissões, que profiss�
 without: sem, nenhum
 coding: programar, programação, código, codar
 maths: matemática
-degree: faculdade, diploma, graduação, universidade, licenciatura, bacharelado, curso superior, ensino superior
+degree: faculdade, diploma, graduação, universidade, licenciatura, bacharelado, curso superior, ensino superior,
+  formação superior
 masters: mestrado, pós graduação
 phd: doutorado, doutoramento, doutor
 bootcamp: bootcamp
@@ -36,24 +38,74 @@ interview: entrevista, entrevistas
 portfolio: portfólio, projetos
 cv: currículo, CV
 negotiation: negociar, negociação
-offer: oferta, proposta
+offer: oferta, proposta, proposta de emprego
 visa: visto, imigrar, imigração, morar fora
-age: aos 30, aos 35, aos 40, aos 45, aos 50, aos 55, idade, velho, tarde demais
-parttime: meio período, tempo parcial, part time
-freelance: freelancer, freelance, autônomo, por hora, PJ
-remote: remoto, remota, trabalho remoto, home office, teletrabalho
-first job: primeiro emprego, sem experiência, iniciante, recém formado
-internship: estágio, estagiário
-layoffs: demissões, demissão, demitido
+age: aos 30, aos 35, aos 40, aos 45, aos 50, aos 55, idade, velho, tarde demais, muito velho, com 40 anos, com 50
+  anos
+parttime: meio período, tempo parcial, part time, meio expediente, quatro dias
+freelance: freelancer, freelance, autônomo, PJ
+remote: remoto, remota, trabalho remoto, home office, teletrabalho, remotas, à distância
+first job: primeiro emprego, sem experiência, iniciante, recém formado, primeira vaga, júnior sem experiência
+internship: estágio, estagiário, estágios
+layoffs: demissões, demissão, demitido, demitida, fui demitido, layoff
 saturated: saturado, saturada
-replace: substituir, substituirá, vai substituir, acabar com, vai acabar
-stress: estresse, estressante, horas extras
-women: mulheres, mulher
+replace: substituir, substituirá, vai substituir, acabar com, vai acabar, acabar, roubar, substituídos, extinta
+stress: estresse, estressante, horas extras, esgotamento, burnout, sobrecarga
+women: mulheres, mulher, diferença salarial
 industries: setor, setores, indústrias
 employers: empresa, empresas, empregadores
-hiring: contratar, contratação, candidatos
-teaching: ensinar
-time: quanto tempo, meses
+hiring: contratar, contratação
+teaching: ensinar, alunos, estudantes, dar aula
+time: quanto tempo, meses, em 3 meses, em seis meses, quanto demora, demora
+no degree: sem faculdade, sem diploma, sem graduação, sem curso superior, sem formação
+attractive: boa carreira, bom emprego, boa profissão
+against: desvantagens, contras, lado ruim, pontos negativos
+rounds: etapas, quantas etapas, processo seletivo, rodadas
+prepare: preparar, me preparar, preparação, me preparo
+rejected: rejeitado, rejeitada, recusado, sem retorno, não me chamam, sem resposta, reprovado
+take home: teste técnico, desafio técnico, case técnico
+ats: palavras chave, filtro ats
+cover letter: carta de apresentação, carta de motivação
+red flags: sinais de alerta, vaga falsa, vagas falsas
+raise: aumento, pedir aumento, aumento de salário
+first number: pretensão salarial, pretensões salariais
+deadline: prazo
+two offers: duas propostas, duas ofertas, entre duas propostas
+fair: justa, justo, mal pago, abaixo do mercado
+equity: ações, opções de ações, plr, bônus
+notice: aviso prévio, pedir demissão
+returning: licença maternidade, voltar ao mercado, depois de uma pausa, retorno, voltar a trabalhar
+family: filhos, família, mãe, pai
+illness: deficiência, pcd, autismo, tdah
+beside a job: trabalhando, enquanto trabalho, horas por semana, conciliar
+day rate: valor hora, por hora, diária, quanto cobrar, valor da hora
+contract: clt ou pj, clt, pj
+from abroad: do brasil para, para empresa estrangeira, para o exterior, para gringa, para uma empresa americana,
+  para empresas de fora
+side doors: mais fácil, mais fáceis, porta de entrada
+experience paradox: pedem experiência, exigem experiência, exigem três anos
+network: contatos, indicação, networking
+the search: quantas vagas, procurar emprego, procurando emprego
+bubble: bolha
+safest: mais segura, mais seguro, segura contra ia
+learn to code still: aprender a programar
+dull: chata, chato, tediosa, entediante
+other field: sair da área
+firms: startup, grande empresa, consultoria, multinacional
+countries: qual país, quais países, melhor país, melhores países
+management: gestor, gerente, liderar, virar gestor, gestão
+promotion: virar sênior, chegar a sênior, ser promovido, promoção
+first hire: contratar primeiro, quem contratar
+choose candidates: candidatos, avaliar candidatos, entrevistar candidatos
+advert: escrever uma vaga, descrição da vaga
+team: time de dados, equipe de dados, equipe
+ninety days: primeiros 90 dias, primeiros dias, período de experiência, emprego novo
+curriculum: ementa, grade curricular, conteúdo do curso
+which degree: qual faculdade, o que estudar, qual curso fazer, qual graduação, que faculdade
+order: por onde começar, em que ordem, roteiro de estudos, aprender primeiro
+learning cost: de graça, gratuito, gratuitos, grátis
+leave academia: sair da academia, largar a academia
+academia: academia, pós doutorado, pesquisa acadêmica
 """
 
 REFUSED = """

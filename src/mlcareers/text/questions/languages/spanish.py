@@ -2,15 +2,17 @@
 
 CONCEPTS = """
 pay: salario, salarios, sueldo, sueldos, gana, ganan, ganar, cobra, cobran, cobrar, pagan, paga, remuneración,
-  ingresos
+  ingresos, cuánto cobra, cuánto ganan, cuánto pagan, pagado, salarial, sueldo medio, ganaría, cobraría, dinero,
+  plata
 highest: mejor pagado, mejor pagados, mejor pagadas, más pagado, mejor remunerado, mejor remunerados
 difference: diferencia, diferencias, diferencia hay, diferenciar, comparar, comparación, comparado, versus, vs
 way: convertirme en, convertirse en, llegar a ser, ser, cómo ser, pasar de, cambiar de, cambiar a, transición,
-  hacerme, entrar en, camino, ruta, reconvertirse, dedicarme, volverme
+  hacerme, entrar en, camino, ruta, reconvertirse, dedicarme, volverme, cómo me convierto, cómo entrar, cómo llegar
+  a ser, cambio de carrera, cambiar de carrera, reinventarme, pasar a, transicionar, empezar en
 need: necesito, necesita, necesario, necesaria, hace falta, requiere, requisito, requisitos, obligatorio,
   imprescindible, debo, hay que, tengo que, importante, suficiente, basta
-worth: vale la pena, merece la pena, vale, sirve, útil, reconocido
-still: todavía, aún, muerto, sigue, obsoleto
+worth: vale la pena, merece la pena, vale, sirve, útil, reconocido, conviene, merece, es útil, rentable
+still: todavía, aún, muerto, sigue, obsoleto, ha muerto, está muerto, obsoleta, en declive
 learn: aprender, estudiar, estudio, curso, cursos, formación, libro, libros
 skills: habilidades, competencias, conocimientos, herramientas
 demanded: demandado, demandados, demandadas, más demandados, solicitados, buscados
@@ -19,15 +21,16 @@ count: cuántos, cuántas, número de
 share: porcentaje, proporción
 level: nivel, niveles, ascenso, ascender, escalafón
 definition: qué es, qué significa, significa, definición
-duties: qué hace, qué hacen, funciones, tareas, responsabilidades, día a día
+duties: qué hace, qué hacen, funciones, tareas, responsabilidades, día a día, qué se hace, un día normal, trabajo
+  diario
 certificate: certificado, certificados, certificación, certificaciones, examen
 expired: caducado, caduca, retirado, renovar, vigente, reemplazo
-cost: cuesta, coste, costo, precio
+cost: cuesta, coste, costo, precio, precio del examen
 jobs: qué trabajo, qué trabajos, qué empleo, qué empleos, qué carrera, qué puesto, qué puestos
 without: sin, ningún, no necesitan, no requieren
 coding: programar, programación, código
 maths: matemáticas, mates
-degree: título, carrera universitaria, universidad, grado, licenciatura, titulación, sin título
+degree: título, carrera universitaria, universidad, grado, licenciatura, titulación
 masters: máster, maestría
 phd: doctorado, doctor
 bootcamp: bootcamp
@@ -38,23 +41,80 @@ cv: currículum, CV, hoja de vida
 negotiation: negociar, negociación
 offer: oferta
 visa: visado, visa, permiso de trabajo, emigrar, inmigración
-age: a los 30, a los 35, a los 40, a los 45, a los 50, a los 55, edad, viejo, mayor, demasiado tarde
-parttime: media jornada, tiempo parcial, a tiempo parcial
-freelance: freelance, autónomo, por cuenta propia, por hora
-remote: remoto, teletrabajo, a distancia
+age: a los 30, a los 35, a los 40, a los 45, a los 50, a los 55, edad, viejo, mayor, demasiado tarde, a los 60, con
+  40 años, con 50 años, tengo 40, tengo 50, tarde para, muy tarde, muy viejo
+parttime: media jornada, tiempo parcial, a tiempo parcial, medio tiempo, cuatro días
+freelance: freelance, autónomo, por cuenta propia
+remote: remoto, teletrabajo, a distancia, remotos, desde casa
 first job: primer trabajo, primer empleo, sin experiencia, recién graduado, principiante
-internship: prácticas, pasantía, becario
-layoffs: despidos, despido, despedido
+internship: prácticas, pasantía, becario, becas, pasantías
+layoffs: despidos, despido, despedido, despedida, recortes, me despidieron, me han despedido
 saturated: saturado, saturada
 replace: reemplazará, reemplazar, sustituirá, sustituir, reemplaza, sustituye, va a reemplazar, va a sustituir,
-  desaparecerá
-stress: estrés, estresante, horas extra
-women: mujeres, mujer
+  desaparecerá, reemplace, sustituya, quitará, quitar el trabajo, acabará con, desaparecer, reemplazados
+stress: estrés, estresante, horas extra, quemado, agotamiento, burnout, conciliación
+women: mujeres, mujer, brecha salarial
 industries: sector, sectores, industrias
 employers: empresa, empresas, empleadores
-hiring: contratar, contratación, candidatos
-teaching: enseñar
-time: cuánto tiempo, cuánto tarda, cuánto se tarda, meses
+hiring: contratar, contratación, candidatos, reclutar
+teaching: enseñar, alumnos, estudiantes, enseñanza, dar clase
+time: cuánto tiempo, cuánto tarda, cuánto se tarda, meses, en 3 meses, en seis meses, semanas, cuánto tardo, rápido
+no degree: sin título, sin carrera, sin estudios, sin universidad, sin titulación, sin carrera universitaria, sin
+  ser ingeniero
+attractive: buena carrera, buen trabajo, buena opción, buena profesión
+against: desventajas, contras, lo malo, mala carrera, inconvenientes
+rounds: rondas, cuántas rondas, proceso de selección, etapas
+prepare: preparar, prepararme, preparación, me preparo, preparar la entrevista
+rejected: rechazo, rechazos, rechazan, rechazado, no me llaman, sin respuesta, no me contestan
+take home: prueba técnica, caso práctico
+ats: filtro ats, palabras clave
+cover letter: carta de presentación, carta de motivación
+red flags: señales de alerta, ofertas falsas
+read a posting: leer una oferta, leer una oferta de empleo
+raise: aumento, aumento de sueldo, pedir un aumento, subida de sueldo
+first number: pretensiones salariales, expectativa salarial, expectativas salariales
+deadline: plazo, plazo para aceptar
+two offers: dos ofertas, entre dos ofertas, comparar ofertas
+fair: justo, justa, mal pagado, adecuado
+equity: opciones sobre acciones, acciones, bono
+notice: preaviso, renunciar, renuncia
+returning: baja de maternidad, maternidad, volver a trabajar, reincorporarme, después de una pausa, vuelvo a
+  trabajar
+family: hijos, familia, niños, madre, padre
+illness: discapacidad, autismo, tdah
+beside a job: trabajando a la vez, mientras trabajo, trabajando, horas a la semana, horas por semana
+day rate: tarifa, tarifa por hora, tarifa diaria, por hora, cuánto cobrar
+contract: contrato o autónomo, contrato fijo, indefinido
+from abroad: desde mi país, desde latinoamérica, para una empresa extranjera, para una empresa de estados unidos,
+  para empresas extranjeras
+side doors: más fácil, más fácil de, lo más fácil, puerta de entrada
+experience paradox: piden experiencia, piden tres años, piden años de experiencia
+network: contactos, red de contactos, enchufe
+overqualified: sobrecualificado
+the search: cuántas solicitudes, buscar trabajo, búsqueda de empleo
+bubble: burbuja
+safest: más seguro, a salvo de la ia, seguro frente a la ia
+exposure: exposición, expuesto, expuestos
+learn to code still: aprender a programar
+quit: dejar mi trabajo, dejar el trabajo
+other field: dejar la ciencia de datos, salir del sector
+dull: aburrida, aburrido, monótono
+firms: startup, gran empresa, consultora, consultoría, multinacional
+countries: qué país, qué países, mejor país, mejores países
+management: jefe, gerente, liderar un equipo, ser jefe
+promotion: pasar a senior, llegar a senior, ser senior, ascender a senior
+first hire: contratar primero, a quién contratar, primer contrato
+choose candidates: candidato, evaluar candidatos, entrevistar candidatos
+advert: redactar una oferta, escribir una oferta, anuncio de empleo
+team: equipo de datos, equipo, tamaño del equipo
+ninety days: primeros 90 días, primeros días, primeras semanas, periodo de prueba, nuevo trabajo
+curriculum: plan de estudios, temario, contenidos
+become a teacher: ser formador, ser instructor
+which degree: qué estudiar, qué carrera estudiar, qué grado, qué carrera debo estudiar, qué carrera elegir
+order: por dónde empezar, en qué orden, hoja de ruta, aprender primero
+learning cost: gratis, cuánto cuesta formarse, sin gastar
+leave academia: dejar la academia, salir de la academia, dejar la universidad
+academia: academia, investigación académica, postdoc, posdoctorado
 """
 
 REFUSED = """
