@@ -72,8 +72,6 @@ def topics_of(question: Question) -> frozenset[str]:
     asked = {concept.name for concept in question.concepts} & TOPICS
     if question.asks(*_OF_FIRMS):
         asked -= {"hiring"}
-    if not question.said(*_EITHER):
-        asked -= {"firms"}
     return frozenset(asked - _DOCTORS if question.asks(*_OF_DOCTORS) else asked)
 
 
@@ -83,6 +81,8 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     They stand in the guides, neither beside a name nor where a place or a firm stands, in a question that names a role.
     """
     question = read(knowledge, text)
+    if not question.said(*_EITHER):  # the firm is only where it happens
+        question = question._replace(concepts=tuple(one for one in question.concepts if one.name != "firms"))
     if not question.unexplained or not any(found.role for found in question.mentions):
         return question
     deciding = [word for word in question.unexplained if _is_a_name(question, word) or not _is_told(knowledge, word)]

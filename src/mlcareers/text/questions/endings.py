@@ -18,7 +18,7 @@ ENDINGS = {
 BASES = {"spanish": ("o", "a"), "portuguese": ("o", "a"), "italian": ("o", "a", "e"), "polish": ("a", "y", "ia", "o")}
 """What the form that names have may end with instead."""
 
-_SHORTEST = 4
+_SHORTEST = 5
 """So many letters are left of a word."""
 
 _SOFT = (("c", "k"), ("dz", "g"), ("rz", "r"), ("si", "s"), ("ci", "t"), ("dzi", "d"), ("ni", "n"), ("wi", "w"))

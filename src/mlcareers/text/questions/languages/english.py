@@ -262,6 +262,9 @@ no degree: no degree, without a degree, without degree, without any degree, no c
   bachelor, don t have a degree, dont have a degree, degree less
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data
+ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai assistants, ai assistant, ai tools,
+  genai tools, ai agents doing
+juniors: juniors, junior hiring, junior engineers, junior developers, junior hires
 """
 
 REFUSED = """
