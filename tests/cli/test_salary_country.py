@@ -53,6 +53,12 @@ records:
     n: 50
     n_unit: people
     pay: {median: 61000}
+  - role: deckhand
+    title: Deckhand
+    place: {country: ZA}
+    currency: ZAR
+    pay_basis: advertised
+    pay: {low: 40000, high: 60000}
 """
 
 
@@ -99,6 +105,12 @@ def test_what_is_nearest_is_named_as_such(run: Run, folder: str) -> None:
     assert "Nearby: Harbour Pilot" in page
     assert "France 2025" in page
     assert "not the answer" in page
+
+
+def test_a_range_of_a_near_role_there_is_better_than_nothing(run: Run, folder: str) -> None:
+    page = " ".join(run("salary", "pilot", "--country", "ZA", "--data", folder).stdout.split())
+    assert "Another role there: Deckhand, South Africa 2025" in page
+    assert "ZAR a year: 40k–60k (n not stated)" in page
 
 
 def test_other_people_of_a_country_are_no_part_of_a_question_about_all(run: Run, folder: str) -> None:

@@ -92,10 +92,17 @@ def _near_roles(knowledge: KnowledgeBase, role: Named, country: str, level: Leve
     labels = knowledge.roles.labels(ids)
     found: list[Nearest] = []
     for id_ in ids:
-        best = _best_of(_ranked(knowledge, id_), country, level)
+        best = _best_of(_ranked(knowledge, id_), country, level) or _best_of(_stated(knowledge, id_), country, level)
         if best and len(found) < ROLES:
             found.append(Nearest(kind="near-role", role=Named(id=id_, name=labels[id_]), observation=best))
     return tuple(found)
+
+
+def _stated(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
+    """The role's own figures, ranges and those of an unstated sample included: better than none."""
+    known = knowledge.salaries.naming("role", role_id, "role")
+    own = (salary for salary in known if salary.pay and not is_stand_in(salary))
+    return [salary for salary in own if is_national(salary) and not salary.superseded and not salary.experience]
 
 
 def _ranked(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:

@@ -70,6 +70,6 @@ def _nearest(found: Nearest, notes: Footnotes) -> Line:
     assert salary.pay
     level = f"{salary.level}, " if salary.level else ""
     what = f"{NEAREST[found.kind]}: {found.role.name}, {level}{place_in_full(salary.place)} {year_of(salary)}, "
-    unit = f"{kind_of_pay(salary)}, {in_unit(unit_of(salary))}: median "
+    unit = f"{kind_of_pay(salary)}, {in_unit(unit_of(salary))}: {'median ' if salary.pay.median else ''}"
     counted = Cell(f" ({', '.join(filter(None, (sample(salary), as_published(salary))))})", "quiet")
     return line(what, unit, Cell(pay_in_short(salary.pay), "strong"), counted, notes.mark(salary.cite))
