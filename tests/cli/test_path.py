@@ -62,6 +62,7 @@ def test_no_way_leads_through_a_rare_title(run: Run) -> None:
 
 def test_a_rare_title_comes_last_and_says_what_to_read(run: Run) -> None:
     assert _next(run, "harbour-boy")[-1] == "lamplighter"
+    assert "Rare titles: Lamplighter" in run("path", "harbour-boy", *WAYS).stdout
     shown = " ".join(run("path", "lamplighter", *WAYS).stdout.split())
     assert "Hardly anybody is hired as a lamplighter. mlcareers path ferryman" in shown
 

@@ -134,18 +134,18 @@ def resources(knowledge: KnowledgeBase, skill: str, level: CourseLevel = "intro"
     """Where to learn a skill: what is about it before what touches it, then what fits who is at a level.
 
     What is easier than the level comes after what is not, and of that the easiest first. A course on statistics that
-    lists hypothesis tests second comes after a book whose first subject they are; what is equal in all this keeps the
-    order of the files.
+    lists hypothesis tests second comes after a book whose first subject they are, for who has begun whatever their
+    levels; what is equal in all this keeps the order of the files.
     """
     return sorted(
         knowledge.learning.naming("skill", skill, "skills"), key=lambda resource: _fit(resource, skill, level)
     )
 
 
-def _fit(resource: LearningResource, skill: str, level: CourseLevel) -> tuple[bool, int, int]:
+def _fit(resource: LearningResource, skill: str, level: CourseLevel) -> tuple[bool, bool, int, int]:
     about = skill in resource.about
     place = resource.about.index(skill) if about else len(resource.skills)
-    return not about, _from(level, resource.level), place
+    return not about, level != "intro" and place > 0, _from(level, resource.level), place
 
 
 def _from(level: CourseLevel, found: CourseLevel | None) -> int:

@@ -64,7 +64,7 @@ def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS
     blocks: list[Block] = [
         heading(f"From {answer.role.name}", count(len(answer.moves), "move")),
         Facts((*_ladder(answer), *_rare(answer))),
-        Section("Next moves", (_overview(answer.moves),)),
+        Section("Next moves", (_overview(answer.moves), remark(_rare_titles(answer.moves)))),
         *(_move(move, notes, per_week, full=full) for move in shown),
         remark(hidden),
         remark(HOW_FAR),
@@ -134,13 +134,18 @@ def _rare(answer: NextMoves) -> Iterator[tuple[str, Line]]:
 
 def _overview(moves: Iterable[Move]) -> Table:
     columns = (Column(), Column("how far", fixed=True), Column("brings", "right", fixed=True), Column("asks for"))
-    return Table(columns, tuple(_overview_row(move) for move in moves))
+    return Table(columns, tuple(_overview_row(move) for move in moves if not move.rare))
+
+
+def _rare_titles(moves: Iterable[Move]) -> str:
+    """The titles that hardly anybody is hired under; no plan leads to them."""
+    names = ", ".join(move.to.name for move in moves if move.rare)
+    return f"Rare titles: {names}" if names else ""
 
 
 def _overview_row(move: Move) -> tuple[Line, Line, Line, Line]:
-    rare = quiet(" (rare)") if move.rare else ()
     far = line(Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance]))
-    return line(move.to.name, rare), far, line(judged_share(move.gap.share)), gate_in_short(move.gate)
+    return line(move.to.name), far, line(judged_share(move.gap.share)), gate_in_short(move.gate)
 
 
 def _stations(route: Route) -> Line:
