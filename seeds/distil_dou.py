@@ -7,11 +7,10 @@ for work names a past pay.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from distil import options, read_rows, write_list_file
-from surveys import COLUMNS, Job, Person, observations, report
+from distil import options
+from surveys import Job, Person, Survey, distil
 
 INPUT_SHA256 = "d3cc46e6bf99296750087db82223c9154c30240bd4a0338ba839a9c5d4786b54"
 STATUS = "Ваша основна зайнятість в ІТ зараз..."
@@ -57,12 +56,7 @@ Written by seeds/distil_dou.py: correct the program, not this file.
 
 def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> None:
     """Read the survey, write the list file, and print what was left out and why."""
-    chosen = options(__doc__ or "", arguments)
-    rows = read_rows(chosen.input, sha256)
-    people = [_person(row) for row in rows if _why_not(row) is None]
-    written = observations(people, JOBS, "employees of every job in IT")
-    write_list_file(chosen.output_folder / "salaries" / "dou-2025.yaml", COMMENT, DEFAULTS, COLUMNS, written)
-    report(len(rows), Counter(why for row in rows if (why := _why_not(row))), people, JOBS, written)
+    distil(SURVEY, options(__doc__ or "", arguments), sha256)
 
 
 def _why_not(row: Mapping[str, str]) -> str | None:
@@ -76,6 +70,8 @@ def _why_not(row: Mapping[str, str]) -> str | None:
 def _person(row: Mapping[str, str]) -> Person:
     return Person(row[JOB], LEVELS.get(row[LEVEL]), float(row[PAY]), tuple(row.values()))
 
+
+SURVEY = Survey("dou-2025.yaml", COMMENT, DEFAULTS, JOBS, "employees of every job in IT", _why_not, _person)
 
 if __name__ == "__main__":
     main()

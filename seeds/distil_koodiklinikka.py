@@ -7,11 +7,10 @@ role in Finland is said by everybody together.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from distil import options, read_rows, write_list_file
-from surveys import COLUMNS, Job, Person, observations, report
+from distil import options
+from surveys import Job, Person, Survey, distil
 
 INPUT_SHA256 = "59739fe6c647aba46bb8fe9bf73b541a41cb59004603ab88429bda77394b622c"
 YEAR = "2025"
@@ -48,13 +47,7 @@ Written by seeds/distil_koodiklinikka.py: correct the program, not this file.
 
 def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> None:
     """Read the survey, write the list file, and print what was left out and why."""
-    chosen = options(__doc__ or "", arguments)
-    rows = read_rows(chosen.input, sha256)
-    people = [_person(row) for row in rows if _why_not(row) is None]
-    written = observations(people, JOBS, "full-time employees of every job in software")
-    path = chosen.output_folder / "salaries" / "koodiklinikka-2025.yaml"
-    write_list_file(path, COMMENT, DEFAULTS, COLUMNS, written)
-    report(len(rows), Counter(why for row in rows if (why := _why_not(row))), people, JOBS, written)
+    distil(SURVEY, options(__doc__ or "", arguments), sha256)
 
 
 def _why_not(row: Mapping[str, str]) -> str | None:
@@ -72,6 +65,16 @@ def _why_not(row: Mapping[str, str]) -> str | None:
 def _person(row: Mapping[str, str]) -> Person:
     return Person(row[JOB].strip().capitalize().replace("Ai/ml", "AI/ML"), None, float(row[PAY]), tuple(row.values()))
 
+
+SURVEY = Survey(
+    "koodiklinikka-2025.yaml",
+    COMMENT,
+    DEFAULTS,
+    JOBS,
+    "full-time employees of every job in software",
+    _why_not,
+    _person,
+)
 
 if __name__ == "__main__":
     main()

@@ -6,11 +6,10 @@ currency, or lives abroad, is left out; the open band at the end counts as its l
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from distil import options, read_rows, write_list_file
-from surveys import COLUMNS, Job, Person, observations, report
+from distil import options
+from surveys import Job, Person, Survey, distil
 
 INPUT_SHA256 = "472161d86ba8b58ba774553ece30a17d0c5205f8d41d0fc4169f60c074644c7c"
 LIRA, ABROAD, AT_HOME = "₺ - Türk Lirası", "* ", "* Türkiye"
@@ -45,13 +44,7 @@ Written by seeds/distil_oncekiyazilimci.py: correct the program, not this file.
 
 def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> None:
     """Read the survey, write the list file, and print what was left out and why."""
-    chosen = options(__doc__ or "", arguments)
-    rows = read_rows(chosen.input, sha256)
-    people = [_person(row) for row in rows if _why_not(row) is None]
-    written = observations(people, JOBS, "people of every job in software")
-    path = chosen.output_folder / "salaries" / "oncekiyazilimci-2025.yaml"
-    write_list_file(path, COMMENT, DEFAULTS, COLUMNS, written)
-    report(len(rows), Counter(why for row in rows if (why := _why_not(row))), people, JOBS, written)
+    distil(SURVEY, options(__doc__ or "", arguments), sha256)
 
 
 def _why_not(row: Mapping[str, str]) -> str | None:
@@ -73,6 +66,10 @@ def _middle(band: str) -> float:
     low, _, high = band.replace(".", "").removesuffix("+").partition(" - ")
     return (int(low) + int(high) + 1) / 2 if high else float(low)
 
+
+SURVEY = Survey(
+    "oncekiyazilimci-2025.yaml", COMMENT, DEFAULTS, JOBS, "people of every job in software", _why_not, _person
+)
 
 if __name__ == "__main__":
     main()

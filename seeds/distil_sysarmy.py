@@ -7,11 +7,10 @@ pay in pesos is left out as one of another unit.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from distil import options, read_rows, write_list_file
-from surveys import COLUMNS, Job, Person, observations, report
+from distil import options
+from surveys import Job, Person, Survey, distil
 
 INPUT_SHA256 = "e8797e4cea0af5674095c091e84e78fe9ca969f3aa45ab78f4e7ccab08a4e7ec"
 PAY = "Último salario mensual o retiro BRUTO (en pesos argentinos)"
@@ -49,12 +48,7 @@ Written by seeds/distil_sysarmy.py: correct the program, not this file.
 
 def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> None:
     """Read the survey, write the list file, and print what was left out and why."""
-    chosen = options(__doc__ or "", arguments)
-    rows = read_rows(chosen.input, sha256)
-    people = [_person(row) for row in rows if _why_not(row) is None]
-    written = observations(people, JOBS, "full-time staff of every job in IT")
-    write_list_file(chosen.output_folder / "salaries" / "sysarmy-2026.yaml", COMMENT, DEFAULTS, COLUMNS, written)
-    report(len(rows), Counter(why for row in rows if (why := _why_not(row))), people, JOBS, written)
+    distil(SURVEY, options(__doc__ or "", arguments), sha256)
 
 
 def _why_not(row: Mapping[str, str]) -> str | None:
@@ -72,6 +66,8 @@ def _why_not(row: Mapping[str, str]) -> str | None:
 def _person(row: Mapping[str, str]) -> Person:
     return Person(row[JOB], None, float(row[PAY]), tuple(row.values()))
 
+
+SURVEY = Survey("sysarmy-2026.yaml", COMMENT, DEFAULTS, JOBS, "full-time staff of every job in IT", _why_not, _person)
 
 if __name__ == "__main__":
     main()

@@ -6,11 +6,22 @@ together is no figure of a role: it stands near the roles that are built in code
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from distil import COUNTED_FROM, PAY_COLUMNS, SHOWN_FROM, Cell, pay_figures, say, say_each
+from distil import (
+    COUNTED_FROM,
+    PAY_COLUMNS,
+    SHOWN_FROM,
+    Cell,
+    pay_figures,
+    read_rows,
+    say,
+    say_each,
+    write_list_file,
+)
 from stand_ins import stand_ins
 
 COLUMNS = ("role", "stand_in", "stands_for", "title", "level", *PAY_COLUMNS)
@@ -31,6 +42,32 @@ class Job(NamedTuple):
 
     role: str
     stand_in: str | None = None
+
+
+class Survey(NamedTuple):
+    """What tells one survey from another: what its file says, whom it counts, and how one answer is read.
+
+    `why_not` says why an answer is left out, or nothing; `person` reads one that counts.
+    """
+
+    file: str
+    comment: str
+    defaults: Mapping[str, Any]
+    jobs: Mapping[str, Job]
+    everybody: str
+    why_not: Callable[[Mapping[str, str]], str | None]
+    person: Callable[[Mapping[str, str]], Person]
+
+
+def distil(survey: Survey, chosen: Namespace, sha256: str) -> None:
+    """Read the survey, write the list file, and print what was left out and why."""
+    rows = read_rows(chosen.input, sha256)
+    people = [survey.person(row) for row in rows if survey.why_not(row) is None]
+    written = observations(people, survey.jobs, survey.everybody)
+    path = chosen.output_folder / "salaries" / survey.file
+    write_list_file(path, survey.comment, survey.defaults, COLUMNS, written)
+    left_out = Counter(why for row in rows if (why := survey.why_not(row)))
+    report(len(rows), left_out, people, survey.jobs, written)
 
 
 def observations(people: Sequence[Person], jobs: Mapping[str, Job], everybody: str) -> list[list[Cell]]:
