@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -14,7 +15,7 @@ from mlcareers.cli.messages import note
 from mlcareers.cli.options import DataOption, FormatOption, OnOption, day
 from mlcareers.errors import KnowledgeError, UsageError
 from mlcareers.output import Format, show
-from mlcareers.output.streams import visible
+from mlcareers.output.streams import pour_out, visible
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="The knowledge itself: check it, find it.")
 
@@ -60,22 +61,26 @@ app.command()(schema)
 
 
 class ExportFormat(StrEnum):
-    """What kind of file holds the whole knowledge."""
+    """What kind of file holds the whole knowledge, or, for Datasette, what describes one."""
 
     JSON = "json"
     SQLITE = "sqlite"
+    DATASETTE = "datasette"
 
 
 @app.command()
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write; - is standard output.")],
     format: Annotated[
         ExportFormat | None, typer.Option("--format", "-f", help="Kind of file; else the ending of FILE decides.")
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it exists.")] = False,
     data: DataOption = None,
 ) -> None:
-    """Write the whole knowledge with its sources: one JSON envelope, or an SQLite database with a table per kind."""
+    """Write the whole knowledge with its sources: one JSON envelope, or an SQLite database with a table per kind.
+
+    With --format datasette, write the metadata that Datasette shows beside such a database.
+    """
     from mlcareers.knowledge import export as exporter
     from mlcareers.text.names.echo import shorten
 
@@ -83,6 +88,16 @@ def export(
     format = format or endings.get(file.suffix.lower())
     if format is None:
         raise UsageError("the ending of FILE does not say which format is wanted", hint="--format json  (or sqlite)")
-    write = exporter.export_json if format is ExportFormat.JSON else exporter.export_sqlite
+    write = {
+        ExportFormat.JSON: exporter.export_json,
+        ExportFormat.SQLITE: exporter.export_sqlite,
+        ExportFormat.DATASETTE: exporter.export_datasette,
+    }[format]
+    if str(file) == "-":
+        with TemporaryDirectory() as folder:
+            whole = Path(folder) / "metadata.json"
+            write(open_from(data), whole)
+            pour_out(whole)
+        return
     write(open_from(data), file, overwrite=force)
     note(f"wrote {shorten(str(file), 200)}")

@@ -37,6 +37,11 @@ def export_sqlite(knowledge: KnowledgeBase, path: Path, *, overwrite: bool = Fal
     _write_whole(_write_sqlite, knowledge, path, overwrite)
 
 
+def export_datasette(knowledge: KnowledgeBase, path: Path, *, overwrite: bool = False) -> None:
+    """Write what Datasette shows beside `knowledge.db`, or `other.db` for a file called other.metadata.json."""
+    _write_whole(_write_datasette, knowledge, path, overwrite)
+
+
 def _write_whole(write: Writer, knowledge: KnowledgeBase, path: Path, overwrite: bool) -> None:
     """Write beside the final name and rename, so that the file is whole or absent."""
     shown = repr(str(path) if len(str(path)) < 200 else f"{str(path)[:199]}…")
@@ -73,6 +78,12 @@ def _about() -> dict[str, str]:
     """What a record of each kind is: the first paragraph of its model's description."""
     first = {name: (kind.model.__doc__ or "").partition("\n\n")[0] for name, kind in KINDS.items()}
     return {name: " ".join(text.split()) for name, text in first.items()}
+
+
+def _write_datasette(knowledge: KnowledgeBase, path: Path) -> None:
+    from mlcareers.knowledge.export_datasette import metadata
+
+    path.write_text(json.dumps(metadata(knowledge, path), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _write_json(knowledge: KnowledgeBase, path: Path) -> None:

@@ -107,7 +107,8 @@ def _lists(
 def _column(name: str, way: tuple[str, ...], type_: Any, marks: list[Any]) -> Column:
     refers = next((mark.kind for mark in marks if isinstance(mark, Refers)), "")
     sql = "INTEGER" if type_ in (int, bool) else "REAL" if type_ is float else "TEXT"
-    return Column(f"{name}_id" if name in _RESERVED else name, way, sql, refers)
+    shown = f"{name}_{'id' if refers else 'name'}" if name in _RESERVED else name
+    return Column(shown, way, sql, refers)
 
 
 def _reference(column: Column) -> str:

@@ -7,7 +7,9 @@ import errno
 import io
 import os
 import re
+import shutil
 import sys
+from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 T = TypeVar("T")
@@ -101,6 +103,14 @@ def width() -> int:
             if columns:
                 return columns
     return PIPED_WIDTH
+
+
+def pour_out(path: Path) -> None:
+    """Write a file to standard output, byte by byte; OSError where a person would see them on a terminal."""
+    if sys.stdout.isatty() and b"\x00" in path.read_bytes():
+        raise OSError(errno.EINVAL, "these bytes are for a file or a pipe, not for a terminal", "standard output")
+    with path.open("rb") as file:
+        shutil.copyfileobj(file, sys.stdout.buffer)
 
 
 def hidden_escaped(json: str) -> str:
