@@ -28,9 +28,15 @@ def test_a_degree_is_usual_only_where_most_postings_name_one(run_real: Run, real
         if not named or named.percent >= 50:
             continue
         seen += 1
-        for words in (("role", role.id), ("role", role.id, "--full"), ("compare", role.id, "data-scientist")):
+        for words in (
+            ("role", role.id),
+            ("role", role.id, "--full"),
+            ("compare", role.id, "data-scientist", "-f", "markdown"),
+        ):
             shown = run_real(*words).stdout
-            assert f"{named.percent:.0f}% of {named.n} postings ({named.year}) name a degree" in shown, role.id
+            assert f"{named.percent:.0f}% of {named.n} postings (5 countries, {named.year}) name a degree" in shown, (
+                role.id
+            )
         page = run_real("role", role.id).stdout
         assert "usually at least" not in page
     assert seen == 5

@@ -171,7 +171,7 @@ def test_confidence_and_its_sentence_come_from_the_same_counts(run: Run) -> None
     assert result["terms"] == {"sure": 0, "single": 2, "unlocated": 4, "unknown": 3}
     assert (
         "4 documents read, 3 of them at a public address. Confidence low: the status stands in a document of the "
-        "issuer; of nine terms 2 in one other document, 4 only where no address was "
+        "issuer; of nine terms 2 in one document of somebody else, 4 only where no address was "
         "recorded, 3 not known."
     ) in said(run("cert", "HP-100").stdout)
 

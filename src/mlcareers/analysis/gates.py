@@ -21,11 +21,12 @@ DEGREES: tuple[Degree, ...] = get_args(Degree)
 
 
 class YearsAsked(Cited):
-    """The years of experience that postings of a role state first, at the median, in n postings of a year."""
+    """The years of experience that postings of a role state first, at the median, in n postings of a place and year."""
 
     median: float
     n: int | None
     year: int | None
+    place: str | None = None
 
 
 class Gate(Value):
@@ -111,7 +112,9 @@ def _years_asked(knowledge: KnowledgeBase, role: str) -> YearsAsked | None:
     for figure in figures_of(knowledge, "role", role, "postings"):
         told = figure.statistic
         if told.unit == "years" and told.value is not None:
-            return YearsAsked(median=told.value, n=told.n, year=told.year, cite=told.cite, basis=told.basis)
+            return YearsAsked(
+                median=told.value, n=told.n, year=told.year, place=told.place, cite=told.cite, basis=told.basis
+            )
     return None
 
 

@@ -47,6 +47,7 @@ class DegreeNamed(Cited):
     )
     n: Annotated[int, Field(ge=1)] = Field(description="How many postings were counted.")
     year: Annotated[int, Field(ge=1990, le=2100)] = Field(description="The year of the postings.")
+    place: Text = Field(description="Where the postings were: countries, or worldwide.")
 
 
 class Education(Model):

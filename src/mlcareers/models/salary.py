@@ -70,7 +70,10 @@ class Pay(Model):
 
 
 class Quality(Model):
-    """How sure an official figure is, by its publisher: a sampling error in percent, or a register that counts all."""
+    """How sure an official figure is, by its publisher: a sampling error in percent, or a register that counts all.
+
+    A relative standard error is that of the mean, a coefficient of variation that of the median.
+    """
 
     mark: Literal["coefficient of variation", "relative standard error", "register"] = Field(
         description="Which sign of quality the publisher gives."

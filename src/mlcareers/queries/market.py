@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, get_args
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.importance import Study, studies
 from mlcareers.analysis.outlook import official_of, yardstick_of
+from mlcareers.analysis.pay.official import is_remainder
 from mlcareers.analysis.statistics import (
     Figure,
     Group,
@@ -76,7 +77,7 @@ class TopicFigures(Value):
 class Market(Answer):
     """The few figures that matter, and every topic with its number of figures.
 
-    `unplaced` are those of which a source says neither or only one of where and when: its word, and no more.
+    `unplaced` are those of which a source does not say where, when or whence (low confidence): its word, and no more.
     """
 
     schema_name: ClassVar[str] = "market"
@@ -118,7 +119,7 @@ def overview(knowledge: KnowledgeBase) -> Market:
         raise NotFoundError("no figure about the market is known", hint="mlcareers data path")
     sources = cited_sources(knowledge, statistics)
     figures = all_figures(statistics)
-    by_occupation = outlooks(knowledge, figures, sources)
+    by_occupation = [found for found in outlooks(knowledge, figures, sources) if not is_remainder(found.title)]
     shown = (*by_occupation[:OVERVIEW_OCCUPATIONS], *by_occupation[OVERVIEW_OCCUPATIONS:][-1:])
     rest = [figure for figure in figures if not is_official(figure)]
     by_topic = {
@@ -233,9 +234,11 @@ def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Sour
 
 
 def _placed(group: Group) -> bool:
-    """Whether each figure says where and when it holds; an overview shows no other."""
+    """Whether each figure says where and when it holds, and where it comes from; the picture shows no other."""
     figures = [figure.statistic for figure in group.figures]
-    return all(one.place != "not stated" and (one.year or _dated(one.period)) for one in figures)
+    return all(one.place != "not stated" and (one.year or _dated(one.period)) for one in figures) and all(
+        one.confidence != "low" for one in figures
+    )
 
 
 def _is_old(group: Group) -> bool:

@@ -101,7 +101,7 @@ def of_role(
         nearest=around,
         basis_of_answer=basis,
         official=official,
-        differences=differences([salary for look in told for salary in look.heads]),
+        differences=differences([look.heads for look in told if look.heads]),
         superseded=len(known) - len(wanted),
         sources={**cited_sources(knowledge, tuple(fitting), around), **official.sources},
     )

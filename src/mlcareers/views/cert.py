@@ -51,13 +51,13 @@ _TERMS = {
 
 _BACKING: dict[Backing, str] = {
     "sure": "stands in documents of two publishers or more, none of them the issuer",
-    "single": "stands in one document that is not the issuer's",
+    "single": "stands in one document with an address, which is not the issuer's",
     "unlocated": "stands only in documents whose address was not recorded",
     "unknown": "could not be confirmed",
 }
 _TERM_BACKING: dict[Backing, str] = {
     "sure": "in a document of the issuer or in two others",
-    "single": "in one other document",
+    "single": "in one document of somebody else",
     "unlocated": "only where no address was recorded",
     "unknown": "not known",
 }

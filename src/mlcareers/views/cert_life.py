@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mlcareers.models.country import name_of
 from mlcareers.queries.cert import CertificationProfile, Successor
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.cert_mentions import TONES, mention, status
@@ -35,7 +36,7 @@ def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterab
     if record.status_note:
         yield "Since then" if record.cite else "Note", line(record.status_note)
     if record.region:
-        yield "Counts in", line(f"{record.region} only")
+        yield "Counts in", line(f"{name_of(record.region)} only")
     yield "Asked for", _asked_for(answer, notes)
     for reason in answer.overdue:
         yield "Careful", line(Cell(f"It {reason}.", "warning"))

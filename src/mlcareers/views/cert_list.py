@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.names import fold
+from mlcareers.models.country import name_of
 from mlcareers.queries.cert import CertificationList
 from mlcareers.views.blocks import (
     Cell,
@@ -134,6 +135,7 @@ def _named(record: Certification) -> Line:
         record.exam_code if record.exam_code and record.exam_code not in record.name else "",
         record.level if record.level != "not stated" and record.level not in words else "",
         "" if issuer & words else record.issuer,
+        f"counts in {name_of(record.region)} only" if record.region else "",
     )
     return line(Cell(record.name, "strong"), Cell("".join(f" · {part}" for part in parts if part), "quiet"))
 

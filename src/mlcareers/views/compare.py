@@ -32,7 +32,7 @@ from mlcareers.views.blocks import (
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.gates import degree_line
+from mlcareers.views.gates import degree_line, years_asked
 from mlcareers.views.pay import comparison
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.official import official_sections
@@ -100,8 +100,7 @@ def _years(compared: ComparedRole, notes: Footnotes) -> Line:
     """The years that postings ask for; else only whether it can be a first job."""
     asked = compared.gate.years
     if asked:
-        counted = f" (median, n {asked.n:,}, {asked.year})" if asked.n else " (median)"
-        return line(f"{asked.median:g} asked for", quiet(counted), notes.mark(asked.cite))
+        return line(years_asked(asked), notes.mark(asked.cite))
     if is_leading(compared.gate.level):
         return line("after having led")
     return (

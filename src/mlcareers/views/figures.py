@@ -30,7 +30,7 @@ def table(groups: Sequence[Group], notes: Footnotes, *, shown: int | None = None
 def facts(statistic: Statistic, *, brief: bool = False) -> tuple[str, ...]:
     """Where, when and of whom a figure speaks, and how far it can be trusted; `brief` leaves out remarks."""
     place = "" if statistic.place == "not stated" else statistic.place
-    time = str(statistic.year) if brief and statistic.year else when(statistic)
+    time = when(statistic)
     missing = [word for word, known in (("year", time), ("place", place)) if not known]
     doubt = "" if statistic.confidence == "high" else f"{statistic.confidence} confidence"
     said = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlcareers.analysis.gates import Gate, is_leading, is_usual_degree
+from mlcareers.analysis.gates import Gate, YearsAsked, is_leading, is_usual_degree
 from mlcareers.models.vocabulary import Degree
 from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import DEGREES, a_degree, percent, years
+from mlcareers.views.wording import DEGREES, a_degree, countries, percent, years
 
 if TYPE_CHECKING:
     from mlcareers.models.role import DegreeNamed, Education
@@ -61,7 +61,7 @@ def _degree(
     more = [line(f"{a_degree(preferred)} often preferred")] if preferred and preferred != least else []
     if named is None or is_usual_degree(named):
         return [usual, *more]
-    count = f"{percent(named.percent)} of {named.n:,} postings ({named.year}) name a degree"
+    count = f"{percent(named.percent)} of {named.n:,} postings ({countries(named.place)}, {named.year}) name a degree"
     counted = line(count, notes.mark(named.cite))
     ours = line(f"a {_DEGREES_IN_SHORT[least]}, we judge" if least != "none" else "none is needed")
     return [counted, ours, *more]
@@ -69,12 +69,19 @@ def _degree(
 
 def _years(gate: Gate, notes: Footnotes) -> Line:
     if gate.years:
-        counted = f", n {gate.years.n:,}" if gate.years.n else ""
-        told = f"years asked for: {gate.years.median:g} at the median ({gate.years.year}{counted})"
-        return line(told, notes.mark(gate.years.cite))
+        same = gate.named and (gate.named.place, gate.named.year) == (gate.years.place, gate.years.year)
+        told = years_asked(gate.years).partition(" (")[0] if same else years_asked(gate.years)
+        return line(f"years asked for: {told}", notes.mark(gate.years.cite))
     if gate.rung and (gate.rung.min or 0) > 0:
         return line(f"{years(gate.rung)} on its first rung")
     return quiet("years not counted")
+
+
+def years_asked(asked: YearsAsked) -> str:
+    """Write the years, and on what they rest: "5, median of 395 postings (US, UK, 2026)"."""
+    of = f" of {asked.n:,} postings" if asked.n else ""
+    where = countries(asked.place or "")
+    return f"{asked.median:g}, median{of} ({', '.join(filter(None, (where, str(asked.year or ''))))})"
 
 
 def _level(gate: Gate) -> tuple[Line, ...]:

@@ -49,7 +49,7 @@ def overview(answer: Market) -> Page:
     sections = tuple(_topic(topic, notes, brief=True) for topic in answer.topics)
     said = tuple(_topic(topic, notes, brief=True) for topic in answer.unplaced)
     apart = Section(
-        "What one source says", said, line("each without a place, a year or both: no picture of the market")
+        "What one source says", said, line("each without a place, a year or an origin: no picture of the market")
     )
     words = [line(topic, Cell(f" {number}", "quiet")) for topic, number in answer.counts.items()]
     every = Section("Every topic, with its number of figures", (Prose(joined(words, " · ")),))
@@ -137,7 +137,7 @@ def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
     defined = f"{measure}: {population}. " if population else ""
     scopes = f" Openings of {'; '.join(wider)}." if wider else ""
     remark = Note(line(f"{defined}Growth and openings are projections for all jobs, of one edition each.{scopes}"))
-    aside = line("official statistics of the occupations that most roles name as nearest")
+    aside = line("official statistics of the occupations that most roles name, and of all together")
     return Section("Jobs and outlook", (Table(columns, tuple(rows)), remark), aside)
 
 

@@ -85,7 +85,8 @@ def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
     if answer.rung:
         rung = answer.rung
         span = f" ({years(rung.years)})" if rung.years else ""
-        at_level = line(f"{rung.title}{span}: {rung.changes.text}", notes.of(rung.changes))
+        reached = notes.of(rung) if rung.years else Cell("")
+        at_level = line(f"{rung.title}{span}", reached, f": {rung.changes.text}", notes.of(rung.changes))
         blocks += (Facts((("At this level", at_level),)),)
     return blocks
 
@@ -183,7 +184,7 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Line, ...
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
     """What it pays according to its best-evidenced sources of its own."""
-    return (profile_section(answer.role.id, answer.pay, notes),)
+    return (profile_section(answer.role, answer.pay, notes),)
 
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

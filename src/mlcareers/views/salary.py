@@ -56,6 +56,7 @@ from mlcareers.views.wording import (
     listing,
     money,
     place_in_full,
+    source_name,
     year_of,
 )
 
@@ -76,7 +77,7 @@ def role_page(answer: RolePay) -> Page:
         Heading(line(Cell(f"Pay: {answer.role.name}", "title")), line(chosen(answer.filters))),
         Prose(answer_in_short(answer, _span(answer.span, len(looks), notes))),
         *((Section("", (Grouped((Column(), *figure_columns(scale)), groups),)),) if groups else ()),
-        *_why(answer, notes),
+        *_why(looks, notes),
         *_kept_back(answer, looks),
         *stand_in_sections(answer, notes),
         *nearest_sections(answer, notes),
@@ -87,11 +88,10 @@ def role_page(answer: RolePay) -> Page:
 
 
 def role_rows(answer: RolePay) -> Rows:
-    """One observation per line: the role's own, then those of other people, then the nearest."""
+    """One observation per line: the role's own, then those of other people; the nearest is no answer, and left out."""
     own = (salary for look in answer.by_source for salary in look.observations)
-    around = (found.observation for found in answer.nearest)
     official = (salary for found in answer.official.occupations for salary in found.pay)
-    every = (*own, *answer.other_people, *answer.stand_ins, *official, *around)
+    every = (*own, *answer.other_people, *answer.stand_ins, *official)
     return observation_rows(dict.fromkeys(every), answer.conversions)
 
 
@@ -127,7 +127,7 @@ def _source(look: SourcePay, answer: RolePay, notes: Footnotes, scale: Scale) ->
     )
     aside = line(" · ".join(about(common, observations)), marks)
     remarks = (*_remarks(observations, letters), withheld_remark(observations), _hidden(look.further, common))
-    return Group(answer.sources[look.source].title, aside, rows, tuple(filter(None, remarks)))
+    return Group(source_name(answer.sources[look.source]), aside, rows, tuple(filter(None, remarks)))
 
 
 def _letters(salaries: Sequence[Salary]) -> dict[str, str]:
@@ -161,8 +161,8 @@ def _hidden(hidden: Sequence[Salary], common: Common) -> str:
     return f"… {len(hidden)} more with --full{': ' if said else ''}{said}"
 
 
-def _why(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:
-    said = sentences(answer, notes)
+def _why(looks: Sequence[SourcePay], notes: Footnotes) -> tuple[Section, ...]:
+    said = sentences(looks, notes)
     return (Section("Why they differ", (Bullets(said),)),) if said else ()
 
 

@@ -202,7 +202,7 @@ TOPICS: dict[StatisticTopic, str] = {
     "employers": "Employers",
     "impact": "Effects on business and jobs",
     "skills": "Skills",
-    "wage-premium": "Pay premium",
+    "wage-premium": "Pay premiums and changes of pay",
     "postings": "Job postings",
     "technology": "Technology in use",
     "certifications": "Certifications named in postings",
@@ -355,8 +355,9 @@ def sample(salary: Salary) -> str:
 
 
 def quality(quality: Quality) -> str:
-    """How sure an official figure is: "relative standard error 1%", "register"."""
-    return quality.mark if quality.percent is None else f"{quality.mark} {quality.percent:g}%"
+    """How sure an official figure is, and of what: "relative standard error of the mean 1%", "register"."""
+    of = {"relative standard error": " of the mean", "coefficient of variation": " of the median"}.get(quality.mark, "")
+    return quality.mark if quality.percent is None else f"{quality.mark}{of} {quality.percent:g}%"
 
 
 def pay_in_short(pay: Pay) -> str:
@@ -393,6 +394,12 @@ def place_in_full(place: Place) -> str:
     return ", ".join(filter(None, (place.company, place.city, name_of(place.country))))
 
 
+def countries(place: str) -> str:
+    """Write where postings were counted, in short: "US", "US and UK", "5 countries"."""
+    names = place.split(", ")
+    return listing(names) if len(names) < 3 else f"{len(names)} countries"
+
+
 def percent(share: float) -> str:
     """Write a share in percent: "61%", "7.5%" below ten."""
     return f"{share:.0f}%" if share >= 10 or share == int(share) else f"{share:.1f}%"
@@ -425,11 +432,16 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def source_line(source: Source) -> str:
-    """Write a source in one line: publisher (when it is short and not said by the title), title, year."""
+def source_name(source: Source) -> str:
+    """Write a source by publisher (when it is short and not said by the title) and title."""
     publisher = source.publisher if len(source.publisher) <= 24 and source.publisher != "not stated" else ""
-    parts = [publisher] if publisher and publisher.casefold() not in source.title.casefold() else []
-    parts.append(source.title)
+    said = not publisher or publisher.casefold() in source.title.casefold()
+    return source.title if said else f"{publisher}, {source.title}"
+
+
+def source_line(source: Source) -> str:
+    """Write a source in one line: publisher, title, year."""
+    parts = [source_name(source)]
     if source.published and source.published[:4] not in source.title:
         parts.append(source.published[:4])
     if source.superseded_by:

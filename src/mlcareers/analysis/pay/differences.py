@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -13,17 +13,17 @@ Reason = Literal["basis", "reporter", "year", "place", "title", "level"]
 """In what sources differ."""
 
 
-def differences(heads: Sequence[Salary]) -> tuple[Reason, ...]:
-    """In what the observations that stand for the sources differ."""
-    differing: dict[Reason, set[object]] = {
-        "basis": {head.pay_basis for head in heads},
-        "reporter": {(head.n_unit, head.n is None) for head in heads},
-        "year": {head.year for head in heads},
-        "place": {head.place for head in heads},
-        "title": {head.commonest or head.title for head in heads},
-        "level": {head.level for head in heads},
+def differences(sources: Sequence[Sequence[Salary]]) -> tuple[Reason, ...]:
+    """In what sources differ, each given by the figures that stand for it; one source alone differs from nobody."""
+    read: dict[Reason, Callable[[Salary], object]] = {
+        "basis": lambda head: (head.pay_basis, head.tax),
+        "reporter": lambda head: (head.n_unit, head.n is None),
+        "year": lambda head: head.year,
+        "place": lambda head: head.place.country,
+        "title": lambda head: head.commonest or head.title,
+        "level": lambda head: head.level,
     }
-    return tuple(reason for reason, values in differing.items() if len(values) > 1)
+    return tuple(reason for reason, of in read.items() if len({frozenset(map(of, heads)) for heads in sources}) > 1)
 
 
 def at_odds(salaries: Sequence[Salary]) -> list[tuple[Salary, Salary]]:

@@ -36,8 +36,8 @@ class SourcePay(Value):
 
     @property
     def heads(self) -> tuple[Salary, ...]:
-        """By what the source is told from others: what stands for it, or else its first figure."""
-        return self.named(self.standing) or self.shown[:1]
+        """By what the source is told from others: what stands for it, or else all its figures that are shown."""
+        return self.named(self.standing) or tuple(salary for salary in self.shown if salary.pay)
 
     def named(self, ids: Sequence[str]) -> tuple[Salary, ...]:
         """The observations with these ids."""
@@ -96,4 +96,4 @@ def _source_pay(source: str, own: Sequence[Salary], shown: Sequence[Salary], gro
 
 
 def _newest_first(look: SourcePay) -> tuple[object, ...]:
-    return -(look.heads[0].year or 0), look.source
+    return -((look.named(look.standing) or look.shown)[0].year or 0), look.source

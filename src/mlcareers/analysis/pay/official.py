@@ -59,7 +59,7 @@ def _told(knowledge: KnowledgeBase, occupation: Occupation, salaries: Sequence[S
     known = knowledge.salaries.naming("occupation", occupation.code, "occupation") if salaries is None else salaries
     pay = [salary for salary in known if salary.occupation == occupation.code]
     newest = [salary for salary in pay if salaries is not None or not salary.superseded]
-    remainder = is_remainder(occupation)
+    remainder = is_remainder(occupation.title)
     return OfficialOccupation(
         occupation=occupation,
         remainder=remainder,
@@ -84,6 +84,6 @@ def around_areas(known: Sequence[Salary], fitting: Sequence[Salary]) -> list[Sal
     return sorted(told, key=lambda salary: salary.place.city is None)
 
 
-def is_remainder(occupation: Occupation) -> bool:
+def is_remainder(title: str) -> bool:
     """Whether an occupation holds what fits nowhere else: "Computer Occupations, All Other"."""
-    return occupation.title.endswith("All Other")
+    return title.endswith("All Other")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from mlcareers.analysis.pay.differences import Reason
+from mlcareers.analysis.pay.differences import Reason, differences
+from mlcareers.analysis.pay.looks import SourcePay
 from mlcareers.analysis.pay.observations import pool
+from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import Counted
-from mlcareers.queries.salary import RolePay
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.observations import common_to, label, mostly
-from mlcareers.views.wording import count, kind_of_pay, pay_in_short, place_in_full, year_of
+from mlcareers.views.wording import count, kind_of_pay, pay_in_short, year_of
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
@@ -34,28 +35,21 @@ _HEADS: dict[Reason, str] = {
 }
 
 
-def sentences(answer: RolePay, notes: Footnotes) -> tuple[Line, ...]:
-    """A line per reason, and one per source that is at odds with itself."""
-    heads = [salary for look in answer.by_source for salary in look.heads]
-    readings: Mapping[Reason, Callable[[Salary], str]] = {
-        "basis": kind_of_pay,
-        "reporter": _reporter,
-        "year": year_of,
-        "place": lambda head: place_in_full(head.place),
-        "title": _title,
-        "level": lambda head: head.level or "all levels together",
-    }
-    said = [_sentence(_HEADS[reason], heads, readings[reason], notes) for reason in answer.differences]
-    return (*said, *_at_odds(answer, notes))
+def sentences(looks: Sequence[SourcePay], notes: Footnotes) -> tuple[Line, ...]:
+    """A line per reason, and one per source that is at odds with itself; only of sources that show a figure."""
+    told = [look for look in looks if look.heads]
+    reasons = differences([look.heads for look in told])
+    return (*(_sentence(reason, told, notes) for reason in reasons), *_at_odds(looks, notes))
 
 
-def _sentence(head: str, heads: Sequence[Salary], read: Callable[[Salary], str], notes: Footnotes) -> Line:
-    """What the sources say to one question: "When: 2025 [1][2], 2023 [3]."."""
+def _sentence(reason: Reason, looks: Sequence[SourcePay], notes: Footnotes) -> Line:
+    """What the sources say to one question, each in all that stands for it: "When: 2025 [1][2]; 2023 [3]."."""
     answers: dict[str, list[str]] = {}
-    for salary in heads:
-        answers.setdefault(read(salary), []).extend(salary.cite)
-    parts = [line(said, notes.mark(cite)) for said, cite in answers.items()]
-    return line(Cell(f"{head}: ", "strong"), joined(parts, "; "), ".")
+    for look in looks:
+        said = " / ".join(dict.fromkeys(_read(head, reason) for head in look.heads))
+        answers.setdefault(said, []).append(look.source)
+    parts = [line(said, notes.mark(sources)) for said, sources in answers.items()]
+    return line(Cell(f"{_HEADS[reason]}: ", "strong"), joined(parts, "; "), ".")
 
 
 def _reporter(head: Salary) -> str:
@@ -70,8 +64,21 @@ def _title(head: Salary) -> str:
     return f"{title}, {mostly(head)}" if head.commonest else title
 
 
-def _at_odds(answer: RolePay, notes: Footnotes) -> Iterator[Line]:
-    for look in answer.by_source:
+def _read(head: Salary, reason: Reason) -> str:
+    """What one figure says to a question."""
+    said: dict[Reason, str] = {
+        "basis": kind_of_pay(head),
+        "reporter": _reporter(head),
+        "year": year_of(head),
+        "place": name_of(head.place.country),
+        "title": _title(head),
+        "level": head.level or "all levels together",
+    }
+    return said[reason]
+
+
+def _at_odds(looks: Sequence[SourcePay], notes: Footnotes) -> Iterator[Line]:
+    for look in looks:
         if look.at_odds:
             by_id = {salary.id: salary for salary in look.observations}
             pairs = [(by_id[average], by_id[span]) for average, span in look.at_odds]

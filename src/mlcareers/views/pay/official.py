@@ -30,20 +30,29 @@ if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
 
 TITLE = "What official statistics count"
-WHOLE = "Whole occupations of many titles, no figure of this role."
-FILED = " Visa filings with such titles are not all jobs. Listed: the classification names the title too."
+WHOLE = "Whole occupations of many titles, no figure of {}."
+FILED = "Visa filings with such titles are not all jobs."
+LISTED = "Listed: the classification names the title too."
 
 
 def official_section(answer: OfficialStatistics, notes: Footnotes, *, brief: bool = False) -> Section:
     """The occupations in which people of one role are counted, each with its pay and its outlook."""
     if not answer.occupations:
         return Section(TITLE, (Note(_none(answer)),))
-    filed = any(found.occupation.share for found in answer.occupations)
     if brief:
+        filed = any(found.occupation.share for found in answer.occupations)
         aside = "; visa filings are not all jobs" if filed else ""
         return Section(TITLE, (_table(answer, notes),), line(f"whole occupations, not this role{aside}"))
     items = Bullets(tuple(_item(found, answer, notes) for found in answer.occupations))
-    return Section(TITLE, (items, Note(line(WHOLE, FILED if filed else ""))), line("other people, too"))
+    return Section(TITLE, (items, _legend(answer.occupations, "this role")), line("other people, too"))
+
+
+def _legend(occupations: Sequence[OfficialOccupation], whose: str) -> Note:
+    """What the words above mean, only those that are used."""
+    named = [found.occupation for found in occupations]
+    filed = FILED if any(occupation.share for occupation in named) else ""
+    listed = LISTED if any(occupation.share and occupation.match == "listed" for occupation in named) else ""
+    return Note(line(" ".join(filter(None, (WHOLE.format(whose), filed, listed)))))
 
 
 def _table(answer: OfficialStatistics, notes: Footnotes) -> Table:
@@ -80,7 +89,9 @@ def official_sections(answers: Sequence[OfficialStatistics], notes: Footnotes) -
         rows.append(line(Cell(f"{answer.role.name}: ", "strong"), joined(filed, "; ") if filed else _none(answer)))
     yardstick = next((answer.yardstick for answer in answers if answer.yardstick), None)
     figures = tuple(line(*_title(found), _figures(found, yardstick, notes)) for found in told.values())
-    return Section(TITLE, (Bullets(tuple(rows)), *((Bullets(figures),) if figures else ()), Note(line(WHOLE))))
+    named = [found for answer in answers for found in answer.occupations]
+    legend = (_legend(named, "these roles"),) if named else ()
+    return Section(TITLE, (Bullets(tuple(rows)), *((Bullets(figures),) if figures else ()), *legend))
 
 
 def _item(found: OfficialOccupation, answer: OfficialStatistics, notes: Footnotes) -> Line:

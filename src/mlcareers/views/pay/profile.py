@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.claims import is_old, may_rank
 from mlcareers.analysis.pay.filters import source_of
-from mlcareers.analysis.pay.observations import middle
-from mlcareers.views.blocks import Cell, Column, Note, Section, Table, line
+from mlcareers.analysis.pay.observations import middle, pool
+from mlcareers.knowledge.names import fold
+from mlcareers.views.blocks import Cell, Column, Note, Section, Table, line, quiet
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.observations import circumstances, common_scale, spread, why_withheld
 from mlcareers.views.wording import pay_in_short, sample, thousands
 
 if TYPE_CHECKING:
+    from mlcareers.models.role import Role
     from mlcareers.models.salary import Salary
 
 
-def profile_section(role_id: str, heads: Sequence[Salary], notes: Footnotes) -> Section:
+def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Section:
     """The few lines of a role's profile: its own figures, each with what it counts."""
     if not heads:
         nothing = "No source gives a figure of this role itself."
-        return Section("Pays", (Note(line(f"{nothing} What is near: mlcareers salary {role_id}")),))
+        return Section("Pays", (Note(line(f"{nothing} What is near: mlcareers salary {role.id}")),))
     scale = common_scale(heads)
     columns = (
         Column("source", fixed=True),
@@ -33,15 +35,23 @@ def profile_section(role_id: str, heads: Sequence[Salary], notes: Footnotes) -> 
     rows = tuple(
         (
             line(source_of(salary), notes.mark(salary.cite)),
-            line(circumstances(salary)),
+            line(circumstances(salary), quiet(_other_title(salary, role))),
             line(sample(salary)),
             line(Cell(pay_in_short(salary.pay) if salary.pay else why_withheld(salary), "strong")),
             spread(salary, scale),
         )
         for salary in heads
     )
-    remark = Note(line(" ".join([*_spread_of(heads), f"Why, and more: mlcareers salary {role_id}"])))
+    remark = Note(line(" ".join([*_spread_of(heads), f"Why, and more: mlcareers salary {role.id}"])))
     return Section("Pays", (Table(columns, rows), remark))
+
+
+def _other_title(salary: Salary, role: Role) -> str:
+    """The title that the source gives, where it is neither the role's own nor one that means the same."""
+    pooled = pool(salary)
+    title = pooled.title if pooled else salary.title
+    own = {fold(name) for name in (role.title, *role.aliases)}
+    return "" if salary.commonest or fold(title) in own else f", for {title}"
 
 
 def _spread_of(heads: Sequence[Salary]) -> list[str]:
