@@ -34,7 +34,7 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def plain_terminal(monkeypatch: pytest.MonkeyPatch, shared_cache: Path) -> None:
-    for name in ("FORCE_COLOR", "NO_COLOR", "TERM", "MLCAREERS_DATA"):
+    for name in ("FORCE_COLOR", "NO_COLOR", "TERM", "MLCAREERS_DATA", "MLCAREERS_COUNTRY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("MLCAREERS_ME", str(shared_cache / "nobody.yaml"))
     monkeypatch.setenv("COLUMNS", "100")

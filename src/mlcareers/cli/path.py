@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,8 +11,13 @@ from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, MeOption, SourcesOption, completing
 from mlcareers.cli.person import start_of_person
+from mlcareers.cli.reader import with_pay_there
 from mlcareers.errors import UsageError
 from mlcareers.output import Format, show
+
+if TYPE_CHECKING:
+    from mlcareers.analysis.answers import Named
+    from mlcareers.knowledge.base import KnowledgeBase
 
 app = typer.Typer(add_completion=False)
 
@@ -57,10 +62,17 @@ def path(
             raise UsageError("--avoid and --via choose a way, so they need a role to get to")
         moves = query.moves(knowledge, start, full=full or format in (Format.JSON, Format.CSV), person=person)
         note_near(moves.role.id, moves.near, "starting from")
+        moves = with_pay_there(knowledge, moves, _roles(knowledge, moves.role, *(move.to for move in moves.moves[:1])))
         page = partial(view.moves_page, full=full, per_week=per_week)
         show(moves, page, format, rows=view.move_rows, sources=sources)
         return
     answer = query.answer(knowledge, start, goal, avoid=avoid or (), via=via or (), person=person, full=full)
     for id_, near in answer.near:
         note_near(id_, near, "using")
+    answer = with_pay_there(knowledge, answer, _roles(knowledge, answer.start, answer.goal))
     show(answer, partial(view.page, full=full, per_week=per_week), format, rows=view.rows, sources=sources)
+
+
+def _roles(knowledge: KnowledgeBase, *named: Named) -> list[Named]:
+    """Those of the names that are roles, each once: backgrounds have no pay here."""
+    return list({one.id: one for one in named if one.id in knowledge.roles}.values())

@@ -9,6 +9,7 @@ import typer
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
 from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
+from mlcareers.cli.reader import with_pay_there
 from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import Degree, Family, Level
 from mlcareers.output import Format, show
@@ -61,6 +62,7 @@ def role(
         )
     answer = query.answer(knowledge, " ".join(name), full=full or format is Format.JSON)
     note_near(answer.role.id, answer.near)
+    answer = with_pay_there(knowledge, answer, [answer.named])
     if full:
         from mlcareers.views.role_full import full as page
     else:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.messages import note_near
+from mlcareers.cli.messages import note, note_near
 from mlcareers.cli.options import (
     DataOption,
     FormatOption,
@@ -17,7 +19,8 @@ from mlcareers.cli.options import (
     completing,
     rows_on_a_page,
 )
-from mlcareers.errors import UsageError
+from mlcareers.errors import NotFoundError, UsageError
+from mlcareers.models.country import name_of
 from mlcareers.output import Format, show
 
 if TYPE_CHECKING:
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
     from mlcareers.knowledge.base import KnowledgeBase
 
 AnswerT = TypeVar("AnswerT", bound="Answer")
+
+EVERYWHERE = ("all", "any", "every")
+"""What `--country` says for every country, where the reader's own would be taken."""
 
 app = typer.Typer(add_completion=False)
 
@@ -39,7 +45,7 @@ def salary(
     ] = None,
     level: Annotated[str | None, typer.Option(help="Only this level, such as senior.")] = None,
     country: Annotated[
-        str | None, typer.Option(help="Only this country, by name or code; or several: DE,GB,US.")
+        str | None, typer.Option(help="Only this country, by name or code; several: DE,GB,US; or all.")
     ] = None,
     city: Annotated[str | None, typer.Option(help="Only this city, by the beginning of its name.")] = None,
     company: Annotated[str | None, typer.Option(help="Only this company, by the beginning of its name.")] = None,
@@ -68,8 +74,9 @@ def salary(
 
     knowledge = open_from(data)
     wanted = {"level": level, "city": city, "company": company, "source": source, "basis": basis}
-    countries = [part.strip() for part in country.split(",")] if country and "," in country else [country]
-    every = [asked(**wanted, country=one, year=year, history=history) for one in countries]
+    every = [asked(**wanted, country=one, year=year, history=history) for one in _countries(country)]
+    if country is None and not (city or company or source):
+        every = [*map(_of_reader, every)]
     wish = _wish(knowledge, currency, period, ppp)
     page = SalaryPage(knowledge, names_in(knowledge, roles or []), every, wish, sort, limit, full, format, sources)
     if len(every) > 1:
@@ -82,6 +89,21 @@ def salary(
         page.show_role()
     else:
         page.show_comparison()
+
+
+def _countries(typed: str | None) -> list[str | None]:
+    """The countries that were typed; none for all of them."""
+    if typed is None or typed.strip().casefold() in EVERYWHERE:
+        return [None]
+    return [part.strip() for part in typed.split(",")] if "," in typed else [typed]
+
+
+def _of_reader(filters: Filters) -> Filters:
+    """The same for the reader's own country, where that is known."""
+    from mlcareers.cli.reader import reader
+
+    found = reader()
+    return filters.replace(country=found.country, country_from=found.country_from) if found else filters
 
 
 def _wish(knowledge: KnowledgeBase, currency: str | None, period: str | None, ppp: bool) -> Wish | None:
@@ -111,6 +133,16 @@ class SalaryPage(NamedTuple):
         """The filters, of the first country where several were named."""
         return self.every[0]
 
+    def _there_first(self, ask: Callable[..., AnswerT]) -> AnswerT:
+        """The answer for the reader's own country, or for every one where nothing is known there."""
+        try:
+            return ask(filters=self.filters)
+        except NotFoundError:
+            if not self.filters.country_from:
+                raise
+        note(f"nothing is known for {name_of(self.filters.country or '')}, your country; this is for every country")
+        return ask(filters=self.filters.replace(country=None, country_from=None))
+
     def _as_wished(self, answer: AnswerT) -> AnswerT:
         """The answer with its figures in the unit that was asked for, too."""
         if self.wish is None:
@@ -136,7 +168,7 @@ class SalaryPage(NamedTuple):
         from mlcareers.views.pay.overview import full_overview_page, overview_page, overview_rows
 
         lines = self.limit or (None if self.full else rows_on_a_page(self.format))
-        answer = overview(self.knowledge, self.filters, sort=self.sort, limit=lines)
+        answer = self._there_first(partial(overview, self.knowledge, sort=self.sort, limit=lines))
         page = full_overview_page if self.full else overview_page
         show(self._as_wished(answer), page, self.format, rows=overview_rows, sources=self.sources)
 
@@ -148,7 +180,7 @@ class SalaryPage(NamedTuple):
         if self.sort != "name" or self.limit:
             option = "--limit" if self.limit else "--sort"
             raise UsageError(f"{option} does not go with a comparison", hint=f"without {option}")
-        answer = compare(self.knowledge, self.names, self.filters)
+        answer = self._there_first(partial(compare, self.knowledge, self.names))
         page = full_comparison_page if self.full else comparison_page
         show(self._as_wished(answer), page, self.format, rows=comparison_rows, sources=self.sources)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,9 @@ from mlcareers.knowledge.folders import users_own
 
 if TYPE_CHECKING:
     from mlcareers.models.profile import Profile
+
+_COUNTRY = re.compile(r"""^country:[ \t]*["']?(?P<code>[A-Za-z]{2,3})["']?[ \t]*(?:#.*)?$""", re.MULTILINE)
+"""The line of a profile that names a country."""
 
 HEAD = """# Your profile for mlcareers. It stays on this machine; correct it as you like.
 # What you know: used (at work), taught, listed; what you only wish for: wanted; what you do not know: denied.
@@ -55,6 +59,26 @@ def load_profile(path: Path) -> Profile:
         raise _broken(
             [f"{path}:{line}: {error['msg']}" for line, error in zip(lines, errors, strict=True)]
         ) from problem
+
+
+def country_of_profile(path: Path) -> str | None:
+    """The country that a profile names, read without checking the rest: no answer waits for a profile to be checked.
+
+    None where there is no profile, or it names none, or none that is known.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    written = _COUNTRY.search(text)
+    if written is None:
+        return None
+    from mlcareers.models.country import code_of
+
+    try:
+        return code_of(written["code"])
+    except ValueError:
+        return None
 
 
 def save_profile(profile: dict[str, Any], path: Path) -> None:

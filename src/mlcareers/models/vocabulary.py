@@ -88,6 +88,9 @@ neither, only what is known nearest."""
 
 Tax = Literal["gross", "net"]
 
+CountryFrom = Literal["profile", "environment"]
+"""Who names the country of a reader that did not type one: their profile · the variable MLCAREERS_COUNTRY."""
+
 PayPeriod = Literal["year", "month", "hour"]
 """What an amount is paid for."""
 

@@ -25,6 +25,7 @@ from mlcareers.text.names.get import Found, find
 from mlcareers.text.names.start import find_start
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.pay.in_country import PayThere
     from mlcareers.models.role import RareTitle, Rung
     from mlcareers.models.salary import Salary
 
@@ -74,6 +75,7 @@ class NextMoves(Answer):
     rare: RareTitle | None = None
     moves: tuple[Move, ...]
     certifications: tuple[CertificationMention, ...]
+    pay_there: PayThere | None = None
 
 
 class Path(Answer):
@@ -96,6 +98,7 @@ class Path(Answer):
     back: Route | None
     is_from_outside: bool = False
     certifications: tuple[CertificationMention, ...]
+    pay_there: PayThere | None = None
 
 
 def moves(knowledge: KnowledgeBase, name: str, *, full: bool = False, person: Person | None = None) -> NextMoves:

@@ -26,6 +26,7 @@ from mlcareers.queries.salary_overview import overview
 from mlcareers.text.names.get import find, rung_of
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.pay.in_country import PayThere
     from mlcareers.models.role import Role, Rung
     from mlcareers.models.salary import Salary
     from mlcareers.queries.guide import FoundEntry
@@ -59,6 +60,7 @@ class RoleProfile(Answer):
     leads_to: tuple[Neighbour, ...]
     differs_from: tuple[Named, ...]
     pay: tuple[Salary, ...]
+    pay_there: PayThere | None = None
     certifications: tuple[CertificationMention, ...]
     outlook: RoleOutlook
     official: OfficialStatistics
@@ -66,6 +68,11 @@ class RoleProfile(Answer):
     questions: tuple[FoundEntry, ...] = ()
     interviews: tuple[FoundEntry, ...] = ()
     portfolio: tuple[FoundEntry, ...] = ()
+
+    @property
+    def named(self) -> Named:
+        """The role by its id and name."""
+        return Named(id=self.role.id, name=self.role.title)
 
 
 class RoleSummary(Named):
@@ -128,6 +135,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         certifications=certifications,
         outlook=outlook,
         official=official,
+        pay_there=None,
         **told,
         sources={
             **cited_sources(knowledge, role, pay, skills, besides, aside, certifications, outside, *told.values()),

@@ -6,31 +6,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, Named
-from mlcareers.analysis.pay.claims import different
 from mlcareers.analysis.pay.filters import Filters
-from mlcareers.analysis.pay.observations import current, is_national
+from mlcareers.analysis.pay.in_country import CountryPay, newest_of_each
+from mlcareers.analysis.pay.observations import current
 from mlcareers.analysis.pay.wished import Conversions
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import BasisOfAnswer
 from mlcareers.queries.salary import RolePay, of_role
 
 if TYPE_CHECKING:
-    from mlcareers.analysis.pay.nearest import Nearest
-    from mlcareers.models.salary import Salary
+    pass
 
 MOST = 8
 """How many countries a page holds side by side."""
-
-
-class CountryPay(Value):
-    """What is known of a role in one country: its own figures, or those of other people there, or the nearest."""
-
-    country: str
-    basis_of_answer: BasisOfAnswer
-    figures: tuple[Salary, ...]
-    nearest: tuple[Nearest, ...]
 
 
 class CountriesPay(Answer):
@@ -68,18 +56,6 @@ def _country(answer: RolePay) -> CountryPay:
     return CountryPay(
         country=answer.filters.country or "",
         basis_of_answer=answer.basis_of_answer,
-        figures=tuple(_newest_of_each(known, answer.filters)),
+        figures=tuple(newest_of_each(known, answer.filters)),
         nearest=answer.nearest[:1] if answer.basis_of_answer == "nearest" else (),
     )
-
-
-def _newest_of_each(known: Sequence[Salary], filters: Filters) -> list[Salary]:
-    """Of each source, group of people and kind of pay the newest figure of the level, or of all; official first."""
-    middles = [salary for salary in known if salary.pay and salary.pay.median]
-    wanted = [salary for salary in middles if salary.level in (filters.level, None) and is_national(salary)]
-    wanted.sort(key=lambda s: (s.level != filters.level, not s.occupation, -(s.year or 0), -different(s)))
-    found: dict[object, Salary] = {}
-    for salary in wanted:
-        source = salary.cite[0].partition("#")[0]
-        found.setdefault((source, salary.occupation or salary.stand_in, salary.pay_basis), salary)
-    return list(found.values())

@@ -36,6 +36,7 @@ from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import gate_in_short, gate_line
 from mlcareers.views.pay.observations import circumstances
+from mlcareers.views.pay.there import there_sections
 from mlcareers.views.wording import (
     DISTANCES,
     HOW_FAR,
@@ -66,6 +67,7 @@ def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS
         Facts((*_ladder(answer), *_rare(answer))),
         Section("Next moves", (_overview(answer.moves), remark(_rare_titles(answer.moves)))),
         *(_move(move, notes, per_week, full=full) for move in shown),
+        *there_sections(answer.pay_there, notes),
         remark(hidden),
         remark(HOW_FAR),
     ]
@@ -83,6 +85,7 @@ def page(answer: Way, *, full: bool = False, per_week: float = HOURS_PER_WEEK) -
     blocks += [_move(move, notes, per_week, full=full) for move in answer.there.moves]
     if answer.climb:
         blocks.append(_climb(answer.climb, notes))
+    blocks += there_sections(answer.pay_there, notes)
     if moves:
         blocks += [*_back(answer), *_proof(answer), remark(HOW_FAR)]
     names = f"{_name(answer.start, answer.start_level)} {_name(answer.goal, answer.goal_level)}"

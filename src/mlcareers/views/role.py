@@ -38,6 +38,7 @@ from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import degree_line
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.pay.profile import profile_section
+from mlcareers.views.pay.there import there_sections
 from mlcareers.views.wording import SET_ASIDE, count, percent, years
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Line, ...
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
     """What it pays according to its best-evidenced sources of its own."""
-    return (profile_section(answer.role, answer.pay, notes),)
+    return (profile_section(answer.role, answer.pay, notes), *there_sections(answer.pay_there, notes))
 
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

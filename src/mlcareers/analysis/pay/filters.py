@@ -11,7 +11,7 @@ from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.names import fold
 from mlcareers.models.country import COUNTRIES, name_of
 from mlcareers.models.values import Value, source_id
-from mlcareers.models.vocabulary import Level, PayBasis
+from mlcareers.models.vocabulary import CountryFrom, Level, PayBasis
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
 
 if TYPE_CHECKING:
@@ -46,7 +46,10 @@ CITY_NAMES = {
 
 
 class Filters(Value):
-    """What was asked for; absent means all. `history` includes what newer figures overtake, and every year."""
+    """What was asked for; absent means all. `history` includes what newer figures overtake, and every year.
+
+    `country_from` says who named the country where it was not typed.
+    """
 
     level: Level | None = None
     country: str | None = None
@@ -56,6 +59,7 @@ class Filters(Value):
     basis: PayBasis | None = None
     year: int | None = None
     history: bool = False
+    country_from: CountryFrom | None = None
 
     def at(self, level: Level | None) -> Filters:
         """The same at a level that a role's name speaks of, unless one was asked for."""
@@ -162,6 +166,11 @@ def _known(option: str, text: str, values: Mapping[str, ValueT], to_name: Sequen
             code="unknown-value",
         )
     return value
+
+
+def country_code(text: str) -> str | None:
+    """The code of the country that a text names, if it names one."""
+    return _country_codes().get(fold(text))
 
 
 def _country_codes() -> dict[str, str]:

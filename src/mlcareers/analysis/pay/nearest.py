@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.pay.claims import different, is_stand_in, may_rank
-from mlcareers.analysis.pay.filters import Filters, fits, narrowed
+from mlcareers.analysis.pay.filters import Filters, fits, narrowed, readings
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, is_national
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.region import distance
@@ -43,7 +43,7 @@ def fitting_or_near(wanted: Sequence[Salary], filters: Filters, whose: str) -> l
     rest = [salary for salary in wanted if not salary.stands_for]
     stand_ins = [salary for salary in apart if filters.country and fits(salary, every_level)]
     found = [salary for salary in rest if fits(salary, filters)]
-    place_alone = filters.country and every_level == Filters(country=filters.country, history=filters.history)
+    place_alone = filters.country and [reading.option for reading in readings(every_level)] == ["country"]
     if found or stand_ins or place_alone:
         return [*found, *stand_ins]
     return narrowed(rest, filters, whose)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlcareers.analysis.pay.in_country import CountryPay
 from mlcareers.analysis.pay.observations import unit_of
 from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
-from mlcareers.queries.salary_countries import CountriesPay, CountryPay
+from mlcareers.queries.salary_countries import CountriesPay
 from mlcareers.views.blocks import Block, Cell, Column, Heading, Line, Page, Prose, Rows, Section, Table, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published, conversion_sections

@@ -48,7 +48,7 @@ def stand_in_sections(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:
 
 def nearest_sections(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:
     """What is known nearest, each by what it is."""
-    items = tuple(_nearest(found, notes) for found in answer.nearest)
+    items = tuple(nearest_line(found, notes) for found in answer.nearest)
     return (Section("The nearest that is known", (Bullets(items),), line("not the answer")),) if items else ()
 
 
@@ -65,7 +65,8 @@ def _table(groups: dict[str, list[Salary]], notes: Footnotes) -> Grouped:
     return Grouped((Column(), *figure_columns(scale)), told)
 
 
-def _nearest(found: Nearest, notes: Footnotes) -> Line:
+def nearest_line(found: Nearest, notes: Footnotes) -> Line:
+    """One figure that is no answer, and in what it differs from one."""
     salary = found.observation
     assert salary.pay
     level = f"{salary.level}, " if salary.level else ""

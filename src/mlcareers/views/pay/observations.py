@@ -10,7 +10,7 @@ from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, pool, unit_of
 from mlcareers.analysis.pay.wished import published_of
 from mlcareers.models.country import name_of
-from mlcareers.models.vocabulary import SAMPLE_FLOOR, PayBasis, Tax
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, CountryFrom, PayBasis, Tax
 from mlcareers.views.blocks import Cell, Column, Group, Line, Rows, Scale, Spread, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from mlcareers.models.salary import Place, Salary
 
 T = TypeVar("T")
+
+COUNTRY_FROM: dict[CountryFrom, str] = {"profile": "by your profile", "environment": "by MLCAREERS_COUNTRY"}
+"""Who names the country of a reader that did not type one."""
 
 BARS = (
     "Bars: the line runs from p10 to p90, or from end to end of a range; the block from p25 to p75; "
@@ -74,11 +77,18 @@ def common_to(salaries: Sequence[Salary]) -> Common:
 
 def chosen(filters: Filters) -> str:
     """The filters in use, in words."""
-    chosen = {name: value for name, value in vars(filters).items() if value is not None and name != "history"}
+    told_apart = ("history", "country_from")
+    chosen = {name: value for name, value in vars(filters).items() if value is not None and name not in told_apart}
     if filters.country:
-        chosen["country"] = name_of(filters.country)
+        chosen["country"] = f"{name_of(filters.country)}{_country_from(filters)}"
     words = [f"{name} {value}" for name, value in chosen.items()]
     return " · ".join([*words, *(["history"] if filters.history else [])])
+
+
+def _country_from(filters: Filters) -> str:
+    """Who named the country, and how to ask for another, where nobody typed one."""
+    who = filters.country_from
+    return f", {COUNTRY_FROM[who]}; for every country --country all" if who else ""
 
 
 def in_unit(unit: Unit) -> str:

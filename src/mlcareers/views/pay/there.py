@@ -1,0 +1,46 @@
+"""Pay in the country of the reader, in a few lines of a page about something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlcareers.analysis.pay.observations import unit_of
+from mlcareers.models.country import name_of
+from mlcareers.views.blocks import Bullets, Cell, Line, Section, line
+from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.pay.nearest import nearest_line
+from mlcareers.views.pay.observations import COUNTRY_FROM, in_unit
+from mlcareers.views.wording import kind_of_pay, pay_in_short, sample, sentence, year_of
+
+if TYPE_CHECKING:
+    from mlcareers.analysis.answers import Named
+    from mlcareers.analysis.pay.in_country import CountryPay, PayThere
+    from mlcareers.models.salary import Salary
+
+
+def there_sections(there: PayThere | None, notes: Footnotes) -> tuple[Section, ...]:
+    """What is known of each role in the reader's country, and where the whole of it is shown."""
+    if there is None:
+        return ()
+    items = [told for role, pay in there.roles for told in _role(role, pay, notes, alone=len(there.roles) == 1)]
+    last = there.roles[-1][0].id
+    more = line(Cell(f"More: mlcareers salary {last} --country {there.country}", "quiet"))
+    title = f"Pay in {name_of(there.country)}"
+    return (Section(title, (Bullets((*items, more)),), line(f"your country, {COUNTRY_FROM[there.country_from]}")),)
+
+
+def _role(role: Named, pay: CountryPay, notes: Footnotes, *, alone: bool) -> list[Line]:
+    whose = "" if alone else f"{role.name}: "
+    if pay.figures:
+        return [_figure(whose, salary, pay, notes) for salary in pay.figures]
+    nothing = line(sentence(f"{whose}no figure of the role, and none of other people near it"))
+    return [nothing, *(nearest_line(found, notes) for found in pay.nearest)]
+
+
+def _figure(whose: str, salary: Salary, pay: CountryPay, notes: Footnotes) -> Line:
+    assert salary.pay
+    title = "" if pay.basis_of_answer == "own" else f"other people: {salary.title}, "
+    level = f"{salary.level}, " if salary.level else ""
+    what = f"{whose}{title}{level}{year_of(salary)}, {kind_of_pay(salary)}, {in_unit(unit_of(salary))}: median "
+    counted = Cell(f" ({sample(salary)})", "quiet")
+    return line(what, Cell(pay_in_short(salary.pay), "strong"), counted, notes.mark(salary.cite))
