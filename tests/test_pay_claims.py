@@ -184,3 +184,28 @@ def test_a_figure_of_old_years_says_so_where_it_stands(run_real: Run) -> None:
     page = run_real("salary", "ml-engineer", "--full").stdout
     assert "2023 (old)" in page
     assert not re.search(r"(· |, )20(1\d|2[0-3])( ·|,|\n)", page)
+
+
+CORE_ROLES = ("ml-engineer", "data-scientist", "data-engineer", "data-analyst", "ai-engineer")
+COUNTRIES = (
+    *("US", "GB", "DE", "FR", "NL", "CH", "ES", "PL", "UA", "TR"),
+    *("FI", "CA", "IN", "SG", "AU", "BR", "AR", "JP", "NG", "ZA"),
+)
+
+
+def test_core_roles_are_answered_in_most_of_twenty_countries(real: KnowledgeBase) -> None:
+    answered = {
+        (role_id, country): _is_answered(real, role_id, country) for role_id in CORE_ROLES for country in COUNTRIES
+    }
+    unanswered = sorted(
+        f"{role_id} {country}" for (role_id, country), is_answered in answered.items() if not is_answered
+    )
+    assert len(unanswered) <= 25, f"neither a recent figure of the role nor official wages near it: {unanswered}"
+
+
+def _is_answered(real: KnowledgeBase, role_id: str, country: str) -> bool:
+    """Whether a country holds a figure of the role of the last years, or official wages that stand near it."""
+    answer = salary.of_role(real, role_id, Filters(country=country))
+    own = [found for look in answer.by_source for found in look.observations if found.pay and not is_old(found)]
+    wages = [found for occupation in answer.official.occupations for found in occupation.pay]
+    return bool(own or any(found.pay for found in (*answer.stand_ins, *wages)))
