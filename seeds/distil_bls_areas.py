@@ -25,7 +25,7 @@ AMOUNTS = (
     "Annual mean wage",
 )
 COLUMNS = (
-    *("occupation", "title", "place.country", "place.city", "n", "quality.mark", "quality.percent"),
+    *("occupation", "title", "place.country", "place.region", "place.city", "n", "quality.mark", "quality.percent"),
     *(f"pay.{name}" for name in ("p10", "p25", "median", "p75", "p90", "mean")),
 )
 DEFAULTS = {
@@ -73,9 +73,17 @@ def _why_not(row: Row) -> str | None:
 
 
 def _observation(row: Row) -> list[Cell]:
-    area = f"{row['area']} (state)" if row["areatype"] == "S" else row["area"]
+    place = [row["area"], None] if row["areatype"] == "S" else [None, row["area"]]
     sure: list[Cell] = ["relative standard error", float(row[ERROR])]
-    return [row["soc"], row["title"], "US", area, int(row["Employment"]), *sure, *(int(row[name]) for name in AMOUNTS)]
+    return [
+        row["soc"],
+        row["title"],
+        "US",
+        *place,
+        int(row["Employment"]),
+        *sure,
+        *(int(row[name]) for name in AMOUNTS),
+    ]
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from conftest import Run
         ("NYC", "New York-Newark-Jersey City, NY-NJ"),
         ("Bay Area", "San Francisco-Oakland-Fremont, CA"),
         ("oakland", "San Francisco-Oakland-Fremont, CA"),
-        ("Texas", "Texas (state)"),
+        ("Texas", "Texas, United States 2025"),
     ],
 )
 def test_an_area_is_found_by_its_usual_names(run_real: Run, asked: str, area: str) -> None:
@@ -26,12 +26,14 @@ def test_an_area_is_found_by_its_usual_names(run_real: Run, asked: str, area: st
 
 def test_the_state_and_the_nation_stand_beside_an_area(run_real: Run) -> None:
     page = " ".join(run_real("salary", "data-scientist", "--city", "Austin").stdout.split())
-    places = [page.index(place) for place in ("Austin-Round Rock", "Texas (state)", "United States 2025")]
+    places = [
+        page.index(place) for place in ("Austin-Round Rock", "Texas, United States 2025", "United States 2025, gross")
+    ]
     assert places == sorted(places)
 
 
 def test_areas_stay_away_unless_one_is_asked_for(run_real: Run) -> None:
-    assert "Texas (state)" not in run_real("salary", "data-scientist", "--full").stdout
+    assert "Texas" not in run_real("salary", "data-scientist", "--full").stdout
 
 
 def test_an_unknown_area_names_what_is_near(run_real: Run) -> None:

@@ -257,9 +257,12 @@ def test_areas_too_small_or_too_unsure_are_left_out(pay: Pay, capsys: pytest.Cap
             _area("Waco, TX", soc="15-1299"),
         ],
     )
-    assert [(salary.place.city, salary.n, salary.quality and salary.quality.percent) for salary in found] == [
-        ("Austin, TX", 1000, 1.5),
-        ("Texas (state)", 100, 1.5),
+    assert [
+        (salary.place.city, salary.place.region, salary.n, salary.quality and salary.quality.percent)
+        for salary in found
+    ] == [
+        ("Austin, TX", None, 1000, 1.5),
+        (None, "Texas", 100, 1.5),
     ]
     account = capsys.readouterr().out
     assert "2  left out: too few jobs" in account

@@ -47,7 +47,9 @@ def salary(
     country: Annotated[
         str | None, typer.Option(help="Only this country, by name or code; several: DE,GB,US; or all.")
     ] = None,
-    city: Annotated[str | None, typer.Option(help="Only this city, by the beginning of its name.")] = None,
+    city: Annotated[
+        str | None, typer.Option(help="Only this city, area or state, by the beginning of its name.")
+    ] = None,
     company: Annotated[str | None, typer.Option(help="Only this company, by the beginning of its name.")] = None,
     source: Annotated[str | None, typer.Option(help="Only this source, by the beginning of its id.")] = None,
     basis: Annotated[str | None, typer.Option(help="Only base, total, wages, salary, advertised or unstated.")] = None,

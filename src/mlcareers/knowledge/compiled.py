@@ -195,7 +195,8 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str | None
 
 def _is_of_an_area(record: object) -> bool:
     """Whether a figure speaks of a part of a country: hundreds of them stay away unless an area is asked for."""
-    return getattr(vars(record).get("place"), "city", None) is not None
+    place = vars(record).get("place")
+    return any(getattr(place, part, None) is not None for part in ("city", "region"))
 
 
 def _occupation_codes(record: object) -> Iterator[str]:

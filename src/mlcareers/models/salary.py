@@ -21,13 +21,16 @@ OccupationCode = Annotated[str, Field(pattern=r"^([a-z]+-)*[0-9][0-9.-]*[a-z]?$"
 
 
 class Place(Model):
-    """Where the pay is paid: a country (ISO 3166-1 alpha-2) or the whole world, and perhaps a city or company.
+    """Where the pay is paid: a country (ISO 3166-1 alpha-2) or the whole world, and perhaps a part of it or a company.
 
     A place that the source does not state is `unstated`.
     """
 
     country: Annotated[str, AfterValidator(code_of)] = Field(
         default="unstated", description="A country by its ISO 3166-1 code or name, worldwide, or unstated."
+    )
+    region: Text | None = Field(
+        default=None, description="The state or province, where the figure is of one as a whole."
     )
     city: Text | None = Field(default=None, description="The city or area, where the figure is of one.")
     company: Text | None = Field(default=None, description="The employer, where the figure is of one.")

@@ -7,7 +7,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.looks import SourcePay, Span
-from mlcareers.analysis.pay.observations import HOME_COUNTRY, middle, unit_of
+from mlcareers.analysis.pay.observations import HOME_COUNTRY, middle, narrowest, unit_of
 from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR
@@ -149,7 +149,7 @@ def _hidden(hidden: Sequence[Salary], common: Common) -> str:
     if not hidden:
         return ""
     countries = {salary.place.country for salary in hidden} - {common.place.country}
-    narrow = sum(1 for salary in hidden if salary.place.city or salary.place.company)
+    narrow = sum(1 for salary in hidden if narrowest(salary.place))
     few = sum(1 for salary in hidden if not salary.pay)
     kinds = [
         "other years" if {salary.year for salary in hidden} - {common.year} else "",

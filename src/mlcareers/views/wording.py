@@ -383,7 +383,7 @@ def pay_in_full(pay: Pay) -> str:
 def place(place: Place) -> str:
     """Write a place, the narrowest name first: "Google, US", "worldwide", "not stated"."""
     country = {"unstated": "not stated"}.get(place.country, place.country)
-    narrow = place.company or place.city
+    narrow = place.company or place.city or place.region
     return f"{narrow}, {country}" if narrow and not narrow.endswith(country) else narrow or country
 
 
@@ -391,7 +391,7 @@ def place_in_full(place: Place) -> str:
     """Write a place with its country by name: "Canada", "London, United Kingdom", "New York, NY"."""
     if place.city and _US_STATE.search(place.city):
         return place.city
-    return ", ".join(filter(None, (place.company, place.city, name_of(place.country))))
+    return ", ".join(filter(None, (place.company, place.city or place.region, name_of(place.country))))
 
 
 def countries(place: str) -> str:

@@ -15,7 +15,7 @@ from mlcareers.models.vocabulary import CountryFrom, Level, PayBasis
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
 
 if TYPE_CHECKING:
-    from mlcareers.models.salary import Salary
+    from mlcareers.models.salary import Place, Salary
 
 ValueT = TypeVar("ValueT")
 
@@ -136,7 +136,7 @@ def readings(filters: Filters) -> list[Reading]:
     every = (
         Reading("source", filters.source, source_of),
         Reading("country", filters.country, lambda salary: salary.place.country),
-        Reading("city", filters.city, lambda salary: city_names(salary.place.city)),
+        Reading("city", filters.city, lambda salary: city_names(salary.place)),
         Reading("company", filters.company, lambda salary: salary.place.company),
         Reading("basis", filters.basis, lambda salary: salary.pay_basis),
         Reading("year", filters.year, lambda salary: salary.year),
@@ -145,10 +145,11 @@ def readings(filters: Filters) -> list[Reading]:
     return [reading for reading in every if reading.wanted is not None]
 
 
-def city_names(city: str | None) -> tuple[str, ...] | None:
+def city_names(place: Place) -> tuple[str, ...] | None:
     """A city or area by its whole name and by its parts: Oakland in "San Francisco-Oakland-Fremont, CA"."""
+    city = place.city
     if city is None:
-        return None
+        return (place.region,) if place.region else None
     cities = city.partition(",")[0]
     return (city, *(part for part in re.split(r"--?|/", cities)[1:] if part))
 

@@ -96,9 +96,14 @@ def middle(salary: Salary) -> float:
     return (salary.pay and (salary.pay.median or salary.pay.mean)) or 0
 
 
+def narrowest(place: Place) -> str | None:
+    """The company, city or region that a place is narrowed to; None for a country as a whole."""
+    return place.company or place.city or place.region
+
+
 def is_national(salary: Salary) -> bool:
-    """Whether it speaks of a whole country, and not of one city or company."""
-    return not (salary.place.city or salary.place.company)
+    """Whether it speaks of a whole country, and not of a part of it or of one company."""
+    return narrowest(salary.place) is None
 
 
 class Pool(NamedTuple):
@@ -184,7 +189,7 @@ def common_ground(groups: Iterable[Sequence[Salary]], filters: Filters) -> Groun
     def closeness(ground: Ground) -> tuple[object, ...]:
         return (
             ground.level == filters.level,
-            not (ground.place.city or ground.place.company),
+            narrowest(ground.place) is None,
             ground.place.country == (filters.country or HOME_COUNTRY),
             ground.unit == USUAL_UNIT,
             len(sizes[ground]),
@@ -264,6 +269,6 @@ _SORTINGS: dict[str, Callable[[Salary], tuple[object, ...]]] = {
     "pay": lambda salary: (-middle(salary),),
     "n": lambda salary: (-different(salary),),
     "year": lambda salary: (-(salary.year or 0),),
-    "place": lambda salary: (name_of(salary.place.country), salary.place.city or "", salary.place.company or ""),
+    "place": lambda salary: (name_of(salary.place.country), narrowest(salary.place) or ""),
 }
 """The sortings of `--sort`; `name` is that of roles, and the usual order within one."""

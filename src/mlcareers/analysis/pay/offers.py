@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from mlcareers.analysis.answers import Answer, Named
 from mlcareers.analysis.pay.claims import is_stand_in
 from mlcareers.analysis.pay.filters import Filters, source_of
+from mlcareers.analysis.pay.observations import is_national
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import PayBasis, Tax, Unlikeness
 from mlcareers.text.offers import Offer
@@ -75,7 +76,7 @@ def at_level(figures: Iterable[Salary], filters: Filters) -> list[Salary]:
     """The figures of the level asked for, or of all levels; of each kind the newest, and one pool alone."""
     shown = [figure for figure in figures if figure.pay and not figure.superseded and not figure.experience]
     if filters.city is None and filters.company is None:
-        shown = [figure for figure in shown if not (figure.place.city or figure.place.company)]
+        shown = [figure for figure in shown if is_national(figure)]
     shown = [figure for figure in shown if figure.level == filters.level or (is_stand_in(figure) and not figure.level)]
     newest: dict[object, Salary] = {}
     for figure in sorted(shown, key=lambda figure: -(figure.year or 0)):

@@ -73,15 +73,16 @@ def around_areas(known: Sequence[Salary], fitting: Sequence[Salary]) -> list[Sal
     areas = {salary.place.city for salary in fitting if salary.occupation and salary.place.city}
     if not areas:
         return []
-    states = {
-        f"{US_STATES[code]} (state)"
-        for area in areas
-        for code in area.partition(", ")[2].split("-")
-        if code in US_STATES
-    }
-    wider = [salary for salary in known if salary.occupation and salary.place.city in {None, *states} - areas]
+    codes = {code for area in areas for code in area.partition(", ")[2].split("-")}
+    around = {None, *(US_STATES[code] for code in codes if code in US_STATES)}
+    regions = {salary.place.region for salary in fitting}
+    wider = [
+        salary
+        for salary in known
+        if salary.occupation and not salary.place.city and salary.place.region in around - (regions - {None})
+    ]
     told = [salary for salary in wider if not salary.superseded and not salary.stands_for]
-    return sorted(told, key=lambda salary: salary.place.city is None)
+    return sorted(told, key=lambda salary: salary.place.region is None)
 
 
 def is_remainder(title: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mlcareers.analysis.pay.filters import Filters
-from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, pool, unit_of
+from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, narrowest, pool, unit_of
 from mlcareers.analysis.pay.wished import published_of
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, CountryFrom, PayBasis, Tax
@@ -65,7 +65,7 @@ def common_to(salaries: Sequence[Salary]) -> Common:
     Their year is that of the first: what stands for a source comes first.
     """
     places = [salary.place for salary in salaries]
-    home = [place for place in places if place.country == HOME_COUNTRY and not (place.city or place.company)]
+    home = [place for place in places if place.country == HOME_COUNTRY and narrowest(place) is None]
     return Common(
         place=_commonest(home or places),
         year=salaries[0].year,
@@ -286,7 +286,7 @@ def _published_rows(salaries: Iterable[Salary]) -> Rows:
     more = ("year", "currency", "period", "pay_basis", "tax", "n", "n_different", "n_unit", "band", "withheld")
     ends = ("superseded", "basis", "as_of", "note")
     sure = ("quality_mark", "quality_percent")
-    where = ("country", "city", "company")
+    where = ("country", "region", "city", "company")
     header = (
         *plain,
         "stands_for",
@@ -306,7 +306,7 @@ def _published_rows(salaries: Iterable[Salary]) -> Rows:
             " ".join(salary.stands_for),
             *(getattr(salary, name) for name in named),
             *(getattr(salary.experience, name, None) for name in ("min", "max")),
-            *(getattr(salary.place, name) for name in ("country", "city", "company")),
+            *(getattr(salary.place, name) for name in where),
             *(getattr(salary, name) for name in more),
             *(getattr(salary.quality, name, None) for name in ("mark", "percent")),
             *(getattr(salary.pay, name, None) for name in AMOUNTS),
@@ -330,7 +330,7 @@ def _elsewhere(place: Place, common: Place) -> str | None:
     """A place that is not the common one; its country is only said when that is another."""
     if place == common:
         return None
-    narrow = place.company or place.city
+    narrow = narrowest(place)
     return narrow if narrow and place.country == common.country else place_in_full(place)
 
 

@@ -129,7 +129,7 @@ def _figures(found: OfficialOccupation, yardstick: Figure | None, notes: Footnot
     """Pay of the whole occupation and its outlook, or why there is neither."""
     if found.remainder:
         return line("a remainder of unlike jobs, whose pay and outlook say nothing here.")
-    areas = any(salary.place.city for salary in found.pay)
+    areas = any(salary.place.city or salary.place.region for salary in found.pay)
     wages = [_pay(salary, notes) for salary in found.pay if areas or is_national(salary)]
     told = wages or [line("no wages for what was asked")]
     if found.outlook:
