@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -121,3 +122,35 @@ def test_a_question_without_a_command_is_sent_to_ask(run: Run) -> None:
     done = run("how do I become a pilot")
     assert done.exit_code == 2
     assert "mlcareers ask 'how do I become a pilot'" in done.stderr
+
+
+def test_who_keeps_a_profile_is_shown_the_way_from_where_they_stand(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = "how do I become a pilot"
+    assert readings(run, question)[0] == "role:pilot"
+    kept = tmp_path / "me.yaml"
+    kept.write_text("now: deckhand\n", encoding="utf-8")
+    monkeypatch.setenv("MLCAREERS_ME", str(kept))
+    assert readings(run, question)[0] == "path:me,pilot"
+    assert readings(run, "how does one become a pilot")[0] == "role:pilot"
+
+
+MISSPELT = [
+    ("how much does a deckhnad earn", "salary:deckhand"),
+    ("diffrence between pilot and deckhand", "compare:pilot,deckhand"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), MISSPELT, ids=lambda value: value)
+def test_a_slip_of_a_letter_is_read(run: Run, question: str, page: str) -> None:
+    assert readings(run, question)[0] == page
+
+
+def test_a_comparison_is_cut_to_what_is_asked_for(run: Run) -> None:
+    assert readings(run, "skills difference pilot vs deckhand")[0] == "compare:pilot,deckhand/skills"
+
+
+def test_readings_are_of_several_kinds(run: Run) -> None:
+    kinds = {page.partition(":")[0] for page in readings(run, "what does a pilot earn")}
+    assert len(kinds) > 1

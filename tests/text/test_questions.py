@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from importlib import import_module
+
 import pytest
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -51,3 +54,26 @@ def test_a_place_is_not_a_name(library: KnowledgeBase) -> None:
 
 def test_no_language_is_read_into_nothing() -> None:
     assert language_of([]) == "english"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_form_speaks_of_two_things(language: str) -> None:
+    module = import_module(f"mlcareers.text.questions.languages.{language}")
+    lines = module.CONCEPTS.replace("\n  ", " ").strip().splitlines()
+    said = [form.strip() for line in lines for form in line.partition(": ")[2].split(",")]
+    assert len(said) > 100
+    assert [form for form, times in Counter(said).items() if times > 1] == []
+
+
+IN_OTHER_FORMS = [
+    ("ile zarabia pilot w Warszawie", "PL"),
+    ("ile zarabia pilot w Krakowie", "PL"),
+    ("was verdient ein Pilot in Münchens", "DE"),
+]
+
+
+@pytest.mark.parametrize(("question", "country"), IN_OTHER_FORMS, ids=lambda value: value)
+def test_a_name_is_known_by_its_stem(library: KnowledgeBase, question: str, country: str) -> None:
+    asked = read(library, question)
+    assert [place.country for place in asked.places] == [country]
+    assert asked.unexplained == ()

@@ -27,11 +27,12 @@ def ask(
     data: DataOption = None,
 ) -> None:
     """A question in free words: the page that answers it, and the command that shows it; or "not known here"."""
+    from mlcareers.knowledge.profile import is_kept
     from mlcareers.queries import ask as query
     from mlcareers.views import ask as view
 
     knowledge = open_from(data)
-    answer = query.answer(knowledge, " ".join(question))
+    answer = query.answer(knowledge, " ".join(question), has_profile=is_kept())
     show(answer, view.page, format, rows=view.rows, sources=sources)
     if format in (Format.TABLE, Format.MARKDOWN):
         knowledge.close()

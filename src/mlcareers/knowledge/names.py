@@ -11,6 +11,16 @@ _CACHED_NAMES = 1 << 14
 LONGEST = 100
 """No word of a short list is longer; what is longer is not compared letter by letter."""
 
+
+class _Marks(dict[int, int | None]):
+    """Each character by its code, and nothing for an accent; filled as characters occur."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_MARKS = _Marks()
 _SEPARATORS = re.compile(r"(?:[^\w+#]|_)+")
 _SYMBOLS_INSIDE = re.compile(r"(?<![^\W_]|[+#])[+#]+|(?<![+#])[+#]+(?=[^\W_])")
 
@@ -22,8 +32,7 @@ def fold(name: str) -> str:
     `+` and `#` stay at the end of a word, so that C, C++ and C# remain three things.
     """
     if not name.isascii():
-        decomposed = unicodedata.normalize("NFKD", name.casefold())
-        name = "".join(character for character in decomposed if not unicodedata.combining(character))
+        name = unicodedata.normalize("NFKD", name.casefold()).translate(_MARKS)
     text = name.lower()
     if "+" in text or "#" in text:
         text = _SYMBOLS_INSIDE.sub(" ", text)

@@ -112,6 +112,14 @@ def forget_profile(path: Path) -> bool:
     return True
 
 
+def is_kept() -> bool:
+    """Whether there is a profile."""
+    try:
+        return _exists(profile_path())
+    except NotFoundError:
+        return False
+
+
 def _exists(path: Path) -> bool:
     try:
         return path.is_file()

@@ -11,7 +11,7 @@ from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
-from mlcareers.queries import ask_guides, ask_shapes
+from mlcareers.queries import ask_guides, ask_me, ask_shapes
 from mlcareers.queries.ask_subjects import Page, Subjects, understand
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.questions.reader import Question
@@ -45,15 +45,19 @@ class AskAnswer(Answer):
     readings: tuple[AskReading, ...]
 
 
-def answer(knowledge: KnowledgeBase, words: str) -> AskAnswer:
-    """Find the pages that answer a question; NotFoundError says why there is none, and what is nearest."""
+def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -> AskAnswer:
+    """Find the pages that answer a question; NotFoundError says why there is none, and what is nearest.
+
+    Who `has_profile` and asks about themselves is shown the way from where they stand.
+    """
     _check(words)
     question = understand(knowledge, words)
     if question.refused:
         raise _refused(question)
     if Subjects(knowledge, question).is_elsewhere:
         raise _elsewhere(knowledge, question)
-    pages = _pages(knowledge, question)
+    own = ask_me.pages(Subjects(knowledge, question)) if has_profile else ()
+    pages = list({page.name: page for page in (*own, *_pages(knowledge, question))}.values())
     if not pages:
         raise _unanswered(knowledge, question, words)
     readings = tuple(_reading(page) for page in pages[:MOST_SHOWN])

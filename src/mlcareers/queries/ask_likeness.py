@@ -116,6 +116,8 @@ def _is_said(name: str, entry: Called) -> bool:
 def _alike(asked: Features, name: Features, elsewhere: set[str]) -> float:
     common = asked.keys() & name.keys()
     held = sum(asked[one] for one in common) + _IN_TEXT * sum(asked[one] for one in elsewhere - common)
+    if sum(asked[one] for one in common) < _NAME:  # no more than that both are about data
+        return 0.0
     of_question = held / (sum(asked.values()) or 1.0)
     of_name = sum(name[one] for one in common) / (sum(name.values()) or 1.0)
     about_more = any(name[one] >= _TOPIC for one in name.keys() - common)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.ask_pay import pay_of
-from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, page_of, topics_of
+from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, once, page_of, topics_of
 from mlcareers.text.questions.reader import Question
 
 Rule = Callable[[Subjects], Iterator[Page]]
@@ -35,6 +35,7 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
 
 
+ONESELF = ("i", "my", "me", "got", "was", "been", "ich", "je", "mi", "fui", "mich", "mir")
 _NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safest", "exposure", "leave academia")
 """Topics that a question about a way is about rather than the way."""
 
@@ -51,7 +52,7 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
         yield from _wanted_by_others(asked)
     if asked.asks("first job") and asked.asks("pay", "earned") and asked.named_roles:
         yield from _pay(asked)
-    if asked.asks("layoffs") and asked.asks("outlook", "count", "saturated", "still"):
+    if asked.asks("layoffs") and (asked.asks("outlook", "count", "saturated", "still") or not asked.said(*ONESELF)):
         yield page_of("market", asked.named_roles[0] if asked.named_roles else "growth")
     if asked.asks("countries") and asked.asks("pay", "highest", "earned"):
         yield from _pay(asked)
@@ -121,10 +122,12 @@ def _degrees(asked: Subjects) -> Iterator[Page]:
 
 
 def _certificates(asked: Subjects) -> Iterator[Page]:
-    named = asked.certificates or (asked.half_named_certificates if asked.asks("certificate") else [])
+    named = asked.certificates or (asked.half_named_certificates if asked.asks_certificate else [])
     yield from (page_of("cert", id_) for id_ in named[:2])
     if named or not asked.asks("certificate"):
         return
+    if asked.issuer:
+        yield page_of("cert", part=asked.issuer, options=("--issuer", asked.issuer))
     if asked.roles:
         yield page_of("cert", part=asked.roles[0], options=("--role", asked.roles[0]))
     elif asked.skills:
@@ -143,7 +146,7 @@ def _levels(asked: Subjects) -> Iterator[Page]:
 
 
 def _pay(asked: Subjects) -> Iterator[Page]:
-    if not (asked.asks("pay", "earned", "highest", "offer") or (asked.amount and asked.named_roles)):
+    if not (asked.asks("pay", "earned", "highest", "offer", "more pay") or (asked.amount and asked.named_roles)):
         return
     roles = asked.named_roles or ([] if asked.asks("highest") else asked.roles)
     if (
@@ -160,9 +163,11 @@ def _pay(asked: Subjects) -> Iterator[Page]:
     elif len(roles) > 1:
         yield page_of("salary", *roles[:5])
         yield page_of("compare", *roles[:5], part="pay", options=("--only", "pay"))
+    elif roles and asked.origins and asked.asks("difference", "more pay"):
+        yield page_of("salary", *once((roles[0], _in_the_field(asked.knowledge, asked.origins[0]))))
     elif roles:
         yield pay_of(asked, roles[0])
-    elif asked.origins:
+    elif asked.origins or asked.asks("more pay"):
         return
     elif asked.question.places or asked.asks("highest"):
         yield page_of("salary")
@@ -170,12 +175,14 @@ def _pay(asked: Subjects) -> Iterator[Page]:
 
 def _differences(asked: Subjects) -> Iterator[Page]:
     """Things beside each other: roles, a role and what people come from, skills."""
-    sets = asked.asks("difference") or asked.said("or", "oder", "ou", "o", "lub", "of", "between", "entre", "tra")
+    sets = asked.asks("difference", "more pay") or asked.said(
+        "or", "oder", "ou", "o", "lub", "of", "between", "entre", "tra"
+    )
     if not sets or (asked.asks("way", "learn") and not asked.asks("difference") and len(asked.skills) < 2):
         return
     roles = asked.roles
     if len(roles) > 1:
-        yield page_of("compare", *roles[:5])
+        yield _beside_each_other(asked, roles)
     elif roles and asked.origins:
         sibling = _in_the_field(asked.knowledge, asked.origins[0])
         if sibling and sibling != roles[0]:
@@ -183,6 +190,22 @@ def _differences(asked: Subjects) -> Iterator[Page]:
         yield page_of("path", asked.origins[0], roles[0])
     elif len(asked.skills) > 1:
         yield page_of("skill", *asked.skills[:5])
+
+
+def _beside_each_other(asked: Subjects, roles: list[str]) -> Page:
+    """The page that compares roles, cut to what is asked for."""
+    facet = next((facet for facet, concepts in FACETS if asked.asks(*concepts)), "")
+    return page_of("compare", *roles[:5], part=facet, options=("--only", facet) if facet else ())
+
+
+FACETS = (
+    ("pay", ("pay", "earned", "more pay", "highest")),
+    ("education", ("degree", "phd", "masters")),
+    ("ladder", ("promotion", "years")),
+    ("demand", ("outlook", "demanded", "share", "count")),
+    ("skills", ("skills", "maths", "coding")),
+)
+"""The part of a comparison in which each concept is told."""
 
 
 def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
@@ -283,7 +306,7 @@ def _jobs(asked: Subjects) -> Iterator[Page]:
         if asked.named_roles:
             yield page_of("role", asked.named_roles[0])
         yield page_of("role", part=f"without-{wanted[0]}", options=("--without", wanted[0]))
-    elif asked.asks("coding", "maths", "jobs") and not asked.asks("need"):
+    elif (asked.asks("coding", "maths", "jobs") or asked.said("jobs", "roles")) and not asked.asks("need"):
         yield page_of("skill", wanted[0])
 
 

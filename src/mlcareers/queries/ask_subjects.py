@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.reader import Question, read
 
 
@@ -38,7 +39,7 @@ NARROW = listed(
     experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
     on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
     pay band, levelling, team, sole person, impostor, become a teacher, assess students, order, learning cost,
-    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, lab, titles, no degree,
+    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, lab, titles, juniors, no degree,
     leave academia
     """
 )
@@ -58,6 +59,7 @@ OTHER_SIDE = listed("hiring, first hire, choose candidates, advert, pay band, le
 
 _BEFORE_A_NAME = listed("in, at, near, bei, chez, en, em, na, w, naar, my, a, an, the, of")
 _MONEY = re.compile(r"\d{2,3}k|\d{5,7}")
+_MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 _EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
 _DOCTORS = listed("phd, masters")
 _OF_DOCTORS = ("outlook", "internship", "pay", "highest", "earned", "share", "count")
@@ -72,6 +74,8 @@ def topics_of(question: Question) -> frozenset[str]:
     asked = {concept.name for concept in question.concepts} & TOPICS
     if question.asks(*_OF_FIRMS):
         asked -= {"hiring"}
+    if question.asks("certificate"):
+        asked -= {"time", "learning cost"}
     return frozenset(asked - _DOCTORS if question.asks(*_OF_DOCTORS) else asked)
 
 
@@ -80,15 +84,36 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
 
     They stand in the guides, neither beside a name nor where a place or a firm stands, in a question that names a role.
     """
-    question = read(knowledge, text)
-    if not question.said(*_EITHER):  # the firm is only where it happens
-        question = question._replace(concepts=tuple(one for one in question.concepts if one.name != "firms"))
+    question = _told_together(read(knowledge, text))
+    if question.unexplained and question.asks("certificate"):
+        issuer = issuer_in(knowledge, question.words)
+        question = question._replace(unexplained=tuple(word for word in question.unexplained if word != issuer))
     if not question.unexplained or not any(found.role for found in question.mentions):
         return question
     deciding = [word for word in question.unexplained if _is_a_name(question, word) or not _is_told(knowledge, word)]
     if deciding and len(question.unexplained) > 1:
         return question
     return question._replace(unexplained=tuple(deciding))
+
+
+def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:
+    """The first of these words that is the short name of an issuer of certificates, with which their ids begin."""
+    short = {record.id.partition("-")[0] for record in knowledge.certifications.listed()}
+    return next((word for word in words if word in short), None)
+
+
+def _told_together(question: Question) -> Question:
+    """The question with what its words say only together: to move to Germany, to hire somebody first."""
+    concepts = list(question.concepts)
+    if not question.said(*_EITHER):  # the firm is only where it happens
+        concepts = [one for one in concepts if one.name != "firms"]
+    if question.places and question.said(*_MOVING) and not question.asks("pay", "remote"):
+        concepts.append(Concept("visa", 0, 0))
+    if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
+        concepts.append(Concept("juniors", 0, 0))
+    if question.asks("hiring") and question.said("first"):
+        concepts.append(Concept("first hire", 0, 0))
+    return question._replace(concepts=tuple(concepts))
 
 
 def _is_a_name(question: Question, word: str) -> bool:
@@ -153,9 +178,14 @@ class Subjects:
         return once(found.skill for found in self.question.mentions if not found.role and not found.background)
 
     @cached_property
+    def asks_certificate(self) -> bool:
+        """Whether a certificate is asked for, also by the name of one."""
+        return self.asks("certificate") or self.said("certified", "certification", "certificate")
+
+    @cached_property
     def certificates(self) -> list[str]:
         """Certificates; a name that is a skill's, too, is one where certificates are asked for."""
-        wanted = self.asks("certificate", "expired", "cost")
+        wanted = self.asks_certificate or self.asks("expired", "cost")
         return once(found.certification for found in self.question.mentions if wanted or not found.skill)
 
     @cached_property
@@ -166,6 +196,11 @@ class Subjects:
         names = [self.question.words[found.start : found.end] for found in self.question.mentions]
         long = [" ".join(name) for name in names if len(name) > 1]
         return once(found.id for name in long for found in by_fewer_words(self.knowledge, "certification", name))
+
+    @cached_property
+    def issuer(self) -> str | None:
+        """The issuer of certificates that is named: Google, AWS."""
+        return issuer_in(self.knowledge, self.question.words)
 
     @cached_property
     def amount(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 ENDINGS = {
+    "english": "ings ing ers ed er es s",
     "german": "innen in en em er es e n s",
     "french": "es s e x",
     "spanish": "as os es a o s",
@@ -15,7 +16,13 @@ ENDINGS = {
 }
 """What is taken off the end of a word, the longest first."""
 
-BASES = {"spanish": ("o", "a"), "portuguese": ("o", "a"), "italian": ("o", "a", "e"), "polish": ("a", "y", "ia", "o")}
+BASES = {
+    "english": ("e", "ation"),
+    "spanish": ("o", "a"),
+    "portuguese": ("o", "a"),
+    "italian": ("o", "a", "e"),
+    "polish": ("a", "y", "ia", "o"),
+}
 """What the form that names have may end with instead."""
 
 _SHORTEST = 5

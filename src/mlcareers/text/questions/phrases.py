@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, Table, table
@@ -16,6 +17,7 @@ class Concept(NamedTuple):
     end: int
 
 
+@cache
 def tables_of(language: str) -> tuple[Table, ...]:
     """The table of a language, and that of English, whose words stand in questions of every language."""
     return tuple(map(table, dict.fromkeys((language, LANGUAGES[0]))))

@@ -77,6 +77,7 @@ class Question(NamedTuple):
     places: tuple[Place, ...]
     refused: tuple[str, ...]
     unexplained: tuple[str, ...]
+    text: str = ""
 
     def asks(self, *names: str) -> bool:
         """Whether any of these concepts is spoken of."""
@@ -202,6 +203,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         places=tuple(reading.places),
         refused=tuple(dict.fromkeys(reading.refused)),
         unexplained=tuple(dict.fromkeys(reading.unexplained)),
+        text=text,
     )
 
 

@@ -18,6 +18,8 @@ from mlcareers.knowledge.names import fold
 
 LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "italian", "dutch", "polish")
 LONGEST_PHRASE = 5
+_ENTRY, _LINE = " zqentryqz ", " zqlineqz "
+"""What divides the forms of a concept, and the concepts, while they are folded; no language has such words."""
 
 
 class Table(NamedTuple):
@@ -53,8 +55,9 @@ def forms(concept: str) -> tuple[str, ...]:
 
 
 def _entries(text: str) -> Iterator[tuple[str, str]]:
-    for line in text.replace("\n  ", " ").strip().splitlines():
-        concept, _, written = line.partition(": ")
-        for entry in written.split(","):
-            if form := fold(entry):
-                yield form, concept
+    """Each form with its concept; all are folded at once, since thousands are needed for one question."""
+    lines = text.replace("\n  ", " ").strip().splitlines()
+    concepts = [line.partition(": ")[0] for line in lines]
+    written = _LINE.join(line.partition(": ")[2].replace(",", _ENTRY) for line in lines)
+    for concept, forms in zip(concepts, fold(written).split(_LINE.strip()), strict=True):
+        yield from ((form.strip(), concept) for form in forms.split(_ENTRY.strip()) if form.strip())

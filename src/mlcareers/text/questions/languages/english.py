@@ -17,7 +17,8 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
   route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,
   changing career, change career, career switch, retrain, retraining, how to start
-after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from
+after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
+  opportunities, exit opportunity, exits
 need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
   to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful
 worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected
@@ -47,7 +48,8 @@ jobs: which jobs, which job, what jobs, which career, which careers, what career
   roles, best career, best job, best jobs, suits me, suit me, for me
 without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
   need, doesn t need, does not need, not require, do not require, don t require, no need, not need
-coding: coding, code, programming, program, writing code, programmer
+coding: coding, code, programming, program, writing code, programmer, programming language, programming languages,
+  coding language
 maths: math, maths, mathematics, calculus
 degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
   computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree
@@ -101,7 +103,7 @@ real title: really an analyst, title inflation, fake data scientist, glorified, 
   job that is data engineering
 own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
   doing data science work, put as my title, call myself
-negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money, more money
+negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money
 raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary,
   say a number first, what number
@@ -110,7 +112,8 @@ deadline: offer expires, exploding offer, offer deadline, expires in, time to de
 two offers: two offers, two job offers, job offers, both offers, choose between two offers, competing offers, which
   offer, better offer
 startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, before i sign, ai
-  startup safe, join a startup, joining a startup, startup before
+  startup safe, join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup,
+  startup offer, offer from a start up
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed
 offer: offer, offers, offered, job offer, lowball
 equity: equity, stock, stocks, rsu, rsus, options, stock options, bonus, bonuses, sign on
@@ -134,9 +137,11 @@ beside a job: while working, beside a job, beside my job, alongside work, alongs
 freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work,
   self employed, gig, gigs, own business, independent consultant
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
-  charge per hour, charge per day, charge clients, how much to charge, what to charge
+  charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging
 contract: contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire, fixed term,
-  contracting worth it, b2b contract, permanent post, permanent job
+  contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs full time,
+  contract or employee, employee or contractor, contractor or employee, full time or contract, contract or perm,
+  contract vs perm
 travel: travel, travelling, traveling, business trips, on site, on site with customers
 remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad
 from abroad: work remotely for a us company, for a us company, from my country, employer of record, foreign company,
@@ -145,7 +150,9 @@ from abroad: work remotely for a us company, for a us company, from my country, 
 first job: first job, entry level, first ml job, no experience, new grad, new grads, without experience, fresh
   graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying, zero
   experience, never had a job, entry level jobs, junior jobs, junior posts, junior market, junior positions, fresh
-  out of, recent graduate, hired without, first role, junior data scientist jobs
+  out of, recent graduate, hired without, first role, junior data scientist jobs, get a job, get a data job, land a
+  job, land a data job, find a job, get an ai job, get an ml job, hard to get, hard to find, job hunt, job hunting,
+  get my first, break in, landing a job, finding a job, getting a job, find work
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
   gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years
@@ -153,7 +160,7 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
 network: networking, network, referral, referrals, contacts, connections, cold message, cold email, reach out, reach
   hiring managers
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
-  down level, lower salary, demotion
+  down level, lower salary, demotion, lower paying
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
   take, how long does a job search, months to find
 internship: internship, internships, intern, interns, working student
@@ -198,7 +205,9 @@ academia: academia, academic, postdoc, professor, tenure
 lab: lab, labs, frontier lab, ai lab, research lab
 time management: time management
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
-  manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager
+  manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
+  engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
+  manager
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior,
   become senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff,
   promotion to senior, how to become staff
@@ -232,7 +241,7 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   free, how expensive is a, without spending, afford
 which degree: which degree, what to study, what to major, which major, best degree, best major, major in, which
   subject, what should i study, computer science or statistics, study at university, what degree, subject should i
-  study
+  study, degree good for, good degree for, right degree, degree useful, degree is best, degree helps
 ethics: ethical, ethics, moral, conscience, harm, military use
 applicants: applicants, applicants per job, acceptance rate
 world: world, worldwide, global, globally, in the world
@@ -252,7 +261,8 @@ against: bad career, such a bad, reasons not to, why not become, downsides, down
   choice, pros and cons, think twice
 curriculum: syllabus, what to teach, course teach, skills to teach, students learn, skills should i teach, course
   content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum, curriculum for,
-  curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science curriculum
+  curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science curriculum, course
+  cover, course should cover, course include
 just: just, only, nothing but, same as, the same, the same thing, another name for, a fancy name for, merely,
   rebranded
 social: like people, people more than, more with people, talk to people, with people, people person, extrovert,
@@ -265,6 +275,8 @@ leave academia: leaving academia, leave academia, phd to industry, postdoc to in
 ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai assistants, ai assistant, ai tools,
   genai tools, ai agents doing
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires
+more pay: who earns more, who makes more, earn more, make more, earns more, makes more, pays more, makes more money,
+  make more money, better paid, pays better, pay better, paid more
 """
 
 REFUSED = """

@@ -1,0 +1,54 @@
+"""What somebody asks about themselves who keeps a profile: where they stand is known without being said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mlcareers.queries.ask_subjects import Page, Subjects, page_of
+
+ONESELF = frozenset(
+    [
+        "i",
+        "im",
+        "my",
+        "me",
+        "myself",
+        "ich",
+        "mein",
+        "meine",
+        "mich",
+        "mir",
+        "je",
+        "mon",
+        "ma",
+        "mes",
+        "moi",
+        "yo",
+        "mi",
+        "mis",
+        "eu",
+        "meu",
+        "minha",
+        "io",
+        "mio",
+        "mia",
+        "ja",
+        "ik",
+        "mijn",
+    ]
+)
+"""Words with which people speak of themselves."""
+
+
+def pages(asked: Subjects) -> Iterator[Page]:
+    """The pages of one's own profile that answer, where a question is about oneself and names no other start."""
+    if ONESELF.isdisjoint(asked.question.words) or asked.origins or len(asked.named_roles) > 1:
+        return
+    if asked.asks("cv") and asked.said("review", "check", "rate", "judge", "improve", "feedback", "prüfen", "pruf"):
+        yield page_of("me")
+    elif asked.asks("way", "need", "skills", "learn", "time", "order") and asked.named_roles:
+        yield Page(f"path:me,{asked.named_roles[0]}", ("path", "me", asked.named_roles[0]))
+    elif asked.asks("after", "promotion", "order") and not asked.named_roles:
+        yield Page("path:me", ("path", "me"))
+    elif asked.asks("jobs") and not asked.skills:
+        yield page_of("match")
