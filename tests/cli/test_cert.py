@@ -188,7 +188,7 @@ def test_the_newest_evidence_says_whose_word_it_is_and_where_it_was_read(run: Ru
 
 def test_the_envelope(run: Run) -> None:
     envelope = json.loads(run("cert", "HP-100", "-f", "json").stdout)
-    assert envelope["schema"] == "mlcareers.cert/2"
+    assert envelope["schema"] == "mlcareers.cert/3"
     assert set(envelope["sources"]) == {"harbour-gazette", "crew-wanted"}
     result = envelope["result"]
     assert result["named"]["count"] == 0

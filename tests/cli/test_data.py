@@ -216,7 +216,7 @@ def test_every_stale_fact_is_a_row_for_machines(run: Run) -> None:
     )
     assert line.lstrip().startswith("- [")
     envelope = json.loads(run("data", "check", "--stale", "--on", "2027-06-01", "-f", "json").stdout)
-    assert envelope["schema"] == "mlcareers.stale/1"
+    assert envelope["schema"] == "mlcareers.stale/2"
     assert len(envelope["result"]["facts"]) == len(rows)
 
 

@@ -18,6 +18,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mlcareers.models.values import source_id
+from mlcareers.models.vocabulary import AgeReason, TimeUnit
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Loaded
@@ -27,23 +28,28 @@ CERTIFICATION_DAYS = 180
 PAY_MONTHS = 24
 STATISTIC_MONTHS = 36
 
-SHELF_LIVES = {
-    "certification": f"{CERTIFICATION_DAYS} days after the search",
-    "salary": f"{PAY_MONTHS} months after its year",
-    "demand": f"{STATISTIC_MONTHS} months after its year",
-    "statistic": f"{STATISTIC_MONTHS} months after its year",
+SHELF_LIVES: dict[str, tuple[int, TimeUnit]] = {
+    "certification": (CERTIFICATION_DAYS, "days"),
+    "salary": (PAY_MONTHS, "months"),
+    "demand": (STATISTIC_MONTHS, "months"),
+    "statistic": (STATISTIC_MONTHS, "months"),
 }
-"""The shelf life of each kind in words. Other kinds are only asked for dates."""
+"""The shelf life of each kind: a certification's from the search, a figure's from its year. Others have only dates."""
 
 _DATES = ("searched_on", "as_of", "retrieved", "published")
 
 
 @dataclass(frozen=True, slots=True)
 class Age:
-    """What is wrong with the age of a fact: the field that says so, and the reason."""
+    """What is wrong with the age of a fact: the field that says so, the reason, and the date of which it speaks.
+
+    `days` is how long ago the last search is.
+    """
 
     position: tuple[str | int, ...]
-    reason: str
+    reason: AgeReason
+    when: str
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +103,12 @@ def certification(record: Certification, on: date) -> Iterator[Age]:
     """A search is good for half a year, and an announced day only until it comes."""
     searched = last_day(record.searched_on)
     if record.status_date and record.status_date > record.searched_on and last_day(record.status_date) < on:
-        yield Age(("status_date",), f"was announced for {record.status_date}, which has passed since the last search")
+        yield Age(("status_date",), "passed-since-search", record.status_date)
     for index, event in enumerate(record.announced):
         if not event.outcome and event.date > record.searched_on and last_day(event.date) < on:
-            yield Age(("announced", index), f"was announced for {event.date}, and what became of it is not known")
+            yield Age(("announced", index), "outcome-unknown", event.date)
     if on > searched + timedelta(days=CERTIFICATION_DAYS):
-        days = (on - searched).days
-        yield Age(
-            ("searched_on",), f"was last searched for {days} days ago; a search is good for {CERTIFICATION_DAYS} days"
-        )
+        yield Age(("searched_on",), "search-too-old", record.searched_on, (on - searched).days)
 
 
 def _figure(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:
@@ -113,9 +116,9 @@ def _figure(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:
     months = PAY_MONTHS if entry.kind == "salary" else STATISTIC_MONTHS
     where, when = _spoken_of(record, around)
     if record.year and where != "year" and record.year < on.year:
-        yield Age(("year",), f"foretells {record.year}, which is over")
+        yield Age(("year",), "foretold-year-over", str(record.year))
     elif on > _months_after(last_day(when), months):
-        yield Age((where,), f"speaks of {when}; a figure of this kind is good for {months} months")
+        yield Age((where,), "figure-too-old", when)
 
 
 def _spoken_of(record: Any, around: Surroundings) -> tuple[str, str]:
@@ -134,13 +137,13 @@ def _dated_ahead(entry: Entry, on: date) -> Iterator[Age]:
     for name in (*_DATES, *measured):
         value = str(getattr(entry.record, name, None) or "")
         if value > on.isoformat()[: len(value)]:
-            yield Age((name,), f"{name} {value} lies ahead of {on}")
+            yield Age((name,), "ahead-of-today", value)
 
 
 def _editions(record: Any, on: date) -> Iterator[Age]:
     for index, edition in enumerate(record.editions):
         if edition.date and edition.date > record.as_of and last_day(edition.date) < on:
-            yield Age(("editions", index, "date"), f"was announced for {edition.date}, which has passed")
+            yield Age(("editions", index, "date"), "announced-day-passed", edition.date)
 
 
 def last_day(value: str) -> date:

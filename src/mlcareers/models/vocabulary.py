@@ -213,3 +213,18 @@ name apart from one another · has words that nobody here knows beside or betwee
 TitleChange = Literal["respelled", "taken-as", "added"]
 """What was read into a title: a word was misspelt · was taken for its like or for what it belongs to · is missing, and
 is what is usually meant."""
+
+TimeUnit = Literal["days", "months"]
+
+AgeReason = Literal[
+    "search-too-old",
+    "figure-too-old",
+    "foretold-year-over",
+    "announced-day-passed",
+    "passed-since-search",
+    "outcome-unknown",
+    "ahead-of-today",
+]
+"""Why a fact should be looked at again: its last search · the time of which it speaks · is too long ago; the year that
+it foretells is over; the day it was announced for has passed · since the last search · without a word on what became of
+it; it is dated ahead of today."""

@@ -44,14 +44,15 @@ class Successor(CertificationMention):
 
 
 class CertificationProfile(Answer):
-    """Everything known about one certification on the day `on`. `overdue` says why it should be looked at again.
+    """Everything known about one certification on the day `on`. `overdue` is how many days ago the last
+    search is, once that is too long.
 
     `support` counts what its evidence bears out; `standing` and `known_today` say how far that reaches to the day asked
     about, `events` what was announced; `named` is how many postings name it.
     """
 
     schema_name: ClassVar[str] = "cert"
-    schema_version: ClassVar[int] = 2
+    schema_version: ClassVar[int] = 3
 
     certification: Certification
     near: str | None = None
@@ -61,7 +62,7 @@ class CertificationProfile(Answer):
     known_today: bool
     events: tuple[Event, ...]
     named: Naming | None
-    overdue: tuple[str, ...]
+    overdue: int | None
     successors: tuple[Successor, ...]
     replaces: tuple[CertificationMention, ...]
     skills: tuple[Named, ...]
@@ -123,9 +124,7 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
         known_today=known_today(certification, borne_out.newest, on),
         events=events(certification, on),
         named=(named_in := naming(knowledge, certification.id)),
-        overdue=tuple(
-            age.reason for age in staleness.certification(certification, on) if age.position == ("searched_on",)
-        ),
+        overdue=next((age.days for age in staleness.certification(certification, on) if age.days), None),
         successors=_successors(knowledge, certification),
         replaces=tuple(map(mention, knowledge.certifications.many(link.from_id for link in before))),
         skills=named(knowledge, "skill", tuple(tested.skill for tested in certification.skills)),

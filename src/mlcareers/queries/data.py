@@ -11,6 +11,7 @@ from mlcareers.analysis.answers import Answer
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.values import Value
+from mlcareers.models.vocabulary import AgeReason, TimeUnit
 
 
 class KindCount(Value):
@@ -30,29 +31,38 @@ class Holdings(Answer):
 
 
 class StaleFact(Value):
-    """A fact that should be looked at again: which record, where it stands, and why."""
+    """A fact that should be looked at again: which record and field, where it stands, why, and the date of
+    which that speaks.
+
+    `days` is how long ago its last search is.
+    """
 
     kind: str
     id: str
     file: str
     line: int
-    reason: str
+    field: str
+    reason: AgeReason
+    when: str
+    days: int | None = None
 
 
 class KindAge(Value):
-    """How the records of one kind have aged; without `shelf_life` only their dates are checked."""
+    """How the records of one kind have aged; without `good_for`, in `unit`, only their dates are checked."""
 
     kind: str
     records: int
     history: int
     stale: int
-    shelf_life: str | None
+    good_for: int | None
+    unit: TimeUnit | None
 
 
 class Staleness(Answer):
     """What of the knowledge is past its shelf life on one day."""
 
     schema_name: ClassVar[str] = "stale"
+    schema_version: ClassVar[int] = 2
 
     on: date
     folders: tuple[str, ...]
@@ -88,9 +98,18 @@ def stale(knowledge: KnowledgeBase, on: date) -> Staleness:
     loaded = load(knowledge.folders)
     around = staleness.surroundings(loaded)
     found = [(entry, age) for entry in loaded.entries for age in staleness.ages(entry, on, around)]
-    places = located(Problem(entry.path, (*entry.position, *age.position), age.reason) for entry, age in found)
+    places = located(Problem(entry.path, (*entry.position, *age.position), "") for entry, age in found)
     facts = tuple(
-        StaleFact(kind=entry.kind, id=entry.record.id, file=str(place.path), line=place.line or 1, reason=age.reason)
+        StaleFact(
+            kind=entry.kind,
+            id=entry.record.id,
+            file=str(place.path),
+            line=place.line or 1,
+            field=str(age.position[0]),
+            reason=age.reason,
+            when=age.when,
+            days=age.days,
+        )
         for (entry, age), place in zip(found, places, strict=True)
     )
     kinds = tuple(
@@ -99,7 +118,8 @@ def stale(knowledge: KnowledgeBase, on: date) -> Staleness:
             records=len(entries),
             history=sum(staleness.is_history(entry, around) for entry in entries),
             stale=len({fact.id for fact in facts if fact.kind == kind}),
-            shelf_life=staleness.SHELF_LIVES.get(kind),
+            good_for=(life := staleness.SHELF_LIVES.get(kind, (None, None)))[0],
+            unit=life[1],
         )
         for kind in KINDS
         if (entries := list(loaded.of_kind(kind)))

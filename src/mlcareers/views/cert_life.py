@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mlcareers.knowledge.staleness import CERTIFICATION_DAYS
 from mlcareers.models.country import name_of
 from mlcareers.queries.cert import CertificationProfile, Successor
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.cert_mentions import TONES, mention, status
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import ORIGINS, listing, month, named_in
+from mlcareers.views.wording import AGE_REASONS, ORIGINS, listing, month, named_in
 
 if TYPE_CHECKING:
     from mlcareers.analysis.standing import Standing
@@ -38,8 +39,9 @@ def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterab
     if record.region:
         yield "Counts in", line(f"{name_of(record.region)} only")
     yield "Asked for", _asked_for(answer, notes)
-    for reason in answer.overdue:
-        yield "Careful", line(Cell(f"It {reason}.", "warning"))
+    if answer.overdue:
+        said = AGE_REASONS["search-too-old"].format(days=answer.overdue, life=CERTIFICATION_DAYS, unit="days")
+        yield "Careful", line(Cell(f"It {said}.", "warning"))
     if answer.replaces:
         yield "Replaces", joined([mention(before) for before in answer.replaces], " · ")
 

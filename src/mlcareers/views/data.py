@@ -21,7 +21,7 @@ from mlcareers.views.blocks import (
     quiet,
     strong,
 )
-from mlcareers.views.wording import count
+from mlcareers.views.wording import AGE_REASONS, count
 
 
 def page(answer: Holdings) -> Page:
@@ -62,7 +62,7 @@ def stale_page(answer: Staleness) -> Page:
 
 def stale_rows(answer: Staleness) -> Rows:
     """List every stale fact for machines."""
-    return Rows.of(("file", "line", "kind", "id", "reason"), answer.facts)
+    return Rows.of(("file", "line", "kind", "id", "field", "reason", "when", "days"), answer.facts)
 
 
 def _aged(kind: KindAge) -> tuple[Line, ...]:
@@ -71,16 +71,28 @@ def _aged(kind: KindAge) -> tuple[Line, ...]:
         line(f"{kind.records:,}"),
         line(f"{kind.history:,}"),
         line(Cell(f"{kind.stale:,}", "bad" if kind.stale else "quiet")),
-        quiet(kind.shelf_life or "none; dates only"),
+        quiet(_shelf_life(kind)),
     )
+
+
+def _shelf_life(kind: KindAge) -> str:
+    if not kind.good_for:
+        return "none; dates only"
+    return f"{kind.good_for} {kind.unit} after {'the search' if kind.kind == 'certification' else 'its year'}"
+
+
+def _why(fact: StaleFact, answer: Staleness) -> str:
+    life = next((kind for kind in answer.kinds if kind.kind == fact.kind), None)
+    good = {"life": life and life.good_for, "unit": life and life.unit}
+    return AGE_REASONS[fact.reason].format(field=fact.field, when=fact.when, days=fact.days, on=answer.on, **good)
 
 
 def _places(answer: Staleness) -> tuple[Line, ...]:
     lines = []
-    for (_, reason), facts in groupby(answer.facts, key=lambda fact: (fact.file, fact.reason)):
+    for (_, why), facts in groupby(answer.facts, key=lambda fact: (fact.file, _why(fact, answer))):
         first, *others = facts
         more = f" and {len(others):,} more" if others else ""
-        lines.append(line(strong(f"{_short(first, answer)}:{first.line}"), f" {first.id}{more}: {reason}"))
+        lines.append(line(strong(f"{_short(first, answer)}:{first.line}"), f" {first.id}{more}: {why}"))
     return tuple(lines)
 
 

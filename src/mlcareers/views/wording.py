@@ -9,6 +9,7 @@ from mlcareers.analysis.pay.claims import is_old
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import (
+    AgeReason,
     BasisOfAnswer,
     Degree,
     DemandMethod,
@@ -51,6 +52,17 @@ ORIGINS: dict[EvidenceOrigin, str] = {
     "other": "a document of somebody else",
 }
 """Whose word a piece of evidence is."""
+
+AGE_REASONS: dict[AgeReason, str] = {
+    "search-too-old": "was last searched for {days} days ago; a search is good for {life} {unit}",
+    "figure-too-old": "speaks of {when}; a figure of this kind is good for {life} {unit}",
+    "foretold-year-over": "foretells {when}, which is over",
+    "announced-day-passed": "was announced for {when}, which has passed",
+    "passed-since-search": "was announced for {when}, which has passed since the last search",
+    "outcome-unknown": "was announced for {when}, and what became of it is not known",
+    "ahead-of-today": "{field} {when} lies ahead of {on}",
+}
+"""Why a fact should be looked at again."""
 
 HANDS: dict[Hand, str] = {
     "copy": "a copy of it",
