@@ -86,6 +86,11 @@ def test_real_shared_names(run_real: Run, name: str) -> None:
         ("skill", "Azure Databricks", "databricks"),
         ("skill", "data integrity", None),
         ("skill", "AWS services", "aws"),
+        ("skill", "software", None),
+        ("skill", "payments", None),
+        ("skill", "cost optimization", None),
+        ("skill", "memory management", None),
+        ("skill", "swift", "swift"),
     ],
 )
 def test_no_record_answers_for_another(run_real: Run, command: str, name: str, id_: str | None) -> None:

@@ -88,17 +88,18 @@ class Prose:
                 raise
             return self._found(terms, kinds, limit, self._contain)
 
-    def holds(self, forms: Sequence[str]) -> bool:
-        """Whether any passage has one of these forms of a word."""
+    def holds(self, forms: Sequence[str], columns: Sequence[str] = ("names", "text")) -> bool:
+        """Whether any passage has one of these forms of a word, in its names or in its text."""
         if not forms:
             return False
         query = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
         try:
-            return self._connection.execute(query, (_either(forms),)).fetchone() is not None
+            expression = f"{{{' '.join(columns)}}} : ({_either(forms)})"
+            return self._connection.execute(query, (expression,)).fetchone() is not None
         except sqlite3.OperationalError as problem:
             if "no such" not in str(problem):
                 raise
-            return any(self._contain(forms, (), column) for column in ("names", "text"))
+            return any(self._contain(forms, (), column) for column in columns)
 
     def _found(self, terms: Sequence[Sequence[str]], kinds: Sequence[str], limit: int, holding: _Holding) -> Finding:
         held = [(holding(forms, kinds, "names"), holding(forms, kinds, "text")) for forms in terms]

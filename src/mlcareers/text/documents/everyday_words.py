@@ -12,14 +12,14 @@ def _all(text: str) -> frozenset[str]:
 
 
 NAMES = _all(
-    """accelerate access amplitude angular arrow assembly athena bedrock carla cassandra chef claude cohere comet
-    comprehend cursor cutlass dash delta elastic elixir erwin evidently excel express feast flask flax flink gazebo
-    gemini
-    glue go gym gymnasium harness haystack helm hex hive iceberg inspect jenkins julia lambda lean lightning linear
-    make maven metal mistral modal mode neptune net nest node notion optimum oracle pillow pixel poetry prefect
-    presto prodigy
-    prophet puppet ray react ripple rest ruby rust sage salt scala scratch sequel shell shiny sigma spark spring
-    stan stanza storm swift synapse tableau teradata torch trino windows word"""
+    """accelerate access amplitude angular arrow assembly athena bedrock braze carla cassandra chef claude
+    cline clip cohere comet comprehend cube cursor cutlass dart dash delta devin dino druid elastic electron elixir
+    erwin evidently excel express feast flask flax flink gazebo gemini gemma glean glue go groovy gym gymnasium
+    harness haystack helm hex hive iceberg inspect jenkins julia lambda lean lightning linear locust lovable make
+    maven metal mistral modal mode neptune nest net node notion optimum oracle outreach owl pillow pixel poetry
+    prefect presto prodigy prophet pulsar puppet ray react redux replicate rest ripple ruby rust sage salt scala
+    scratch sequel shell shiny sigma soda solid sonar spark spring stan stanza storm swift synapse tableau teradata
+    torch trino vite windows word zoom"""
 )
 """Names of products: written with a capital, beside other skills, and not inside the name of somebody or something."""
 

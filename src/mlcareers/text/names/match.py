@@ -113,7 +113,10 @@ def _surely(knowledge: KnowledgeBase, kind: str, name: str) -> list[Match]:
 
 
 def _by_a_slip(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The one name within a letter of the query, or two from eight letters on; a known misspelling is worth less."""
+    """The one name within a letter of the query, or two from eight letters on; a known misspelling is worth less.
+
+    A word that our own prose writes is none that was mistyped: payments are no patents.
+    """
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
@@ -125,6 +128,9 @@ def _by_a_slip(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
     near = process.extract(folded, names.folded, scorer=OSA.distance, limit=NEAREST, score_cutoff=most)
     known = _words_of(names.folded) - _words_of(row.folded for row in knowledge.names.of_sense(kind, "misspelling"))
     slips = [(letters, at) for name, letters, at in near if _is_slip(folded, name, known)]
+    unknown = [word for word in folded.split() if word not in known]
+    if slips and any(knowledge.prose.holds([word], ["text"]) for word in unknown):
+        return
     nearest = min((letters for letters, _ in slips), default=0)
     rows = knowledge.names.at([names.first + at for letters, at in slips if letters == nearest])
     sole = len({row.id for row in rows}) == 1

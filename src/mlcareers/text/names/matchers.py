@@ -12,6 +12,7 @@ from mlcareers.knowledge.name_keys import key, meanings, stem, words
 from mlcareers.knowledge.name_table import NameRow
 from mlcareers.knowledge.names import fold
 from mlcareers.models.vocabulary import FoundBy
+from mlcareers.text.documents.everyday_words import GENERAL
 from mlcareers.text.names.candidates import ABBREVIATION, Match, match_of
 
 WHOLE_WORDS_ONLY = 3
@@ -29,6 +30,7 @@ BELONGING = frozenset(("kind_of", "parents", "part_of", "tool_for", "written_in"
 _LETTERS, _PRODUCT, _PART = 97.0, 92.0, 88.0
 _MISSPELLED, _RUNG = 90.0, 99.0
 _VERSION = re.compile(r"(?<=[a-z]{2})\d+$|^v?\d+$|^x$")
+_NARROWS = re.compile(r" (for|in|of|with) ")
 _LONG_WORD, _MANY = 6, 20
 
 
@@ -52,7 +54,7 @@ def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
     written = words(query)
     said = frozenset(meanings(written))
     versionless = frozenset(meanings(filter(None, (_VERSION.sub("", word) for word in written))))
-    if not said <= _stems("COMMON_NOUNS") | _stems("MAKERS"):
+    if not said <= _stems("COMMON_NOUNS") | _stems("MAKERS") | _stems("GENERAL_WORDS"):
         with_maker = [_key(said | {maker}) for maker in _stems("MAKERS")]
         yield from matches(knowledge.names.saying(kind, with_maker), _PRODUCT, "without-maker")
     for whole in (said, versionless):
@@ -135,9 +137,10 @@ def _narrower(knowledge: KnowledgeBase, kind: str, one: str, other: str) -> str 
 
 
 def by_beginning(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """Names that begin with these words: object-oriented, reinforcement."""
+    """Names that begin with these words: object-oriented, reinforcement. What is named *for* something is narrower."""
     folded = fold(query)
-    rows = knowledge.names.beginning(kind, folded, _MANY) if " " in folded or len(folded) >= _LONG_WORD else []
+    begun = knowledge.names.beginning(kind, folded, _MANY) if " " in folded or len(folded) >= _LONG_WORD else []
+    rows = [row for row in begun if not _NARROWS.match(row.folded, len(folded))]
     sure = _one_record(rows) and not (kind == "role" and folded.split()[-1] in _trades(knowledge))
     return matches(rows, _PART if sure else DOUBTFUL, "beginning")
 
@@ -162,7 +165,12 @@ def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
 
 
 def _is_narrowed(knowledge: KnowledgeBase, kind: str, before: list[str], rows: list[NameRow]) -> bool:
-    """Whether words before a name leave it what it is: data clustering is clustering, data integrity no trait."""
+    """Whether words before a name leave it what it is: data clustering is clustering, data integrity no trait.
+
+    A name that is an ordinary word stays nothing in particular: cost optimization is not a branch of mathematics.
+    """
+    if rows[0].folded in GENERAL:
+        return False
     own_name = any(row.sense in ("id", "title") for row in rows)
     of_a_person = kind == "skill" and knowledge.skills.field(rows[0].id, "category") == "soft"
     if (of_a_person or not own_name) and set(meanings(before)) <= _stems("COMMON_NOUNS"):

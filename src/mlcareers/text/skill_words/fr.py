@@ -6,7 +6,8 @@ NAMES = {
     "ai-agents": "agents IA, agents conversationnels autonomes",
     "ai-ethics": "éthique de l'IA",
     "ai-governance": "gouvernance de l'IA",
-    "analytical-thinking": "esprit d'analyse, esprit analytique, capacité* d'analyse, capacité* analytique*",
+    "analytical-thinking": "esprit d'analyse, esprit de synthèse, esprit analytique, capacité* d'analyse, "
+    "capacité* analytique*",
     "anomaly-detection": "détection d'anomalies",
     "artificial-intelligence": "intelligence artificielle, IA",
     "attention-to-detail": "rigueur, rigoureux, rigoureuse, sens du détail, souci du détail, minutie",
