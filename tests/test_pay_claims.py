@@ -152,6 +152,15 @@ def test_an_arrow_joins_like_with_like(real: KnowledgeBase, ids: list[str]) -> N
     assert drawn > 10
 
 
+def test_an_old_figure_is_drawn_only_where_no_newer_one_is_alike(real: KnowledgeBase, run_real: Run) -> None:
+    pair = (Named(id="data-analyst", name="Data Analyst"), Named(id="data-scientist", name="Data Scientist"))
+    before = pay_change(real, pair).before
+    assert before is not None
+    assert not is_old(before)
+    page = run_real("compare", "data-engineer", "data-scientist").stdout
+    assert "(old)" not in page.partition("\nPay ")[2].partition("\n\n")[0]
+
+
 def _terms(found: Salary) -> tuple[object, ...]:
     source = found.cite[0].partition("#")[0]
     return source, found.place, found.year, found.pay_basis, found.tax, found.currency, found.period, found.level

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.gates import is_leading
-from mlcareers.analysis.pay.claims import different
+from mlcareers.analysis.pay.claims import different, is_old
 from mlcareers.analysis.pay.comparison import is_one_sample
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
@@ -40,6 +40,7 @@ from mlcareers.views.wording import HOW_FAR, judged_share, listing, pay_in_short
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.comparison import Cell as PayCell
+    from mlcareers.analysis.pay.comparison import ComparedPay
     from mlcareers.models.salary import Salary
 
 SKILLS_IN_ONE = 8
@@ -121,13 +122,21 @@ def _counted(compared: ComparedRole, titles: Sequence[str], notes: Footnotes) ->
 
 
 def _pay_in_short(answer: RoleComparison, notes: Footnotes) -> list[tuple[str, tuple[Line, ...]]]:
-    """The best like-for-like figure of the roles' own; never a stand-in."""
+    """The best like-for-like figure of the roles' own, one that is not old before one that is; never a stand-in."""
     alike = [row for row in answer.pay.rows if row.fair and not is_one_sample(row)]
     own = [row for row in alike if all(cell.observation for cell in row.cells)]
     if not own:
         return [("Pay", tuple(quiet("no comparable figure") for _ in answer.roles))]
-    best = max(own, key=lambda row: (row.first, row.level is None, min(_n(cell) for cell in row.cells)))
+
+    def closeness(row: ComparedPay) -> tuple[object, ...]:
+        return row.first, row.level is None, not _is_old(row), min(map(_n, row.cells))
+
+    best = max(own, key=closeness)
     return [("Pay", tuple(_amount(cell.observation, notes) for cell in best.cells))]
+
+
+def _is_old(row: ComparedPay) -> bool:
+    return any(cell.observation and is_old(cell.observation) for cell in row.cells)
 
 
 def _n(cell: PayCell) -> int:

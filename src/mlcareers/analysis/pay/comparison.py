@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
-from mlcareers.analysis.pay.claims import different, is_stand_in, may_rank
+from mlcareers.analysis.pay.claims import different, is_old, is_stand_in, may_rank
 from mlcareers.analysis.pay.filters import Filters, fits, narrowed, source_of
 from mlcareers.analysis.pay.observations import (
     HOME_COUNTRY,
@@ -155,8 +155,8 @@ def _held(salaries: Iterable[Salary], filters: Filters) -> Held:
 def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
     """What two roles earn by the same source, year, place, basis and unit, each by a figure of its own.
 
-    All levels together, the home country before others, the larger sample before the smaller. What counts other people
-    than the role is not compared at all.
+    All levels together, the home country before others, what is not old before what is, and then the larger sample.
+    What counts other people than the role is not compared at all.
     """
     observed = _observed(knowledge, people, Filters())
     keys = sorted((key for key in _fair(_holders(observed), Filters()) if key.level is None), key=_order)
@@ -167,7 +167,7 @@ def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChan
         return PayChange(reason="one-sample" if pairs else "no-like-figures")
 
     def closeness(pair: tuple[Salary, Salary]) -> tuple[object, ...]:
-        return pair[0].place.country == HOME_COUNTRY, min(map(different, pair))
+        return pair[0].place.country == HOME_COUNTRY, not is_old(pair[0]), min(map(different, pair))
 
     before, after = max(apart, key=closeness)
     return PayChange(before=before, after=after)
