@@ -35,11 +35,18 @@ class WrongInput(SystemExit):
     """The input is not the file that the program knows; uncaught, it ends the program with this message."""
 
 
-def options(description: str, arguments: Sequence[str] | None, *, raw: bool = True) -> argparse.Namespace:
-    """The command line of a distil program: the raw data, if it takes any, and the folder to write to."""
+def options(
+    description: str, arguments: Sequence[str] | None, *, raw: bool = True, second: str | None = None
+) -> argparse.Namespace:
+    """The command line of a distil program: the raw data, if it takes any, and the folder to write to.
+
+    `second` says what a second file holds, for a program that takes one.
+    """
     parser = argparse.ArgumentParser(description=description.partition("\n")[0])
     if raw:
         parser.add_argument("input", metavar="INPUT", type=Path, help="the raw data: a .csv or .jsonl file, or its .gz")
+    if second:
+        parser.add_argument("second", metavar="SECOND", type=Path, help=second)
     parser.add_argument(
         "--output-folder",
         metavar="FOLDER",

@@ -11,6 +11,7 @@ from mlcareers.views import outlook
 from mlcareers.views.blocks import Bullets, Cell, Column, Line, Note, Section, Table, joined, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published
+from mlcareers.views.pay.observations import in_unit
 from mlcareers.views.wording import (
     OCCUPATION_MATCHES,
     kind_of_pay,
@@ -146,8 +147,18 @@ def _newest(found: OfficialOccupation) -> Salary | None:
     return max(found.pay, key=closeness, default=None)
 
 
+def _set(salary: Salary, notes: Footnotes) -> Line:
+    """Pay that an authority sets and nobody counted, with what it is said to be."""
+    pay = Cell(pay_in_short(salary.pay) if salary.pay else "withheld", "strong")
+    told = ", ".join(filter(None, (as_published(salary), sentence(salary.note or "")[:-1])))
+    where = f"{place_in_full(salary.place)} {year_of(salary)}, set and not counted, {in_unit(unit_of(salary))}: "
+    return line(where, pay, Cell(f" ({told})" if told else "", "quiet"), notes.mark(salary.cite))
+
+
 def _pay(salary: Salary, notes: Footnotes) -> Line:
-    unit = "" if unit_of(salary) == USUAL_UNIT else f" {salary.currency} a {salary.period}"
+    if salary.band:
+        return _set(salary, notes)
+    unit = "" if unit_of(salary) == USUAL_UNIT else f" {in_unit(unit_of(salary))}"
     when = f"{place_in_full(salary.place)} {year_of(salary)}"
     pay = salary.pay
     middle = Cell(pay_in_short(pay), "strong") if pay else "withheld"
