@@ -11,7 +11,7 @@ from conftest import PROJECT
 from mlcareers.cli.app import COMMANDS
 from mlcareers.knowledge import described, integrity
 from mlcareers.knowledge.base import Collection, KnowledgeBase
-from mlcareers.knowledge.kinds import KINDS, NUMBERED
+from mlcareers.knowledge.kinds import KINDS, UNSEARCHED
 from mlcareers.queries import search
 
 
@@ -20,7 +20,7 @@ def test_a_kind_is_known_wherever_kinds_are_told_apart(kind: str, library: Knowl
     collections = {own.kind for own in vars(library).values() if isinstance(own, Collection)}
     assert kind in collections, "give it a collection in knowledge/base.py"
     assert callable(getattr(described, kind, None)), "say how it is called and found in knowledge/described.py"
-    assert (kind in search.KINDS) != (kind in NUMBERED), "let queries/search.py find what has names, and nothing else"
+    assert (kind in search.KINDS) != (kind in UNSEARCHED), "let queries/search.py find what has names, and nothing else"
     assert (PROJECT / "data" / KINDS[kind].home).exists(), "give it a place in data/"
     assert KINDS[kind].model.__doc__, "say in the docstring of its model what a record is: exports print it"
 

@@ -11,7 +11,7 @@ import pytest
 
 from conftest import PROJECT, TESTS, Run
 from mlcareers.knowledge.folders import files_of
-from mlcareers.knowledge.kinds import KINDS, NUMBERED
+from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.schemas import schema_of
 from mlcareers.knowledge.yaml_files import parse, read_text
 
@@ -50,7 +50,7 @@ def test_a_partial_record_needs_only_what_it_extends() -> None:
     for kind in KINDS:
         parts = schema_of(kind)["$defs"]
         assert parts["partial"]["required"] == ["extends"]
-        assert ("id" in parts["record"].get("required", ())) == (kind not in NUMBERED | {"role", "guide", "background"})
+        assert ("id" in parts["record"].get("required", ())) == (kind not in NUMBERED | ONE_PER_FILE)
 
 
 @pytest.mark.parametrize("folder", [PROJECT / "data", TESTS / "library", TESTS / "pay", TESTS / "ways"], ids=str)

@@ -32,6 +32,7 @@ ANSWERS = {
     "guide": ["guide", "challenges"],
     "ask": ["ask", "how do I get from data analyst to ml engineer"],
     "source": ["source", "aijobs-2025"],
+    "changes": ["changes", "ml-engineer"],
     "search": ["search", "deep learning"],
     "title": ["title", "Sr. ML Engineer II (Remote)"],
     "match": ["match", "--no-me", "--have", "python,sql"],

@@ -33,6 +33,7 @@ COMMANDS = (
     "title",
     "posting",
     "source",
+    "changes",
     "data",
 )
 """Every command, in the order of the help. Each is a module of this package whose `app` is built when it is typed."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mlcareers.models.guide import Guide
     from mlcareers.models.learning import LearningResource
     from mlcareers.models.rate import Rate
+    from mlcareers.models.release import Release
     from mlcareers.models.role import Role
     from mlcareers.models.salary import Salary
     from mlcareers.models.skill import Skill
@@ -194,6 +195,7 @@ class KnowledgeBase:
         self.guides: Collection[Guide] = Collection(connection, "guide")
         self.conferences: Collection[Conference] = Collection(connection, "conference")
         self.learning: Collection[LearningResource] = Collection(connection, "learning")
+        self.releases: Collection[Release] = Collection(connection, "release")
 
     @cached_property
     def own(self) -> tuple[Own, ...]:

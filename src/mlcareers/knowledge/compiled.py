@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.knowledge import full_text, name_table, origins
 from mlcareers.knowledge.described import LISTED
-from mlcareers.knowledge.kinds import KINDS, NUMBERED
+from mlcareers.knowledge.kinds import KINDS, NUMBERED, UNSEARCHED
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
@@ -152,7 +152,7 @@ def _usual_values() -> Iterator[tuple[str, str]]:
 
 
 def _found_by_name(entries: Iterable[Entry]) -> list[Entry]:
-    return [entry for entry in entries if entry.kind not in NUMBERED]
+    return [entry for entry in entries if entry.kind not in UNSEARCHED]
 
 
 def _list(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:

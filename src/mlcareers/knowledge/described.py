@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mlcareers.models.guide import Guide, GuideEntry
     from mlcareers.models.learning import LearningResource
     from mlcareers.models.rate import Rate
+    from mlcareers.models.release import Release
     from mlcareers.models.role import Role
     from mlcareers.models.salary import Salary
     from mlcareers.models.skill import Skill
@@ -158,6 +159,11 @@ def learning(record: LearningResource) -> Description:
     makers = ", ".join(dict.fromkeys(filter(None, (record.authors, record.provider))))
     passages = (f"{kind.capitalize()} by {makers}, {record.url}", f"Teaches {_in_words(record.skills)}")
     return Description(record.title, _titled(record.title), passages)
+
+
+def release(record: Release) -> Description:
+    """Describe what a release changed by its version: it is told with what changed."""
+    return Description(record.id, (), ())
 
 
 def _in_words(ids: Iterable[str]) -> str:

@@ -55,11 +55,15 @@ KINDS = {
         Kind("guide", "guides", "guide", "Guide", "guide"),
         Kind("conference", "conferences.yaml", "conference", "Conference", "guide conferences"),
         Kind("learning", "learning", "learning", "LearningResource", "skill", "learning resource"),
+        Kind("release", "changes", "release", "Release", "changes"),
     )
 }
 
-ONE_PER_FILE = {"role", "guide", "background"}
+ONE_PER_FILE = {"role", "guide", "background", "release"}
 """Kinds whose files hold one record each, named by its id."""
 
 NUMBERED = {"salary", "rate", "demand"}
 """Kinds whose records are rows of a table; the file name and what they say make their ids."""
+
+UNSEARCHED = NUMBERED | {"release"}
+"""Kinds whose records nobody looks for by a name: they are told with what they are about."""

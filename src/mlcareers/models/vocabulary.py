@@ -42,6 +42,9 @@ Level = Literal[
 ]
 """Career levels in the order in which people usually reach them."""
 
+ChangeKind = Literal["new", "gone", "changed"]
+"""What became of a record from one version to the next."""
+
 OwnChange = Literal["new", "replaces", "extends"]
 """What a record of the user's own is to ours: another one · one in the place of ours · ours with some values more."""
 

@@ -20,6 +20,7 @@ from mlcareers.analysis.certifications import (
     recommended,
     same_region,
 )
+from mlcareers.analysis.changes import RecordChange, changed_lately
 from mlcareers.analysis.evidence import Support, support
 from mlcareers.analysis.standing import Event, Standing, events, known_today, standing
 from mlcareers.errors import NotFoundError
@@ -56,6 +57,7 @@ class CertificationProfile(Answer):
 
     certification: Certification
     near: str | None = None
+    changed: RecordChange | None = None
     on: date
     support: Support
     standing: Standing
@@ -118,6 +120,7 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
     return CertificationProfile(
         certification=certification,
         near=found.near,
+        changed=changed_lately(knowledge, "certification", certification.id),
         on=on,
         support=(borne_out := support(certification)),
         standing=standing(certification, borne_out.newest, on),

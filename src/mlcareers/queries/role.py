@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 from mlcareers.analysis import importance
 from mlcareers.analysis.answers import Answer, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_role
+from mlcareers.analysis.changes import RecordChange, changed_lately
 from mlcareers.analysis.filters import Applied, Filter, narrow
 from mlcareers.analysis.importance import SetAside
 from mlcareers.analysis.moves import Neighbour, neighbours, outsiders
@@ -42,7 +43,8 @@ class RoleProfile(Answer):
     """Everything known about one role. `rung` is the step of its ladder that was asked for, if one was.
 
     `challenges`, `questions`, `interviews` and `portfolio` are entries of the guides that name the role; they are read
-    for a full profile only. `from_outside` are the trades outside the field from which people come.
+    for a full profile only. `from_outside` are the trades outside the field from which people come; `changed` is what
+    the newest release did to the record.
     """
 
     schema_name = "role"
@@ -68,6 +70,7 @@ class RoleProfile(Answer):
     questions: tuple[FoundEntry, ...] = ()
     interviews: tuple[FoundEntry, ...] = ()
     portfolio: tuple[FoundEntry, ...] = ()
+    changed: RecordChange | None = None
 
     @property
     def named(self) -> Named:
@@ -123,6 +126,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         role=role,
         rung=rung_of(role, found),
         near=found.near,
+        changed=changed_lately(knowledge, "role", role.id),
         skills=skills,
         also_wanted=besides,
         set_aside=aside,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from mlcareers.analysis import importance
 from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_skill
+from mlcareers.analysis.changes import RecordChange, changed_lately
 from mlcareers.analysis.filters import Applied, Filter, narrow
 from mlcareers.analysis.importance import SkillDemand
 from mlcareers.analysis.learning import resources
@@ -60,6 +61,7 @@ class SkillProfile(Answer):
 
     skill: Skill
     near: str | None = None
+    changed: RecordChange | None = None
     roles: tuple[Need, ...]
     kind_of: tuple[Named, ...]
     part_of: tuple[Named, ...]
@@ -137,6 +139,7 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
     return SkillProfile(
         skill=skill,
         near=found.near,
+        changed=changed_lately(knowledge, "skill", skill.id),
         roles=roles,
         kind_of=named(knowledge, "skill", skill.kind_of),
         part_of=named(knowledge, "skill", skill.part_of),

@@ -26,6 +26,7 @@ from mlcareers.views.blocks import (
     line,
 )
 from mlcareers.views.cert_life import life
+from mlcareers.views.changed import changed_line
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count, dollars, percent
@@ -78,6 +79,7 @@ def _page(answer: CertificationProfile, evidence: int | None) -> Page:
     shown = proof.table(evidence)
     hidden = len(proof.pieces) - len(shown.rows)
     more = (Note(line(f"… {hidden} more with --full")),) if hidden else ()
+    changed = changed_line(answer.changed, record.id)
     blocks: tuple[Block, ...] = (
         Heading(line(Cell(record.name, "title")), line(_identity(record))),
         Facts(tuple(life(answer, proof, notes))),
@@ -86,7 +88,7 @@ def _page(answer: CertificationProfile, evidence: int | None) -> Page:
         ),
         *_for_whom(answer),
         Section("Evidence", (shown, *more)),
-        Section("", tuple(_borne_out(answer))),
+        Section("", (*_borne_out(answer), *((Note(changed),) if changed else ()))),
     )
     return Page(blocks, notes.lines(), _next_commands(answer, hidden))
 

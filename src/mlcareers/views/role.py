@@ -34,6 +34,7 @@ from mlcareers.views.blocks import (
     rest,
 )
 from mlcareers.views.cert_mentions import recommended
+from mlcareers.views.changed import changed_in_short, changed_line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import degree_line
 from mlcareers.views.pay.official import official_section
@@ -67,7 +68,7 @@ def profile(answer: RoleProfile) -> Page:
         *pay_section(answer, notes),
         Section("Career path", (Facts(_road(answer, notes)),)),
         official_section(answer.official, notes, brief=True),
-        basis(role, notes),
+        basis(answer, notes),
     )
     return Page(blocks, notes.lines(), next_commands(answer))
 
@@ -77,7 +78,7 @@ def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
     role = answer.role
     also = Cell(f" Also: {', '.join(role.aliases[:2])}.", "quiet") if role.aliases else Cell("")
     blocks: tuple[Block, ...] = (
-        Heading(line(Cell(role.title, "title")), line(f"{role.family} · {role.id}")),
+        Heading(line(Cell(role.title, "title")), line(f"{role.family} · {role.id}{changed_in_short(answer.changed)}")),
         Prose(line(role.summary.text, notes.of(role.summary), also)),
     )
     if role.rare:
@@ -258,8 +259,9 @@ def _short_name(mentioned: Sequence[Named], id: str) -> str:
     return next((other.name for other in mentioned if other.id == id), id)
 
 
-def basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
+def basis(answer: RoleProfile, notes: Footnotes, *, full: bool = False) -> Section:
     """What the unnumbered statements rest on; the sources that informed them are listed in full only."""
+    role = answer.role
     informed = len({source_id(citation) for citation in role.informed_by})
     if role.basis == "editorial" and full:
         what = line("What carries no number is our judgement, informed by", notes.mark(role.informed_by), ".")
@@ -268,7 +270,9 @@ def basis(role: Role, notes: Footnotes, *, full: bool = False) -> Section:
     else:
         what = line("The record rests on", notes.mark(role.cite), ".")
     thin = f" {role.evidence_note}" if role.evidence_note else ""
-    return Section("", (Note(line(what, Cell(f"{thin} As of {role.as_of}."))),))
+    changed = changed_line(answer.changed, role.id)
+    noted = (Note(changed),) if changed and full else ()
+    return Section("", (Note(line(what, Cell(f"{thin} As of {role.as_of}."))), *noted))
 
 
 def next_commands(answer: RoleProfile) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def full(answer: RoleProfile) -> Page:
         ),
         official_section(answer.official, notes),
         Section("In the classifications", (_occupations(role, notes),)),
-        basis(role, notes, full=True),
+        basis(answer, notes, full=True),
     )
     return Page(blocks, notes.lines(), next_commands(answer))
 

@@ -40,6 +40,7 @@ from mlcareers.views.blocks import (
     strong,
 )
 from mlcareers.views.cert_mentions import mention
+from mlcareers.views.changed import changed_line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.wording import count, filters, percent, sentence
 
@@ -72,7 +73,7 @@ def page(answer: SkillProfile, *, full: bool = False) -> Page:
         _wanted_by(answer, None if full else SHORT_ROLES, notes),
         Section("Around it", (_around(answer, full=full),)),
         Section("Learn it", (_learn(answer.learning, None if full else SHORT_LEARNING, notes),)),
-        remark("What carries no number is our judgement."),
+        remark("What carries no number is our judgement. ", changed_line(answer.changed, skill.id)),
     )
     hidden = not full and (len(answer.roles) > SHORT_ROLES or len(answer.learning) > SHORT_LEARNING)
     more = (f"mlcareers skill {skill.id} --full",) if hidden else ()

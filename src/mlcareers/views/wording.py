@@ -11,6 +11,7 @@ from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import (
     AgeReason,
     BasisOfAnswer,
+    ChangeKind,
     Degree,
     DemandMethod,
     Distance,
@@ -80,6 +81,13 @@ RECOMMENDATIONS = {
     "gated": "Not open to all",
 }
 """The groups of recommended certifications."""
+
+CHANGES: dict[ChangeKind, str] = {
+    "new": "new",
+    "gone": "gone",
+    "changed": "changed",
+}
+"""What became of a record from one version to the next."""
 
 OWN_CHANGES: dict[OwnChange, str] = {
     "new": "new",
