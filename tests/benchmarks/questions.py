@@ -28,6 +28,9 @@ Row = dict[str, str]
 OWN = Path(__file__).parent / "questions"
 FIRST = 3
 ENGLISH = ("en", "english")
+AS_TYPED = ("market", "title")
+"""Commands whose words may be no name of a role: a topic, a title."""
+
 TAKING_VALUES = ("--country", "--level", "--city", "--without", "--role", "--family", "--sort", "--education", "-f")
 
 
@@ -62,7 +65,9 @@ def patterns(knowledge: KnowledgeBase, words: Sequence[str]) -> Iterator[str]:
         return
     of = {"skill": "skill", "cert": "certification"}.get(kind, "role")
     ids = ",".join(_id(knowledge, of, name) for name in names)
-    yield f"{kind}:{ids or 'all'}" + ("*" if not options or ids else f"/*{fold(options[-1])}*")
+    yield f"{kind}:{ids or 'all'}" + ("*" if not options or ids else f"/*{'*'.join(fold(options[-1]).split())}*")
+    if kind in AS_TYPED:
+        yield f"{kind}:{' '.join(names)}*"
     if kind == "path":  # a trade from outside the roles may stand for the role of the same name
         yield f"path:*,{ids.split(',')[-1]}*"
 

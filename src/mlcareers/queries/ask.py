@@ -69,7 +69,7 @@ def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     told = list(ask_guides.pages(knowledge, question))
     shown = [] if question.unexplained else list(ask_shapes.pages(knowledge, question))
     exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
-    answering = [*exact, *sure, *shown, *([] if exact else told)]
+    answering = [*exact, *sure, *shown, *(page for page in told if not (exact and page.weak))]
     more = ask_shapes.neighbours(knowledge, question) if answering else ()
     return _spread(list({page.name: page for page in (*answering, *more)}.values()))
 

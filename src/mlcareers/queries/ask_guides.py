@@ -16,15 +16,18 @@ from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.reader import Question
 
-ENOUGH_ON_TOPIC, ENOUGH, SURE = 0.3, 0.5, 0.72
+ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
-on anything else, and before the page of a command."""
+on anything else, behind the page of a command, and before it."""
 
 _CANDIDATES, _SEARCHED, _FORMS = 40, 80, 16
 
 _OF_ANOTHER_ROLE, _OF_NO_ROLE, _OF_ANOTHER_SIDE, _ON_ANOTHER_TOPIC = 0.7, 0.9, 0.7, 0.85
 """What an entry keeps of its worth that speaks of other roles than the one asked about, or of none, that is told to
 the other side of the table, or stands in a guide on another topic."""
+
+_NOT_ASKED_SO = 0.9
+"""What an entry keeps of its worth that does not tell how people ask for it."""
 
 _TRADES = frozenset(
     ["engineer", "engineers", "scientist", "scientists", "analyst", "analysts", "manager", "managers", "research"]
@@ -56,7 +59,8 @@ class _Asked:
 
     def worth(self, passage: Passage, entry: Called) -> float:
         """How well an entry answers, from 0 to 1."""
-        return alike(self.features, entry) * self._about_the_role(passage, entry) * self._told_to_whom(entry)
+        asked_as = 1.0 if len(entry.names) > 1 else _NOT_ASKED_SO
+        return alike(self.features, entry) * self._about_the_role(passage, entry) * self._told_to_whom(entry) * asked_as
 
     def _about_the_role(self, passage: Passage, entry: Called) -> float:
         """How much of its worth an entry keeps that does not speak of the role that a question names."""
@@ -87,7 +91,7 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     for score, passage, entry in sorted(scored, key=lambda one: (-one[0], one[1].id, one[1].part)):
         lacks = tuple(name for name in map(_country, question.places) if not entry.says(name))
         name, command = f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part)
-        yield Page(name, command, lacks, sure=topical or score >= SURE)
+        yield Page(name, command, lacks, sure=topical or score >= SURE, weak=score < BESIDE)
 
 
 def answers(question: Question, entry: Called) -> bool:
@@ -96,12 +100,14 @@ def answers(question: Question, entry: Called) -> bool:
     Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
     is not answered by another.
     """
-    if any(stem(word) not in entry.in_names for word in question.unexplained):
+    if any(stem(word) not in entry.in_names or word in _TRADES for word in question.unexplained):
         return False
     starts = [_written(question, found) for found in question.mentions if found.background and not found.who]
-    if any(stem(word) not in entry.in_names for start in starts for word in start.split()):
+    leads_on = topics_of(question) and any(found.who for found in question.mentions)
+    if not leads_on and any(stem(word) not in entry.in_names for one in starts for word in one.split()):
         return False
-    things = [found for found in question.mentions if not found.who and found.skill not in FIELDS]
+    about = [found for found in question.mentions if not (leads_on and found.background)]
+    things = [found for found in about if not (found.who or found.skill in FIELDS)]
     if any(not entry.holds(_written(question, found)) for found in things):
         return False
     if question.asks("visa") and any(not entry.says(_country(place)) for place in question.places):
@@ -149,4 +155,5 @@ def _written(question: Question, piece: Mention | Concept) -> str:
 
 
 def _country(place: object) -> str:
-    return name_of(getattr(place, "country", "")).casefold()
+    code = getattr(place, "country", "")
+    return name_of(code).casefold() if code else str(place)

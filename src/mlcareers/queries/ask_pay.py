@@ -11,10 +11,10 @@ from mlcareers.queries.ask_subjects import Page, Subjects, page_of
 def pay_of(asked: Subjects, role: str) -> Page:
     """Pay of a role as narrowly as it is held: at the city, the country and the level, or without what is missing."""
     places = asked.question.places
-    country = places[0].country if places else None
+    country = (places[0].country or None) if places else None
     city = next((str(place) for place in places if place.city), None)
     level = asked.levels[0] if asked.levels else None
-    named = tuple(place if place.city else name_of(place.country) for place in places)
+    named = tuple(place if place.city or not place.country else name_of(place.country) for place in places)
     for used in ((country, city, level), (country, None, level), (country, None, None), (None, None, level)):
         options = _options(*used)
         if _is_held(asked.knowledge, role, *used):

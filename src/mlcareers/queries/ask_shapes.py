@@ -44,8 +44,12 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
     """Pages that answer a question on a topic of the guides better than an entry does."""
     if asked.certificates:
         yield from _certificates(asked)
-    if asked.asks("difference") and len(asked.roles) > 1:
+    if len(asked.roles) > 1 and (asked.asks("difference") or (asked.said(*OR) and asked.asks("phd", "masters"))):
         yield from _differences(asked)
+    if asked.asks("order") and len(asked.skills) > 1:
+        yield page_of("skill", *asked.skills[:4])
+    if asked.asks("which fits") and asked.asks("coding", "maths"):
+        yield from _jobs(asked)
     if asked.origins and asked.roles and not asked.asks(*_NO_WAY):
         yield from _way(asked)
     if asked.asks("hiring", "teaching", "curriculum", "advert"):
@@ -85,6 +89,8 @@ def _behind_a_guide(asked: Subjects) -> Iterator[Page]:
         yield page_of("market", "postings")
     if asked.asks("layoffs", "replace") and asked.asks("outlook", "layoffs"):
         yield from (page._replace(sure=False) for page in _market(asked))
+    if asked.asks("curriculum"):
+        yield page_of("market", asked.roles[0] if asked.roles else "skills")
     if asked.asks("no degree"):
         yield page_of("market", "education")
         yield page_of("role", part="education-none", options=("--education", "none"))
@@ -173,11 +179,12 @@ def _pay(asked: Subjects) -> Iterator[Page]:
         yield page_of("salary")
 
 
+OR = ("or", "oder", "ou", "o", "lub", "of", "between", "entre", "tra")
+
+
 def _differences(asked: Subjects) -> Iterator[Page]:
     """Things beside each other: roles, a role and what people come from, skills."""
-    sets = asked.asks("difference", "more pay") or asked.said(
-        "or", "oder", "ou", "o", "lub", "of", "between", "entre", "tra"
-    )
+    sets = asked.asks("difference", "more pay") or asked.said(*OR)
     if not sets or (asked.asks("way", "learn") and not asked.asks("difference") and len(asked.skills) < 2):
         return
     roles = asked.roles
@@ -188,8 +195,10 @@ def _differences(asked: Subjects) -> Iterator[Page]:
         if sibling and sibling != roles[0]:
             yield page_of("compare", roles[0], sibling)
         yield page_of("path", asked.origins[0], roles[0])
-    elif len(asked.skills) > 1:
+    elif len(asked.skills) > 1 and not all(id_.endswith("-domain") for id_ in asked.skills):
         yield page_of("skill", *asked.skills[:5])
+    elif roles and asked.asks("difference"):  # two names of one role
+        yield page_of("role", roles[0])
 
 
 def _beside_each_other(asked: Subjects, roles: list[str]) -> Page:
@@ -264,6 +273,8 @@ def _ladder(asked: Subjects) -> Iterator[Page]:
 def _market(asked: Subjects) -> Iterator[Page]:
     """Figures of the market: of a role, or on a topic."""
     topic = next((topic for topic, concepts in MARKET if asked.asks(*concepts)), None)
+    if asked.asks("skills") and asked.skills and not {*asked.skills} - WIDE and not asked.named_roles:
+        yield page_of("market", "skills")._replace(sure=True)
     if topic is None or (asked.skills and not asked.roles):
         return
     of_a_role = topic in ("growth", "employment", "openings", "saturated")

@@ -39,7 +39,8 @@ NARROW = listed(
     experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
     on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
     pay band, levelling, team, sole person, impostor, become a teacher, assess students, order, learning cost,
-    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, lab, titles, juniors, no degree,
+    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, lab, titles, juniors,
+    which fits, specialise, no degree,
     leave academia
     """
 )
@@ -107,12 +108,18 @@ def _told_together(question: Question) -> Question:
     concepts = list(question.concepts)
     if not question.said(*_EITHER):  # the firm is only where it happens
         concepts = [one for one in concepts if one.name != "firms"]
+    if question.asks("need", "coding", "maths", "skills", "learn", "cost"):  # how much one needs is no pay
+        concepts = [one for one in concepts if one.name != "earned"]
     if question.places and question.said(*_MOVING) and not question.asks("pay", "remote"):
         concepts.append(Concept("visa", 0, 0))
-    if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
-        concepts.append(Concept("juniors", 0, 0))
+    if question.asks("quit") and any(found.role for found in question.mentions) and not question.said("i", "my"):
+        concepts.append(Concept("keep people", 0, 0))
     if question.asks("hiring") and question.said("first"):
         concepts.append(Concept("first hire", 0, 0))
+    if question.asks("learn") and question.said("first"):
+        concepts.append(Concept("order", 0, 0))
+    if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
+        concepts.append(Concept("juniors", 0, 0))
     return question._replace(concepts=tuple(concepts))
 
 
@@ -130,13 +137,14 @@ def _is_told(knowledge: KnowledgeBase, word: str) -> bool:
 class Page(NamedTuple):
     """A page: its name for programs, the words behind `mlcareers` that show it, and the places it has nothing for.
 
-    A page is `sure` that speaks of all that decides the question.
+    A page is `sure` that speaks of all that decides the question, and `weak` where it has little else of it.
     """
 
     name: str
     words: tuple[str, ...]
     lacks: tuple[str, ...] = ()
     sure: bool = False
+    weak: bool = False
 
 
 def page_of(kind: str, *ids: str, part: str = "", options: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> Page:

@@ -24,9 +24,18 @@ _ELSEWHERE_SPELT = {
 }
 """Names and cases of countries that the list of countries lacks."""
 
+_PARTS_OF_THE_WORLD = (
+    "europe, europa, european union, eu, africa, afrika, afrique, asia, asien, asie, latin america, latam, "
+    "latinoamerica, america latina, south america, north america, middle east, scandinavia, eastern europe, "
+    "western europe, osteuropa, apac, emea, gulf"
+)
+
 
 class Place(str):
-    """The name of a place as it was typed; `country` is the code of its country, `city` whether it is a city."""
+    """The name of a place as it was typed; `country` is the code of its country, `city` whether it is a city.
+
+    A part of the world has no code.
+    """
 
     country: str
     city: bool
@@ -55,5 +64,6 @@ def _places() -> dict[str, tuple[str, bool]]:
     states = dict.fromkeys(STATE_NAMES, ("US", True))
     spelt = {name: (code, False) for code, names in _ELSEWHERE_SPELT.items() for name in names.split(", ")}
     named = {fold(name): (code, False) for code, names in COUNTRIES.items() if len(code) == 2 for name in names}
+    parts = dict.fromkeys(_PARTS_OF_THE_WORLD.split(", "), ("", False))
     short = {name for name in named if len(name) < 3}
-    return {**cities, **states, **spelt, **{name: place for name, place in named.items() if name not in short}}
+    return {**parts, **cities, **states, **spelt, **{name: place for name, place in named.items() if name not in short}}

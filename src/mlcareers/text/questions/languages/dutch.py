@@ -76,6 +76,8 @@ learning cost: gratis
 bootcamp: bootcamp
 attractive: goede baan, goede carrière
 academia: wetenschap
+more pay: verdient meer, wie verdient meer
+which fits: past bij mij, bij mij past
 """
 
 REFUSED = """

@@ -21,7 +21,8 @@ after: after, next step, next steps, leads to, lead to, what next, become after,
   opportunities, exit opportunity, exits
 need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
   to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful
-worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected
+worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste
+  of money, waste of time, worth the money, worth the time, throwing money
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end
 learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
   order to learn, material, resources, lessons, teach myself, topics
@@ -44,8 +45,8 @@ certificate: certificate, certificates, certification, certifications, cert, cer
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
   replaced by, successor, valid, validity, never expires
 cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free
-jobs: which jobs, which job, what jobs, which career, which careers, what career, which role, which roles, what
-  roles, best career, best job, best jobs, suits me, suit me, for me
+jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best
+  career, best job, best jobs
 without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
   need, doesn t need, does not need, not require, do not require, don t require, no need, not need
 coding: coding, code, programming, program, writing code, programmer, programming language, programming languages,
@@ -75,7 +76,8 @@ project talk: project deep dive, walk me through, explain my project, talk about
   talk about projects, presenting a project
 rejected: rejected, rejection, rejections, ghosted, no interviews, no callbacks, no replies, no reply, no response,
   never hear back, failed interviews, failing interviews, keep failing, hundreds of applications, bombed, rejected
-  after, nobody replies, many applications
+  after, nobody replies, many applications, not getting interviews, not getting any interviews, no interview
+  invites, can t get interviews, get no interviews, not getting any, no offers, not a single
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding
   interviews, coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round,
   hackerrank, data structures and algorithms
@@ -122,7 +124,7 @@ visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work 
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well
 age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at
   40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my
-  30s, in my 40s, in my 50s, late thirties, retirement age
+  30s, in my 40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old
 returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
   comeback, coming back, come back, return after, return to tech, returnship, gap in cv, paternity leave,
   sabbatical, some years away, stay at home, time off, going back to work
@@ -146,13 +148,14 @@ travel: travel, travelling, traveling, business trips, on site, on site with cus
 remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad
 from abroad: work remotely for a us company, for a us company, from my country, employer of record, foreign company,
   remote from, remotely from, work remotely from, remote job from, company in another, firm in another, us company,
-  for a company abroad, for a foreign, from another country, for an american
+  for a company abroad, for a foreign, from another country, for an american, usa company, for a usa company, work
+  for a usa
 first job: first job, entry level, first ml job, no experience, new grad, new grads, without experience, fresh
   graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying, zero
   experience, never had a job, entry level jobs, junior jobs, junior posts, junior market, junior positions, fresh
-  out of, recent graduate, hired without, first role, junior data scientist jobs, get a job, get a data job, land a
-  job, land a data job, find a job, get an ai job, get an ml job, hard to get, hard to find, job hunt, job hunting,
-  get my first, break in, landing a job, finding a job, getting a job, find work
+  out of, recent graduate, hired without, first role, get a job, get a data job, land a job, land a data job, find a
+  job, get an ai job, get an ml job, hard to get, hard to find, job hunt, job hunting, get my first, break in,
+  landing a job, finding a job, getting a job, find work
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
   gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years
@@ -167,24 +170,25 @@ internship: internship, internships, intern, interns, working student
 layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job, job cuts, being cut,
   made redundant, severance, let go, getting cut, cutting jobs, axed
 saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
-  too many data scientists, flooded
+  flooded, are there too many, there are too many
 bubble: bubble, burst, bursts, ai winter, funding dries up, crash, overhyped, hype over, career risky, just hype
 replace: replace, replaced, replaces, replacing, automate, automated, automates, take over, taken over, reduce need,
   made obsolete, killing, kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take
-  jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat
+  jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat,
+  disappear, disappearing, vanish, vanishing, shrinking, ai changing, changing the, impact of ai, ai affect, ai
+  affecting, effect of ai, ai impact, do my job, does my job, do my work, better than me, obsolete by ai
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career
-exposure: exposure, exposed, exposure index, applicability score, most exposed
+exposure: exposure, exposed, exposure index, applicability score, most exposed, affected by ai, most affected
 learn to code still: learn to code, learning to code, still learn, still learn to program, learn to program, if ai
   writes, ai writes code, age of ai, learn python in the age
 stress: burnout, burn out, burned out, burnt out, stress, stressful, work life balance, long hours, overtime,
   workload, toxic, weekend, weekends, holidays, vacation, nights, exhausting, exhausted, worn out, overworked,
-  mental health
+  mental health, working hours, how many hours do, hours per day
 on call: on call, oncall, pager, night shifts
 quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay
   in a job
-keep people: why do they leave, retention, retain, why data scientists quit, attrition, turnover, keep ml engineers,
-  keep employees, do data scientists quit, do data scientists leave, people quit, people leave, keeps them,
-  engineers quit, engineers leave, scientists quit, scientists leave, analysts quit, analysts leave
+keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
+  keeps them
 other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career
   after, alternatives to data science, alternatives to, get out of data, out of tech, other careers
 dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun
@@ -195,7 +199,7 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   company, large firm, large company, consulting, in house, government ai jobs, public sector, big four, corporate,
   startup or big company, agency
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
-  programme, graduate program, trainee, consultancies for juniors, hire beginners, hire junior data scientists
+  programme, graduate program, trainee, consultancies for juniors, hire beginners
 countries: which country, which countries, what country, best country, best countries, by country, countries, in
   which country, country should i, where to move, where should i move, where do machine learning engineers earn
 cities: cities, city, which city, towns
@@ -207,17 +211,17 @@ time management: time management
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
-  manager
+  manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior,
   become senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff,
   promotion to senior, how to become staff
-hiring: hire, hiring, vet, vetting, recruit, recruiting, job spec, screen, hire for, employing
-first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first data scientist hire, first
-  ai hire, first hires, build a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai
-  engineer or, build a data team from scratch, first data person
+hiring: hire, hiring, recruit, recruiting, job spec, screen, hire for, employing
+first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first ai hire, first hires,
+  build a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai engineer or, build a
+  data team from scratch, first data person
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i
-  interview, vet data scientist, vet a, to interview ml engineers, to interview ai engineers, hiring for
+  interview, hiring for, vet, vetting
 advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template,
   job posting example, write a job description, writing a job description, write a posting, write a job posting
 pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for
@@ -225,10 +229,11 @@ levelling: levelling, leveling, levelling matrix, level do i hire, junior or sen
   levels for, level people
 team: team, team structure, team size, teams, first team, org chart, team composition, centralised or embedded,
   centralized, ratio of data engineers
-sole person: only data scientist, sole data scientist, first data person in, one person data team, only data person,
-  only ml engineer, alone in the company, solo data scientist, first or only
+sole person: first data person in, one person data team, only data person, alone in the company, first or only, team
+  of one, one person team, only data guy, one man data team, sole, one person, only data
 impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost, feel lost, not good enough,
-  struggling as a, feel stupid, is it me
+  struggling as a, feel stupid, is it me, too dumb, too stupid, am i stupid, smart enough, not smart enough, feel
+  dumb, too slow, not cut out, can t keep up
 teaching: teach, teaching, students, pupils, lecturer, my class
 become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
   trainer
@@ -277,6 +282,10 @@ ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai a
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires
 more pay: who earns more, who makes more, earn more, make more, earns more, makes more, pays more, makes more money,
   make more money, better paid, pays better, pay better, paid more
+which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for
+  people who, personality, which role should i, which role is, what job should i, what role should i, job should i
+  choose, career should i choose, should i choose, suit someone, suits someone, what should i become
+specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in
 """
 
 REFUSED = """

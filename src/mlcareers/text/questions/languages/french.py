@@ -118,6 +118,8 @@ order: par où commencer, dans quel ordre, feuille de route, commencer par, appr
 learning cost: gratuitement, gratuit, coûte une reconversion, pas cher
 leave academia: quitter la recherche, sortir de la recherche, après la thèse, recherche vers l industrie
 academia: recherche académique, post doc, postdoc
+which fits: fait pour moi, me correspond, me convient, pour les introvertis, quel métier choisir
+more pay: gagne plus, gagne le plus, qui gagne plus
 """
 
 REFUSED = """

@@ -138,6 +138,9 @@ learning cost: kostenlos lernen, kostet der Umstieg, kostenlos, was kostet die W
 academia: Wissenschaft, Uni Karriere, Postdoc, Forschung oder Industrie
 leave academia: aus der Wissenschaft, Wissenschaft in die Industrie, Uni verlassen
 ethics: Ethik, ethisch
+which fits: passt zu mir, passt am besten zu mir, welcher passt, für Introvertierte, eignet sich für mich, geeignet
+  für
+more pay: verdient mehr, wer verdient mehr, mehr Gehalt als
 """
 
 REFUSED = """

@@ -81,6 +81,8 @@ attractive: buona carriera, buon lavoro
 against: svantaggi, contro
 academia: dottorando, post doc, accademia
 leave academia: lasciare l accademia, lasciare l università
+which fits: fa per me, adatto a me, adatta a me
+more pay: guadagna di più, chi guadagna di più
 """
 
 REFUSED = """

@@ -82,6 +82,7 @@ learning cost: za darmo, darmowe, bezpłatnie
 bootcamp: bootcamp, bootcampy, bootcampu
 attractive: dobry zawód, dobra praca
 leave academia: odejść z uczelni, z uczelni
+more pay: zarabia więcej, kto zarabia więcej
 """
 
 REFUSED = """

@@ -106,6 +106,8 @@ order: por onde começar, em que ordem, roteiro de estudos, aprender primeiro
 learning cost: de graça, gratuito, gratuitos, grátis
 leave academia: sair da academia, largar a academia
 academia: academia, pós doutorado, pesquisa acadêmica
+which fits: combina comigo, para mim, para introvertidos, qual carreira escolher
+more pay: ganha mais, quem ganha mais, paga mais
 """
 
 REFUSED = """

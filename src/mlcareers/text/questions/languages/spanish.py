@@ -115,6 +115,8 @@ order: por dónde empezar, en qué orden, hoja de ruta, aprender primero
 learning cost: gratis, cuánto cuesta formarse, sin gastar
 leave academia: dejar la academia, salir de la academia, dejar la universidad
 academia: academia, investigación académica, postdoc, posdoctorado
+which fits: es para mí, me conviene, para introvertidos, qué rol elegir, encaja conmigo
+more pay: gana más, quién gana más, ganan más, paga más
 """
 
 REFUSED = """
