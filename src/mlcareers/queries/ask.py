@@ -106,6 +106,8 @@ def _not_read(message: str, hint: str) -> NotFoundError:
 REFUSALS = {
     "medicine": "questions of medicine are not answered here: ask a doctor",
     "law": "questions of law and tax are not answered here: ask a lawyer or an adviser",
+    "finance": "questions of money that is not pay are not answered here: ask an adviser",
+    "facts": "nothing is held about single people and firms",
     "abuse": "that is no question about work in machine learning and AI",
     "order": "nothing is written, translated or repaired here: questions about careers are answered",
 }

@@ -26,7 +26,7 @@ _OF_ANOTHER_ROLE, _OF_NO_ROLE, _OF_ANOTHER_SIDE, _ON_ANOTHER_TOPIC = 0.7, 0.9, 0
 """What an entry keeps of its worth that speaks of other roles than the one asked about, or of none, that is told to
 the other side of the table, or stands in a guide on another topic."""
 
-_NOT_ASKED_SO = 0.9
+_NOT_ASKED_SO = 0.95
 """What an entry keeps of its worth that does not tell how people ask for it."""
 
 _TRADES = frozenset(

@@ -42,7 +42,7 @@ _NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safes
 
 def _before_a_guide(asked: Subjects) -> Iterator[Page]:
     """Pages that answer a question on a topic of the guides better than an entry does."""
-    if asked.certificates:
+    if asked.certificates or asked.asks("certificate"):
         yield from _certificates(asked)
     if len(asked.roles) > 1 and (asked.asks("difference") or (asked.said(*OR) and asked.asks("phd", "masters"))):
         yield from _differences(asked)

@@ -110,6 +110,8 @@ def _told_together(question: Question) -> Question:
         concepts = [one for one in concepts if one.name != "firms"]
     if question.asks("need", "coding", "maths", "skills", "learn", "cost"):  # how much one needs is no pay
         concepts = [one for one in concepts if one.name != "earned"]
+    if _earns(question):
+        concepts.append(Concept("earned", 0, 0))
     if question.places and question.said(*_MOVING) and not question.asks("pay", "remote"):
         concepts.append(Concept("visa", 0, 0))
     if question.asks("quit") and any(found.role for found in question.mentions) and not question.said("i", "my"):
@@ -121,6 +123,14 @@ def _told_together(question: Question) -> Question:
     if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
         concepts.append(Concept("juniors", 0, 0))
     return question._replace(concepts=tuple(concepts))
+
+
+def _earns(question: Question) -> bool:
+    """Whether "make" is said of pay: what would a mid level data engineer make in Toronto."""
+    says = f" {' '.join(question.words)} "
+    is_pay = any(word in says for word in (" make ", " makes ")) and " a good" not in says and " sense" not in says
+    asks = question.said("much") or (question.words[:1] == ("what",) and bool(question.places))
+    return is_pay and asks and any(found.who for found in question.mentions)
 
 
 def _is_a_name(question: Question, word: str) -> bool:

@@ -16,6 +16,9 @@ LONGEST_NAME = 7
 _HEADS = ("engineer", "scientist", "researcher", "specialist", "analyst", "annotator", "developer", "manager")
 """Who works in a field, in the order in which one is looked for: MLOps engineer, AI safety researcher."""
 
+_LONGER_HEADS = ("ml engineer", "ai engineer")
+"""Who does, where a field is no more than where models are used: robotics ML engineer, speech AI engineer."""
+
 _ACTIONS, _ALIKE = ("ation", "ing", "ment"), 5
 """How what people do ends, where those who do it are called otherwise: data annotation, data annotator."""
 
@@ -49,15 +52,26 @@ class Mention(NamedTuple):
 
 
 def mention(
-    knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int, *, exactly: bool = False
+    knowledge: KnowledgeBase,
+    words: Sequence[str],
+    start: int,
+    end: int,
+    *,
+    exactly: bool = False,
+    foreign: bool = False,
 ) -> Mention | None:
-    """What these words name, if anything; `exactly` the words as they are, unless it is a certificate."""
+    """What these words name, if anything; `exactly` the words as they are, unless it is a certificate.
+
+    In a `foreign` language a skill may be called by what it is in English.
+    """
     name = " ".join(words[start:end])
     found: dict[str, NameRow] = {}
     for kind in KINDS:
         rows = [row for row in _called(knowledge, kind, name, exactly) if row.sense not in _LEFT_OUT]
         if rows and not (rows[0].sense == "rung" and end - start == 1):
             found[kind] = rows[0]
+    if foreign and not found and not exactly:
+        found = _translated(knowledge, name)
     worker = None if {"role", "background"} & found.keys() else _worker(knowledge, name, found.get("skill"))
     singular = _singular(words[start:end]) if not (found or worker or exactly) else None
     if singular:
@@ -74,6 +88,17 @@ def mention(
         level=role.level if role and role.sense == "rung" else None,
         is_alias=role is not None and role.sense == "alias",
     )
+
+
+def _translated(knowledge: KnowledgeBase, name: str) -> dict[str, NameRow]:
+    """The skill that a name of another language is in English, as its kind has it."""
+    from mlcareers.text.names.translation import translations
+
+    for english in translations(name):
+        rows = [row for row in knowledge.names.saying("skill", [key(english)]) if row.sense not in _LEFT_OUT]
+        if rows:
+            return {"skill": rows[0]}
+    return {}
 
 
 def _singular(words: Sequence[str]) -> list[str] | None:
@@ -96,7 +121,7 @@ def _called(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) -> li
 def _worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> dict[str, str] | None:
     """Find who works in a field, by its name or by the skill that it is: a role, else a background."""
     fields = dict.fromkeys((name, skill.id.replace("-", " ")) if skill else (name,))
-    keys = [key(f"{field} {head}") for field in fields for head in _HEADS]
+    keys = [key(f"{field} {head}") for field in fields for head in (*_HEADS, *_LONGER_HEADS)]
     keys += [key(f"{stem} {head}") for field in fields for stem, head in _doing(field)]
     for kind, place in (("role", "field"), ("background", "background")):
         rows = [row for row in knowledge.names.saying(kind, keys) if row.sense in ("id", "title")]

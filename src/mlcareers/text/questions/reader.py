@@ -60,6 +60,8 @@ DIVIDERS = _all(
 )
 """Words that stand between two names, never inside one."""
 _NEAR = 3
+_SOMEBODY_ELSE = _all("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
+"""Words before a trade that is not who asks."""
 
 
 _UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
@@ -126,7 +128,14 @@ class _Reading:
         if end - start <= LONGEST_PHRASE and self._takes_phrase(text, start, end):
             return True
         if self._could_name(start, end):
-            found = mention(self.knowledge, self.words, start, end, exactly=self._is_framed(start, end))
+            found = mention(
+                self.knowledge,
+                self.words,
+                start,
+                end,
+                exactly=self._is_framed(start, end),
+                foreign=len(self.tables) > 1,
+            )
             if found:
                 self.mentions.append(found)
                 return True
@@ -198,7 +207,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         words=words,
         language=language,
         concepts=tuple(reading.concepts),
-        mentions=tuple(_without_employers(words, reading)),
+        mentions=tuple(_without_others(words, reading)),
         levels=tuple(dict.fromkeys(_LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
         places=tuple(reading.places),
         refused=tuple(dict.fromkeys(reading.refused)),
@@ -213,9 +222,11 @@ def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _R
     return reading
 
 
-def _without_employers(words: Sequence[str], reading: _Reading) -> Iterator[Mention]:
-    """Leave out what only looks like a skill: behind "at" stands an employer."""
+def _without_others(words: Sequence[str], reading: _Reading) -> Iterator[Mention]:
+    """Leave out what is only spoken of: behind "at" stands an employer, and "the recruiter" is not who asks."""
     for found in reading.mentions:
+        if found.start and words[found.start - 1] in _SOMEBODY_ELSE and found.background and not found.who:
+            continue
         if found.start and words[found.start - 1] == "at" and not found.who:
             reading.unexplained.append(" ".join(words[found.start : found.end]))
         else:

@@ -7,7 +7,7 @@ __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 CONCEPTS = """
 pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income,
   compensation, remuneration, total compensation, tc, lpa, payscale, pay range, salary range, how much money, money,
-  ctc, package
+  ctc, package, do they make, does one make, do you make, will i make, can i make, would i make, i earn
 earned: how much does, how much do, how much can, how much would, how much should i pay
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
   pay the most, most money, earns most, earn most, earns the most, earn the most, makes the most, make the most
@@ -86,13 +86,17 @@ system design: system design, ml system design, system design round, design inte
 take home: take home, takehome, take home assignment, take home task, take home test, home assignment, assignment,
   case study task, unpaid test project, unpaid task
 portfolio: portfolio, portfolios, side project, side projects, github projects, github profile, personal projects,
-  projects, github, showcase, project ideas, project idea, portfolio project, portfolio projects
+  github, project ideas, project idea, portfolio project, portfolio projects, which projects, what projects,
+  projects to, projects that, projects for, projects should, good projects, science projects, ml projects, learning
+  projects, ai projects, best projects, projects on, projects do i, analyst project, engineer project, build a
+  project
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions
 course projects: course project, course projects, tutorial projects, tutorial project, capstone, bootcamp project
 ai written: vibe coded, vibe coding, built with ai, ai assistant write, claude for portfolio, ai generated project
 how many projects: how many projects, how many portfolio projects, one big, several small, how big should, how large
   should
-confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show
+confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show, private
+  company, company work, private code, internal work, work is secret
 cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v
 no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
   impact, never went to production, no impact
@@ -106,7 +110,8 @@ real title: really an analyst, title inflation, fake data scientist, glorified, 
 own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
   doing data science work, put as my title, call myself
 negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money
-raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary
+raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss
+  for, boss for more money, my manager for more
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary,
   say a number first, what number
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide
@@ -118,7 +123,9 @@ startup check: startup due diligence, check a start up, check a startup, is this
   startup offer, offer from a start up
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed
 offer: offer, offers, offered, job offer, lowball
-equity: equity, stock, stocks, rsu, rsus, options, stock options, bonus, bonuses, sign on
+equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option, stock grants, stock compensation,
+  paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth,
+  options in a, equity offer, vesting, shares in the company
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well
@@ -144,7 +151,8 @@ contract: contract or permanent, contract vs permanent, permanent, temp to perm,
   contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs full time,
   contract or employee, employee or contractor, contractor or employee, full time or contract, contract or perm,
   contract vs perm
-travel: travel, travelling, traveling, business trips, on site, on site with customers
+travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much
+  travel, with travel, travel in, travelling for work, engineer travel, travel as
 remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad
 from abroad: work remotely for a us company, for a us company, from my country, employer of record, foreign company,
   remote from, remotely from, work remotely from, remote job from, company in another, firm in another, us company,
@@ -160,8 +168,8 @@ side doors: stepping stone, easiest, easiest to get, easiest to break, easiest r
   gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years
   required, apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified
-network: networking, network, referral, referrals, contacts, connections, cold message, cold email, reach out, reach
-  hiring managers
+network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
+  managers, my network, a network, network needed
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
   down level, lower salary, demotion, lower paying
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
@@ -171,7 +179,7 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
   made redundant, severance, let go, getting cut, cutting jobs, axed
 saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
   flooded, are there too many, there are too many
-bubble: bubble, burst, bursts, ai winter, funding dries up, crash, overhyped, hype over, career risky, just hype
+bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype
 replace: replace, replaced, replaces, replacing, automate, automated, automates, take over, taken over, reduce need,
   made obsolete, killing, kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take
   jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat,
@@ -221,7 +229,7 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   data team from scratch, first data person
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i
-  interview, hiring for, vet, vetting
+  interview, hiring for, vetting, to vet, vet candidates
 advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template,
   job posting example, write a job description, writing a job description, write a posting, write a job posting
 pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for
@@ -239,14 +247,16 @@ become a teacher: become an instructor, become a trainer, teach ai for a living,
   trainer
 assess students: grading, exam in, homework, assess students, examine when, plagiarism
 time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
-  year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take
+  year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
+  timeframe
 order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
   should i learn first, first step, order of topics, learning order
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
   free, how expensive is a, without spending, afford
 which degree: which degree, what to study, what to major, which major, best degree, best major, major in, which
   subject, what should i study, computer science or statistics, study at university, what degree, subject should i
-  study, degree good for, good degree for, right degree, degree useful, degree is best, degree helps
+  study, degree good for, good degree for, right degree, degree useful, degree is best, degree helps, major, majors,
+  majoring, cs or, stats or
 ethics: ethical, ethics, moral, conscience, harm, military use
 applicants: applicants, applicants per job, acceptance rate
 world: world, worldwide, global, globally, in the world
@@ -294,6 +304,10 @@ medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, di
 law: sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes,
   deduct, contract law, invoices, law
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
+finance: invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life insurance, car insurance,
+  stocks to buy, best stocks, retirement fund, pension fund
+facts: who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
+  who is the head of
 order: write me, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
   write a program, write code for, compose, poem, fix, debug, recipe
 """

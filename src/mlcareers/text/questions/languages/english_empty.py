@@ -32,7 +32,7 @@ conscious consecutive consider considerable considered considering consistent co
 constantly constructed contain contained containing contains continue continued continues continuing continuous
 contrary contribute contributed controlled controlling controversial convenient conventional converted convince
 convinced cool core corporate correct correctly corresponding could couldn couldnt counting countries country couple
-cover covered coworker coworkers crap crazy create created creates creating critical crossed crucial cruel cultural
+cover covered coworker coworkers crap crazy create created creates creating critical crossed crucial cruel cs cultural
 culture curious current currently customer customers cut cute d daily dangerous day days deal dealing deals dealt dear
 decent decide decided decides deciding decision declared declined decrease deemed deep deeper deeply defeated defined
 definitely delay delayed deliver delivered demanded demanding demonstrate deny depend depending depends depressed
@@ -103,45 +103,45 @@ prove proved proven provide provided provides providing publicly published pull 
 pursue push pushed pushing put puts putting qualified qualify question questions quick quietly quite quora quoted
 raised raising random range ranging ranked rant rapidly rare rarely rated rather raw re reach reached reaching read
 reading ready real realise realistic realistically realize realized really reason reasons recall receive received
-receives receiving recent recently recognize recommend recommendation recommendations recommended recovered reddit
-reduce reduced reducing refer referred referring refers reflect reflected refuse refused refusing regard regarded
-regarding regardless regards region registered regularly relate related relating relative relatively relax releasing
-reliable rely remain remained remaining remarkable remember remembered remind reminded reminds remove removed removing
-repeat repeated repeatedly replaceable replied reply report reported reportedly represent represented representing
-represents request requested required requiring reserved resident resist resolve respect respected respective
-respectively respond responded rest restore restored restricted result resulted resulting retreat return returned
-reveal revealed reveals review reviewed revised rewarding rich rid ridiculous right rise rising risk risks risky role
-roles rolling rookie rough roughly rumor rumours run running s sadly safe safely said same sane sat satisfied save
-saved saving saw say saying says scam scared scary scheduled scored scratch second see seeing seek seeking seeks seem
-seemed seems seen sees select selected self send sending sends sense sent separate separated serious seriously serve
-settle settled setup several severe shall shape shared sharing she shift shocked short shorter shortly should shouldn
-shouldnt show showed showing shown shows shut side sides signed significant significantly signing silent similar
-similarly simple simplest simply simultaneously since single sit situated sized skilled skip slightly slow slowly
-small smaller smart smooth so social sole solely solid solve some somebody someday somehow someone something sometime
-sometimes somewhat somewhere soon sooner sorry sort sorta sought sound sounded source sources southern speak speaking
-speaks specialisation specialise specialists specialization specialize specific specifically speed spend spending
-spent spoken spotted spread spreading stack stage stakeholders stand standard stands staring start started starting
-state stated stating statistic statistics stay stayed staying step stepped steps stick stood stop stopped stopping
-stored strange strategic stressed strict strictly strike striking strong stronger strongest strongly struck struggle
-struggling stuck studied stuff stunning submit submitted subreddit subsequent subsequently substantial succeed
-succeeded success successful successfully such sudden suddenly suffer suggest suggested suggesting suggestion suggests
-suitable summary supplied support supported supporting suppose supposed sure surely surprise surprised surprising
-surrounding survive suspect suspected suspended sustainable sustained swear switched t take taken takes taking
-talented talk talked talking targeted taught tbh teachable tech technical technically technology tell telling tells
-tend tends terrible than thank thanks that thats the their them themselves then theory there therefore theres these
-they theyre thin thing things think thinking thinks this those though thought thoughts thread threw through throughout
-throw throwing thrown thus thx tied tight time times tips tired title tldr to today together told tonight too took
-tooling top total totally touch touched touching tough toughest toward towards track tracking train trained training
-trap travel travelling treat trick tricky tried triple trouble true truly trust trusted truth try trying turn turned
-twice two ty type types typical typically ugly ultimate ultimately unable uncomfortable under underlying underrated
-understand understanding understands understood unemployed unemployment unexpected unfortunately unique united unknown
-unless unlike unlikely unnecessary unsure until unusual up upcoming update updated upon upset upside ur urgent us use
-used useful useless user users using usual usually vacation valuable values various vary vast ve vent very via view
-viewed visited visiting vital vulnerable wait waited waiting walking wanna want wanting wants warn warned was wasn
-wasnt waste wasted watch watched way ways we weak week weekend weekends weekly weeks well went were weve what whatever
-whats when whenever where wheres wherever whether which while who whoever whole whom whos whose why wide widely wider
-widespread will willing win winning wise wish with within woke won wonder wondered wonderful wondering wont work
-worked worker workers working works worn worried worries worry worrying worse worst worthless worthwhile would wouldn
-wouldnt write writes writing written wrong wrote wtf year yearly years yep yes yesterday yet yoe you young younger
-youngest your youre yourself recruiters zero
+receives receiving recent recently recognize recommend recommendation recommendations recommended recovered recruiters
+reddit reduce reduced reducing refer referred referring refers reflect reflected refuse refused refusing regard
+regarded regarding regardless regards region registered regularly relate related relating relative relatively relax
+releasing reliable rely remain remained remaining remarkable remember remembered remind reminded reminds remove
+removed removing repeat repeated repeatedly replaceable replied reply report reported reportedly represent represented
+representing represents request requested required requiring reserved resident resist resolve respect respected
+respective respectively respond responded rest restore restored restricted result resulted resulting retreat return
+returned reveal revealed reveals review reviewed revised rewarding rich rid ridiculous right rise rising risk risks
+risky role roles rolling rookie rough roughly rumor rumours run running s sadly safe safely said same sane sat
+satisfied save saved saving saw say saying says scam scared scary scheduled scored scratch second see seeing seek
+seeking seeks seem seemed seems seen sees select selected self send sending sends sense sent separate separated
+serious seriously serve settle settled setup several severe shall shape shared sharing she shift shocked short shorter
+shortly should shouldn shouldnt show showed showing shown shows shut side sides signed significant significantly
+signing silent similar similarly simple simplest simply simultaneously since single sit situated sized skilled skip
+slightly slow slowly small smaller smart smooth so social sole solely solid solve some somebody someday somehow
+someone something sometime sometimes somewhat somewhere soon sooner sorry sort sorta sought sound sounded source
+sources southern speak speaking speaks specialisation specialise specialists specialization specialize specific
+specifically speed spend spending spent spoken spotted spread spreading stack stage stakeholders stand standard stands
+staring start started starting state stated stating statistic statistics stay stayed staying step stepped steps stick
+stood stop stopped stopping stored strange strategic stressed strict strictly strike striking strong stronger
+strongest strongly struck struggle struggling stuck studied stuff stunning submit submitted subreddit subsequent
+subsequently substantial succeed succeeded success successful successfully such sudden suddenly suffer suggest
+suggested suggesting suggestion suggests suitable summary supplied support supported supporting suppose supposed sure
+surely surprise surprised surprising surrounding survive suspect suspected suspended sustainable sustained swear
+switched t take taken takes taking talented talk talked talking targeted taught tbh teachable tech technical
+technically technology tell telling tells tend tends terrible than thank thanks that thats the their them themselves
+then theory there therefore theres these they theyre thin thing things think thinking thinks this those though thought
+thoughts thread threw through throughout throw throwing thrown thus thx tied tight time times tips tired title tldr to
+today together told tonight too took tooling top total totally touch touched touching tough toughest toward towards
+track tracking train trained training trap travel travelling treat trick tricky tried triple trouble true truly trust
+trusted truth try trying turn turned twice two ty type types typical typically ugly ultimate ultimately unable
+uncomfortable under underlying underrated understand understanding understands understood unemployed unemployment
+unexpected unfortunately unique united unknown unless unlike unlikely unnecessary unsure until unusual up upcoming
+update updated upon upset upside ur urgent us use used useful useless user users using usual usually vacation valuable
+values various vary vast ve vent very via view viewed visited visiting vital vulnerable wait waited waiting walking
+wanna want wanting wants warn warned was wasn wasnt waste wasted watch watched way ways we weak week weekend weekends
+weekly weeks well went were weve what whatever whats when whenever where wheres wherever whether which while who
+whoever whole whom whos whose why wide widely wider widespread will willing win winning wise wish with within woke won
+wonder wondered wonderful wondering wont work worked worker workers working works worn worried worries worry worrying
+worse worst worthless worthwhile would wouldn wouldnt write writes writing written wrong wrote wtf year yearly years
+yep yes yesterday yet yoe you young younger youngest your youre yourself zero
 """

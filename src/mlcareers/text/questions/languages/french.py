@@ -39,7 +39,7 @@ interview: entretien, entretiens, entretien d'embauche, questions d'entretien, e
   technique, entretiens techniques
 portfolio: portfolio, projets
 cv: CV
-negotiation: négocier, négociation
+negotiation: négocier, négociation, négocie, négocier mon salaire
 offer: offre, proposition d'embauche
 visa: visa, permis de travail, immigrer, immigration, expatriation, partir à l'étranger
 age: à 30 ans, à 35 ans, à 40 ans, à 45 ans, à 50 ans, à 55 ans, âge, trop vieux, trop tard, ans, trop vieille,
@@ -131,9 +131,9 @@ order: écris moi, traduis, traduire, blague, poème, recette
 
 EMPTY = """
 a abord accepter accord action actuellement affaire affaires afin agit ah aide aider ailleurs aime aimerais ainsi ait
-aller allez alors ami amis ancien annuel année années appelle après arrive arriver article as assez attention au aucun
-aucune aujourd aujourd'hui aura aurais aurait aussi autant auteur autour autre autres aux avaient avais avait avant
-avec avez avis avoir avons ayant bas beau beaucoup belle bien bon bonjour bonne bout brut c cadre campagne car
+aller allez alors ami amis ancien annuel année années appelle après arrive arriver article as assez attention attire
+au aucun aucune aujourd aujourd'hui aura aurais aurait aussi autant auteur autour autre autres aux avaient avais avait
+avant avec avez avis avoir avons ayant bas beau beaucoup belle bien bon bonjour bonne bout brut c cadre campagne car
 carrière carrières cas cause ce cela celle celui centre cependant certaines certains ces cet cette ceux chacun chance
 chances changer chaque cher cherche chercher chez choisir choix chose choses ci cinq classe combien comme commence
 commencer comment comprendre compris compte conditions confiance connais connaître conseil conseils contre coup coupe
@@ -143,23 +143,24 @@ droite du durant début débutante débuter déjà développement effet elle ell
 ensuite entre envie environ es esprit espère est est-ce et etc eu eux exemple existe expérience face facile facilement
 faire fais faisait fait faites faux façon fille fin fois fond font forme fort française françois fut garde gars genre
 gens grand grande grandes grands groupe grâce habiter haut hein heure heures hier hors hui ici idée ii il ils image
-importe internet intérieur intérêt j jamais je jeune jeunes jeux job jobs jouer jour journée jours jusqu juste l la
-laisse laisser langue laquelle le les leur leurs libre lien lieu ligne lire liste loin longtemps lors lorsque lui m ma
-maintenant mais mal malgré manière manque me mec meilleur meilleure meilleurs membres mensuel merci mes mesure met
-mettre mieux milieu millions minutes mis mise mode moi moins mon mot mots mouvement moyen moyenne moyens métier
-métiers même mêmes n nationale ne net ni noir nom nombre nombreux non nord nos notamment notre nous nouveau nouveaux
-nouvelle nouvelles objet obtenir occasion oh on ont ordre origine ou ouais oui où par parce parfois parle parler parmi
-partant parti partie partir partout pas passe passer pays peine pendant pense penses pensez perdu permet personne
-personnes petit petite petits peu peut peuvent peux photos pire plaisir plein plupart plus plusieurs plutôt politiques
-possible poste postes pour pourquoi pourrait pourtant pouvez pouvoir premier premiers première prend prendre presque
-pris problème problèmes production produit produits programme projet propos propose proposer propre près présente pu
-puis puis-je période qu qualité quand quatre que quel quelle quelles quelqu quelque quelques quels question questions
-qui quoi raison rapidement rapport refuser regarde rencontre rendre reste rester retour rien risque rouge réaliste
-résultats réussi réussir s sa sais saison sait salut sans sauf savez savoir scène se seconde secteur selon semaine
-semaines semble sens sera serais serait seront services ses seul seule seulement si sinon situation six siècle soir
-soit sommes son sont sortie sortir souhaite souhaiter sous souvent suis suite super sur surtout système ta tandis tant
-tard te tel tellement temps terme tes titre toi ton toujours tous tout toute toutes travail travaille travailler
-travaux trois troisième trop trouve trouver truc très tu un une unis va vais vas venir vers veut veux vie viens vient
-vieux ville vite vivre voici voilà voir vois voit vont vos votre voudrais voulez vous vrai vraiment vu vue y zéro à ça
-écrit également époque étaient étais était étant états étude été êtes être
+importe interesse internet intéresse intéressé intéressée intérieur intérêt j jamais je jeune jeunes jeux job jobs
+jouer jour journée jours jusqu juste l la laisse laisser langue laquelle le les leur leurs libre lien lieu ligne lire
+liste loin longtemps lors lorsque lui m ma maintenant mais mal malgré manière manque me mec meilleur meilleure
+meilleurs membres mensuel merci mes mesure met mettre mieux milieu millions minutes mis mise mode moi moins mon mot
+mots mouvement moyen moyenne moyens métier métiers même mêmes n nationale ne net ni noir nom nombre nombreux non nord
+nos notamment notre nous nouveau nouveaux nouvelle nouvelles objet obtenir occasion oh on ont ordre origine ou ouais
+oui où par parce parfois parle parler parmi partant parti partie partir partout pas passe passer pays peine pendant
+pense penses pensez perdu permet personne personnes petit petite petits peu peut peuvent peux photos pire plaisir
+plein plupart plus plusieurs plutôt politiques possible poste postes pour pourquoi pourrait pourtant pouvez pouvoir
+premier premiers première prend prendre presque pris problème problèmes production produit produits programme projet
+propos propose proposer propre près présente pu puis puis-je période qu qualité quand quatre que quel quelle quelles
+quelqu quelque quelques quels question questions qui quoi raison rapidement rapport refuser regarde rencontre rendre
+reste rester retour rien risque rouge réaliste résultats réussi réussir s sa sais saison sait salut sans sauf savez
+savoir scène se seconde secteur selon semaine semaines semble sens sera serais serait seront services ses seul seule
+seulement si sinon situation six siècle soir soit sommes son sont sortie sortir souhaite souhaiter sous souvent suis
+suite super sur surtout système ta tandis tant tard te tel tellement temps terme tes titre toi ton toujours tous tout
+toute toutes travail travaille travailler travaux trois troisième trop trouve trouver truc très tu un une unis va vais
+vas venir vers veut veux vie viens vient vieux ville vite vivre voici voilà voir vois voit vont vos votre voudrais
+voulez vous vrai vraiment vu vue y zéro à ça écrit également époque étaient étais était étant états étude été êtes
+être
 """

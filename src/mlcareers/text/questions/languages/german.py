@@ -12,7 +12,8 @@ way: werden, wird man, Weg, Wechsel, wechseln, Umstieg, umsteigen, Quereinstieg,
   einsteigen, Einstieg, Umschulung, Werdegang, Karriereweg, Karrierepfad, Laufbahn, Roadmap, werde ich, reinkommen,
   Berufswechsel, umschulen, Karrierewechsel, sattle um, umsatteln, Einstieg in, Seiteneinstieg
 need: braucht, brauche, brauchen, benötigt, benötige, nötig, notwendig, muss, müssen, Voraussetzung,
-  Voraussetzungen, Anforderung, Anforderungen, wichtig, erforderlich, reicht, genügt
+  Voraussetzungen, Anforderung, Anforderungen, wichtig, erforderlich, reicht, genügt, muss man können, muss ein,
+  können muss
 worth: lohnt, lohnen, lohnenswert, sinnvoll, wert, bringt, nützt, anerkannt, lohnt sich, rechnet sich, wertvoll,
   etwas wert, bringt mir, Sinn
 still: noch, tot, veraltet, überholt, Auslaufmodell, aussterben, stirbt, noch aktuell, noch relevant, noch
@@ -46,7 +47,8 @@ interview: Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, I
   Bewerbungsgespräche, Bewerbungsgesprächen, Jobinterview, Interviews, Fachgespräch, Vorstellungsgesprächen
 portfolio: Portfolio, Projekte
 cv: Lebenslauf, Bewerbungsunterlagen
-negotiation: verhandeln, Gehaltsverhandlung, Verhandlung, Gehalt verhandeln
+negotiation: verhandeln, Gehaltsverhandlung, Verhandlung, Gehalt verhandeln, verhandle, verhandelt, verhandle ich,
+  nachverhandeln, Gehaltsgespräch
 offer: Angebot, Jobangebot
 visa: Visum, Aufenthaltstitel, Arbeitserlaubnis, Blaue Karte, Einwanderung, auswandern
 age: mit 35, mit 40, mit 45, mit 50, mit 55, Alter, zu alt, älter, wie alt, alt genug, mit 30, mit 60, über 40, über
@@ -168,27 +170,27 @@ gefunden gegeben gegen gehen geht gehört gekommen geld gemacht gemeinsam genau 
 gesehen gestern gewesen geworden gibt gilt ging glaube glauben gleich gleichzeitig glück glücklich grossen große
 großer grund gruppe gut gute guten guter hab habe haben habt halb halbes hallo halt halten handelt hart hast hat hatte
 hatten heisst helfen heraus heute hier hilfe hin hinaus hinter hinweg hoch hoffe hätte höhe hören ich idee ihm ihn
-ihnen ihr ihre ihrem ihren ihrer ihres ii im immer in innerhalb ins insbesondere insgesamt irgendwie ist ja jahr jahre
-jahren je jede jedem jeden jeder jedes jedoch jemand jetzt job jobs jung junge jungen jährlich kam kann kannst
-karriere kaum keiner kennen klappen klappt klar kleine kleinen kollege kollegen komme kommen kommt komplett kriege
-kriegen kriegt kurz kurzfristig könnt könnte könnten lage land lang lange langfristig langsam lassen laut lebe leben
-leicht leider lernt lesen letzte letzten leute lieber liegen liegt liess links lohnt los lässt läuft mach mache machen
-macht mag mal man manchmal mehr mehrere mein meine meinem meinen meiner meinst meinung meinungen meist meisten mensch
-menschen mich minuten mir mit mitarbeiter mitte monat monatlich morgen musste möchte möglich möglichkeit na nach
-nachdem nachher nacht namen natürlich ne neben nehmen nein netto neu neue neuen neuer neues nicht nichts nie niemand
-nimmt nr nun nur nächste nächsten nämlich ob oben obwohl oder oft oh ohne ort paar parallel passiert person personen
-pro probleme profi profis quer rahmen rat raum raus rauskommen realistisch recht rechts reden rein reinkommen richtig
-richtung rolle rund sache sachen sagen sagt sagte sah schaffe schaffen scheint schlecht schliesslich schnell schon
-schreiben schwer sechs sehe sehen sehr sei sein seine seinem seinen seiner seines seit seite seiten selbst selten
-setzen sich sicher sie sieht sind sinn so sofort sogar solche soll sollen sollte sollten sondern sonst sorgen sowie
-sowohl spass spiele spielt sprache sprechen spricht später st stadt stark starten statt stehen steht stelle stellen
-stellt stimmt stunde stunden suche suchen sucht super system tag tage tagen tatsächlich thema tipp tipps titel treffen
-trotz trotzdem tun tut um umziehen und ungefähr uns unser unsere unseren unserer unsicher unter vergessen verloren
-verschiedenen verstehen versucht viel viele vielen vielleicht vier voll vom von vor vorbei vorher völlig
-wahrscheinlich wann war waren warum was weg wegen weil weise weiss weit weiter weitere weiteren welche welchem welchen
-welcher welches wenig wenige weniger wenn wer werde wichtigste wichtigsten wie wieder wieso will willst wir wird
-wirklich wirst wissen wo wobei woche wochen wofür wohl wohnen wollen wollte womit worauf worden wort wovon wurde
-wurden während währenddessen wäre würde zahl zehn zeigen zeigt zeit ziehen ziel ziemlich zu zudem zufrieden
-zukunftssicher zum zumindest zunächst zur zurück zusammen zwar zwei zweite zweiten zweites zwischen über überhaupt
-überlege überlegen übrigens
+ihnen ihr ihre ihrem ihren ihrer ihres ii im immer in innerhalb ins insbesondere insgesamt interessiere interessiert
+irgendwie ist ja jahr jahre jahren je jede jedem jeden jeder jedes jedoch jemand jetzt job jobs jung junge jungen
+jährlich kam kann kannst karriere kaum keiner kennen klappen klappt klar kleine kleinen kollege kollegen komme kommen
+kommt komplett kriege kriegen kriegt kurz kurzfristig könnt könnte könnten lage land lang lange langfristig langsam
+lassen laut lebe leben leicht leider lernt lesen letzte letzten leute lieber liegen liegt liess links lohnt los lässt
+läuft mach mache machen macht mag mal man manchmal mehr mehrere mein meine meinem meinen meiner meinst meinung
+meinungen meist meisten mensch menschen mich minuten mir mit mitarbeiter mitte monat monatlich morgen musste möchte
+möglich möglichkeit na nach nachdem nachher nacht namen natürlich ne neben nehmen nein netto neu neue neuen neuer
+neues nicht nichts nie niemand nimmt nr nun nur nächste nächsten nämlich ob oben obwohl oder oft oh ohne ort paar
+parallel passiert person personen pro probleme profi profis quer rahmen rat raum raus rauskommen realistisch recht
+rechts reden rein reinkommen reizt richtig richtung rolle rund sache sachen sagen sagt sagte sah schaffe schaffen
+scheint schlecht schliesslich schnell schon schreiben schwer sechs sehe sehen sehr sei sein seine seinem seinen seiner
+seines seit seite seiten selbst selten setzen sich sicher sie sieht sind sinn so sofort sogar solche soll sollen
+sollte sollten sondern sonst sorgen sowie sowohl spass spiele spielt sprache sprechen spricht später st stadt stark
+starten statt stehen steht stelle stellen stellt stimmt stunde stunden suche suchen sucht super system tag tage tagen
+tatsächlich thema timeline tipp tipps titel treffen trotz trotzdem tun tut um umziehen und ungefähr uns unser unsere
+unseren unserer unsicher unter vergessen verloren verschiedenen verstehen versucht viel viele vielen vielleicht vier
+voll vom von vor vorbei vorher völlig wahrscheinlich wann war waren warum was weg wegen weil weise weiss weit weiter
+weitere weiteren welche welchem welchen welcher welches wenig wenige weniger wenn wer werde wichtigste wichtigsten wie
+wieder wieso will willst wir wird wirklich wirst wissen wo wobei woche wochen wofür wohl wohnen wollen wollte womit
+worauf worden wort wovon wurde wurden während währenddessen wäre würde zahl zehn zeigen zeigt zeit ziehen ziel
+ziemlich zu zudem zufrieden zukunftssicher zum zumindest zunächst zur zurück zusammen zwar zwei zweite zweiten zweites
+zwischen über überhaupt überlege überlegen übrigens
 """
