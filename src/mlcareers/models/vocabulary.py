@@ -76,8 +76,8 @@ SkillCategory = Literal[
 ]
 
 PayBasis = Literal["base", "total", "wages", "salary", "advertised", "unstated"]
-"""What is counted: base pay · total compensation (base, bonus and equity) · wages as employers report them, commissions
-and production bonuses included · salary as people or employers state it, parts not named · pay advertised in a posting
+"""What is counted: base pay · total compensation (base, bonus and equity) · wages as official
+statistics count them · salary as people or employers state it, parts not named · pay advertised in a posting
 (the middle of a range) · the source does not say."""
 
 NearestKind = Literal[

@@ -106,7 +106,7 @@ DEGREES: dict[Degree, str] = {
 PAY_BASES: dict[PayBasis, str] = {
     "base": "base pay",
     "total": "total compensation",
-    "wages": "wages with commissions and production bonuses",
+    "wages": "wages in official statistics",
     "salary": "salary as stated",
     "advertised": "advertised pay, middle of the range",
     "unstated": "base or total not stated",

@@ -53,7 +53,8 @@ def _legend(occupations: Sequence[OfficialOccupation], whose: str) -> Note:
     named = [found.occupation for found in occupations]
     filed = FILED if any(occupation.share for occupation in named) else ""
     listed = LISTED if any(occupation.share and occupation.match == "listed" for occupation in named) else ""
-    return Note(line(" ".join(filter(None, (WHOLE.format(whose), filed, listed)))))
+    told = dict.fromkeys(pay.note for found in occupations for pay in found.pay if pay.note and not found.remainder)
+    return Note(line(" ".join(filter(None, (WHOLE.format(whose), *told, filed, listed)))))
 
 
 def _table(answer: OfficialStatistics, notes: Footnotes) -> Table:
