@@ -24,6 +24,7 @@ DEFAULTS = {
     "year": 2025,
     "period": "October 2021 to September 2025",
     "place": "US",
+    "population": "visa filings with titles of the role",
     "note": "Visa filings, not all jobs; names as they are filed.",
     "confidence": "medium",
     "as_of": "2025-09",
