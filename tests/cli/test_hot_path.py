@@ -74,7 +74,8 @@ def test_an_answer_neither_reads_nor_checks_files(command: str) -> None:
     assert "mlcareers.output.terminal" in modules
     assert not modules & (CHECKING | MAKING_SNAPSHOTS)
     assert {module for module in modules if module.startswith("mlcareers.models.")} <= {
-        f"mlcareers.models.{module}" for module in ("country", "levels", "region", "values", "vocabulary")
+        f"mlcareers.models.{module}"
+        for module in ("country", "country_names", "levels", "region", "values", "vocabulary")
     }
 
 

@@ -162,3 +162,14 @@ def test_several_countries_of_which_nothing_is_known(run: Run, folder: str) -> N
     assert run("salary", "pilot", "--country", "NG,ZA", "--data", folder).exit_code == 1
     assert run("salary", "pilot", "--country", "NG,Atlantis", "--data", folder).exit_code == 1
     assert run("salary", "pilot", "deckhand", "--country", "NG,ZA", "--data", folder).exit_code == 2
+
+
+def test_one_country_named_twice_is_one(run: Run, folder: str) -> None:
+    twice = run("salary", "pilot", "--country", "FR,France", "--data", folder)
+    assert twice.stdout == run("salary", "pilot", "--country", "FR", "--data", folder).stdout
+
+
+def test_a_name_with_a_comma_is_one_country(run: Run, folder: str) -> None:
+    done = run("salary", "pilot", "--country", "Korea, Republic of", "--data", folder)
+    assert "country South Korea" in done.stdout
+    assert done.exit_code == 1

@@ -93,3 +93,24 @@ def test_rows_hold_where_it_stands(offer: Run) -> None:
 def test_the_euro_needs_a_country_and_an_offer_one_role(offer: Run) -> None:
     assert "needs the country" in offer("--offer", "EUR 95000").stderr
     assert "figures of one role" in offer("deckhand", "--offer", "EUR 95000", "--country", "DE").stderr
+
+
+def test_a_newer_figure_speaks_before_a_larger_old_one(offer: Run, tmp_path: Path) -> None:
+    old = (
+        PAY.replace("year: 2025", "year: 2022")
+        .replace("census#pay", "old#pay")
+        .replace("400,", "1000,")
+        .replace("Harbour Pilot", "Pilot of old")
+    )
+    (tmp_path / "salaries" / "old.yaml").write_text(old, encoding="utf-8")
+    (tmp_path / "sources" / "old.yaml").write_text(SOURCES.replace("census", "old"), encoding="utf-8")
+    page = " ".join(offer("--offer", "EUR 65000", "--country", "DE").stdout.split())
+    assert "By Harbour Pilot, Germany 2025" in page
+    assert "It is at or above the median of" in page
+
+
+@pytest.mark.parametrize("typed", [["--offer", "-1"], ["--offer=-1"]])
+def test_a_hint_leaves_the_bad_value_out(offer: Run, typed: list[str]) -> None:
+    done = offer("--country", "DE", *typed)
+    assert done.exit_code == 2
+    assert not {"-1", "--offer=-1"} & set(done.stderr.partition("try: ")[2].split())

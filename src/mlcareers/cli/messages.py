@@ -61,9 +61,14 @@ def _without(option: str, words: Sequence[str]) -> Iterator[str]:
     skips = False
     for word in words:
         name, given, _ = word.partition("=")
-        skips, skipped = _LONG.get(name, name) == option and not given, skips and not word.startswith("-")
+        skips, skipped = _LONG.get(name, name) == option and not given, skips and not _is_option(word)
         if not skipped and _LONG.get(name, name) != option:
             yield word
+
+
+def _is_option(word: str) -> bool:
+    """Whether a word is an option and no value: -1 is a value."""
+    return word.startswith("-") and not word[1:2].isdigit()
 
 
 def _ask_for_json(words: Sequence[str]) -> bool:

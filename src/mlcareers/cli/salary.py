@@ -97,7 +97,12 @@ def _countries(typed: str | None) -> list[str | None]:
     """The countries that were typed; none for all of them."""
     if typed is None or typed.strip().casefold() in EVERYWHERE:
         return [None]
-    return [part.strip() for part in typed.split(",")] if "," in typed else [typed]
+    from mlcareers.analysis.pay.filters import country_code
+
+    if "," not in typed or country_code(typed):
+        return [typed]
+    parts = [part.strip() for part in typed.split(",")]
+    return list({country_code(part) or part: part for part in parts}.values())
 
 
 def _of_reader(filters: Filters) -> Filters:

@@ -313,10 +313,10 @@ UNLIKE: dict[Unlikeness, str] = {
 """Why an offer is not set beside a figure."""
 
 ASK: dict[Unlikeness, str] = {
-    "currency": "Is it paid in another currency, too?",
     "tax": "Some figures differ in tax alone: what is it before tax, or after?",
     "period": "Some figures differ in the period alone: what is it by the month or by the year?",
     "basis": "Some figures count another part of the pay: what is it with bonus and equity, or without?",
+    "currency": "Some figures are told in another currency, and an offer is not converted: what is it in that one?",
     "no-middle": "",
 }
 """What to ask of an offer that is unlike every figure."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
 
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.names import fold
-from mlcareers.models.country import COUNTRIES, name_of
+from mlcareers.models.country import ALPHA_3, COUNTRIES, name_of
 from mlcareers.models.values import Value, source_id
 from mlcareers.models.vocabulary import CountryFrom, Level, PayBasis
 from mlcareers.text.names.echo import NAME_LIMIT, shorten
@@ -175,7 +175,8 @@ def country_code(text: str) -> str | None:
 
 
 def _country_codes() -> dict[str, str]:
-    return {fold(name): code for code, names in COUNTRIES.items() for name in (code, *names)}
+    names = {fold(name): code for code, names in COUNTRIES.items() for name in (code, *names)}
+    return {**{fold(code): country for code, country in ALPHA_3.items()}, **names}
 
 
 def _same(wanted: object, value: object) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlcareers.analysis.pay.claims import different
+from mlcareers.analysis.pay.claims import different, is_old
 from mlcareers.analysis.pay.observations import unit_of
 from mlcareers.analysis.pay.offers import NotSetBeside, OfferStanding, SetBeside
 from mlcareers.models.country import name_of
@@ -75,17 +75,27 @@ def _offered(answer: OfferStanding) -> str:
 def _in_a_sentence(answer: OfferStanding, placed: list[SetBeside], notes: Footnotes) -> Line:
     """What to say of it in a negotiation: by the figure on the best ground."""
     if not placed:
-        asked = [ASK[reason] for reason in dict.fromkeys(found.reason for found in answer.unlike)]
+        reasons = {found.reason for found in answer.unlike}
+        asked = [question for reason, question in ASK.items() if reason in reasons]
         return line(
             " ".join(["No figure that is known can be set beside this offer, like with like.", *filter(None, asked)])
         )
-    best = max(placed, key=lambda found: different(found.observation))
+    best = max(placed, key=lambda found: (not is_old(found.observation), different(found.observation)))
     salary = best.observation
     whom = "other people's pay: " if best.stand_in else ""
     said = (
         f"By {whom}{salary.title}, {place_in_full(salary.place)} {year_of(salary)} ({sample(salary)}), this offer is "
     )
-    return line(said, Cell(_position(best), "strong"), ".", notes.mark(salary.cite))
+    return line(said, Cell(_position(best), "strong"), ".", notes.mark(salary.cite), _beside_medians(placed))
+
+
+def _beside_medians(placed: list[SetBeside]) -> str:
+    """On which side of how many medians it lies, where there are several."""
+    apart = [found.from_median for found in placed if found.from_median is not None]
+    if len(apart) < 2:
+        return ""
+    above = sum(1 for far in apart if far >= 0)
+    return f" It is at or above the median of {above} of the {len(apart)} figures below."
 
 
 def _section(title: str, placed: list[SetBeside], notes: Footnotes) -> tuple[Section, ...]:
@@ -105,7 +115,7 @@ def _position(found: SetBeside) -> str:
     """Between which percentiles, in money, and how far from the median."""
     lower, upper = (_told(found, name) for name in (found.lower, found.upper))
     far = found.from_median
-    away = f"{abs(far):.0f}% {'above' if far > 0 else 'below'}" if far and abs(far) >= 0.5 else ""
+    away = f"{abs(far):.0f}% {'above' if far > 0 else 'below'}" if far and abs(far) >= 1 else ""
     if found.lower == found.upper:
         return f"just {lower}"
     if not (lower and upper):
