@@ -113,6 +113,17 @@ def test_a_range_of_a_near_role_there_is_better_than_nothing(run: Run, folder: s
     assert "ZAR a year: 40k–60k (n not stated)" in page
 
 
+def test_a_range_is_told_on_the_page_of_the_role_and_between_countries(
+    run: Run, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    countries = run("salary", "deckhand", "--country", "ZA,FR", "--data", folder).stdout
+    assert "40k–60k" in countries
+    monkeypatch.setenv("MLCAREERS_COUNTRY", "ZA")
+    page = " ".join(run("role", "deckhand", "--data", folder).stdout.split())
+    assert "ZAR a year: 40k–60k (n not stated)" in page
+    assert "none of other people near it" not in page
+
+
 def test_other_people_of_a_country_are_no_part_of_a_question_about_all(run: Run, folder: str) -> None:
     page = run("salary", "pilot", "--data", folder).stdout
     assert "everybody at sea" not in page

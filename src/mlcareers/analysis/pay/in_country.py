@@ -50,9 +50,12 @@ def pay_there(
 
 
 def newest_of_each(known: Sequence[Salary], filters: Filters) -> list[Salary]:
-    """Of each source, group of people and kind of pay the newest figure of the level, or of all; official first."""
-    middles = [salary for salary in known if salary.pay and salary.pay.median]
-    wanted = [salary for salary in middles if salary.level in (filters.level, None) and is_national(salary)]
+    """Of each source, group of people and kind of pay the newest figure of the level, or of all; official first.
+
+    Where a source gives no median, its mean, average or range is told.
+    """
+    paid = [salary for salary in known if salary.pay]
+    wanted = [salary for salary in paid if salary.level in (filters.level, None) and is_national(salary)]
     wanted.sort(key=lambda s: (s.level != filters.level, not s.occupation, -(s.year or 0), -different(s)))
     found: dict[object, Salary] = {}
     for salary in wanted:

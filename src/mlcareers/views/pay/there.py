@@ -41,6 +41,7 @@ def _figure(whose: str, salary: Salary, pay: CountryPay, notes: Footnotes) -> Li
     assert salary.pay
     title = "" if pay.basis_of_answer == "own" else f"other people: {salary.title}, "
     level = f"{salary.level}, " if salary.level else ""
-    what = f"{whose}{title}{level}{year_of(salary)}, {kind_of_pay(salary)}, {in_unit(unit_of(salary))}: median "
+    what = f"{whose}{title}{level}{year_of(salary)}, {kind_of_pay(salary)}, {in_unit(unit_of(salary))}: "
+    middle = "median " if salary.pay.median else ""
     counted = Cell(f" ({sample(salary)})", "quiet")
-    return line(what, Cell(pay_in_short(salary.pay), "strong"), counted, notes.mark(salary.cite))
+    return line(what, middle, Cell(pay_in_short(salary.pay), "strong"), counted, notes.mark(salary.cite))
