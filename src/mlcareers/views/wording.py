@@ -146,8 +146,8 @@ SET_ASIDE: dict[Doubt, str] = {
 
 ROUTE_DOUBTS: dict[RouteDoubt, str] = {
     "many-moves": "{moves} moves",
-    "leap": "one of them a leap",
-    "against": "one of them against the usual direction",
+    "leap": "a leap on the way",
+    "against": "a move against the usual direction",
     "degree": "a degree asked for far above what most hold who start here",
 }
 """Why hardly anybody goes a way."""
