@@ -41,13 +41,13 @@ class Taxonomy:
     def near(self, skill: str) -> tuple[str, ...]:
         """What is a start for a skill without being it, the nearest first.
 
-        First what it is a kind of and what is linked to it as a tool, a part or a relative, then its other kinds. What
-        lies two steps up is too wide to help: who has heard of AI is no nearer to transformers.
+        First what it is a kind of and what is linked to it as a tool, a part or a relative, then its other kinds, and
+        last what lies further up.
         """
         if skill not in self._beside:
             above = sorted(self._names(skill, "kind_of"))
             siblings = (sibling for wide in above for sibling in sorted(self._that_name(wide, "kind_of")))
-            beside = dict.fromkeys((*above, *sorted(self._linked(skill)), *siblings))
+            beside = dict.fromkeys((*above, *sorted(self._linked(skill)), *siblings, *sorted(self.wider(skill))))
             beside.pop(skill, None)
             self._beside[skill] = tuple(beside)
         return self._beside[skill]
