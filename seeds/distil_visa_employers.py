@@ -68,11 +68,14 @@ def _why_not(role: str, filings: Mapping[str, int]) -> str | None:
 
 
 def _record(role: str, rows: Sequence[Row], n: int) -> list[Cell]:
-    """The first employers, the most filings first; of equal ones by name."""
-    first = sorted(rows, key=lambda row: (-int(row["n"]), row["employer"]))[:MOST_NAMED]
-    items = [f"{_in_small_letters(row['employer'])} ({int(row['n']):,})" for row in first]
+    """The first employers, the most filings first, of equal ones by name; a name with "The" is that without it."""
+    filed: Counter[str] = Counter()
+    for row in rows:
+        filed[row["employer"].removeprefix("THE ")] += int(row["n"])
+    first = sorted(filed, key=lambda name: (-filed[name], name))[:MOST_NAMED]
+    items = [f"{_in_small_letters(name)} ({filed[name]:,})" for name in first]
     words = " ".join(word.upper() if word in ("ai", "bi", "ml") else word for word in role.split("-"))
-    title = f"Employers that file most work visas as {words}"
+    title = f"Employers with most visa filings as {words}"
     return [f"visa-employers-{role}", title, [role], n, items]
 
 

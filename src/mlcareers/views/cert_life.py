@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterable[tuple[str, Line]]:
     """What has become of it, what to take instead, and who still recommends it."""
     record = answer.certification
-    yield "Status", line(*_headline(answer), proof.of("status", "status date"))
+    yield "Status", line(*_headline(answer), _proof_of_status(answer, proof))
     yield "Evidence", _newest(answer)
     if record.status in ("retiring", "retired") or answer.successors:
         for index, successor in enumerate(answer.successors, start=1):
@@ -66,6 +66,12 @@ def _headline(answer: CertificationProfile) -> Line:
     }
     word, meaning = words[answer.standing]
     return line(Cell(word, TONES.get(record.status, "warning")), f" {meaning}")
+
+
+def _proof_of_status(answer: CertificationProfile, proof: Proof) -> Cell:
+    """The documents that show what the headline says: its day, where it names one, or else the status."""
+    dated = proof.of("status date")
+    return dated if answer.certification.status_date and dated.text else proof.of("status", "status date")
 
 
 def _since(newest: str | None) -> str:
