@@ -56,3 +56,16 @@ def test_some_studies_inform_nothing(harbour: KnowledgeBase) -> None:
     (small,) = importance.set_aside(harbour, "stoker")
     assert (small.reason, small.employer) == ("few-postings", None)
     assert {need.id: need.importance for need in needed(harbour, "navigator")}["cargo"] == "optional"
+
+
+def test_postings_found_by_words_that_find_a_part_of_them_inform_nothing(harbour: KnowledgeBase) -> None:
+    assert importance.by_skill(harbour, "lamplighter") == {}
+    (part,) = importance.set_aside(harbour, "lamplighter")
+    assert (part.reason, part.found_by, part.place) == ("part-of-them", "sea captain", "US")
+
+
+def test_a_newer_count_that_is_smaller_stands_beside_the_one_that_speaks(harbour: KnowledgeBase) -> None:
+    (newer,) = importance.newer_counts(harbour, "ferryman")
+    assert (newer.place, newer.year, newer.n) == ("Highport", 2026, 120)
+    assert [(skill.id, skill.share) for skill in newer.skills] == [("sums", 44)]
+    assert importance.by_skill(harbour, "ferryman")["sums"].named.n == 500

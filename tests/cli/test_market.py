@@ -74,7 +74,8 @@ def test_studies_stand_side_by_side_and_are_not_averaged(run: Run) -> None:
 
 def test_csv_has_one_figure_per_line_with_those_it_overtakes(run: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(run("market", "postings", "-f", "csv").stdout)))
-    assert [(row["id"], row["value"], row["overtaken_by"]) for row in rows] == [
+    told = [(row["id"], row["value"], row["overtaken_by"]) for row in rows]
+    assert [row for row in told if row[0].startswith("almanac")] == [
         ("almanac-2025-pilot-postings", "900.0", ""),
         ("almanac-2023-pilot-postings", "400.0", "almanac-2025-pilot-postings"),
     ]

@@ -201,3 +201,18 @@ def test_the_full_profile_tells_what_is_asked_in_interviews(run: Run, tmp_path: 
     shown = run("role", "pilot", "--full", "--data", str(tmp_path)).stdout
     assert "Interview for a pilot: Read this chart aloud." in shown
     assert "Peel this" not in shown
+
+
+def test_the_ladder_tells_the_years_that_postings_ask_for(run: Run) -> None:
+    shown = run("role", "pilot", "--full").stdout
+    (senior,) = [line for line in shown.splitlines() if line.startswith("Senior Pilot ")]
+    assert "9 (8–12.5)" in senior
+    assert "Asked: years first stated in postings, median and quartiles; Highport, 2025, n 31 senior" in shown
+    assert "44 under the plain title" in " ".join(shown.split())
+
+
+def test_a_level_tells_the_years_that_postings_ask_for(run: Run) -> None:
+    shown = " ".join(run("role", "Senior Pilot").stdout.split())
+    assert "Years asked 9 (8–12.5) median and quartiles of 31 postings, Highport, 2025" in shown
+    asked = json.loads(run("role", "pilot", "-f", "json").stdout)["result"]["years_asked"]
+    assert [(one["level"], one["median"], one["n"]) for one in asked] == [("senior", 9, 31), ("plain", 4, 44)]

@@ -111,7 +111,7 @@ def _higher(knowledge: KnowledgeBase, of: str, start: str, to: Gate) -> tuple[Li
 def _years_asked(knowledge: KnowledgeBase, role: str) -> YearsAsked | None:
     for figure in figures_of(knowledge, "role", role, "postings"):
         told = figure.statistic
-        if told.unit == "years" and told.value is not None:
+        if told.unit == "years" and told.value is not None and told.level is None:
             return YearsAsked(
                 median=told.value, n=told.n, year=told.year, place=told.place, cite=told.cite, basis=told.basis
             )

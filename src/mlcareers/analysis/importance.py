@@ -32,7 +32,8 @@ class SkillShare(Named):
 class Study(Cited):
     """One count of one role's postings, highest share first.
 
-    Studies are never averaged: `method` and `sense` say what each counts.
+    Studies are never averaged: `method` and `sense` say what each counts. `largest_employer` is the percentage of the
+    postings by the employer that wrote most of them, where that was counted.
     """
 
     n: int
@@ -42,6 +43,7 @@ class Study(Cited):
     method: DemandMethod
     sense: Sense
     confidence: Confidence
+    largest_employer: float | None
     skills: tuple[SkillShare, ...]
 
 
@@ -70,12 +72,19 @@ def _study(knowledge: KnowledgeBase, rows: list[Demand]) -> Study:
         method=row.method,
         sense=row.sense,
         confidence=row.confidence,
+        largest_employer=row.largest_employer,
         skills=tuple(shares),
     )
 
 
 FEWEST_POSTINGS = 100
 """A smaller study informs nothing: two or three employers that post in bulk move its shares by ten points."""
+
+ENOUGH_SKILLS = 30
+"""Of the studies that count so many skills the largest speaks; one that counts fewer leaves most of a role untold."""
+
+MOST_NEWER = 2
+"""So many newer counts are told beside the one that speaks."""
 
 STEPS: dict[Sense, tuple[float, float]] = {"required": (50, 20), "named": (100, 40)}
 """From which share of postings a skill is at least core, and at least useful.
@@ -122,7 +131,9 @@ class SetAside(Cited):
     reason: Doubt
     n: int
     year: int
+    place: str
     employer: str | None = None
+    found_by: str | None = None
 
 
 def raised(judged: Importance, demand: SkillDemand | None) -> Importance:
@@ -142,6 +153,19 @@ def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
             share = Share(share=row.share, n=row.n, year=row.year, place=row.place, cite=row.cite, basis=row.basis)
             shares.setdefault(row.skill, {})[sense] = share
     return {skill: SkillDemand(**found) for skill, found in shares.items()}
+
+
+def newer_counts(knowledge: KnowledgeBase, role_id: str) -> tuple[Study, ...]:
+    """The largest sound counts of what a role's postings name that are newer than the one whose shares are shown."""
+    heard = [row for row in knowledge.demand.naming("role", role_id) if row.sense == "named" and doubt(row) is None]
+    shown = next(iter(_fullest_study(heard)), None)
+    if shown is None:
+        return ()
+    newer = {(row.cite, row.n) for row in heard if row.year > shown.year}
+    found = (
+        study for study in studies(knowledge, role_id) if study.sense == "named" and (study.cite, study.n) in newer
+    )
+    return tuple(sorted(found, key=lambda study: -study.n))[:MOST_NEWER]
 
 
 def by_role(knowledge: KnowledgeBase, skill_id: str) -> dict[str, SkillDemand]:
@@ -168,7 +192,15 @@ def set_aside(knowledge: KnowledgeBase, role_id: str) -> tuple[SetAside, ...]:
     for row in knowledge.demand.naming("role", role_id):
         reason = doubt(row)
         if reason:
-            told = SetAside(reason=reason, n=row.n, year=row.year, employer=row.dominated_by, cite=row.cite)
+            told = SetAside(
+                reason=reason,
+                n=row.n,
+                year=row.year,
+                place=row.place,
+                employer=row.dominated_by,
+                found_by=row.found_by,
+                cite=row.cite,
+            )
             found.setdefault((row.cite, row.n), told)
     return tuple(sorted(found.values(), key=lambda told: (-told.year, -told.n)))
 
@@ -184,15 +216,17 @@ def doubt(row: Demand) -> Doubt | None:
         return "few-postings"
     if row.dominated_by:
         return "one-employer"
+    if row.found_by:
+        return "part-of-them"
     return "low-confidence" if row.confidence == "low" else None
 
 
 def _fullest_study(rows: list[Demand]) -> list[Demand]:
-    """The rows of the study with most skills; of two alike the newer, then the larger."""
+    """The rows of the study with most skills; of those with enough of them, the largest, then the newest."""
     studies: dict[tuple[object, ...], list[Demand]] = {}
     for row in rows:
-        studies.setdefault((row.year, row.n, row.cite), []).append(row)
-    return max(studies.items(), key=lambda item: (len(item[1]), item[0]), default=((), []))[1]
+        studies.setdefault((row.n, row.year, row.cite), []).append(row)
+    return max(studies.items(), key=lambda item: (min(len(item[1]), ENOUGH_SKILLS), item[0]), default=((), []))[1]
 
 
 def _step(sense: Sense, share: float) -> Importance:

@@ -15,7 +15,8 @@ class Demand(Record):
 
     `share` is in percent of `n` postings. `sense` tells the two questions apart that people mix up:
     `required` (must have) and `named` (will meet it in the posting). `dominated_by` names the employer that wrote more
-    than a third of the postings: such a study shows that employer's habits, not the trade's.
+    than a third of the postings: such a study shows that employer's habits, not the trade's. `found_by` are the words
+    by which the postings were found where they find only a part of them: "AI engineer" finds few data engineers.
     """
 
     role: RoleId = Field(description="The id of the role whose postings were counted.")
@@ -29,7 +30,13 @@ class Demand(Record):
     method: DemandMethod = Field(description="How the study decides that a posting names a skill.")
     sense: Literal["required", "named"] = Field(description="Whether it is a must (required) or only named.")
     confidence: Confidence = Field(description="How well the figure could be confirmed.")
+    largest_employer: Annotated[float, Field(ge=0, le=100)] | None = Field(
+        default=None, description="Percent of the postings by the employer that wrote most of them."
+    )
     dominated_by: Text | None = Field(
         default=None, description="The employer that wrote more than a third of the postings."
+    )
+    found_by: Text | None = Field(
+        default=None, description="The words that found the postings, where they find only a part of the role's."
     )
     as_of: PartialDate = Field(description="The day, month or year for which we say that it holds.")

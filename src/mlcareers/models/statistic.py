@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from mlcareers.models.base import CertificationId, PartialDate, Record, RoleId, Slug, StatisticId, Text
-from mlcareers.models.vocabulary import Confidence, StatisticTopic
+from mlcareers.models.vocabulary import Confidence, StatisticTopic, TitleLevel
 
 
 class Statistic(Record):
@@ -15,7 +15,8 @@ class Statistic(Record):
 
     `series` ties figures that belong on one scale (the shares of an education mix); `then` names the older figure
     that this one overtakes; a list without figures (industries, companies) stands in `items`. `count` says how many of
-    `n` a share stands for. `scope` names the wider group that a source counts: "x and y together".
+    `n` a share stands for. `scope` names the wider group that a source counts: "x and y together". Beside a `value`,
+    `low` and `high` are the quartiles around it. `level` is that of the titles counted; plain: titles that name none.
     """
 
     topic: StatisticTopic = Field(description="What it is about.")
@@ -35,6 +36,7 @@ class Statistic(Record):
     )
     n: Annotated[int, Field(ge=1)] | None = Field(default=None, description="How many were counted.")
     count: Annotated[int, Field(ge=0)] | None = Field(default=None, description="How many of n a share stands for.")
+    level: TitleLevel | None = Field(default=None, description="The level of the titles that were counted.")
     items: tuple[Text, ...] = Field(default=(), description="What a list without figures names.")
     series: Slug | None = Field(default=None, description="The short name that figures of one whole share.")
     roles: tuple[RoleId, ...] = Field(default=(), description="The ids of the roles that it bears on.")

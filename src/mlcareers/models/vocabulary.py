@@ -23,7 +23,7 @@ round, and a degree two steps above the one that those who start there mostly ho
 Distance = Literal["close", "step", "stretch", "leap"]
 """How far a move is: most of what is needed is there, about half of it, a part, nearly nothing."""
 
-Doubt = Literal["few-postings", "one-employer", "low-confidence"]
+Doubt = Literal["few-postings", "one-employer", "part-of-them", "low-confidence"]
 """Why a study of postings informs nothing."""
 
 Level = Literal[
@@ -47,6 +47,9 @@ ChangeKind = Literal["new", "gone", "changed"]
 
 OwnChange = Literal["new", "replaces", "extends"]
 """What a record of the user's own is to ours: another one · one in the place of ours · ours with some values more."""
+
+TitleLevel = Literal[Level, "plain"]
+"""The level that a title names; plain: it names none."""
 
 Family = Literal["engineering", "operations", "research", "data", "product-strategy", "governance", "leadership"]
 
@@ -121,7 +124,9 @@ SAMPLE_FLOOR = 30
 Withheld = Literal["few", "collapsed"]
 """Why a figure is not shown: under the sample floor · p10 equals p25 and p75 equals p90, so that it is one value."""
 
-DemandMethod = Literal["keyword-anywhere", "keyword-tag", "llm-extracted", "entity-required", "taxonomy", "manual"]
+DemandMethod = Literal[
+    "keyword-anywhere", "keyword-tag", "llm-extracted", "entity-required", "taxonomy", "manual", "read-as-posting"
+]
 """How a study decides that a posting names a skill. Shares of different methods are never averaged."""
 
 EvidenceOrigin = Literal["issuer", "copy", "citing", "other"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.pay.headlines import headlines
+from mlcareers.analysis.rungs import LevelYears, at_rung, years_by_level
 from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
 
 class ComparedLevel(Value):
-    """One rung, and the pay of the role's own observations at its level, newest first."""
+    """One rung, the years that postings ask for there, and the pay of the role's own observations, newest first."""
 
     rung: Rung
     pay: tuple[Salary, ...]
+    asked: tuple[LevelYears, ...] = ()
 
 
 class LevelComparison(Answer):
@@ -45,7 +47,7 @@ def answer(knowledge: KnowledgeBase, found: Sequence[Found]) -> LevelComparison:
     """The rungs that the names mean; UsageError for a level that does not stand on the ladder."""
     role = knowledge.roles[found[0].id]
     levels = tuple(_level(knowledge, role, match) for match in found)
-    cited = (*(level.rung for level in levels), *(level.pay for level in levels))
+    cited = (*(level.rung for level in levels), *(level.pay for level in levels), *(level.asked for level in levels))
     return LevelComparison(
         role=Named(id=role.id, name=role.title), levels=levels, sources=cited_sources(knowledge, *cited)
     )
@@ -57,7 +59,8 @@ def _level(knowledge: KnowledgeBase, role: Role, found: Found) -> ComparedLevel:
         raise UsageError(
             f"{role.title} has no level {found.level}", hint=f"mlcareers path {role.id}  (shows its ladder)"
         )
-    return ComparedLevel(rung=rung, pay=_own_pay(knowledge, role.id, found))
+    asked = at_rung(rung, role.title, years_by_level(knowledge, role.id))
+    return ComparedLevel(rung=rung, pay=_own_pay(knowledge, role.id, found), asked=asked)
 
 
 def _own_pay(knowledge: KnowledgeBase, role: str, found: Found) -> tuple[Salary, ...]:

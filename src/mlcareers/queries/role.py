@@ -11,7 +11,7 @@ from mlcareers.analysis.answers import Answer, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_role
 from mlcareers.analysis.changes import RecordChange, changed_lately
 from mlcareers.analysis.filters import Applied, Filter, narrow
-from mlcareers.analysis.importance import SetAside
+from mlcareers.analysis.importance import SetAside, Study
 from mlcareers.analysis.moves import Neighbour, neighbours, outsiders
 from mlcareers.analysis.needs import NeededSkill, needed, wanted_besides
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
@@ -20,6 +20,7 @@ from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.headlines import headlines
 from mlcareers.analysis.pay.observations import middle
 from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
+from mlcareers.analysis.rungs import LevelYears, years_by_level
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Family, Level
@@ -42,6 +43,9 @@ TOLD_IN_GUIDES = ("challenges", "questions", "interviews", "portfolio")
 class RoleProfile(Answer):
     """Everything known about one role. `rung` is the step of its ladder that was asked for, if one was.
 
+    `newer_counts` are newer counts of what postings name than the one that the shares of `skills` are from.
+    `years_asked` is what postings of each level ask for; level plain is that of titles that name none.
+
     `challenges`, `questions`, `interviews` and `portfolio` are entries of the guides that name the role; they are read
     for a full profile only. `from_outside` are the trades outside the field from which people come; `changed` is what
     the newest release did to the record.
@@ -56,6 +60,8 @@ class RoleProfile(Answer):
     skills: tuple[NeededSkill, ...]
     also_wanted: tuple[NeededSkill, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    newer_counts: tuple[Study, ...] = ()
+    years_asked: tuple[LevelYears, ...] = ()
     tools: tuple[Named, ...]
     comes_from: tuple[Neighbour, ...]
     from_outside: tuple[Neighbour, ...] = ()
@@ -117,6 +123,8 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     pay = headlines(knowledge, role.id, level=found.asked_level)
     skills, besides = needed(knowledge, role.id), wanted_besides(knowledge, role.id)
     aside = importance.set_aside(knowledge, role.id)
+    newer = importance.newer_counts(knowledge, role.id)
+    asked = years_by_level(knowledge, role.id)
     official = official_statistics(knowledge, role.id)
     outlook = role_outlook(knowledge, role)
     certifications = for_role(knowledge, role.id)
@@ -130,6 +138,8 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         skills=skills,
         also_wanted=besides,
         set_aside=aside,
+        newer_counts=newer,
+        years_asked=asked,
         tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
         comes_from=neighbours(knowledge, role.id, "comes_from"),
         from_outside=outside,
@@ -142,7 +152,9 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         pay_there=None,
         **told,
         sources={
-            **cited_sources(knowledge, role, pay, skills, besides, aside, certifications, outside, *told.values()),
+            **cited_sources(
+                knowledge, role, pay, skills, besides, aside, newer, asked, certifications, outside, *told.values()
+            ),
             **outlook.sources,
             **official.sources,
         },

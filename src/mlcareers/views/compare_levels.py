@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from mlcareers.queries.compare_levels import ComparedLevel, LevelComparison
 from mlcareers.views.blocks import Line, Page, Rows, Section, Versus, heading, joined, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import listing, pay_in_short, place, years
+from mlcareers.views.wording import asked_years, countries, listing, pay_in_short, place, years
 
 if TYPE_CHECKING:
+    from mlcareers.analysis.rungs import LevelYears
     from mlcareers.models.salary import Salary
 
 
@@ -47,7 +48,13 @@ def _track(level: ComparedLevel) -> str:
 
 def _years(level: ComparedLevel, notes: Footnotes) -> Line:
     rung = level.rung
-    return line(years(rung.years), notes.of(rung)) if rung.years else quiet("not known")
+    own = [line(years(rung.years), notes.of(rung))] if rung.years else []
+    asked = [line(f"{asked_years(one)} asked for", quiet(_counted(one)), notes.mark(one.cite)) for one in level.asked]
+    return joined([*own, *asked], "; ") or quiet("not known")
+
+
+def _counted(asked: LevelYears) -> str:
+    return f" (median and quartiles, {countries(asked.place)}, {asked.year}, n {asked.n})"
 
 
 def _pay(level: ComparedLevel, notes: Footnotes) -> Line:

@@ -66,4 +66,5 @@ def _study_line(study: Study, notes: Footnotes, shown: int | None) -> Line:
 def _circumstances(study: Study) -> str:
     place = "place not stated" if study.place == "not stated" else study.place
     sure = "" if study.confidence == "high" else f"{study.confidence} confidence"
-    return " · ".join(filter(None, (study.period, place, f"n {study.n:,}", METHODS[study.method], sure)))
+    one = f"largest employer {percent(study.largest_employer)}" if study.largest_employer else ""
+    return " · ".join(filter(None, (study.period, place, f"n {study.n:,}", one, METHODS[study.method], sure)))

@@ -37,7 +37,7 @@ OVERVIEW_ROWS = 4
 _TOPIC_ORDER = ("employment", "projections", "openings", "education")
 _STATISTIC_FIELDS = (
     *("id", "topic", "title", "value", "low", "high", "unit", "year", "period", "place", "population", "scope", "n"),
-    *("items", "series", "roles", "occupation", "note", "confidence", "cite", "as_of"),
+    *("level", "items", "series", "roles", "occupation", "note", "confidence", "cite", "as_of"),
 )
 
 

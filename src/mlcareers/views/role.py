@@ -6,11 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
-from mlcareers.analysis.importance import SetAside
 from mlcareers.analysis.moves import Neighbour
-from mlcareers.analysis.needs import NeededSkill
+from mlcareers.analysis.rungs import LevelYears, at_rung
 from mlcareers.models.values import source_id
-from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views import outlook
 from mlcareers.views.blocks import (
@@ -18,7 +16,6 @@ from mlcareers.views.blocks import (
     Block,
     Bullets,
     Cell,
-    Column,
     Facts,
     Heading,
     Line,
@@ -26,21 +23,19 @@ from mlcareers.views.blocks import (
     Page,
     Prose,
     Section,
-    Table,
-    Tone,
     joined,
     line,
     quiet,
-    rest,
 )
 from mlcareers.views.cert_mentions import recommended
 from mlcareers.views.changed import changed_in_short, changed_line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import degree_line
+from mlcareers.views.needs import need_notes, needs
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.pay.profile import profile_section
 from mlcareers.views.pay.there import there_sections
-from mlcareers.views.wording import SET_ASIDE, count, percent, years
+from mlcareers.views.wording import asked_years, count, countries, years
 
 if TYPE_CHECKING:
     from mlcareers.models.base import Statement
@@ -51,7 +46,6 @@ SHORT_SKILLS = 6
 SHORT_WANTED = 2
 SHORT_NEIGHBOURS = 3
 SHORT_PROOF = 2
-_IMPORTANCE_TONE: dict[Importance, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet"}
 
 
 def profile(answer: RoleProfile) -> Page:
@@ -89,8 +83,15 @@ def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
         span = f" ({years(rung.years)})" if rung.years else ""
         reached = notes.of(rung) if rung.years else Cell("")
         at_level = line(f"{rung.title}{span}", reached, f": {rung.changes.text}", notes.of(rung.changes))
-        blocks += (Facts((("At this level", at_level),)),)
+        asked = [("Years asked", _asked(one, notes)) for one in at_rung(rung, role.title, answer.years_asked)]
+        blocks += (Facts((("At this level", at_level), *asked)),)
     return blocks
+
+
+def _asked(asked: LevelYears, notes: Footnotes) -> Line:
+    """The years that postings of a level ask for, with where and in how many they were counted."""
+    told = f"  median and quartiles of {asked.n} postings, {countries(asked.place)}, {asked.year}"
+    return line(asked_years(asked), quiet(told), notes.mark(asked.cite))
 
 
 def statements(title: str, said: Sequence[Statement], notes: Footnotes, limit: int | None = None) -> Section:
@@ -103,85 +104,6 @@ def statements(title: str, said: Sequence[Statement], notes: Footnotes, limit: i
 def lines(said: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...]:
     """Statements as lines, each with its marks."""
     return tuple(line(statement.text, notes.of(statement)) for statement in said)
-
-
-def needs(answer: RoleProfile, notes: Footnotes, limit: int | None = None) -> Section:
-    """The skills with their weight; where postings were counted, with the share that requires and that names them."""
-    skills = answer.skills
-    shown = skills[:limit]
-    measured = any(skill.demand for skill in skills)
-    shares = (Column("required", "right", fixed=True), Column("named", "right", fixed=True)) if measured else ()
-    remarks = () if limit else (Column(),)
-    rows = tuple(
-        (
-            line(Cell(skill.name, _IMPORTANCE_TONE[skill.importance]), _said_by(skill, notes)),
-            line(Cell(skill.importance, "quiet")),
-            *((_share(skill, "required"), _share(skill, "named")) if measured else ()),
-            *(() if limit else (line(skill.note or ""),)),
-        )
-        for skill in shown
-    )
-    table = Table((Column(), Column("", fixed=True), *shares, *remarks), rows, rest(skills, limit))
-    return Section("Needs", (table,))
-
-
-def need_notes(answer: RoleProfile, notes: Footnotes, limit: int | None = None) -> Section:
-    """What the postings want besides, which of them were counted, and which counts were left out."""
-    told = (
-        *_also_wanted(answer.also_wanted, limit),
-        *_counted([*answer.skills, *answer.also_wanted], notes),
-        *_left_out(answer, notes),
-    )
-    return Section("", (Note(joined(told, " ")),))
-
-
-def _also_wanted(skills: Sequence[NeededSkill], limit: int | None) -> tuple[Line, ...]:
-    """What a tenth of the postings require, or a fifth name, and the record lacks."""
-    told = [line(skill.name, quiet(f" {_shares_in_short(skill)}")) for skill in skills]
-    return (line("Postings also name: ", joined(told, ", ", limit, " with --full"), "."),) if told else ()
-
-
-def _shares_in_short(skill: NeededSkill) -> str:
-    """The share that requires it, else the share that names it."""
-    shares = skill.demand.shares() if skill.demand else ()
-    return next((f"{percent(share.share)}{'' if sense == 'required' else ' named'}" for sense, share in shares), "")
-
-
-def _left_out(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
-    """Why a count of the role's postings informs nothing here."""
-    told = [
-        line(f"{study.n:,} postings of {study.year}", notes.mark(study.cite), f" {_why_left_out(study)}")
-        for study in answer.set_aside
-    ]
-    return (line("Left out: ", joined(told, "; "), "."),) if told else ()
-
-
-def _why_left_out(study: SetAside) -> str:
-    return SET_ASIDE[study.reason].format(employer=study.employer)
-
-
-def _said_by(skill: NeededSkill, notes: Footnotes) -> Cell:
-    """The sources that say so; measured shares are explained below the table."""
-    return Cell("") if skill.demand else notes.of(skill)
-
-
-def _share(skill: NeededSkill, sense: str) -> Line:
-    share = getattr(skill.demand, sense, None)
-    return line(percent(share.share) if share else Cell("·", "quiet"))
-
-
-def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Line, ...]:
-    """Which postings were counted for the shares."""
-    parts: list[Line] = []
-    for sense in ("required", "named"):
-        shares = [share for skill in skills if (share := getattr(skill.demand, sense, None))]
-        studies = {(share.year, share.n, share.cite): share for share in shares}
-        told = [line(f"{share.year}, n {share.n:,}", notes.mark(share.cite)) for share in studies.values()]
-        if told:
-            parts.append(line(f"{sense}: ", joined(told, "; ")))
-    if not parts:
-        return ()
-    return (line("Shares ", joined(parts, " · "), "; they raise our judgement, never lower it."),)
 
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:

@@ -6,24 +6,38 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.moves import Neighbour
+from mlcareers.analysis.rungs import LevelYears, at_rung
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views import guide, outlook
-from mlcareers.views.blocks import Block, Bullets, Cell, Column, Facts, Line, Page, Prose, Section, Table, joined, line
+from mlcareers.views.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Facts,
+    Line,
+    Note,
+    Page,
+    Prose,
+    Section,
+    Table,
+    joined,
+    line,
+)
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.needs import need_notes, needs
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.role import (
     basis,
     education,
     lines,
-    need_notes,
-    needs,
     next_commands,
     opening,
     pay_section,
     proof,
     statements,
 )
-from mlcareers.views.wording import OCCUPATION_MATCHES, years
+from mlcareers.views.wording import OCCUPATION_MATCHES, TITLE_LEVELS, asked_years, countries, years
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Account, Role, Rung
@@ -49,7 +63,7 @@ def full(answer: RoleProfile) -> Page:
             ),
         ),
         *pay_section(answer, notes),
-        Section("Ladder", (_ladder_table(role.ladder, notes),)),
+        Section("Ladder", (_ladder_table(answer, notes), *_how_asked(answer, notes))),
         _links("Comes from", answer.comes_from, notes),
         *((_links("Comes from outside the field", answer.from_outside, notes),) if answer.from_outside else ()),
         _links("Leads to", answer.leads_to, notes),
@@ -105,19 +119,45 @@ def _proof_and_outlook(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str
     return (*proof(answer, notes, None), *outlook.facts(answer.outlook, notes))
 
 
-def _ladder_table(ladder: Sequence[Rung], notes: Footnotes) -> Table:
-    columns = (Column("title"), Column("level", fixed=True), Column("years", fixed=True), Column("what changes"))
-    return Table(
-        columns,
-        tuple(
-            (
-                line(Cell(rung.title, "strong"), notes.of(rung)),
-                line(Cell(rung.level, "quiet")),
-                line(years(rung.years) if rung.years else ""),
-                line(rung.changes.text, notes.of(rung.changes)),
+def _ladder_table(answer: RoleProfile, notes: Footnotes) -> Table:
+    """The rungs with what changes; the years that our sources give, else those that postings ask for."""
+    asked = (Column("asked", "right", fixed=True),) if answer.years_asked else ()
+    columns = (
+        Column("title"),
+        Column("level", fixed=True),
+        Column("years", fixed=True),
+        *asked,
+        Column("what changes"),
+    )
+    return Table(columns, tuple(_rung(rung, answer, notes) for rung in answer.role.ladder))
+
+
+def _rung(rung: Rung, answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
+    counted = [line(asked_years(one)) for one in at_rung(rung, answer.role.title, answer.years_asked)]
+    return (
+        line(Cell(rung.title, "strong"), notes.of(rung)),
+        line(Cell(rung.level, "quiet")),
+        line(years(rung.years) if rung.years else ""),
+        *((joined(counted, ", "),) if answer.years_asked else ()),
+        line(rung.changes.text, notes.of(rung.changes)),
+    )
+
+
+def _how_asked(answer: RoleProfile, notes: Footnotes) -> tuple[Note, ...]:
+    """Where the years asked for were counted, and in how many postings of each level."""
+    by_place: dict[tuple[str, int], list[LevelYears]] = {}
+    for asked in answer.years_asked:
+        by_place.setdefault((asked.place, asked.year), []).append(asked)
+    return tuple(
+        Note(
+            line(
+                "Asked: years first stated in postings, median and quartiles; ",
+                f"{countries(place)}, {year}, n ",
+                ", ".join(f"{one.n} {TITLE_LEVELS.get(one.level, one.level)}" for one in found),
+                notes.mark(cite for one in found for cite in one.cite),
             )
-            for rung in ladder
-        ),
+        )
+        for (place, year), found in by_place.items()
     )
 
 

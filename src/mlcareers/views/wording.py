@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mlcareers.analysis.filters import Applied
+    from mlcareers.analysis.rungs import LevelYears
     from mlcareers.models.base import Years
     from mlcareers.models.salary import Pay, Place, Quality, Salary
     from mlcareers.models.source import Source
@@ -137,9 +138,13 @@ NO_PAY_CHANGE = {
 DISTANCES: dict[Distance, str] = {"close": "close", "step": "a step", "stretch": "a stretch", "leap": "a leap"}
 """How far a move is."""
 
+TITLE_LEVELS: dict[str, str] = {"plain": "under the plain title"}
+"""What a level of titles is called where its own name would not do."""
+
 SET_ASIDE: dict[Doubt, str] = {
     "few-postings": "are too few to inform anything",
     "one-employer": "show the habits of one employer: more than a third are by {employer}",
+    "part-of-them": "were found by the words {found_by}, so that they are only a part of such postings",
     "low-confidence": "could not be confirmed well enough",
 }
 """Why a study informs no importance."""
@@ -234,6 +239,7 @@ METHODS: dict[DemandMethod, str] = {
     "entity-required": "skills recognised and marked as required",
     "taxonomy": "taxonomy of the vendor",
     "manual": "read by hand",
+    "read-as-posting": "names of skills read in the text; required: among its requirements",
 }
 _UNITS = {
     "percent": "{}%",
@@ -494,6 +500,11 @@ def month(day: str) -> str:
     return f"{_MONTHS[int(rest[:2]) - 1]} {year}" if rest else year
 
 
+def asked_years(asked: LevelYears) -> str:
+    """Say what postings of a level ask for: "5 (4–6)", the median and the quartiles."""
+    return f"{asked.median:g} ({asked.low:g}–{asked.high:g})"
+
+
 def named_in(count: int, n: int) -> str:
     """Say in how many postings something is named: "named in 2 of 852 postings (0.2%)", "named in none of 852 …"."""
     if not count:
@@ -514,6 +525,8 @@ def number(value: float) -> str:
 def figure(statistic: Statistic) -> str:
     """Write what a statistic says: "34%", "no. 1", "≥ 50,000 jobs", "16 to 118%"; empty for a list."""
     bound, amount = _bound_and_number(statistic.value, statistic.low, statistic.high)
+    if statistic.value is not None and statistic.low is not None and statistic.high is not None:
+        amount = f"{amount} ({number(statistic.low)}–{number(statistic.high)})"
     unit = statistic.unit or ""
     return bound + _UNITS.get(unit, f"{{}} {unit}").format(amount).rstrip() if amount else ""
 
