@@ -84,7 +84,7 @@ ENOUGH_SKILLS = 30
 """Of the studies that count so many skills the largest speaks; one that counts fewer leaves most of a role untold."""
 
 MOST_NEWER = 2
-"""So many newer counts are told beside the one that speaks."""
+"""So many newer counts are told beside the one that speaks, each of another place."""
 
 STEPS: dict[Sense, tuple[float, float]] = {"required": (50, 20), "named": (100, 40)}
 """From which share of postings a skill is at least core, and at least useful.
@@ -156,16 +156,17 @@ def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
 
 
 def newer_counts(knowledge: KnowledgeBase, role_id: str) -> tuple[Study, ...]:
-    """The largest sound counts of what a role's postings name that are newer than the one whose shares are shown."""
+    """Sound counts of what a role's postings name, newer than the one that speaks: the largest of each place."""
     heard = [row for row in knowledge.demand.naming("role", role_id) if row.sense == "named" and doubt(row) is None]
-    shown = next(iter(_fullest_study(heard)), None)
-    if shown is None:
-        return ()
-    newer = {(row.cite, row.n) for row in heard if row.year > shown.year}
+    speaks = next(iter(_fullest_study(heard)), None)
+    newer = {(row.cite, row.n) for row in heard if speaks and row.year > speaks.year}
     found = (
         study for study in studies(knowledge, role_id) if study.sense == "named" and (study.cite, study.n) in newer
     )
-    return tuple(sorted(found, key=lambda study: -study.n))[:MOST_NEWER]
+    by_place: dict[str, Study] = {}
+    for study in sorted(found, key=lambda study: -study.n):
+        by_place.setdefault(study.place, study)
+    return tuple(by_place.values())[:MOST_NEWER]
 
 
 def by_role(knowledge: KnowledgeBase, skill_id: str) -> dict[str, SkillDemand]:
