@@ -16,6 +16,7 @@ from mlcareers.cli.options import (
     SourcesOption,
     completing,
     day,
+    offering,
     rows_on_a_page,
 )
 from mlcareers.errors import UsageError
@@ -39,7 +40,9 @@ def cert(
     skill: Annotated[
         str | None, typer.Option(help="Only those that test this skill.", autocompletion=completing("skill"))
     ] = None,
-    issuer: Annotated[str | None, typer.Option(help="Only those of this issuer.")] = None,
+    issuer: Annotated[
+        str | None, typer.Option(help="Only those of this issuer.", autocompletion=offering("issuers"))
+    ] = None,
     level: Annotated[CertificationLevel | None, typer.Option(help="Only one level.")] = None,
     status: Annotated[
         StatusChoice | None, typer.Option(help="Only one status; without it, all but the retired.")
@@ -48,7 +51,10 @@ def cert(
         float | None, typer.Option(min=0, help="Only those known to cost at most so many USD.")
     ] = None,
     country: Annotated[
-        str | None, typer.Option(help="Include among the recommended what counts in this country only.")
+        str | None,
+        typer.Option(
+            help="Include among the recommended what counts in this country only.", autocompletion=offering("countries")
+        ),
     ] = None,
     full: FullOption = False,
     on: OnOption = None,

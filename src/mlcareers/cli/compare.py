@@ -8,7 +8,7 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, SourcesOption, completing
+from mlcareers.cli.options import DataOption, FormatOption, SourcesOption, completing, offering
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
@@ -24,7 +24,10 @@ def compare(
     ],
     only: Annotated[
         list[str] | None,
-        typer.Option(help="Only these facets, such as skills,pay; an unknown one lists them all."),
+        typer.Option(
+            help="Only these facets, such as skills,pay; an unknown one lists them all.",
+            autocompletion=offering("facets"),
+        ),
     ] = None,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,

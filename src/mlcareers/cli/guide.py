@@ -8,7 +8,7 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, OnOption, SourcesOption, day
+from mlcareers.cli.options import DataOption, FormatOption, OnOption, SourcesOption, day, offering
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
@@ -17,7 +17,10 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def guide(
     words: Annotated[
-        list[str] | None, typer.Argument(metavar="[TOPIC] [QUESTION]", help="A topic, a question, or both.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[TOPIC] [QUESTION]", help="A topic, a question, or both.", autocompletion=offering("guides")
+        ),
     ] = None,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,

@@ -8,7 +8,7 @@ import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, offering
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
@@ -18,7 +18,9 @@ app = typer.Typer(add_completion=False)
 def market(
     name: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[TOPIC|ROLE]", help="A topic, or a role.", autocompletion=completing("role")),
+        typer.Argument(
+            metavar="[TOPIC|ROLE]", help="A topic, or a role.", autocompletion=offering("topics", kinds=("role",))
+        ),
     ] = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,

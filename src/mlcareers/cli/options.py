@@ -53,6 +53,29 @@ def completing(*kinds: str) -> Callable[[typer.Context, str], list[tuple[str, st
     return complete
 
 
+def offering(*readers: str, kinds: tuple[str, ...] = ()) -> Callable[[typer.Context, str], list[tuple[str, str]]]:
+    """What completes the values of an option in a shell, by the names of functions of queries/option_values.py."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+        from mlcareers.cli.knowledge import open_from
+        from mlcareers.queries import option_values
+
+        try:
+            knowledge = open_from(ctx.params.get("data"), quiet=True)
+        except (MlcareersError, OSError):
+            return []
+        offers = [offer for name in readers for offer in getattr(option_values, name)(knowledge)]
+        names = completing(*kinds)(ctx, incomplete) if kinds else []
+        return [*option_values.beginning(offers, incomplete), *names]
+
+    return complete
+
+
+def choosing(*words: str) -> Callable[[str], list[str]]:
+    """What completes one of a few words in a shell."""
+    return lambda incomplete: [word for word in words if word.startswith(incomplete)]
+
+
 MOST_ROWS = 200
 """A page of more rows is no page; the formats for machines have all."""
 

@@ -35,8 +35,14 @@ def path(
     goal: Annotated[
         str | None, typer.Argument(metavar="[TO]", help="The role to get to.", autocompletion=completing("role"))
     ] = None,
-    avoid: Annotated[list[str] | None, typer.Option(help="A role not to pass through. Repeatable.")] = None,
-    via: Annotated[list[str] | None, typer.Option(help="A role to pass through, in order. Repeatable.")] = None,
+    avoid: Annotated[
+        list[str] | None,
+        typer.Option(help="A role not to pass through. Repeatable.", autocompletion=completing("role")),
+    ] = None,
+    via: Annotated[
+        list[str] | None,
+        typer.Option(help="A role to pass through, in order. Repeatable.", autocompletion=completing("role")),
+    ] = None,
     hours_per_week: Annotated[
         float | None,
         typer.Option("--hours-per-week", min=1, max=100, help="Hours a week that you can learn; 10 unless told."),

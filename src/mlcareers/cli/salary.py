@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar, get_args
 
 import typer
 
@@ -16,11 +16,14 @@ from mlcareers.cli.options import (
     FullOption,
     LimitOption,
     SourcesOption,
+    choosing,
     completing,
+    offering,
     rows_on_a_page,
 )
 from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.models.country import name_of
+from mlcareers.models.vocabulary import PayBasis
 from mlcareers.output import Format, show
 
 if TYPE_CHECKING:
@@ -43,26 +46,57 @@ def salary(
         list[str] | None,
         typer.Argument(metavar="[ROLE]...", help="One role, or several.", autocompletion=completing("role")),
     ] = None,
-    level: Annotated[str | None, typer.Option(help="Only this level, such as senior.")] = None,
+    level: Annotated[
+        str | None, typer.Option(help="Only this level, such as senior.", autocompletion=offering("levels"))
+    ] = None,
     country: Annotated[
-        str | None, typer.Option(help="Only this country, by name or code; several: DE,GB,US; or all.")
+        str | None,
+        typer.Option(
+            help="Only this country, by name or code; several: DE,GB,US; or all.", autocompletion=offering("countries")
+        ),
     ] = None,
     city: Annotated[
-        str | None, typer.Option(help="Only this city, area or state, by the beginning of its name.")
+        str | None,
+        typer.Option(
+            help="Only this city, area or state, by the beginning of its name.", autocompletion=offering("cities")
+        ),
     ] = None,
-    company: Annotated[str | None, typer.Option(help="Only this company, by the beginning of its name.")] = None,
-    source: Annotated[str | None, typer.Option(help="Only this source, by the beginning of its id.")] = None,
-    basis: Annotated[str | None, typer.Option(help="Only base, total, wages, salary, advertised or unstated.")] = None,
+    company: Annotated[
+        str | None,
+        typer.Option(help="Only this company, by the beginning of its name.", autocompletion=offering("companies")),
+    ] = None,
+    source: Annotated[
+        str | None,
+        typer.Option(help="Only this source, by the beginning of its id.", autocompletion=completing("source")),
+    ] = None,
+    basis: Annotated[
+        str | None,
+        typer.Option(
+            help="Only base, total, wages, salary, advertised or unstated.",
+            autocompletion=choosing(*get_args(PayBasis)),
+        ),
+    ] = None,
     year: Annotated[int | None, typer.Option(help="Only this year.")] = None,
     offer: Annotated[
         str | None, typer.Option(metavar="AMOUNT", help='Where an offer stands, such as "EUR 95000" or "6500 a month".')
     ] = None,
     currency: Annotated[
-        str | None, typer.Option(help="In this currency, too, such as EUR, at the rate of the year.")
+        str | None,
+        typer.Option(
+            help="In this currency, too, such as EUR, at the rate of the year.", autocompletion=offering("currencies")
+        ),
     ] = None,
-    period: Annotated[str | None, typer.Option(help="By the year, month or hour.")] = None,
+    period: Annotated[
+        str | None, typer.Option(help="By the year, month or hour.", autocompletion=choosing("year", "month", "hour"))
+    ] = None,
     ppp: Annotated[bool, typer.Option("--ppp", help="In international dollars: what it buys there.")] = False,
-    sort: Annotated[str, typer.Option(help="Order of the lines: name, pay, n, year or place.")] = "name",
+    sort: Annotated[
+        str,
+        typer.Option(
+            help="Order of the lines: name, pay, n, year or place.",
+            autocompletion=choosing("name", "pay", "n", "year", "place"),
+        ),
+    ] = "name",
     history: Annotated[bool, typer.Option("--history", help="Every year, and what newer figures overtake.")] = False,
     limit: LimitOption = None,
     full: FullOption = False,

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from mlcareers.cli.knowledge import open_from
-from mlcareers.cli.options import DataOption, FormatOption, LimitOption
+from mlcareers.cli.options import DataOption, FormatOption, LimitOption, choosing
+from mlcareers.knowledge.kinds import KINDS, UNSEARCHED
 from mlcareers.output import Format, show
 
 app = typer.Typer(add_completion=False)
@@ -16,7 +17,13 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def search(
     query: Annotated[list[str], typer.Argument(help="Words in any order.")],
-    kind: Annotated[list[str] | None, typer.Option(help="Only this kind: role, skill, cert … Repeatable.")] = None,
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Only this kind: role, skill, cert … Repeatable.",
+            autocompletion=choosing(*(kind for kind in KINDS if kind not in UNSEARCHED)),
+        ),
+    ] = None,
     limit: LimitOption = 15,
     format: FormatOption = Format.TABLE,
     data: DataOption = None,

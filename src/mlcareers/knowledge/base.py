@@ -137,6 +137,14 @@ class Collection(Generic[RecordT]):
         row = self._connection.execute(query, (f"$.{field}", self.kind, id)).fetchone()
         return row[0] if row else None
 
+    def values(self, field: str) -> list[str]:
+        """What stands in a field, given by its way from the record, the most frequent first, each once."""
+        query = """
+            SELECT json_extract(json, ?) AS value FROM record WHERE kind = ? AND value IS NOT NULL
+            GROUP BY value ORDER BY count(*) DESC, value
+        """
+        return [str(value) for (value,) in self._connection.execute(query, (f"$.{field}", self.kind))]
+
     def having(self, field: str) -> list[RecordT]:
         """The records with a value in a field, given by its way from the record, such as "place.city"."""
         query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"

@@ -107,17 +107,20 @@ def _way_out(knowledge: KnowledgeBase, kind: str, name: str, candidates: Sequenc
 def completions(knowledge: KnowledgeBase, kind: str, start: str) -> list[tuple[str, str]]:
     """Names of a kind that begin with `start`, as one word each, with the printed name of their record.
 
-    A record is offered once: by its id where that fits, else by the first name that does.
+    A record is offered once: by its id where that fits, else by the first name that does; ids stand before names.
     """
     names = knowledge.names
     rows = names.starting(kind, start, MOST_COMPLETED) if fold(start) else names.of_sense(kind, "id", MOST_COMPLETED)
     words: dict[str, str] = {}
+    ids: set[str] = set()
     for row in sorted(rows, key=lambda row: SENSES.index(row.sense)):
         word = row.id if row.sense == "id" else row.folded.replace(" ", "-")
         if word.startswith(start.casefold()):
             words.setdefault(row.id, start + word[len(start) :])
+            ids |= {row.id} if row.sense == "id" else set()
     labels = knowledge.collection(kind).labels(words)
-    return sorted((word, labels[id_]) for id_, word in words.items())
+    offers = sorted((id_ not in ids, word, id_) for id_, word in words.items())
+    return [(word, labels[id_]) for _, word, id_ in offers]
 
 
 def check_name(name: str, kind: str, command: str) -> None:
