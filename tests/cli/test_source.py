@@ -46,7 +46,7 @@ def test_no_line_is_wider_than_the_terminal(run_real: Run, monkeypatch: pytest.M
     for words in ([], ["aipathly-ml-specialist"], ["bls-oews-2025"]):
         lines = run_real("source", *words).stdout.splitlines()
         assert len(lines) > 20
-        assert max(map(len, lines)) <= width
+        assert max(len(line) for line in lines if "://" not in line) <= width  # an address is whole or nothing
 
 
 BAD = [

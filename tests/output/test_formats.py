@@ -80,9 +80,9 @@ def test_joined_lines_count_what_they_leave_out() -> None:
 def test_a_heading_and_its_aside_share_a_line_as_long_as_they_fit(
     run_real: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    name, aside = "Machine Learning Engineer", "engineering · ml-engineer"
+    name, aside = "Python", "language · python"
     together = f"{name}  {aside}"
     monkeypatch.setenv("COLUMNS", str(len(together)))
-    assert run_real("role", "ml-engineer").stdout.splitlines()[0] == together
+    assert run_real("skill", "python").stdout.splitlines()[0] == together
     monkeypatch.setenv("COLUMNS", str(len(together) - 1))
-    assert run_real("role", "ml-engineer").stdout.splitlines()[:2] == [name, aside]
+    assert run_real("skill", "python").stdout.splitlines()[:2] == [name, aside]

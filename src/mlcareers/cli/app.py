@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -177,5 +178,7 @@ def main() -> None:
     """The console script."""
     # Looking for plugins of Pydantic reads the metadata of every installed package; there are none to find.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    if sys.argv[1:2] in (["--install-completion"], ["--show-completion"]) and len(sys.argv) == 3:
+        os.environ["_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION"] = "1"  # the shell is named: nothing to guess
     streams.prepare()
     app()

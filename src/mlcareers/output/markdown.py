@@ -55,7 +55,7 @@ def render(page: Page, *, sources: bool) -> str:
     """Return a page as Markdown; without `sources`, footnote marks and the list of sources stay away."""
     lines = list(_blocks(page.blocks, sources, level=1))
     if sources and page.footnotes:
-        lines += ["", *(f"{number}. {_escape(text)}" for number, text in page.footnotes)]
+        lines += ["", *(f"{note.number}. {_escape(note.text)}" for note in page.footnotes)]
     if page.next_commands:
         lines += ["", "Next: " + " · ".join(f"`{command}`" for command in page.next_commands)]
     text = "\n".join(lines).strip() + "\n"

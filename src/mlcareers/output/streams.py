@@ -105,6 +105,26 @@ def width() -> int:
     return PIPED_WIDTH
 
 
+def show_page(text: str) -> None:
+    """Print a page: through the program that MLCAREERS_PAGER names, where a person reads on a terminal."""
+    pager = os.environ.get("MLCAREERS_PAGER", "").strip()
+    if not pager or not sys.stdout.isatty() or not _paged(pager, text):
+        sys.stdout.write(text)
+
+
+def _paged(pager: str, text: str) -> bool:
+    """Whether a pager took the page; a shell that finds no such program says so, and the page is printed."""
+    import subprocess
+
+    sys.stdout.flush()
+    usual = {"LESS": "FRX", "LESSCHARSET": "utf-8"}
+    try:
+        done = subprocess.run(pager, shell=True, input=text.encode(), env={**usual, **os.environ}, check=False)
+    except OSError:
+        return False
+    return done.returncode not in (126, 127)
+
+
 def pour_out(path: Path) -> None:
     """Write a file to standard output, byte by byte; OSError where a person would see them on a terminal."""
     if sys.stdout.isatty() and b"\x00" in path.read_bytes():

@@ -13,8 +13,10 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
+from mlcareers.output.addresses import Addresses, can_link
 from mlcareers.output.drawing import NARROWEST, DrawnBar, DrawnScale, DrawnSpread
 from mlcareers.output.fitting import GAP, fitted, kept
+from mlcareers.output.streams import show_page
 from mlcareers.output.streams import width as page_width
 from mlcareers.output.theme import STYLES
 from mlcareers.views.blocks import (
@@ -27,6 +29,7 @@ from mlcareers.views.blocks import (
     Entries,
     Entry,
     Facts,
+    Footnote,
     Grouped,
     Heading,
     Line,
@@ -54,6 +57,9 @@ _PADDING = re.compile(r"[ \t]+$", re.MULTILINE)
 TWO_COLUMNS_FROM = 90
 NARROWEST_PROSE = 26
 TITLES_BESIDE_FROM = 60
+BESIDE_AN_ADDRESS = 4
+"""What stands beside an address at least: a label's gap, or a bullet."""
+
 PROSE = 24
 """A column of sentences below this width is a column of single words."""
 
@@ -66,10 +72,11 @@ def console_for(stream: IO[str]) -> Console:
 def write(shown: Shown, *, sources: bool) -> None:
     """Print the page of an answer; without `sources`, footnote marks and the list of sources stay away."""
     console = console_for(sys.stdout)
-    painter = _Painter(min(console.width, WIDEST), sources)
+    width = min(console.width, WIDEST)
+    painter = _Painter(width, sources, addresses := Addresses(width))
     with console.capture() as captured:
         console.print(painter.page(shown.page()), width=painter.width)
-    sys.stdout.write(_PADDING.sub("", captured.get()))
+    show_page(_PADDING.sub("", addresses.put_back(captured.get())))
 
 
 def write_next(brief: Brief, *, first: bool) -> None:
@@ -80,9 +87,10 @@ def write_next(brief: Brief, *, first: bool) -> None:
 class _Painter:
     """Turns blocks into Rich renderables for one width."""
 
-    def __init__(self, width: int, sources: bool) -> None:
+    def __init__(self, width: int, sources: bool, addresses: Addresses) -> None:
         self.width = width
         self.sources = sources
+        self.addresses = addresses
 
     def page(self, page: Page) -> RenderableType:
         parts = [part for block in page.blocks for part in self.spaced(block)]
@@ -93,9 +101,13 @@ class _Painter:
             parts += [Text(), self._labelled((("Next", joined(commands, " · ")),))]
         return Stack(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
 
-    def _footnotes(self, footnotes: tuple[tuple[int, str], ...]) -> RenderableType:
-        """Return the list of sources as one quiet paragraph."""
-        return Text("   ".join(f"[{number}] {text}" for number, text in footnotes), STYLES["mark"])
+    def _footnotes(self, footnotes: tuple[Footnote, ...]) -> RenderableType:
+        """Return the list of sources as one quiet paragraph, each a link where the terminal can follow one."""
+        text, link = Text(style=STYLES["mark"]), can_link()
+        for at, note in enumerate(footnotes):
+            text.append("   " if at else "")
+            text.append(f"[{note.number}] {note.text}", f"link {note.address}" if link and note.address else "")
+        return text
 
     def spaced(self, block: Block) -> list[RenderableType]:
         """Return the block, with an empty line before what opens something new."""
@@ -133,7 +145,8 @@ class _Painter:
         text = Text(style=STYLES[base])
         for cell in words:
             if self.sources or cell.tone != "mark":
-                text.append(cell.text, STYLES[cell.tone])
+                room = self.width - self.width // 4 - BESIDE_AN_ADDRESS
+                text.append(self.addresses.taken_out(cell.text, room), STYLES[cell.tone])
         return text
 
     def _heading(self, text: Line, aside: Line) -> RenderableType:
@@ -270,7 +283,7 @@ class _Painter:
         grid = Grid.grid()
         grid.add_column(width=half)
         grid.add_column(width=self.width - half)
-        inner = _Painter(half, self.sources)
+        inner = _Painter(half, self.sources, self.addresses)
         grid.add_row(
             Stack(*(inner.block(block) for block in left)),
             Padding(Stack(*(inner.block(block) for block in right)), (0, 0, 0, gap)),

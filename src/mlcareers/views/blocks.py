@@ -236,6 +236,14 @@ class Note(NamedTuple):
 Block = Heading | Prose | Bullets | Facts | Entries | Table | Grouped | Versus | Section | Beside | Note
 
 
+class Footnote(NamedTuple):
+    """A numbered source at the end of a page, and where it stands."""
+
+    number: int
+    text: str
+    address: str = ""
+
+
 class Page:
     """What an answer looks like before it has looks: blocks, numbered sources, and where to go next.
 
@@ -245,7 +253,7 @@ class Page:
     def __init__(
         self,
         blocks: Iterable[Block],
-        footnotes: tuple[tuple[int, str], ...] = (),
+        footnotes: tuple[Footnote, ...] = (),
         next_commands: tuple[str, ...] = (),
     ) -> None:
         self.blocks = _filled(blocks)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Basis
-from mlcareers.views.blocks import Cell
+from mlcareers.views.blocks import Cell, Footnote
 from mlcareers.views.wording import source_line
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Footnotes:
         """Write the mark of a statement: numbers when a source says so, nothing when it is our judgement."""
         return self.mark(statement.cite if statement.basis != "editorial" else ())
 
-    def lines(self) -> tuple[tuple[int, str], ...]:
+    def lines(self) -> tuple[Footnote, ...]:
         """Every source marked so far, with its number."""
-        return tuple((number, source_line(self._sources[id_])) for id_, number in self._numbers.items())
+        marked = ((number, self._sources[id_]) for id_, number in self._numbers.items())
+        return tuple(Footnote(number, source_line(source), source.url or "") for number, source in marked)
