@@ -103,6 +103,8 @@ PHRASES = {
         "aprendizado de maquina",
         "aprendizagem automatica",
         "apprendimento automatico",
+        "uczenie maszynowe",
+        "uczenia maszynowego",
         "машинное обучение",
         "машинного обучения",
     ),

@@ -69,7 +69,9 @@ def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     told = list(ask_guides.pages(knowledge, question))
     shown = [] if question.unexplained else list(ask_shapes.pages(knowledge, question))
     exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
-    answering = [*exact, *sure, *shown, *(page for page in told if not (exact and page.weak))]
+    is_pay = bool(exact) and exact[0].words[0] == "salary"
+    beside = [] if is_pay else [page for page in told if not (exact and page.weak)]
+    answering = [*exact, *sure, *shown, *beside]
     more = ask_shapes.neighbours(knowledge, question) if answering else ()
     return _spread(list({page.name: page for page in (*answering, *more)}.values()))
 

@@ -112,7 +112,7 @@ def _title(asked: Subjects) -> Iterator[Page]:
 
 def _against(asked: Subjects) -> Iterator[Page]:
     """What speaks against a role stands on its page; so does what it is more than."""
-    if asked.asks("against") and asked.named_roles:
+    if asked.asks("against", "attractive") and asked.named_roles:
         yield page_of("role", asked.named_roles[0])
     elif asked.asks("just") and asked.named_roles and asked.origins:
         yield page_of("role", asked.named_roles[0])

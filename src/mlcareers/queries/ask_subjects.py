@@ -59,6 +59,10 @@ OTHER_SIDE = listed("hiring, first hire, choose candidates, advert, pay band, le
 """What those ask who sit on the other side of the table."""
 
 _BEFORE_A_NAME = listed("in, at, near, bei, chez, en, em, na, w, naar, my, a, an, the, of")
+_YEARS_OLD = re.compile(
+    r"\b(?:at|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
+    r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
+)
 _MONEY = re.compile(r"\d{2,3}k|\d{5,7}")
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 _EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
@@ -110,6 +114,12 @@ def _told_together(question: Question) -> Question:
         concepts = [one for one in concepts if one.name != "firms"]
     if question.asks("need", "coding", "maths", "skills", "learn", "cost"):  # how much one needs is no pay
         concepts = [one for one in concepts if one.name != "earned"]
+    if _says_how_old(question):
+        concepts.append(Concept("age", 0, 0))
+    if question.asks("remote") and len({place.country for place in question.places}) > 1 and not question.asks("share"):
+        concepts.append(Concept("from abroad", 0, 0))
+    if question.asks("worth") and question.asks("way"):
+        concepts.append(Concept("attractive", 0, 0))
     if _earns(question):
         concepts.append(Concept("earned", 0, 0))
     if question.places and question.said(*_MOVING) and not question.asks("pay", "remote"):
@@ -123,6 +133,12 @@ def _told_together(question: Question) -> Question:
     if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
         concepts.append(Concept("juniors", 0, 0))
     return question._replace(concepts=tuple(concepts))
+
+
+def _says_how_old(question: Question) -> bool:
+    """Whether somebody says how old they are, in years: tengo 42 años, at 45."""
+    says = " ".join(question.words)
+    return bool(_YEARS_OLD.search(says)) and "experi" not in says
 
 
 def _earns(question: Question) -> bool:
@@ -229,7 +245,7 @@ class Subjects:
     def levels(self) -> list[str]:
         """Levels, of their own or in the name of a rung."""
         of_rungs = [found.level for found in self.question.mentions if found.level]
-        return once((*self.question.levels, *of_rungs))
+        return once((*self.question.levels, *of_rungs)) or (["junior"] if self.asks("first job") else [])
 
     @cached_property
     def is_elsewhere(self) -> bool:

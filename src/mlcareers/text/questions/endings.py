@@ -12,9 +12,9 @@ ENDINGS = {
     "portuguese": "as os es a o s",
     "italian": "he hi a e i o",
     "dutch": "en s e",
-    "polish": "iego iemu iem iej ami ach owi ego emu ów om em ie mi ia ą ę y i u a e",
+    "polish": "iego iemu iem iej ami ach owi ego emu ow om em ie mi ia y i u a e",
 }
-"""What is taken off the end of a word, the longest first."""
+"""What is taken off the end of a folded word, the longest first."""
 
 BASES = {
     "english": ("e", "ation"),

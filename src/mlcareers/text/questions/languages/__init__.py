@@ -22,12 +22,21 @@ _ENTRY, _LINE = " zqentryqz ", " zqlineqz "
 """What divides the forms of a concept, and the concepts, while they are folded; no language has such words."""
 
 
+_ANYWHERE = frozenset(("ai", "data", "it", "ml"))
+"""Words of the field that every language has, and that are other words in some."""
+
+
 class Table(NamedTuple):
-    """A language: what each word or phrase speaks of, what is refused, and the words that say nothing."""
+    """A language: what each word or phrase speaks of, what is refused, and the words that say nothing.
+
+    `words` are those of which the first two are made.
+    """
 
     concepts: dict[str, str]
     refused: dict[str, str]
     empty: frozenset[str]
+
+    words: frozenset[str]
 
     def knows(self, word: str) -> bool:
         """Whether the language has a word."""
@@ -40,12 +49,18 @@ def table(language: str) -> Table:
     module = import_module(f"mlcareers.text.questions.languages.{language}")
     concepts, refused = dict(_entries(module.CONCEPTS)), dict(_entries(module.REFUSED))
     empty = frozenset(fold(module.EMPTY).split())
-    return Table(concepts, refused, empty - concepts.keys() - refused.keys())
+    words = frozenset(word for form in (*concepts, *refused) for word in form.split())
+    return Table(concepts, refused, empty - concepts.keys() - refused.keys(), words)
 
 
 def language_of(words: Sequence[str]) -> str:
     """The language most of whose words a question has; English where several are alike."""
-    held = Counter({language: sum(map(table(language).knows, words)) for language in LANGUAGES})
+    english = table(LANGUAGES[0])
+    words = [word for word in words if word not in _ANYWHERE]
+    held = Counter({LANGUAGES[0]: sum(map(english.knows, words))})
+    for language in LANGUAGES[1:]:
+        known = table(language)
+        held[language] = sum(known.knows(word) or word in known.words - english.words for word in words)
     return held.most_common(1)[0][0] if held else LANGUAGES[0]
 
 

@@ -24,7 +24,7 @@ certificate: certificaat, certificaten, certificering, examen
 cost: kost, kosten, prijs
 jobs: welke baan, welke banen, welk beroep
 without: zonder, geen
-coding: programmeren, coderen
+coding: programmeren, coderen, programmeertaal
 maths: wiskunde
 degree: diploma, universiteit, hbo, bachelor, studie nodig, wo, universitaire, opleiding nodig
 masters: master
@@ -108,12 +108,12 @@ nadat nationale natuurlijk nee neem neemt nemen netto niemand niet niets nieuw n
 nu nul nummer of oh om omdat onder onderwijs ongeveer ons onze ooit ook op opnieuw orde organisatie oud ouders over
 paar pas per persoon plaats plaatsen plek praten precies proberen probleem problemen programma provincie realistisch
 recht reden regio rest rol rond samen sinds slecht slechts snel sommige soms soort staan staat stad stap steeds
-stellen stond stuk te tegen ten ter terug terwijl thuis tien tijd tijdens tip tips toch toe toen tot tussen twee
-tweede uit uiteindelijk uren uur uw vaak valt van vanaf vandaag vanuit vanwege vast veel vele verder verenigde
-vergeten verhaal verschillende vervolgens vier vijf vind vinden vindt vol volgen volgende volgens vond voor vooral
-voordat vorm vraag vragen vrij vroeg waar waarbij waardoor waarin waarom waarschijnlijk wachten wanneer waren was wat
-we wedstrijd week weer weet weg weigeren weinig weken wel welke werd werden werk werken werkt weten wie wij wil wilde
-willen wilt wist wonen woord word wordt zaak zag zaken zal zat ze zeer zeg zeggen zegt zei zeker zelf zelfs zes zet
-zetten zich zie zien ziet zij zijn zin zit zitten zo zoals zodat zoek zoeken zoon zorgen zou zouden zoveel zowel
-zullen zult
+stellen stond stuk te technologie tegen ten ter terug terwijl thuis tien tijd tijdens tip tips toch toe toen tot
+tussen twee tweede uit uiteindelijk uren uur uw vaak valt van vanaf vandaag vanuit vanwege vast veel vele verder
+verenigde vergeten verhaal verschillende vervolgens vier vijf vind vinden vindt vol volgen volgende volgens vond voor
+vooral voordat vorm vraag vragen vrij vroeg waar waarbij waardoor waarin waarom waarschijnlijk wachten wanneer waren
+was wat we wedstrijd week weer weet weg weigeren weinig weken wel welke werd werden werk werken werkt weten wie wij
+wil wilde willen wilt wist wonen woord word wordt zaak zag zaken zal zat ze zeer zeg zeggen zegt zei zeker zelf zelfs
+zes zet zetten zich zie zien ziet zij zijn zin zit zitten zo zoals zodat zoek zoeken zoon zorgen zou zouden zoveel
+zowel zullen zult
 """

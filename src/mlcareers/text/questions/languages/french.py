@@ -12,7 +12,7 @@ way: devenir, devient, reconversion, se reconvertir, me reconvertir, passer de, 
 need: faut il, il faut, faut, besoin, nécessaire, requis, obligatoire, indispensable, prérequis, exigé, suffit,
   important
 worth: vaut, vaut le coup, vaut la peine, utile, reconnu, valeur, ça vaut le coup, vaut il, en vaut la peine,
-  intéressant de, rentable
+  intéressant de, rentable, valent ils, vaut il le coup, valent le coup, le coup
 still: encore, mort, dépassé, obsolète, toujours, encore utile, en voie de disparition
 learn: apprendre, étudier, études, cours, formation, formations, se former, livre, livres
 skills: compétences, compétence, savoir faire, outils
@@ -28,7 +28,7 @@ expired: expiré, expire, retiré, renouveler, valable
 cost: coûte, coût, prix, tarif
 jobs: quel métier, quels métiers, quel poste, quels postes
 without: sans, pas de, aucun, n ont pas besoin, sans avoir besoin
-coding: coder, programmer, programmation
+coding: coder, programmer, programmation, langage, langage de programmation, langages
 maths: maths, mathématiques
 degree: diplôme, diplômes, université, licence, bac, école d'ingénieur
 masters: master, mastère
@@ -160,7 +160,7 @@ savoir scène se seconde secteur selon semaine semaines semble sens sera serais 
 seulement si sinon situation six siècle soir soit sommes son sont sortie sortir souhaite souhaiter sous souvent suis
 suite super sur surtout système ta tandis tant tard te tel tellement temps terme tes titre toi ton toujours tous tout
 toute toutes travail travaille travailler travaux trois troisième trop trouve trouver truc très tu un une unis va vais
-vas venir vers veut veux vie viens vient vieux ville vite vivre voici voilà voir vois voit vont vos votre voudrais
-voulez vous vrai vraiment vu vue y zéro à ça écrit également époque étaient étais était étant états étude été êtes
-être
+valent vas vaudrait vaut venir vers veut veux vie viens vient vieux ville vite vivre voici voilà voir vois voit vont
+vos votre voudrais voulez vous vrai vraiment vu vue y zéro à ça écrit également époque étaient étais était étant états
+étude été êtes être
 """

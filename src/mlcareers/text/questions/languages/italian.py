@@ -24,7 +24,7 @@ certificate: certificato, certificati, certificazione, certificazioni, esame
 cost: costa, costo, prezzo
 jobs: quale lavoro, quali lavori, quale professione
 without: senza, nessun
-coding: programmare, programmazione, codice
+coding: programmare, programmazione, codice, linguaggio, linguaggio di programmazione
 maths: matematica
 degree: laurea, università, titolo di studio, diploma, laureato
 masters: master, magistrale, laurea magistrale
@@ -99,8 +99,8 @@ attraverso attualmente avanti aver avere avete aveva avevano avevo avrebbe avuto
 campo capire capito carriera casi caso ce centro cercare cerco certo che chi chiedere ci ciao cinque cioè circa città
 ciò col come cominciare comune comunque con condizioni conoscere consigli consiglio conto contro controllo cosa cose
 così credo cui cultura cura da dagli dai dal dall dalla dalle dare dato davanti davvero de degli dei del dell della
-delle dello dentro detto deve devi devono di dice dicembre dico dietro difficile dire diverse diversi domanda dopo
-dove dovrebbe dovrei dovuto due durante e ecco ed eh entrare era erano ero esempio esperienza essere ex fa faccia
+delle dello dentro detto deve devi devono di dice dicembre dico dietro difficile dire diverse diversi domanda domande
+dopo dove dovrebbe dovrei dovuto due durante e ecco ed eh entrare era erano ero esempio esperienza essere ex fa faccia
 faccio facendo facile facilmente fai fanno fare farei farlo fatta fatti fatto favore febbraio finire fino forma forse
 forte forza fosse fra fronte fu fuori genere gennaio giornata giorni giorno giovani giro giusto già gli grado gran
 grande grandi grazie gruppo guarda ha hai hanno ho i ieri il in infatti informazioni iniziare inizio inoltre insieme
@@ -119,8 +119,8 @@ rifiutare rispetto risposta riuscire ruolo sa sai salve sapere saranno sarebbe s
 seconda secondo seguito sei sembra semplice sempre senso senza sera serie settimana settimane settore si sia siamo
 siano sicuro siete situazione so sola solo sono sopra soprattutto sotto spesso sta stai stanno stare stata stati stato
 stava stessa stessi stesso sto su sua subito successo sui sul sull sulla sulle suo suoi sviluppo sì tale tanti tanto
-te tempi tempo termine ti tipo titolo tra tratta troppo trova trovare trovato tu tua tuo tuoi tutta tuttavia tutte
-tutti tutto ultimi ultimo un una unica unico uniti uno uscire uso va vari vedere vedi vedo veloce velocemente vengo
-vengono veramente vero verso vi vicino video viene vista vita vivere voglio voi volere volta volte vorrei vuoi vuole
-zero zona è
+te tecnologia tempi tempo termine ti tipo titolo tra tratta troppo trova trovare trovato tu tua tuo tuoi tutta
+tuttavia tutte tutti tutto ultimi ultimo un una unica unico uniti uno uscire uso va vari vedere vedi vedo veloce
+velocemente vengo vengono veramente vero verso vi vicino video viene vista vita vivere voglio voi volere volta volte
+vorrei vuoi vuole zero zona è
 """

@@ -27,7 +27,7 @@ certificate: certyfikat, certyfikaty, certyfikacja, egzamin, certyfikatu, certyf
 cost: kosztuje, koszt, cena
 jobs: jaka praca, jaki zawód, jakie zawody
 without: bez
-coding: programowanie, programować, programowania, kodowanie, kodować
+coding: programowanie, programować, programowania, kodowanie, kodować, język programowania, język
 maths: matematyka, matematyki, matmy, matma
 degree: studia, studiów, dyplom, licencjat, uczelnia, studiów wyższych, wykształcenie, wykształcenia, studiować,
   dyplomu
@@ -104,12 +104,12 @@ miejscu mieszkać mieć mimo między mnie mniej mogą mogę moim moja moje mojej
 mówi na nad nadzieję najbardziej najlepszy należy nam naprawdę nas nasze nawet netto nic nich nie niech niego niej
 nigdy nikt nim niż nowa nowe nowy np o obecnie oczywiście od ogóle około ona oni opinia opłacalne oraz osoby ostatni
 osób pewnie pewno pierwsze pierwszy po pod podczas polecacie pomoc ponad ponieważ potem powiedział powinienem powodu
-poza pozdrawiam praca pracować pracuję pracy pracę prawa prawda prawie prostu proszę przecież przed przez przy pytanie
-później rada rady raz razem razy realne realnie robi robić rok roku rozumiem rzecz rzeczy również różne sam sama samo
-samym sens siebie się sobie sposób stanie stanowisko start startować swoich swoim swoje swojego swojej swoją szukam
-szukać szybko są ta tak taka taki takich takie takiego także tam te tego tej temat temu ten teraz też to trochę trudno
-trzy tu tutaj ty tych tydzień tyle tylko tym w wciąż wcześniej we według wejść wiedzieć wiele wielu wiem wiesz witam
-więc więcej wszyscy wszystkich wszystkie wszystkim wszystko wtedy wybrać wybór wydaje wygląda wyjść właśnie wśród z za
-zaczynam zaczynać zacząć zanim zawodzie zawsze zawód zbyt ze zera zmieniać zmienić znaleźć znać został została zrobić
-łatwo średnio żeby życie
+poza pozdrawiam praca pracować pracuję pracy pracę prawa prawda prawie prostu proszę przecież przed przez przy pytania
+pytanie pytań później rada rady raz razem razy realne realnie robi robić rok roku rozumiem rzecz rzeczy również różne
+sam sama samo samym sens siebie się sobie sposób stanie stanowisko start startować swoich swoim swoje swojego swojej
+swoją szukam szukać szybko są ta tak taka taki takich takie takiego także tam te technologia tego tej temat temu ten
+teraz też to trochę trudno trzy tu tutaj ty tych tydzień tyle tylko tym w wciąż wcześniej we według wejść wiedzieć
+wiele wielu wiem wiesz witam więc więcej wszyscy wszystkich wszystkie wszystkim wszystko wtedy wybrać wybór wydaje
+wygląda wyjść właśnie wśród z za zaczynam zaczynać zacząć zanim zawodzie zawsze zawód zbyt ze zera zmieniać zmienić
+znaleźć znać został została zrobić łatwo średnio żeby życie
 """

@@ -26,7 +26,7 @@ expired: expirado, expirou, expira, vencido, renovar, validade, substituto
 cost: custa, custo, preço
 jobs: que trabalho, que emprego, quais empregos, quais profissões, que profissão
 without: sem, nenhum
-coding: programar, programação, código, codar
+coding: programar, programação, código, codar, linguagem de programação, linguagem
 maths: matemática
 degree: faculdade, diploma, graduação, universidade, licenciatura, bacharelado, curso superior, ensino superior,
   formação superior
@@ -34,7 +34,7 @@ masters: mestrado, pós graduação
 phd: doutorado, doutoramento, doutor
 bootcamp: bootcamp
 selftaught: autodidata
-interview: entrevista, entrevistas
+interview: entrevista, entrevistas, perguntas de entrevista
 portfolio: portfólio, projetos
 cv: currículo, CV
 negotiation: negociar, negociação
@@ -81,7 +81,7 @@ beside a job: trabalhando, enquanto trabalho, horas por semana, conciliar
 day rate: valor hora, por hora, diária, quanto cobrar, valor da hora
 contract: clt ou pj, clt, pj
 from abroad: do brasil para, para empresa estrangeira, para o exterior, para gringa, para uma empresa americana,
-  para empresas de fora
+  para empresas de fora, para fora, fora do brasil, para fora do brasil, para os estados unidos
 side doors: mais fácil, mais fáceis, porta de entrada
 experience paradox: pedem experiência, exigem experiência, exigem três anos
 network: contatos, indicação, networking
@@ -138,14 +138,14 @@ morar movimento mudar muita muitas muito muitos mundial mão média médio mês 
 neste ninguém no nome nos nossa nossas nosso nossos nova novas novembro novo novos num numa nunca não né nós número o
 objetivo obrigada obrigado obter oficial oi olha olá onde ontem opinião opiniões ordem os ou outra outras outro outros
 ouvir para parece parte partido partindo partir passa passado passar passou paulo país países pedir pela pelas pelo
-pelos pena pensar pequeno pergunta perto pessoa pessoal pessoas plano pode podem podemos poder poderia pois pontos por
-porque porém posso possível pouco pq pra presente primeira primeiro principais principal principalmente pro problema
-problemas processo procurar procuro profissão própria próprio próximo quais qual qualquer quando quanto quarto quase
-quatro que quem quer querer queria quero questão quiser rapidamente realista realmente recusar relação respeito rápido
-sabe saber sair se seguir segunda segundo sei seis seja sem semana semanas sempre sendo ser seria será seu seus si
-sido sim sinto sistema situação sob sobre sociais somos sou sua suas sucesso são sério só tal talvez também tanto
-tantos tarde tb te tem temos tempo tendo tenha tenho ter terminar teu teve tinha tipo toda todas todo todos tomar
-trabalha trabalhar trabalho três tu tudo tão tô um uma unidos uns usar uso vaga vai vamos vc vcs veja vejo vem venho
-ver verdade vez vezes vi vida vista viu viver você vocês volta voltar vou voz várias vários vão zero área é última
-último única único
+pelos pena pensar pequeno pergunta perguntas perto pessoa pessoal pessoas plano pode podem podemos poder poderia pois
+pontos por porque porém posso possível pouco pq pra presente primeira primeiro principais principal principalmente pro
+problema problemas processo procurar procuro profissão própria próprio próximo quais qual qualquer quando quanto
+quarto quase quatro que quem quer querer queria quero questão quiser rapidamente realista realmente recusar relação
+respeito rápido sabe saber sair se seguir segunda segundo sei seis seja sem semana semanas sempre sendo ser seria será
+seu seus si sido sim sinto sistema situação sob sobre sociais somos sou sua suas sucesso são sério só tal talvez
+também tanto tantos tarde tb te tecnologia tecnologias tem temos tempo tendo tenha tenho ter terminar teu teve tinha
+tipo toda todas todo todos tomar trabalha trabalhar trabalho três tu tudo tão tô um uma unidos uns usar uso vaga vai
+vamos vc vcs veja vejo vem venho ver verdade vez vezes vi vida vista viu viver você vocês volta voltar vou voz várias
+vários vão zero área é última último única único
 """

@@ -28,7 +28,7 @@ expired: caducado, caduca, retirado, renovar, vigente, reemplazo
 cost: cuesta, coste, costo, precio, precio del examen
 jobs: qué trabajo, qué trabajos, qué empleo, qué empleos, qué carrera, qué puesto, qué puestos
 without: sin, ningún, no necesitan, no requieren
-coding: programar, programación, código
+coding: programar, programación, código, lenguaje de programación, lenguaje
 maths: matemáticas, mates
 degree: título, carrera universitaria, universidad, grado, licenciatura, titulación
 masters: máster, maestría
@@ -86,7 +86,7 @@ beside a job: trabajando a la vez, mientras trabajo, trabajando, horas a la sema
 day rate: tarifa, tarifa por hora, tarifa diaria, por hora, cuánto cobrar
 contract: contrato o autónomo, contrato fijo, indefinido
 from abroad: desde mi país, desde latinoamérica, para una empresa extranjera, para una empresa de estados unidos,
-  para empresas extranjeras
+  para empresas extranjeras, desde argentina, desde méxico, desde colombia
 side doors: más fácil, más fácil de, lo más fácil, puerta de entrada
 experience paradox: piden experiencia, piden tres años, piden años de experiencia
 network: contactos, red de contactos, enchufe
@@ -148,15 +148,15 @@ nadie neto ni ninguna no nombre nos nosotros noticias noviembre nuestra nuestras
 nuevos nunca número o obras obtener oficial opiniones opinión oportunidad orden organización os otra otras otro otros
 padres palabra palabras papel para parece parte partes partidos partiendo partir pasa pasado pasar paso país países
 pedir película pena pensar peor pequeño pero persona personal pesar pido plaza poco podemos poder podría políticos
-poner por porque posible pregunta preguntar pregunto primer primera primero principal problema problemas proceso
-producción profesión pronto propio proyecto pueda puede pueden puedes puedo pues puesto puestos punto puntos página
-pública que queda querer quienes quiere quieren quieres quiero quisiera quién qué razón realidad realista realmente
-rechazar recién relación república respecto respuesta resto resultado resultados rápidamente rápido sabe saber sabes
-salir saludos santa se sea sean seguir segunda segundo seguro según seis semana semanas sentido septiembre ser serie
-será sería si sido siempre siendo siento siglo siguiente simplemente sin sino sistema sitio situación sobre solo somos
-son soy su suerte sus sé sí tal también tampoco tan tanto tantos tarde te tema tenemos tener tenga tengo tenido tenía
-terminar ti tiempo tiene tienen tienes tipo toda todas todo todos tomar trabajar trabajo trabajos tras trata través
-tres tu tus tuvo tú un una unas uno unos usar uso usted ustedes va vale valor vamos van varias varios vas veces vengo
-veo ver verdad vez vi vida viene vista visto vivir vivo volver vos vosotros voy voz vuelta y ya yo zona ámbito área él
-última último única único
+poner por porque posible pregunta preguntar preguntas pregunto primer primera primero principal problema problemas
+proceso producción profesión pronto propio proyecto pueda puede pueden puedes puedo pues puesto puestos punto puntos
+página pública que queda querer quienes quiere quieren quieres quiero quisiera quién qué razón realidad realista
+realmente rechazar recién relación república respecto respuesta resto resultado resultados rápidamente rápido sabe
+saber sabes salir saludos santa se sea sean seguir segunda segundo seguro según seis semana semanas sentido septiembre
+ser serie será sería si sido siempre siendo siento siglo siguiente simplemente sin sino sistema sitio situación sobre
+solo somos son soy su suerte sus sé sí tal también tampoco tan tanto tantos tarde te tecnología tecnologías tema
+tenemos tener tenga tengo tenido tenía terminar ti tiempo tiene tienen tienes tipo toda todas todo todos tomar
+trabajar trabajo trabajos tras trata través tres tu tus tuvo tú un una unas uno unos usar uso usted ustedes va vale
+valor vamos van varias varios vas veces vengo veo ver verdad vez vi vida viene vista visto vivir vivo volver vos
+vosotros voy voz vuelta y ya yo zona ámbito área él última último única único
 """
