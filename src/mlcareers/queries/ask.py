@@ -14,13 +14,17 @@ from mlcareers.models.values import Value
 from mlcareers.queries import ask_guides, ask_me, ask_shapes
 from mlcareers.queries.ask_subjects import Page, Subjects, understand
 from mlcareers.text.names.echo import shorten
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.reader import TRADES, Question
 
 MOST_SHOWN = 3
 LONGEST = 600
 _LONG_LINES = 4
-_ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
-_CODE = re.compile(r"[{};]\s*$|^\s*(?:def|import|class|select|for|while)\b.*[:;(]|</?\w+>|=>|==|\bprint\(", re.I | re.M)
+_ADDRESS = re.compile(r"https?://\S|^\s*www\.\S+\s*$", re.IGNORECASE)
+_CODE = re.compile(
+    r"[{};]\s*$|^import \w+(?: as \w+)?$|^\s*(?:def|import|class|select|for|while)\b.*[:;(]|</?\w+>|=>|==|\bprint\(",
+    re.I | re.M,
+)
+_LATIN = re.compile(r"[A-Za-z]")
 _PERSON = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]*)* [A-Z][a-zA-Z]+\b")
 
 
@@ -92,11 +96,14 @@ def _check(words: str) -> None:
     """Refuse what is no question: nothing, too much, a document, an address, code."""
     if not fold(words):
         raise UsageError("there is no question", hint='mlcareers ask "what does an ML engineer earn in Germany"')
-    if _ADDRESS.match(words):
+    if _ADDRESS.search(words):
         raise _not_read("an address is not opened: nothing here uses the network", "mlcareers posting FILE")
     if len(words) > LONGEST or words.strip().count("\n") >= _LONG_LINES:
         message = f"this is a text of {len(words):,} characters, not a question"
         raise _not_read(message, "mlcareers me import FILE  (reads a CV; mlcareers posting FILE an advertisement)")
+    if not _LATIN.search(words):
+        message = "questions are read in English, German, French, Spanish, Portuguese, Italian, Dutch and Polish"
+        raise _not_read(message, "mlcareers title TITLE  (reads job titles in more languages)")
     if _CODE.search(words):
         raise _not_read("this looks like program code, which is neither read nor written here", "mlcareers skill")
 
@@ -129,13 +136,20 @@ def _elsewhere(knowledge: KnowledgeBase, question: Question) -> NotFoundError:
 def _unanswered(knowledge: KnowledgeBase, question: Question, words: str) -> NotFoundError:
     """Say what nothing here knows, and the nearest thing that is known."""
     unknown = ", ".join(map(shorten, question.unexplained[:3]))
-    if _is_person(question, words):
+    if _bare_trade(question) == unknown.removesuffix("s"):
+        message = f"which {unknown}? There are several here"
+    elif _is_person(question, words):
         message = f"nothing is held about single people: {unknown}"
     elif unknown:
         message = f"not known here: {unknown}"
     else:
         message = f"no record answers {shorten(words)!r}"
-    return NotFoundError(message, hint=_nearest(question), code="not-answered")
+    return NotFoundError(message, hint=_nearest(knowledge, question), code="not-answered")
+
+
+def _bare_trade(question: Question) -> str | None:
+    """The trade that a question names without saying of what: an engineer."""
+    return next((word.removesuffix("s") for word in question.unexplained if word in TRADES), None)
 
 
 def _is_person(question: Question, words: str) -> bool:
@@ -143,8 +157,14 @@ def _is_person(question: Question, words: str) -> bool:
     return any(set(fold(name).split()) <= set(question.unexplained) for name in named)
 
 
-def _nearest(question: Question) -> str:
+def _nearest(knowledge: KnowledgeBase, question: Question) -> str:
     """The command that shows what is nearest to a question."""
+    trade = _bare_trade(question)
+    if trade:
+        counts = knowledge.counts_of_naming("role", "guide")
+        several = sorted((id_ for id_ in counts if id_.endswith(f"-{trade}")), key=lambda id_: (-counts[id_], id_))
+        command = "salary" if question.asks("pay", "earned") else "role"
+        return f"mlcareers {command} {several[0]}  (or {', '.join(several[1:4])})" if several else "mlcareers role"
     for found in question.mentions:
         for command, id_ in (("role", found.who), ("path", found.background), ("skill", found.skill)):
             if id_:

@@ -51,7 +51,7 @@ _OF_THE_FIELD = _all(
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 
-_TRADES = _all("engineer engineers scientist scientists analyst analysts")
+TRADES = _all("engineer engineers scientist scientists analyst analysts")
 """Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
 
 DIVIDERS = _all(
@@ -121,7 +121,7 @@ class _Reading:
 
     def _says_nothing(self, word: str) -> bool:
         known = self._is_empty(word) or is_form(word, self.tables)
-        return known or bool(_AMOUNT.fullmatch(word)) or word in _OF_THE_FIELD | _TRADES
+        return known or bool(_AMOUNT.fullmatch(word)) or word in _OF_THE_FIELD | TRADES
 
     def _takes(self, start: int, end: int) -> bool:
         text = " ".join(self.words[start:end])
@@ -202,7 +202,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         words = reading.words
     named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
     if not named:
-        reading.unexplained += [word for word in words if word in _TRADES]
+        reading.unexplained += [word for word in words if word in TRADES]
     return Question(
         words=words,
         language=language,
