@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 
 import pytest
@@ -116,3 +117,14 @@ def test_only_two_marks_of_sampling_error_are_known(real: KnowledgeBase) -> None
     """The page says of what each is: of the mean, of the median."""
     marks = {found.quality.mark for found in real.salaries if found.quality}
     assert set(MARKS) <= marks <= {*MARKS, "register"}
+
+
+def test_an_order_by_pay_says_that_it_is_no_ranking_and_on_what_each_figure_rests(run_real: Run) -> None:
+    page = _joined(run_real("role", "--sort", "pay").stdout)
+    assert "an order, no ranking of roles" in page
+    assert "no figure" not in page
+    rows = list(csv.DictReader(run_real("role", "--sort", "pay", "-f", "csv").stdout.splitlines()))
+    with_pay = [row for row in rows if row["median_pay"]]
+    assert len(with_pay) > 5
+    assert all(row["pay_basis"] and row["pay_n"] and row["pay_n_unit"] for row in with_pay)
+    assert not any(row["pay_basis"] for row in rows if not row["median_pay"])

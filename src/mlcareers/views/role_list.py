@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mlcareers.queries.role import RoleList, RoleSummary
-from mlcareers.views.blocks import Block, Column, Line, Page, Rows, Section, Table, heading, line, quiet, strong
+from mlcareers.views.blocks import Block, Column, Line, Note, Page, Rows, Section, Table, heading, line, quiet, strong
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.wording import FAMILIES, count, filters, pay_in_short, sample
@@ -13,8 +13,12 @@ PER_FAMILY, RANKED = 50, 200
 
 IN_FULL = "with -f csv"
 PAY = ("median_pay", "pay_currency", "pay_year", "pay_country", "pay_cite")
-HEADER = ("id", "title", "family", "education", "levels", *PAY, "postings", "summary", "as_of")
-_NONE = (None,) * len(PAY)
+PAY_RESTS_ON = ("pay_level", "pay_basis", "pay_n", "pay_n_different", "pay_n_unit")
+BY_PAY = (
+    "Figures of different sources, years, levels and bases follow one another: an order, no ranking of roles. What is "
+    "known of roles without a median of their own on a stated sample: mlcareers salary."
+)
+HEADER = ("id", "title", "family", "education", "levels", *PAY, "postings", "summary", "as_of", *PAY_RESTS_ON)
 
 
 def page(answer: RoleList) -> Page:
@@ -22,7 +26,8 @@ def page(answer: RoleList) -> Page:
     notes = Footnotes(answer.sources)
     head = heading(count(len(answer.roles), "role"), filters(answer.filters, {"education": "education up to {}"}))
     ranked = any(role.pay or role.postings for role in answer.roles)
-    blocks = (_ranking(answer, notes),) if ranked else _families(answer)
+    caution = (Note(line(BY_PAY)),) if any(role.pay for role in answer.roles) else ()
+    blocks = (_ranking(answer, notes), *caution) if ranked else _families(answer)
     return Page((head, *blocks), notes.lines(), (f"mlcareers role {answer.roles[0].id}",))
 
 
@@ -59,16 +64,25 @@ def _figure(role: RoleSummary, notes: Footnotes) -> tuple[Line, Line]:
         return line(pay_in_short(role.pay.pay)), line(quiet(told), notes.mark(role.pay.cite))
     if role.postings:
         return line(f"{role.postings:,}"), quiet("postings in its largest study")
-    return quiet("·"), quiet("no figure")
+    return quiet("·"), quiet("none to sort by")
 
 
 def _row(role: RoleSummary) -> tuple[object, ...]:
     levels = " ".join(role.levels)
-    return role.id, role.name, role.family, role.education, levels, *_pay(role), role.postings, role.summary, role.as_of
+    about = (role.id, role.name, role.family, role.education, levels)
+    return *about, *_pay(role), role.postings, role.summary, role.as_of, *_rests_on(role)
 
 
 def _pay(role: RoleSummary) -> tuple[object, ...]:
     if role.pay is None or role.pay.pay is None:
-        return _NONE
+        return (None,) * len(PAY)
     pay = role.pay
     return role.pay.pay.median, pay.currency, pay.year, pay.place.country, " ".join(pay.cite)
+
+
+def _rests_on(role: RoleSummary) -> tuple[object, ...]:
+    """On what the figure rests: nobody should rank by it who does not know."""
+    pay = role.pay
+    if pay is None or pay.pay is None:
+        return (None,) * len(PAY_RESTS_ON)
+    return pay.level, pay.pay_basis, pay.n, pay.n_different, pay.n_unit
