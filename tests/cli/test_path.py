@@ -239,7 +239,10 @@ def test_a_way_that_nobody_goes_says_so(run_real: Run) -> None:
     assert "Where people go from here: mlcareers path data-annotator" in page
 
 
-@pytest.mark.parametrize(("start", "goal"), [("data-analyst", "ml-engineer"), ("nurse", "data-analyst")])
+@pytest.mark.parametrize(
+    ("start", "goal"),
+    [("data-analyst", "ml-engineer"), ("nurse", "data-analyst"), ("computing-student", "data-architect")],
+)
 def test_a_way_that_people_go_is_not_doubted(run_real: Run, start: str, goal: str) -> None:
     assert "not a usual way" not in run_real("path", start, goal).stdout
 

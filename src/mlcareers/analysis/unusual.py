@@ -13,19 +13,21 @@ DEGREES_TOO_FAR = 2
 
 
 class Stage(NamedTuple):
-    """What counts of one move of a way."""
+    """What counts of one move of a way. `entry` is the first one of who comes from outside, for which it is listed."""
 
     distance: Distance
     listed: bool
     gate: Gate
+    entry: bool = False
 
 
 def doubts(stages: Sequence[Stage], held: Degree | None) -> tuple[RouteDoubt, ...]:
     """Say why hardly anybody goes a way, for who holds this degree; nothing of a way that people do go.
 
-    One move that a record lists is gone, however hard it is. So are two, unless one is a leap or against the stream.
+    One move that a record lists is gone, however hard it is, and so is the entry from outside. So are two, unless one
+    is a leap or against the stream.
     """
-    leap = any(stage.distance == "leap" for stage in stages)
+    leap = any(stage.distance == "leap" and not stage.entry for stage in stages)
     against = not all(stage.listed for stage in stages)
     if len(stages) < MANY_MOVES and not (len(stages) > 1 and (leap or against)):
         return ()

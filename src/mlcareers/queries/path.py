@@ -236,7 +236,8 @@ def _route(
         step = _move(knowledge, roads, brought, learnt, people, _link(knowledge, of, to), way[0])
         moves.append(_in_full(knowledge, step, lessons) if in_full else step)
         learnt |= {lesson.id: lesson.depth for lesson in step.gap.lessons}
-    stages = [Stage(move.distance, move.listed, move.gate) for move in moves]
+    outside = knowledge.backgrounds
+    stages = [Stage(move.distance, move.listed, move.gate, move.listed and move.of.id in outside) for move in moves]
     return Route(moves=tuple(moves), doubts=doubts(stages, held))
 
 
