@@ -11,7 +11,7 @@ from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
-from mlcareers.queries import ask_guides, ask_me, ask_shapes
+from mlcareers.queries import ask_guides, ask_me, ask_topics
 from mlcareers.queries.ask_subjects import Page, Subjects, understand
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.questions.reader import TRADES, Question
@@ -71,12 +71,12 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
 def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     """The pages that answer, the likeliest first: what was said in a guide, and what a command shows."""
     told = list(ask_guides.pages(knowledge, question))
-    shown = [] if question.unexplained else list(ask_shapes.pages(knowledge, question))
+    shown = [] if question.unexplained else list(ask_topics.pages(knowledge, question))
     exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
     is_pay = bool(exact) and exact[0].words[0] == "salary"
     beside = [] if is_pay else [page for page in told if not (exact and page.weak)]
     answering = [*exact, *sure, *shown, *beside]
-    more = ask_shapes.neighbours(knowledge, question) if answering else ()
+    more = ask_topics.neighbours(knowledge, question) if answering else ()
     return _spread(list({page.name: page for page in (*answering, *more)}.values()))
 
 

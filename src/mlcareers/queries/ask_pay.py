@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mlcareers.errors import MlcareersError
+from mlcareers.errors import MlcareersError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
-from mlcareers.queries.ask_subjects import Page, Subjects, page_of
+from mlcareers.queries.ask_subjects import AMOUNT, Page, Subjects, page_of
 
 
 def pay_of(asked: Subjects, role: str) -> Page:
@@ -20,8 +20,23 @@ def pay_of(asked: Subjects, role: str) -> Page:
         if _is_held(asked.knowledge, role, *used):
             lacks = tuple(str(name) for place, name in zip(places, named, strict=True) if not _covers(place, used))
             part = ",".join(filter(None, used))
-            return page_of("salary", role, part=part, options=options, lacks=lacks)
+            offer = _offered(asked.question.text, used[0])
+            return page_of("salary", role, part=part, options=(*options, *offer), lacks=lacks)
     return page_of("salary", role, lacks=tuple(map(str, named)))
+
+
+def _offered(text: str, country: str | None) -> tuple[str, ...]:
+    """The option that places an amount which the question names, where its currency is clear."""
+    from mlcareers.text.offers import read_offer
+
+    amount = AMOUNT.search(text)
+    if not amount or not country:
+        return ()
+    try:
+        offer = read_offer(amount[0], country)
+    except UsageError:
+        return ()
+    return ("--offer", f"{offer.currency} {offer.amount:.0f}{'' if offer.period == 'year' else f' a {offer.period}'}")
 
 
 def _covers(place: object, used: tuple[str | None, str | None, str | None]) -> bool:

@@ -9,97 +9,9 @@ from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.ask_pay import pay_of
-from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, once, page_of, topics_of
-from mlcareers.text.questions.reader import Question
+from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, once, page_of
 
 Rule = Callable[[Subjects], Iterator[Page]]
-
-
-def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
-    """The pages that answer a question of a known shape."""
-    subjects = Subjects(knowledge, question)
-    if topics_of(question):
-        yield from (page._replace(sure=True) for page in _before_a_guide(subjects))
-        yield from _behind_a_guide(subjects)
-        return
-    for rule in EXACT:
-        yield from (page._replace(sure=True) for page in rule(subjects))
-    for rule in LOOSE:
-        yield from rule(subjects)
-
-
-def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
-    """The pages of what a question names, which tell more where another page answers."""
-    subjects = Subjects(knowledge, question)
-    yield from (page_of("role", id_) for id_ in subjects.named_roles[:1])
-    yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
-
-
-ONESELF = ("i", "my", "me", "got", "was", "been", "ich", "je", "mi", "fui", "mich", "mir")
-_NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safest", "exposure", "leave academia")
-"""Topics that a question about a way is about rather than the way."""
-
-
-def _before_a_guide(asked: Subjects) -> Iterator[Page]:
-    """Pages that answer a question on a topic of the guides better than an entry does."""
-    if asked.certificates or asked.asks("certificate"):
-        yield from _certificates(asked)
-    if len(asked.roles) > 1 and (asked.asks("difference") or (asked.said(*OR) and asked.asks("phd", "masters"))):
-        yield from _differences(asked)
-    if asked.asks("order") and len(asked.skills) > 1:
-        yield page_of("skill", *asked.skills[:4])
-    if asked.asks("which fits") and asked.asks("coding", "maths"):
-        yield from _jobs(asked)
-    if asked.origins and asked.roles and not asked.asks(*_NO_WAY):
-        yield from _way(asked)
-    if asked.asks("hiring", "teaching", "curriculum", "advert"):
-        yield from _wanted_by_others(asked)
-    if asked.asks("first job") and asked.asks("pay", "earned") and asked.named_roles:
-        yield from _pay(asked)
-    if asked.asks("layoffs") and (asked.asks("outlook", "count", "saturated", "still") or not asked.said(*ONESELF)):
-        yield page_of("market", asked.named_roles[0] if asked.named_roles else "growth")
-    if asked.asks("countries") and asked.asks("pay", "highest", "earned"):
-        yield from _pay(asked)
-    if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):
-        yield page_of("guide", "soft-skills")
-
-
-BEHIND = (("replace", "growth"), ("first job", "postings"), ("internship", "postings"), ("lab", "employers"))
-"""The topic of the market with figures that bear on a topic of the guides."""
-
-
-def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
-    """What those ask who hire or teach: skills, duties, the curriculum."""
-    if asked.skills and not asked.roles:
-        yield page_of("skill", *asked.skills[:3])
-    elif asked.asks("teaching") and asked.asks("skills", "learn"):
-        yield page_of("market", asked.roles[0] if asked.roles else "skills")
-    elif asked.asks("skills", "duties") and asked.roles and not asked.asks("first hire"):
-        yield page_of("role", asked.roles[0])
-
-
-def _behind_a_guide(asked: Subjects) -> Iterator[Page]:
-    """Pages with what bears on a topic of the guides."""
-    if asked.origins and asked.asks("way", "time", "age", "parttime", "returning"):
-        yield from _way(asked)
-    if asked.asks("need", "worth", "order") and asked.skills and not asked.named_roles and not asked.asks("time"):
-        yield page_of("skill", *asked.skills[:3])
-    if asked.asks("remote", "saturated"):
-        yield from (page_of("market", id_) for id_ in asked.named_roles[:1] if asked.asks("saturated"))
-        yield page_of("market", "postings")
-    if asked.asks("layoffs", "replace") and asked.asks("outlook", "layoffs"):
-        yield from (page._replace(sure=False) for page in _market(asked))
-    if asked.asks("curriculum"):
-        yield page_of("market", asked.roles[0] if asked.roles else "skills")
-    if asked.asks("no degree"):
-        yield page_of("market", "education")
-        yield page_of("role", part="education-none", options=("--education", "none"))
-    if asked.asks("phd", "masters"):
-        yield from (page_of("role", id_) for id_ in asked.named_roles[:1])
-        yield page_of("market", "education")
-    if asked.asks("countries") and asked.named_roles:
-        yield page_of("salary", asked.named_roles[0], part="place", options=("--full", "--sort", "place"))
-    yield from (page_of("market", topic) for concept, topic in BEHIND if asked.asks(concept))
 
 
 def _title(asked: Subjects) -> Iterator[Page]:
@@ -127,7 +39,8 @@ def _degrees(asked: Subjects) -> Iterator[Page]:
     yield page_of("market", "education")
 
 
-def _certificates(asked: Subjects) -> Iterator[Page]:
+def certificates(asked: Subjects) -> Iterator[Page]:
+    """Certificates by their names, or those for a role, of an issuer, or on a skill."""
     named = asked.certificates or (asked.half_named_certificates if asked.asks_certificate else [])
     yield from (page_of("cert", id_) for id_ in named[:2])
     if named or not asked.asks("certificate"):
@@ -151,7 +64,8 @@ def _levels(asked: Subjects) -> Iterator[Page]:
         yield Page(f"compare:{role}/{','.join(asked.levels[:2])}", ("compare", *names))
 
 
-def _pay(asked: Subjects) -> Iterator[Page]:
+def pay(asked: Subjects) -> Iterator[Page]:
+    """What roles are paid: one, several beside each other, or all of them where the most is asked for."""
     if not (asked.asks("pay", "earned", "highest", "offer", "more pay") or (asked.amount and asked.named_roles)):
         return
     roles = asked.named_roles or ([] if asked.asks("highest") else asked.roles)
@@ -182,7 +96,7 @@ def _pay(asked: Subjects) -> Iterator[Page]:
 OR = ("or", "oder", "ou", "o", "lub", "of", "between", "entre", "tra")
 
 
-def _differences(asked: Subjects) -> Iterator[Page]:
+def differences(asked: Subjects) -> Iterator[Page]:
     """Things beside each other: roles, a role and what people come from, skills."""
     sets = asked.asks("difference", "more pay") or asked.said(*OR)
     if not sets or (asked.asks("way", "learn") and not asked.asks("difference") and len(asked.skills) < 2):
@@ -222,7 +136,7 @@ def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
     return next((id_ for id_ in knowledge.roles.labels() if id_.endswith(f"-{background}")), None)
 
 
-def _way(asked: Subjects) -> Iterator[Page]:
+def way(asked: Subjects) -> Iterator[Page]:
     """From where somebody stands to a role, or on from there."""
     goes = asked.asks("way", "after") or asked.said("to", "zu", "zum", "zur", "into", "vers", "para", "naar", "a", "do")
     ends = [*asked.origins, *asked.roles]
@@ -270,7 +184,7 @@ def _ladder(asked: Subjects) -> Iterator[Page]:
         yield page_of("path", asked.named_roles[0])
 
 
-def _market(asked: Subjects) -> Iterator[Page]:
+def market(asked: Subjects) -> Iterator[Page]:
     """Figures of the market: of a role, or on a topic."""
     topic = next((topic for topic, concepts in MARKET if asked.asks(*concepts)), None)
     if asked.asks("skills") and asked.skills and not {*asked.skills} - WIDE and not asked.named_roles:
@@ -304,7 +218,7 @@ MARKET = (
 """The topic of the market on which each concept has figures, the more telling first."""
 
 
-def _jobs(asked: Subjects) -> Iterator[Page]:
+def jobs(asked: Subjects) -> Iterator[Page]:
     """Roles that fit: with a skill, or without one."""
     wanted = asked.skills or [skill for concept, skill in CONCEPT_SKILLS.items() if asked.asks(concept)]
     wanted = [id_ for id_ in wanted if id_ not in WIDE] or wanted[:0]
@@ -347,15 +261,15 @@ ALL_OF_A_ROLE = listed("way, duties, definition, skills")
 EXACT: tuple[Rule, ...] = (
     _title,
     _against,
-    _certificates,
+    certificates,
     _levels,
-    _pay,
-    _differences,
-    _way,
+    pay,
+    differences,
+    way,
     _ladder,
-    _jobs,
+    jobs,
     _degrees,
     _need,
 )
-LOOSE: tuple[Rule, ...] = (_market, _about)
+LOOSE: tuple[Rule, ...] = (market, _about)
 """Rules whose page is the answer itself, and those whose page only holds figures that bear on it."""

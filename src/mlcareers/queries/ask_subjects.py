@@ -63,7 +63,9 @@ _YEARS_OLD = re.compile(
     r"\b(?:at|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
     r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
 )
-_MONEY = re.compile(r"\d{2,3}k|\d{5,7}")
+AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
+"""An amount of pay, as it is typed: 120k, 95.000 €."""
+
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 _EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
 _DOCTORS = listed("phd, masters")
@@ -239,7 +241,7 @@ class Subjects:
     @cached_property
     def amount(self) -> bool:
         """Whether an amount of pay is named: 120k."""
-        return any(_MONEY.fullmatch(word) for word in self.question.words)
+        return AMOUNT.search(self.question.text) is not None
 
     @cached_property
     def levels(self) -> list[str]:
