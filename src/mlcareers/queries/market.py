@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, get_args
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
@@ -77,7 +77,7 @@ class TopicFigures(Value):
 class Market(Answer):
     """The few figures that matter, and every topic with its number of figures.
 
-    `unplaced` are those of which a source does not say where, when or whence (low confidence): its word, and no more.
+    `unplaced` are those of which a source does not say where or when, or of low confidence: its word, and no more.
     """
 
     schema_name: ClassVar[str] = "market"
@@ -122,17 +122,8 @@ def overview(knowledge: KnowledgeBase) -> Market:
     by_occupation = [found for found in outlooks(knowledge, figures, sources) if not is_remainder(found.title)]
     shown = (*by_occupation[:OVERVIEW_OCCUPATIONS], *by_occupation[OVERVIEW_OCCUPATIONS:][-1:])
     rest = [figure for figure in figures if not is_official(figure)]
-    by_topic = {
-        topic: groups([figure for figure in rest if figure.statistic.topic == topic], sources) for topic in OVERVIEW
-    }
-    topics, unplaced = (
-        tuple(
-            TopicFigures(topic=topic, groups=best)
-            for topic, found in by_topic.items()
-            if (best := _best_of_each_publisher(tuple(one for one in found if _placed(one) is placed), sources))
-        )
-        for placed in (True, False)
-    )
+    topics = _best_by_topic([figure for figure in rest if _placed(figure.statistic)], sources)
+    unplaced = _best_by_topic([figure for figure in rest if not _placed(figure.statistic)], sources)
     counts = {topic: sum(statistic.topic == topic for statistic in statistics) for topic in TOPICS}
     return Market(
         outlooks=shown,
@@ -223,6 +214,12 @@ def _on(figure: Figure, topic: StatisticTopic) -> bool:
     return topic in (figure.statistic.topic, *(older.topic for older in figure.then))
 
 
+def _best_by_topic(figures: Sequence[Figure], sources: Mapping[str, Source]) -> tuple[TopicFigures, ...]:
+    found = {topic: groups([one for one in figures if one.statistic.topic == topic], sources) for topic in OVERVIEW}
+    best = {topic: _best_of_each_publisher(told, sources) for topic, told in found.items()}
+    return tuple(TopicFigures(topic=topic, groups=told) for topic, told in best.items() if told)
+
+
 def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Source]) -> tuple[Group, ...]:
     """The first group of each publisher; figures of the whole market before those of a few roles."""
     best: dict[str, Group] = {}
@@ -233,12 +230,9 @@ def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Sour
     return tuple(best.values())[:OVERVIEW_GROUPS]
 
 
-def _placed(group: Group) -> bool:
-    """Whether each figure says where and when it holds, and where it comes from; the picture shows no other."""
-    figures = [figure.statistic for figure in group.figures]
-    return all(one.place != "not stated" and (one.year or _dated(one.period)) for one in figures) and all(
-        one.confidence != "low" for one in figures
-    )
+def _placed(told: Statistic) -> bool:
+    """Whether it says where and when it holds, and where it comes from; the picture shows no other."""
+    return told.place != "not stated" and bool(told.year or _dated(told.period)) and told.confidence != "low"
 
 
 def _is_old(group: Group) -> bool:

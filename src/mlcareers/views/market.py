@@ -49,7 +49,7 @@ def overview(answer: Market) -> Page:
     sections = tuple(_topic(topic, notes, brief=True) for topic in answer.topics)
     said = tuple(_topic(topic, notes, brief=True) for topic in answer.unplaced)
     apart = Section(
-        "What one source says", said, line("each without a place, a year or an origin: no picture of the market")
+        "What one source says", said, line("place or year not stated, or low confidence: no picture of the market")
     )
     words = [line(topic, Cell(f" {number}", "quiet")) for topic, number in answer.counts.items()]
     every = Section("Every topic, with its number of figures", (Prose(joined(words, " · ")),))
