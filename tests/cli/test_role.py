@@ -53,6 +53,33 @@ def test_a_near_miss_is_shown_with_a_note(run: Run) -> None:
     assert result.stderr == 'note: showing pilot, the closest name to "harbuor pilot"\n'
 
 
+COOK = """\
+id: cook
+title: Ship's Cook
+summary: Feeds the crew.
+basis: editorial
+informed_by: [harbour-gazette#work]
+brings: [r]
+lacks: [charts]
+targets: [{role: pilot, why: Has heard every order through the hatch.}]
+expect: [The food gets worse.]
+as_of: "2026-01-10"
+"""
+
+
+def test_who_comes_from_outside_is_told_those_first_who_go_there_first(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "backgrounds").mkdir()
+    (tmp_path / "backgrounds" / "cook.yaml").write_text(COOK, encoding="utf-8")
+    words = ("role", "pilot", "--data", tmp_path)
+    assert "and outside     Ship's Cook · Fisher" in run(*words).stdout
+    full = run(*words, "--full").stdout.split("Comes from outside the field", 1)[1]
+    assert full.index("Has heard every order") < full.index("Knows the harbour by heart")
+    (tmp_path / "backgrounds" / "cook.yaml").write_text(
+        COOK.replace("[{role", "[{role: deckhand, why: Scrubs already.}, {role"), encoding="utf-8"
+    )
+    assert "and outside     Fisher · Ship's Cook" in run(*words).stdout
+
+
 ACCOUNT = """\
 extends: pilot
 accounts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from mlcareers.analysis.answers import Named
-from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.base import KnowledgeBase, Link
 from mlcareers.models.vocabulary import Basis
 
 if TYPE_CHECKING:
@@ -51,14 +51,20 @@ def neighbours(knowledge: KnowledgeBase, role: str, direction: Direction) -> tup
 
 
 def outsiders(knowledge: KnowledgeBase, role: str) -> tuple[Neighbour, ...]:
-    """The trades outside the field from which people go to a role, those that go to it first before the others."""
+    """The trades outside the field from which people go to a role.
+
+    Those that go to it first come before the others; of these, whoever brings more of what it needs.
+    """
     links = knowledge.links_to("role", role, "background", "targets")
     names = knowledge.backgrounds.labels(link.from_id for link in links)
-    first = {link.from_id: knowledge.backgrounds.field(link.from_id, "targets[0].role") == role for link in links}
-    return tuple(
-        _target(link.from_id, names[link.from_id], link.item)
-        for link in sorted(links, key=lambda link: not first[link.from_id])
-    )
+    needed = {link.to_id for link in knowledge.links_from("role", role, "skills")}
+
+    def order(link: Link) -> tuple[bool, int]:
+        brought = {found.to_id for found in knowledge.links_from("background", link.from_id, "brings")}
+        goes_there_first = knowledge.backgrounds.field(link.from_id, "targets[0].role") == role
+        return not goes_there_first, -len(brought & needed)
+
+    return tuple(_target(link.from_id, names[link.from_id], link.item) for link in sorted(links, key=order))
 
 
 def _targets(knowledge: KnowledgeBase, background: Background) -> tuple[Neighbour, ...]:
