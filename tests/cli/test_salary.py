@@ -198,14 +198,14 @@ def test_other_currencies_share_neither_span_nor_scale(run: Run, tmp_path: Path)
     lines = run("salary", "pilot", "--data", tmp_path).stdout.splitlines()
     assert "United States, any level, USD a year" in lines[1]
     head = next(at for at, line in enumerate(lines) if line.startswith("The Mess, Crew poll"))
-    assert "EUR a year" in " ".join(lines[head : head + 2])
+    assert "EUR a year" in " ".join(lines[head : head + 3])
     line = next(line for line in lines[head:] if line.startswith("any level"))
     assert "120k" in line
     assert "┃" not in line
     compared = " ".join(run("salary", "pilot", "deckhand", "--data", tmp_path).stdout.split())
     assert "2025 · total compensation, gross or net not stated · EUR a year" in compared
-    overview = " ".join(run("salary", "--source", "crew-poll", "--data", tmp_path).stdout.split())
-    assert "US 2025 total, EUR a year" in overview
+    overview = run("salary", "--source", "crew-poll", "--data", tmp_path, "-f", "markdown").stdout
+    assert "US 2025 total, tax not stated, EUR a year" in overview
 
 
 def test_csv_has_one_observation_per_line(pay: Run) -> None:

@@ -45,11 +45,11 @@ from mlcareers.views.pay.observations import (
     figures,
     in_unit,
     label,
-    observation_rows,
     titles,
     withheld_remark,
 )
 from mlcareers.views.pay.official import official_section
+from mlcareers.views.pay.rows import observation_rows
 from mlcareers.views.wording import (
     PAY_BASES,
     count,

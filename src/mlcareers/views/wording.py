@@ -373,7 +373,8 @@ def sample(salary: Salary) -> str:
         return "band set by its owner"
     unit = salary.n_unit or "of what is not stated"
     if salary.n and salary.n_different:
-        said = f"{salary.n_different:,} different of {salary.n:,} {unit}"
+        of_all = f" of {salary.n:,}" if salary.n != salary.n_different else ""
+        said = f"{salary.n_different:,} different{of_all} {unit}"
     else:
         said = f"{salary.n:,} {unit}" if salary.n else ""
     sure = quality(salary.quality) if salary.quality else ""

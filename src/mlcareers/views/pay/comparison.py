@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mlcareers.analysis.pay.comparison import Cell as ComparedCell
 from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison, is_one_sample
-from mlcareers.analysis.pay.observations import USUAL_UNIT, pool, unit_of
+from mlcareers.analysis.pay.observations import pool, unit_of
 from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.views.blocks import (
@@ -38,10 +38,10 @@ from mlcareers.views.pay.observations import (
     figures,
     in_unit,
     mostly,
-    observation_rows,
     withheld_remark,
 )
 from mlcareers.views.pay.official import official_sections
+from mlcareers.views.pay.rows import observation_rows
 from mlcareers.views.wording import count, kind_of_pay, listing, pay_in_short, sample, year_of
 
 Row = tuple[Line | Spread, ...]
@@ -138,7 +138,7 @@ def _circumstances(row: ComparedPay) -> str:
     typical = next(cell.observation for cell in row.cells if cell.observation)
     unit = unit_of(typical)
     said = [name_of(row.country), year_of(typical), kind_of_pay(typical)]
-    return " · ".join([*said, *([] if unit == USUAL_UNIT else [in_unit(unit)])])
+    return " · ".join([*said, in_unit(unit)])
 
 
 def _in_short(row: ComparedPay, notes: Footnotes) -> tuple[Line, ...]:

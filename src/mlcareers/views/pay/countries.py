@@ -12,7 +12,8 @@ from mlcareers.queries.salary_countries import CountriesPay
 from mlcareers.views.blocks import Block, Cell, Column, Heading, Line, Page, Prose, Rows, Section, Table, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published, conversion_sections
-from mlcareers.views.pay.observations import chosen, in_unit, observation_rows
+from mlcareers.views.pay.observations import chosen, in_unit
+from mlcareers.views.pay.rows import observation_rows
 from mlcareers.views.wording import ANSWERED_BY, kind_of_pay, pay_in_short, sample, year_of
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mlcareers.analysis.pay.filters import Filters
-from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, Unit, narrowest, pool, unit_of
+from mlcareers.analysis.pay.observations import HOME_COUNTRY, Unit, narrowest, pool, unit_of
 from mlcareers.analysis.pay.wished import published_of
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, CountryFrom, PayBasis, Tax
-from mlcareers.views.blocks import Cell, Column, Group, Line, Rows, Scale, Spread, line
+from mlcareers.views.blocks import Cell, Column, Group, Line, Scale, Spread, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.wording import (
@@ -22,13 +22,13 @@ from mlcareers.views.wording import (
     pay_in_short,
     place,
     place_in_full,
+    quality,
     thousands,
     year_of,
     years,
 )
 
 if TYPE_CHECKING:
-    from mlcareers.analysis.pay.wished import Conversions, Converted
     from mlcareers.models.salary import Place, Salary
 
 T = TypeVar("T")
@@ -43,10 +43,6 @@ BARS = (
 _STEPS = sorted({int(digits * 10**power) for power in range(7) for digits in (1, 2, 2.5, 5)})
 _MARKS = 8
 """The most marks that a scale has; a narrow page prints fewer."""
-
-
-AMOUNTS = ("mean", "average", "stated", "p10", "p25", "median", "p75", "p90", "low", "high")
-"""The figures of an observation, in the order in which machines get them."""
 
 
 class Common(NamedTuple):
@@ -99,9 +95,7 @@ def in_unit(unit: Unit) -> str:
 def about(common: Common, salaries: Sequence[Salary]) -> list[str]:
     """What a source's figures are, in a few words: place, year, kind of pay, what n counts."""
     typical = max(salaries, key=lambda s: (s.year, s.pay_basis, s.tax) == (common.year, common.basis, common.tax))
-    words = [place_in_full(common.place), year_of(typical), kind_of_pay(typical)]
-    if common.unit != USUAL_UNIT:
-        words.append(in_unit(common.unit))
+    words = [place_in_full(common.place), year_of(typical), kind_of_pay(typical), in_unit(common.unit)]
     if any(salary.conversion for salary in salaries):
         told = published_of(typical) or typical
         words.append(f"converted to {told.currency} by the source")
@@ -118,7 +112,9 @@ def counted(salaries: Iterable[Salary]) -> list[str]:
     unsaid = "what n counts is not stated" if any(salary.n for salary in salaries) else "n not stated"
     repeats = any(salary.n_different for salary in salaries)
     what = "n: different {0} of all {0}, a repeat counts once" if repeats else "n counts {0}"
-    return [what.format(unit) for unit in units] or [unsaid]
+    said = [what.format(unit) for unit in units] or [unsaid]
+    sure = {quality(salary.quality) for salary in salaries if salary.quality}
+    return [*said, *(sure if len(sure) == 1 else {salary.quality.mark for salary in salaries if salary.quality})]
 
 
 def label(salary: Salary, common: Common, title: str = "") -> str:
@@ -247,75 +243,17 @@ def common_scale(salaries: Iterable[Salary], legend: str = "") -> Scale:
     return Scale(first, last, ticks, legend, in_unit(unit))
 
 
-def circumstances(salary: Salary) -> str:
-    """Level, place, year and basis in short: "senior, US 2024 salary"."""
+def circumstances(salary: Salary, *, told: Sequence[str] = ()) -> str:
+    """Level, place, year, kind of pay and unit in short: "senior, US 2024 gross salary, USD a year".
+
+    `told` holds the unit, and the tax, that the page says for all figures that do not say otherwise.
+    """
     level = f"{salary.level}, " if salary.level else ""
     basis = f"basis {salary.pay_basis}" if salary.pay_basis == "unstated" else salary.pay_basis
-    usual = unit_of(salary) == USUAL_UNIT or published_of(salary)
-    unit = "" if usual else f", {in_unit(unit_of(salary))}"
-    pooled = mostly(salary)
-    more = "".join(f", {said}" for said in (pooled, as_published(salary)) if said)
-    return f"{level}{place(salary.place)} {year_of(salary)} {basis}{unit}{more}"
-
-
-def observation_rows(salaries: Iterable[Salary], conversions: Conversions | None = None) -> Rows:
-    """Observations for machines: every field, raw amounts; and those converted where another unit was asked for."""
-    rows = _published_rows(salaries)
-    if conversions is None:
-        return rows
-    converted = {found.id: found for found in conversions.converted}
-    kept = {found.id: found.reason for found in conversions.not_converted}
-    header = ("converted_currency", "converted_period", *(f"converted_{name}" for name in AMOUNTS))
-    more = (_converted_cells(converted.get(str(row[0])), kept.get(str(row[0]))) for row in rows.rows)
-    added = (*header, "converted_by", "not_converted")
-    return Rows((*rows.header, *added), tuple((*row, *cells) for row, cells in zip(rows.rows, more, strict=True)))
-
-
-def _converted_cells(found: Converted | None, reason: str | None) -> tuple[object, ...]:
-    """The figures of one observation in the unit asked for, and each rate: "EUR 0.9246 2024"."""
-    if found is None:
-        return (*(None for _ in range(2 + len(AMOUNTS))), None, reason)
-    rates = (f"{rate.currency} {rate.rate:g} {rate.through or rate.year} {rate.cite[0]}" for rate in found.rates)
-    amounts = (getattr(found.pay, name) for name in AMOUNTS)
-    return (found.currency, found.period, *amounts, "; ".join(rates) or None, reason)
-
-
-def _published_rows(salaries: Iterable[Salary]) -> Rows:
-    plain = ("id", "role", "occupation", "stand_in")
-    named = ("title", "commonest", "level")
-    more = ("year", "currency", "period", "pay_basis", "tax", "n", "n_different", "n_unit", "band", "withheld")
-    ends = ("superseded", "basis", "as_of", "note")
-    sure = ("quality_mark", "quality_percent")
-    where = ("country", "region", "city", "company")
-    header = (
-        *plain,
-        "stands_for",
-        *named,
-        "experience_min",
-        "experience_max",
-        *where,
-        *more,
-        *sure,
-        *AMOUNTS,
-        *ends,
-        "cite",
-    )
-    rows = tuple(
-        (
-            *(getattr(salary, name) for name in plain),
-            " ".join(salary.stands_for),
-            *(getattr(salary, name) for name in named),
-            *(getattr(salary.experience, name, None) for name in ("min", "max")),
-            *(getattr(salary.place, name) for name in where),
-            *(getattr(salary, name) for name in more),
-            *(getattr(salary.quality, name, None) for name in ("mark", "percent")),
-            *(getattr(salary.pay, name, None) for name in AMOUNTS),
-            *(getattr(salary, name) for name in ends),
-            " ".join(salary.cite),
-        )
-        for salary in salaries
-    )
-    return Rows(header, rows)
+    paid = basis if salary.tax in told else f"{salary.tax} {basis}" if salary.tax else f"{basis}, tax not stated"
+    unit = in_unit(unit_of(salary))
+    more = (unit if unit not in told else "", mostly(salary), as_published(salary))
+    return ", ".join((f"{level}{place(salary.place)} {year_of(salary)} {paid}", *filter(None, more)))
 
 
 def _amounts(salary: Salary) -> list[float]:

@@ -42,8 +42,8 @@ def official_section(answer: OfficialStatistics, notes: Footnotes, *, brief: boo
         return Section(TITLE, (Note(_none(answer)),))
     if brief:
         filed = any(found.occupation.share for found in answer.occupations)
-        aside = "; visa filings are not all jobs" if filed else ""
-        return Section(TITLE, (_table(answer, notes),), line(f"whole occupations, not this role{aside}"))
+        aside = "; filings are not all jobs" if filed else ""
+        return Section(TITLE, (_table(answer, notes),), line(f"medians of occupations, not this role{aside}"))
     items = Bullets(tuple(_item(found, answer, notes) for found in answer.occupations))
     return Section(TITLE, (items, _legend(answer.occupations, "this role")), line("other people, too"))
 
@@ -62,7 +62,7 @@ def _table(answer: OfficialStatistics, notes: Footnotes) -> Table:
     columns = (
         Column("occupation"),
         Column("share of visa filings", "right"),
-        Column("median wages", "right"),
+        Column("gross, USD a year", "right"),
         Column("jobs", "right"),
     )
     return Table(columns, tuple(_brief_row(found, notes) for found in answer.occupations))
@@ -76,7 +76,10 @@ def _brief_row(found: OfficialOccupation, notes: Footnotes) -> tuple[Line, ...]:
     pay = _newest(found)
     wages = line("–")
     if pay and pay.pay:
-        wages = line(f"{place(pay.place)} {year_of(pay)} ", Cell(pay_in_short(pay.pay), "strong"), notes.mark(pay.cite))
+        usual = pay.tax == "gross" and unit_of(pay) == USUAL_UNIT
+        said = "" if usual else f", {pay.tax or 'gross or net not stated'}, {in_unit(unit_of(pay))}"
+        middle = Cell(pay_in_short(pay.pay), "strong")
+        wages = line(f"{place(pay.place)} {year_of(pay)} ", middle, said, notes.mark(pay.cite))
     growth = outlook.in_short(found.outlook, None, notes, brief=True) if found.outlook else line("–")
     return line(occupation.title), line(filed, notes.of(occupation)), wages, growth
 
@@ -143,7 +146,7 @@ def _newest(found: OfficialOccupation) -> Salary | None:
     """The newest figure of the home country, else of another one."""
 
     def closeness(salary: Salary) -> tuple[object, ...]:
-        return salary.place.country == HOME_COUNTRY, is_national(salary), salary.year or 0
+        return salary.place.country == HOME_COUNTRY, USUAL_UNIT, is_national(salary), salary.year or 0
 
     return max(found.pay, key=closeness, default=None)
 
@@ -152,14 +155,15 @@ def _set(salary: Salary, notes: Footnotes) -> Line:
     """Pay that an authority sets and nobody counted, with what it is said to be."""
     pay = Cell(pay_in_short(salary.pay) if salary.pay else "withheld", "strong")
     told = ", ".join(filter(None, (as_published(salary), sentence(salary.note or "")[:-1])))
-    where = f"{place_in_full(salary.place)} {year_of(salary)}, set and not counted, {in_unit(unit_of(salary))}: "
+    tax = salary.tax or "gross or net not stated"
+    where = f"{place_in_full(salary.place)} {year_of(salary)}, set and not counted, {tax}, {in_unit(unit_of(salary))}: "
     return line(where, pay, Cell(f" ({told})" if told else "", "quiet"), notes.mark(salary.cite))
 
 
 def _pay(salary: Salary, notes: Footnotes) -> Line:
     if salary.band:
         return _set(salary, notes)
-    unit = "" if unit_of(salary) == USUAL_UNIT else f" {in_unit(unit_of(salary))}"
+    unit = f", {in_unit(unit_of(salary))}"
     when = f"{place_in_full(salary.place)} {year_of(salary)}"
     pay = salary.pay
     middle = Cell(pay_in_short(pay), "strong") if pay else "withheld"

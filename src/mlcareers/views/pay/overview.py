@@ -34,10 +34,10 @@ from mlcareers.views.pay.observations import (
     circumstances,
     common_scale,
     figure_columns,
-    observation_rows,
     observed_group,
     spread,
 )
+from mlcareers.views.pay.rows import observation_rows
 from mlcareers.views.wording import INSTEAD, count, pay_in_short, sample
 
 if TYPE_CHECKING:
@@ -51,15 +51,16 @@ def overview_page(answer: PayOverview) -> Page:
     notes = Footnotes(answer.sources)
     answer = as_wished(answer)
     found = [row for row in answer.rows if row.observation]
+    unit = unit_asked_for(answer.conversions)
     scale = common_scale((row.observation for row in found if row.observation), BARS)
     columns = (
         Column("role", fixed=True),
         Column("counts"),
         Column("median", "right", fixed=True),
-        Column("place, year, basis"),
+        Column("place, year, kind of pay"),
         Column(scale, spare=2),
     )
-    group = Group("", (), tuple(_overview_row(row, notes, scale) for row in found))
+    group = Group("", (), tuple(_overview_row(row, notes, scale, unit) for row in found))
     blocks: tuple[Block, ...] = (
         Heading(line(Cell("Pay by role", "title")), line(chosen(answer.filters))),
         Prose(line(_how_chosen(answer))),
@@ -100,7 +101,7 @@ def overview_rows(answer: PayOverview) -> Rows:
     return observation_rows(answer.observations, answer.conversions)
 
 
-def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
+def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale, unit: str) -> Row:
     salary = row.observation
     assert salary
     assert salary.pay
@@ -108,7 +109,7 @@ def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale) -> Row:
         line(Cell(row.role.id, "strong"), notes.mark(salary.cite)),
         line(sample(salary)),
         line(Cell(pay_in_short(salary.pay), "strong")),
-        line(circumstances(salary)),
+        line(circumstances(salary, told=(unit,))),
         spread(salary, scale),
     )
 

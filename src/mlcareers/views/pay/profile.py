@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.claims import is_old, may_rank
 from mlcareers.analysis.pay.filters import source_of
-from mlcareers.analysis.pay.observations import middle, pool
+from mlcareers.analysis.pay.observations import USUAL_UNIT, middle, pool
 from mlcareers.knowledge.names import fold
 from mlcareers.views.blocks import Cell, Column, Note, Section, Table, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.pay.observations import circumstances, common_scale, spread, why_withheld
+from mlcareers.views.pay.observations import circumstances, common_scale, in_unit, spread, why_withheld
 from mlcareers.views.wording import pay_in_short, sample, thousands
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role
     from mlcareers.models.salary import Salary
+
+
+USUAL = ("gross", in_unit(USUAL_UNIT))
+"""What the section says of all its figures."""
 
 
 def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Section:
@@ -27,7 +31,7 @@ def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Se
     scale = common_scale(heads)
     columns = (
         Column("source", fixed=True),
-        Column("place, year, basis"),
+        Column("place, year, kind of pay"),
         Column("counts"),
         Column("median", "right", fixed=True),
         Column(scale, spare=1),
@@ -35,7 +39,7 @@ def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Se
     rows = tuple(
         (
             line(source_of(salary), notes.mark(salary.cite)),
-            line(circumstances(salary), quiet(_other_title(salary, role))),
+            line(circumstances(salary, told=USUAL), quiet(_other_title(salary, role))),
             line(sample(salary)),
             line(Cell(pay_in_short(salary.pay) if salary.pay else why_withheld(salary), "strong")),
             spread(salary, scale),
@@ -43,7 +47,7 @@ def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Se
         for salary in heads
     )
     remark = Note(line(" ".join([*_spread_of(heads), f"Why, and more: mlcareers salary {role.id}"])))
-    return Section("Pays", (Table(columns, rows), remark))
+    return Section("Pays", (Table(columns, rows), remark), line(f"{', '.join(USUAL)} unless said otherwise"))
 
 
 def _other_title(salary: Salary, role: Role) -> str:
