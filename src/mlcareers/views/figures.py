@@ -85,7 +85,7 @@ def _group(group: Group, notes: Footnotes, shown: int | None, brief: bool) -> li
 def _figure(told: Figure, name: str, common: Sequence[str], notes: Footnotes, maximum: float, brief: bool) -> list[Row]:
     """A figure and what it overtakes. One without a name is no part of a series and carries its own mark."""
     statistic = told.statistic
-    own = [fact for fact in facts(statistic, brief=brief) if fact not in common]
+    own = [fact for fact in facts(statistic, brief=brief) if fact not in (*common, name)]
     mark = notes.mark(() if name else statistic.cite)
     rows = [_row(statistic, line(name or statistic.title, _items(statistic), _quiet(own), mark), maximum)]
     return rows + [_then(older, statistic, notes, maximum, brief) for older in told.then[: 1 if brief else None]]
