@@ -37,10 +37,12 @@ _WORTH = {"core": 3, "useful": 1, "optional": 0}
 
 
 class Naming(Value):
-    """How many of `n` postings name a certification, and the statistic that says so."""
+    """How many of `n` postings of a year and place name a certification, and the statistic that says so."""
 
     count: int
     n: int
+    year: int | None
+    place: str
     statistic: str
     cite: tuple[str, ...]
 
@@ -157,11 +159,18 @@ def _none_of(knowledge: KnowledgeBase, role: str) -> Naming | None:
     """None of the postings of a role; None when nobody read them for certifications."""
     read = [one for one in knowledge.statistics.naming("role", role) if one.topic == "certifications"]
     whole = next((one for one in read if not one.certifications), None)
-    return Naming(count=0, n=whole.n, statistic=whole.id, cite=whole.cite) if whole and whole.n else None
+    return _naming(whole).replace(count=0) if whole and whole.n else None
 
 
 def _naming(statistic: Statistic) -> Naming:
-    return Naming(count=statistic.count or 0, n=statistic.n or 0, statistic=statistic.id, cite=statistic.cite)
+    return Naming(
+        count=statistic.count or 0,
+        n=statistic.n or 0,
+        year=statistic.year,
+        place=statistic.place,
+        statistic=statistic.id,
+        cite=statistic.cite,
+    )
 
 
 def _count(naming: Naming | None) -> int:

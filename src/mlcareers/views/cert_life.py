@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlcareers.knowledge.staleness import CERTIFICATION_DAYS
 from mlcareers.models.country import name_of
 from mlcareers.queries.cert import CertificationProfile, Successor
-from mlcareers.views.blocks import Cell, Line, joined, line
+from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.cert_mentions import TONES, mention, status
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
@@ -103,7 +103,8 @@ def _asked_for(answer: CertificationProfile, notes: Footnotes) -> Line:
     named = answer.named
     if named is None:
         return line(Cell("nobody has counted postings that name it", "quiet"))
-    return line(named_in(named.count, named.n), notes.mark(named.cite))
+    where = ", ".join(filter(None, (named.place, str(named.year or ""))))
+    return line(named_in(named.count, named.n), quiet(f"; {where}"), notes.mark(named.cite))
 
 
 def _chain(successor: Successor) -> Line:

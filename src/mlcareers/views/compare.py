@@ -50,6 +50,7 @@ REMOTE_TITLES = (
     "Postings open to remote work",
     "Postings for remote work only",
     "Remote or hybrid postings",
+    "Postings that say remote",
 )
 
 
