@@ -133,3 +133,13 @@ def test_an_order_by_pay_says_that_it_is_no_ranking_and_on_what_each_figure_rest
     assert len(with_pay) > 5
     assert all(row["pay_basis"] and row["pay_n"] and row["pay_n_unit"] for row in with_pay)
     assert not any(row["pay_basis"] for row in rows if not row["median_pay"])
+
+
+def test_a_price_with_a_word_to_it_is_marked_wherever_it_is_listed(run_real: Run, real: KnowledgeBase) -> None:
+    noted = {one.id: one.price_note for one in real.certifications if one.price_note and one.price_usd is not None}
+    assert len(noted) > 5
+    page = run_real("cert", "--status", "all").stdout
+    assert page.count("*\n") == len(noted)
+    assert "*: the certificate's page says more of its price." in _joined(page)
+    rows = csv.DictReader(run_real("cert", "--status", "all", "-f", "csv").stdout.splitlines())
+    assert {row["id"]: row["price_note"] for row in rows if row["price_usd"] and row["price_note"]} == noted

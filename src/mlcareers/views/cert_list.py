@@ -65,7 +65,9 @@ def _recommended(answer: CertificationList) -> Page:
         if (members := [one for one in answer.recommended if one.group == group and one.id in by_id])
     )
     rest = answer.found - len(answer.recommended)
-    more = remark(f"{rest} more serve this role: --full shows them all with their evidence. ", _ORDER)
+    star = _star([by_id[one.id] for one in answer.recommended if one.id in by_id])
+    left_out = f"{rest} more serve this role: --full shows them all with their evidence. " if rest else ""
+    more = remark(f"{left_out}{star}", _ORDER)
     heading = Heading(line(Cell("Certifications", "title")), line(", ".join(answer.filters)))
     return Page((heading, Grouped(_COLUMNS, groups), more), notes.lines(), _next_commands(answer))
 
@@ -84,7 +86,7 @@ def _catalogue(answer: CertificationList) -> Page:
         for record in answer.certifications
     )
     unknown = "?: price not verified. " if any(record.price_usd is None for record in answer.certifications) else ""
-    how = Note(line(f"{unknown}--full shows the evidence of each status."))
+    how = Note(line(f"{unknown}{_star(answer.certifications)}--full shows the evidence of each status."))
     notes = Section("", (*_notes(answer), how))
     return Page((_heading(answer), Table(_COLUMNS[:-1], rows, _beyond(answer)), notes), (), _next_commands(answer))
 
@@ -112,9 +114,10 @@ def rows(answer: CertificationList) -> Rows:
     rows = tuple(
         tuple(getattr(record, name) for name in header)
         + tuple(getattr(answer.support[record.id], name) for name in borne_out)
+        + (record.price_note,)
         for record in answer.certifications
     )
-    return Rows((*header, "newest_evidence", "origin", "issuer_seen", "confidence"), rows)
+    return Rows((*header, "newest_evidence", "origin", "issuer_seen", "confidence", "price_note"), rows)
 
 
 def _heading(answer: CertificationList) -> Heading:
@@ -141,15 +144,28 @@ def _named(record: Certification) -> Line:
 
 
 def _price(record: Certification) -> Line:
+    """A star sends to the certificate's page, as the price of a beta, say, is not that of the exam."""
+    if record.price_usd is None:
+        return line(Cell("?", "quiet"))
     return line(
-        Cell("?", "quiet") if record.price_usd is None else f"{record.price_usd:,g}" if record.price_usd else "free"
+        f"{record.price_usd:,g}" if record.price_usd else "free", Cell("*" if record.price_note else "", "quiet")
     )
+
+
+def _star(records: Iterable[Certification]) -> str:
+    starred = any(record.price_usd is not None and record.price_note for record in records)
+    return "*: the certificate's page says more of its price. " if starred else ""
+
+
+def _price_in_words(record: Certification) -> str:
+    told = NOT_VERIFIED if record.price_usd is None else dollars(record.price_usd)
+    return f"{told}. {record.price_note}" if record.price_note else told
 
 
 def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
     facts = [
         ("Evidence", evidence_line(Proof(record).pieces[0])),
-        ("Price", line(NOT_VERIFIED if record.price_usd is None else dollars(record.price_usd))),
+        ("Price", line(_price_in_words(record))),
     ]
     if record.status_note:
         facts.insert(0, ("Note", line(record.status_note)))
