@@ -171,7 +171,7 @@ def test_official_statistics_stand_last_and_apart(run_real: Run, real: Knowledge
         page = run_real("role", id_).stdout
         own, heading, official = page.partition(OFFICIAL)
         assert heading, f"{id_}: the page says nothing of official statistics"
-        pays = own.partition("\nPays\n")[2].partition("\n\n")[0]
+        pays = own.partition("\nPays")[2].partition("\n\n")[0]
         assert pays, id_
         assert "oews" not in pays.casefold(), id_
         record = real.roles.get(id_)
