@@ -155,3 +155,10 @@ def test_bad_input_is_a_sentence_with_a_way_out(salary: Run, words: list[str], m
     assert done.exit_code in (1, 2)
     assert message in done.stderr
     assert hint in done.stderr
+
+
+def test_a_page_says_in_words_what_was_not_converted(salary: Run) -> None:
+    page = " ".join(salary("--ppp").stdout.split())
+    assert "no purchasing power is held for the United Kingdom in 2024, and that of another year is not used" in page
+    assert "EUR that buy in Germany what one US dollar buys at home: 0.6 (2024)" in page
+    assert "TRY loses its value too fast for a rate of a year" in page

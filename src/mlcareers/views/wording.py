@@ -427,6 +427,16 @@ def countries(place: str) -> str:
     return listing(names) if len(names) < 3 else f"{len(names)} countries"
 
 
+_WITH_ARTICLE = ("United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Comoros", "Maldives", "Seychelles")
+
+
+def country_in_a_sentence(code: str) -> str:
+    """Write a country as it stands in a sentence: "the United States", "Germany", "the Cayman Islands"."""
+    name = name_of(code)
+    plural = name.startswith(_WITH_ARTICLE) or name.endswith((" Islands", " Republic"))
+    return f"the {name}" if plural else name
+
+
 def percent(share: float) -> str:
     """Write a share in percent: "61%", "7.5%" below ten."""
     return f"{share:.0f}%" if share >= 10 or share == int(share) else f"{share:.1f}%"

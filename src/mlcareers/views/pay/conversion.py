@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.wished import HOURS_A_YEAR, INTERNATIONAL, Conversions, NotConverted, published_of
-from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import NotConvertible
 from mlcareers.views.blocks import Bullets, Line, Section, line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import count, listing, pay_in_short
+from mlcareers.views.wording import count, country_in_a_sentence, listing, pay_in_short
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.wished import RateUsed
@@ -70,9 +69,8 @@ def _rate(rates: Sequence[RateUsed], notes: Footnotes) -> Line:
     told = ", ".join(said for _, said in sorted(in_years.items()))
     mark = notes.mark(first.cite)
     if first.country:
-        return line(
-            f"{first.currency} that buy in {name_of(first.country)} what one US dollar buys at home: {told}", mark
-        )
+        where = country_in_a_sentence(first.country)
+        return line(f"{first.currency} that buy in {where} what one US dollar buys at home: {told}", mark)
     return line(f"{first.currency} to one US dollar, the average of the year: {told}", mark)
 
 
@@ -93,7 +91,7 @@ def _kept(kept: Sequence[NotConverted], notes: Footnotes) -> list[Line]:
 
 def _why_kept(reason: NotConvertible, lacking: str | None, found: Sequence[NotConverted], notes: Footnotes) -> Line:
     years = listing([str(year) for year in sorted({one.year for one in found if one.year})], "or")
-    why = NOT_CONVERTED[reason].format(currency=lacking, country=name_of(lacking or ""), years=years)
+    why = NOT_CONVERTED[reason].format(currency=lacking, country=country_in_a_sentence(lacking or ""), years=years)
     return line(f"{count(len(found), 'figure')} as published: {why}.", notes.mark(found[0].cite))
 
 

@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.nearest import Nearest
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, unit_of
-from mlcareers.models.country import name_of
 from mlcareers.views.blocks import Bullets, Cell, Column, Grouped, Line, Section, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.pay.observations import common_scale, figure_columns, in_unit, observed_group
-from mlcareers.views.wording import NEAREST, kind_of_pay, pay_in_short, place_in_full, sample, year_of
+from mlcareers.views.wording import (
+    NEAREST,
+    country_in_a_sentence,
+    kind_of_pay,
+    pay_in_short,
+    place_in_full,
+    sample,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.filters import Filters
@@ -28,7 +35,7 @@ def answer_in_short(answer: RolePay, span: Line) -> Line:
         "stand-in": "pay of other people there, which is no figure of the role",
         "nearest": "only what is known nearest, in another country or of another role",
     }
-    where = name_of(answer.filters.country)
+    where = country_in_a_sentence(answer.filters.country)
     return line(f"No figure of the role itself can be shown for {where}. Below: {told[answer.basis_of_answer]}.")
 
 

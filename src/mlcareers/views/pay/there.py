@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.observations import unit_of
-from mlcareers.models.country import name_of
 from mlcareers.views.blocks import Bullets, Cell, Line, Section, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.nearest import nearest_line
 from mlcareers.views.pay.observations import COUNTRY_FROM, in_unit
-from mlcareers.views.wording import kind_of_pay, pay_in_short, sample, sentence, year_of
+from mlcareers.views.wording import country_in_a_sentence, kind_of_pay, pay_in_short, sample, sentence, year_of
 
 if TYPE_CHECKING:
     from mlcareers.analysis.answers import Named
@@ -25,7 +24,7 @@ def there_sections(there: PayThere | None, notes: Footnotes) -> tuple[Section, .
     items = [told for role, pay in there.roles for told in _role(role, pay, notes, alone=len(there.roles) == 1)]
     last = there.roles[-1][0].id
     more = line(Cell(f"More: mlcareers salary {last} --country {there.country}", "quiet"))
-    title = f"Pay in {name_of(there.country)}"
+    title = f"Pay in {country_in_a_sentence(there.country)}"
     return (Section(title, (Bullets((*items, more)),), line(f"your country, {COUNTRY_FROM[there.country_from]}")),)
 
 
