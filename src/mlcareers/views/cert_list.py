@@ -157,15 +157,15 @@ def _star(records: Iterable[Certification]) -> str:
     return "*: the certificate's page says more of its price. " if starred else ""
 
 
-def _price_in_words(record: Certification) -> str:
+def _price_in_words(record: Certification) -> Line:
     told = NOT_VERIFIED if record.price_usd is None else dollars(record.price_usd)
-    return f"{told}. {record.price_note}" if record.price_note else told
+    return line(told, f". {record.price_note}" if record.price_note else "")
 
 
 def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
     facts = [
         ("Evidence", evidence_line(Proof(record).pieces[0])),
-        ("Price", line(_price_in_words(record))),
+        ("Price", _price_in_words(record)),
     ]
     if record.status_note:
         facts.insert(0, ("Note", line(record.status_note)))
