@@ -40,3 +40,9 @@ def test_an_unknown_area_names_what_is_near(run_real: Run) -> None:
     result = run_real("salary", "ml-engineer", "--city", "Atlantis")
     assert result.exit_code == 1
     assert "--city Atlantis" in result.stderr
+
+
+def test_wage_levels_stand_beside_an_area_and_are_said_to_be_set(run_real: Run) -> None:
+    page = " ".join(run_real("salary", "data-scientist", "--city", "Austin").stdout.split())
+    assert "Austin-Round Rock-San Marcos, TX 2025, set and not counted, gross, USD an hour: 36.6–71.51" in page
+    assert page.count("The least to be paid on a work visa, levels I to IV") == 2, "once for each occupation"

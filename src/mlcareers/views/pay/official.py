@@ -53,7 +53,8 @@ def _legend(occupations: Sequence[OfficialOccupation], whose: str) -> Note:
     named = [found.occupation for found in occupations]
     filed = FILED if any(occupation.share for occupation in named) else ""
     listed = LISTED if any(occupation.share and occupation.match == "listed" for occupation in named) else ""
-    told = dict.fromkeys(pay.note for found in occupations for pay in found.pay if pay.note and not found.remainder)
+    counted = [pay for found in occupations for pay in found.pay if not (found.remainder or pay.band)]
+    told = dict.fromkeys(pay.note for pay in counted if pay.note)
     return Note(line(" ".join(filter(None, (WHOLE.format(whose), *told, filed, listed)))))
 
 
