@@ -12,7 +12,8 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.queries import ask_guides, ask_me, ask_topics
-from mlcareers.queries.ask_subjects import Page, Subjects, understand
+from mlcareers.queries.ask_subjects import Page, Subjects
+from mlcareers.queries.ask_understanding import is_about_work, understand
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.questions.reader import TRADES, Question
 
@@ -58,6 +59,8 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
     question = understand(knowledge, words)
     if question.refused:
         raise _refused(question)
+    if not is_about_work(knowledge, question):
+        raise _unanswered(knowledge, question, words)
     if Subjects(knowledge, question).is_elsewhere:
         raise _elsewhere(knowledge, question)
     own = ask_me.pages(Subjects(knowledge, question)) if has_profile else ()

@@ -81,12 +81,13 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that answer a question, the likeliest first."""
     asked = _Asked(knowledge, question)
     topical = bool(asked.topics or question.unexplained)
+    enough = ENOUGH_ON_TOPIC if topical else ENOUGH if question.mentions or question.concepts else 1.0
     scored = []
     for passage in _candidates(knowledge, question):
         entry = called(knowledge, passage, question.language)
         if answers(question, entry):
             worth = asked.worth(passage, entry)
-            if worth >= (ENOUGH_ON_TOPIC if topical else ENOUGH):
+            if worth >= enough:
                 scored.append((worth, passage, entry))
     for score, passage, entry in sorted(scored, key=lambda one: (-one[0], one[1].id, one[1].part)):
         lacks = tuple(name for name in map(_country, question.places) if not entry.says(name))
@@ -110,7 +111,7 @@ def answers(question: Question, entry: Called) -> bool:
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
     if any(not entry.holds(_written(question, found)) for found in things):
         return False
-    if question.asks("visa") and any(not entry.says(_country(place)) for place in question.places):
+    if question.asks("visa") and not all(entry.says(place) or entry.says(_country(place)) for place in question.places):
         return False
     asked = {concept.name for concept in question.concepts}
     deciding = topics_of(question) or asked & DECIDING

@@ -25,7 +25,9 @@ _IN_TEXT = 0.4
 """What it counts that an entry only says what is asked, beside bearing its name."""
 
 _NARROW, _TOPIC, _CONCEPT, _LITTLE, _NAME, _WIDE = 3.5, 2.5, 1.5, 0.6, 1.0, 0.4
-_SAYING_LITTLE = listed("definition, need, way, skills, jobs, learn, still, worth, duties, earned, without, employers")
+_SAYING_LITTLE = listed(
+    "definition, need, way, skills, jobs, learn, still, worth, duties, earned, without, employers, recruiter"
+)
 _WIDE_WORDS = frozenset(map(stem, listed("ai, ml, data, engineer, scientist, science, learning, specialist")))
 
 Features = Mapping[str, float]

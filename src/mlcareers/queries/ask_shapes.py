@@ -178,10 +178,9 @@ def _need(asked: Subjects) -> Iterator[Page]:
 
 
 def _ladder(asked: Subjects) -> Iterator[Page]:
-    if asked.asks("level", "years") and asked.named_roles:
-        yield page_of("role", asked.named_roles[0], part="ladder", options=("--full",))
-    if asked.asks("level", "years") and asked.named_roles:
-        yield page_of("path", asked.named_roles[0])
+    if asked.asks("level", "years") and asked.roles:
+        yield page_of("role", asked.roles[0], part="ladder", options=("--full",))
+        yield page_of("path", asked.roles[0])
 
 
 def market(asked: Subjects) -> Iterator[Page]:

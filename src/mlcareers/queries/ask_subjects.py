@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.phrases import Concept
-from mlcareers.text.questions.reader import Question, read
+from mlcareers.text.questions.reader import Question
 
 
 def listed(text: str) -> frozenset[str]:
@@ -58,16 +57,9 @@ TOPICS = NARROW | listed(
 OTHER_SIDE = listed("hiring, first hire, choose candidates, advert, pay band, levelling, team, keep people")
 """What those ask who sit on the other side of the table."""
 
-_BEFORE_A_NAME = listed("in, at, near, bei, chez, en, em, na, w, naar, my, a, an, the, of")
-_YEARS_OLD = re.compile(
-    r"\b(?:at|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
-    r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
-)
 AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
 """An amount of pay, as it is typed: 120k, 95.000 €."""
 
-_MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
-_EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
 _DOCTORS = listed("phd, masters")
 _OF_DOCTORS = ("outlook", "internship", "pay", "highest", "earned", "share", "count")
 _OF_FIRMS = ("employers", "industries", "cities", "countries")
@@ -86,80 +78,10 @@ def topics_of(question: Question) -> frozenset[str]:
     return frozenset(asked - _DOCTORS if question.asks(*_OF_DOCTORS) else asked)
 
 
-def understand(knowledge: KnowledgeBase, text: str) -> Question:
-    """Read a question, and leave aside strange words that do not decide it.
-
-    They stand in the guides, neither beside a name nor where a place or a firm stands, in a question that names a role.
-    """
-    question = _told_together(read(knowledge, text))
-    if question.unexplained and question.asks("certificate"):
-        issuer = issuer_in(knowledge, question.words)
-        question = question._replace(unexplained=tuple(word for word in question.unexplained if word != issuer))
-    if not question.unexplained or not any(found.role for found in question.mentions):
-        return question
-    deciding = [word for word in question.unexplained if _is_a_name(question, word) or not _is_told(knowledge, word)]
-    if deciding and len(question.unexplained) > 1:
-        return question
-    return question._replace(unexplained=tuple(deciding))
-
-
 def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:
     """The first of these words that is the short name of an issuer of certificates, with which their ids begin."""
     short = {record.id.partition("-")[0] for record in knowledge.certifications.listed()}
     return next((word for word in words if word in short), None)
-
-
-def _told_together(question: Question) -> Question:
-    """The question with what its words say only together: to move to Germany, to hire somebody first."""
-    concepts = list(question.concepts)
-    if not question.said(*_EITHER):  # the firm is only where it happens
-        concepts = [one for one in concepts if one.name != "firms"]
-    if question.asks("need", "coding", "maths", "skills", "learn", "cost"):  # how much one needs is no pay
-        concepts = [one for one in concepts if one.name != "earned"]
-    if _says_how_old(question):
-        concepts.append(Concept("age", 0, 0))
-    if question.asks("remote") and len({place.country for place in question.places}) > 1 and not question.asks("share"):
-        concepts.append(Concept("from abroad", 0, 0))
-    if question.asks("worth") and question.asks("way"):
-        concepts.append(Concept("attractive", 0, 0))
-    if _earns(question):
-        concepts.append(Concept("earned", 0, 0))
-    if question.places and question.said(*_MOVING) and not question.asks("pay", "remote"):
-        concepts.append(Concept("visa", 0, 0))
-    if question.asks("quit") and any(found.role for found in question.mentions) and not question.said("i", "my"):
-        concepts.append(Concept("keep people", 0, 0))
-    if question.asks("hiring") and question.said("first"):
-        concepts.append(Concept("first hire", 0, 0))
-    if question.asks("learn") and question.said("first"):
-        concepts.append(Concept("order", 0, 0))
-    if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
-        concepts.append(Concept("juniors", 0, 0))
-    return question._replace(concepts=tuple(concepts))
-
-
-def _says_how_old(question: Question) -> bool:
-    """Whether somebody says how old they are, in years: tengo 42 años, at 45."""
-    says = " ".join(question.words)
-    return bool(_YEARS_OLD.search(says)) and "experi" not in says
-
-
-def _earns(question: Question) -> bool:
-    """Whether "make" is said of pay: what would a mid level data engineer make in Toronto."""
-    says = f" {' '.join(question.words)} "
-    is_pay = any(word in says for word in (" make ", " makes ")) and " a good" not in says and " sense" not in says
-    asks = question.said("much") or (question.words[:1] == ("what",) and bool(question.places))
-    return is_pay and asks and any(found.who for found in question.mentions)
-
-
-def _is_a_name(question: Question, word: str) -> bool:
-    """Whether a strange word stands beside a name, or behind a word for a place."""
-    at = question.words.index(word) if word in question.words else 0
-    beside = any(at in (found.start - 1, found.end) for found in question.mentions)
-    return beside or (at > 0 and question.words[at - 1] in _BEFORE_A_NAME)
-
-
-def _is_told(knowledge: KnowledgeBase, word: str) -> bool:
-    return bool(knowledge.prose.search([word], "any", ["guide"], 1))
 
 
 class Page(NamedTuple):

@@ -43,6 +43,8 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
         yield from differences(asked)
     if asked.asks("order") and len(asked.skills) > 1:
         yield page_of("skill", *asked.skills[:4])
+    if asked.asks("remote") and asked.asks("pay", "earned", "highest") and asked.named_roles:
+        yield from pay(asked)
     if asked.asks("which fits") and asked.asks("coding", "maths"):
         yield from jobs(asked)
     if asked.origins and asked.roles and not asked.asks(*_NO_WAY):

@@ -163,7 +163,7 @@ def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_wo
     if len(question.split()) < A_QUESTION:
         return list(by_words)
     from mlcareers.queries import ask_guides
-    from mlcareers.queries.ask_subjects import understand
+    from mlcareers.queries.ask_understanding import understand
 
     asked = understand(knowledge, question)
     if asked.refused:

@@ -17,7 +17,8 @@ from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled
 
 
-def _all(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """Divide a list of words."""
     return frozenset(text.split())
 
 
@@ -43,24 +44,24 @@ _LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **_ALONE, **_GRADES_OF_FIRMS}
 _AS_NAMES = frozenset(("go", "r", "c"))
 """Names of skills that are words of every question, too."""
 
-_BEFORE_GO = _all("learn vs or language")
-_JOINING = _all("and und et y e i en a")
-_OF_THE_FIELD = _all(
+_BEFORE_GO = words_of("learn vs or language")
+_JOINING = words_of("and und et y e i en a")
+OF_THE_FIELD = words_of(
     """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
     tech it learning coursera udemy edx udacity datacamp"""
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 
-TRADES = _all("engineer engineers scientist scientists analyst analysts")
+TRADES = words_of("engineer engineers scientist scientists analyst analysts")
 """Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
 
-DIVIDERS = _all(
+DIVIDERS = words_of(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
     cuando para u quando com oppure come verso naar dan lub czy jak"""
 )
 """Words that stand between two names, never inside one."""
 _NEAR = 3
-_SOMEBODY_ELSE = _all("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
+_SOMEBODY_ELSE = words_of("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
 
 
@@ -121,7 +122,7 @@ class _Reading:
 
     def _says_nothing(self, word: str) -> bool:
         known = self._is_empty(word) or is_form(word, self.tables)
-        return known or bool(_AMOUNT.fullmatch(word)) or word in _OF_THE_FIELD | TRADES
+        return known or bool(_AMOUNT.fullmatch(word)) or word in OF_THE_FIELD | TRADES
 
     def _takes(self, start: int, end: int) -> bool:
         text = " ".join(self.words[start:end])

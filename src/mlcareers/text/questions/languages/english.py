@@ -80,6 +80,7 @@ ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai a
   genai tools, ai agents doing
 more pay: who earns more, who makes more, earn more, make more, earns more, makes more, pays more, makes more money,
   make more money, better paid, pays better, pay better, paid more
+recruiter: hiring manager, hiring managers, recruiter, recruiters, talent acquisition
 {TOPICS}
 """
 

@@ -50,7 +50,8 @@ no numbers: no numbers, without metrics, no metrics, quantify, no measurable imp
   impact, never went to production, no impact
 ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv
 cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter
-red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs
+red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs, fake, is
+  fake, fake job, real or fake
 read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
   have, job requirements, read a job ad, understand a job ad
 real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
@@ -73,7 +74,8 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth,
   options in a, equity offer, vesting, shares in the company
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
-  relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate
+  relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate, skilled
+  worker, skilled worker visa, points based, right to work
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well
 age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at
   40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my
@@ -98,7 +100,8 @@ contract: contract or permanent, contract vs permanent, permanent, temp to perm,
   contract or employee, employee or contractor, contractor or employee, full time or contract, contract or perm,
   contract vs perm
 travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much
-  travel, with travel, travel in, travelling for work, engineer travel, travel as
+  travel, with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling,
+  travels
 remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad
 from abroad: work remotely for a us company, for a us company, from my country, employer of record, foreign company,
   remote from, remotely from, work remotely from, remote job from, company in another, firm in another, us company,
@@ -125,7 +128,8 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
   made redundant, severance, let go, getting cut, cutting jobs, axed
 saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
   flooded, are there too many, there are too many
-bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype
+bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype, going to
+  crash, ai crash, crash and
 replace: replace, replaced, replaces, replacing, automate, automated, automates, take over, taken over, reduce need,
   made obsolete, killing, kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take
   jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat,
@@ -137,10 +141,11 @@ learn to code still: learn to code, learning to code, still learn, still learn t
   writes, ai writes code, age of ai, learn python in the age
 stress: burnout, burn out, burned out, burnt out, stress, stressful, work life balance, long hours, overtime,
   workload, toxic, weekend, weekends, holidays, vacation, nights, exhausting, exhausted, worn out, overworked,
-  mental health, working hours, how many hours do, hours per day
+  mental health, working hours, how many hours do, hours per day, tired of, drained
 on call: on call, oncall, pager, night shifts
 quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay
-  in a job
+  in a job, should i stay, how long should i stay, how long to stay, stay at my, stay in my job, stay at a job,
+  stick with my job
 keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
   keeps them
 other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career
@@ -182,7 +187,7 @@ sole person: first data person in, one person data team, only data person, alone
   of one, one person team, only data guy, one man data team, sole, one person, only data
 impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost, feel lost, not good enough,
   struggling as a, feel stupid, is it me, too dumb, too stupid, am i stupid, smart enough, not smart enough, feel
-  dumb, too slow, not cut out, can t keep up
+  dumb, too slow, not cut out, can t keep up, like a fraud, a fraud, being a fraud, found out
 teaching: teach, teaching, students, pupils, lecturer, my class
 become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
   trainer

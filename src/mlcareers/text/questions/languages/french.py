@@ -53,7 +53,8 @@ layoffs: licenciement, licenciements, licencié, licenciée, viré
 saturated: saturé, bouché
 replace: remplacer, remplace, remplacera, remplacés, remplacé par, va remplacer, disparaître, menacé, menacés, va t
   elle remplacer, remplacé, va disparaître, menace
-stress: stressant, burn out, horaires, burnout, épuisement, charge de travail, équilibre vie
+stress: stressant, burn out, horaires, burnout, épuisement, charge de travail, équilibre vie, épuisé, épuisée,
+  fatigué, fatiguée
 women: femmes, femme, parité, écart salarial
 industries: secteur, secteurs, industries
 employers: entreprise, entreprises, employeurs, employeur
@@ -141,26 +142,26 @@ cour croire crois côté d dans date de demain demander depuis dernier dernière
 devrais devrait difficile dire direction dis dit dix dois dois-je doit doivent domaine donc donne donner dont doute
 droite du durant début débutante débuter déjà développement effet elle elles emploi emplois en encore enfin ensemble
 ensuite entre envie environ es esprit espère est est-ce et etc eu eux exemple existe expérience face facile facilement
-faire fais faisait fait faites faux façon fille fin fois fond font forme fort française françois fut garde gars genre
-gens grand grande grandes grands groupe grâce habiter haut hein heure heures hier hors hui ici idée ii il ils image
-importe interesse internet intéresse intéressé intéressée intérieur intérêt j jamais je jeune jeunes jeux job jobs
-jouer jour journée jours jusqu juste l la laisse laisser langue laquelle le les leur leurs libre lien lieu ligne lire
-liste loin longtemps lors lorsque lui m ma maintenant mais mal malgré manière manque me mec meilleur meilleure
-meilleurs membres mensuel merci mes mesure met mettre mieux milieu millions minutes mis mise mode moi moins mon mot
-mots mouvement moyen moyenne moyens métier métiers même mêmes n nationale ne net ni noir nom nombre nombreux non nord
-nos notamment notre nous nouveau nouveaux nouvelle nouvelles objet obtenir occasion oh on ont ordre origine ou ouais
-oui où par parce parfois parle parler parmi partant parti partie partir partout pas passe passer pays peine pendant
-pense penses pensez perdu permet personne personnes petit petite petits peu peut peuvent peux photos pire plaisir
-plein plupart plus plusieurs plutôt politiques possible poste postes pour pourquoi pourrait pourtant pouvez pouvoir
-premier premiers première prend prendre presque pris problème problèmes production produit produits programme projet
-propos propose proposer propre près présente pu puis puis-je période qu qualité quand quatre que quel quelle quelles
-quelqu quelque quelques quels question questions qui quoi raison rapidement rapport refuser regarde rencontre rendre
-reste rester retour rien risque rouge réaliste résultats réussi réussir s sa sais saison sait salut sans sauf savez
-savoir scène se seconde secteur selon semaine semaines semble sens sera serais serait seront services ses seul seule
-seulement si sinon situation six siècle soir soit sommes son sont sortie sortir souhaite souhaiter sous souvent suis
-suite super sur surtout système ta tandis tant tard te tel tellement temps terme tes titre toi ton toujours tous tout
-toute toutes travail travaille travailler travaux trois troisième trop trouve trouver truc très tu un une unis va vais
-valent vas vaudrait vaut venir vers veut veux vie viens vient vieux ville vite vivre voici voilà voir vois voit vont
-vos votre voudrais voulez vous vrai vraiment vu vue y zéro à ça écrit également époque étaient étais était étant états
-étude été êtes être
+faire fais faisable faisait fait faites faux façon fille fin fois fond font forme fort française françois fut garde
+gars genre gens grand grande grandes grands groupe grâce habiter haut hein heure heures hier hors hui ici idée ii il
+ils image importe interesse internet intéresse intéressé intéressée intérieur intérêt j jamais je jeune jeunes jeux
+job jobs jouer jour journée jours jusqu juste l la laisse laisser langue laquelle le les leur leurs libre lien lieu
+ligne lire liste loin longtemps lors lorsque lui m ma maintenant mais mal malgré manière manque me mec meilleur
+meilleure meilleurs membres mensuel merci mes mesure met mettre mieux milieu millions minutes mis mise mode moi moins
+mon mot mots mouvement moyen moyenne moyens métier métiers même mêmes n nationale ne net ni noir nom nombre nombreux
+non nord nos notamment notre nous nouveau nouveaux nouvelle nouvelles objet obtenir occasion oh on ont ordre origine
+ou ouais oui où par parce parfois parle parler parmi partant parti partie partir partout pas passe passer pays peine
+pendant pense penses pensez perdu permet personne personnes petit petite petits peu peut peuvent peux photos pire
+plaisir plein plupart plus plusieurs plutôt politiques possible poste postes pour pourquoi pourrait pourtant pouvez
+pouvoir premier premiers première prend prendre presque pris problème problèmes production produit produits programme
+projet propos propose proposer propre près présente pu puis puis-je période qu qualité quand quatre que quel quelle
+quelles quelqu quelque quelques quels question questions qui quoi raison rapidement rapport refuser regarde rencontre
+rendre reste rester retour rien risque rouge réaliste résultats réussi réussir s sa sais saison sait salut sans sauf
+savez savoir scène se seconde secteur selon semaine semaines semble sens sera serais serait seront services ses seul
+seule seulement si sinon situation six siècle soir soit sommes son sont sortie sortir souhaite souhaiter sous souvent
+suis suite super sur surtout système ta tandis tant tard te tel tellement temps terme tes titre toi ton toujours tous
+tout toute toutes travail travaille travailler travaux trois troisième trop trouve trouver truc très tu un une unis va
+vais valent vas vaudrait vaut venir vers veut veux vie viens vient vieux ville vite vivre voici voilà voir vois voit
+vont vos votre voudrais voulez vous vrai vraiment vu vue y zéro à ça écrit également époque étaient étais était étant
+états étude été êtes être
 """

@@ -68,7 +68,7 @@ saturated: überlaufen, gesättigt, übersättigt
 replace: ersetzt, ersetzen, ersetzt werden, überflüssig, abgelöst, wegrationalisiert, wegfallen, überflüssig machen,
   überflüssig werden, verdrängt, verdrängen, KI ersetzt, wegautomatisiert, verschwinden
 stress: stressig, Überstunden, Arbeitszeiten, ausgebrannt, Stress, Burnout, Work Life Balance, Arbeitsbelastung,
-  ausgelastet, erschöpft
+  ausgelastet, erschöpft, ausgelaugt, überlastet, überarbeitet
 women: Frauen, Frau, Frauenanteil, Lohnlücke, Gender Pay Gap, Frauen verdienen
 industries: Branche, Branchen
 employers: Unternehmen, Arbeitgeber, Firmen, Firma, wer stellt ein
@@ -176,22 +176,22 @@ interessiert irgendwie ist ja jahr jahre jahren je jede jedem jeden jeder jedes 
 junge jungen jährlich kam kann kannst karriere kaum keiner kennen klappen klappt klar kleine kleinen kollege kollegen
 komme kommen kommt komplett kriege kriegen kriegt kurz kurzfristig könnt könnte könnten lage land lang lange
 langfristig langsam lassen laut lebe leben leicht leider lernt lesen letzte letzten leute lieber liegen liegt liess
-links lohnt los lässt läuft mach mache machen macht mag mal man manchmal mehr mehrere mein meine meinem meinen meiner
-meinst meinung meinungen meist meisten mensch menschen mich minuten mir mit mitarbeiter mitte monat monatlich morgen
-musste möchte möglich möglichkeit na nach nachdem nachher nacht namen natürlich ne neben nehmen nein netto neu neue
-neuen neuer neues nicht nichts nie niemand nimmt nr nun nur nächste nächsten nämlich ob oben obwohl oder oft oh ohne
-ort paar parallel passiert person personen pro probleme profi profis quer rahmen rat raum raus rauskommen realistisch
-recht rechts reden rein reinkommen reizt richtig richtung rolle rund sache sachen sagen sagt sagte sah schaffe
-schaffen scheint schlecht schliesslich schnell schon schreiben schwer sechs sehe sehen sehr sei sein seine seinem
-seinen seiner seines seit seite seiten selbst selten setzen sich sicher sie sieht sind sinn so sofort sogar solche
-soll sollen sollte sollten sondern sonst sorgen sowie sowohl spass spiele spielt sprache sprechen spricht später st
-stadt stark starten statt stehen steht stelle stellen stellt stimmt stunde stunden suche suchen sucht super system tag
-tage tagen tatsächlich thema timeline tipp tipps titel treffen trotz trotzdem tun tut um umziehen und ungefähr uns
-unser unsere unseren unserer unsicher unter vergessen verloren verschiedenen verstehen versucht viel viele vielen
-vielleicht vier voll vom von vor vorbei vorher völlig wahrscheinlich wann war waren warum was weg wegen weil weise
-weiss weit weiter weitere weiteren welche welchem welchen welcher welches wenig wenige weniger wenn wer werde
-wichtigste wichtigsten wie wieder wieso will willst wir wird wirklich wirst wissen wo wobei woche wochen wofür wohl
-wohnen wollen wollte womit worauf worden wort wovon wurde wurden während währenddessen wäre würde zahl zehn zeigen
-zeigt zeit ziehen ziel ziemlich zu zudem zufrieden zukunftssicher zum zumindest zunächst zur zurück zusammen zwar zwei
-zweite zweiten zweites zwischen über überhaupt überlege überlegen übrigens
+links lohnt los lässt läuft mach machbar mache machen macht mag mal man manchmal mehr mehrere mein meine meinem meinen
+meiner meinst meinung meinungen meist meisten mensch menschen mich minuten mir mit mitarbeiter mitte monat monatlich
+morgen musste möchte möglich möglichkeit na nach nachdem nachher nacht namen natürlich ne neben nehmen nein netto neu
+neue neuen neuer neues nicht nichts nie niemand nimmt nr nun nur nächste nächsten nämlich ob oben obwohl oder oft oh
+ohne ort paar parallel passiert person personen pro probleme profi profis quer rahmen rat raum raus rauskommen
+realistisch recht rechts reden rein reinkommen reizt richtig richtung rolle rund sache sachen sagen sagt sagte sah
+schaffe schaffen scheint schlecht schliesslich schnell schon schreiben schwer sechs sehe sehen sehr sei sein seine
+seinem seinen seiner seines seit seite seiten selbst selten setzen sich sicher sie sieht sind sinn so sofort sogar
+solche soll sollen sollte sollten sondern sonst sorgen sowie sowohl spass spiele spielt sprache sprechen spricht
+später st stadt stark starten statt stehen steht stelle stellen stellt stimmt stunde stunden suche suchen sucht super
+system tag tage tagen tatsächlich thema timeline tipp tipps titel treffen trotz trotzdem tun tut um umziehen und
+ungefähr uns unser unsere unseren unserer unsicher unter vergessen verloren verschiedenen verstehen versucht viel
+viele vielen vielleicht vier voll vom von vor vorbei vorher völlig wahrscheinlich wann war waren warum was weg wegen
+weil weise weiss weit weiter weitere weiteren welche welchem welchen welcher welches wenig wenige weniger wenn wer
+werde wichtigste wichtigsten wie wieder wieso will willst wir wird wirklich wirst wissen wo wobei woche wochen wofür
+wohl wohnen wollen wollte womit worauf worden wort wovon wurde wurden während währenddessen wäre würde zahl zehn
+zeigen zeigt zeit ziehen ziel ziemlich zu zudem zufrieden zukunftssicher zum zumindest zunächst zur zurück zusammen
+zwar zwei zweite zweiten zweites zwischen über überhaupt überlege überlegen übrigens
 """

@@ -63,7 +63,7 @@ side doors: più facile, più facili, più semplice
 saturated: saturo, saturato
 bubble: bolla
 safest: più sicuro, più sicuri
-stress: stress, stressante, burnout
+stress: stress, stressante, burnout, esaurito, esaurita, stanco, stanca
 dull: noioso, noiosa
 firms: startup, grande azienda, multinazionale, consulenza
 countries: quale paese, quali paesi, miglior paese, paese migliore

@@ -50,7 +50,8 @@ internship: estágio, estagiário, estágios
 layoffs: demissões, demissão, demitido, demitida, fui demitido, layoff
 saturated: saturado, saturada
 replace: substituir, substituirá, vai substituir, acabar com, vai acabar, acabar, roubar, substituídos, extinta
-stress: estresse, estressante, horas extras, esgotamento, burnout, sobrecarga
+stress: estresse, estressante, horas extras, esgotamento, burnout, sobrecarga, esgotado, esgotada, cansado, cansada,
+  exausto, exausta
 women: mulheres, mulher, diferença salarial
 industries: setor, setores, indústrias
 employers: empresa, empresas, empregadores

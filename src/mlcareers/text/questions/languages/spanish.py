@@ -52,7 +52,8 @@ layoffs: despidos, despido, despedido, despedida, recortes, me despidieron, me h
 saturated: saturado, saturada
 replace: reemplazará, reemplazar, sustituirá, sustituir, reemplaza, sustituye, va a reemplazar, va a sustituir,
   desaparecerá, reemplace, sustituya, quitará, quitar el trabajo, acabará con, desaparecer, reemplazados
-stress: estrés, estresante, horas extra, quemado, agotamiento, burnout, conciliación
+stress: estrés, estresante, horas extra, quemado, agotamiento, burnout, conciliación, agotado, agotada, quemada,
+  cansado, cansada
 women: mujeres, mujer, brecha salarial
 industries: sector, sectores, industrias
 employers: empresa, empresas, empleadores
@@ -140,23 +141,23 @@ eres es esa esas ese eso esos espacio español especial espero esta estaba estab
 esto estos estoy estuvo está están etc europa existe experiencia experiencias falta favor febrero fecha feliz fin
 forma fue fuera fueron fuerte fuerza fácil fácilmente gente gracias gran grande grandes grupo grupos gusta gustaría ha
 haber habla hablando hablar habrá había habían hace hacen hacer hacerlo hacia haciendo haga han haría hasta hay haya
-he hecho hemos hizo hola hora horas hoy hubiera iba iglesia igual imagen importa incluso interesa investigación ir
-jefe juan junto la lado largo las le leer les lista llama llamado llegar llego lleva llevar lo lograr logro los luego
-lugar línea mal manera mayoría mañana me media medio medios mejor mejores menos mensual mercado mes mi miedo miembros
-mientras mil millones minutos mira mis misma mismo modo momento movimiento mucha muchas mucho muchos muy más nada
-nadie neto ni ninguna no nombre nos nosotros noticias noviembre nuestra nuestras nuestro nuestros nueva nuevas nuevo
-nuevos nunca número o obras obtener oficial opiniones opinión oportunidad orden organización os otra otras otro otros
-padres palabra palabras papel para parece parte partes partidos partiendo partir pasa pasado pasar paso país países
-pedir película pena pensar peor pequeño pero persona personal pesar pido plaza poco podemos poder podría políticos
-poner por porque posible pregunta preguntar preguntas pregunto primer primera primero principal problema problemas
-proceso producción profesión pronto propio proyecto pueda puede pueden puedes puedo pues puesto puestos punto puntos
-página pública que queda querer quienes quiere quieren quieres quiero quisiera quién qué razón realidad realista
-realmente rechazar recién relación república respecto respuesta resto resultado resultados rápidamente rápido sabe
-saber sabes salir saludos santa se sea sean seguir segunda segundo seguro según seis semana semanas sentido septiembre
-ser serie será sería si sido siempre siendo siento siglo siguiente simplemente sin sino sistema sitio situación sobre
-solo somos son soy su suerte sus sé sí tal también tampoco tan tanto tantos tarde te tecnología tecnologías tema
-tenemos tener tenga tengo tenido tenía terminar ti tiempo tiene tienen tienes tipo toda todas todo todos tomar
-trabajar trabajo trabajos tras trata través tres tu tus tuvo tú un una unas uno unos usar uso usted ustedes va vale
-valor vamos van varias varios vas veces vengo veo ver verdad vez vi vida viene vista visto vivir vivo volver vos
-vosotros voy voz vuelta y ya yo zona ámbito área él última último única único
+he hecho hemos hizo hola hora horas hoy hubiera iba iglesia igual imagen importa incluso interesa investigación
+investigar investigo ir jefe juan junto la lado largo las le leer les lista llama llamado llegar llego lleva llevar lo
+lograr logro los luego lugar línea mal manera mayoría mañana me media medio medios mejor mejores menos mensual mercado
+mes mi miedo miembros mientras mil millones minutos mira mis misma mismo modo momento movimiento mucha muchas mucho
+muchos muy más nada nadie neto ni ninguna no nombre nos nosotros noticias noviembre nuestra nuestras nuestro nuestros
+nueva nuevas nuevo nuevos nunca número o obras obtener oficial opiniones opinión oportunidad orden organización os
+otra otras otro otros padres palabra palabras papel para parece parte partes partidos partiendo partir pasa pasado
+pasar paso país países pedir película pena pensar peor pequeño pero persona personal pesar pido plaza poco podemos
+poder podría políticos poner por porque posibilidad posible pregunta preguntar preguntas pregunto primer primera
+primero principal problema problemas proceso producción profesión pronto propio proyecto pueda puede pueden puedes
+puedo pues puesto puestos punto puntos página pública que queda querer quienes quiere quieren quieres quiero quisiera
+quién qué razón realidad realista realmente rechazar recién relación república respecto respuesta resto resultado
+resultados rápidamente rápido sabe saber sabes salir saludos santa se sea sean seguir segunda segundo seguro según
+seis semana semanas sentido septiembre ser serie será sería si sido siempre siendo siento siglo siguiente simplemente
+sin sino sistema sitio situación sobre solo somos son soy su suerte sus sé sí tal también tampoco tan tanto tantos
+tarde te tecnología tecnologías tema tenemos tener tenga tengo tenido tenía terminar ti tiempo tiene tienen tienes
+tipo toda todas todo todos tomar trabajar trabajo trabajos tras trata través tres tu tus tuvo tú un una unas uno unos
+usar uso usted ustedes va vale valor vamos van varias varios vas veces vengo veo ver verdad vez vi vida viene vista
+visto vivir vivo volver vos vosotros voy voz vuelta y ya yo zona ámbito área él última último única único
 """
