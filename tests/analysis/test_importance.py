@@ -8,6 +8,7 @@ from mlcareers.analysis import importance
 from mlcareers.analysis.importance import Share, SkillDemand, raised
 from mlcareers.analysis.needs import needed, wanted_besides
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.models.demand import Demand
 from mlcareers.models.vocabulary import Importance
 
 
@@ -69,3 +70,27 @@ def test_a_newer_count_that_is_smaller_stands_beside_the_one_that_speaks(harbour
     assert (newer.place, newer.year, newer.n) == ("Highport", 2026, 120)
     assert [(skill.id, skill.share) for skill in newer.skills] == [("sums", 44)]
     assert importance.by_skill(harbour, "ferryman")["sums"].named.n == 500
+
+
+def _study(skills: int, n: int, year: int) -> list[Demand]:
+    """The rows of a study of one role that counts so many skills."""
+    usual = {"role": "pilot", "place": "US", "period": "1", "method": "manual", "sense": "named", "confidence": "high"}
+    rows = ({**usual, "id": f"s{n}", "skill": f"skill-{at}", "share": 50, "n": n, "year": year} for at in range(skills))
+    return [Demand(**row, as_of="2025", cite=("dock-survey",), basis="cited") for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("studies", "speaks"),
+    [
+        ([(40, 500, 2024), (90, 120, 2026)], 500),
+        ([(40, 500, 2024), (29, 9000, 2026)], 500),
+        ([(8, 500, 2026), (12, 120, 2023)], 120),
+        ([(12, 500, 2023), (12, 500, 2026)], 500),
+    ],
+    ids=["of full ones the largest", "full before large", "else the fullest", "else the newest"],
+)
+def test_the_study_that_speaks(studies: list[tuple[int, int, int]], speaks: int) -> None:
+    rows = [row for study in studies for row in _study(*study)]
+    chosen = importance._fullest_study(rows)
+    assert {row.n for row in chosen} == {speaks}
+    assert {row.year for row in chosen} == {max(year for _, n, year in studies if n == speaks)}

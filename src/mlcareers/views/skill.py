@@ -42,7 +42,7 @@ from mlcareers.views.blocks import (
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.changed import changed_line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import count, filters, percent, sentence
+from mlcareers.views.wording import count, countries, filters, percent, sentence
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
@@ -167,8 +167,8 @@ def _importance(need: Need) -> Line:
 def _figures(need: Need, notes: Footnotes) -> tuple[Line, Line, Line]:
     """Write the share that requires, the share that names, and which postings were counted for each."""
     wanted = need.demand or SkillDemand()
-    shares = [share for share in (wanted.required, wanted.named) if share]
-    counted = joined([line(_counted(share), notes.mark(share.cite)) for share in shares], " · ")
+    studies = {(share.cite, share.n, share.year): share for share in (wanted.required, wanted.named) if share}
+    counted = joined([line(_counted(share), notes.mark(share.cite)) for share in studies.values()], " · ")
     return _share(wanted.required), _share(wanted.named), counted
 
 
@@ -177,7 +177,7 @@ def _share(share: Share | None) -> Line:
 
 
 def _counted(share: Share) -> Line:
-    return quiet(f"{share.place} {share.year}, n {share.n:,}")
+    return quiet(f"{countries(share.place)} {share.year}, n {share.n:,}")
 
 
 def _around(answer: SkillProfile, *, full: bool) -> Facts:
