@@ -14,7 +14,7 @@ from mlcareers.queries.ask_subjects import FIELDS, NARROW, OTHER_SIDE, TOPICS, P
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.reader import OF_THE_FIELD, Question
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
@@ -80,7 +80,8 @@ class _Asked:
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that answer a question, the likeliest first."""
     asked = _Asked(knowledge, question)
-    topical = bool(asked.topics or question.unexplained)
+    is_named = bool(question.unexplained) and (bool(question.mentions) or not OF_THE_FIELD.isdisjoint(question.words))
+    topical = bool(asked.topics) or is_named
     enough = ENOUGH_ON_TOPIC if topical else ENOUGH if question.mentions or question.concepts else 1.0
     scored = []
     for passage in _candidates(knowledge, question):

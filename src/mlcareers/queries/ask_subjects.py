@@ -84,6 +84,25 @@ def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:
     return next((word for word in words if word in short), None)
 
 
+OF_A_TRADE = (
+    *(
+        "way",
+        "pay",
+        "earned",
+        "certificate",
+        "attractive",
+        "outlook",
+        "count",
+        "remote",
+        "interview",
+        "portfolio",
+        "cv",
+    ),
+    *("still", "demanded", "level", "duties", "definition", "saturated", "more pay", "highest"),
+)
+"""What is asked of a trade itself, also of one that is only known as a start."""
+
+
 class Page(NamedTuple):
     """A page: its name for programs, the words behind `mlcareers` that show it, and the places it has nothing for.
 
@@ -177,7 +196,9 @@ class Subjects:
         if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
             return True
         starts = self.said("from", "as", "am", "als", "bin", "leaving", "von", "vom", "was", "my")
-        wanted = self.asks("way", "pay", "earned", "certificate", "attractive", "outlook")
+        if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
+            return True
+        wanted = self.asks(*OF_A_TRADE)
         return bool(self.origins) and not self.everybody and wanted and not starts
 
     def _is_wide(self, found: Mention) -> bool:

@@ -51,7 +51,7 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
         yield from way(asked)
     if asked.asks("hiring", "teaching", "curriculum", "advert"):
         yield from _wanted_by_others(asked)
-    if asked.asks("first job") and asked.asks("pay", "earned") and asked.named_roles:
+    if asked.asks("first job") and asked.asks("pay", "earned") and asked.roles:
         yield from pay(asked)
     if asked.asks("layoffs") and (asked.asks("outlook", "count", "saturated", "still") or not asked.said(*ONESELF)):
         yield page_of("market", asked.named_roles[0] if asked.named_roles else "growth")

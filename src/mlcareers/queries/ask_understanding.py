@@ -28,6 +28,9 @@ WORK = words_of(
 )
 """Words for work, of which one must stand in a question that is on nothing else of the trade."""
 
+_NOT_ALONE = words_of("it learning model models soft tech coursera edx udemy udacity datacamp")
+"""Words of the field that are words of everything else, too."""
+
 NOT_OF_WORK = listed(
     """
     family, age, illness, travel, time, order, learning cost, network, deadline, stress, quit, dull, women, cost,
@@ -68,7 +71,8 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
         for found in question.mentions
     )
     spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
-    return named or bool(spoken_of) or not (WORK | OF_THE_FIELD).isdisjoint(question.words)
+    words = question.words[:-1] if question.words[:1] == ("how",) else question.words  # how does ChatGPT work
+    return named or bool(spoken_of) or not (WORK | OF_THE_FIELD - _NOT_ALONE).isdisjoint(words)
 
 
 def _is_of_the_trade(knowledge: KnowledgeBase, skill: str | None) -> bool:

@@ -61,6 +61,9 @@ DIVIDERS = words_of(
 )
 """Words that stand between two names, never inside one."""
 _NEAR = 3
+_SHORTEST_MANNER = 6
+"""Longer English words on -ly tell how something is done: internally."""
+
 _SOMEBODY_ELSE = words_of("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
 
@@ -121,7 +124,8 @@ class _Reading:
         return at + 1
 
     def _says_nothing(self, word: str) -> bool:
-        known = self._is_empty(word) or is_form(word, self.tables)
+        is_manner = len(self.tables) == 1 and word.endswith("ly") and len(word) > _SHORTEST_MANNER
+        known = self._is_empty(word) or is_manner or is_form(word, self.tables)
         return known or bool(_AMOUNT.fullmatch(word)) or word in OF_THE_FIELD | TRADES
 
     def _takes(self, start: int, end: int) -> bool:
