@@ -38,7 +38,7 @@ NARROW = listed(
     experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
     on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
     pay band, levelling, team, sole person, impostor, become a teacher, assess students, order, learning cost,
-    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, lab, titles, juniors,
+    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
     which fits, specialise, no degree,
     leave academia
     """
@@ -48,7 +48,7 @@ NARROW = listed(
 TOPICS = NARROW | listed(
     """
     interview, portfolio, cv, negotiation, visa, age, freelance, stress, quit, women, academia, management, hiring,
-    teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs, remote,
+    teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs, remote, lab,
     phd, masters
     """
 )

@@ -69,6 +69,8 @@ def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
     """What those ask who hire or teach: skills, duties, the curriculum."""
     if asked.skills and not asked.roles:
         yield page_of("skill", *asked.skills[:3])
+    elif asked.skills and asked.said("course", "courses") and not asked.asks("skills", "curriculum"):
+        yield page_of("skill", asked.skills[0])
     elif asked.asks("teaching") and asked.asks("skills", "learn"):
         yield page_of("market", asked.roles[0] if asked.roles else "skills")
     elif asked.asks("skills", "duties") and asked.roles and not asked.asks("first hire"):

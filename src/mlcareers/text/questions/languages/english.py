@@ -52,7 +52,8 @@ coding: coding, code, programming, program, writing code, programmer, programmin
   coding language
 maths: math, maths, mathematics, calculus
 degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
-  computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree
+  computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
+  degree, arts degree
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed
 offer: offer, offers, offered, job offer, lowball
 industries: industries, industry, sector, sectors, domains
@@ -88,7 +89,7 @@ REFUSED = """
 medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
 law: sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes,
-  deduct, contract law, invoices, law
+  deduct, contract law, employment law, labour law, invoices
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
 finance: invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life insurance, car insurance,
   stocks to buy, best stocks, retirement fund, pension fund

@@ -69,14 +69,16 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   offer, better offer
 startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, before i sign, ai
   startup safe, join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup,
-  startup offer, offer from a start up
+  startup offer, offer from a start up, before joining, before i join
 equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option, stock grants, stock compensation,
   paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth,
   options in a, equity offer, vesting, shares in the company
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate, skilled
-  worker, skilled worker visa, points based, right to work
-notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well
+  worker, skilled worker visa, points based, right to work, citizen, citizens, citizenship, security clearance,
+  clearance
+notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of
+  notice, my notice, months notice
 age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at
   40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my
   30s, in my 40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old
