@@ -119,3 +119,14 @@ def test_a_variable_that_names_no_country_is_said(in_france: Run, monkeypatch: p
     assert done.exit_code == 1
     assert "MLCAREERS_COUNTRY is 'Atlantis', which is no country that is known" in done.stderr
     assert "set MLCAREERS_COUNTRY to a name or an ISO 3166-1 code, such as DE" in done.stderr
+
+
+def test_a_page_about_something_else_tells_three_figures_at_most(
+    in_france: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("MLCAREERS_COUNTRY", "FR")
+    more = [PAY.replace("pay_basis: base", f"pay_basis: {kind}") for kind in ("total", "salary", "wages")]
+    for at, text in enumerate(more):
+        (tmp_path / "salaries" / f"more-{at}.yaml").write_text(text, encoding="utf-8")
+    [told] = json.loads(in_france("role", "pilot", "-f", "json").stdout)["result"]["pay_there"]["roles"]
+    assert len(told["pay"]["figures"]) == 3

@@ -31,12 +31,19 @@ class CountryPay(Value):
     nearest: tuple[Nearest, ...]
 
 
+class RoleThere(Value):
+    """What one role is paid in a country."""
+
+    role: Named
+    pay: CountryPay
+
+
 class PayThere(Value):
     """What roles are paid in the country of the reader, and who says that it is theirs."""
 
     country: str
     country_from: CountryFrom
-    roles: tuple[tuple[Named, CountryPay], ...]
+    roles: tuple[RoleThere, ...]
 
 
 def pay_there(
@@ -44,9 +51,9 @@ def pay_there(
 ) -> tuple[PayThere, dict[str, Source]]:
     """A few figures of each role in the reader's country, and the sources that they cite."""
     filters = Filters(country=country)
-    told = tuple((role, _pay_in(knowledge, role, filters)) for role in roles)
+    told = tuple(RoleThere(role=role, pay=_pay_in(knowledge, role, filters)) for role in roles)
     found = PayThere(country=country, country_from=country_from, roles=told)
-    return found, cited_sources(knowledge, *(pay for _, pay in told))
+    return found, cited_sources(knowledge, told)
 
 
 def newest_of_each(known: Sequence[Salary], filters: Filters) -> list[Salary]:

@@ -21,8 +21,8 @@ def there_sections(there: PayThere | None, notes: Footnotes) -> tuple[Section, .
     """What is known of each role in the reader's country, and where the whole of it is shown."""
     if there is None:
         return ()
-    items = [told for role, pay in there.roles for told in _role(role, pay, notes, alone=len(there.roles) == 1)]
-    last = there.roles[-1][0].id
+    items = [told for one in there.roles for told in _role(one.role, one.pay, notes, alone=len(there.roles) == 1)]
+    last = there.roles[-1].role.id
     more = line(Cell(f"More: mlcareers salary {last} --country {there.country}", "quiet"))
     title = f"Pay in {country_in_a_sentence(there.country)}"
     return (Section(title, (Bullets((*items, more)),), line(f"your country, {COUNTRY_FROM[there.country_from]}")),)
