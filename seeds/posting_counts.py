@@ -22,7 +22,9 @@ SKILLS_FROM = 80
 """The smallest sample whose skills are written; under 100 postings they are shown and inform no importance."""
 
 COUNTED_FROM = 30
-SMALLEST_SHARE = 5
+SMALLEST_SHARE = {"required": 10, "named": 12}
+"""The smallest percentage that is written; twice as much where only a part of the postings was found."""
+
 DOMINATED = 100 / 3
 """From this percentage of the postings on one employer's habits are what is counted."""
 
@@ -226,6 +228,7 @@ def _demand_rows(
 ) -> Iterator[list[Cell]]:
     """What the postings require, then what they name, most frequent first."""
     employer, largest = largest_employer(postings)
+    found_by = study.found_in_part(role)
     for sense in ("required", "named"):
         counts: Counter[str] = Counter()
         for posting in postings:
@@ -233,9 +236,8 @@ def _demand_rows(
             counts.update(reading.required if sense == "required" else reading.named)
         for skill, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             share = round(100 * count / len(postings), 1)
-            if share >= SMALLEST_SHARE and (only is None or skill in only):
+            if share >= SMALLEST_SHARE[sense] * (2 if found_by else 1) and (only is None or skill in only):
                 dominated = employer if largest > DOMINATED else None
-                found_by = study.found_in_part(role)
                 yield [role, skill, sense, share, len(postings), largest, dominated, found_by]
 
 
@@ -258,7 +260,8 @@ def _shares(study: Study, postings: Sequence[Posting]) -> Iterator[tuple[str, st
         return
     for mode, title in WORK_MODES.items():
         yield f"says-{mode}", "place-of-work", _share(title, [r.work_mode == mode for r in readings])
-    yield "pay-in-text", None, _share("Postings with pay in the text", [r.states_pay for r in readings])
+    if len(postings) >= SKILLS_FROM:
+        yield "pay-in-text", None, _share("Postings with pay in the text", [r.states_pay for r in readings])
 
 
 def _share(title: str, holds: Sequence[bool], note: str | None = None) -> dict[str, Any]:
