@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, get_args
 from mlcareers.analysis.answers import Cited
 from mlcareers.analysis.statistics import figures_of
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.stored import restored
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Level
 
@@ -60,12 +59,12 @@ def gate(
 
     On a way of several moves, people hold the degree of where they `start`: no post on the way gives one.
     """
-    field = knowledge.roles.field
+    field, part = knowledge.roles.field, knowledge.roles.part
     found = Gate(
         degree=field(role, "education.minimum"),
         preferred=field(role, "education.preferred"),
-        named=restored(field(role, "education.named") or "null"),
-        stated=restored(field(role, "education.stated") or "null"),
+        named=part(role, "education.named"),
+        stated=part(role, "education.stated"),
         level=field(role, "ladder[0].level"),
         rung=_years_of_first_rung(knowledge, role),
         years=_years_asked(knowledge, role),
@@ -119,10 +118,10 @@ def _years_asked(knowledge: KnowledgeBase, role: str) -> YearsAsked | None:
 
 
 def _years_of_first_rung(knowledge: KnowledgeBase, role: str) -> Years | None:
-    years: Years | None = restored(knowledge.roles.field(role, "ladder[0].years") or "null")
+    years: Years | None = knowledge.roles.part(role, "ladder[0].years")
     return years
 
 
 def _licence(knowledge: KnowledgeBase, role: str) -> Statement | None:
-    licence: Statement | None = restored(knowledge.roles.field(role, "licence") or "null")
+    licence: Statement | None = knowledge.roles.part(role, "licence")
     return licence

@@ -18,7 +18,7 @@ from mlcareers.knowledge.name_table import NameTable
 from mlcareers.knowledge.names import nearest
 from mlcareers.knowledge.origins import Own, remembered
 from mlcareers.knowledge.snapshot import open_snapshot
-from mlcareers.knowledge.stored import Stored, completed, restored
+from mlcareers.knowledge.stored import Shapes
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Progress
@@ -57,11 +57,12 @@ class Link(NamedTuple):
     to_kind: str
     to_id: str
     detail: str | None
+    shapes: Shapes
 
     @property
     def item(self) -> Any:
         """The item that names the other record: a skill need, a rung, an entry of a guide."""
-        return restored(self.detail) if self.detail else None
+        return self.shapes.restored(self.detail) if self.detail else None
 
 
 class Collection(Generic[RecordT]):
@@ -70,8 +71,9 @@ class Collection(Generic[RecordT]):
     Only those asked for are read. They have the fields of their model and `as_dict()`, and no more.
     """
 
-    def __init__(self, connection: sqlite3.Connection, kind: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, kind: str, shapes: Shapes) -> None:
         self._connection = connection
+        self._shapes = shapes
         self.kind = kind
 
     def get(self, id: str) -> RecordT | None:
@@ -120,7 +122,7 @@ class Collection(Generic[RecordT]):
         Which fields those are stands in `knowledge/described.py`; other kinds have none.
         """
         row = self._connection.execute("SELECT json FROM list WHERE kind = ?", (self.kind,)).fetchone()
-        return list(restored(row[0])) if row else []
+        return list(self._shapes.restored(row[0])) if row else []
 
     def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
         """The records of this collection that name another record, in the order of the knowledge."""
@@ -136,6 +138,11 @@ class Collection(Generic[RecordT]):
         query = "SELECT json_extract(json, ?) FROM record WHERE kind = ? AND id = ?"
         row = self._connection.execute(query, (f"$.{field}", self.kind, id)).fetchone()
         return row[0] if row else None
+
+    def part(self, id: str, field: str) -> Any:
+        """A part of a record in the same way, such as "education.named", with its fields; None where it has none."""
+        text = self.field(id, field)
+        return self._shapes.restored(text) if text else None
 
     def values(self, field: str) -> list[str]:
         """What stands in a field, given by its way from the record, the most frequent first, each once."""
@@ -161,18 +168,10 @@ class Collection(Generic[RecordT]):
     def texts(self) -> Iterator[str]:
         """Every record as JSON, in the order of the knowledge."""
         rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
-        if not self._usual:
-            return (text for (text,) in rows)
         return (json.dumps(self._record(text).as_dict(), ensure_ascii=False) for (text,) in rows)
 
     def _record(self, text: str) -> Any:
-        return completed(restored(text), self._usual) if self._usual else restored(text)
-
-    @cached_property
-    def _usual(self) -> Stored | None:
-        """What records of this kind usually say, where they are stored without it."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (f"usual {self.kind}",)).fetchone()
-        return restored(row[0]) if row else None
+        return self._shapes.restored(text)
 
     def _unknown(self, id: str) -> UnknownIdError:
         near = nearest(id, self.labels(), likeness=0.5)
@@ -188,22 +187,23 @@ class KnowledgeBase:
 
     def __init__(self, connection: sqlite3.Connection, folders: Sequence[Path] = ()) -> None:
         self._connection = connection
+        self._shapes = Shapes(connection)
         self.folders = tuple(folders)
         self.names = NameTable(connection)
         self.prose = Prose(connection)
-        self.roles: Collection[Role] = Collection(connection, "role")
-        self.skills: Collection[Skill] = Collection(connection, "skill")
-        self.backgrounds: Collection[Background] = Collection(connection, "background")
-        self.sources: Collection[Source] = Collection(connection, "source")
-        self.salaries: Collection[Salary] = Collection(connection, "salary")
-        self.rates: Collection[Rate] = Collection(connection, "rate")
-        self.demand: Collection[Demand] = Collection(connection, "demand")
-        self.certifications: Collection[Certification] = Collection(connection, "certification")
-        self.statistics: Collection[Statistic] = Collection(connection, "statistic")
-        self.guides: Collection[Guide] = Collection(connection, "guide")
-        self.conferences: Collection[Conference] = Collection(connection, "conference")
-        self.learning: Collection[LearningResource] = Collection(connection, "learning")
-        self.releases: Collection[Release] = Collection(connection, "release")
+        self.roles: Collection[Role] = self.collection("role")
+        self.skills: Collection[Skill] = self.collection("skill")
+        self.backgrounds: Collection[Background] = self.collection("background")
+        self.sources: Collection[Source] = self.collection("source")
+        self.salaries: Collection[Salary] = self.collection("salary")
+        self.rates: Collection[Rate] = self.collection("rate")
+        self.demand: Collection[Demand] = self.collection("demand")
+        self.certifications: Collection[Certification] = self.collection("certification")
+        self.statistics: Collection[Statistic] = self.collection("statistic")
+        self.guides: Collection[Guide] = self.collection("guide")
+        self.conferences: Collection[Conference] = self.collection("conference")
+        self.learning: Collection[LearningResource] = self.collection("learning")
+        self.releases: Collection[Release] = self.collection("release")
 
     @cached_property
     def own(self) -> tuple[Own, ...]:
@@ -227,17 +227,18 @@ class KnowledgeBase:
 
     def collection(self, kind: str) -> Collection[Any]:
         """The collection of one kind, by the kind's name."""
-        return Collection(self._connection, kind)
+        return Collection(self._connection, kind, self._shapes)
 
     def links_to(self, kind: str, id: str, from_kind: str, relation: str | None = None) -> list[Link]:
         """Who of `from_kind` names this record."""
-        query = f"{_LINKS} WHERE named.kind = ? AND named.id = ? AND from_kind = ?"
-        arguments = (kind, id, from_kind)
+        named = "named.kind = ? AND named.id = ? AND from_kind = ?"
         if relation:
-            rows = self._connection.execute(f"{query} AND relation = ? {_IN_ORDER}", (*arguments, relation))
-        else:
-            rows = self._connection.execute(f"{query} {_IN_ORDER}", arguments)
-        return [Link(*row) for row in rows]
+            return self._links(f"{named} AND relation = ?", kind, id, from_kind, relation)
+        return self._links(named, kind, id, from_kind)
+
+    def _links(self, condition: str, *arguments: str) -> list[Link]:
+        rows = self._connection.execute(f"{_LINKS} WHERE {condition} {_IN_ORDER}", arguments)
+        return [Link._make((*row, self._shapes)) for row in rows]
 
     def pairs(self, from_kind: str, relation: str) -> list[tuple[str, str]]:
         """Who of one kind names whom in a relation, as pairs of ids, once each."""
@@ -258,10 +259,7 @@ class KnowledgeBase:
 
     def citations_of(self, source_id: str) -> list[Link]:
         """Every record that cites a source or was informed by it; `detail` is the section, or section/claim."""
-        query = (
-            f"{_LINKS} WHERE named.kind = 'source' AND named.id = ? AND relation IN ('cite', 'informed_by') {_IN_ORDER}"
-        )
-        return [Link(*row) for row in self._connection.execute(query, (source_id,))]
+        return self._links("named.kind = 'source' AND named.id = ? AND relation IN ('cite', 'informed_by')", source_id)
 
     def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:
         """Whom this record names."""
@@ -272,7 +270,7 @@ class KnowledgeBase:
             WHERE from_record = ? AND relation = ifnull(?, relation) ORDER BY link.rowid
         """
         return [
-            Link(relation, kind, id, to_kind, to_id, text[at - 1 : at - 1 + length] if at else section)
+            Link(relation, kind, id, to_kind, to_id, text[at - 1 : at - 1 + length] if at else section, self._shapes)
             for relation, to_kind, to_id, section, at, length in self._connection.execute(query, (number, relation))
         ]
 

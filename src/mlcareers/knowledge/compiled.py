@@ -12,16 +12,17 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from mlcareers.knowledge import full_text, name_table, origins
 from mlcareers.knowledge.described import LISTED
-from mlcareers.knowledge.kinds import KINDS, NUMBERED, UNSEARCHED
+from mlcareers.knowledge.kinds import UNSEARCHED
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
 
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 REPORT_EVERY = 1_000
 
 _SCHEMA = """
@@ -93,7 +94,7 @@ def create(
     """Fill an empty database with these records; `key` says what they were made from."""
     connection.executescript(f"{_WITHOUT_A_JOURNAL} {_SCHEMA} {name_table.SCHEMA} {full_text.SCHEMA}")
     connection.execute("INSERT INTO meta VALUES ('key', ?)", (key,))
-    connection.executemany("INSERT INTO meta VALUES (?, ?)", _usual_values())
+    connection.execute("INSERT INTO meta VALUES ('shapes', ?)", (_shapes().stored_shapes(),))
     _insert(connection, _ADD, entries, progress)
     found_by_name = _found_by_name(entries)
     name_table.fill(connection, found_by_name)
@@ -144,13 +145,6 @@ def _is_there(connection: sqlite3.Connection, kind: str, id_: str) -> bool:
     return connection.execute("SELECT 1 FROM record WHERE kind = ? AND id = ?", (kind, id_)).fetchone() is not None
 
 
-def _usual_values() -> Iterator[tuple[str, str]]:
-    """What the rows of tables usually say: they are stored without it."""
-    from mlcareers.knowledge.usual import usual_values
-
-    yield from ((f"usual {kind}", usual_values(KINDS[kind].model)) for kind in sorted(NUMBERED))
-
-
 def _found_by_name(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.kind not in UNSEARCHED]
 
@@ -168,10 +162,16 @@ def _list(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
         connection.execute("INSERT OR REPLACE INTO list VALUES (?, ?)", (kind, text))
 
 
+def _shapes() -> ModuleType:
+    """What needs the models, and so only whoever compiles."""
+    from mlcareers.knowledge import shapes
+
+    return shapes
+
+
 def _row(entry: Entry) -> tuple[str, ...]:
     record = entry.record
-    text = record.model_dump_json(exclude_defaults=entry.kind in NUMBERED)
-    return entry.kind, record.id, entry.description.label, entry.path.name, text
+    return entry.kind, record.id, entry.description.label, entry.path.name, _shapes().stored_text(record)
 
 
 def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str | None, str, str]]:
@@ -182,7 +182,7 @@ def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str | None
     record = entry.record
     maker = entry.kind, record.id
     for position, kind, id_, part in entry.references:
-        item = part.model_dump_json() if part is not record else None
+        item = _shapes().stored_text(part) if part is not record else None
         yield str(position[0]), kind, id_, None, item, *maker
     relation = "occupation_in_area" if _is_of_an_area(record) else "occupation"
     for code in _occupation_codes(record):

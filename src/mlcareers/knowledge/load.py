@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,6 +20,7 @@ from mlcareers.knowledge.extending import EXTENDS, Known, PartialError, extended
 from mlcareers.knowledge.folders import files_of, packaged_folder
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.origins import changed_values
+from mlcareers.knowledge.stored import Shapes
 from mlcareers.knowledge.tables import TableError, describe, list_file, row_id
 from mlcareers.knowledge.yaml_files import FileError, lines_of, parse, read_text
 from mlcareers.models.base import Cited, Position, Reference, inherit, parts_of, references_of
@@ -213,7 +213,7 @@ def _known(
         fields: dict[str, Any] = entries[kind, id_].record.model_dump(mode="json")
         return fields
     row = base.execute("SELECT json FROM record WHERE kind = ? AND id = ?", (kind, id_)).fetchone() if base else None
-    return json.loads(row[0]) if row else None
+    return Shapes(base).restored(row[0]).as_dict() if base and row else None
 
 
 def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:

@@ -2,14 +2,20 @@
 
 A record is checked by its model once, before it is stored. What comes back has every field of the model as an
 attribute, and none of its checks: no model is imported, built or run for an answer.
+
+What a record and its parts usually say is not stored with each: it names its shape, and the shape is kept once.
 """
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from typing import Any, NoReturn
 
 from mlcareers.models.values import Frozen
+
+SHAPE = "_"
+"""The key of the number of a shape, in a record or a part that leaves out what is usual."""
 
 
 class Stored(Frozen):
@@ -37,24 +43,26 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
-def completed(record: Stored, usual: Stored) -> Stored:
-    """A record that was stored without what is usual, with every field of its model again.
+class Shapes:
+    """The shapes of a snapshot: what the fields of each usually say, in the order of its model."""
 
-    `usual` holds the usual values in the order of the model, and beside them, as `inside`, those of its parts.
-    """
-    fields = {**vars(usual.record), **vars(record)}
-    for name, values in vars(usual.inside).items():
-        part = fields[name]
-        if isinstance(part, Stored) and len(vars(part)) < len(vars(values)):
-            fields[name] = Stored({**vars(values), **vars(part)})
-    if "own" in vars(record):
-        fields["own"] = vars(record)["own"]
-    return Stored(fields)
+    def __init__(self, connection: sqlite3.Connection | None = None) -> None:
+        query = "SELECT value FROM meta WHERE key = 'shapes'"
+        row = connection.execute(query).fetchone() if connection else None
+        shapes = json.loads(row[0], object_hook=Stored) if row else []
+        self._usual = [vars(shape) for shape in shapes]
+        self._decoder = json.JSONDecoder(object_hook=self._whole)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Shapes) and self._usual == other._usual
 
-_DECODER = json.JSONDecoder(object_hook=Stored)
+    def __hash__(self) -> int:
+        return len(self._usual)
 
+    def restored(self, text: str) -> Any:
+        """What `text` was made of: the record of a row, or the item that a link carries."""
+        return self._decoder.raw_decode(text)[0]
 
-def restored(text: str) -> Any:
-    """What `text` was made of: the record of a row, or the item that a link carries."""
-    return _DECODER.raw_decode(text)[0]
+    def _whole(self, fields: dict[str, Any]) -> Stored:
+        number = fields.pop(SHAPE, None)
+        return Stored(fields if number is None else {**self._usual[number], **fields})

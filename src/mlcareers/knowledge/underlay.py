@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from mlcareers.knowledge.stored import restored
+from mlcareers.knowledge.stored import Shapes
 
 
 class Beneath(NamedTuple):
@@ -23,13 +23,15 @@ class Underlay:
 
     def __init__(self, connection: sqlite3.Connection | None = None, replaced: Iterable[tuple[str, str]] = ()) -> None:
         self._connection = connection
+        self._shapes = Shapes(connection)
         self._replaced = frozenset(replaced)
         self.ids = cache(self._ids)
 
     def sections(self, source_id: str) -> dict[str, str] | None:
         """The sections of a source, id to heading; None when there is no such source."""
-        for (json,) in self._rows("SELECT json FROM record WHERE kind = 'source' AND id = ?", source_id):
-            return {section.id: section.heading for section in restored(json).sections}
+        query = "SELECT json FROM record WHERE kind = 'source' AND id = ?"
+        for (text,) in self._rows(query, source_id):
+            return {section.id: section.heading for section in self._shapes.restored(text).sections}
         return None
 
     def names(self, kind: str) -> Iterator[tuple[str, Beneath]]:
