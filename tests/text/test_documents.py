@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from mlcareers.errors import UnreadableDocumentError
+from mlcareers.errors import MlcareersError, UnreadableDocumentError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.text.documents.cv import Cv, CvReader
 from mlcareers.text.documents.dates import months_covered, span_in
@@ -210,3 +211,25 @@ def test_pay_is_read_in_its_own_terms(
 ) -> None:
     found = read_posting(f"# Pilot\n\n{text}\n").pay
     assert (found and (found.min, found.max, found.currency, found.period)) == pay
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 200_000,
+        "$100,000 a year " * 12_000,
+        "x" + " " * 200_000 + "y",
+        "| python | sql |\n" * 12_000,
+        "a+" * 90_000,
+    ],
+    ids=["one word", "money", "a gap", "a table", "signs"],
+)
+def test_a_large_text_takes_time_by_its_length_alone(real: KnowledgeBase, text: str) -> None:
+    from time import process_time
+
+    from mlcareers.queries import posting
+
+    begun = process_time()
+    with contextlib.suppress(MlcareersError):
+        posting.answer(real, read_document(text.encode()), None)
+    assert process_time() - begun < 8  # a second or two; the square of its length took half a minute and more

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,16 @@ from mlcareers.text.documents.lines import Document, Line
 SIZE_LIMIT = 10 * 1024 * 1024
 """The largest CV or posting that is read, in bytes."""
 
-MOST_LETTERS = 400_000
+MOST_LETTERS = 120_000
 """How much of a text is looked at: more than any CV has."""
 
+WIDEST_GAP = 200
+"""A wider gap says no more, and takes long to look over."""
+
+LONGEST_LINE, PIECE = 3_000, 300
+"""A line of more letters is no paragraph, and is read in pieces of so many."""
+
+_GAP = re.compile(rf"[ \t]{{{WIDEST_GAP},}}")
 _HTML = re.compile(r"<(?:!doctype html|html|body|p|div|h[1-6]|ul|li)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,4} \S|---\n|[-*] \[[ xX]\] |\|.*\|$)|\*\*\S", re.MULTILINE)
 
@@ -27,7 +35,10 @@ def open_document(path: Path) -> Document:
         size = path.stat().st_size
         if size > SIZE_LIMIT:
             raise UnreadableDocumentError(f"{size / 2**20:,.0f} MB is more than is read (10 MB)", "save it smaller")
-        content = path.read_bytes()
+        with path.open("rb") as file:  # a pipe tells no size, and a device has no end
+            content = file.read(SIZE_LIMIT + 1)
+        if len(content) > SIZE_LIMIT:
+            raise UnreadableDocumentError("more than 10 MB is not read", "save it smaller")
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise UnreadableDocumentError(f"the file cannot be read: {reason}", "check its name") from problem
@@ -44,7 +55,7 @@ def read_document(content: bytes, suffix: str = "") -> Document:
         from mlcareers.text.documents.office import from_word
 
         return _document("docx", from_word(content))
-    text = _decoded(content)[:MOST_LETTERS]
+    text = _GAP.sub(" " * WIDEST_GAP, _decoded(content)[:MOST_LETTERS])
     if not text.strip():
         raise UnreadableDocumentError("the file is empty", "give a file with text in it")
     if "\0" in text:
@@ -75,10 +86,19 @@ def _text_document(text: str, suffix: str) -> Document:
 
 
 def _document(format: str, lines: Iterator[Line]) -> Document:
-    found = tuple(lines)
+    found = tuple(piece for line in lines for piece in _pieces(line))
     if not any(line.text for line in found):
         raise UnreadableDocumentError("no text in it", "export it again, with text")
     return Document(format, found)
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """A line, or the pieces of one that nobody would write: names are looked at beside each other."""
+    if len(line.text) <= LONGEST_LINE:
+        yield line
+        return
+    for text in textwrap.wrap(line.text, PIECE, break_on_hyphens=False):
+        yield line._replace(text=text)
 
 
 def _structured(format: str, value: Any) -> Document:

@@ -221,10 +221,20 @@ def visa_said(text: str) -> Literal["sponsors", "no"] | None:
 
 
 def _without_equal_opportunity(text: str) -> str:
-    """A text without the sentences that list whom nobody is turned away for: national origin, citizenship."""
-    return re.sub(
-        r"[^.\n]*(?:without regard|regardless of|equal opportunity|discriminat|origin)[^.]*\.",
-        " ",
-        text,
-        flags=re.IGNORECASE,
-    )
+    """A text without the sentences that list whom nobody is turned away for: national origin, citizenship.
+
+    A sentence begins after a full stop or on a new line, and ends with a full stop; each is looked at once.
+    """
+    kept: list[str] = []
+    at = 0
+    while found := _EQUAL_OPPORTUNITY.search(text, at):
+        end = text.find(".", found.end())
+        if end < 0:
+            break
+        begin = max(text.rfind(".", at, found.start()), text.rfind("\n", at, found.start()), at - 1) + 1
+        kept += (text[at:begin], " ")
+        at = end + 1
+    return "".join((*kept, text[at:]))
+
+
+_EQUAL_OPPORTUNITY = re.compile(r"without regard|regardless of|equal opportunity|discriminat|origin", re.IGNORECASE)
