@@ -55,6 +55,26 @@ CURRENCY_OF = {code: currency for currency, codes in _BY_CURRENCY.items() for co
 """The currency of a country, by its code; countries whose pay nobody tells are missing."""
 
 
+ISO_4217 = frozenset(
+    """
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
+    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF
+    IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK
+    MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
+    SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS
+    VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL
+    """.split()  # noqa: SIM905 - a list of one word a line is no easier to read
+)
+"""The codes of ISO 4217 in which people are paid, those of currencies that ended lately among them."""
+
+
+def currency_code(text: str) -> str:
+    """The same code; ValueError when no country pays in it."""
+    if text not in ISO_4217:
+        raise ValueError(f"{text} is no currency of ISO 4217; write a code such as EUR")
+    return text
+
+
 def main_country(currency: str) -> str | None:
     """The country that a currency means when nobody names one; None for one that many share."""
     return None if currency == "EUR" else next(iter(_BY_CURRENCY.get(currency, ())), None)

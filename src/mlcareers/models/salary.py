@@ -10,12 +10,13 @@ from pydantic import AfterValidator, Field, model_validator
 
 from mlcareers.models.base import Model, PartialDate, Record, RoleId, Text, Years
 from mlcareers.models.country import code_of
+from mlcareers.models.currency import currency_code
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, Counted, Level, PayBasis, Tax, Withheld
 
 Amount = Annotated[float, Field(gt=0, le=1e11)]
 """In the smallest currencies, a good year's pay has ten digits."""
 
-Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), AfterValidator(currency_code)]
 OccupationCode = Annotated[str, Field(pattern=r"^([a-z]+-)*[0-9][0-9.-]*[a-z]?$", max_length=80)]
 """The code of an official occupation, such as `15-2051`; one of another country names its classification before it."""
 
