@@ -178,7 +178,7 @@ def test_any_streams(tmp_path: Path) -> None:
         if asked == "title -" and drawn["stdin"] == "</dev/urandom":
             drawn["stdin"] = "< <(head -c 5000 /dev/urandom)"
         line = f"{settings} {sys.executable} -m mlcareers {asked} {drawn['stderr']} {drawn['stdin']} {drawn['stdout']}"
-        done = subprocess.run(["bash", "-c", line], capture_output=True, cwd=tmp_path, timeout=60, check=False)
+        done = subprocess.run(["bash", "-c", line], capture_output=True, cwd=tmp_path, timeout=300, check=False)
         said = done.stdout + done.stderr
         if b"Traceback" in said or b"Exception ignored" in said or done.returncode not in (0, 1, 2, 3):
             told.append(f"{line}: status {done.returncode}: {said[-300:]!r}")
