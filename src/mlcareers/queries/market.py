@@ -121,7 +121,7 @@ def overview(knowledge: KnowledgeBase) -> Market:
     figures = all_figures(statistics)
     by_occupation = [found for found in outlooks(knowledge, figures, sources) if not is_remainder(found.title)]
     shown = (*by_occupation[:OVERVIEW_OCCUPATIONS], *by_occupation[OVERVIEW_OCCUPATIONS:][-1:])
-    rest = [figure for figure in figures if not is_official(figure)]
+    rest = [figure for figure in figures if not is_official(figure) and not _is_said_by_a_roles_postings(figure)]
     topics = _best_by_topic([figure for figure in rest if _placed(figure.statistic)], sources)
     unplaced = _best_by_topic([figure for figure in rest if not _placed(figure.statistic)], sources)
     counts = {topic: sum(statistic.topic == topic for statistic in statistics) for topic in TOPICS}
@@ -132,6 +132,12 @@ def overview(knowledge: KnowledgeBase) -> Market:
         counts={topic: count for topic, count in counts.items() if count},
         sources=cited_sources(knowledge, shown, topics, unplaced),
     )
+
+
+def _is_said_by_a_roles_postings(figure: Figure) -> bool:
+    """Whether it is what the postings of some roles say, not how many they are: it stands on the pages of these."""
+    statistic = figure.statistic
+    return statistic.topic == "postings" and statistic.unit != "postings" and bool(statistic.roles)
 
 
 def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
