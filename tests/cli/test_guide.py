@@ -138,6 +138,12 @@ def test_entries_for_the_profile_of_a_role(library: object) -> None:
     assert about_role(library, "deckhand", "nothing") == ()
 
 
+def test_a_topic_leads_to_what_its_entries_point_to(run: Run) -> None:
+    shown = run("guide", "questions").stdout
+    assert "Next  mlcareers salary pilot · mlcareers guide" in shown
+
+
+
 @pytest.mark.parametrize("width", [40, 80, 120, 200])
 def test_no_line_is_wider_than_the_terminal(run_real: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     monkeypatch.setenv("COLUMNS", str(width))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -110,7 +111,13 @@ def _topic(answer: GuideTopic) -> Page:
         *(_group(group, guide, notes) for group in dict.fromkeys(entry.group for entry in guide.entries)),
         remark(f"{_JUDGED} As of {guide.as_of}."),
     )
-    return Page(blocks, notes.lines(), ("mlcareers guide",))
+    return Page(blocks, notes.lines(), (*_led_to(guide), "mlcareers guide"))
+
+
+def _led_to(guide: Guide) -> tuple[str, ...]:
+    """Name the three commands that most entries of a guide point to, of equals those that come first."""
+    pointed = Counter(command for entry in guide.entries for command in entry.see)
+    return tuple(f"mlcareers {command}" for command, _ in pointed.most_common(3))
 
 
 def _group(group: str | None, guide: Guide, notes: Footnotes) -> Section:
