@@ -65,7 +65,7 @@ def loaded() -> Loaded:
 @pytest.fixture(scope="module")
 def roles(loaded: Loaded) -> dict[str, Entry]:
     found = {entry.record.id: entry for entry in loaded.of_kind("role")}
-    assert len(found) == 69
+    assert len(found) == 72
     return found
 
 
