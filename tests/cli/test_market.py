@@ -52,6 +52,25 @@ def test_a_near_role_is_shown_with_a_note(run: Run) -> None:
     assert result.stderr == 'note: showing pilot, the closest name to "harbuor pilot"\n'
 
 
+def test_a_word_of_figures_shows_these_and_no_other(run: Run) -> None:
+    result = run("market", "hires")
+    assert "Harbours that hire pilots" in result.stdout
+    assert "Value of all harbours" not in result.stdout
+    assert ": hires" in result.stdout.splitlines()[0]
+
+
+def test_a_place_shows_the_figures_that_hold_for_it(run: Run) -> None:
+    result = run("market", "highport")
+    assert result.exit_code == 0
+    assert "Notices on the quay" in result.stdout
+    assert "Value of all harbours" not in result.stdout
+
+
+def test_words_of_the_real_figures_have_a_page(run_real: Run) -> None:
+    for words in ("remote", "doctorate", "visa", "Germany"):
+        assert run_real("market", words).stdout.splitlines()[0].rstrip().endswith("figures")
+
+
 def test_an_overtaken_figure_is_shown_only_below_the_one_that_overtakes_it(run: Run) -> None:
     result = json.loads(run("market", "projections", "-f", "json").stdout)["result"]
     figures = [figure for group in result["figures"]["groups"] for figure in group["figures"]]

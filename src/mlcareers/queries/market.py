@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, get_args
 
@@ -22,6 +23,7 @@ from mlcareers.analysis.statistics import (
 )
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.names import fold, nearest
 from mlcareers.models.values import Value, source_id
 from mlcareers.models.vocabulary import StatisticTopic
@@ -56,6 +58,7 @@ OVERVIEW_YEARS = 5
 _OTHER_WORDS: dict[str, StatisticTopic] = {
     "companies": "employers",
     "degrees": "education",
+    "exposure": "impact",
     "forecast": "projections",
     "jobs": "employment",
     "pay premium": "wage-premium",
@@ -90,12 +93,13 @@ class Market(Answer):
 
 
 class MarketTopic(Answer):
-    """Everything known on one topic."""
+    """Everything known on one topic; with `about`, the figures on it that say these words, or hold for this place."""
 
     schema_name: ClassVar[str] = "market-topic"
 
     figures: TopicFigures
     near: str | None = None
+    about: str | None = None
 
 
 class RoleMarket(Answer):
@@ -157,6 +161,9 @@ def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
         found = find(knowledge, "role", name, "market")
     except NotFoundError as error:
         several = error.code == "ambiguous-name"
+        said = None if several else figures_that_say(knowledge, name)
+        if said:
+            return said
         message = error.message if several else f"no topic and no role is called {shorten(name)!r}"
         raise error.but(message=message, context=(*error.context, f"topics: {', '.join(TOPICS)}")) from None
     return for_role(knowledge, found.id, found.near)
@@ -171,6 +178,19 @@ def topic_in_full(knowledge: KnowledgeBase, topic: StatisticTopic, near: str | N
     others = groups([figure for figure in figures if not is_official(figure)], sources)
     told = TopicFigures(topic=topic, groups=(*by_measure(figures, sources), *others))
     return MarketTopic(figures=told, near=near, sources=cited_sources(knowledge, told))
+
+
+def figures_that_say(knowledge: KnowledgeBase, words: str) -> MarketTopic | None:
+    """The figures whose title says all of these words, or whose place they name, on the topic that has most of them."""
+    wanted, place = {stem(word) for word in fold(words).split()}, fold(words)
+    found = [one for one in all_figures(tuple(knowledge.statistics)) if _says(one.statistic, wanted, place)]
+    if not found:
+        return None
+    topic = Counter(figure.statistic.topic for figure in found).most_common(1)[0][0]
+    figures = [figure for figure in found if figure.statistic.topic == topic]
+    sources = cited_sources(knowledge, tuple(figure.statistic for figure in figures))
+    told = TopicFigures(topic=topic, groups=groups(figures, sources))
+    return MarketTopic(figures=told, about=shorten(words), sources=cited_sources(knowledge, told))
 
 
 def statistic_in_full(knowledge: KnowledgeBase, statistic: Statistic) -> MarketTopic:
@@ -209,6 +229,10 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
         studies=counted,
         sources=cited_sources(knowledge, official, yardstick, topics, counted),
     )
+
+
+def _says(statistic: Statistic, wanted: set[str], place: str) -> bool:
+    return fold(statistic.place) == place or wanted <= {stem(word) for word in fold(statistic.title).split()}
 
 
 def _beside(figure: Figure, statistic: Statistic) -> bool:

@@ -63,12 +63,14 @@ def topic_page(answer: MarketTopic) -> Page:
     notes = Footnotes(answer.sources)
     told = answer.figures
     figures = sum(1 + len(figure.then) for group in told.groups for figure in group.figures)
-    head = Heading(line(Cell(TOPICS[told.topic], "title")), line(f"market · {count(figures, 'figure')}"))
+    title = f"{TOPICS[told.topic]}: {answer.about}" if answer.about else TOPICS[told.topic]
+    head = Heading(line(Cell(title, "title")), line(f"market · {count(figures, 'figure')}"))
     current = TopicFigures(topic=told.topic, groups=tuple(g for g in told.groups if not g.superseded))
     history = tuple(group for group in told.groups if group.superseded)
     older = (Section("From superseded editions", (table(history, notes),)),) if history else ()
     page = (head, Section("", (table(current.groups, notes),)), *older)
-    return Page(page, notes.lines(), ("mlcareers market",))
+    whole = (f"mlcareers market {told.topic}",) if answer.about else ()
+    return Page(page, notes.lines(), (*whole, "mlcareers market"))
 
 
 def role_page(answer: RoleMarket, *, full: bool = False) -> Page:
