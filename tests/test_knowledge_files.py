@@ -65,7 +65,7 @@ def loaded() -> Loaded:
 @pytest.fixture(scope="module")
 def roles(loaded: Loaded) -> dict[str, Entry]:
     found = {entry.record.id: entry for entry in loaded.of_kind("role")}
-    assert len(found) == 72
+    assert len(found) == 75
     return found
 
 
