@@ -215,7 +215,9 @@ def main() -> None:
             # In a process of its own: what this one once held would count as memory of those that it starts.
             subprocess.run([sys.executable, str(HERE / "library.py"), str(path), "--times", str(times)], check=True)
         sizes = {"real": [], **{size: ["--data", str(path)] for size, path in libraries.items()}}
-        environment = {**os.environ, "MLCAREERS_CACHE": str(Path(folder) / "cache")}
+        nobody = {"MLCAREERS_CACHE": str(Path(folder) / "cache"), "MLCAREERS_ME": str(Path(folder) / "nobody.yaml")}
+        environment = {**os.environ, **nobody}
+        environment.pop("MLCAREERS_COUNTRY", None)
         # An installed program is compiled when it is installed, a checkout when it is first run.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         taken = measure_all(arguments.runs, sizes, environment)
