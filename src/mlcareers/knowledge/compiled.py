@@ -49,8 +49,8 @@ _PUT = f"""
 """A record that takes another's place keeps its place in the order of the knowledge, too."""
 
 _LINK = """
-INSERT INTO link SELECT ?1, maker.kind, maker.number, named.number, ?4, nullif(instr(maker.json, ?5), 0), length(?5)
-FROM record AS named, record AS maker WHERE (named.kind, named.id) = (?2, ?3) AND (maker.kind, maker.id) = (?6, ?7)
+INSERT INTO link SELECT ?1, maker.kind, maker.number, named.number, ?4, ?5, ?6
+FROM record AS named, record AS maker WHERE (named.kind, named.id) = (?2, ?3) AND (maker.kind, maker.id) = (?7, ?8)
 """
 """What a link says beside naming a record is an item of the record that makes it, and is read from there."""
 
@@ -132,13 +132,14 @@ def lay_over(
 
 def _insert(connection: sqlite3.Connection, put: str, entries: Sequence[Entry], progress: Progress | None) -> None:
     """Put the records first, and then what they name of each other."""
-    connection.executemany(put, map(_row, entries))
+    rows = [_row(entry) for entry in entries]
+    connection.executemany(put, rows)
     connection.executemany(_OCCUPATION, ((code,) for entry in entries for code in _occupation_codes(entry.record)))
     for done in range(0, len(entries), REPORT_EVERY):
         if progress:
             progress(done / len(entries))
-        links = (link for entry in entries[done : done + REPORT_EVERY] for link in _links(entry))
-        connection.executemany(_LINK, links)
+        some = zip(entries[done : done + REPORT_EVERY], rows[done : done + REPORT_EVERY], strict=True)
+        connection.executemany(_LINK, (link for entry, row in some for link in _links(entry, row[-1])))
 
 
 def _is_there(connection: sqlite3.Connection, kind: str, id_: str) -> bool:
@@ -174,23 +175,29 @@ def _row(entry: Entry) -> tuple[str, ...]:
     return entry.kind, record.id, entry.description.label, entry.path.name, _shapes().stored_text(record)
 
 
-def _links(entry: Entry) -> Iterator[tuple[str, str, str, str | None, str | None, str, str]]:
+def _links(entry: Entry, text: str) -> Iterator[tuple[str | int | None, ...]]:
     """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
 
-    These rows answer the inverse questions: which roles need this skill, what pay is known of this role.
+    An item that names a record is told by where it stands in the `text` of the record that makes the link. These rows
+    answer the inverse questions: which roles need this skill, what pay is known of this role.
     """
     record = entry.record
     maker = entry.kind, record.id
     for position, kind, id_, part in entry.references:
-        item = _shapes().stored_text(part) if part is not record else None
-        yield str(position[0]), kind, id_, None, item, *maker
+        place = _place(_shapes().stored_text(part), text) if part is not record else (None, None)
+        yield str(position[0]), kind, id_, None, *place, *maker
     relation = "occupation_in_area" if _is_of_an_area(record) else "occupation"
     for code in _occupation_codes(record):
-        yield relation, "occupation", code, None, None, *maker
+        yield relation, "occupation", code, None, None, None, *maker
     for citation in entry.citations:
         source_id, _, section = citation.partition("#")
         relation = "cite" if citation in entry.cited else "informed_by"
-        yield relation, "source", source_id, section or None, None, *maker
+        yield relation, "source", source_id, section or None, None, None, *maker
+
+
+def _place(item: str, text: str) -> tuple[int | None, int]:
+    """Where an item stands in a text, counted from one as SQLite does, and its length."""
+    return text.find(item) + 1 or None, len(item)
 
 
 def _is_of_an_area(record: object) -> bool:

@@ -16,6 +16,10 @@ _SAID = object()
 """What no field says by itself: one without a default is always stored."""
 
 
+_PLAIN = {str, int, float, bool, type(None)}
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 class Shape(NamedTuple):
     """The number of a model among all, and the defaults of its fields."""
 
@@ -33,11 +37,11 @@ def stored_shapes() -> str:
 
 def stored_text(part: BaseModel) -> str:
     """A record or a part of one as JSON, without what is usual for its shape."""
-    return json.dumps(_lean(part), ensure_ascii=False, separators=(",", ":"))
+    return _encode(_lean(part))
 
 
 def _lean(value: Any) -> Any:
-    if isinstance(value, str) or value is None:
+    if type(value) in _PLAIN:
         return value
     if isinstance(value, tuple):
         return [_lean(item) for item in value]
