@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -128,6 +129,51 @@ def test_the_few_for_a_role_stand_in_groups_with_who_asks_for_them(
     assert groups == {"guild-harbour-pilot-3": "asked-for", "guild-fog-master": "gated"}
 
 
+WHISTLE = """\
+- id: {id}
+  name: {name}
+  issuer: Whistle Makers
+  kind: course certificate
+  status: active
+  price_usd: 70.5
+  {more}
+  roles: [pilot]
+  evidence: [{{url: "https://whistle.example/1", dated: "2026-10", kind: issuer page, supports: [status, price]}}]
+  cite: [harbour-gazette#work]
+  basis: cited
+  searched_on: "2026-11-01"
+"""
+
+
+def _with_certifications(folder: Path, *records: tuple[str, str]) -> list[str]:
+    """Write certifications for pilots into a folder of one's own, by name and a field more each."""
+    (folder / "certifications").mkdir()
+    text = "".join(WHISTLE.format(id=name.casefold(), name=name, more=more) for name, more in records)
+    (folder / "certifications" / "whistle.yaml").write_text(text)
+    return ["--data", str(folder)]
+
+
+def _recommended(run: Run, *words: str) -> list[str]:
+    result = json.loads(run("cert", "--role", "pilot", "-f", "json", *words).stdout)["result"]
+    return [one["id"] for one in result["recommended"]]
+
+
+def test_what_tests_nothing_that_the_role_needs_is_not_recommended(run: Run, tmp_path: Path) -> None:
+    knots = "skills: [{skill: knots, basis: editorial}]"
+    own = _with_certifications(tmp_path, ("Blower", "level: associate"), ("Piper", knots), ("Idler", "skills: []"))
+    assert _recommended(run, *own) == ["guild-harbour-pilot-3", "piper", "guild-fog-master"]
+    assert {"blower", "idler"} <= set(listed(run, "--role", "pilot", *own))
+    assert "70.50" in said(run("cert", "--role", "pilot", *own).stdout)
+    assert "70.50 USD" in said(run("cert", "piper", *own).stdout)
+
+
+def test_what_has_a_gate_takes_no_place_from_what_fits_better(run: Run, tmp_path: Path) -> None:
+    charts = "skills: [{skill: charts, basis: editorial}]"
+    assert "guild-fog-master" in _recommended(run)
+    own = _with_certifications(tmp_path, *((name, charts) for name in ("Ada", "Bob", "Cyn", "Dot")))
+    assert _recommended(run, *own) == ["guild-harbour-pilot-3", "ada", "bob", "cyn", "dot"]
+
+
 def test_successors_are_followed_to_what_can_be_taken(run: Run) -> None:
     page = said(run("cert", "HP-100").stdout)
     assert (
@@ -208,7 +254,7 @@ def test_retired_ones_are_hidden_and_counted(run: Run) -> None:
 LISTS = [
     (
         ["--role", "pilot"],
-        ["dock-deck-diploma", "guild-fog-master", "guild-harbour-pilot-3", "guild-harbour-pilot-2"],
+        ["guild-fog-master", "dock-deck-diploma", "guild-harbour-pilot-3", "guild-harbour-pilot-2"],
     ),
     (["--role", "Sailor"], ["dock-deck-diploma", "guild-fog-master", "dock-night-watch"]),
     (["--skill", "charts"], ["guild-harbour-pilot-3", "guild-harbour-pilot-2"]),
@@ -217,7 +263,7 @@ LISTS = [
     (["--max-price", "100"], ["guild-fog-master", "guild-harbour-pilot-3"]),
     (["--max-price", "0"], ["guild-fog-master"]),
     (["--status", "unverified"], ["dock-night-watch"]),
-    (["--role", "pilot", "--skill", "knots"], ["dock-deck-diploma"]),
+    (["--role", "pilot", "--skill", "knots"], ["guild-fog-master", "dock-deck-diploma"]),
 ]
 
 
@@ -285,7 +331,7 @@ def test_bad_input(run: Run, words: list[str], status: int, message: str) -> Non
 def test_a_retired_one_that_would_fit_is_named_as_the_way_out(run: Run) -> None:
     result = run("cert", "--skill", "charts", "--max-price", "300", "--issuer", "guild", "--level", "professional")
     assert result.exit_code == 0
-    result = run("cert", "--skill", "knots", "--issuer", "guild")
+    result = run("cert", "--skill", "knots", "--issuer", "guild", "--level", "professional")
     assert result.exit_code == 1
     assert "1 retired would fit" in result.stderr
     assert "--status all" in result.stderr

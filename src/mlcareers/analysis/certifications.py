@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from mlcareers.analysis.answers import Named
@@ -27,7 +27,7 @@ CONFIDENCES: tuple[Confidence, ...] = ("high", "medium", "low")
 LEVEL_ORDER = ("foundational", "associate", "professional", "specialty", "expert", "not stated")
 MOST_RECOMMENDED = 5
 MOST_GATED = 2
-"""Of five recommended at most so many have a gate: what anybody can sit comes first."""
+"""Of five recommended at most so many have a gate that no posting named: what anybody can sit comes first."""
 
 MADE_FOR = 2
 """The first so many roles of a certification are those it is made for."""
@@ -77,15 +77,24 @@ def for_skill(knowledge: KnowledgeBase, skill: str) -> tuple[CertificationMentio
 
 def of_role(knowledge: KnowledgeBase, role: str) -> list[Certification]:
     """The records of the certifications that serve a role: what can be taken first, then in order of fit."""
-    needs = {need.item.skill: need.item.importance for need in knowledge.links_from("role", role, "skills")}
+    worth = _worth_for(knowledge, role)
 
     def fit(record: Certification) -> tuple[object, ...]:
-        worth = sum(_WORTH[needs[tested.skill]] for tested in record.skills if tested.skill in needs)
         foundations = record.level == "foundational"
         place = record.roles.index(role)
-        return STATUS_ORDER.index(record.status), foundations, place >= MADE_FOR, -worth, place, record.name
+        return STATUS_ORDER.index(record.status), foundations, place >= MADE_FOR, -worth(record), place, record.name
 
     return sorted(knowledge.certifications.naming("role", role), key=fit)
+
+
+def _worth_for(knowledge: KnowledgeBase, role: str) -> Callable[[Certification], int]:
+    """How much of what the role needs a certification tests, in points; 0 where nothing, or its parts are not known."""
+    needs = {need.item.skill: need.item.importance for need in knowledge.links_from("role", role, "skills")}
+
+    def worth(record: Certification) -> int:
+        return sum(_WORTH[needs[tested.skill]] for tested in record.skills if tested.skill in needs)
+
+    return worth
 
 
 def of_skill(knowledge: KnowledgeBase, skill: str) -> list[Certification]:
@@ -105,20 +114,24 @@ def in_order(records: Iterable[Certification]) -> list[Certification]:
 def recommended(
     knowledge: KnowledgeBase, records: Sequence[Certification], role: str, region: str | None = None
 ) -> tuple[CertificationMention, ...]:
-    """The few of these worth recommending for a role: asked for, worth learning with, only with what they demand."""
-    none = _none_of(knowledge, role)
-    found = [(record, _offered(knowledge, record, role, none)) for record in records if _obtainable(record, region)]
+    """The few of these worth recommending for a role: asked for, worth learning with, only with what they demand.
+
+    What no posting of the role names is worth nothing to it unless it tests what the role needs.
+    """
+    none, tested = _none_of(knowledge, role), _worth_for(knowledge, role)
+    open_now = [record for record in records if _obtainable(record, region)]
+    found = [(record, _offered(knowledge, record, role, none)) for record in open_now]
+    found = [(record, one) for record, one in found if tested(record) or _count(one.named)]
     found.sort(key=lambda pair: (pair[0].level == "foundational", -_count(pair[1].named_anywhere)))
     offered = [one for _, one in found]
-    asked = sorted((one for one in offered if one.named and one.named.count), key=lambda one: -_count(one.named))
-    gated = [one for one in offered if one.gate and one not in asked][:MOST_GATED]
-    worth = [one for one in offered if not one.gate and one not in asked]
-    room = MOST_RECOMMENDED - len(gated)
-    asked = asked[:room]
+    asked = sorted((one for one in offered if _count(one.named)), key=lambda one: -_count(one.named))
+    rest = [one for one in offered if not _count(one.named)]
+    gated = [one for one in rest if one.gate][:MOST_GATED]
+    few = [one for one in rest if not one.gate or one in gated][: max(0, MOST_RECOMMENDED - len(asked))]
     groups: dict[Recommendation, Sequence[CertificationMention]] = {
-        "asked-for": asked,
-        "worth-learning-with": worth[: room - len(asked)],
-        "gated": gated,
+        "asked-for": asked[:MOST_RECOMMENDED],
+        "worth-learning-with": [one for one in few if not one.gate],
+        "gated": [one for one in few if one.gate],
     }
     return tuple(one.replace(group=group) for group, members in groups.items() for one in members)
 

@@ -28,7 +28,7 @@ from mlcareers.views.cert import NOT_VERIFIED
 from mlcareers.views.cert_mentions import status
 from mlcareers.views.evidence import Proof, evidence_line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import RECOMMENDATIONS, count, dollars, named_in
+from mlcareers.views.wording import RECOMMENDATIONS, count, dollars, named_in, price
 
 if TYPE_CHECKING:
     from mlcareers.analysis.certifications import CertificationMention
@@ -147,9 +147,7 @@ def _price(record: Certification) -> Line:
     """A star sends to the certificate's page, as the price of a beta, say, is not that of the exam."""
     if record.price_usd is None:
         return line(Cell("?", "quiet"))
-    return line(
-        f"{record.price_usd:,g}" if record.price_usd else "free", Cell("*" if record.price_note else "", "quiet")
-    )
+    return line(price(record.price_usd), Cell("*" if record.price_note else "", "quiet"))
 
 
 def _star(records: Iterable[Certification]) -> str:

@@ -496,8 +496,15 @@ def a_degree(degree: Degree) -> str:
 
 
 def dollars(amount: float) -> str:
-    """Write a price in full: "free", "99 USD", "1,495 USD"."""
-    return f"{amount:,g} USD" if amount else "free"
+    """Write a price in full: "free", "99 USD", "1,495 USD", "70.50 USD"."""
+    return f"{price(amount)} USD" if amount else "free"
+
+
+def price(amount: float) -> str:
+    """Write a price without its currency, with cents where it has some: "free", "99", "1,495", "70.50"."""
+    if not amount:
+        return "free"
+    return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}"
 
 
 def ago(days: int) -> str:
