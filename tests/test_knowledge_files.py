@@ -232,6 +232,22 @@ def test_certifications_meet_their_promise(loaded: Loaded) -> None:
         assert entry.record.evidence, f"{where(entry)}: add the documents that show it"
 
 
+def test_what_an_exam_demands_before_is_its_gate(loaded: Loaded) -> None:
+    demanding = 0
+    for entry in loaded.of_kind("certification"):
+        record = entry.record
+        demands = bool(record.prerequisites) and not record.prerequisites.startswith("None")
+        demanding += demands
+        assert record.gate or not demands, f"{where(entry)}: say in `gate` what the exam demands, or begin with None"
+    assert demanding > 10
+
+
+def test_a_price_stands_in_a_document(loaded: Loaded) -> None:
+    for entry in loaded.of_kind("certification"):
+        shown = any("price" in piece.supports for piece in entry.record.evidence)
+        assert shown or entry.record.price_usd is None, f"{where(entry)}: name the document that shows the price"
+
+
 def test_no_text_speaks_of_the_workshop() -> None:
     """Knowledge speaks of the field, never of how it was put together."""
     telling = re.compile(r"(research notes|\bTODO\b|\.\./|~/)", re.IGNORECASE)
