@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -61,10 +63,25 @@ def test_a_first_run_shows_a_bar_to_whoever_watches(tmp_path: Path) -> None:
     assert unseen.stderr == b""
     here, terminal = pty.openpty()
     other = {**os.environ, "MLCAREERS_CACHE": str(tmp_path / "other"), "TERM": "xterm"}
-    seen = subprocess.run(command, stdout=subprocess.PIPE, stderr=terminal, env=other, check=True)
-    assert b"Reading the knowledge" in os.read(here, 100_000)
-    assert seen.stdout == unseen.stdout
-    assert seen.stdout.startswith(b"Harbour Pilot")
+    with (
+        ThreadPoolExecutor(1) as eyes,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=terminal, env=other) as seen,
+    ):
+        os.close(terminal)
+        shown = eyes.submit(_all_that_is_shown, here)
+        answer, _ = seen.communicate(timeout=120)
+    assert b"Reading the knowledge" in shown.result()
+    assert answer == unseen.stdout
+    assert answer.startswith(b"Harbour Pilot")
+
+
+def _all_that_is_shown(terminal: int) -> bytes:
+    """What is written to a terminal until everybody has gone; one that nobody reads makes its writers wait."""
+    shown = b""
+    with contextlib.suppress(OSError):
+        while part := os.read(terminal, 4096):
+            shown += part
+    return shown
 
 
 @pytest.mark.parametrize("words", [(), ("role",), ("me", "import")])

@@ -143,7 +143,6 @@ def test_a_topic_leads_to_what_its_entries_point_to(run: Run) -> None:
     assert "Next  mlcareers salary pilot · mlcareers guide" in shown
 
 
-
 @pytest.mark.parametrize("width", [40, 80, 120, 200])
 def test_no_line_is_wider_than_the_terminal(run_real: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
