@@ -87,7 +87,7 @@ NAMES = {
     "robotics": "Robotik",
     "segmentation": "Bildsegmentierung, Segmentierung von Bildern",
     "signal-processing": "Signalverarbeitung",
-    "simulation": "Simulationsmodell*",
+    "simulation-modeling": "Simulationsmodell*",
     "software-architecture": "Softwarearchitektur*",
     "software-engineering": "Softwareentwicklung, Software-Entwicklung, Softwaretechnik",
     "software-testing": "Softwaretest*, Testautomatisierung",
