@@ -71,7 +71,7 @@ def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS
         remark(hidden),
         remark(HOW_FAR),
     ]
-    commands = tuple(f"mlcareers path {answer.role.id} {move.to.id}" for move in answer.moves[:2])
+    commands = tuple(f"mlcareers path {answer.role.id} {move.to.id}" for move in answer.moves[:1])
     return Page(blocks, notes.lines(), commands)
 
 
