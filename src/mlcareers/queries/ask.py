@@ -59,12 +59,13 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
     question = understand(knowledge, words)
     if question.refused:
         raise _refused(question)
-    if not is_about_work(knowledge, question):
-        raise _unanswered(knowledge, question, words)
+    about_work = is_about_work(knowledge, question)
     if Subjects(knowledge, question).is_elsewhere:
         raise _elsewhere(knowledge, question)
     own = ask_me.pages(Subjects(knowledge, question)) if has_profile else ()
-    pages = list({page.name: page for page in (*own, *_pages(knowledge, question))}.values())
+    pages = list({page.name: page for page in (*own, *(_pages(knowledge, question) if about_work else ()))}.values())
+    if not pages:
+        pages = list(ask_guides.plainly(knowledge, question))
     if not pages:
         raise _unanswered(knowledge, question, words)
     readings = tuple(_reading(page) for page in pages[:MOST_SHOWN])

@@ -147,7 +147,7 @@ def way(asked: Subjects) -> Iterator[Page]:
         yield page_of("path", *_from_and_to(asked))
     elif asked.asks("after") and ends:
         yield page_of("path", ends[0])
-    elif asked.origins and not asked.roles and not asked.skills and not asked.asks("way", "pay", "certificate"):
+    elif asked.origins and not asked.roles and not asked.skills and not asked.asks("pay", "certificate"):
         yield page_of("path", asked.origins[0])
 
 

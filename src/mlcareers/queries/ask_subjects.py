@@ -84,6 +84,25 @@ def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:
     return next((word for word in words if word in short), None)
 
 
+_WHO_STARTS = (
+    "from",
+    "as",
+    "am",
+    "im",
+    "als",
+    "bin",
+    "leaving",
+    "von",
+    "vom",
+    "was",
+    "my",
+    "soy",
+    "sou",
+    "suis",
+    "jestem",
+)
+"""Words with which people say what they are, or leave."""
+
 OF_A_TRADE = (
     *(
         "way",
@@ -195,7 +214,7 @@ class Subjects:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
         if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
             return True
-        starts = self.said("from", "as", "am", "als", "bin", "leaving", "von", "vom", "was", "my")
+        starts = self.said(*_WHO_STARTS)
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
         wanted = self.asks(*OF_A_TRADE)

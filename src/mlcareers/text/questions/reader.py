@@ -68,6 +68,9 @@ _SOMEBODY_ELSE = words_of("the my our their der dem den mein meinem le la mon ma
 """Words before a trade that is not who asks."""
 
 
+_WORK = words_of("job career role position work")
+"""What "my accountant job" is, which is the own one."""
+
 _UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
 """How people write the country, where "us" is not the pronoun."""
 
@@ -230,7 +233,9 @@ def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _R
 def _without_others(words: Sequence[str], reading: _Reading) -> Iterator[Mention]:
     """Leave out what is only spoken of: behind "at" stands an employer, and "the recruiter" is not who asks."""
     for found in reading.mentions:
-        if found.start and words[found.start - 1] in _SOMEBODY_ELSE and found.background and not found.who:
+        is_left = found.end < len(words) and words[found.end] in _WORK and words[found.start - 1] == "my"
+        somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not is_left
+        if somebody_else and found.background and not found.who:
             continue
         if found.start and words[found.start - 1] == "at" and not found.who:
             reading.unexplained.append(" ".join(words[found.start : found.end]))

@@ -13,7 +13,7 @@ earned: how much does, how much do, how much can, how much would, how much shoul
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
   pay the most, most money, earns most, earn most, earns the most, earn the most, makes the most, make the most
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
-  distinction, distinguish, side by side
+  distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
   transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
   route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,
