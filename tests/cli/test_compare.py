@@ -125,3 +125,9 @@ def test_a_narrow_page_sets_the_roles_one_after_the_other(run_real: Run, monkeyp
     lines = run_real("compare", "ml-engineer", "data-scientist", "--only", "education").stdout.splitlines()
     at = lines.index("Education")
     assert lines[at + 1].startswith("Machine     usually at least")
+
+
+def test_roles_that_one_sample_counts_together_are_named_beside_a_third(run_real: Run) -> None:
+    page = " ".join(run_real("compare", "ai-engineer", "ml-engineer", "data-scientist").stdout.split())
+    assert "One sample counts AI Engineer and Machine Learning Engineer together" in page
+    assert "and Data Scientist together" not in page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
@@ -175,8 +176,14 @@ def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChan
 
 def is_one_sample(row: ComparedPay) -> bool:
     """Whether one sample counts all the roles together, so that no difference between them can show."""
-    observed = [cell.observation for cell in row.cells if cell.observation]
-    return len(observed) > 1 and all(_same_sample(observed[0], other) for other in observed[1:])
+    return sum(map(bool, (cell.observation for cell in row.cells))) in map(len, counted_together(row))
+
+
+def counted_together(row: ComparedPay) -> list[list[int]]:
+    """The roles, as their places in the row, that one sample counts together: a group for each such sample."""
+    held = [(place, cell.observation) for place, cell in enumerate(row.cells) if cell.observation]
+    groups = ([place for place, other in held if _same_sample(one, other)] for _, one in held)
+    return [group for group, _ in groupby(sorted(group for group in groups if len(group) > 1))]
 
 
 def _same_sample(one: Salary, other: Salary) -> bool:

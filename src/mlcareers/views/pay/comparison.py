@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mlcareers.analysis.pay.comparison import Cell as ComparedCell
-from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison, is_one_sample
+from mlcareers.analysis.pay.comparison import ComparedPay, PayComparison, counted_together
 from mlcareers.analysis.pay.observations import pool, unit_of
 from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
@@ -45,7 +45,6 @@ from mlcareers.views.pay.rows import observation_rows
 from mlcareers.views.wording import count, kind_of_pay, listing, pay_in_short, sample, year_of
 
 Row = tuple[Line | Spread, ...]
-ONE_SAMPLE = "One sample counts these roles together: it cannot tell them apart."
 
 
 def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
@@ -98,7 +97,7 @@ def comparison_sections(answer: PayComparison, notes: Footnotes) -> tuple[Sectio
             answer.sources[rows[0].source].title,
             (
                 Table(columns, tuple((line(row.level or "all"), *_in_short(row, notes)) for row in rows)),
-                *((Note(line(ONE_SAMPLE)),) if any(map(is_one_sample, rows)) else ()),
+                *(Note(line(said)) for said in _one_sample(rows, answer)),
             ),
             line(_circumstances(rows[0])),
         )
@@ -131,7 +130,14 @@ def _compared_group(
     lines = tuple(part for row in rows for part in _compared_lines(row, names, scale, alone))
     title = answer.sources[first.source].title
     title = title if first.fair else f"Not comparable: {title}"
-    return Group(title, aside, lines, (ONE_SAMPLE,) if any(map(is_one_sample, rows)) else ())
+    return Group(title, aside, lines, _one_sample(rows, answer))
+
+
+def _one_sample(rows: Sequence[ComparedPay], answer: PayComparison) -> tuple[str, ...]:
+    """What to say of roles that a sample counts together: no difference between them can show in it."""
+    together = dict.fromkeys(tuple(group) for row in rows for group in counted_together(row))
+    named = [listing([answer.roles[place].name for place in group]) for group in together]
+    return tuple(f"One sample counts {names} together: it cannot tell them apart." for names in named)
 
 
 def _circumstances(row: ComparedPay) -> str:
