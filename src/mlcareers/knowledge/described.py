@@ -81,12 +81,13 @@ def source(record: Source) -> Description:
 
 
 def role(record: Role) -> Description:
-    """Describe a role by its titles, those of its rungs that are no roles of their own, and its work."""
+    """Describe a role by its titles, those of variants and of rungs that are no roles of their own, and its work."""
     rungs = [(rung.role, rung.level, (rung.title, *rung.aliases)) for rung in record.ladder]
     rungs += [(rung.role, rung.level, (rung.title,)) for account in record.accounts for rung in account.ladder]
     titles = (Name(text, "rung", level) for role, level, texts in rungs if role is None for text in texts)
     statements = (record.summary, *record.responsibilities, *record.workflow, *record.challenges)
-    names = (*_titled(record.title, record.aliases), *titles)
+    variants = (text for variant in record.variants for text in (variant.title, *variant.aliases))
+    names = (*_titled(record.title, (*record.aliases, *variants)), *titles)
     return Description(record.title, names, tuple(statement.text for statement in statements))
 
 

@@ -99,6 +99,14 @@ class Difference(Cited):
     text: Text = Field(description="In one sentence, how the two differ.")
 
 
+class Variant(Cited):
+    """A speciality of the role that has a title of its own, and what is different there."""
+
+    title: Text = Field(description="The title under which the speciality is known.")
+    aliases: tuple[Text, ...] = Field(default=(), description="Other titles of the same speciality.")
+    text: Text = Field(description="In one sentence or two, what is different from the role itself.")
+
+
 class RareTitle(Cited):
     """That hardly anybody is hired under this title, and the role under whose title the work is done."""
 
@@ -201,6 +209,9 @@ class Role(Record):
     differs_from: tuple[Difference, ...] = Field(
         default=(), description="The roles that it is easily taken for, and how it differs."
     )
+    variants: tuple[Variant, ...] = Field(
+        default=(), description="Specialities with titles of their own, and what is different there."
+    )
     occupations: tuple[Occupation, ...] = Field(
         default=(), description="The official occupations in which its people are counted."
     )
@@ -229,6 +240,7 @@ class Role(Record):
             ("comes_from", [link.role for link in self.comes_from]),
             ("leads_to", [link.role for link in self.leads_to]),
             ("differs_from", [difference.role for difference in self.differs_from]),
+            ("variants", [variant.title for variant in self.variants]),
         ):
             repeated = {name for name in ids if ids.count(name) > 1}
             if repeated:

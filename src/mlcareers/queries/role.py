@@ -25,11 +25,11 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Family, Level
 from mlcareers.queries.salary_overview import overview
-from mlcareers.text.names.get import find, rung_of
+from mlcareers.text.names.get import find, rung_of, variant_of
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.in_country import PayThere
-    from mlcareers.models.role import Role, Rung
+    from mlcareers.models.role import Role, Rung, Variant
     from mlcareers.models.salary import Salary
     from mlcareers.queries.guide import FoundEntry
 
@@ -56,6 +56,7 @@ class RoleProfile(Answer):
 
     role: Role
     rung: Rung | None = None
+    variant: Variant | None = None
     near: str | None = None
     skills: tuple[NeededSkill, ...]
     also_wanted: tuple[NeededSkill, ...] = ()
@@ -133,6 +134,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     return RoleProfile(
         role=role,
         rung=rung_of(role, found),
+        variant=variant_of(role, found),
         near=found.near,
         changed=changed_lately(knowledge, "role", role.id),
         skills=skills,

@@ -68,7 +68,7 @@ def profile(answer: RoleProfile) -> Page:
 
 
 def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
-    """What it is called and what it is; at one level, if that was asked for."""
+    """What it is called and what it is; at one level or as a speciality, if that was asked for."""
     role = answer.role
     also = Cell(f" Also: {', '.join(role.aliases[:2])}.", "quiet") if role.aliases else Cell("")
     blocks: tuple[Block, ...] = (
@@ -85,6 +85,9 @@ def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
         at_level = line(f"{rung.title}{span}", reached, f": {rung.changes.text}", notes.of(rung.changes))
         asked = [("Years asked", _asked(one, notes)) for one in at_rung(rung, role.title, answer.years_asked)]
         blocks += (Facts((("At this level", at_level), *asked)),)
+    if answer.variant:
+        there = line(f"{answer.variant.title}: {answer.variant.text}", notes.of(answer.variant))
+        blocks += (Facts((("As a variant", there),)),)
     return blocks
 
 
@@ -165,13 +168,16 @@ def neighbour(found: Neighbour, notes: Footnotes) -> Line:
 
 
 def _doubts(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    """What it is not, and a reason to think twice."""
+    """What it is not, its specialities, and a reason to think twice."""
     role = answer.role
     rows: list[tuple[str, Line]] = []
     if role.differs_from:
         first = role.differs_from[0]
         other = Cell(f"from {_short_name(answer.differs_from, first.role)}: ", "quiet")
         rows.append(("Differs", line(other, first.text, notes.of(first))))
+    if role.variants:
+        titles = [line(variant.title) for variant in role.variants]
+        rows.append(("Variants", joined(titles, " · ", SHORT_NEIGHBOURS, " with --full")))
     if role.reasons_against:
         rows.append(("Think twice", line(role.reasons_against[0].text, notes.of(role.reasons_against[0]))))
     return tuple(rows)

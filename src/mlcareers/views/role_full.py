@@ -68,6 +68,7 @@ def full(answer: RoleProfile) -> Page:
         *((_links("Comes from outside the field", answer.from_outside, notes),) if answer.from_outside else ()),
         _links("Leads to", answer.leads_to, notes),
         *_differences(answer, notes),
+        *_variants(role, notes),
         statements("Surroundings", role.environment, notes),
         statements("Challenges", role.challenges, notes),
         *_from_guides("Challenges of the trade", answer.challenges, notes),
@@ -176,6 +177,11 @@ def _differences(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
     names = {other.id: other.name for other in answer.differs_from}
     rows = tuple((f"from {names[d.role]}", line(d.text, notes.of(d))) for d in answer.role.differs_from)
     return (Section("How it differs", (Facts(rows),)),)
+
+
+def _variants(role: Role, notes: Footnotes) -> tuple[Section, ...]:
+    rows = tuple((variant.title, line(variant.text, notes.of(variant))) for variant in role.variants)
+    return (Section("Variants", (Facts(rows),)),) if rows else ()
 
 
 def _occupations(role: Role, notes: Footnotes) -> Table:

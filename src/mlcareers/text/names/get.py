@@ -14,7 +14,7 @@ from mlcareers.models.vocabulary import SENSES, Level
 from mlcareers.text.names.echo import shorten
 
 if TYPE_CHECKING:
-    from mlcareers.models.role import Role, Rung
+    from mlcareers.models.role import Role, Rung, Variant
 
 MOST_COMPLETED = 200
 """How many names are looked at to complete a word; more help nobody to choose."""
@@ -47,6 +47,12 @@ def rung_of(role: Role, found: Found) -> Rung | None:
     called = (rung for rung in role.ladder if fold(found.name) in map(fold, (rung.title, *rung.aliases)))
     level = (rung for rung in role.ladder if rung.level == found.level)
     return next(called, None) or next(level, None)
+
+
+def variant_of(role: Role, found: Found) -> Variant | None:
+    """Find the speciality of a role that a name speaks of: Data Steward."""
+    asked = fold(found.name)
+    return next((one for one in role.variants if asked in map(fold, (one.title, *one.aliases))), None)
 
 
 def get(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
