@@ -161,3 +161,21 @@ def test_a_comparison_is_cut_to_what_is_asked_for(run: Run) -> None:
 def test_readings_are_of_several_kinds(run: Run) -> None:
     kinds = {page.partition(":")[0] for page in readings(run, "what does a pilot earn")}
     assert len(kinds) > 1
+
+
+PLAIN = [
+    ("when should we decommission a model", "guide:best-practices/retire"),
+    ("leaving my lawyer job for data scientist", "path:lawyer,data-scientist"),
+    ("im graphic designer looking to get into data", "path:graphic-designer"),
+    ("torn between data scientist and statistician", "compare:data-scientist,statistician"),
+    ("data scientist to product manager", "path:data-scientist,ai-product-manager"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), PLAIN, ids=lambda value: value)
+def test_what_no_table_knows_is_found_by_its_words(run_real: Run, question: str, page: str) -> None:
+    assert readings(run_real, question)[0] == page
+
+
+def test_words_in_common_with_an_entry_are_not_enough(run_real: Run) -> None:
+    assert run_real("ask", "is my doctor underpaid").exit_code == 1

@@ -140,7 +140,10 @@ def way(asked: Subjects) -> Iterator[Page]:
     """From where somebody stands to a role, or on from there."""
     goes = asked.asks("way", "after") or asked.said("to", "zu", "zum", "zur", "into", "vers", "para", "naar", "a", "do")
     ends = [*asked.origins, *asked.roles]
-    if asked.origins and asked.roles and not asked.asks("difference"):
+    onward = _onward(asked)
+    if onward:
+        yield page_of("path", asked.roles[0], onward)
+    elif asked.origins and asked.roles and not asked.asks("difference"):
         yield page_of("path", asked.origins[0], asked.roles[0])
         yield page_of("role", asked.roles[0])
     elif len(asked.everybody) > 1 and goes and not asked.asks("difference", "need"):
@@ -149,6 +152,20 @@ def way(asked: Subjects) -> Iterator[Page]:
         yield page_of("path", ends[0])
     elif asked.origins and not asked.roles and not asked.skills and not asked.asks("pay", "certificate"):
         yield page_of("path", asked.origins[0])
+
+
+def _onward(asked: Subjects) -> str | None:
+    """The role in the field of a trade to which, not from which, somebody goes: data scientist to product manager."""
+    roles = [found.start for found in asked.question.mentions if found.role]
+    outside = [found for found in asked.question.mentions if found.background and not found.who]
+    if not roles or not outside or outside[0].start < roles[0]:
+        return None
+    goes = asked.question.words[outside[0].start - 1] in _TO
+    return _in_the_field(asked.knowledge, outside[0].background or "") if goes else None
+
+
+_TO = ("to", "into", "zu", "zum", "zur", "vers", "para", "naar")
+"""Words before where somebody goes."""
 
 
 def _from_and_to(asked: Subjects) -> tuple[str, str]:
