@@ -25,7 +25,7 @@ PLAINLY, ALONE = 0.5, 0.6
 """The share of its words that a question must have in common with an entry that is named beside other pages, and with
 one that answers where what the question means leads nowhere.
 
-On the committed sets of questions two in a hundred are answered wrongly at these, three with 0.45 and 0.42.
+Of the 360 committed questions that the rules were mended on, five are answered wrongly at these.
 """
 
 _BY_MEANING, _BY_WORDS = 0.7, 0.3
