@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Literal, get_args
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -105,6 +106,9 @@ class PostingReader:
         return meaning
 
 
+MOST_NAMES = 1_000
+"""How many names of skills are weighed: what names them more often is no posting."""
+
 _SOUGHT = re.compile(
     r"\b(?:seeking|looking for|hiring|recruiting|suchen|cherchons|recherchons|buscamos|procuramos)\s+(?:an?|"
     r"eine?n?|une?|um|"
@@ -123,7 +127,7 @@ def _title_of(lines: Sequence[Line]) -> tuple[str, Sequence[Line]]:
 def _strongest(needs: Iterator[AskedSkill]) -> Iterator[AskedSkill]:
     """One answer for each skill: what is asked for beats what is only mentioned."""
     best: dict[str, AskedSkill] = {}
-    for asked in needs:
+    for asked in islice(needs, MOST_NAMES):
         known = best.get(asked.id)
         if known is None or NEEDS.index(asked.need) < NEEDS.index(known.need):
             best[asked.id] = asked
