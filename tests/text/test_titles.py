@@ -250,3 +250,10 @@ def test_words_that_the_tables_know_get_an_answer_in_any_order(read: Reader, wor
     scores = [role.confidence for role in reading.roles]
     assert all(0 <= score <= 1 for score in scores)
     assert (reading.doubt is None) == (bool(scores) and scores[0] >= CONFIDENT)
+
+
+@pytest.mark.parametrize("title", ["ML/AI Engineer", "Generative AI / ML Engineer", "Lead Engineer, AI Platform"])
+def test_nothing_beside_the_answer_is_surer_than_it(read: Reader, title: str) -> None:
+    first, *others = read.read(title)
+    assert others
+    assert all(other.confidence <= first.confidence for other in others)

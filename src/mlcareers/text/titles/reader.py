@@ -118,8 +118,12 @@ def _respelled(hit: Hit, changes: Sequence[Change]) -> Hit:
 
 
 def _told(hits: Sequence[Hit], title: Title) -> Reading:
-    """The reading of a title: its roles, its level, and what speaks against the first role."""
+    """The reading of a title: its roles, its level, and what speaks against the first role.
+
+    The first is the one that explains more of the title, and no other is told to be surer than it.
+    """
     first = hits[0] if hits else None
+    surest = calibrated(first.score) if first else 0.0
     level = level_of(title.parts, first.frame if first else None, first.matched if first else frozenset())
     roles = tuple(
         RoleRead(
@@ -128,7 +132,7 @@ def _told(hits: Sequence[Hit], title: Title) -> Reading:
             sense=hit.row.sense,
             level=level,
             score=round(hit.score, 3),
-            confidence=calibrated(hit.score),
+            confidence=min(calibrated(hit.score), surest),
             plain=hit.score >= WITHOUT_DOUBT and not hit.changes,
             changes=_in_order(hit.changes),
         )
