@@ -4,7 +4,8 @@
 
 A FILE has the columns query, language, answerable and pages (questions/README.md tells what they hold).
 Where `pages` is missing, `best_command` says which command is right. Rows that name neither cannot be
-judged, and are counted as such. A FOLDER is searched for questions*.tsv.
+judged, and are counted as such. A FOLDER is searched for questions*.tsv; a set that is held out, questions*_held.tsv,
+is measured only where it is named.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from mlcareers.text.names.get import find, get
 
 Row = dict[str, str]
 OWN = Path(__file__).parent / "questions"
+HELD_OUT = "_held"
 FIRST = 3
 ENGLISH = ("en", "english")
 AS_TYPED = ("market", "title")
@@ -35,8 +37,9 @@ TAKING_VALUES = ("--country", "--level", "--city", "--without", "--role", "--fam
 
 
 def read(path: Path) -> list[Row]:
-    """The rows of a file, or of every question file in a folder."""
-    files = sorted(path.glob("questions*.tsv")) if path.is_dir() else [path]
+    """The rows of a file, or of every question file in a folder that is not held out."""
+    found = sorted(path.glob("questions*.tsv")) if path.is_dir() else [path]
+    files = [file for file in found if file == path or not file.stem.endswith(HELD_OUT)]
     rows: list[Row] = []
     for file in files:
         with file.open(encoding="utf-8", newline="") as opened:
