@@ -4,7 +4,7 @@ INPUT is the folder `job-market/data_raw` of the guide's repository: one file a 
 every file is the YAML that it means to be. What is said on the site's cards (remote, hybrid, office; level; pay) comes
 from the list of the first collection, `job-market/_internal/all_jobs_20260204.csv`, which holds about half of them.
 
-Role and level come from the title, as `mlcareers title` reads it; a title that is less than `SURE` belongs to no role.
+Role and level come from the title, as posting_titles.py reads it.
 The postings were found on one site with one phrase, "AI engineer": other roles are the part that leans to AI.
 """
 
@@ -19,11 +19,9 @@ from typing import Any
 
 from distil import Cell, WrongInput, options, say, table
 from mlcareers import open_knowledge
-from mlcareers.text.documents.lookups import title_reader
 from posting_counts import (
     COUNTED_FROM,
     STATISTIC_COLUMNS,
-    SURE,
     Posting,
     Study,
     by_role,
@@ -34,6 +32,7 @@ from posting_counts import (
     write_statistics,
 )
 from posting_reading import Reader, tools
+from posting_titles import NO_ROLE, title_counter
 
 INPUT_SHA256 = "06872372534b5142619fef786a823f9e5454af34f7693f01c1e1b4311fb470a9"
 CARDS = Path("_internal/all_jobs_20260204.csv")
@@ -78,10 +77,10 @@ def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> 
     raw = list(_raw(chosen.input, sha256))
     say(len(raw), "postings read")
     knowledge = open_knowledge()
-    read_title = title_reader(knowledge)
+    read_title = title_counter(knowledge)
     found = [with_role(posting, read_title) for posting in different(map(_posting, raw))]
     known = [posting for posting in found if posting.role]
-    say(len(found) - len(known), f"left out: titles that belong to no role, or to one with less than {SURE:.0%}")
+    say(len(found) - len(known), f"left out: {NO_ROLE}")
     reader = Reader(knowledge, table("posting_words.yaml"))
     roles = by_role(
         posting._replace(reading=reader.read(posting.title, posting.text, posting.company)) for posting in known

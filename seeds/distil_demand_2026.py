@@ -2,7 +2,7 @@
 
 INPUT is one file of JSON lines, a posting a line, made from four public repositories (README.md says which, and how):
 Built In, the French public employment service, analytics engineering postings of several countries, and the boards of
-three firms. Role and level come from the title, as `mlcareers title` reads it.
+three firms. Role and level come from the title, as posting_titles.py reads it.
 
 No figure here mixes the collections but two, which say so: how many postings name each certification, and which years
 the words for levels stand for. Skills, degrees, years and places of work are told collection by collection, because
@@ -18,11 +18,9 @@ from typing import Any
 
 from distil import Cell, options, read_records, say, say_each, table, write_list_file
 from mlcareers import KnowledgeBase, open_knowledge
-from mlcareers.text.documents.lookups import title_reader
 from posting_counts import (
     COUNTED_FROM,
     STATISTIC_COLUMNS,
-    SURE,
     Posting,
     Study,
     by_role,
@@ -35,6 +33,7 @@ from posting_counts import (
     years_by_level,
 )
 from posting_reading import Reader, tools
+from posting_titles import NO_ROLE, title_counter
 
 INPUT_SHA256 = "3d2d33dc47112d1ff5e7cedd06a3cb9375e7e0e15611263935b907618b7d4b53"
 
@@ -90,11 +89,11 @@ def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> 
     say_each(Counter(str(line["source"]) for line in lines))
     knowledge = open_knowledge()
     reader = Reader(knowledge, table("posting_words.yaml"))
-    read_title = title_reader(knowledge)
+    read_title = title_counter(knowledge)
     kept = [with_role(posting, read_title) for posting in different(map(_posting, lines))]
     found = [_read(posting, reader) for posting in kept]
     without = sum(posting.role is None for posting in kept)
-    say(without, f"of no role, or of one with less than {SURE:.0%}: counted for certifications only")
+    say(without, f"{NO_ROLE}: counted for certifications only")
     for source, study in STUDIES.items():
         _write_study(chosen.output_folder, study, [p for p in found if p.role and p.source == source], knowledge)
     folder = chosen.output_folder / "statistics"

@@ -5,8 +5,8 @@ Built In as a range of thousands a year, the collection of analytics engineers a
 posting counts by its yearly figure: the middle of its range, or its only amount. Left out are pay by the hour, pay
 whose period or currency nobody states, postings that name no country or several, internships and freelance work.
 
-Role and level are tags of the collections, read out of the title. The same title, employer and pay count once in
-n_different, whatever the case. Pay is in the currency of the country.
+Role and level come from the title, as posting_titles.py reads it, never from the tags of the collections. The same
+title, employer and pay count once in n_different, whatever the case. Pay is in the currency of the country.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from distil import (
     COUNTED_FROM,
@@ -29,13 +29,17 @@ from distil import (
     table,
     write_list_file,
 )
+from mlcareers import open_knowledge
+from mlcareers.models.vocabulary import Level
+from mlcareers.text.documents.jobs import ReadTitle
+from posting_titles import NO_ROLE, title_counter
 
 INPUT_SHA256 = "3d2d33dc47112d1ff5e7cedd06a3cb9375e7e0e15611263935b907618b7d4b53"
 LOWEST = 15_000
 """In euros, pounds or dollars: less is no year's pay, but a month's."""
 
 HIGHEST = 1_000_000
-LEVELS = (None, "junior", "mid", "senior", "staff", "principal", "lead", "manager", "director", "head", "vp")
+LEVELS: tuple[str | None, ...] = (None, *get_args(Level))
 COLUMNS = ("role", "title", "level", "place.country", "currency", "year", "as_of", "cite", "note", *PAY_COLUMNS)
 DEFAULTS = {"period": "year", "pay_basis": "advertised", "n_unit": "postings", "basis": "measured"}
 COMMENT = """
@@ -85,7 +89,8 @@ def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> 
     chosen = options(__doc__ or "", arguments)
     records = read_records(chosen.input, sha256)
     left_out: Counter[str] = Counter()
-    postings = [posting for record in records if (posting := _counted(record, left_out))]
+    read_title = title_counter(open_knowledge())
+    postings = [posting for record in records if (posting := _counted(record, read_title, left_out))]
     written = _rows(postings)
     write_list_file(chosen.output_folder / "salaries" / "postings-2026.yaml", COMMENT, DEFAULTS, COLUMNS, written)
     say(len(records), "postings read")
@@ -96,15 +101,15 @@ def main(arguments: Sequence[str] | None = None, sha256: str = INPUT_SHA256) -> 
     say(len(written), f"rows written, {shown} of them with pay")
 
 
-def _counted(record: Mapping[str, Any], left_out: Counter[str]) -> Posting | None:
+def _counted(record: Mapping[str, Any], read_title: ReadTitle, left_out: Counter[str]) -> Posting | None:
     try:
-        return _posting(record)
+        return _posting(record, read_title)
     except NotCountedError as why:
         left_out[str(why)] += 1
         return None
 
 
-def _posting(record: Mapping[str, Any]) -> Posting:
+def _posting(record: Mapping[str, Any], read_title: ReadTitle) -> Posting:
     """What is counted of a record; `NotCountedError` says why it is not."""
     if not record["salary_text"]:
         raise NotCountedError("no pay stated")
@@ -112,15 +117,16 @@ def _posting(record: Mapping[str, Any]) -> Posting:
         raise NotCountedError("of a collection with hardly any pay")
     if not re.fullmatch("[A-Z]{2}", record["country"]):
         raise NotCountedError("names no country, or several")
-    tags = dict(tag.split(":", 1) for tag in record["tags"][:2])
-    if tags["level"] == "intern" or any(tag.startswith(FREELANCE) for tag in record["tags"]):
+    meaning = read_title(record["title"])
+    if meaning.level == "intern" or any(tag.startswith(FREELANCE) for tag in record["tags"]):
         raise NotCountedError("an internship or freelance work")
     pay = READERS[record["source"]](record["salary_text"], record["country"])
     if not LOWEST <= pay <= HIGHEST:
         raise NotCountedError("no year's pay")
-    level = tags["level"] if tags["level"] in LEVELS else None
+    if meaning.role is None:
+        raise NotCountedError(NO_ROLE)
     title, employer = (" ".join(record[field].split()) for field in ("title", "company"))
-    return Posting(record["source"], record["country"], tags["role"], level, title, employer, pay)
+    return Posting(record["source"], record["country"], meaning.role, meaning.level, title, employer, pay)
 
 
 def _french(text: str, country: str) -> float:

@@ -28,9 +28,6 @@ SMALLEST_SHARE = {"required": 10, "named": 12}
 DOMINATED = 100 / 3
 """From this percentage of the postings on one employer's habits are what is counted."""
 
-SURE = 0.8
-"""A title that is less sure of its role belongs to none."""
-
 BEGINNING = 400
 """So many letters make two postings of one employer under one title the same."""
 
@@ -117,10 +114,9 @@ def different(postings: Iterable[Posting]) -> list[Posting]:
 
 
 def with_role(posting: Posting, read_title: ReadTitle) -> Posting:
-    """A posting with the role and the level that its title means, as `mlcareers title` reads it."""
+    """A posting with the role and the level that its title counts as."""
     meaning = read_title(posting.title)
-    sure = meaning.role is not None and meaning.confidence >= SURE
-    return posting._replace(role=meaning.role if sure else None, level=meaning.level or PLAIN)
+    return posting._replace(role=meaning.role, level=meaning.level or PLAIN)
 
 
 def by_role(postings: Iterable[Posting]) -> dict[str, list[Posting]]:

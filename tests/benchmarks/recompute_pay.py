@@ -24,6 +24,7 @@ from typing import Any
 
 import yaml
 
+from mlcareers import KnowledgeBase, open_knowledge
 from mlcareers.knowledge.load import load
 
 DATA = Path(__file__).parents[2] / "data"
@@ -128,15 +129,32 @@ def _posted(salary: Any, rows: list[Row]) -> Found:
     found: dict[tuple[str, str, float], float] = {}
     n = 0
     for row in rows:
-        role, level, *rest = row["tags"]
-        unlike = salary.level and level != f"level:{salary.level}"
-        if role != f"role:{salary.role}" or row["country"] != salary.place.country or unlike or level == "level:intern":
+        if not row["salary_text"] or row["country"] != salary.place.country:
+            continue
+        role, level = _titled(row["title"])
+        unlike = salary.level and level != salary.level
+        if role != salary.role or unlike or level == "intern":
             continue
         amount = _yearly(row["salary_text"])
-        if amount and 15_000 <= amount <= 1_000_000 and "contract:Profession lib" not in "".join(rest):
+        if amount and 15_000 <= amount <= 1_000_000 and "contract:Profession lib" not in "".join(row["tags"]):
             n += 1
             found[" ".join(row["title"].split()).lower(), " ".join(row["company"].split()), amount] = amount
     return percentiles(found.values()) | {"n": n}
+
+
+@cache
+def _titled(title: str) -> tuple[str | None, str | None]:
+    """The role and the level that `mlcareers title` answers with at least 0.8 confidence; no role below that."""
+    from mlcareers.queries.title import answers
+
+    [answer] = answers(_knowledge(), [title])
+    sure = answer.role is not None and answer.confidence >= 0.8
+    return answer.role.id if answer.role and sure else None, answer.level
+
+
+@cache
+def _knowledge() -> KnowledgeBase:
+    return open_knowledge()
 
 
 def _yearly(text: str) -> float | None:
