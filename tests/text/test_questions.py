@@ -8,7 +8,9 @@ from importlib import import_module
 import pytest
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import fold
 from mlcareers.text.questions.languages import LANGUAGES, language_of, table
+from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import read
 
 
@@ -77,3 +79,28 @@ def test_a_name_is_known_by_its_stem(library: KnowledgeBase, question: str, coun
     asked = read(library, question)
     assert [place.country for place in asked.places] == [country]
     assert asked.unexplained == ()
+
+
+def test_a_compound_is_taken_apart(library: KnowledgeBase) -> None:
+    asked = read(library, "welche Kursprojekte braucht ein Pilot im Lebenslauf")
+    assert asked.unexplained == ()
+    assert {"kurs", "projekte"} <= set(asked.words)
+    assert read(library, "was verdient ein Kranführer").unexplained == ("kranfuhrer",)
+
+
+PREDICATES = [
+    ("should I moonlight as a pilot", "moonlight", "english", True),
+    ("is flying a moonlight job", "moonlight", "english", False),
+    ("do pilots get mostly solitary work", "solitary", "english", True),
+    ("im Interview das Gehalt nennen", "nennen", "german", True),
+    ("im Interview nach Norden", "norden", "german", False),
+    ("combien gagne un boulanger", "boulanger", "french", False),
+    ("comment négocier son salaire", "negocier", "french", True),
+    ("cómo redactar mi currículum", "redactar", "spanish", True),
+]
+
+
+@pytest.mark.parametrize(("question", "word", "language", "is_done"), PREDICATES, ids=str)
+def test_what_is_done_is_told_from_what_is_named(question: str, word: str, language: str, is_done: bool) -> None:
+    words = tuple(fold(question).split())
+    assert is_predicate(words, words.index(word), language, question) is is_done

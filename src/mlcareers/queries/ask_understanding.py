@@ -7,6 +7,7 @@ import re
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.ask_subjects import issuer_in, listed, topics_of
 from mlcareers.text.questions.phrases import Concept
+from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read, words_of
 
 _BEFORE_A_NAME = listed("in, at, near, bei, chez, en, em, na, w, naar, my, a, an, the, of")
@@ -53,15 +54,19 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     if question.unexplained and question.asks("certificate"):
         issuer = issuer_in(knowledge, question.words)
         question = question._replace(unexplained=tuple(word for word in question.unexplained if word != issuer))
-    if not question.unexplained or not any(found.role for found in question.mentions):
-        return question
-    topical = bool(topics_of(question))
-    deciding = tuple(
-        word
-        for word in question.unexplained
-        if _is_a_name(question, word) or not (_is_told(knowledge, word) or (topical and _is_small(question, word)))
-    )
+    deciding = tuple(word for word in question.unexplained if _decides(knowledge, question, word))
     return question if deciding and len(question.unexplained) > 1 else question._replace(unexplained=deciding)
+
+
+def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
+    """Whether a strange word may be what a question is about."""
+    is_asked = bool({concept.name for concept in question.concepts} - NOT_OF_WORK)
+    at = question.words.index(word) if word in question.words else 0
+    if is_asked and is_predicate(question.words, at, question.language, question.text):
+        return False
+    if not any(found.role for found in question.mentions) or _is_a_name(question, word):
+        return True
+    return not (_is_told(knowledge, word) or (topics_of(question) and _is_small(question, word)))
 
 
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:

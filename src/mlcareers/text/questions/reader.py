@@ -14,7 +14,8 @@ from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.languages import LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
-from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled
+from mlcareers.text.questions.predicates import is_manner
+from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled, taken_apart
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -61,8 +62,6 @@ DIVIDERS = words_of(
 )
 """Words that stand between two names, never inside one."""
 _NEAR = 3
-_SHORTEST_MANNER = 6
-"""Longer English words on -ly tell how something is done: internally."""
 
 _SOMEBODY_ELSE = words_of("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
@@ -127,8 +126,7 @@ class _Reading:
         return at + 1
 
     def _says_nothing(self, word: str) -> bool:
-        is_manner = len(self.tables) == 1 and word.endswith("ly") and len(word) > _SHORTEST_MANNER
-        known = self._is_empty(word) or is_manner or is_form(word, self.tables)
+        known = self._is_empty(word) or is_manner(word, self.language) or is_form(word, self.tables)
         return known or bool(_AMOUNT.fullmatch(word)) or word in OF_THE_FIELD | TRADES
 
     def _takes(self, start: int, end: int) -> bool:
@@ -204,7 +202,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     words = tuple(fold(_UNITED_STATES.sub("usa", text)).split())[:MOST_WORDS]
     language = language_of(words)
     reading = _read(knowledge, words, language)
-    for change in (in_the_form_of_names, respelled) if reading.unexplained else ():
+    for change in (in_the_form_of_names, taken_apart, respelled) if reading.unexplained else ():
         again = _read(knowledge, change(knowledge, words, reading.unexplained, language), language)
         reading = again if len(again.unexplained) < len(reading.unexplained) else reading
         words = reading.words

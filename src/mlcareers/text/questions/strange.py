@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import words as in_english
@@ -15,6 +15,10 @@ from mlcareers.text.questions.languages import LANGUAGES, Table, table
 
 _SHORTEST = 6
 """So many letters a word must have to be taken for a slip of another."""
+
+_COMPOUNDING = ("german", "dutch")
+_SHORTEST_HALF = 4
+_JOINTS = ("s", "n", "en", "es", "er")
 
 _NAMING = ("role", "background")
 _ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|er|est|ly|s|d|r|e)$")
@@ -37,13 +41,47 @@ def in_the_form_of_names(
     """The words of a question, each strange one without the ending that its language gave it."""
     if language not in ENDINGS:
         return tuple(words)
-    named = {word for kind in _NAMING for name in knowledge.names.listed(kind).folded for word in name.split()}
+    named = _words_of_names(knowledge)
     known = table(language)
 
     def is_known(word: str) -> bool:
         return word in named or known.knows(word) or place_of(word) is not None or in_english(word) != [word]
 
     return without_endings(words, strange, language, is_known)
+
+
+def taken_apart(
+    knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
+) -> tuple[str, ...]:
+    """The words of a question, each strange long one as the two known ones of which it is made: Kursprojekte."""
+    if language not in _COMPOUNDING:
+        return tuple(words)
+    named = _words_of_names(knowledge)
+    known = table(language)
+
+    def is_known(word: str) -> bool:
+        return word in named or known.knows(word) or in_english(word) != [word]
+
+    parts = {word: next(_halves(word, is_known), (word,)) for word in strange}
+    return tuple(part for word in words for part in parts.get(word, (word,)))
+
+
+def _halves(word: str, is_known: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """The two words that make a long one, the longest second one first."""
+    for at in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+        first, second = word[:at], word[at:]
+        if not is_known(second):
+            continue
+        joined = next((start for start in _without_joint(first) if is_known(start)), None)
+        if joined:
+            yield joined, second
+
+
+def _without_joint(word: str) -> Iterator[str]:
+    """The first word of a compound, without the letters that join it to the second: Bewerbung-s-gespräch."""
+    yield word
+    yield from (word.removesuffix(joint) for joint in _JOINTS if word.endswith(joint) and len(word) > _SHORTEST)
+    yield from (f"{word}{missing}" for missing in ("e", "en"))
 
 
 def respelled(knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str) -> tuple[str, ...]:
@@ -56,6 +94,10 @@ def respelled(knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[
     known = _known(knowledge, language)
     meant = {word: respell(word, known) or word for word in slips}
     return tuple(meant.get(word, word) for word in words)
+
+
+def _words_of_names(knowledge: KnowledgeBase) -> set[str]:
+    return {word for kind in _NAMING for name in knowledge.names.listed(kind).folded for word in name.split()}
 
 
 def _known(knowledge: KnowledgeBase, language: str) -> list[str]:
