@@ -19,7 +19,7 @@ from mlcareers.views.blocks import Group, Line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay import countries, nearest, offers, official, there
 from mlcareers.views.pay.observations import circumstances, common_scale, counted, in_unit, observed_group
-from mlcareers.views.wording import place, sample
+from mlcareers.views.wording_pay import place, sample
 
 ROLE = Named(id="role", name="Role")
 Tell = Callable[[Salary, Footnotes], str]

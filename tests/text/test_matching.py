@@ -16,12 +16,12 @@ from mlcareers.knowledge.load import load
 from mlcareers.knowledge.snapshot import in_memory
 from mlcareers.text.names.get import completions, find, get
 from mlcareers.text.names.match import match
-from mlcareers.views import wording
+from mlcareers.views import wording_codes
 
 
 def _first(knowledge: KnowledgeBase, kind: str, query: str) -> tuple[str, str]:
     found = match(knowledge, kind, query)[0]
-    return found.id, wording.found_by(found.found_by, found.sense, None)
+    return found.id, wording_codes.found_by(found.found_by, found.sense, None)
 
 
 @pytest.mark.parametrize(

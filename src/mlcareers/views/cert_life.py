@@ -12,7 +12,8 @@ from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.cert_mentions import TONES, mention, status
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import AGE_REASONS, ORIGINS, listing, month, named_in
+from mlcareers.views.wording import listing, month, named_in
+from mlcareers.views.wording_codes import AGE_REASONS, ORIGINS
 
 if TYPE_CHECKING:
     from mlcareers.analysis.standing import Standing

@@ -28,7 +28,8 @@ from mlcareers.views.cert import NOT_VERIFIED
 from mlcareers.views.cert_mentions import status
 from mlcareers.views.evidence import Proof, evidence_line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import RECOMMENDATIONS, count, dollars, named_in, price
+from mlcareers.views.wording import count, dollars, named_in, price
+from mlcareers.views.wording_codes import RECOMMENDATIONS
 
 if TYPE_CHECKING:
     from mlcareers.analysis.certifications import CertificationMention

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mlcareers.views.blocks import Cell, Line, Tone, joined, line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import RECOMMENDATIONS, named_in
+from mlcareers.views.wording import named_in
+from mlcareers.views.wording_codes import RECOMMENDATIONS
 
 if TYPE_CHECKING:
     from mlcareers.analysis.certifications import CertificationMention

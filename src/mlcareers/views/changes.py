@@ -22,7 +22,8 @@ from mlcareers.views.blocks import (
     strong,
 )
 from mlcareers.views.changed import fields_in_words
-from mlcareers.views.wording import CHANGES, count
+from mlcareers.views.wording import count
+from mlcareers.views.wording_codes import CHANGES
 
 if TYPE_CHECKING:
     from mlcareers.models.release import ChangedFigures

@@ -36,7 +36,9 @@ from mlcareers.views.gates import degree_line, years_asked
 from mlcareers.views.pay import comparison
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.official import official_sections
-from mlcareers.views.wording import HOW_FAR, judged_share, listing, pay_in_short, percent, sample
+from mlcareers.views.wording import judged_share, listing, percent
+from mlcareers.views.wording_codes import HOW_FAR
+from mlcareers.views.wording_pay import pay_in_short, sample
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.comparison import Cell as PayCell

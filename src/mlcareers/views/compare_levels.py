@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from mlcareers.queries.compare_levels import ComparedLevel, LevelComparison
 from mlcareers.views.blocks import Line, Page, Rows, Section, Versus, heading, joined, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import asked_years, countries, listing, pay_in_short, place, years
+from mlcareers.views.wording import asked_years, countries, listing, years
+from mlcareers.views.wording_pay import pay_in_short, place
 
 if TYPE_CHECKING:
     from mlcareers.analysis.rungs import LevelYears

@@ -21,7 +21,8 @@ from mlcareers.views.blocks import (
     quiet,
     strong,
 )
-from mlcareers.views.wording import AGE_REASONS, count
+from mlcareers.views.wording import count
+from mlcareers.views.wording_codes import AGE_REASONS
 
 
 def page(answer: Holdings) -> Page:

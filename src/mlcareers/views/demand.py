@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from mlcareers.analysis.importance import Study
 from mlcareers.views.blocks import Bar, Block, Bullets, Column, Line, Note, Section, Table, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import METHODS, percent
+from mlcareers.views.wording import percent
+from mlcareers.views.wording_codes import METHODS
 
 SHOWN = 8
 

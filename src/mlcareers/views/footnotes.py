@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Basis
 from mlcareers.views.blocks import Cell, Footnote
-from mlcareers.views.wording import source_line
 
 if TYPE_CHECKING:
     from mlcareers.models.source import Source
+
+_SECOND_HAND = {"quotation": "quoted", "report": "reported", "list": "listed by others"}
 
 
 class Attributed(Protocol):
@@ -46,3 +47,24 @@ class Footnotes:
         """Every source marked so far, with its number."""
         marked = ((number, self._sources[id_]) for id_, number in self._numbers.items())
         return tuple(Footnote(number, source_line(source), source.url or "") for number, source in marked)
+
+
+def source_name(source: Source) -> str:
+    """Write a source by publisher (when it is short and not said by the title) and title."""
+    publisher = source.publisher if len(source.publisher) <= 24 and source.publisher != "not stated" else ""
+    said = not publisher or publisher.casefold() in source.title.casefold()
+    return source.title if said else f"{publisher}, {source.title}"
+
+
+def source_line(source: Source) -> str:
+    """Write a source in one line: publisher, title, year."""
+    parts = [source_name(source)]
+    if source.published and source.published[:4] not in source.title:
+        parts.append(source.published[:4])
+    if source.superseded_by:
+        parts.append("superseded")
+    if source.hand and source.hand != "copy":
+        parts.append(_SECOND_HAND[source.hand])
+    if "own" in vars(source):
+        parts.append("yours")
+    return ", ".join(parts)

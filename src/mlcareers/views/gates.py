@@ -8,7 +8,8 @@ from mlcareers.analysis.gates import Gate, YearsAsked, is_leading, is_usual_degr
 from mlcareers.models.vocabulary import Degree
 from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import DEGREES, a_degree, countries, percent, years
+from mlcareers.views.wording import countries, percent, years
+from mlcareers.views.wording_codes import DEGREES, a_degree
 
 if TYPE_CHECKING:
     from mlcareers.models.role import DegreeNamed, Education

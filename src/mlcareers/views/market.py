@@ -28,7 +28,9 @@ from mlcareers.views.blocks import (
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.outlook import span, yardstick_for
-from mlcareers.views.wording import OCCUPATION_MATCHES, TOPICS, count, figure, number, when
+from mlcareers.views.wording import count, figure, number, when
+from mlcareers.views.wording_codes import TOPICS
+from mlcareers.views.wording_pay import OCCUPATION_MATCHES
 
 if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic

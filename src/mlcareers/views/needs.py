@@ -10,7 +10,8 @@ from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views.blocks import Cell, Column, Line, Note, Section, Table, Tone, joined, line, quiet, rest
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import SET_ASIDE, countries, percent
+from mlcareers.views.wording import countries, percent
+from mlcareers.views.wording_codes import SET_ASIDE
 
 FULL_NEWER = 10
 _IMPORTANCE_TONE: dict[Importance, Tone] = {"core": "strong", "useful": "plain", "optional": "quiet"}

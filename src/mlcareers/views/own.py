@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.origins import Own
 from mlcareers.views.blocks import Bullets, Section, line, quiet
-from mlcareers.views.wording import OWN_CHANGES, count
+from mlcareers.views.wording import count
+from mlcareers.views.wording_codes import OWN_CHANGES
 
 MOST_VALUES = 8
 

@@ -37,18 +37,9 @@ from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import gate_in_short, gate_line
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.there import there_sections
-from mlcareers.views.wording import (
-    DISTANCES,
-    HOW_FAR,
-    NO_PAY_CHANGE,
-    ROUTE_DOUBTS,
-    count,
-    judged_share,
-    months_span,
-    pay_in_short,
-    sample,
-    years,
-)
+from mlcareers.views.wording import count, judged_share, months_span, years
+from mlcareers.views.wording_codes import DISTANCES, HOW_FAR, ROUTE_DOUBTS
+from mlcareers.views.wording_pay import NO_PAY_CHANGE, pay_in_short, sample
 
 SHOWN_LESSONS = 5
 SHOWN_KEPT = 6

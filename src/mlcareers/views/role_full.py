@@ -37,7 +37,9 @@ from mlcareers.views.role import (
     proof,
     statements,
 )
-from mlcareers.views.wording import OCCUPATION_MATCHES, TITLE_LEVELS, asked_years, countries, years
+from mlcareers.views.wording import asked_years, countries, years
+from mlcareers.views.wording_codes import TITLE_LEVELS
+from mlcareers.views.wording_pay import OCCUPATION_MATCHES
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Account, Role, Rung

@@ -6,7 +6,9 @@ from mlcareers.queries.role import RoleList, RoleSummary
 from mlcareers.views.blocks import Block, Column, Line, Note, Page, Rows, Section, Table, heading, line, quiet, strong
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.observations import circumstances
-from mlcareers.views.wording import FAMILIES, count, filters, pay_in_short, sample
+from mlcareers.views.wording import count
+from mlcareers.views.wording_codes import FAMILIES, filters
+from mlcareers.views.wording_pay import pay_in_short, sample
 
 PER_FAMILY, RANKED = 50, 200
 """So many roles are a page that people still read; the formats for machines have all."""

@@ -30,7 +30,7 @@ from mlcareers.views.blocks import (
     Spread,
     line,
 )
-from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.footnotes import Footnotes, source_name
 from mlcareers.views.pay.conversion import conversion_sections
 from mlcareers.views.pay.differences import sentences
 from mlcareers.views.pay.nearest import answer_in_short, is_of_home, nearest_sections, stand_in_sections
@@ -50,15 +50,8 @@ from mlcareers.views.pay.observations import (
 )
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.pay.rows import observation_rows
-from mlcareers.views.wording import (
-    PAY_BASES,
-    count,
-    listing,
-    money,
-    place_in_full,
-    source_name,
-    year_of,
-)
+from mlcareers.views.wording import count, listing, money
+from mlcareers.views.wording_pay import PAY_BASES, place_in_full, year_of
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary

@@ -7,7 +7,8 @@ import shlex
 from mlcareers.queries.search import Hit, Hits
 from mlcareers.views.blocks import Cell, Column, Line, Page, Rows, Table, heading, line, quiet, strong
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import count, figure, found_by
+from mlcareers.views.wording import count, figure
+from mlcareers.views.wording_codes import found_by
 
 NEXT = 3
 

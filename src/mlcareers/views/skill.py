@@ -42,7 +42,8 @@ from mlcareers.views.blocks import (
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.changed import changed_line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import count, countries, filters, percent, sentence
+from mlcareers.views.wording import count, countries, percent, sentence
+from mlcareers.views.wording_codes import filters
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource

@@ -22,8 +22,9 @@ from mlcareers.views.blocks import (
     remark,
     strong,
 )
-from mlcareers.views.wording import HANDS, count, records
+from mlcareers.views.wording import count
 from mlcareers.views.wording import listing as in_a_row
+from mlcareers.views.wording_codes import HANDS, records
 
 if TYPE_CHECKING:
     from mlcareers.models.source import Source

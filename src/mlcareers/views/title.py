@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mlcareers.queries.title import Alternative, TitleRead
 from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, heading, joined, line, quiet
-from mlcareers.views.wording import TITLE_CHANGES, TITLE_DOUBTS, TITLE_NAMES
+from mlcareers.views.wording_codes import TITLE_CHANGES, TITLE_DOUBTS, TITLE_NAMES
 
 UNKNOWN = "no confident match"
 HEADER = ("title", "role", "level", "confidence", "alternatives", "doubt", "background")

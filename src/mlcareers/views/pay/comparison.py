@@ -42,7 +42,8 @@ from mlcareers.views.pay.observations import (
 )
 from mlcareers.views.pay.official import official_sections
 from mlcareers.views.pay.rows import observation_rows
-from mlcareers.views.wording import count, kind_of_pay, listing, pay_in_short, sample, year_of
+from mlcareers.views.wording import count, listing
+from mlcareers.views.wording_pay import kind_of_pay, pay_in_short, sample, year_of
 
 Row = tuple[Line | Spread, ...]
 

@@ -9,7 +9,8 @@ from mlcareers.analysis.pay.wished import HOURS_A_YEAR, INTERNATIONAL, Conversio
 from mlcareers.models.vocabulary import NotConvertible
 from mlcareers.views.blocks import Bullets, Line, Section, line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.wording import count, country_in_a_sentence, listing, pay_in_short
+from mlcareers.views.wording import count, country_in_a_sentence, listing
+from mlcareers.views.wording_pay import pay_in_short
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.wished import RateUsed

@@ -14,7 +14,7 @@ from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published, conversion_sections
 from mlcareers.views.pay.observations import chosen, in_unit
 from mlcareers.views.pay.rows import observation_rows
-from mlcareers.views.wording import ANSWERED_BY, kind_of_pay, pay_in_short, sample, year_of
+from mlcareers.views.wording_pay import ANSWERED_BY, kind_of_pay, pay_in_short, sample, year_of
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary

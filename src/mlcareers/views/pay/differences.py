@@ -13,7 +13,8 @@ from mlcareers.models.vocabulary import Counted
 from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.observations import common_to, label, mostly
-from mlcareers.views.wording import count, kind_of_pay, pay_in_short, year_of
+from mlcareers.views.wording import count
+from mlcareers.views.wording_pay import kind_of_pay, pay_in_short, year_of
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary

@@ -11,15 +11,8 @@ from mlcareers.views.blocks import Bullets, Cell, Column, Grouped, Line, Section
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.pay.observations import common_scale, figure_columns, in_unit, observed_group
-from mlcareers.views.wording import (
-    NEAREST,
-    country_in_a_sentence,
-    kind_of_pay,
-    pay_in_short,
-    place_in_full,
-    sample,
-    year_of,
-)
+from mlcareers.views.wording import country_in_a_sentence
+from mlcareers.views.wording_pay import NEAREST, kind_of_pay, pay_in_short, place_in_full, sample, year_of
 
 if TYPE_CHECKING:
     from mlcareers.analysis.pay.filters import Filters

@@ -14,18 +14,16 @@ from mlcareers.models.vocabulary import SAMPLE_FLOOR, CountryFrom, PayBasis, Tax
 from mlcareers.views.blocks import Cell, Column, Group, Line, Scale, Spread, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published
-from mlcareers.views.wording import (
+from mlcareers.views.wording import count, thousands, years
+from mlcareers.views.wording_pay import (
     PAY_BASES,
-    count,
     kind_of_pay,
     pay_in_full,
     pay_in_short,
     place,
     place_in_full,
     quality,
-    thousands,
     year_of,
-    years,
 )
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from mlcareers.models.country import name_of
 from mlcareers.views.blocks import Block, Bullets, Cell, Heading, Line, Note, Page, Prose, Rows, Section, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.observations import in_unit
-from mlcareers.views.wording import ASK, PERCENTILES, UNLIKE, count, kind_of_pay, money, place_in_full, sample, year_of
+from mlcareers.views.wording import count, money
+from mlcareers.views.wording_pay import ASK, PERCENTILES, UNLIKE, kind_of_pay, place_in_full, sample, year_of
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary

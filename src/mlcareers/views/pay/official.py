@@ -12,16 +12,14 @@ from mlcareers.views.blocks import Bullets, Cell, Column, Line, Note, Section, T
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.pay.observations import in_unit
-from mlcareers.views.wording import (
+from mlcareers.views.wording import percent, sentence, thousands
+from mlcareers.views.wording_pay import (
     OCCUPATION_MATCHES,
     kind_of_pay,
     pay_in_short,
-    percent,
     place,
     place_in_full,
     sample,
-    sentence,
-    thousands,
     year_of,
 )
 

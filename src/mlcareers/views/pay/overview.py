@@ -38,7 +38,8 @@ from mlcareers.views.pay.observations import (
     spread,
 )
 from mlcareers.views.pay.rows import observation_rows
-from mlcareers.views.wording import INSTEAD, count, pay_in_short, sample
+from mlcareers.views.wording import count
+from mlcareers.views.wording_pay import INSTEAD, pay_in_short, sample
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary

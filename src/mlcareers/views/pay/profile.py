@@ -12,7 +12,8 @@ from mlcareers.knowledge.names import fold
 from mlcareers.views.blocks import Cell, Column, Note, Section, Table, line, quiet
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.observations import circumstances, common_scale, in_unit, spread, why_withheld
-from mlcareers.views.wording import pay_in_short, sample, thousands
+from mlcareers.views.wording import thousands
+from mlcareers.views.wording_pay import pay_in_short, sample
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role

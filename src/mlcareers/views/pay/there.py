@@ -9,7 +9,8 @@ from mlcareers.views.blocks import Bullets, Cell, Line, Section, line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.pay.nearest import nearest_line
 from mlcareers.views.pay.observations import COUNTRY_FROM, in_unit
-from mlcareers.views.wording import country_in_a_sentence, kind_of_pay, pay_in_short, sample, sentence, year_of
+from mlcareers.views.wording import country_in_a_sentence, sentence
+from mlcareers.views.wording_pay import kind_of_pay, pay_in_short, sample, year_of
 
 if TYPE_CHECKING:
     from mlcareers.analysis.answers import Named
