@@ -266,3 +266,44 @@ def test_a_level_tells_the_years_that_postings_ask_for(run: Run) -> None:
     assert "Years asked 9 (8–12.5) median and quartiles of 31 postings, Highport, 2025" in shown
     asked = json.loads(run("role", "pilot", "-f", "json").stdout)["result"]["years_asked"]
     assert [(one["level"], one["median"], one["n"]) for one in asked] == [("senior", 9, 31), ("plain", 4, 44)]
+
+
+@pytest.mark.parametrize(
+    ("only", "shown", "hidden"),
+    [
+        ("work", "A typical course of work", "Ladder"),
+        ("ladder", "Harbour Master", "Boards ships at sea"),
+        ("doubts", "Reasons not to choose it", "A typical course of work"),
+        ("ladder,education", "Ten years at sea", "Works with"),
+    ],
+)
+def test_only_the_parts_that_are_asked_for(run: Run, only: str, shown: str, hidden: str) -> None:
+    result = run("role", "pilot", "--only", only)
+    assert result.exit_code == 0
+    assert shown in result.stdout
+    assert hidden not in result.stdout
+    assert "Next  mlcareers role pilot" in result.stdout
+
+
+def test_every_part_stands_in_the_full_page(run: Run) -> None:
+    from mlcareers.queries.role import PARTS
+
+    full = run("role", "pilot", "--full").stdout
+    assert run("role", "pilot", "--only", ",".join(PARTS)).stdout.split("What carries no")[0] in full
+
+
+def test_a_part_that_is_empty_is_said_to_be(run: Run) -> None:
+    assert "Nothing is known of that." in run("role", "deckhand", "--only", "differences").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["pilot", "--only", "colour"], "--only colour is not known"),
+        (["--only", "work"], "--only cuts the page of one role"),
+    ],
+)
+def test_parts_that_cannot_be_shown(run: Run, words: list[str], message: str) -> None:
+    result = run("role", *words)
+    assert result.exit_code == 2
+    assert message in result.stderr

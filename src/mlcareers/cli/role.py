@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated, Literal
 
 import typer
 
 from mlcareers.cli.knowledge import open_from
 from mlcareers.cli.messages import note_near
-from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing
+from mlcareers.cli.options import DataOption, FormatOption, FullOption, SourcesOption, completing, offering
 from mlcareers.cli.reader import with_pay_there
 from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import Degree, Family, Level
@@ -36,6 +37,13 @@ def role(
     level: Annotated[Level | None, typer.Option(help="Has this level on its ladder.", show_choices=False)] = None,
     education: Annotated[Degree | None, typer.Option(help="Usually asks for no more than this.")] = None,
     sort: Annotated[Sorting | None, typer.Option(help="Order of the list.")] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Only these parts of the full page, such as work,ladder; an unknown one lists them all.",
+            autocompletion=offering("parts"),
+        ),
+    ] = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
@@ -51,6 +59,8 @@ def role(
     if name is None:
         from mlcareers.views import role_list
 
+        if only:
+            raise UsageError("--only cuts the page of one role", hint="mlcareers role ml-engineer --only work")
         roles = query.roles(knowledge, wanted, sort or "name", figures=format is Format.CSV)
         show(roles, role_list.page, format, rows=role_list.rows, sources=sources)
         return
@@ -60,11 +70,16 @@ def role(
             f"--{[*chosen, 'sort'][0]} chooses from the list; it does not go with a name",
             hint="mlcareers role",
         )
-    answer = query.answer(knowledge, " ".join(name), full=full or format is Format.JSON)
+    parts = query.parts(only or ())
+    answer = query.answer(knowledge, " ".join(name), full=full or bool(parts) or format is Format.JSON)
     note_near(answer.role.id, answer.near)
     answer = with_pay_there(knowledge, answer, [answer.named])
-    if full:
-        from mlcareers.views.role_full import full as page
+    if full or parts:
+        from mlcareers.views.role_full import full as full_page
+
+        page = partial(full_page, only=parts)
     else:
-        from mlcareers.views.role import profile as page
+        from mlcareers.views.role import profile
+
+        page = partial(profile)
     show(answer, page, format, sources=sources)

@@ -19,7 +19,7 @@ from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Importance
-from mlcareers.text.names.echo import shorten
+from mlcareers.queries.only import chosen
 from mlcareers.text.names.get import Found, find, rung_of
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class RoleComparison(Answer):
 
 def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] = ()) -> RoleComparison:
     """The roles that `names` mean, side by side; UsageError when they are too few, too many or twice the same."""
-    facets = _facets(only)
+    facets = chosen(only, FACETS) or FACETS
     found = [find(knowledge, "role", name) for name in names]
     ids = [match.id for match in found]
     _check_number(ids)
@@ -131,14 +131,6 @@ def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] =
             **{id_: source for role in compared for id_, source in role.outlook.sources.items()},
         },
     )
-
-
-def _facets(only: Sequence[str]) -> tuple[Facet, ...]:
-    wanted = [word.strip() for words in only for word in words.split(",") if word.strip()]
-    unknown = [word for word in wanted if word not in FACETS]
-    if unknown:
-        raise UsageError(f"--only {shorten(unknown[0])} is not known", context=[f"known: {', '.join(FACETS)}"])
-    return tuple(facet for facet in FACETS if not wanted or facet in wanted)
 
 
 def _check_number(ids: Sequence[str]) -> None:

@@ -59,6 +59,13 @@ def facets(knowledge: KnowledgeBase) -> Iterator[Offer]:
     yield from ((facet, "") for facet in FACETS)
 
 
+def parts(knowledge: KnowledgeBase) -> Iterator[Offer]:
+    """The parts of a role's page."""
+    from mlcareers.queries.role import PARTS
+
+    yield from ((part, "") for part in PARTS)
+
+
 def levels(knowledge: KnowledgeBase) -> Iterator[Offer]:
     """The career levels."""
     yield from ((level, "level") for level in dict.fromkeys(LEVELS.values()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
@@ -24,6 +24,7 @@ from mlcareers.analysis.rungs import LevelYears, years_by_level
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Family, Level
+from mlcareers.queries.only import chosen
 from mlcareers.queries.salary_overview import overview
 from mlcareers.text.names.get import find, rung_of, variant_of
 
@@ -34,7 +35,22 @@ if TYPE_CHECKING:
     from mlcareers.queries.guide import FoundEntry
 
 Sorting = Literal["name", "pay", "demand"]
-
+RolePart = Literal[
+    "work",
+    "skills",
+    "tools",
+    "education",
+    "pay",
+    "ladder",
+    "road",
+    "differences",
+    "surroundings",
+    "doubts",
+    "interviews",
+    "certifications",
+    "official",
+]
+PARTS: tuple[RolePart, ...] = get_args(RolePart)
 
 TOLD_IN_GUIDES = ("challenges", "questions", "interviews", "portfolio")
 """The guides whose entries a full profile tells, each in the field of its name."""
@@ -115,6 +131,11 @@ class RoleList(Answer):
 
     roles: tuple[RoleSummary, ...]
     filters: tuple[Applied, ...] = ()
+
+
+def parts(only: Sequence[str]) -> tuple[RolePart, ...]:
+    """The parts of the page that were asked for; none where it was not cut."""
+    return chosen(only, PARTS)
 
 
 def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RoleProfile:

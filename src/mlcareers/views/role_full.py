@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.moves import Neighbour
 from mlcareers.analysis.rungs import LevelYears, at_rung
-from mlcareers.queries.role import RoleProfile
+from mlcareers.queries.role import RolePart, RoleProfile
 from mlcareers.views import guide, outlook
 from mlcareers.views.blocks import (
     Block,
@@ -46,50 +46,73 @@ if TYPE_CHECKING:
     from mlcareers.queries.guide import FoundEntry
 
 
-def full(answer: RoleProfile) -> Page:
-    """Everything that is known about the role."""
+def full(answer: RoleProfile, only: Sequence[RolePart] = ()) -> Page:
+    """Everything that is known about the role, or only these parts of it."""
     notes = Footnotes(answer.sources)
+    head = opening(answer, notes)
+    told = tuple(block for part, tell in _TOLD if not only or part in only for block in tell(answer, notes))
+    if not Page(told).blocks:
+        told = (Prose(line("Nothing is known of that.")),)
+    following = (f"mlcareers role {answer.role.id}", *next_commands(answer)) if only else next_commands(answer)
+    return Page((*head, *told, basis(answer, notes, full=not only)), notes.lines(), following)
+
+
+def _work(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    return (
+        statements("Does", answer.role.responsibilities, notes),
+        statements("A typical course of work", answer.role.workflow, notes),
+    )
+
+
+def _education(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
     role = answer.role
-    blocks: tuple[Block, ...] = (
-        *opening(answer, notes),
-        statements("Does", role.responsibilities, notes),
-        statements("A typical course of work", role.workflow, notes),
-        needs(answer, notes),
-        need_notes(answer, notes),
-        Section("Works with", (Prose(joined(_tools(answer, notes), " · ")),)),
-        Section(
-            "Education and experience",
-            (
-                Facts(education(role, notes)),
-                Bullets(lines((*(role.education.statements if role.education else ()), *role.experience), notes)),
-            ),
-        ),
-        *pay_section(answer, notes),
-        Section("Ladder", (_ladder_table(answer, notes), *_how_asked(answer, notes))),
+    said = (*(role.education.statements if role.education else ()), *role.experience)
+    return (Section("Education and experience", (Facts(education(role, notes)), Bullets(lines(said, notes)))),)
+
+
+def _ladder(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    return (Section("Ladder", (_ladder_table(answer, notes), *_how_asked(answer, notes))),)
+
+
+def _road(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    outside = answer.from_outside
+    return (
         _links("Comes from", answer.comes_from, notes),
-        *((_links("Comes from outside the field", answer.from_outside, notes),) if answer.from_outside else ()),
+        *((_links("Comes from outside the field", outside, notes),) if outside else ()),
         _links("Leads to", answer.leads_to, notes),
-        *_differences(answer, notes),
-        *_variants(role, notes),
-        statements("Surroundings", role.environment, notes),
-        statements("Challenges", role.challenges, notes),
+    )
+
+
+def _doubts(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    return (
+        statements("Reasons not to choose it", answer.role.reasons_against, notes),
+        statements("Challenges", answer.role.challenges, notes),
         *_from_guides("Challenges of the trade", answer.challenges, notes),
-        statements("Reasons not to choose it", role.reasons_against, notes),
+    )
+
+
+def _interviews(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    return (
         *_from_guides("Questions people ask", answer.questions, notes),
         *_from_guides("In interviews", answer.interviews, notes),
         *_from_guides("To show", answer.portfolio, notes),
-        *((statements("Worth knowing", role.notes, notes),) if role.notes else ()),
-        *_accounts(role.accounts, notes),
-        *(
-            (Section("Certifications and outlook", (Facts(facts),)),)
-            if (facts := _proof_and_outlook(answer, notes))
-            else ()
-        ),
-        official_section(answer.official, notes),
-        Section("In the classifications", (_occupations(role, notes),)),
-        basis(answer, notes, full=True),
     )
-    return Page(blocks, notes.lines(), next_commands(answer))
+
+
+def _worth_knowing(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    role = answer.role
+    known = (statements("Worth knowing", role.notes, notes),) if role.notes else ()
+    return (*known, *_accounts(role.accounts, notes))
+
+
+def _certifications(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    facts = (*proof(answer, notes, None), *outlook.facts(answer.outlook, notes))
+    return (Section("Certifications and outlook", (Facts(facts),)),) if facts else ()
+
+
+def _official(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
+    occupations = Section("In the classifications", (_occupations(answer.role, notes),))
+    return (official_section(answer.official, notes), occupations)
 
 
 def _accounts(accounts: Sequence[Account], notes: Footnotes) -> tuple[Section, ...]:
@@ -116,10 +139,6 @@ def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> t
 def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
     own = {tool.skill: tool for tool in answer.role.tools}
     return [line(tool.name, notes.of(own[tool.id])) for tool in answer.tools]
-
-
-def _proof_and_outlook(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    return (*proof(answer, notes, None), *outlook.facts(answer.outlook, notes))
 
 
 def _ladder_table(answer: RoleProfile, notes: Footnotes) -> Table:
@@ -199,3 +218,22 @@ def _occupations(role: Role, notes: Footnotes) -> Table:
             for official in role.occupations
         ),
     )
+
+
+_TOLD: tuple[tuple[RolePart, Callable[[RoleProfile, Footnotes], tuple[Block, ...]]], ...] = (
+    ("work", _work),
+    ("skills", lambda answer, notes: (needs(answer, notes), need_notes(answer, notes))),
+    ("tools", lambda answer, notes: (Section("Works with", (Prose(joined(_tools(answer, notes), " · ")),)),)),
+    ("education", _education),
+    ("pay", pay_section),
+    ("ladder", _ladder),
+    ("road", _road),
+    ("differences", lambda answer, notes: (*_differences(answer, notes), *_variants(answer.role, notes))),
+    ("surroundings", lambda answer, notes: (statements("Surroundings", answer.role.environment, notes),)),
+    ("doubts", _doubts),
+    ("interviews", _interviews),
+    ("surroundings", _worth_knowing),
+    ("certifications", _certifications),
+    ("official", _official),
+)
+"""The parts of the page in their order, each with what tells it."""
