@@ -15,8 +15,9 @@ from mlcareers.analysis.pay.offers import SetBeside
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
 from mlcareers.models.salary import Salary
-from mlcareers.views.blocks import Group, Line
+from mlcareers.views.blocks import Group
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Line
 from mlcareers.views.pay import countries, nearest, offers, official, there
 from mlcareers.views.pay.observations import circumstances, common_scale, counted, in_unit, observed_group
 from mlcareers.views.wording_pay import place, sample

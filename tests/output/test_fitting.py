@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from mlcareers.output.drawing import WIDEST
 from mlcareers.output.fitting import GAP, SHORTEST_BAR, fitted
-from mlcareers.views.blocks import Column, Line, Scale, Spread, line
+from mlcareers.views.blocks import Column, Scale, Spread
+from mlcareers.views.lines import Line, line
 
 SCALE = Scale(0, 100)
 COLUMNS = (

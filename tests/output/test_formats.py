@@ -6,25 +6,8 @@ import pytest
 
 from conftest import Run
 from mlcareers.output import Format
-from mlcareers.views.blocks import (
-    Beside,
-    Block,
-    Bullets,
-    Cell,
-    Facts,
-    Note,
-    Page,
-    Prose,
-    Section,
-    Table,
-    heading,
-    joined,
-    line,
-    plain,
-    quiet,
-    remark,
-    strong,
-)
+from mlcareers.views.blocks import Beside, Block, Bullets, Facts, Note, Page, Prose, Section, Table, heading, remark
+from mlcareers.views.lines import Cell, joined, line, plain, quiet, strong
 
 
 @pytest.mark.parametrize("format", Format)

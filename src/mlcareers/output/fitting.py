@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from rich.cells import cell_len
 
 from mlcareers.output.drawing import WIDEST
-from mlcareers.views.blocks import Bar, Column, Line, Scale, Spread, plain
+from mlcareers.views.blocks import Bar, Column, Scale, Spread
+from mlcareers.views.lines import Line, plain
 
 GAP = 2
 SHORTEST_BAR, GOOD_BAR = 20, 30

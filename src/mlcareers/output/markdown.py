@@ -12,13 +12,11 @@ from mlcareers.views.blocks import (
     Beside,
     Block,
     Bullets,
-    Cell,
     Column,
     Entries,
     Facts,
     Grouped,
     Heading,
-    Line,
     Note,
     Page,
     Prose,
@@ -27,9 +25,8 @@ from mlcareers.views.blocks import (
     Spread,
     Table,
     Versus,
-    line,
-    plain,
 )
+from mlcareers.views.lines import Cell, Line, line, plain
 
 if TYPE_CHECKING:
     from mlcareers.output import Brief, Shown

@@ -24,7 +24,6 @@ from mlcareers.views.blocks import (
     Beside,
     Block,
     Bullets,
-    Cell,
     Column,
     Entries,
     Entry,
@@ -32,7 +31,6 @@ from mlcareers.views.blocks import (
     Footnote,
     Grouped,
     Heading,
-    Line,
     Note,
     Page,
     Prose,
@@ -40,11 +38,9 @@ from mlcareers.views.blocks import (
     Section,
     Spread,
     Table,
-    Tone,
     Versus,
-    joined,
-    line,
 )
+from mlcareers.views.lines import Cell, Line, Tone, joined, line
 
 if TYPE_CHECKING:
     from mlcareers.output import Brief, Shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mlcareers.views.blocks import Tone
+from mlcareers.views.lines import Tone
 
 STYLES: dict[Tone, str] = {
     "plain": "",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mlcareers.queries.ask import AskAnswer
-from mlcareers.views.blocks import Block, Page, Prose, Rows, line, quiet, strong
+from mlcareers.views.blocks import Block, Page, Prose, Rows
+from mlcareers.views.lines import line, quiet, strong
 from mlcareers.views.wording import listing
 
 

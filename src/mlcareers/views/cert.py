@@ -12,23 +12,20 @@ from mlcareers.views.blocks import (
     Beside,
     Block,
     Bullets,
-    Cell,
     Column,
     Facts,
     Heading,
-    Line,
     Note,
     Page,
     Prose,
     Section,
     Table,
-    joined,
-    line,
 )
 from mlcareers.views.cert_life import life
 from mlcareers.views.changed import changed_line
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line
 from mlcareers.views.wording import count, dollars, percent
 
 if TYPE_CHECKING:

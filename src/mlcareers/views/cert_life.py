@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from mlcareers.knowledge.staleness import CERTIFICATION_DAYS
 from mlcareers.models.country import name_of
 from mlcareers.queries.cert import CertificationProfile, Successor
-from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.cert_mentions import TONES, mention, status
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line, quiet
 from mlcareers.views.wording import listing, month, named_in
 from mlcareers.views.wording_codes import AGE_REASONS, ORIGINS
 

@@ -8,26 +8,12 @@ from typing import TYPE_CHECKING
 from mlcareers.knowledge.names import fold
 from mlcareers.models.country import name_of
 from mlcareers.queries.cert import CertificationList
-from mlcareers.views.blocks import (
-    Cell,
-    Column,
-    Facts,
-    Group,
-    Grouped,
-    Heading,
-    Line,
-    Note,
-    Page,
-    Rows,
-    Section,
-    Table,
-    line,
-    remark,
-)
+from mlcareers.views.blocks import Column, Facts, Group, Grouped, Heading, Note, Page, Rows, Section, Table, remark
 from mlcareers.views.cert import NOT_VERIFIED
 from mlcareers.views.cert_mentions import status
 from mlcareers.views.evidence import Proof, evidence_line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.wording import count, dollars, named_in, price
 from mlcareers.views.wording_codes import RECOMMENDATIONS
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mlcareers.views.blocks import Cell, Line, Tone, joined, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, Tone, joined, line
 from mlcareers.views.wording import named_in
 from mlcareers.views.wording_codes import RECOMMENDATIONS
 

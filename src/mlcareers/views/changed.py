@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mlcareers.analysis.changes import RecordChange
-from mlcareers.views.blocks import Line, line
+from mlcareers.views.lines import Line, line
 from mlcareers.views.wording_codes import CHANGES
 
 MOST_FIELDS = 3

@@ -7,21 +7,9 @@ from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.queries.changes import ChangedRecord, Changes, ReleaseChanges
-from mlcareers.views.blocks import (
-    Block,
-    Bullets,
-    Line,
-    Page,
-    Prose,
-    Rows,
-    Section,
-    heading,
-    joined,
-    line,
-    quiet,
-    strong,
-)
+from mlcareers.views.blocks import Block, Bullets, Page, Prose, Rows, Section, heading
 from mlcareers.views.changed import fields_in_words
+from mlcareers.views.lines import Line, joined, line, quiet, strong
 from mlcareers.views.wording import count
 from mlcareers.views.wording_codes import CHANGES
 

@@ -12,27 +12,11 @@ from mlcareers.analysis.pay.comparison import is_one_sample
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.compare import ComparedRole, ComparedSkill, Facet, RoleComparison
 from mlcareers.views import outlook
-from mlcareers.views.blocks import (
-    Block,
-    Bullets,
-    Cell,
-    Column,
-    Heading,
-    Line,
-    Note,
-    Page,
-    Prose,
-    Rows,
-    Section,
-    Table,
-    Versus,
-    joined,
-    line,
-    quiet,
-)
+from mlcareers.views.blocks import Block, Bullets, Column, Heading, Note, Page, Prose, Rows, Section, Table, Versus
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import degree_line, years_asked
+from mlcareers.views.lines import Cell, Line, joined, line, quiet
 from mlcareers.views.pay import comparison
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.official import official_sections

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlcareers.queries.compare_levels import ComparedLevel, LevelComparison
-from mlcareers.views.blocks import Line, Page, Rows, Section, Versus, heading, joined, line, quiet
+from mlcareers.views.blocks import Page, Rows, Section, Versus, heading
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Line, joined, line, quiet
 from mlcareers.views.wording import asked_years, countries, listing, years
 from mlcareers.views.wording_pay import pay_in_short, place
 

@@ -6,21 +6,8 @@ from itertools import groupby
 from pathlib import Path
 
 from mlcareers.queries.data import Holdings, KindAge, StaleFact, Staleness
-from mlcareers.views.blocks import (
-    Bullets,
-    Cell,
-    Column,
-    Heading,
-    Line,
-    Note,
-    Page,
-    Rows,
-    Section,
-    Table,
-    line,
-    quiet,
-    strong,
-)
+from mlcareers.views.blocks import Bullets, Column, Heading, Note, Page, Rows, Section, Table
+from mlcareers.views.lines import Cell, Line, line, quiet, strong
 from mlcareers.views.wording import count
 from mlcareers.views.wording_codes import AGE_REASONS
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mlcareers.analysis.importance import Study
-from mlcareers.views.blocks import Bar, Block, Bullets, Column, Line, Note, Section, Table, line, quiet
+from mlcareers.views.blocks import Bar, Block, Bullets, Column, Note, Section, Table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Line, line, quiet
 from mlcareers.views.wording import percent
 from mlcareers.views.wording_codes import METHODS
 

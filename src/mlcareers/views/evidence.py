@@ -5,7 +5,8 @@ from __future__ import annotations
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from mlcareers.views.blocks import Cell, Facts, Line, line
+from mlcareers.views.blocks import Facts
+from mlcareers.views.lines import Cell, Line, line
 
 if TYPE_CHECKING:
     from mlcareers.models.certification import Certification, Evidence

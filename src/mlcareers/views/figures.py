@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.statistics import Figure, Group
-from mlcareers.views.blocks import Bar, Cell, Column, Line, Table, line
+from mlcareers.views.blocks import Bar, Column, Table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.wording import figure, when
 
 if TYPE_CHECKING:

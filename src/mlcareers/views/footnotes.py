@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from mlcareers.models.values import source_id
 from mlcareers.models.vocabulary import Basis
-from mlcareers.views.blocks import Cell, Footnote
+from mlcareers.views.blocks import Footnote
+from mlcareers.views.lines import Cell
 
 if TYPE_CHECKING:
     from mlcareers.models.source import Source

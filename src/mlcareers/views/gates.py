@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.gates import Gate, YearsAsked, is_leading, is_usual_degree
 from mlcareers.models.vocabulary import Degree
-from mlcareers.views.blocks import Cell, Line, joined, line, quiet
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line, quiet
 from mlcareers.views.wording import countries, percent, years
 from mlcareers.views.wording_codes import DEGREES, a_degree
 

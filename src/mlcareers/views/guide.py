@@ -14,20 +14,16 @@ from mlcareers.views.blocks import (
     Entries,
     Entry,
     Facts,
-    Line,
     Page,
     Prose,
     Rows,
     Section,
     Table,
     heading,
-    joined,
-    line,
-    quiet,
     remark,
-    strong,
 )
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Line, joined, line, quiet, strong
 from mlcareers.views.wording import count
 
 if TYPE_CHECKING:

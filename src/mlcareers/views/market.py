@@ -9,24 +9,10 @@ from mlcareers.analysis.outlook import projection_of
 from mlcareers.analysis.statistics import Figure, Outlook
 from mlcareers.queries.market import Market, MarketTopic, RoleMarket, TopicFigures
 from mlcareers.views import demand
-from mlcareers.views.blocks import (
-    Bar,
-    Cell,
-    Column,
-    Facts,
-    Heading,
-    Line,
-    Note,
-    Page,
-    Prose,
-    Rows,
-    Section,
-    Table,
-    joined,
-    line,
-)
+from mlcareers.views.blocks import Bar, Column, Facts, Heading, Note, Page, Prose, Rows, Section, Table
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line
 from mlcareers.views.outlook import span, yardstick_for
 from mlcareers.views.wording import count, figure, number, when
 from mlcareers.views.wording_codes import TOPICS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from mlcareers.analysis.fit import DEPTH_OF_EVIDENCE, CountedNeeds, RoleFit
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.match import Matches
-from mlcareers.views.blocks import Column, Facts, Heading, Line, Page, Rows, Table, joined, line, quiet, strong
+from mlcareers.views.blocks import Column, Facts, Heading, Page, Rows, Table
+from mlcareers.views.lines import Line, joined, line, quiet, strong
 from mlcareers.views.wording import count
 from mlcareers.views.wording_codes import DEGREES
 

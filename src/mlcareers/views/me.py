@@ -8,7 +8,8 @@ from typing import get_args
 from mlcareers.models.country import name_of
 from mlcareers.queries.me import CertificateRead, CvRead, JobRead, ProfileRead, SkillEvidence
 from mlcareers.text.documents.evidence import Kind
-from mlcareers.views.blocks import Facts, Heading, Line, Page, Rows, joined, line, quiet, strong
+from mlcareers.views.blocks import Facts, Heading, Page, Rows
+from mlcareers.views.lines import Line, joined, line, quiet, strong
 from mlcareers.views.wording_codes import DEGREES
 
 HEADER = ("id", "name", "evidence", "where", "words")

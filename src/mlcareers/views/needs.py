@@ -8,8 +8,9 @@ from mlcareers.analysis.importance import SetAside, Share
 from mlcareers.analysis.needs import NeededSkill
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.role import RoleProfile
-from mlcareers.views.blocks import Cell, Column, Line, Note, Section, Table, Tone, joined, line, quiet, rest
+from mlcareers.views.blocks import Column, Note, Section, Table, rest
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, Tone, joined, line, quiet
 from mlcareers.views.wording import countries, percent
 from mlcareers.views.wording_codes import SET_ASIDE
 

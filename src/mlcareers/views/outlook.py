@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.outlook import RoleOutlook, projection_of
 from mlcareers.analysis.statistics import Figure, Outlook
-from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line
 from mlcareers.views.wording import figure, number, when
 
 if TYPE_CHECKING:

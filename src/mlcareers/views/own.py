@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.origins import Own
-from mlcareers.views.blocks import Bullets, Section, line, quiet
+from mlcareers.views.blocks import Bullets, Section
+from mlcareers.views.lines import line, quiet
 from mlcareers.views.wording import count
 from mlcareers.views.wording_codes import OWN_CHANGES
 

@@ -12,29 +12,11 @@ from mlcareers.analysis.pay.comparison import PayChange
 from mlcareers.models.vocabulary import Distance
 from mlcareers.queries.path import Move, NextMoves, Route
 from mlcareers.queries.path import Path as Way
-from mlcareers.views.blocks import (
-    Block,
-    Bullets,
-    Cell,
-    Column,
-    Facts,
-    Line,
-    Page,
-    Rows,
-    Section,
-    Table,
-    Tone,
-    heading,
-    joined,
-    line,
-    quiet,
-    remark,
-    rest,
-    strong,
-)
+from mlcareers.views.blocks import Block, Bullets, Column, Facts, Page, Rows, Section, Table, heading, remark, rest
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import gate_in_short, gate_line
+from mlcareers.views.lines import Cell, Line, Tone, joined, line, quiet, strong
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.there import there_sections
 from mlcareers.views.wording import count, judged_share, months_span, years

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from mlcareers.models.country import name_of
 from mlcareers.queries.posting import AskedOfPerson, NamedThing, Oddity, OddityCode, PostingRead
 from mlcareers.text.documents.needs import AskedAs
-from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, joined, line, quiet, strong
+from mlcareers.views.blocks import Facts, Heading, Page, Rows
+from mlcareers.views.lines import Cell, Line, joined, line, quiet, strong
 from mlcareers.views.wording import money
 from mlcareers.views.wording_codes import DEGREES
 

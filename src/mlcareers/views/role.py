@@ -11,26 +11,12 @@ from mlcareers.analysis.rungs import LevelYears, at_rung
 from mlcareers.models.values import source_id
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views import outlook
-from mlcareers.views.blocks import (
-    Beside,
-    Block,
-    Bullets,
-    Cell,
-    Facts,
-    Heading,
-    Line,
-    Note,
-    Page,
-    Prose,
-    Section,
-    joined,
-    line,
-    quiet,
-)
+from mlcareers.views.blocks import Beside, Block, Bullets, Facts, Heading, Note, Page, Prose, Section
 from mlcareers.views.cert_mentions import recommended
 from mlcareers.views.changed import changed_in_short, changed_line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import degree_line
+from mlcareers.views.lines import Cell, Line, joined, line, quiet
 from mlcareers.views.needs import need_notes, needs
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.pay.profile import profile_section

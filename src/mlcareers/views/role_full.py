@@ -9,22 +9,9 @@ from mlcareers.analysis.moves import Neighbour
 from mlcareers.analysis.rungs import LevelYears, at_rung
 from mlcareers.queries.role import RolePart, RoleProfile
 from mlcareers.views import guide, outlook
-from mlcareers.views.blocks import (
-    Block,
-    Bullets,
-    Cell,
-    Column,
-    Facts,
-    Line,
-    Note,
-    Page,
-    Prose,
-    Section,
-    Table,
-    joined,
-    line,
-)
+from mlcareers.views.blocks import Block, Bullets, Column, Facts, Note, Page, Prose, Section, Table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line
 from mlcareers.views.needs import need_notes, needs
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.role import (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from mlcareers.queries.role import RoleList, RoleSummary
-from mlcareers.views.blocks import Block, Column, Line, Note, Page, Rows, Section, Table, heading, line, quiet, strong
+from mlcareers.views.blocks import Block, Column, Note, Page, Rows, Section, Table, heading
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Line, line, quiet, strong
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.wording import count
 from mlcareers.views.wording_codes import FAMILIES, filters

@@ -15,12 +15,10 @@ from mlcareers.queries.salary import RolePay
 from mlcareers.views.blocks import (
     Block,
     Bullets,
-    Cell,
     Column,
     Group,
     Grouped,
     Heading,
-    Line,
     Note,
     Page,
     Prose,
@@ -28,9 +26,9 @@ from mlcareers.views.blocks import (
     Scale,
     Section,
     Spread,
-    line,
 )
 from mlcareers.views.footnotes import Footnotes, source_name
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import conversion_sections
 from mlcareers.views.pay.differences import sentences
 from mlcareers.views.pay.nearest import answer_in_short, is_of_home, nearest_sections, stand_in_sections

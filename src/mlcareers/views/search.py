@@ -5,8 +5,9 @@ from __future__ import annotations
 import shlex
 
 from mlcareers.queries.search import Hit, Hits
-from mlcareers.views.blocks import Cell, Column, Line, Page, Rows, Table, heading, line, quiet, strong
+from mlcareers.views.blocks import Column, Page, Rows, Table, heading
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line, quiet, strong
 from mlcareers.views.wording import count, figure
 from mlcareers.views.wording_codes import found_by
 

@@ -20,28 +20,22 @@ from mlcareers.queries.skill import (
 from mlcareers.views.blocks import (
     Block,
     Bullets,
-    Cell,
     Column,
     Facts,
-    Line,
     Page,
     Prose,
     Rows,
     Section,
     Table,
-    Tone,
     Versus,
     heading,
-    joined,
-    line,
-    quiet,
     remark,
     rest,
-    strong,
 )
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.changed import changed_line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, Tone, joined, line, quiet, strong
 from mlcareers.views.wording import count, countries, percent, sentence
 from mlcareers.views.wording_codes import filters
 

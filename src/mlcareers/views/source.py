@@ -6,22 +6,8 @@ from typing import TYPE_CHECKING
 
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.queries.source import SectionUse, SourceList, SourceProfile, SourceRow
-from mlcareers.views.blocks import (
-    Bullets,
-    Cell,
-    Facts,
-    Line,
-    Page,
-    Prose,
-    Rows,
-    Section,
-    heading,
-    joined,
-    line,
-    quiet,
-    remark,
-    strong,
-)
+from mlcareers.views.blocks import Bullets, Facts, Page, Prose, Rows, Section, heading, remark
+from mlcareers.views.lines import Cell, Line, joined, line, quiet, strong
 from mlcareers.views.wording import count
 from mlcareers.views.wording import listing as in_a_row
 from mlcareers.views.wording_codes import HANDS, records

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mlcareers.queries.title import Alternative, TitleRead
-from mlcareers.views.blocks import Cell, Facts, Heading, Line, Page, Rows, heading, joined, line, quiet
+from mlcareers.views.blocks import Facts, Heading, Page, Rows, heading
+from mlcareers.views.lines import Cell, Line, joined, line, quiet
 from mlcareers.views.wording_codes import TITLE_CHANGES, TITLE_DOUBTS, TITLE_NAMES
 
 UNKNOWN = "no confident match"

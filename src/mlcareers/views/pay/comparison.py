@@ -11,12 +11,10 @@ from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.views.blocks import (
     Block,
-    Cell,
     Column,
     Group,
     Grouped,
     Heading,
-    Line,
     Note,
     Page,
     Prose,
@@ -25,9 +23,9 @@ from mlcareers.views.blocks import (
     Section,
     Spread,
     Table,
-    line,
 )
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import as_published, conversion_sections, unit_asked_for
 from mlcareers.views.pay.observations import (
     BARS,

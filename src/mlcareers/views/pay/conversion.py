@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.wished import HOURS_A_YEAR, INTERNATIONAL, Conversions, NotConverted, published_of
 from mlcareers.models.vocabulary import NotConvertible
-from mlcareers.views.blocks import Bullets, Line, Section, line
+from mlcareers.views.blocks import Bullets, Section
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Line, line
 from mlcareers.views.wording import count, country_in_a_sentence, listing
 from mlcareers.views.wording_pay import pay_in_short
 

@@ -9,8 +9,9 @@ from mlcareers.analysis.pay.observations import unit_of
 from mlcareers.analysis.pay.wished import as_wished
 from mlcareers.models.country import name_of
 from mlcareers.queries.salary_countries import CountriesPay
-from mlcareers.views.blocks import Block, Cell, Column, Heading, Line, Page, Prose, Rows, Section, Table, line
+from mlcareers.views.blocks import Block, Column, Heading, Page, Prose, Rows, Section, Table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import as_published, conversion_sections
 from mlcareers.views.pay.observations import chosen, in_unit
 from mlcareers.views.pay.rows import observation_rows

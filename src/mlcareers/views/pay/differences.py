@@ -10,8 +10,8 @@ from mlcareers.analysis.pay.looks import SourcePay
 from mlcareers.analysis.pay.observations import pool
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import Counted
-from mlcareers.views.blocks import Cell, Line, joined, line
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line
 from mlcareers.views.pay.observations import common_to, label, mostly
 from mlcareers.views.wording import count
 from mlcareers.views.wording_pay import kind_of_pay, pay_in_short, year_of

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.nearest import Nearest
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, unit_of
-from mlcareers.views.blocks import Bullets, Cell, Column, Grouped, Line, Section, line
+from mlcareers.views.blocks import Bullets, Column, Grouped, Section
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.pay.observations import common_scale, figure_columns, in_unit, observed_group
 from mlcareers.views.wording import country_in_a_sentence

@@ -11,8 +11,9 @@ from mlcareers.analysis.pay.observations import HOME_COUNTRY, Unit, narrowest, p
 from mlcareers.analysis.pay.wished import published_of
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import SAMPLE_FLOOR, CountryFrom, PayBasis, Tax
-from mlcareers.views.blocks import Cell, Column, Group, Line, Scale, Spread, line
+from mlcareers.views.blocks import Column, Group, Scale, Spread
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.wording import count, thousands, years
 from mlcareers.views.wording_pay import (

@@ -8,8 +8,9 @@ from mlcareers.analysis.pay.claims import different, is_old
 from mlcareers.analysis.pay.observations import unit_of
 from mlcareers.analysis.pay.offers import NotSetBeside, OfferStanding, SetBeside
 from mlcareers.models.country import name_of
-from mlcareers.views.blocks import Block, Bullets, Cell, Heading, Line, Note, Page, Prose, Rows, Section, line
+from mlcareers.views.blocks import Block, Bullets, Heading, Note, Page, Prose, Rows, Section
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.observations import in_unit
 from mlcareers.views.wording import count, money
 from mlcareers.views.wording_pay import ASK, PERCENTILES, UNLIKE, kind_of_pay, place_in_full, sample, year_of

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, USUAL_UNIT, is_national, unit_of
 from mlcareers.analysis.pay.official import OfficialOccupation, OfficialStatistics
 from mlcareers.views import outlook
-from mlcareers.views.blocks import Bullets, Cell, Column, Line, Note, Section, Table, joined, line
+from mlcareers.views.blocks import Bullets, Column, Note, Section, Table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, joined, line
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.pay.observations import in_unit
 from mlcareers.views.wording import percent, sentence, thousands

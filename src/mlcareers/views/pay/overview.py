@@ -11,12 +11,10 @@ from mlcareers.queries.salary_overview import OverviewRow, PayOverview
 from mlcareers.views.blocks import (
     Block,
     Bullets,
-    Cell,
     Column,
     Group,
     Grouped,
     Heading,
-    Line,
     Note,
     Page,
     Prose,
@@ -24,9 +22,9 @@ from mlcareers.views.blocks import (
     Scale,
     Section,
     Spread,
-    line,
 )
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import conversion_sections, unit_asked_for
 from mlcareers.views.pay.observations import (
     BARS,

@@ -9,8 +9,9 @@ from mlcareers.analysis.pay.claims import is_old, may_rank
 from mlcareers.analysis.pay.filters import source_of
 from mlcareers.analysis.pay.observations import USUAL_UNIT, middle, pool
 from mlcareers.knowledge.names import fold
-from mlcareers.views.blocks import Cell, Column, Note, Section, Table, line, quiet
+from mlcareers.views.blocks import Column, Note, Section, Table
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, line, quiet
 from mlcareers.views.pay.observations import circumstances, common_scale, in_unit, spread, why_withheld
 from mlcareers.views.wording import thousands
 from mlcareers.views.wording_pay import pay_in_short, sample

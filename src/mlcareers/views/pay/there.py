@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.observations import unit_of
-from mlcareers.views.blocks import Bullets, Cell, Line, Section, line
+from mlcareers.views.blocks import Bullets, Section
 from mlcareers.views.footnotes import Footnotes
+from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.nearest import nearest_line
 from mlcareers.views.pay.observations import COUNTRY_FROM, in_unit
 from mlcareers.views.wording import country_in_a_sentence, sentence
