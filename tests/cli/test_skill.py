@@ -81,3 +81,35 @@ BAD = [
 def test_bad_input(run: Run, words: list[str], status: int, message: str) -> None:
     result = run(*words)
     assert (result.exit_code, message in result.stderr) == (status, True), result.stderr
+
+
+def test_whether_one_role_wants_it(run: Run) -> None:
+    shown = run("skill", "charts", "--role", "pilot").stdout
+    told = shown.split("For Harbour Pilot", 1)[1].split("Wanted by")[0]
+    assert "core" in told
+    assert "55%" in told
+    assert "old and new" in told
+    assert "Next  mlcareers role pilot" in shown
+
+
+def test_a_role_that_seldom_wants_it_is_told_with_its_share(run_real: Run) -> None:
+    shown = run_real("skill", "kubernetes", "--role", "data-scientist").stdout
+    told = shown.split("For Data Scientist", 1)[1].split("Wanted by")[0]
+    assert "optional" in told
+    assert "%" in told
+
+
+def test_of_a_wide_skill_what_the_role_wants_within_it(run_real: Run) -> None:
+    shown = run_real("skill", "mathematics", "--role", "data-scientist").stdout
+    assert "Statistics  core" in shown.split("Wanted by")[0]
+
+
+def test_a_role_that_does_not_want_it_is_said_to(run_real: Run) -> None:
+    shown = run_real("skill", "ros", "--role", "data-analyst").stdout
+    assert "Data Analyst does not list it" in shown
+
+
+def test_one_skill_at_a_time_is_asked_of_a_role(run: Run) -> None:
+    result = run("skill", "charts", "knots", "--role", "pilot")
+    assert result.exit_code == 2
+    assert "--role goes with one skill" in result.stderr

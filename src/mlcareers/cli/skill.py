@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -25,7 +26,10 @@ def skill(
     ] = None,
     category: Annotated[SkillCategory | None, typer.Option(help="Only one category.")] = None,
     role: Annotated[
-        str | None, typer.Option(help="Only what this role needs.", autocompletion=completing("role"))
+        str | None,
+        typer.Option(
+            help="Only what this role needs; with a name, whether it needs that.", autocompletion=completing("role")
+        ),
     ] = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
@@ -41,13 +45,15 @@ def skill(
         skills = query.skills(knowledge, category=category, role=role)
         show(skills, view.listing, format, rows=view.rows, sources=sources)
         return
-    if category or role:
-        raise UsageError("--category and --role choose from the list, not with a name", hint="mlcareers skill")
+    if category:
+        raise UsageError("--category chooses from the list, not with a name", hint="mlcareers skill")
     found = query.meant(knowledge, name)
+    if role and len(found) > 1:
+        raise UsageError("--role goes with one skill", hint=f"mlcareers skill {found[0].id} --role {quote(role)}")
     for skill in found:
         note_near(skill.id, skill.near)
     if len(found) > 1:
         show(query.together(knowledge, found), view.together, format, rows=view.together_rows, sources=sources)
         return
     page = partial(view.page, full=full)
-    show(query.answer(knowledge, found[0]), page, format, rows=view.profile_rows, sources=sources)
+    show(query.answer(knowledge, found[0], role), page, format, rows=view.profile_rows, sources=sources)

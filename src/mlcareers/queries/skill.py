@@ -5,39 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from mlcareers.analysis import importance
 from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
 from mlcareers.analysis.certifications import CertificationMention, for_skill
 from mlcareers.analysis.changes import RecordChange, changed_lately
 from mlcareers.analysis.filters import Applied, Filter, narrow
-from mlcareers.analysis.importance import SkillDemand
 from mlcareers.analysis.learning import resources
-from mlcareers.analysis.overlap import WEIGHTS
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.models.vocabulary import Depth, Importance, SkillCategory
+from mlcareers.models.vocabulary import Depth, SkillCategory
+from mlcareers.queries.skill_needs import (
+    AskedOfRole,
+    Need,
+    asked_of,
+    most_wanted,
+    needs_by_role,
+    needs_of_role,
+    weight_of,
+)
 from mlcareers.text.names.get import Found, find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.learning import LearningResource
-    from mlcareers.models.role import SkillNeed
     from mlcareers.models.skill import Skill
 
 ALMOST_SHOWN = 5
-
-
-class Need(Cited):
-    """How much one role wants one skill.
-
-    `importance` is our judgement, raised by a sound study of the role's postings (`demand` holds its shares); it is
-    absent where the role only lists the skill among its tools.
-    """
-
-    id: str
-    name: str
-    importance: Importance | None = None
-    note: str | None = None
-    demand: SkillDemand | None = None
 
 
 class PrerequisiteNamed(Cited):
@@ -54,6 +45,7 @@ class SkillProfile(Answer):
 
     What it belongs to stands under the four relations of its record, what belongs to it under `kinds`, `parts`, `tools`
     and `libraries`; `opens` are the skills that build on it. A trait has no `learning`: it is grown, not taught.
+    `asked_of` is how much the role wants it that it was asked about.
     """
 
     schema_name: ClassVar[str] = "skill"
@@ -61,6 +53,7 @@ class SkillProfile(Answer):
 
     skill: Skill
     near: str | None = None
+    asked_of: AskedOfRole | None = None
     changed: RecordChange | None = None
     roles: tuple[Need, ...]
     kind_of: tuple[Named, ...]
@@ -130,15 +123,17 @@ def meant(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
     return tuple({found.id: found for found in (find(knowledge, "skill", name) for name in typed)}.values())
 
 
-def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
-    """Find the profile of a skill."""
+def answer(knowledge: KnowledgeBase, found: Found, role: str | None = None) -> SkillProfile:
+    """Find the profile of a skill, and whether a role wants it that is asked about."""
     skill = knowledge.skills[found.id]
-    roles = tuple(sorted(_needs(knowledge, skill.id).values(), key=_most_wanted))
+    asked = asked_of(knowledge, _role_named(knowledge, role), skill.id) if role is not None else None
+    roles = tuple(sorted(needs_by_role(knowledge, skill.id).values(), key=most_wanted))
     learning = () if skill.trait else tuple(resources(knowledge, skill.id))
     names = knowledge.skills.labels(need.skill for need in skill.prerequisites)
     return SkillProfile(
         skill=skill,
         near=found.near,
+        asked_of=asked,
         changed=changed_lately(knowledge, "skill", skill.id),
         roles=roles,
         kind_of=named(knowledge, "skill", skill.kind_of),
@@ -154,14 +149,14 @@ def answer(knowledge: KnowledgeBase, found: Found) -> SkillProfile:
         opens=_naming(knowledge, skill.id, "prerequisites"),
         certifications=for_skill(knowledge, skill.id),
         learning=learning,
-        sources=cited_sources(knowledge, skill, roles, learning),
+        sources=cited_sources(knowledge, skill, roles, learning, asked),
     )
 
 
 def together(knowledge: KnowledgeBase, found: Sequence[Found]) -> SkillsTogether:
     """Find the roles that want all of these skills, and of three or more those that want all but one."""
     skills = named(knowledge, "skill", tuple(skill.id for skill in found))
-    by_skill = [_needs(knowledge, skill.id) for skill in found]
+    by_skill = [needs_by_role(knowledge, skill.id) for skill in found]
     candidates = dict.fromkeys(role for needs in by_skill for role in needs)
     ranked = sorted((_wanting(role, by_skill) for role in candidates), key=lambda role: (-role.weight, role.id))
     roles = tuple(role for role in ranked if None not in role.needs)
@@ -180,8 +175,8 @@ def together(knowledge: KnowledgeBase, found: Sequence[Found]) -> SkillsTogether
 
 def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, role: str | None = None) -> SkillList:
     """Find the skills of a category, or that a role needs, or all; NotFoundError when the filters leave none."""
-    chosen = named(knowledge, "role", (find(knowledge, "role", role).id,))[0] if role is not None else None
-    needs = _needs_of_role(knowledge, chosen.id) if chosen else {}
+    chosen = _role_named(knowledge, role) if role is not None else None
+    needs = needs_of_role(knowledge, chosen.id) if chosen else {}
     filters: list[Filter[Skill]] = []
     if chosen:
         filters.append(Filter("role", chosen.id, lambda skill: skill.id in needs, chosen.name))
@@ -206,6 +201,10 @@ def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, r
     )
 
 
+def _role_named(knowledge: KnowledgeBase, name: str) -> Named:
+    return named(knowledge, "role", (find(knowledge, "role", name).id,))[0]
+
+
 def _is_known(knowledge: KnowledgeBase, name: str) -> bool:
     """Whether a name clearly means a skill although none is called so."""
     from mlcareers.text.names.match import CERTAIN, match
@@ -227,64 +226,10 @@ def _divided(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...
     return best[-1]
 
 
-def _needs(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
-    """Role by role, how much a skill is wanted: by what was counted, else by the role's record."""
-    measured = importance.by_role(knowledge, skill_id)
-    listed: dict[str, SkillNeed | None] = {}
-    for link in knowledge.links_to("skill", skill_id, "role"):
-        if link.relation == "skills":
-            listed[link.from_id] = link.item
-        else:
-            listed.setdefault(link.from_id, None)
-    asked = {role for role, wanted in measured.items() if importance.is_often_wanted(wanted)}
-    names = knowledge.roles.labels((*listed, *sorted(asked - listed.keys())))
-    return {role: _need(role, name, listed.get(role), measured.get(role)) for role, name in names.items()}
-
-
-def _needs_of_role(knowledge: KnowledgeBase, role_id: str) -> dict[str, Need]:
-    """Skill by skill, how much a role wants it, most wanted first."""
-    measured = importance.by_skill(knowledge, role_id)
-    links = knowledge.links_from("role", role_id, "skills")
-    listed = [link.item for link in links]
-    names = knowledge.skills.labels(need.skill for need in listed)
-    needs = (_need(need.skill, names[need.skill], need, measured.get(need.skill)) for need in listed)
-    return {need.id: need for need in sorted(needs, key=_most_wanted)}
-
-
-def _need(id: str, name: str, listed: SkillNeed | None, wanted: SkillDemand | None) -> Need:
-    return Need(
-        id=id,
-        name=name,
-        importance=_importance(listed, wanted),
-        note=listed.note if listed else None,
-        demand=wanted,
-        basis=listed.basis if listed else "measured",
-        cite=listed.cite if listed else (),
-        informed_by=listed.informed_by if listed else (),
-    )
-
-
-def _importance(listed: SkillNeed | None, wanted: SkillDemand | None) -> Importance | None:
-    """As the role's page has it; what its record lacks is as important as its postings say."""
-    return importance.raised(listed.importance, wanted) if listed else wanted.importance if wanted else None
-
-
-def _most_wanted(need: Need) -> tuple[int, float, float, str]:
-    """By importance, then by the share that requires it, then by the share that names it: two different questions."""
-    wanted = need.demand or SkillDemand()
-    required, named_in = (share.share if share else 0 for share in (wanted.required, wanted.named))
-    return -_weight(need), -required, -named_in, need.name.casefold()
-
-
-def _weight(need: Need) -> int:
-    """As in comparing roles; a mere tool weighs nothing."""
-    return WEIGHTS[need.importance] if need.importance else 0
-
-
 def _wanting(role: str, by_skill: Sequence[dict[str, Need]]) -> RoleWanting:
     needs = tuple(needs.get(role) for needs in by_skill)
     name = next(need.name for need in needs if need)
-    return RoleWanting(id=role, name=name, needs=needs, weight=sum(_weight(need) for need in needs if need))
+    return RoleWanting(id=role, name=name, needs=needs, weight=sum(weight_of(need) for need in needs if need))
 
 
 def _naming(knowledge: KnowledgeBase, skill_id: str, relation: str) -> tuple[Named, ...]:

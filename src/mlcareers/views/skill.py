@@ -9,7 +9,6 @@ from mlcareers.analysis.answers import Named
 from mlcareers.analysis.importance import Share, SkillDemand
 from mlcareers.models.vocabulary import Depth, Importance, SkillCategory
 from mlcareers.queries.skill import (
-    Need,
     PrerequisiteNamed,
     RoleWanting,
     SkillList,
@@ -17,6 +16,7 @@ from mlcareers.queries.skill import (
     SkillRow,
     SkillsTogether,
 )
+from mlcareers.queries.skill_needs import Need
 from mlcareers.views.blocks import (
     Block,
     Bullets,
@@ -62,9 +62,10 @@ def page(answer: SkillProfile, *, full: bool = False) -> Page:
     """Show what matters first, on one screen; in full everything that is known."""
     notes, skill = Footnotes(answer.sources), answer.skill
     aliases = skill.aliases if full else skill.aliases[:SHORT_NAMES]
-    blocks = (
+    blocks: tuple[Block, ...] = (
         heading(skill.name, f"{skill.category} · {skill.id}"),
         Prose(line(skill.description, quiet(f" Also: {', '.join(aliases)}." if aliases else ""))),
+        *_asked_of(answer, notes),
         _wanted_by(answer, None if full else SHORT_ROLES, notes),
         Section("Around it", (_around(answer, full=full),)),
         Section("Learn it", (_learn(answer.learning, None if full else SHORT_LEARNING, notes),)),
@@ -72,7 +73,8 @@ def page(answer: SkillProfile, *, full: bool = False) -> Page:
     )
     hidden = not full and (len(answer.roles) > SHORT_ROLES or len(answer.learning) > SHORT_LEARNING)
     more = (f"mlcareers skill {skill.id} --full",) if hidden else ()
-    return Page(blocks, notes.lines(), (*more, *(f"mlcareers role {role.id}" for role in answer.roles[:1])))
+    nearest = [answer.asked_of.role] if answer.asked_of else answer.roles[:1]
+    return Page(blocks, notes.lines(), (*more, *(f"mlcareers role {role.id}" for role in nearest)))
 
 
 def together(answer: SkillsTogether) -> Page:
@@ -132,6 +134,20 @@ def rows(answer: SkillList) -> Rows:
             for row in answer.skills
         ),
     )
+
+
+def _asked_of(answer: SkillProfile, notes: Footnotes) -> tuple[Section, ...]:
+    """Show how much the role wants it that was asked about, and what is within it; or that it does not list it."""
+    if answer.asked_of is None:
+        return ()
+    role, need, within = answer.asked_of.role, answer.asked_of.need, answer.asked_of.within
+    title = f"For {role.name}"
+    if need is None and not within:
+        said = f"{role.name} does not list it among its skills or tools, and no study held here counts it there."
+        return (Section(title, (Prose(line(said)),)),)
+    told = (line(need.note),) if need and need.note else ()
+    rows = (*((need.replace(name=answer.skill.name),) if need else ()), *within)
+    return (Section(title, (_wanted(rows, notes, line, SHORT_ROLES), Bullets(told))),)
 
 
 def _wanted_by(answer: SkillProfile, limit: int | None, notes: Footnotes) -> Section:
