@@ -23,39 +23,44 @@ from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import CertificationLevel
 from mlcareers.output import Format, show
 
-app = typer.Typer(add_completion=False)
-
 StatusChoice = Literal["active", "beta", "retiring", "unverified", "retired", "all"]
+
+NameArgument = Annotated[
+    list[str] | None,
+    typer.Argument(help="A name, an exam code or an abbreviation.", autocompletion=completing("certification")),
+]
+RoleOption = Annotated[
+    str | None, typer.Option(help="Only those that serve this role.", autocompletion=completing("role"))
+]
+SkillOption = Annotated[
+    str | None, typer.Option(help="Only those that test this skill.", autocompletion=completing("skill"))
+]
+IssuerOption = Annotated[
+    str | None, typer.Option(help="Only those of this issuer.", autocompletion=offering("issuers"))
+]
+LevelOption = Annotated[CertificationLevel | None, typer.Option(help="Only one level.")]
+StatusOption = Annotated[StatusChoice | None, typer.Option(help="Only one status; without it, all but the retired.")]
+MaxPriceOption = Annotated[float | None, typer.Option(min=0, help="Only those known to cost at most so many USD.")]
+CountryOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Include among the recommended what counts in this country only.", autocompletion=offering("countries")
+    ),
+]
+
+app = typer.Typer(add_completion=False)
 
 
 @app.command()
 def cert(
-    name: Annotated[
-        list[str] | None,
-        typer.Argument(help="A name, an exam code or an abbreviation.", autocompletion=completing("certification")),
-    ] = None,
-    role: Annotated[
-        str | None, typer.Option(help="Only those that serve this role.", autocompletion=completing("role"))
-    ] = None,
-    skill: Annotated[
-        str | None, typer.Option(help="Only those that test this skill.", autocompletion=completing("skill"))
-    ] = None,
-    issuer: Annotated[
-        str | None, typer.Option(help="Only those of this issuer.", autocompletion=offering("issuers"))
-    ] = None,
-    level: Annotated[CertificationLevel | None, typer.Option(help="Only one level.")] = None,
-    status: Annotated[
-        StatusChoice | None, typer.Option(help="Only one status; without it, all but the retired.")
-    ] = None,
-    max_price: Annotated[
-        float | None, typer.Option(min=0, help="Only those known to cost at most so many USD.")
-    ] = None,
-    country: Annotated[
-        str | None,
-        typer.Option(
-            help="Include among the recommended what counts in this country only.", autocompletion=offering("countries")
-        ),
-    ] = None,
+    name: NameArgument = None,
+    role: RoleOption = None,
+    skill: SkillOption = None,
+    issuer: IssuerOption = None,
+    level: LevelOption = None,
+    status: StatusOption = None,
+    max_price: MaxPriceOption = None,
+    country: CountryOption = None,
     full: FullOption = False,
     on: OnOption = None,
     format: FormatOption = Format.TABLE,
@@ -77,10 +82,7 @@ def cert(
         show(found, cert_list.full_page if full else cert_list.page, format, rows=cert_list.rows, sources=sources)
         return
     if wanted != query.Wanted():
-        raise UsageError(
-            "--role, --skill and the like choose from the list, not with a name",
-            hint="mlcareers cert",
-        )
+        raise UsageError("--role, --skill and the like choose from the list, not with a name", hint="mlcareers cert")
     answer = query.answer(knowledge, " ".join(name), day(on))
     note_near(answer.certification.id, answer.near)
     show(answer, view.full if full else view.profile, format, sources=sources)

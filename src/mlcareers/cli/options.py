@@ -1,4 +1,4 @@
-"""Every option and shared argument, defined once; a command names those it takes."""
+"""The options that several commands take, defined once; what one command alone takes stands in its own file."""
 
 from __future__ import annotations
 

@@ -19,34 +19,40 @@ if TYPE_CHECKING:
     from mlcareers.analysis.answers import Named
     from mlcareers.knowledge.base import KnowledgeBase
 
+FromArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="FROM",
+        help="A role, a background such as nurse, or me.",
+        autocompletion=completing("role", "background"),
+    ),
+]
+ToArgument = Annotated[
+    str | None, typer.Argument(metavar="[TO]", help="The role to get to.", autocompletion=completing("role"))
+]
+AvoidOption = Annotated[
+    list[str] | None,
+    typer.Option(help="A role not to pass through. Repeatable.", autocompletion=completing("role")),
+]
+ViaOption = Annotated[
+    list[str] | None,
+    typer.Option(help="A role to pass through, in order. Repeatable.", autocompletion=completing("role")),
+]
+HoursOption = Annotated[
+    float | None,
+    typer.Option("--hours-per-week", min=1, max=100, help="Hours a week that you can learn; 10 unless told."),
+]
+
 app = typer.Typer(add_completion=False)
 
 
 @app.command()
 def path(
-    start: Annotated[
-        str,
-        typer.Argument(
-            metavar="FROM",
-            help="A role, a background such as nurse, or me.",
-            autocompletion=completing("role", "background"),
-        ),
-    ],
-    goal: Annotated[
-        str | None, typer.Argument(metavar="[TO]", help="The role to get to.", autocompletion=completing("role"))
-    ] = None,
-    avoid: Annotated[
-        list[str] | None,
-        typer.Option(help="A role not to pass through. Repeatable.", autocompletion=completing("role")),
-    ] = None,
-    via: Annotated[
-        list[str] | None,
-        typer.Option(help="A role to pass through, in order. Repeatable.", autocompletion=completing("role")),
-    ] = None,
-    hours_per_week: Annotated[
-        float | None,
-        typer.Option("--hours-per-week", min=1, max=100, help="Hours a week that you can learn; 10 unless told."),
-    ] = None,
+    start: FromArgument,
+    goal: ToArgument = None,
+    avoid: AvoidOption = None,
+    via: ViaOption = None,
+    hours_per_week: HoursOption = None,
     me: MeOption = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,

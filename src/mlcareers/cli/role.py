@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -15,35 +16,48 @@ from mlcareers.errors import UsageError
 from mlcareers.models.vocabulary import Degree, Family, Level
 from mlcareers.output import Format, show
 
-app = typer.Typer(add_completion=False)
+if TYPE_CHECKING:
+    from mlcareers.queries.role import RolePart, RoleProfile
+    from mlcareers.views.blocks import Page
 
 Sorting = Literal["name", "pay", "demand"]
+
+NameArgument = Annotated[
+    list[str] | None,
+    typer.Argument(help="An id, title, alias or abbreviation, in any case.", autocompletion=completing("role")),
+]
+FamilyOption = Annotated[Family | None, typer.Option(help="Only one family.", show_choices=False)]
+NeedsOption = Annotated[
+    list[str] | None,
+    typer.Option("--needs", "--skill", help="Needs this skill. Repeatable.", autocompletion=completing("skill")),
+]
+WithoutOption = Annotated[
+    list[str] | None, typer.Option(help="Does not need this skill. Repeatable.", autocompletion=completing("skill"))
+]
+LevelOption = Annotated[Level | None, typer.Option(help="Has this level on its ladder.", show_choices=False)]
+EducationOption = Annotated[Degree | None, typer.Option(help="Usually asks for no more than this.")]
+SortOption = Annotated[Sorting | None, typer.Option(help="Order of the list.")]
+OnlyOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Only these parts of the full page, such as work,ladder; an unknown one lists them all.",
+        autocompletion=offering("parts"),
+    ),
+]
+
+app = typer.Typer(add_completion=False)
 
 
 @app.command()
 def role(
-    name: Annotated[
-        list[str] | None,
-        typer.Argument(help="An id, title, alias or abbreviation, in any case.", autocompletion=completing("role")),
-    ] = None,
-    family: Annotated[Family | None, typer.Option(help="Only one family.", show_choices=False)] = None,
-    needs: Annotated[
-        list[str] | None,
-        typer.Option("--needs", "--skill", help="Needs this skill. Repeatable.", autocompletion=completing("skill")),
-    ] = None,
-    without: Annotated[
-        list[str] | None, typer.Option(help="Does not need this skill. Repeatable.", autocompletion=completing("skill"))
-    ] = None,
-    level: Annotated[Level | None, typer.Option(help="Has this level on its ladder.", show_choices=False)] = None,
-    education: Annotated[Degree | None, typer.Option(help="Usually asks for no more than this.")] = None,
-    sort: Annotated[Sorting | None, typer.Option(help="Order of the list.")] = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="Only these parts of the full page, such as work,ladder; an unknown one lists them all.",
-            autocompletion=offering("parts"),
-        ),
-    ] = None,
+    name: NameArgument = None,
+    family: FamilyOption = None,
+    needs: NeedsOption = None,
+    without: WithoutOption = None,
+    level: LevelOption = None,
+    education: EducationOption = None,
+    sort: SortOption = None,
+    only: OnlyOption = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
     sources: SourcesOption = True,
@@ -66,20 +80,21 @@ def role(
         return
     chosen = [option for option, value in vars(wanted).items() if value]
     if chosen or sort:
-        raise UsageError(
-            f"--{[*chosen, 'sort'][0]} chooses from the list; it does not go with a name",
-            hint="mlcareers role",
-        )
+        option = [*chosen, "sort"][0]
+        raise UsageError(f"--{option} chooses from the list; it does not go with a name", hint="mlcareers role")
     parts = query.parts(only or ())
     answer = query.answer(knowledge, " ".join(name), full=full or bool(parts) or format is Format.JSON)
     note_near(answer.role.id, answer.near)
     answer = with_pay_there(knowledge, answer, [answer.named])
+    show(answer, _page(full, parts), format, sources=sources)
+
+
+def _page(full: bool, parts: Sequence[RolePart]) -> Callable[[RoleProfile], Page]:
+    """Choose the page: the profile, everything, or the parts of everything that were asked for."""
     if full or parts:
         from mlcareers.views.role_full import full as full_page
 
-        page = partial(full_page, only=parts)
-    else:
-        from mlcareers.views.role import profile
+        return partial(full_page, only=parts)
+    from mlcareers.views.role import profile
 
-        page = partial(profile)
-    show(answer, page, format, sources=sources)
+    return profile

@@ -37,67 +37,82 @@ AnswerT = TypeVar("AnswerT", bound="Answer")
 EVERYWHERE = ("all", "any", "every")
 """What `--country` says for every country, where the reader's own would be taken."""
 
+RolesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[ROLE]...", help="One role, or several.", autocompletion=completing("role")),
+]
+LevelOption = Annotated[
+    str | None, typer.Option(help="Only this level, such as senior.", autocompletion=offering("levels"))
+]
+CountryOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Only this country, by name or code; several: DE,GB,US; or all.", autocompletion=offering("countries")
+    ),
+]
+CityOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Only this city, area or state, by the beginning of its name.", autocompletion=offering("cities")
+    ),
+]
+CompanyOption = Annotated[
+    str | None,
+    typer.Option(help="Only this company, by the beginning of its name.", autocompletion=offering("companies")),
+]
+SourceOption = Annotated[
+    str | None,
+    typer.Option(help="Only this source, by the beginning of its id.", autocompletion=completing("source")),
+]
+BasisOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Only base, total, wages, salary, advertised or unstated.",
+        autocompletion=choosing(*get_args(PayBasis)),
+    ),
+]
+YearOption = Annotated[int | None, typer.Option(help="Only this year.")]
+OfferOption = Annotated[
+    str | None, typer.Option(metavar="AMOUNT", help='Where an offer stands, such as "EUR 95000" or "6500 a month".')
+]
+CurrencyOption = Annotated[
+    str | None,
+    typer.Option(
+        help="In this currency, too, such as EUR, at the rate of the year.", autocompletion=offering("currencies")
+    ),
+]
+PeriodOption = Annotated[
+    str | None, typer.Option(help="By the year, month or hour.", autocompletion=choosing("year", "month", "hour"))
+]
+PppOption = Annotated[bool, typer.Option("--ppp", help="In international dollars: what it buys there.")]
+SortOption = Annotated[
+    str,
+    typer.Option(
+        help="Order of the lines: name, pay, n, year or place.",
+        autocompletion=choosing("name", "pay", "n", "year", "place"),
+    ),
+]
+HistoryOption = Annotated[bool, typer.Option("--history", help="Every year, and what newer figures overtake.")]
+
 app = typer.Typer(add_completion=False)
 
 
 @app.command()
 def salary(
-    roles: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ROLE]...", help="One role, or several.", autocompletion=completing("role")),
-    ] = None,
-    level: Annotated[
-        str | None, typer.Option(help="Only this level, such as senior.", autocompletion=offering("levels"))
-    ] = None,
-    country: Annotated[
-        str | None,
-        typer.Option(
-            help="Only this country, by name or code; several: DE,GB,US; or all.", autocompletion=offering("countries")
-        ),
-    ] = None,
-    city: Annotated[
-        str | None,
-        typer.Option(
-            help="Only this city, area or state, by the beginning of its name.", autocompletion=offering("cities")
-        ),
-    ] = None,
-    company: Annotated[
-        str | None,
-        typer.Option(help="Only this company, by the beginning of its name.", autocompletion=offering("companies")),
-    ] = None,
-    source: Annotated[
-        str | None,
-        typer.Option(help="Only this source, by the beginning of its id.", autocompletion=completing("source")),
-    ] = None,
-    basis: Annotated[
-        str | None,
-        typer.Option(
-            help="Only base, total, wages, salary, advertised or unstated.",
-            autocompletion=choosing(*get_args(PayBasis)),
-        ),
-    ] = None,
-    year: Annotated[int | None, typer.Option(help="Only this year.")] = None,
-    offer: Annotated[
-        str | None, typer.Option(metavar="AMOUNT", help='Where an offer stands, such as "EUR 95000" or "6500 a month".')
-    ] = None,
-    currency: Annotated[
-        str | None,
-        typer.Option(
-            help="In this currency, too, such as EUR, at the rate of the year.", autocompletion=offering("currencies")
-        ),
-    ] = None,
-    period: Annotated[
-        str | None, typer.Option(help="By the year, month or hour.", autocompletion=choosing("year", "month", "hour"))
-    ] = None,
-    ppp: Annotated[bool, typer.Option("--ppp", help="In international dollars: what it buys there.")] = False,
-    sort: Annotated[
-        str,
-        typer.Option(
-            help="Order of the lines: name, pay, n, year or place.",
-            autocompletion=choosing("name", "pay", "n", "year", "place"),
-        ),
-    ] = "name",
-    history: Annotated[bool, typer.Option("--history", help="Every year, and what newer figures overtake.")] = False,
+    roles: RolesArgument = None,
+    level: LevelOption = None,
+    country: CountryOption = None,
+    city: CityOption = None,
+    company: CompanyOption = None,
+    source: SourceOption = None,
+    basis: BasisOption = None,
+    year: YearOption = None,
+    offer: OfferOption = None,
+    currency: CurrencyOption = None,
+    period: PeriodOption = None,
+    ppp: PppOption = False,
+    sort: SortOption = "name",
+    history: HistoryOption = False,
     limit: LimitOption = None,
     full: FullOption = False,
     format: FormatOption = Format.TABLE,
@@ -115,16 +130,7 @@ def salary(
         every = [*map(_of_reader, every)]
     wish = _wish(knowledge, currency, period, ppp)
     page = SalaryPage(knowledge, names_in(knowledge, roles or []), every, wish, sort, limit, full, format, sources)
-    if len(every) > 1:
-        page.show_countries(offer)
-    elif offer is not None:
-        page.show_offer(offer)
-    elif not page.names:
-        page.show_overview()
-    elif len(page.names) == 1:
-        page.show_role()
-    else:
-        page.show_comparison()
+    page.show(offer)
 
 
 def _countries(typed: str | None) -> list[str | None]:
@@ -173,6 +179,19 @@ class SalaryPage(NamedTuple):
     def filters(self) -> Filters:
         """The filters, of the first country where several were named."""
         return self.every[0]
+
+    def show(self, offer: str | None) -> None:
+        """Show the page that answers: for an offer, for several countries, for none, one or several roles."""
+        if len(self.every) > 1:
+            self.show_countries(offer)
+        elif offer is not None:
+            self.show_offer(offer)
+        elif not self.names:
+            self.show_overview()
+        elif len(self.names) == 1:
+            self.show_role()
+        else:
+            self.show_comparison()
 
     def _there_first(self, ask: Callable[..., AnswerT]) -> AnswerT:
         """The answer for the reader's own country, or for every one where nothing is known there."""
