@@ -87,18 +87,12 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
                 yield from (f"  - {_line(point, sources)}" for point in entry.points)
         case Table():
             yield from _table(block, sources)
-        case Grouped(columns, groups):
-            for group in groups:
-                remarks = tuple(Note(line(remark)) for remark in group.remarks)
-                yield from _block(
-                    Section(group.title, (Table(columns, group.rows), *remarks), group.aside), sources, level
-                )
+        case Grouped():
+            for section in _sections(block):
+                yield from _block(section, sources, level)
                 yield ""
-        case Versus(heads, rows):
-            columns = (Column(), *(Column(head) for head in heads))
-            yield from _table(
-                Table(columns, tuple((line(Cell(label, "strong")), *cells) for label, cells in rows)), sources
-            )
+        case Versus():
+            yield from _table(_as_table(block), sources)
         case Section(title, inner, aside):
             if title:
                 yield f"{'#' * (level + 1)} {_escape(title)}"
@@ -107,6 +101,19 @@ def _block(block: Block, sources: bool, level: int) -> Iterator[str]:
             yield from _blocks(inner, sources, level + bool(title))
         case Beside(left, right):
             yield from _blocks((*left, *right), sources, level)
+
+
+def _sections(grouped: Grouped) -> Iterator[Section]:
+    """Give every group of a table a section of its own."""
+    for group in grouped.groups:
+        remarks = (Note(line(remark)) for remark in group.remarks)
+        yield Section(group.title, (Table(grouped.columns, group.rows), *remarks), group.aside)
+
+
+def _as_table(versus: Versus) -> Table:
+    """Set columns of prose as a table, their labels first."""
+    columns = (Column(), *(Column(head) for head in versus.heads))
+    return Table(columns, tuple((line(Cell(label, "strong")), *cells) for label, cells in versus.rows))
 
 
 def _table(table: Table, sources: bool) -> Iterator[str]:

@@ -153,12 +153,7 @@ def answer(
         return _up_the_ladder(knowledge, *ends)
     _check(first, last, avoided, stops)
     roads = _roads(knowledge, first, person)
-    way = best(roads, [first, *stops, last], avoided)
-    if way is None:
-        raise NotFoundError(
-            f"no way of at most {MOST_MOVES} moves leads from {first} to {last}",
-            hint=f"mlcareers path {first}  (shows the next moves)",
-        )
+    way = _way(roads, [first, *stops, last], avoided)
     way_back = best(roads, [last, *reversed(stops), first], avoided) if first in knowledge.roles else None
     there = _route(knowledge, roads, way, None if full else LESSONS_WITH_RESOURCES)
     back = _route(knowledge, roads, way_back, in_full=False) if way_back else None
@@ -185,6 +180,17 @@ def _roads(knowledge: KnowledgeBase, start: str, person: Person | None) -> Roads
         roads.overlap.start_with(start, brought_by(roads.overlap, person.skills))
         roads.degree_held = person.degree
     return roads
+
+
+def _way(roads: Roads, stops: Sequence[str], avoided: set[str]) -> Sequence[str]:
+    """The best way from the first stop to the last; NotFoundError where none is short enough."""
+    way = best(roads, stops, avoided)
+    if way is None:
+        raise NotFoundError(
+            f"no way of at most {MOST_MOVES} moves leads from {stops[0]} to {stops[-1]}",
+            hint=f"mlcareers path {stops[0]}  (shows the next moves)",
+        )
+    return way
 
 
 def _up_the_ladder(knowledge: KnowledgeBase, start: Found, goal: Found) -> Path:

@@ -152,6 +152,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     certifications = for_role(knowledge, role.id)
     outside = outsiders(knowledge, role.id)
     told = _told_in_guides(knowledge, role.id) if full else {}
+    cited = (role, pay, skills, besides, aside, newer, asked, certifications, outside, *told.values())
     return RoleProfile(
         role=role,
         rung=rung_of(role, found),
@@ -174,13 +175,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         official=official,
         pay_there=None,
         **told,
-        sources={
-            **cited_sources(
-                knowledge, role, pay, skills, besides, aside, newer, asked, certifications, outside, *told.values()
-            ),
-            **outlook.sources,
-            **official.sources,
-        },
+        sources={**cited_sources(knowledge, *cited), **outlook.sources, **official.sources},
     )
 
 

@@ -76,11 +76,7 @@ def of_role(
     """
     found = find(knowledge, "role", name, "salary")
     role = Named(id=found.id, name=knowledge.roles.labels([found.id])[found.id])
-    known = observations(knowledge, role.id, areas=filters.city is not None)
-    if not known:
-        raise nothing_known(knowledge, role)
-    if found.asked_level and not filters.level and all(salary.level != found.asked_level for salary in known):
-        raise _nothing_at(found.asked_level, role, known)
+    known = _known(knowledge, role, filters, found.asked_level)
     filters = filters.at(found.asked_level)
     wanted = [salary for salary in known if filters.wants(salary)]
     fitting = fitting_or_near(wanted, filters, f"of {role.name}")
@@ -105,6 +101,16 @@ def of_role(
         superseded=len(known) - len(wanted),
         sources={**cited_sources(knowledge, tuple(fitting), around), **official.sources},
     )
+
+
+def _known(knowledge: KnowledgeBase, role: Named, filters: Filters, level: Level | None) -> list[Salary]:
+    """Every figure of a role; NotFoundError where there is none, or none of the level that its name asked for."""
+    known = observations(knowledge, role.id, areas=filters.city is not None)
+    if not known:
+        raise nothing_known(knowledge, role)
+    if level and not filters.level and all(salary.level != level for salary in known):
+        raise _nothing_at(level, role, known)
+    return known
 
 
 def _nothing_at(level: Level, role: Named, known: Sequence[Salary]) -> NotFoundError:
