@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.english_empty import EMPTY
 from mlcareers.text.questions.languages.english_topics import TOPICS
+from mlcareers.text.questions.languages.english_work import WORK
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
@@ -82,7 +83,8 @@ ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai a
 more pay: who earns more, who makes more, earn more, make more, earns more, makes more, pays more, makes more money,
   make more money, better paid, pays better, pay better, paid more
 recruiter: hiring manager, hiring managers, recruiter, recruiters, talent acquisition
-{TOPICS}
+{TOPICS.strip()}
+{WORK.strip()}
 """
 
 REFUSED = """
