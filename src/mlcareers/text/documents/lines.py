@@ -8,6 +8,9 @@ Part = Literal["heading", "item", "text"]
 Field = Literal["name", "title", "organisation", "place", "dates", "degree", "skill", "certificate", "language", "note"]
 """What a line of a structured document is known to hold; prose and lists of skills are notes and skills."""
 
+LONGEST_HEADING = 7
+"""A line of more words is a sentence, not a heading."""
+
 GROUP = "group"
 """The cue of the name that a group of skills has."""
 

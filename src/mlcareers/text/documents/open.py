@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,9 +19,6 @@ MOST_LETTERS = 120_000
 
 WIDEST_GAP = 200
 """A wider gap says no more, and takes long to look over."""
-
-LONGEST_LINE, PIECE = 3_000, 300
-"""A line of more letters is no paragraph, and is read in pieces of so many."""
 
 _GAP = re.compile(rf"[ \t]{{{WIDEST_GAP},}}")
 _HTML = re.compile(r"<(?:!doctype html|html|body|p|div|h[1-6]|ul|li)\b", re.IGNORECASE)
@@ -86,19 +82,12 @@ def _text_document(text: str, suffix: str) -> Document:
 
 
 def _document(format: str, lines: Iterator[Line]) -> Document:
-    found = tuple(piece for line in lines for piece in _pieces(line))
+    from mlcareers.text.documents.pasted import lines_of
+
+    found = tuple(piece for line in lines for piece in lines_of(line))
     if not any(line.text for line in found):
         raise UnreadableDocumentError("no text in it", "export it again, with text")
     return Document(format, found)
-
-
-def _pieces(line: Line) -> Iterator[Line]:
-    """A line, or the pieces of one that nobody would write: names are looked at beside each other."""
-    if len(line.text) <= LONGEST_LINE:
-        yield line
-        return
-    for text in textwrap.wrap(line.text, PIECE, break_on_hyphens=False):
-        yield line._replace(text=text)
 
 
 def _structured(format: str, value: Any) -> Document:

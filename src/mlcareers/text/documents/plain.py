@@ -9,7 +9,7 @@ from functools import cache
 from mlcareers.knowledge.names import fold
 from mlcareers.text.documents.dates import span_in
 from mlcareers.text.documents.headings import CV, POSTING
-from mlcareers.text.documents.lines import Line
+from mlcareers.text.documents.lines import LONGEST_HEADING, Line
 
 WIDEST_WRAP = 110
 """Lines of a text that was broken to fit a width are no longer than this."""
@@ -37,9 +37,23 @@ def from_text(text: str) -> Iterator[Line]:
         if underlined and len(line.split()) < 6:
             yield Line(line.strip(), "heading", 1)
         elif _BULLET.match(line):
-            yield Line(_BULLET.sub("", line).strip(), "item")
+            yield Line(without_bullet(line), "item")
         else:
             yield _labelled(line)
+
+
+def without_bullet(text: str) -> str:
+    """A text without the sign that makes it an item of a list."""
+    return _BULLET.sub("", text).strip()
+
+
+def ends_with_heading(text: str) -> str:
+    """The known heading with which a text ends, as written: what was the line above a list."""
+    words = text.split()
+    for size in range(min(LONGEST_HEADING, len(words)), 0, -1):
+        if words[-size][:1].isupper() and fold(" ".join(words[-size:])) in _known_headings():
+            return " ".join(words[-size:])
+    return ""
 
 
 def _labelled(line: str) -> Line:

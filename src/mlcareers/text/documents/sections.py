@@ -9,10 +9,7 @@ from typing import NamedTuple
 
 from mlcareers.knowledge.names import fold
 from mlcareers.text.documents.headings import CV, POSTING
-from mlcareers.text.documents.lines import Line
-
-LONGEST_HEADING = 7
-"""A line of more words is a sentence, not a heading."""
+from mlcareers.text.documents.lines import LONGEST_HEADING, Line
 
 LONGEST_LABEL = 4
 
