@@ -404,3 +404,53 @@ def test_every_profile_can_be_shown(real: KnowledgeBase) -> None:
         page = markdown.render(view.full(answer), sources=True)
         assert "**Status** " in page
         assert page.count(" · shows ") == len(answer.certification.evidence)
+
+
+COUNTS = """\
+defaults:
+  {{topic: certifications, unit: percent, year: 2026, place: the harbour, population: postings, confidence: medium,
+   as_of: "2026-11-01", cite: [crew-wanted#skills], basis: measured}}
+columns: [id, title, value, count, n, roles, certifications]
+rows:
+  - [named-whistle-pilot, Postings that name it, 1, {count}, {n}, [pilot], [whistle]]
+  - [named-whistle, Postings that name it, 1, {count}, {n}, [], [whistle]]
+"""
+
+
+@pytest.mark.parametrize(
+    ("count", "n", "how", "words"),
+    [
+        (0, 200, "none", "named in none of 200 postings"),
+        (1, 355, "hardly-ever", "hardly ever named: 1 of 355 postings"),
+        (6, 2711, "hardly-ever", "hardly ever named: 6 of 2,711 postings"),
+        (1, 45, "few", "named in 1 of 45 postings"),
+        (2, 182, "few", "named in 2 of 182 postings"),
+        (3, 29, "too-few-read", "too few postings read: 29"),
+        (3, 300, "asked-for", "named in 3 of 300 postings (1.0%)"),
+        (3, 44, "asked-for", "named in 3 of 44 postings (6.8%)"),
+    ],
+)
+def test_what_hardly_any_posting_names_is_not_called_asked_for(
+    run: Run, tmp_path: Path, count: int, n: int, how: str, words: str
+) -> None:
+    own = _with_certifications(tmp_path, ("Whistle", "skills: [{skill: knots, basis: editorial}]"))
+    (tmp_path / "statistics").mkdir()
+    (tmp_path / "statistics" / "whistle.yaml").write_text(COUNTS.format(count=count, n=n))
+    result = json.loads(run("cert", "--role", "pilot", "-f", "json", *own).stdout)["result"]
+    found = next(one for one in result["recommended"] if one["id"] == "whistle")
+    assert found["named"]["how"] == how
+    assert found["group"] == ("asked-for" if how == "asked-for" else "worth-learning-with")
+    assert words in said(run("cert", "--role", "pilot", *own).stdout)
+    page = said(run("cert", "whistle", *own).stdout)
+    assert f"In postings {words}; the harbour, 2026" in page
+    assert "Asked for" not in page
+
+
+def test_what_hardly_any_posting_names_and_the_role_does_not_need_is_not_recommended(run: Run, tmp_path: Path) -> None:
+    own = _with_certifications(tmp_path, ("Whistle", "skills: []"))
+    (tmp_path / "statistics").mkdir()
+    counts = tmp_path / "statistics" / "whistle.yaml"
+    counts.write_text(COUNTS.format(count=1, n=355))
+    assert "whistle" not in _recommended(run, *own)
+    counts.write_text(COUNTS.format(count=4, n=355))
+    assert "whistle" in _recommended(run, *own)

@@ -10,15 +10,18 @@ from mlcareers.analysis.evidence import support
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import CertificationStatus, Confidence
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, CertificationStatus, Confidence, NamedHow
 
 if TYPE_CHECKING:
     from mlcareers.models.certification import Certification
     from mlcareers.models.statistic import Statistic
 
 Recommendation = Literal["asked-for", "worth-learning-with", "gated"]
-"""Why a certification is recommended: postings of the role name it · what it tests is what the role needs · the same,
-but only who holds or belongs to something can sit it."""
+"""Why a certification is recommended: postings of the role ask for it · it tests what the role needs · the same, but
+only who holds or belongs to something can sit it."""
+
+ASKED_FROM, ASKED_SHARE = 3, 0.01
+"""Asked for is what so many postings name, and no smaller share of those read: two may be one employer's words."""
 
 STATUS_ORDER = ("active", "beta", "retiring", "unverified", "retired")
 """What can be taken comes first."""
@@ -37,10 +40,11 @@ _WORTH = {"core": 3, "useful": 1, "optional": 0}
 
 
 class Naming(Value):
-    """How many of `n` postings of a year and place name a certification, and the statistic that says so."""
+    """How many of `n` postings of a year and place name a certification, what that bears, and who says so."""
 
     count: int
     n: int
+    how: NamedHow
     year: int | None
     place: str
     statistic: str
@@ -116,16 +120,16 @@ def recommended(
 ) -> tuple[CertificationMention, ...]:
     """The few of these worth recommending for a role: asked for, worth learning with, only with what they demand.
 
-    What no posting of the role names is worth nothing to it unless it tests what the role needs.
+    What the postings of the role do not ask for is worth nothing to it unless it tests what the role needs.
     """
     none, tested = _none_of(knowledge, role), _worth_for(knowledge, role)
     open_now = [record for record in records if _obtainable(record, region)]
     found = [(record, _offered(knowledge, record, role, none)) for record in open_now]
-    found = [(record, one) for record, one in found if tested(record) or _count(one.named)]
+    found = [(record, one) for record, one in found if tested(record) or _is_asked_for(one)]
     found.sort(key=lambda pair: (pair[0].level == "foundational", -_count(pair[1].named_anywhere)))
     offered = [one for _, one in found]
-    asked = sorted((one for one in offered if _count(one.named)), key=lambda one: -_count(one.named))
-    rest = [one for one in offered if not _count(one.named)]
+    asked = sorted(filter(_is_asked_for, offered), key=lambda one: -_count(one.named))
+    rest = sorted((one for one in offered if not _is_asked_for(one)), key=lambda one: -_count(one.named))
     gated = [one for one in rest if one.gate][:MOST_GATED]
     few = [one for one in rest if not one.gate or one in gated][: max(0, MOST_RECOMMENDED - len(asked))]
     groups: dict[Recommendation, Sequence[CertificationMention]] = {
@@ -172,18 +176,39 @@ def _none_of(knowledge: KnowledgeBase, role: str) -> Naming | None:
     """None of the postings of a role; None when nobody read them for certifications."""
     read = [one for one in knowledge.statistics.naming("role", role) if one.topic == "certifications"]
     whole = next((one for one in read if not one.certifications), None)
-    return _naming(whole).replace(count=0) if whole and whole.n else None
+    return _naming(whole) if whole and whole.n else None
 
 
 def _naming(statistic: Statistic) -> Naming:
+    count, n = statistic.count or 0, statistic.n or 0
     return Naming(
-        count=statistic.count or 0,
-        n=statistic.n or 0,
+        count=count,
+        n=n,
+        how=named_how(count, n),
         year=statistic.year,
         place=statistic.place,
         statistic=statistic.id,
         cite=statistic.cite,
     )
+
+
+def named_how(count: int, n: int) -> NamedHow:
+    """What it bears that `count` of `n` different postings name a certification.
+
+    >>> named_how(1, 355), named_how(1, 45), named_how(3, 44)
+    ('hardly-ever', 'few', 'asked-for')
+    """
+    if n < SAMPLE_FLOOR:
+        return "too-few-read"
+    if count == 0:
+        return "none"
+    if count < ASKED_SHARE * n:
+        return "hardly-ever"
+    return "few" if count < ASKED_FROM else "asked-for"
+
+
+def _is_asked_for(one: CertificationMention) -> bool:
+    return one.named is not None and one.named.how == "asked-for"
 
 
 def _count(naming: Naming | None) -> int:

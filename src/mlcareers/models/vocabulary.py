@@ -133,6 +133,10 @@ EvidenceOrigin = Literal["issuer", "copy", "citing", "other"]
 """Whose word a document is: the issuer's own, at its own address · a copy of one, standing elsewhere · a document of
 somebody else that names the page of the issuer it was taken from · any other."""
 
+NamedHow = Literal["asked-for", "few", "hardly-ever", "none", "too-few-read"]
+"""What the postings that name something bear: that it is asked for · nothing, for they are too few, whatever their
+share · that hardly any of those read name it · that none does · nothing, for too few were read."""
+
 CertificationStatus = Literal["active", "beta", "retiring", "retired", "unverified"]
 CertificationLevel = Literal["foundational", "associate", "professional", "specialty", "expert", "not stated"]
 

@@ -12,8 +12,8 @@ from mlcareers.views.cert_mentions import TONES, mention, status
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.lines import Cell, Line, joined, line, quiet
-from mlcareers.views.wording import listing, month, named_in
-from mlcareers.views.wording_codes import AGE_REASONS, ORIGINS
+from mlcareers.views.wording import listing, month
+from mlcareers.views.wording_codes import AGE_REASONS, ORIGINS, named_in
 
 if TYPE_CHECKING:
     from mlcareers.analysis.standing import Standing
@@ -39,7 +39,7 @@ def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterab
         yield "Since then" if record.cite else "Note", line(record.status_note)
     if record.region:
         yield "Counts in", line(f"{name_of(record.region)} only")
-    yield "Asked for", _asked_for(answer, notes)
+    yield "In postings", _asked_for(answer, notes)
     if answer.overdue:
         said = AGE_REASONS["search-too-old"].format(days=answer.overdue, life=CERTIFICATION_DAYS, unit="days")
         yield "Careful", line(Cell(f"It {said}.", "warning"))
@@ -105,7 +105,7 @@ def _asked_for(answer: CertificationProfile, notes: Footnotes) -> Line:
     if named is None:
         return line(Cell("nobody has counted postings that name it", "quiet"))
     where = ", ".join(filter(None, (named.place, str(named.year or ""))))
-    return line(named_in(named.count, named.n), quiet(f"; {where}"), notes.mark(named.cite))
+    return line(named_in(named), quiet(f"; {where}"), notes.mark(named.cite))
 
 
 def _chain(successor: Successor) -> Line:

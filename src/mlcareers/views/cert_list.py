@@ -14,8 +14,8 @@ from mlcareers.views.cert_mentions import status
 from mlcareers.views.evidence import Proof, evidence_line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.lines import Cell, Line, line
-from mlcareers.views.wording import count, dollars, named_in, price
-from mlcareers.views.wording_codes import RECOMMENDATIONS
+from mlcareers.views.wording import count, dollars, price
+from mlcareers.views.wording_codes import RECOMMENDATIONS, named_in
 
 if TYPE_CHECKING:
     from mlcareers.analysis.certifications import CertificationMention
@@ -26,7 +26,7 @@ _COLUMNS = (
     Column("status"),
     Column("evidence", fixed=True),
     Column("USD", "right", fixed=True),
-    Column("asked for"),
+    Column("in postings"),
 )
 _ORDER = "Order: what the postings of the role name, then how much of what it needs is tested; foundations last."
 
@@ -63,7 +63,7 @@ def _worth(record: Certification, one: CertificationMention, notes: Footnotes) -
     gate = f"; only with {one.gate}" if one.gate else ""
     asked = one.named or one.named_anywhere
     scope = "" if one.named else " of all roles"
-    said = line(f"{named_in(asked.count, asked.n)}{scope}", notes.mark(asked.cite)) if asked else line("not counted")
+    said = line(f"{named_in(asked)}{scope}", notes.mark(asked.cite)) if asked else line("not counted")
     return line(_named(record), Cell(gate, "warning")), line(status(record)), _seen(one.newest), _price(record), said
 
 

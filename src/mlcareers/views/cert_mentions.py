@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.lines import Cell, Line, Tone, joined, line
-from mlcareers.views.wording import named_in
-from mlcareers.views.wording_codes import RECOMMENDATIONS
+from mlcareers.views.wording_codes import RECOMMENDATIONS, named_in
 
 if TYPE_CHECKING:
     from mlcareers.analysis.certifications import CertificationMention
@@ -52,7 +51,7 @@ def recommended(certifications: Sequence[CertificationMention], notes: Footnotes
 
 def _asked(certification: CertificationMention) -> Line:
     named = certification.named
-    return line(Cell(f", {named_in(named.count, named.n)}", "quiet")) if named and named.count else ()
+    return line(Cell(f", {named_in(named)}", "quiet")) if named and named.count else ()
 
 
 def _in_postings(certifications: Sequence[CertificationMention], notes: Footnotes) -> Line:

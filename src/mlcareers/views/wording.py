@@ -107,14 +107,6 @@ def judged_share(share: float) -> str:
     return f"{100 * share:.0f}%" if share >= 0.01 or not share else "under 1%"
 
 
-def named_in(count: int, n: int) -> str:
-    """Say in how many postings something is named: "named in 2 of 852 postings (0.2%)", "named in none of 852 …"."""
-    if not count:
-        return f"named in none of {n:,} postings"
-    share = f"{100 * count / n:.1f}" if 1000 * count >= n else "under 0.1"
-    return f"named in {count:,} of {n:,} postings ({share}%)"
-
-
 def years(span: Years) -> str:
     """Write a span of experience: "0–2 years", "5+ years", "under 1 year"."""
     if span.max is None:

@@ -16,6 +16,7 @@ from mlcareers.models.vocabulary import (
     Family,
     FoundBy,
     Hand,
+    NamedHow,
     NameSense,
     OwnChange,
     RouteDoubt,
@@ -28,6 +29,7 @@ from mlcareers.views.wording import count
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mlcareers.analysis.certifications import Naming
     from mlcareers.analysis.filters import Applied
 
 FAMILIES: dict[Family, str] = {
@@ -132,6 +134,15 @@ RECOMMENDATIONS = {
 }
 """The groups of recommended certifications."""
 
+NAMED_IN: dict[NamedHow, str] = {
+    "asked-for": "named in {count:,} of {n:,} postings ({share:.1f}%)",
+    "few": "named in {count:,} of {n:,} postings",
+    "hardly-ever": "hardly ever named: {count:,} of {n:,} postings",
+    "none": "named in none of {n:,} postings",
+    "too-few-read": "too few postings read: {n:,}",
+}
+"""In how many postings something is named; a share only of what they ask for."""
+
 DISTANCES: dict[Distance, str] = {"close": "close", "step": "a step", "stretch": "a stretch", "leap": "a leap"}
 """How far a move is."""
 
@@ -227,3 +238,9 @@ def records(number: int, kind: str) -> str:
 def a_degree(degree: Degree) -> str:
     """Write a degree with its article: "a bachelor's degree", "an associate degree"."""
     return f"{'an' if DEGREES[degree][0] in 'aeiou' else 'a'} {DEGREES[degree]}"
+
+
+def named_in(naming: Naming) -> str:
+    """Say in how many postings something is named: "named in 3 of 44 postings (6.8%)", "hardly ever named: 1 of …"."""
+    share = 100 * naming.count / naming.n if naming.n else 0
+    return NAMED_IN[naming.how].format(count=naming.count, n=naming.n, share=share)
