@@ -113,6 +113,22 @@ def test_traits_are_no_lessons(run: Run) -> None:
     assert [trait["id"] for trait in move["gap"]["grows"]] == ["patience"]
 
 
+def test_a_trait_that_is_there_stands_apart_from_what_is_counted(run: Run) -> None:
+    """A ferryman is patient; that is no part of the share, so it is not told as what the share is of."""
+    (move,) = _result(run, "ferryman", "navigator", *WAYS)["there"]["moves"]
+    assert [trait["id"] for trait in move["gap"]["grown"]] == ["patience"]
+    assert "patience" not in {skill["id"] for skill in move["gap"]["kept"]}
+    page = run("path", "ferryman", "navigator", *WAYS).stdout
+    assert "Grows at work  you bring Patience" in page
+
+
+def test_whoever_brings_nothing_that_counts_is_told_so(run_real: Run) -> None:
+    page = run_real("path", "linguist", "knowledge-engineer").stdout
+    assert "0% of the skills it needs are there" in page
+    assert "You bring      none of them" in page
+    assert "you bring Domain knowledge" in page
+
+
 def test_a_way_begins_at_a_background(run: Run) -> None:
     """Nobody goes back into it; by the ferryman, who is its target, further roles are reached."""
     result = _result(run, "pearler", "navigator", *WAYS)

@@ -37,8 +37,9 @@ class Lesson(Named):
 class Gap(Value):
     """What of a role's needs is there, and what is not.
 
-    `share` is weighted, from 0 to 1. `lessons` are the core and useful skills to learn with what they require, in
-    order; `later` optional ones; `grows` traits that come with the work. `hours` estimates all lessons together,
+    `share` is that of the skills, weighted, from 0 to 1: those in `kept` are there. `lessons` are the core and useful
+    ones to learn with what they require, in order; `later` optional ones. Traits come with the work and are in no
+    share: those in `grown` are there, those in `grows` are not. `hours` estimates all lessons together,
     `hours_of_core` those that are core and what these require.
     """
 
@@ -47,6 +48,7 @@ class Gap(Value):
     lessons: tuple[Lesson, ...]
     later: tuple[Named, ...]
     grows: tuple[Named, ...]
+    grown: tuple[Named, ...]
     hours: Hours
     hours_of_core: Hours
 
@@ -56,16 +58,18 @@ def gap(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: str,
     held = Brought({**brought.has, **learnt}, brought.touched)
     needs = overlap.needs(role)
     has = {need.id for need in needs if overlap.evidence(held, need.id, overlap.depth(role, need)) == "has"}
-    open_ = [need for need in needs if need.id not in has]
-    to_learn = [need for need in open_ if not overlap.taxonomy.is_trait(need.id)]
+    skills = overlap.lessons_of(role)
+    traits = [need for need in needs if overlap.taxonomy.is_trait(need.id)]
+    to_learn = [need for need in skills if need.id not in has]
     wanted = [need for need in to_learn if need.importance != "optional"]
     lessons = _lessons(knowledge, overlap, held, role, wanted)
     return Gap(
         share=round(overlap.share(held, role), 3),
-        kept=tuple(_named(need) for need in needs if need.id in has),
+        kept=tuple(_named(need) for need in skills if need.id in has),
         lessons=lessons,
         later=tuple(_named(need) for need in to_learn if need.importance == "optional"),
-        grows=tuple(_named(need) for need in open_ if overlap.taxonomy.is_trait(need.id)),
+        grows=tuple(_named(need) for need in traits if need.id not in has),
+        grown=tuple(_named(need) for need in traits if need.id in has),
         hours=total(lesson.hours for lesson in lessons),
         hours_of_core=total(lesson.hours for lesson in _for_the_core(lessons)),
     )

@@ -155,7 +155,7 @@ def _move(move: Move, notes: Footnotes, per_week: float, *, full: bool) -> Secti
     far = Cell(DISTANCES[move.distance], _DISTANCE_TONES[move.distance])
     against = "" if move.listed else ", against the usual direction"
     facts: list[tuple[str, Line]] = [
-        ("How far", line(far, f", {judged_share(move.gap.share)} of what it needs is there{against}")),
+        ("How far", line(far, f", {judged_share(move.gap.share)} of the skills it needs are there{against}")),
         ("You bring", _brought(move.gap, full=full)),
         ("Carries", line(move.carries or "")),
         ("To learn", _lessons(move.gap, full=full)),
@@ -185,7 +185,9 @@ def _brought(gap: Gap, *, full: bool) -> Line:
     kept = joined([line(skill.name) for skill in gap.kept], ", ", None if full else SHOWN_KEPT)
     begun = [line(lesson.name) for lesson in gap.lessons if _is_begun(lesson)]
     started = line("begun: ", *joined(begun, ", ", None if full else SHOWN_BEGUN)) if begun else ()
-    return joined([told for told in (kept, started) if told], "; ") or quiet("little of it")
+    return joined([told for told in (kept, started) if told], "; ") or quiet(
+        "only what is near" if gap.share else "none of them"
+    )
 
 
 def _is_begun(lesson: Lesson) -> bool:
@@ -212,8 +214,15 @@ def _asides(gap: Gap, *, full: bool) -> Iterator[tuple[str, Line]]:
         yield "Near", joined(told, ", ", None if full else SHOWN_NEAR)
     if gap.later:
         yield "Can wait", joined([quiet(skill.name) for skill in gap.later], ", ")
-    if gap.grows:
-        yield "Grows at work", joined([quiet(trait.name) for trait in gap.grows], ", ")
+    if gap.grows or gap.grown:
+        yield "Grows at work", _traits(gap)
+
+
+def _traits(gap: Gap) -> Line:
+    """What no course teaches: what is to grow, and what is brought, which counts in no share."""
+    missing = joined([quiet(trait.name) for trait in gap.grows], ", ")
+    brought = joined([line(trait.name) for trait in gap.grown], ", ")
+    return joined([told for told in (missing, line("you bring ", *brought) if brought else ()) if told], "; ")
 
 
 def _places_to_learn(lessons: Iterable[Lesson]) -> Iterator[tuple[str, Line]]:

@@ -155,8 +155,9 @@ ROUTE_DOUBTS: dict[RouteDoubt, str] = {
 """Why hardly anybody goes a way."""
 
 HOW_FAR = (
-    "How far: the share of its needs that is there, core skills thrice, useful ones twice; begun counts half, near a "
-    "quarter. Close from 55%, a step from 35%, a stretch from 15%, else a leap. Our judgement."
+    "How far: the share of the skills needed that is there, core ones thrice, useful ones twice; begun counts half, "
+    "near a quarter, what grows at work nothing. Close from 55%, a step from 35%, a stretch from 15%, else a leap. Our "
+    "judgement."
 )
 
 NAME_SENSES: dict[NameSense, str] = {
