@@ -122,7 +122,7 @@ def test_a_known_place_without_figures_is_said_to_be_without_them(run: Run) -> N
 
 
 def test_a_city_without_figures_is_named(run: Run) -> None:
-    assert "Nothing is held for munich" in run("ask", "pilot salary in Munich").stdout
+    assert "Nothing is held for Munich" in run("ask", "pilot salary in Munich").stdout
 
 
 def test_a_question_without_a_command_is_sent_to_ask(run: Run) -> None:

@@ -307,3 +307,10 @@ def test_parts_that_cannot_be_shown(run: Run, words: list[str], message: str) ->
     result = run("role", *words)
     assert result.exit_code == 2
     assert message in result.stderr
+
+
+def test_who_needs_a_part_of_a_skill_does_not_do_without_it(run_real: Run) -> None:
+    shown = run_real("role", "--without", "mathematics", "-f", "json").stdout
+    found = {role["id"] for role in json.loads(shown)["result"]["roles"]}
+    assert "ai-product-manager" in found
+    assert not found & {"deep-learning-engineer", "ml-engineer", "research-scientist"}

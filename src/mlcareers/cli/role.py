@@ -32,7 +32,8 @@ NeedsOption = Annotated[
     typer.Option("--needs", "--skill", help="Needs this skill. Repeatable.", autocompletion=completing("skill")),
 ]
 WithoutOption = Annotated[
-    list[str] | None, typer.Option(help="Does not need this skill. Repeatable.", autocompletion=completing("skill"))
+    list[str] | None,
+    typer.Option(help="Needs neither this skill nor a part of it. Repeatable.", autocompletion=completing("skill")),
 ]
 LevelOption = Annotated[Level | None, typer.Option(help="Has this level on its ladder.", show_choices=False)]
 EducationOption = Annotated[Degree | None, typer.Option(help="Usually asks for no more than this.")]

@@ -248,8 +248,9 @@ def _levels(role: Role) -> tuple[Level, ...]:
 
 
 def _roles_needing(knowledge: KnowledgeBase, skill: str, *, as_foundation: bool) -> set[str]:
-    """The roles that need a skill or a kind of it; as a foundation, also those whose skills rest on it."""
+    """The roles that need a skill or a kind of it; as a foundation, also those that need or rest on a part of it."""
     overlap = Overlap(knowledge)
+    meant = _with_parts(knowledge, skill) if as_foundation else {skill}
     found = set()
     for role in knowledge.roles.labels():
         needs = overlap.needs(role)
@@ -257,6 +258,17 @@ def _roles_needing(knowledge: KnowledgeBase, skill: str, *, as_foundation: bool)
         if as_foundation:
             depths = {need.id: overlap.depth(role, need) for need in needs}
             contained |= overlap.lessons.with_foundations(depths).keys()
-        if skill in contained:
+        if meant & contained:
             found.add(role)
+    return found
+
+
+def _with_parts(knowledge: KnowledgeBase, skill: str) -> set[str]:
+    """A skill, its parts, and theirs."""
+    found, added = {skill}, [skill]
+    while added:
+        links = knowledge.links_to("skill", added.pop(), "skill", "part_of")
+        new = {link.from_id for link in links} - found
+        found |= new
+        added += new
     return found

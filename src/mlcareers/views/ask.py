@@ -15,7 +15,8 @@ def page(answer: AskAnswer) -> Page:
     if others:
         blocks.append(Prose(line(quiet("or        "), quiet(" · ".join(other.command for other in others)))))
     if best.lacks:
-        blocks.append(Prose(line(f"Nothing is held for {listing(best.lacks)}; this is what is held elsewhere.")))
+        places = listing([place.title() for place in best.lacks])
+        blocks.append(Prose(line(f"Nothing is held for {places}; this is what is held elsewhere.")))
     return Page(tuple(blocks))
 
 
