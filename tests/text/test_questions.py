@@ -54,6 +54,21 @@ def test_a_place_is_not_a_name(library: KnowledgeBase) -> None:
     assert (place.country, place.city) == ("DE", True)
 
 
+SHORT = [
+    ("Einarbeitung", "german"),
+    ("Überstunden Data Scientist", "german"),
+    ("señales", "spanish"),
+    ("vale a pena a certificação", "portuguese"),
+    ("czy się opłaca", "polish"),
+    ("resume projects", "english"),
+]
+
+
+@pytest.mark.parametrize(("question", "language"), SHORT, ids=lambda value: value)
+def test_letters_and_endings_tell_a_language(question: str, language: str) -> None:
+    assert language_of(fold(question).split(), question) == language
+
+
 def test_no_language_is_read_into_nothing() -> None:
     assert language_of([]) == "english"
 

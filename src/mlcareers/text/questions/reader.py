@@ -16,6 +16,7 @@ from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled, taken_apart
+from mlcareers.text.questions.studies import chooses, is_subject, of_studies
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -134,14 +135,9 @@ class _Reading:
         if end - start <= LONGEST_PHRASE and self._takes_phrase(text, start, end):
             return True
         if self._could_name(start, end):
-            found = mention(
-                self.knowledge,
-                self.words,
-                start,
-                end,
-                exactly=self._is_framed(start, end),
-                foreign=len(self.tables) > 1,
-            )
+            foreign, exactly = len(self.tables) > 1, self._is_framed(start, end)
+            found = mention(self.knowledge, self.words, start, end, exactly=exactly, foreign=foreign)
+            found = of_studies(self.knowledge, self.words, start, end, found, foreign=foreign)
             if found:
                 self.mentions.append(found)
                 return True
@@ -200,13 +196,14 @@ class _Reading:
 def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
     words = tuple(fold(_UNITED_STATES.sub("usa", text)).split())[:MOST_WORDS]
-    language = language_of(words)
+    language = language_of(words, text)
     reading = _read(knowledge, words, language)
     for change in (in_the_form_of_names, taken_apart, respelled) if reading.unexplained else ():
         again = _read(knowledge, change(knowledge, words, reading.unexplained, language), language)
         reading = again if len(again.unexplained) < len(reading.unexplained) else reading
         words = reading.words
     named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
+    _settle_studies(words, reading)
     if not named:
         reading.unexplained += [word for word in words if word in TRADES]
     return Question(
@@ -222,6 +219,18 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     )
 
 
+def _settle_studies(words: Sequence[str], reading: _Reading) -> None:
+    """Read subjects of which one is to be studied as the question which: neither need be spoken of."""
+    studies = any(concept.name in ("degree", "learn") for concept in reading.concepts)
+    if studies and chooses(words, reading.mentions):
+        reading.concepts.append(Concept("which degree", 0, 0))
+        reading.mentions = [found for found in reading.mentions if not is_subject(_written(words, found))]
+
+
+def _written(words: Sequence[str], found: Mention) -> str:
+    return " ".join(words[found.start : found.end])
+
+
 def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _Reading:
     reading = _Reading(knowledge, words, language)
     reading.read()
@@ -233,7 +242,8 @@ def _without_others(words: Sequence[str], reading: _Reading) -> Iterator[Mention
     for found in reading.mentions:
         is_left = found.end < len(words) and words[found.end] in _WORK and words[found.start - 1] == "my"
         somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not is_left
-        if somebody_else and found.background and not found.who:
+        is_trade = found.background and not is_subject(_written(words, found))
+        if somebody_else and is_trade and not found.who:
             continue
         if found.start and words[found.start - 1] == "at" and not found.who:
             reading.unexplained.append(" ".join(words[found.start : found.end]))

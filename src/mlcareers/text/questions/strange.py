@@ -12,6 +12,7 @@ from mlcareers.knowledge.names import fold
 from mlcareers.text.questions.endings import ENDINGS, without_endings
 from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
+from mlcareers.text.questions.studies import is_subject
 
 _SHORTEST = 6
 """So many letters a word must have to be taken for a slip of another."""
@@ -45,7 +46,8 @@ def in_the_form_of_names(
     known = table(language)
 
     def is_known(word: str) -> bool:
-        return word in named or known.knows(word) or place_of(word) is not None or in_english(word) != [word]
+        in_a_table = known.knows(word) or is_subject(word) or place_of(word) is not None
+        return word in named or in_a_table or in_english(word) != [word]
 
     return without_endings(words, strange, language, is_known)
 

@@ -27,6 +27,31 @@ _ANYWHERE = frozenset(("ai", "data", "it", "ml"))
 """Words of the field that every language has, and that are other words in some."""
 
 
+_ENDINGS = {
+    "german": ("ung", "ungen", "keit", "heit", "schaft", "lich", "lichen"),
+    "french": ("euse", "euses", "eurs", "aire", "ement", "eaux"),
+    "spanish": ("cion", "ciones", "idad", "iendo", "miento", "arlo", "arla", "arme", "erlo"),
+    "portuguese": ("cao", "coes", "dade", "agem", "mento"),
+    "italian": ("zione", "zioni", "aggio", "arsi", "arlo", "mente"),
+    "dutch": ("heid", "lijk", "lijke", "ijven", "ijk"),
+    "polish": ("nie", "nia", "osc", "osci", "ych", "ego", "acja", "acji", "owac", "wac"),
+}
+"""How words end that are of one language alone."""
+
+_LETTERS = {
+    "german": frozenset("äöüß"),
+    "french": frozenset("èêîûœ"),
+    "spanish": frozenset("ñ¿¡"),
+    "portuguese": frozenset("ãõ"),
+    "italian": frozenset("ìò"),
+    "polish": frozenset("ąćęłńśźż"),
+}
+"""Letters that are of one language alone."""
+
+_SHORTEST = 6
+"""So many letters a word has whose ending tells its language."""
+
+
 class Table(NamedTuple):
     """A language: what each word or phrase speaks of, what is refused, and the words that say nothing.
 
@@ -54,15 +79,28 @@ def table(language: str) -> Table:
     return Table(concepts, refused, empty - concepts.keys() - refused.keys(), words)
 
 
-def language_of(words: Sequence[str]) -> str:
-    """The language most of whose words a question has; English where several are alike."""
+def language_of(words: Sequence[str], text: str = "") -> str:
+    """The language most of whose words a question has, or whose letters; English where several are alike.
+
+    The tables of the others are read only where English has not all of the words.
+    """
     english = table(LANGUAGES[0])
     words = [word for word in words if word not in _ANYWHERE]
     held = Counter({LANGUAGES[0]: sum(map(english.knows, words))})
+    letters = frozenset(text.casefold())
+    if held[LANGUAGES[0]] == len(words) and text.isascii():
+        return LANGUAGES[0]
     for language in LANGUAGES[1:]:
         known = table(language)
-        held[language] = sum(known.knows(word) or word in known.words - english.words for word in words)
+        ending, signs = _ENDINGS.get(language, ()), _LETTERS.get(language, frozenset())
+        held[language] = sum(
+            known.knows(word) or word in known.words - english.words or _is_like(word, ending) for word in words
+        ) + (not signs.isdisjoint(letters))
     return held.most_common(1)[0][0] if held else LANGUAGES[0]
+
+
+def _is_like(word: str, endings: tuple[str, ...]) -> bool:
+    return len(word) >= _SHORTEST and word.endswith(endings)
 
 
 def forms(concept: str) -> tuple[str, ...]:

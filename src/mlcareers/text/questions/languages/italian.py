@@ -93,7 +93,7 @@ order: scrivimi, traduci, barzelletta, ricetta
 """
 
 EMPTY = """
-a abbastanza abbia abbiamo accettare accordo ad adesso agli agosto ah aiuto al alcune alcuni all alla alle allo allora
+a quanta abbastanza abbia abbiamo accettare accordo ad adesso agli agosto ah aiuto al alcune alcuni all alla alle allo allora
 almeno alto altra altre altri altro amico anche andare anni anno annuo appena arrivando articolo attenzione attività
 attraverso attualmente avanti aver avere avete aveva avevano avevo avrebbe avuto bello ben bene bisogno buon buona c
 campo capire capito carriera casi caso ce centro cercare cerco certo che chi chiedere ci ciao cinque cioè circa città

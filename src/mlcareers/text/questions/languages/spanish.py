@@ -135,7 +135,7 @@ cargo carrera carreras casi caso casos causa central centro cerca cero cierto ci
 como común con condiciones conocer conseguir consejo consejos consigo contra cosa cosas creo cual cualquier cuando
 cuanto cuatro cuenta cuál cuáles cuánta cuánto cómo da dado dan dar de debe deben debería deberías debido decir
 dedicar deja dejar dejo del demasiado demás dentro desde después dice dicen dicho diferentes difícil digo dijo dio
-dirección director donde dos duda dudas durante día días dónde economía el elección elegir ella ellas ellos embargo
+dirección director donde dos duda dudas durante día días dónde el elección elegir ella ellas ellos embargo
 empezar empiezo empleo empleos en encontrar encuentra encuentro enero entiendo entonces entrar entre entro era eran
 eres es esa esas ese eso esos espacio español especial espero esta estaba estaban estados estamos estar estas este
 esto estos estoy estuvo está están etc europa existe experiencia experiencias falta favor febrero fecha feliz fin

@@ -1,0 +1,215 @@
+"""Subjects that people study: what each is called in every language, and who somebody is that has studied it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import key
+from mlcareers.knowledge.names import fold
+from mlcareers.text.questions.mentions import Mention
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SUBJECTS = """
+computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
+  angewandte Informatik, informatique, l'informatique, informática, ingeniería informática, ciencias de la computación,
+  ingeniería de sistemas, sistemas de información, computação, ciência da computação, engenharia da computação,
+  engenharia de computação, ciências da computação, engenharia informática, engenharia de software,
+  sistemas de informação, informatica, scienze informatiche, ingegneria informatica, informatyka, informatykę,
+  technische informatica, hogere informatica
+economics, economist: Volkswirtschaft, Volkswirtschaftslehre, VWL, Ökonomie, Wirtschaftswissenschaften, économie,
+  l'économie, sciences économiques, sciences éco, économétrie, economía, economicas, ciencias económicas,
+  economia, ciências econômicas, economia aziendale, scienze economiche, economie, bedrijfseconomie, ekonomia,
+  ekonomię, econometria, econometría, econometrie, ekonometria, econ
+physics, physicist: Physik, Astrophysik, Astronomie, physique, la physique, física, astrofísica, astronomia, fisica,
+  natuurkunde, sterrenkunde, fizyka, fizykę, fizyce, fizyki, astrophysics, astronomy
+mathematics, mathematician: maths, math, Mathematik, Wirtschaftsmathematik, Technomathematik, Mathe, mathématiques,
+  les maths, matemáticas, matemática, matematica, wiskunde, matematyka, matematykę, matematyki, matematyce
+statistics, statistician: Statistik, statistique, statistiques, estadística, estadísticas, estatística, statistica,
+  statistiek, statystyka, statystykę, statystyki
+biology, biologist: Biologie, Biochemie, Biotechnologie, Molekularbiologie, Neurowissenschaften, biologie, biochimie,
+  biotechnologies, biología, bioquímica, biotecnología, biologia, biotecnologia, biotecnologie, biologii, biologię,
+  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology
+chemistry, chemist: Chemie, Chemieingenieurwesen, Materialwissenschaft, Verfahrenstechnik, chimie, génie chimique,
+  química, ingeniería química, engenharia química, chimica, ingegneria chimica, scheikunde, chemia, chemię, chemii,
+  chemical engineering, materials science
+law, law student: Jura, Rechtswissenschaft, Rechtswissenschaften, droit, le droit, derecho, direito, giurisprudenza,
+  diritto, rechten, rechtsgeleerdheid, prawo, prawa, prawie
+linguistics, linguist: Linguistik, Sprachwissenschaft, Sprachwissenschaften, Germanistik, Anglistik, Romanistik,
+  Philologie, Computerlinguistik, linguistique, lettres modernes, langues étrangères, lingüística, filología,
+  linguística, letras, linguistica, lingue, lettere, taalkunde, taalwetenschap, językoznawstwo, lingwistyka,
+  filologia, filologii, filologię, philology
+medical, medical student: medicine, Medizin, Humanmedizin, Zahnmedizin, médecine, medicina, geneeskunde, medycyna,
+  medycyny, medycynę
+nursing, nurse: Pflege, Krankenpflege, Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
+  scienze infermieristiche, verpleegkunde, pielęgniarstwo, pielęgniarstwa
+mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurwesen, Luft- und Raumfahrttechnik,
+  Fahrzeugtechnik, Mechatronik, génie mécanique, ingénierie mécanique, génie industriel, aéronautique, mécanique,
+  ingeniería mecánica, ingeniería industrial, mecatrónica, engenharia mecânica, engenharia de produção, mecatrônica,
+  ingegneria meccanica, ingegneria gestionale, ingegneria aerospaziale, werktuigbouwkunde, technische bedrijfskunde,
+  mechanika, budowa maszyn, mechatronika, mechatronics, industrial engineering, aerospace engineering
+electrical engineering, electrical engineer: Elektrotechnik, Nachrichtentechnik, génie électrique, électronique,
+  électrotechnique, télécommunications, ingeniería eléctrica, ingeniería electrónica, telecomunicaciones,
+  ingeniería de telecomunicaciones, electrónica, engenharia elétrica, engenharia eletrônica, eletrônica,
+  ingegneria elettronica, ingegneria elettrica, ingegneria delle telecomunicazioni, elektronica, elektronika,
+  elektroniki, elektronikę, telekomunikacja, electronics, telecommunications
+accounting, accountant: Buchhaltung, Rechnungswesen, Steuerlehre, comptabilité, la comptabilité, compta, contabilidad,
+  contaduría, contabilidade, ciências contábeis, contabilità, ragioneria, boekhouding, accountancy, księgowość,
+  księgowości, rachunkowość, rachunkowości, bookkeeping
+finance, financial analyst: Finanzwesen, Finanzen, Controlling, la finance, contrôle de gestion, finanzas, finanças,
+  finanza, financiën, finanse, finansów, finansach
+teaching, teacher: Lehramt, Pädagogik, Erziehungswissenschaft, Bildungswissenschaft, enseignement, magisterio,
+  docencia, pedagogía, pedagogia, licenciatura em letras, insegnamento, scienze della formazione, pedagogiek,
+  pedagogika, pedagogiki, pedagogikę, nauczania, education sciences
+marketing, marketing analyst: mercadotecnia, mercadeo, Marktforschung, marketingu, marketing digital
+graphic design, graphic designer: Grafikdesign, Kommunikationsdesign, design graphique, diseño gráfico,
+  design gráfico, grafica, grafisch ontwerp, grafika
+translation, translator: Übersetzung, Übersetzen, Dolmetschen, traduction, traducción, traducción e interpretación,
+  tradução, traduzione, vertalen, tłumaczenia
+psychology, student: Psychologie, psychologie, psicología, psicologia, psychologia, psychologii, psychologię, psicologo
+business administration, student: BWL, Betriebswirtschaft, Betriebswirtschaftslehre, Wirtschaft, gestion,
+  école de commerce, administration des entreprises, administración de empresas, ADE, empresariales, administração,
+  administração de empresas, gestão de empresas, bedrijfskunde, zarządzanie, zarządzania, business studies, commerce
+sociology, student: Soziologie, Sozialwissenschaften, Politikwissenschaft, sociologie, sciences sociales,
+  sciences politiques, sciences po, sociología, ciencias sociales, ciencias políticas, sociologia,
+  ciências sociais, scienze politiche, politicologie, socjologia, socjologii, socjologię, politologia, politologii,
+  political science, social sciences, social science
+philosophy, student: Philosophie, philosophie, filosofía, filosofia, filosofie, filozofia, filozofii, filozofię
+geography, student: Geographie, Geografie, Geologie, Geowissenschaften, Geoinformatik, Umweltwissenschaften,
+  géographie, géologie, géomatique, geografía, geología, geografia, geologia, ciencias ambientales, geografii,
+  aardrijkskunde, geology, environmental science, earth science
+history, student: Geschichte, Geschichtswissenschaft, Kulturwissenschaften, Kunstgeschichte, histoire, história,
+  historia, storia, lettere moderne, geschiedenis, historii, humanities, letras modernas
+journalism, student: Journalismus, Kommunikationswissenschaft, Medienwissenschaft, journalisme, periodismo,
+  jornalismo, comunicación social, scienze della comunicazione, communicatiewetenschap, dziennikarstwo,
+  dziennikarstwa, communication studies
+civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeniería civil, arquitectura,
+  engenharia civil, arquitetura, ingegneria civile, architettura, civiele techniek, bouwkunde, budownictwo,
+  budownictwa, architecture
+"""
+"""A subject, who has studied it, by a name that the knowledge has, and what the subject is called elsewhere."""
+
+_FROM = _words(
+    """
+    from von vom aus desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere studierte
+    studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato studiuje
+    studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam studeer gestudeerd partendo after nach apres
+    tras
+    """
+)
+"""Words before what somebody comes from, or has studied."""
+
+_OF = _words("of de d da do del dello della di in en em der des dem den w")
+"""Words that stand there, too, and mean it only before where somebody goes, or beside who has studied."""
+
+_ARTICLES = _words("the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
+_TO = _words("to into zu zum zur in a ad al alla au aux para pra naar vers do na nel nella en richtung ins")
+"""Words behind it, before where somebody goes."""
+
+_WHO = _words(
+    """
+    graduate graduated grad major student absolvent absolventin studentin estudiante estudiantes licenciado licenciada
+    licenciatura grado graduado graduada titulado titulada egresado egresada formado formada bacharel estudante
+    etudiant etudiante diplome diplomee licence diploma studente studentessa laureato laureata laureando laurea
+    afgestudeerd absolwent absolwentka absolwentem studentka doctorado doutorado dottorato doctorat doktorat
+    """
+)
+"""Words for somebody who has studied, or for what was got by it."""
+
+_DIVIDING = _words("or oder ou o lub czy of vs")
+"""Words between subjects of which one is to be chosen."""
+
+_NEAR = 3
+
+
+class _Subject(NamedTuple):
+    """A subject in English, and who has studied it."""
+
+    english: str
+    who: str
+
+
+def of_studies(
+    knowledge: KnowledgeBase,
+    words: Sequence[str],
+    start: int,
+    end: int,
+    found: Mention | None,
+    *,
+    foreign: bool = False,
+) -> Mention | None:
+    """What words that were `found` to be this mention name where they are a subject.
+
+    Who somebody is where they come from it ("from economics to data science", "licenciada en física"), else the skill.
+    In a `foreign` language it is no product of that name: informatica.
+    """
+    subject = _subjects().get(" ".join(words[start:end]))
+    if subject is None or (found and found.who):
+        return found
+    if _is_origin(words, start, end):
+        return _who(knowledge, subject, start, end) or found
+    if found and ((found.skill and not foreign) or not _is_called(words, start)):
+        return found
+    rows = knowledge.names.saying("skill", [key(subject.english)])
+    return Mention(start, end, skill=rows[0].id) if rows else found
+
+
+def chooses(words: Sequence[str], mentions: Sequence[Mention]) -> bool:
+    """Whether subjects stand beside each other of which one is to be studied: data science oder Informatik."""
+    fields = [found for found in mentions if found.skill or found.background or found.field]
+    names = (" ".join(words[found.start : found.end]) for found in fields)
+    between = words[fields[0].end : fields[-1].start] if fields else ()
+    return len(fields) > 1 and not _DIVIDING.isdisjoint(between) and any(map(is_subject, names))
+
+
+def is_subject(word: str) -> bool:
+    """Whether a word is what a subject is called in some language."""
+    return word in _subjects()
+
+
+def studied_by() -> tuple[str, ...]:
+    """Every name of somebody who has studied something."""
+    return tuple(dict.fromkeys(subject.who for subject in _subjects().values()))
+
+
+def _who(knowledge: KnowledgeBase, subject: _Subject, start: int, end: int) -> Mention | None:
+    said = [key(subject.who)]
+    for row in knowledge.names.saying("background", said):
+        return Mention(start, end, background=row.id)
+    for row in knowledge.names.saying("role", said):
+        return Mention(start, end, role=row.id)
+    return None
+
+
+def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether somebody comes from what these words name, or has studied it."""
+    at = start - 1
+    while at > 0 and words[at] in _ARTICLES - _OF:
+        at -= 1
+    behind = words[end] if end < len(words) else ""
+    near = words[max(0, start - _NEAR) : start]
+    has_studied = behind in _WHO or (not _WHO.isdisjoint(near) and _DIVIDING.isdisjoint(near))
+    leads_on = behind in _TO and end + 1 < len(words)
+    return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TO))
+
+
+def _is_called(words: Sequence[str], start: int) -> bool:
+    """Whether a word for a subject and for a woman of the trade is meant as the subject: not "una física"."""
+    return start == 0 or words[start - 1] not in ("una", "uma", "soy", "sou", "sono", "como", "come")
+
+
+@cache
+def _subjects() -> dict[str, _Subject]:
+    found: dict[str, _Subject] = {}
+    for line in _SUBJECTS.replace("\n  ", " ").strip().splitlines():
+        called, _, elsewhere = line.partition(": ")
+        english, who = called.split(", ")
+        names = fold(elsewhere.replace(",", " zqentryqz ")).split(" zqentryqz ")
+        found |= dict.fromkeys((english, *names), _Subject(english, who))
+    return found

@@ -1,0 +1,63 @@
+"""Subjects that people study: where somebody comes from one, it is who they are; else it is a skill, or a choice."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.text.questions.reader import read
+from mlcareers.text.questions.studies import studied_by
+
+ORIGINS = [
+    ("from economics to data scientist", "economist"),
+    ("from law to ai governance", "lawyer"),
+    ("von Informatik zu Data Science", "computing-student"),
+    ("von BWL zu Data Analyst", "student"),
+    ("de la biologie à la data science", "biologist"),
+    ("licenciatura en física para ser data scientist", "physicist"),
+    ("de enfermagem para dados", "nurse"),
+    ("da economia a data scientist", "economist"),
+    ("van natuurkunde naar data science", "physicist"),
+    ("z ekonomii do data science", "economist"),
+    ("po matematyce do machine learning", "mathematician"),
+]
+
+
+@pytest.mark.parametrize(("question", "who"), ORIGINS, ids=lambda value: value)
+def test_who_comes_from_a_subject_is_who_has_studied_it(real: KnowledgeBase, question: str, who: str) -> None:
+    asked = read(real, question)
+    assert [found.background for found in asked.mentions if not found.who] == [who]
+    assert asked.unexplained == ()
+
+
+NEEDED = [
+    ("wie viel Physik braucht man für Machine Learning", "physics"),
+    ("quanta economia serve per un data scientist", "economics"),
+    ("how much economics does a data scientist need", "economics"),
+]
+
+
+@pytest.mark.parametrize(("question", "skill"), NEEDED, ids=lambda value: value)
+def test_a_subject_is_else_a_skill(real: KnowledgeBase, question: str, skill: str) -> None:
+    first = min(read(real, question).mentions, key=lambda found: found.start)
+    assert (first.skill, first.background) == (skill, None)
+
+
+CHOICES = [
+    "data science studium oder informatik",
+    "estudiar física o matemáticas para ser data scientist",
+    "faculdade de ciência de dados ou engenharia da computação",
+    "informatica of wiskunde studeren voor AI",
+]
+
+
+@pytest.mark.parametrize("question", CHOICES)
+def test_of_several_subjects_one_is_chosen(real: KnowledgeBase, question: str) -> None:
+    assert read(real, question).asks("which degree")
+
+
+def test_whoever_has_studied_something_is_known(real: KnowledgeBase) -> None:
+    people = studied_by()
+    assert len(people) > 15
+    known = real.names
+    assert [who for who in people if not known.written("background", who) + known.written("role", who)] == []
