@@ -170,3 +170,22 @@ def test_bad_input(run: Run, words: list[str], status: int, message: str) -> Non
     assert message in result.stderr
     assert "Traceback" not in result.stderr
     assert "\x1b" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("topic", "first", "later"),
+    [
+        ("postings", "Postings that ask for an AI skill", "Postings naming large language models"),
+        ("growth", "fastest-growing titles", "Growth of generative AI mentions"),
+        ("skills", "Postings for data scientists naming", "ask for senior skills"),
+        ("employment", "Data Scientists", "Management Analysts"),
+    ],
+)
+def test_a_topic_begins_with_what_is_placed_and_compares(run_real: Run, topic: str, first: str, later: str) -> None:
+    shown = " ".join(run_real("market", topic).stdout.split())
+    assert 0 < shown.index(first) < shown.index(later)
+
+
+def test_the_marks_of_a_topic_begin_with_the_first(run_real: Run) -> None:
+    shown = run_real("market", "growth").stdout
+    assert shown.index("[1]") < shown.index("[3]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import cited_sources
@@ -100,10 +101,11 @@ def groups(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Gr
     )
 
 
-def by_measure(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Group, ...]:
-    """Official figures of all occupations, measure by measure ("Employees", "Openings a year"), highest first.
+def by_measure(knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Group, ...]:
+    """Official figures of all occupations, measure by measure ("Employees", "Openings a year").
 
-    Shares come before counts. A count of all occupations together stands alone: beside it all others are nothing.
+    Shares come before counts, and stand highest first. Counts stand by how many roles name the occupation, since the
+    largest occupations are those of other trades. A count of all occupations together stands alone.
     """
     measures: dict[tuple[bool, str, str], list[Figure]] = {}
     for figure in sorted_best_first(filter(is_official, figures), sources):
@@ -112,9 +114,14 @@ def by_measure(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tupl
         alone = statistic.id if counts and statistic.occupation == ALL_OCCUPATIONS else ""
         measures.setdefault((counts, statistic.title.partition(", ")[0], alone), []).append(figure)
     return tuple(
-        Group(series=measure, figures=tuple(sorted(found, key=lambda f: -(f.statistic.value or 0))))
-        for (_, measure, _), found in sorted(measures.items(), key=lambda item: (item[0][0], bool(item[0][2])))
+        Group(series=measure, figures=tuple(sorted(found, key=partial(_of_the_trade, knowledge, counts))))
+        for (counts, measure, _), found in sorted(measures.items(), key=lambda item: (item[0][0], bool(item[0][2])))
     )
+
+
+def _of_the_trade(knowledge: KnowledgeBase, by_roles: bool, figure: Figure) -> tuple[int, float]:
+    naming = len(knowledge.links_to("occupation", str(figure.statistic.occupation), "role")) if by_roles else 0
+    return -naming, -(figure.statistic.value or 0)
 
 
 def outlooks(knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Outlook, ...]:

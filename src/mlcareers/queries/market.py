@@ -176,7 +176,8 @@ def topic_in_full(knowledge: KnowledgeBase, topic: StatisticTopic, near: str | N
         raise NotFoundError(f"no figure about {topic} is known", hint="mlcareers market")
     sources = cited_sources(knowledge, tuple(figure.statistic for figure in figures))
     others = groups([figure for figure in figures if not is_official(figure)], sources)
-    told = TopicFigures(topic=topic, groups=(*by_measure(figures, sources), *others))
+    ordered = sorted(others, key=_says_little)
+    told = TopicFigures(topic=topic, groups=(*by_measure(knowledge, figures, sources), *ordered))
     return MarketTopic(figures=told, near=near, sources=cited_sources(knowledge, told))
 
 
@@ -229,6 +230,13 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
         studies=counted,
         sources=cited_sources(knowledge, official, yardstick, topics, counted),
     )
+
+
+def _says_little(group: Group) -> tuple[bool, bool, bool]:
+    """Last what nobody says where or when it holds; before it lone figures; first what compares, of all before some."""
+    first = group.figures[0]
+    lone = len(group.figures) == 1 and not first.then
+    return not any(_placed(figure.statistic) for figure in group.figures), lone, bool(first.statistic.roles)
 
 
 def _says(statistic: Statistic, wanted: set[str], place: str) -> bool:

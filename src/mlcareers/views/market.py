@@ -9,7 +9,7 @@ from mlcareers.analysis.outlook import projection_of
 from mlcareers.analysis.statistics import Figure, Outlook
 from mlcareers.queries.market import Market, MarketTopic, RoleMarket, TopicFigures
 from mlcareers.views import demand
-from mlcareers.views.blocks import Bar, Column, Facts, Heading, Note, Page, Prose, Rows, Section, Table
+from mlcareers.views.blocks import Bar, Block, Column, Facts, Heading, Note, Page, Prose, Rows, Section, Table
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.lines import Cell, Line, joined, line
@@ -55,8 +55,9 @@ def topic_page(answer: MarketTopic) -> Page:
     head = Heading(line(Cell(title, "title")), line(f"market · {count(figures, 'figure')}"))
     current = TopicFigures(topic=told.topic, groups=tuple(g for g in told.groups if not g.superseded))
     history = tuple(group for group in told.groups if group.superseded)
-    older = (Section("From superseded editions", (table(history, notes),)),) if history else ()
-    page = (head, Section("", (table(current.groups, notes),)), *older)
+    page: tuple[Block, ...] = (head, Section("", (table(current.groups, notes),)))
+    if history:
+        page += (Section("From superseded editions", (table(history, notes),)),)
     whole = (f"mlcareers market {told.topic}",) if answer.about else ()
     return Page(page, notes.lines(), (*whole, "mlcareers market"))
 
