@@ -47,12 +47,12 @@ class Cited(Value):
 
 
 def cited_sources(knowledge: KnowledgeBase, *values: object) -> dict[str, Source]:
-    """The sources that these values cite, in the order of their first citation."""
+    """Return the sources that these values cite, in the order of their first citation."""
     ids = dict.fromkeys(source_id(citation) for value in values for citation in citations_in(value))
     return {source.id: source for source in knowledge.sources.many(ids)}
 
 
 def named(knowledge: KnowledgeBase, kind: str, ids: tuple[str, ...]) -> tuple[Named, ...]:
-    """Ids with their printed names, in the same order."""
+    """Return ids with their printed names, in the same order."""
     labels = knowledge.collection(kind).labels(ids)
     return tuple(Named(id=id_, name=labels[id_]) for id_ in ids if id_ in labels)

@@ -70,17 +70,17 @@ class CertificationMention(Named):
 
 
 def for_role(knowledge: KnowledgeBase, role: str) -> tuple[CertificationMention, ...]:
-    """At most five certifications worth recommending to who wants the role, each in its group, best first."""
+    """Choose at most five certifications worth recommending to who wants the role, each in its group, best first."""
     return recommended(knowledge, of_role(knowledge, role), role)
 
 
 def for_skill(knowledge: KnowledgeBase, skill: str) -> tuple[CertificationMention, ...]:
-    """The certifications that test a skill: what can be taken first; retired last."""
+    """Return the certifications that test a skill: what can be taken first; retired last."""
     return tuple(map(mention, of_skill(knowledge, skill)))
 
 
 def of_role(knowledge: KnowledgeBase, role: str) -> list[Certification]:
-    """The records of the certifications that serve a role: what can be taken first, then in order of fit."""
+    """Return the records of the certifications that serve a role: what can be taken first, then in order of fit."""
     worth = _worth_for(knowledge, role)
 
     def fit(record: Certification) -> tuple[object, ...]:
@@ -92,7 +92,10 @@ def of_role(knowledge: KnowledgeBase, role: str) -> list[Certification]:
 
 
 def _worth_for(knowledge: KnowledgeBase, role: str) -> Callable[[Certification], int]:
-    """How much of what the role needs a certification tests, in points; 0 where nothing, or its parts are not known."""
+    """Return how much of what the role needs a certification tests, in points.
+
+    0 where nothing, or its parts are not known.
+    """
     needs = {need.item.skill: need.item.importance for need in knowledge.links_from("role", role, "skills")}
 
     def worth(record: Certification) -> int:
@@ -102,12 +105,12 @@ def _worth_for(knowledge: KnowledgeBase, role: str) -> Callable[[Certification],
 
 
 def of_skill(knowledge: KnowledgeBase, skill: str) -> list[Certification]:
-    """The records of the certifications that test a skill, in the order of the list."""
+    """Return the records of the certifications that test a skill, in the order of the list."""
     return in_order(knowledge.certifications.naming("skill", skill))
 
 
 def in_order(records: Iterable[Certification]) -> list[Certification]:
-    """What can be taken first; then by issuer and level, as in a catalogue."""
+    """Return what can be taken first; then by issuer and level, as in a catalogue."""
 
     def place(record: Certification) -> tuple[object, ...]:
         return STATUS_ORDER.index(record.status), record.issuer, LEVEL_ORDER.index(record.level), record.name
@@ -118,7 +121,7 @@ def in_order(records: Iterable[Certification]) -> list[Certification]:
 def recommended(
     knowledge: KnowledgeBase, records: Sequence[Certification], role: str, region: str | None = None
 ) -> tuple[CertificationMention, ...]:
-    """The few of these worth recommending for a role: asked for, worth learning with, only with what they demand.
+    """Give the few of these worth recommending for a role: asked for, worth learning with, only with what they demand.
 
     What the postings of the role do not ask for is worth nothing to it unless it tests what the role needs.
     """
@@ -141,14 +144,14 @@ def recommended(
 
 
 def _offered(knowledge: KnowledgeBase, record: Certification, role: str, none: Naming | None) -> CertificationMention:
-    """A certification with who asks for it; `none` where it was counted, and nobody of the role does."""
+    """Return a certification with who asks for it; `none` where it was counted, and nobody of the role does."""
     counts = knowledge.statistics.naming("certification", record.id)
     named = _counted(counts, role) or (none if counts else None)
     return mention(record).replace(named=named, named_anywhere=_counted(counts, None))
 
 
 def mention(record: Certification) -> CertificationMention:
-    """A certification in short."""
+    """Return a certification in short."""
     return CertificationMention(
         id=record.id,
         name=record.name,
@@ -162,18 +165,18 @@ def mention(record: Certification) -> CertificationMention:
 
 
 def naming(knowledge: KnowledgeBase, certification: str) -> Naming | None:
-    """How many of all postings that were counted name a certification; None when nobody counted."""
+    """Return how many of all postings that were counted name a certification; None when nobody counted."""
     return _counted(knowledge.statistics.naming("certification", certification), None)
 
 
 def _counted(counts: Iterable[Statistic], role: str | None) -> Naming | None:
-    """The count among the postings of a role, or among all."""
+    """Return the count among the postings of a role, or among all."""
     found = next((one for one in counts if role == (one.roles[0] if one.roles else None)), None)
     return _naming(found) if found else None
 
 
 def _none_of(knowledge: KnowledgeBase, role: str) -> Naming | None:
-    """None of the postings of a role; None when nobody read them for certifications."""
+    """Say that none of the postings of a role names it; None when nobody read them for certifications."""
     read = [one for one in knowledge.statistics.naming("role", role) if one.topic == "certifications"]
     whole = next((one for one in read if not one.certifications), None)
     return _naming(whole) if whole and whole.n else None
@@ -193,7 +196,7 @@ def _naming(statistic: Statistic) -> Naming:
 
 
 def named_how(count: int, n: int) -> NamedHow:
-    """What it bears that `count` of `n` different postings name a certification.
+    """Return what it bears that `count` of `n` different postings name a certification.
 
     >>> named_how(1, 355), named_how(1, 45), named_how(3, 44)
     ('hardly-ever', 'few', 'asked-for')
@@ -216,11 +219,11 @@ def _count(naming: Naming | None) -> int:
 
 
 def _obtainable(record: Certification, region: str | None) -> bool:
-    """Whether it can be recommended at all: on offer as far as is known, not ending, and of use in that region."""
+    """Say whether it can be recommended at all: on offer as far as is known, not ending, and of use in that region."""
     of_use = record.region is None or (region is not None and same_region(record, region))
     return record.status in ("active", "beta") and of_use
 
 
 def same_region(record: Certification, region: str) -> bool:
-    """Whether a certification counts in this one region only."""
+    """Say whether a certification counts in this one region only."""
     return fold(record.region or "") == fold(region)

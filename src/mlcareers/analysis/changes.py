@@ -25,18 +25,18 @@ class RecordChange(Value):
 
 
 def by_version(knowledge: KnowledgeBase) -> list[Release]:
-    """Every release that is kept, the newest first."""
+    """Return every release that is kept, the newest first."""
     return sorted(knowledge.releases, key=lambda release: _parts(release.id), reverse=True)
 
 
 def changed_lately(knowledge: KnowledgeBase, kind: str, id_: str) -> RecordChange | None:
-    """What the newest release says of a record; None where it says nothing of it."""
+    """Return what the newest release says of a record; None where it says nothing of it."""
     newest = max(knowledge.releases.labels(), key=_parts, default=None)
     return change_in(knowledge.releases[newest], kind, id_) if newest else None
 
 
 def change_in(release: Release, kind: str, id_: str) -> RecordChange | None:
-    """What one release says of a record."""
+    """Return what one release says of a record."""
     found: tuple[tuple[ChangeKind, Sequence[RecordsOfKind]], ...] = (
         ("new", release.new),
         ("gone", release.gone),

@@ -78,7 +78,7 @@ def support(record: Certification) -> Support:
 
 
 def backing(record: Certification, fact: str) -> Backing:
-    """How well one fact of a certification is shown."""
+    """Return how well one fact of a certification is shown."""
     known = record.status != "unverified" if fact == "status" else any(_given(record, name) for name in TERMS[fact])
     if not known:
         return "unknown"
@@ -89,7 +89,7 @@ def backing(record: Certification, fact: str) -> Backing:
 
 
 def _confidence(status: Backing, terms: dict[Backing, int]) -> Confidence:
-    """The step that the counts allow; data/README.md tells the rule to readers."""
+    """Return the step that the counts allow; data/README.md tells the rule to readers."""
     sure = terms["sure"] + (status == "sure")
     shown = sure + terms["single"] + (status == "single")
     if status == "sure" and sure >= len(TERMS) + 1 - HIGH_UNSURE:
@@ -110,7 +110,7 @@ def _given(record: Certification, field: str) -> bool:
 
 
 def _publisher(url: str) -> tuple[str, str]:
-    """Who stands behind an address: its host, and on a host that many share the account: two of one are no two."""
+    """Give who stands behind an address: its host, and on a host that many share the account: two of one are no two."""
     parts = urlsplit(url)
     account = parts.path.strip("/").partition("/")[0] if parts.netloc.removeprefix("www.") in _SHARED_HOSTS else ""
     return parts.netloc.removeprefix("www."), account

@@ -79,7 +79,7 @@ def _without(records: Sequence[T], filters: Sequence[Filter[T]], option: str) ->
 
 
 def _worth(filters: Sequence[Filter[T]], option: str, left: Sequence[T]) -> str:
-    """How many records one option keeps out, and which values they have instead."""
+    """Return how many records one option keeps out, and which values they have instead."""
     own = [filter_ for filter_ in filters if filter_.option == option]
     values = list(dict.fromkeys(value for record in left for value in own[0].values_of(record)))
     more = f" and {len(values) - VALUES_NAMED} more" if len(values) > VALUES_NAMED else ""

@@ -56,7 +56,7 @@ class RoleFit(Value):
 
 
 def brought_by(overlap: Overlap, skills: Mapping[str, PersonEvidence]) -> Brought:
-    """What a person brings: each skill by its strongest evidence, with all that it rests on."""
+    """Return what a person brings: each skill by its strongest evidence, with all that it rests on."""
     has: dict[str, Depth] = {}
     for skill, evidence in skills.items():
         depth = DEPTH_OF_EVIDENCE.get(evidence)
@@ -68,14 +68,14 @@ def brought_by(overlap: Overlap, skills: Mapping[str, PersonEvidence]) -> Brough
 
 
 def fits(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, roles: Iterable[str]) -> list[RoleFit]:
-    """The roles by how much of their core is there, then of all that they need, the fullest first."""
+    """Return the roles by how much of their core is there, then of all that they need, the fullest first."""
     names = knowledge.roles.labels(roles)
     found = [_fit(knowledge, overlap, brought, Named(id=role, name=name)) for role, name in names.items()]
     return sorted(found, key=lambda fit: (-_core_share(fit), -fit.share, fit.role.name))
 
 
 def questions(fitting: Sequence[RoleFit], answered: Iterable[str]) -> tuple[Named, ...]:
-    """The skills not spoken of whose answer would change the order of the first roles most."""
+    """Return the skills not spoken of whose answer would change the order of the first roles most."""
     known = set(answered)
     weights: Counter[str] = Counter()
     names: dict[str, Named] = {}
@@ -89,7 +89,7 @@ def questions(fitting: Sequence[RoleFit], answered: Iterable[str]) -> tuple[Name
 
 
 def _core_share(fit: RoleFit) -> float:
-    """The share of the core that is had, what is near counted a quarter.
+    """Return the share of the core that is had, what is near counted a quarter.
 
     One need more is counted for every role, because one of a core of three says less than two of a core of six.
     """

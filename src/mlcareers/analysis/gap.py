@@ -54,7 +54,7 @@ class Gap(Value):
 
 
 def gap(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: str, learnt: Mapping[str, Depth]) -> Gap:
-    """The gap between what is brought (and was learnt on the way) and what a role needs."""
+    """Return the gap between what is brought (and was learnt on the way) and what a role needs."""
     held = Brought({**brought.has, **learnt}, brought.touched)
     needs = overlap.needs(role)
     has = {need.id for need in needs if overlap.evidence(held, need.id, overlap.depth(role, need)) == "has"}
@@ -76,14 +76,14 @@ def gap(knowledge: KnowledgeBase, overlap: Overlap, brought: Brought, role: str,
 
 
 def with_resources(knowledge: KnowledgeBase, lessons: Sequence[Lesson], number: int | None) -> tuple[Lesson, ...]:
-    """The first lessons, or all of them, with where to take them."""
+    """Return the first lessons, or all of them, with where to take them."""
     found = ((lesson, resources(knowledge, lesson.id, _course_level(lesson))) for lesson in lessons[:number])
     told = (lesson.replace(resources=tuple(where[:RESOURCES_PER_SKILL])) for lesson, where in found)
     return (*told, *(lessons[number:] if number is not None else ()))
 
 
 def _course_level(lesson: Lesson) -> CourseLevel:
-    """The level of course that fits: a first one for beginners, a harder one for who has begun."""
+    """Return the level of course that fits: a first one for beginners, a harder one for who has begun."""
     if lesson.near != lesson.name:
         return "intro"
     return "advanced" if lesson.depth == "research" else "intermediate"
@@ -105,7 +105,7 @@ def _lessons(
 
 
 def _for_the_core(lessons: Sequence[Lesson]) -> Iterator[Lesson]:
-    """The lessons that are core, and those that come first for one of them."""
+    """Yield the lessons that are core, and those that come first for one of them."""
     core = {lesson.name for lesson in lessons if lesson.importance == "core"}
     for lesson in reversed(lessons):
         if lesson.name in core or lesson.before in core:

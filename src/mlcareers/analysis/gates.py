@@ -55,7 +55,7 @@ def gate(
     held: Degree | None = None,
     start: str | None = None,
 ) -> Gate:
-    """The gate of a role, beside that of the role one comes from, or beside the degree that a person holds.
+    """Return the gate of a role, beside that of the role one comes from, or beside the degree that a person holds.
 
     On a way of several moves, people hold the degree of where they `start`: no post on the way gives one.
     """
@@ -77,7 +77,7 @@ def gate(
 
 
 def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree | None:
-    """The degree that people of a background, or in a role, mostly hold: the preferred one, else the least."""
+    """Return the degree that people of a background, or in a role, mostly hold: the preferred one, else the least."""
     field = knowledge.roles.field
     if role in knowledge.backgrounds:
         return knowledge.backgrounds[role].education or "none"
@@ -86,17 +86,17 @@ def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree | None:
 
 
 def is_usual_degree(named: DegreeNamed | None) -> bool:
-    """Whether a degree may be called usual: nothing was counted, or at least half of the postings name one."""
+    """Say whether a degree may be called usual: nothing was counted, or at least half of the postings name one."""
     return named is None or named.percent >= 50
 
 
 def is_leading(level: Level | None) -> bool:
-    """Whether a level leads people."""
+    """Say whether a level leads people."""
     return level is not None and LEVELS.index(level) >= LEVELS.index("lead")
 
 
 def _higher(knowledge: KnowledgeBase, of: str, start: str, to: Gate) -> tuple[Literal["degree", "level"], ...]:
-    """A degree that people in the first role need not hold, and a level that leads where they need not have led."""
+    """Find a degree that people in the first role need not hold, and a level that leads where they need not lead."""
     found: list[Literal["degree", "level"]] = []
     asked, brought = to.preferred or to.degree, to.held or usual_degree(knowledge, start)
     if asked and brought and DEGREES.index(asked) > DEGREES.index(brought):

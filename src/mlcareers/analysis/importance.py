@@ -48,7 +48,7 @@ class Study(Cited):
 
 
 def studies(knowledge: KnowledgeBase, role_id: str) -> tuple[Study, ...]:
-    """Every study of a role: required skills before named ones, new before old, large before small."""
+    """Return every study of a role: required skills before named ones, new before old, large before small."""
     by_study: dict[tuple[object, ...], list[Demand]] = {}
     for row in knowledge.demand.naming("role", role_id):
         key = (row.cite, row.n, row.year, row.period, row.place, row.method, row.sense)
@@ -118,7 +118,7 @@ class SkillDemand(Value):
         return min((_step(sense, share.share) for sense, share in self.shares()), key=_ORDER.index, default="optional")
 
     def shares(self) -> Iterator[tuple[Sense, Share]]:
-        """The shares that were counted, the stronger question first."""
+        """Yield the shares that were counted, the stronger question first."""
         if self.required:
             yield "required", self.required
         if self.named:
@@ -137,7 +137,7 @@ class SetAside(Cited):
 
 
 def raised(judged: Importance, demand: SkillDemand | None) -> Importance:
-    """The importance of a skill: as judged, or higher where postings want it more. They never lower it.
+    """Return the importance of a skill: as judged, or higher where postings want it more. They never lower it.
 
     A posting does not state the obvious, so a thin share is no sign that a skill does not matter.
     """
@@ -145,7 +145,7 @@ def raised(judged: Importance, demand: SkillDemand | None) -> Importance:
 
 
 def by_skill(knowledge: KnowledgeBase, role_id: str) -> dict[str, SkillDemand]:
-    """Skill by skill, what one study requires of a role and what one names: those that count most skills."""
+    """Say skill by skill what one study requires of a role and what one names: those that count most skills."""
     heard = [row for row in knowledge.demand.naming("role", role_id) if doubt(row) is None]
     shares: dict[str, dict[str, Share]] = {}
     for sense in STEPS:
@@ -170,25 +170,25 @@ def newer_counts(knowledge: KnowledgeBase, role_id: str) -> tuple[Study, ...]:
 
 
 def by_role(knowledge: KnowledgeBase, skill_id: str) -> dict[str, SkillDemand]:
-    """Role by role, how much its postings want one skill, by the same studies that speak of the role."""
+    """Say role by role how much its postings want one skill, by the same studies that speak of the role."""
     roles = dict.fromkeys(row.role for row in knowledge.demand.naming("skill", skill_id) if doubt(row) is None)
     found = ((role, by_skill(knowledge, role).get(skill_id)) for role in roles)
     return {role: wanted for role, wanted in found if wanted}
 
 
 def also_wanted(measured: Mapping[str, SkillDemand], held: Collection[str]) -> dict[str, SkillDemand]:
-    """What a tenth of the postings require, or a fifth name, and the record does not hold; most wanted first."""
+    """Return what a tenth of the postings require, or a fifth name, and the record does not hold; most wanted first."""
     often = {skill: wanted for skill, wanted in measured.items() if skill not in held and is_often_wanted(wanted)}
     return dict(sorted(often.items(), key=lambda item: [-share.share for _, share in item[1].shares()]))
 
 
 def is_often_wanted(demand: SkillDemand) -> bool:
-    """Whether a tenth of the postings require the skill, or a fifth name it."""
+    """Say whether a tenth of the postings require the skill, or a fifth name it."""
     return any(share.share >= ALSO[sense] for sense, share in demand.shares())
 
 
 def set_aside(knowledge: KnowledgeBase, role_id: str) -> tuple[SetAside, ...]:
-    """The studies of a role that inform no importance, and why, newest first."""
+    """Return the studies of a role that inform no importance, and why, newest first."""
     found: dict[tuple[object, ...], SetAside] = {}
     for row in knowledge.demand.naming("role", role_id):
         reason = doubt(row)
@@ -207,12 +207,12 @@ def set_aside(knowledge: KnowledgeBase, role_id: str) -> tuple[SetAside, ...]:
 
 
 def postings(knowledge: KnowledgeBase, role_id: str) -> int | None:
-    """How many postings of a role its largest sound study counted: a sign of demand, not a measure of it."""
+    """Return how many postings of a role its largest sound study counted: a sign of demand, not a measure of it."""
     return max((row.n for row in knowledge.demand.naming("role", role_id) if doubt(row) is None), default=None)
 
 
 def doubt(row: Demand) -> Doubt | None:
-    """Why the study of this row informs nothing; None when it may."""
+    """Return why the study of this row informs nothing; None when it may."""
     if row.n < FEWEST_POSTINGS:
         return "few-postings"
     if row.dominated_by:
@@ -223,7 +223,7 @@ def doubt(row: Demand) -> Doubt | None:
 
 
 def _fullest_study(rows: list[Demand]) -> list[Demand]:
-    """The rows of the study with most skills; of those with enough of them, the largest, then the newest."""
+    """Return the rows of the study with most skills; of those with enough of them, the largest, then the newest."""
     studies: dict[tuple[object, ...], list[Demand]] = {}
     for row in rows:
         studies.setdefault((row.n, row.year, row.cite), []).append(row)

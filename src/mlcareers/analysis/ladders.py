@@ -24,12 +24,12 @@ class Climb(Value):
 
 
 def above(ladder: Iterable[Rung], level: Level | None) -> tuple[Rung, ...]:
-    """The rungs from a level on, all of them without one."""
+    """Return the rungs from a level on, all of them without one."""
     return tuple(rung for rung in ladder if level is None or LEVELS.index(rung.level) >= LEVELS.index(level))
 
 
 def climb(knowledge: KnowledgeBase, start: Found, goal: Found) -> Climb | None:
-    """What is left to climb in the goal: whoever changes roles arrives one rung below where they stood, if at all."""
+    """Find what is left to climb in the goal: who changes roles arrives one rung below where they stood, if at all."""
     if goal.asked_level is None:
         return None
     role = knowledge.roles[goal.id]

@@ -36,7 +36,7 @@ class Step(NamedTuple):
 
 
 def depth_needed(stated: Depth | None, importance: Importance, family: Family) -> Depth:
-    """How deeply a role needs a skill: as its record says, else by the rule.
+    """Return how deeply a role needs a skill: as its record says, else by the rule.
 
     Whoever builds, builds with the core of the trade and uses the rest; research looks deeper into its core; those who
     decide, advise and control use it all.
@@ -57,14 +57,14 @@ class Lessons:
         self._prerequisites: dict[str, list[Prerequisite]] = {}
 
     def prerequisites(self, skill: str, depth: Depth = "research") -> list[Prerequisite]:
-        """What to know before a skill that is to be learned to this depth, as its record says."""
+        """Return what to know before a skill that is to be learned to this depth, as its record says."""
         if skill not in self._prerequisites:
             self._prerequisites[skill] = prerequisites(self._knowledge, skill)
         reached = DEPTHS[: DEPTHS.index(depth) + 1]
         return [need for need in self._prerequisites[skill] if need.depth in reached]
 
     def with_foundations(self, known: Mapping[str, Depth]) -> dict[str, Depth]:
-        """What is known, what it is a kind of and what it rests on, each with the depth to which it is known.
+        """Return what is known, what it is a kind of and what it rests on, each with the depth to which it is known.
 
         Nobody learns the foundations of their trade. A wider field is known to use, however deep the narrow one goes.
         """
@@ -80,7 +80,7 @@ class Lessons:
         return found
 
     def order(self, wishes: Sequence[Wish], had: Mapping[str, Depth]) -> list[Step]:
-        """What to learn, and of what it requires that which is not had, prerequisites first.
+        """Return what to learn, and of what it requires that which is not had, prerequisites first.
 
         What the goal needs most comes first; of equal weight, what builds on what is known. One of several ways in is
         enough, and a known one serves. Whoever has begun a skill needs only what its greater depth asks for besides.
@@ -111,7 +111,7 @@ class Lessons:
     def _first(
         self, wish: Wish, wanted: Mapping[str, Wish], had: Mapping[str, Depth], begun: Collection[str]
     ) -> Iterator[str]:
-        """What has to come before: all that is required, one way in if none is met, and what helps if wanted anyway."""
+        """Yield what comes before: all that is required, one way in if none is met, and what helps if wanted anyway."""
         needs = self.prerequisites(wish.skill, wish.depth)
         if wish.skill in had:
             needs = [need for need in needs if DEPTHS.index(need.depth) > DEPTHS.index(had[wish.skill])]
@@ -126,12 +126,12 @@ class Lessons:
 
 
 def prerequisites(knowledge: KnowledgeBase, skill: str) -> list[Prerequisite]:
-    """What to know before a skill, as its record says."""
+    """Return what to know before a skill, as its record says."""
     return [link.item for link in knowledge.links_from("skill", skill, "prerequisites")]
 
 
 def resources(knowledge: KnowledgeBase, skill: str, level: CourseLevel = "intro") -> list[LearningResource]:
-    """Where to learn a skill: what is about it before what touches it, then what fits who is at a level.
+    """Return where to learn a skill: what is about it before what touches it, then what fits who is at a level.
 
     What is easier than the level comes after what is not, and of that the easiest first. A course on statistics that
     lists hypothesis tests second comes after a book whose first subject they are, for who has begun whatever their
@@ -149,7 +149,7 @@ def _fit(resource: LearningResource, skill: str, level: CourseLevel) -> tuple[bo
 
 
 def _from(level: CourseLevel, found: CourseLevel | None) -> int:
-    """How well a course fits: those of the level first, harder ones next, easier ones after, then the unknown."""
+    """Give how well a course fits: those of the level first, harder ones next, easier ones after, then the unknown."""
     if found is None:
         return 2 * len(_LEVELS)
     harder = _LEVELS.index(found) - _LEVELS.index(level)

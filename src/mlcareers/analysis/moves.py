@@ -33,7 +33,7 @@ class Neighbour(Named):
 
 
 def neighbours(knowledge: KnowledgeBase, role: str, direction: Direction) -> tuple[Neighbour, ...]:
-    """Where a role or a background leads, or a role comes from: what its record says, then what others say of it.
+    """Give where a role or a background leads, or a role comes from: what its record says, then what others say of it.
 
     Rare titles come last.
     """
@@ -51,7 +51,7 @@ def neighbours(knowledge: KnowledgeBase, role: str, direction: Direction) -> tup
 
 
 def outsiders(knowledge: KnowledgeBase, role: str) -> tuple[Neighbour, ...]:
-    """The trades outside the field from which people go to a role.
+    """Return the trades outside the field from which people go to a role.
 
     Those that go to it first come before the others; of these, whoever brings more of what it needs.
     """
@@ -68,13 +68,13 @@ def outsiders(knowledge: KnowledgeBase, role: str) -> tuple[Neighbour, ...]:
 
 
 def _targets(knowledge: KnowledgeBase, background: Background) -> tuple[Neighbour, ...]:
-    """The roles that people with a background go to first."""
+    """Return the roles that people with a background go to first."""
     names = knowledge.roles.labels(target.role for target in background.targets)
     return tuple(_target(target.role, names[target.role], target) for target in background.targets)
 
 
 def _target(id: str, name: str, target: Target) -> Neighbour:
-    """What one end of the way from a background to a role is to the other."""
+    """Return what one end of the way from a background to a role is to the other."""
     return Neighbour(
         id=id,
         name=name,
@@ -100,5 +100,5 @@ def _neighbour(knowledge: KnowledgeBase, id: str, name: str, link: RoleLink, usu
 
 
 def rarity(knowledge: KnowledgeBase, role: str) -> RareTitle | None:
-    """What a record says of a title that hardly anybody is hired under; None for a living one."""
+    """Return what a record says of a title that hardly anybody is hired under; None for a living one."""
     return next((link.item for link in knowledge.links_from("role", role, "rare")), None)

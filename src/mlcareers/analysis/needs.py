@@ -31,7 +31,7 @@ class NeededSkill(Named):
 
 
 def needed(knowledge: KnowledgeBase, role: str) -> tuple[NeededSkill, ...]:
-    """What the record of a role lists, most important first, else in the order of the record."""
+    """Return what the record of a role lists, most important first, else in the order of the record."""
     listed: list[SkillNeed] = [link.item for link in knowledge.links_from("role", role, "skills")]
     names = knowledge.skills.labels(need.skill for need in listed)
     measured = importance.by_skill(knowledge, role)
@@ -40,7 +40,7 @@ def needed(knowledge: KnowledgeBase, role: str) -> tuple[NeededSkill, ...]:
 
 
 def wanted_besides(knowledge: KnowledgeBase, role: str) -> tuple[NeededSkill, ...]:
-    """What its postings often want and its record lacks, as a need, as a tool and as the wider kind of either."""
+    """Give what its postings often want and its record lacks, as a need, as a tool and as the wider kind of either."""
     taxonomy = Taxonomy(knowledge)
     held = [link.to_id for link in knowledge.links_from("role", role) if link.relation in ("skills", "tools")]
     often = importance.also_wanted(importance.by_skill(knowledge, role), taxonomy.with_wider(held))
@@ -76,6 +76,6 @@ def _needed(need: SkillNeed, name: str, wanted: SkillDemand | None) -> NeededSki
 
 
 def _counted_by(wanted: SkillDemand) -> tuple[str, ...]:
-    """The sources of its shares: who says how important the postings make a skill."""
+    """Return the sources of its shares: who says how important the postings make a skill."""
     shares = (share for share in (wanted.required, wanted.named) if share)
     return tuple(dict.fromkeys(cite for share in shares for cite in share.cite))

@@ -26,7 +26,7 @@ class RoleOutlook(Answer):
 
 
 def role_outlook(knowledge: KnowledgeBase, role: Role) -> RoleOutlook:
-    """The outlook of a role in short; reads only the rows of its occupation and its own postings."""
+    """Return the outlook of a role in short; reads only the rows of its occupation and its own postings."""
     official = next(iter(official_of(knowledge, role)), None)
     yardstick = yardstick_of(knowledge) if official else None
     postings = tuple(figures_of(knowledge, "role", role.id, "postings"))
@@ -35,7 +35,7 @@ def role_outlook(knowledge: KnowledgeBase, role: Role) -> RoleOutlook:
 
 
 def official_of(knowledge: KnowledgeBase, role: Role) -> tuple[Outlook, ...]:
-    """What official statistics say of the occupations that a role names, the nearest first."""
+    """Return what official statistics say of the occupations that a role names, the nearest first."""
     found = (outlook_of(knowledge, occupation) for occupation in role.occupations)
     return tuple(outlook for outlook in found if outlook)
 
@@ -49,7 +49,7 @@ class Projection(Value):
 
 
 def projection_of(outlook: Outlook, yardstick: Figure | None) -> Projection | None:
-    """The newest edition that tells how an occupation grows; what another edition says stays out of it."""
+    """Return the newest edition that tells how an occupation grows; what another edition says stays out of it."""
     growth = outlook.best("projections", "percent")
     if growth is None:
         return None
@@ -72,6 +72,6 @@ def _edition(statistic: Statistic) -> str:
 
 
 def yardstick_of(knowledge: KnowledgeBase) -> Figure | None:
-    """The projected growth of all occupations together."""
+    """Return the projected growth of all occupations together."""
     projections = figures_of(knowledge, "occupation", ALL_OCCUPATIONS, "projections")
     return next((figure for figure in projections if figure.statistic.unit == "percent"), None)

@@ -45,25 +45,25 @@ class Overlap:
         self.lessons = Lessons(knowledge, self.taxonomy)
 
     def needs(self, role: str) -> tuple[NeededSkill, ...]:
-        """What a role needs, most important first."""
+        """Return what a role needs, most important first."""
         if role not in self._needs:
             self._needs[role] = needed(self._knowledge, role)
         return self._needs[role]
 
     def lessons_of(self, role: str) -> tuple[NeededSkill, ...]:
-        """What a role needs that can be learned; traits are left out."""
+        """Return what a role needs that can be learned; traits are left out."""
         if role not in self._lessons_of:
             self._lessons_of[role] = tuple(need for need in self.needs(role) if not self.taxonomy.is_trait(need.id))
         return self._lessons_of[role]
 
     def depth(self, role: str, need: NeededSkill) -> Depth:
-        """How deeply a role needs a skill."""
+        """Return how deeply a role needs a skill."""
         if role not in self._families:
             self._families[role] = self._knowledge.roles.field(role, "family")
         return depth_needed(need.depth, need.importance, self._families[role])
 
     def brings(self, start: str) -> Brought:
-        """What people bring who start here: in a role, or with a background from outside."""
+        """Return what people bring who start here: in a role, or with a background from outside."""
         if start not in self._brings:
             background = self._knowledge.backgrounds.get(start)
             self._brings[start] = self._of_background(background) if background else self._of_role(start)
@@ -74,14 +74,14 @@ class Overlap:
         self._brings[start] = brought
 
     def _of_background(self, background: Background) -> Brought:
-        """What a background names, as deep as it says, with the foundations of what such people build with."""
+        """Return what a background names, as deep as it says, with the foundations of what such people build with."""
         known = {skill.skill: skill.depth for skill in background.brings}
         built = {skill: depth for skill, depth in known.items() if depth != "use"}
         wider: dict[str, Depth] = dict.fromkeys(self.taxonomy.with_wider(known), "use")
         return Brought(_deepest(wider, known, self.lessons.with_foundations(built)), frozenset())
 
     def _of_role(self, role: str) -> Brought:
-        """What people in a role have: its core and useful skills, its tools, and what these are a kind of.
+        """Return what people in a role have: its core and useful skills, its tools, and what these are a kind of.
 
         What the core and the tools rest on, they have, too, and so what the record says is built with; what is merely
         useful, some learned without.
@@ -96,7 +96,7 @@ class Overlap:
         return Brought(has, frozenset(need.id for need in needs) - has.keys())
 
     def evidence(self, brought: Brought, skill: str, depth: Depth) -> Evidence:
-        """Whether a skill is brought as deep as it is needed, near (or only begun), or missing.
+        """Say whether a skill is brought as deep as it is needed, near (or only begun), or missing.
 
         Whoever builds with a skill can begin research in it; whoever only uses it cannot build.
         """
@@ -105,52 +105,52 @@ class Overlap:
         return "near" if self.nearest(brought, skill) else "missing"
 
     def worth(self, brought: Brought, skill: str, depth: Depth) -> float:
-        """What a skill counts: all where it is had, half where it is begun, a quarter where another is near."""
+        """Return what a skill counts: all where it is had, half where it is begun, a quarter where another is near."""
         evidence = self.evidence(brought, skill, depth)
         if evidence == "near":
             return BEGUN_IS_WORTH if self.nearest(brought, skill) == skill else NEAR_IS_WORTH
         return float(evidence == "has")
 
     def nearest(self, brought: Brought, skill: str) -> str | None:
-        """What a person has that comes near a skill: the skill itself where they only use or touched it."""
+        """Return what a person has that comes near a skill: the skill itself where they only use or touched it."""
         if skill in brought.has or skill in brought.touched:
             return skill
         return next((near for near in self.taxonomy.near(skill) if near in brought.has), None)
 
     def share(self, brought: Brought, role: str) -> float:
-        """The weighted share of what a role needs that is brought, from 0 to 1."""
+        """Return the weighted share of what a role needs that is brought, from 0 to 1."""
         lessons = self.lessons_of(role)
         found = (self.worth(brought, need.id, self.depth(role, need)) for need in lessons)
         return _weighted(lessons, found)
 
     def share_had(self, brought: Brought, role: str) -> float:
-        """The same without what is merely near: enough to choose between ways, and quick."""
+        """Return the same without what is merely near: enough to choose between ways, and quick."""
         lessons = self.lessons_of(role)
         return _weighted(lessons, (_had(brought, need.id, self.depth(role, need)) for need in lessons))
 
 
 def _had(brought: Brought, skill: str, depth: Depth) -> float:
-    """All of a skill where it is as deep as needed, half of it where it is begun."""
+    """Return all of a skill where it is as deep as needed, half of it where it is begun."""
     if skill in brought.has and (depth == "use" or brought.has[skill] != "use"):
         return 1
     return BEGUN_IS_WORTH if skill in brought.has or skill in brought.touched else 0
 
 
 def _weighted(lessons: Sequence[NeededSkill], found: Iterable[float]) -> float:
-    """The share of the lessons that was found, each as heavy as it is important."""
+    """Return the share of the lessons that was found, each as heavy as it is important."""
     total = sum(WEIGHTS[need.importance] for need in lessons)
     return sum(WEIGHTS[need.importance] * part for need, part in zip(lessons, found, strict=True)) / (total or 1)
 
 
 def together(brought: Iterable[Brought]) -> Brought:
-    """What a person brings who brings all of this."""
+    """Return what a person brings who brings all of this."""
     each: Sequence[Brought] = tuple(brought)
     has = _deepest(*(one.has for one in each))
     return Brought(has, frozenset[str]().union(*(one.touched for one in each)) - has.keys())
 
 
 def _deepest(*known: Mapping[str, Depth]) -> dict[str, Depth]:
-    """All that is known, each skill as deep as it is known anywhere."""
+    """Return all that is known, each skill as deep as it is known anywhere."""
     found: dict[str, Depth] = {}
     for one in known:
         for skill, depth in one.items():

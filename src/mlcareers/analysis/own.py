@@ -10,7 +10,7 @@ from mlcareers.knowledge.origins import Own, own_from
 
 
 def own_in(answer: Answer, own: Sequence[Own]) -> tuple[Own, ...]:
-    """Those of the user's own records that an answer holds, cites or names, in the order of the knowledge."""
+    """Return those of the user's own records that an answer holds, cites or names, in the order of the knowledge."""
     held: dict[tuple[str, str], Own] = {}
     named: set[tuple[str, str]] = set()
     for kind, id_, record in _told(answer):
@@ -24,7 +24,7 @@ def own_in(answer: Answer, own: Sequence[Own]) -> tuple[Own, ...]:
 
 
 def _told(value: object) -> Iterator[tuple[str, str, Own | None]]:
-    """The user's own records that a value holds, and every id in it, with the kind where a name tells it."""
+    """Yield the user's own records that a value holds, and every id in it, with the kind where a name tells it."""
     if isinstance(value, tuple):
         for part in value:
             yield from _told(part)

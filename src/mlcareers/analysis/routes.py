@@ -51,7 +51,7 @@ class Roads:
         self._back = _by_first((to, of) for of, to in onward)
 
     def moves(self, start: str) -> dict[str, float]:
-        """The roles one move away from a role or a background, with what the move costs besides what is missing."""
+        """List the roles one move away from a role or a background, with what a move costs besides what is missing."""
         if start not in self._moves:
             targets = (link.to_id for link in self._knowledge.links_from("background", start, "targets"))
             against = dict.fromkeys(self._back.get(start, ()), COST_OF_A_MOVE + COST_AGAINST_THE_STREAM)
@@ -59,32 +59,32 @@ class Roads:
         return self._moves[start]
 
     def is_listed(self, start: str, goal: str) -> bool:
-        """Whether one of the two records says that people go from the one to the other."""
+        """Say whether one of the two records says that people go from the one to the other."""
         return self.moves(start).get(goal) == COST_OF_A_MOVE
 
     def is_rare(self, role: str) -> bool:
-        """Whether hardly anybody is hired under the title."""
+        """Say whether hardly anybody is hired under the title."""
         if role not in self._rare:
             self._rare[role] = rarity(self._knowledge, role) is not None
         return self._rare[role]
 
     def cost(self, brought: Brought, of: str, to: str) -> float:
-        """What a move costs someone who brings this: two small gaps cost less than one large one."""
+        """Return what a move costs someone who brings this: two small gaps cost less than one large one."""
         missing = 1 - self.overlap.share_had(brought, to)
         return missing**3 + self.moves(of)[to]
 
     def degree(self, start: str) -> int:
-        """How high the degree is that people mostly hold who start here."""
+        """Return how high the degree is that people mostly hold who start here."""
         if start not in self._degrees:
             self._degrees[start] = DEGREES.index(usual_degree(self._knowledge, start) or "none")
         return self._degrees[start]
 
     def brought(self, way: Sequence[str]) -> Brought:
-        """What a person brings who has worked in all these roles."""
+        """Return what a person brings who has worked in all these roles."""
         return together(self.overlap.brings(role) for role in way)
 
     def entry(self, role: str) -> Entry:
-        """What a role asks of those who begin in it."""
+        """Return what a role asks of those who begin in it."""
         if role not in self._entries:
             field = self._knowledge.roles.field
             level, degree = field(role, "ladder[0].level") or "junior", field(role, "education.minimum") or "none"
@@ -94,7 +94,7 @@ class Roads:
 
 
 def _by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """Pairs by their first member, in their order."""
+    """Group pairs by their first member, in their order."""
     found: dict[str, list[str]] = {}
     for first, second in pairs:
         found.setdefault(first, []).append(second)
@@ -102,12 +102,12 @@ def _by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 
 def distance(share: float) -> Distance:
-    """How far a move is, by the share of what is needed that is brought."""
+    """Return how far a move is, by the share of what is needed that is brought."""
     return next(name for least, name in DISTANCES if share >= least)
 
 
 def best(roads: Roads, stops: Sequence[str], avoid: Collection[str] = ()) -> list[str] | None:
-    """The way from the first stop to the last over the others, in their order; None when four moves do not do."""
+    """Give the way from the first stop to the last over the others, in their order; None when four moves do not do."""
     start, goal = stops[0], stops[-1]
     if len(stops) == 2 and roads.is_listed(start, goal):
         share = roads.overlap.share(roads.overlap.brings(start), goal)
@@ -117,7 +117,7 @@ def best(roads: Roads, stops: Sequence[str], avoid: Collection[str] = ()) -> lis
 
 
 def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> list[str] | None:
-    """Ways are tried in order of what they cost so far and must still cost at least; equal ones in order of ids.
+    """Try ways in the order of what they cost so far and must still cost at least; equal ones in order of ids.
 
     A last move costs at least its usual price; what is missing for it is weighed when its way comes first, which for
     most ways is never.
@@ -150,19 +150,19 @@ def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> lis
 
 
 def _highest(roads: Roads, stops: Iterable[str]) -> Entry:
-    """The most that any of the stops asks of beginners."""
+    """Return the most that any of the stops asks of beginners."""
     entries = [roads.entry(stop) for stop in stops]
     return Entry(max(entry.leading for entry in entries), max(entry.degree for entry in entries))
 
 
 def _may_be_passed(roads: Roads, role: str, highest: Entry) -> bool:
-    """Whether a way may lead through a role: a living title that asks no more than the stops do."""
+    """Say whether a way may lead through a role: a living title that asks no more than the stops do."""
     asks_more = any(asked > most for asked, most in zip(roads.entry(role), highest, strict=True))
     return not asks_more and not roads.is_rare(role)
 
 
 def _distances(roads: Roads, goal: str) -> dict[str, int]:
-    """How many moves the goal is away, from every role from which one can first move and still reach it."""
+    """Return how many moves the goal is away, from every role from which one can first move and still reach it."""
     found = {goal: 0}
     edge = [goal]
     for moves in range(1, MOST_MOVES):

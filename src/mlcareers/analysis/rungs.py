@@ -30,12 +30,12 @@ class LevelYears(Cited):
 
 
 def years_by_level(knowledge: KnowledgeBase, role: str) -> tuple[LevelYears, ...]:
-    """What postings of a role ask for, level by level, where enough state it."""
+    """Return what postings of a role ask for, level by level, where enough state it."""
     return tuple(_counted(knowledge, role))
 
 
 def at_rung(rung: Rung, title: str, counted: Sequence[LevelYears]) -> tuple[LevelYears, ...]:
-    """What is counted for a rung of the role with that title: its own level, else the plain title."""
+    """Return what is counted for a rung of the role with that title: its own level, else the plain title."""
     own = tuple(years for years in counted if years.level == rung.level)
     plain = rung.title == title and not own
     return tuple(years for years in counted if years.level == PLAIN) if plain else own

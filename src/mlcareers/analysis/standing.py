@@ -29,7 +29,7 @@ class Event(Value):
 
 
 def standing(record: Certification, newest: str | None, on: date) -> Standing:
-    """The status of a certification on a day, by the date of its newest evidence."""
+    """Return the status of a certification on a day, by the date of its newest evidence."""
     if record.status != "retiring":
         return record.status
     end = record.status_date
@@ -40,14 +40,14 @@ def standing(record: Certification, newest: str | None, on: date) -> Standing:
 
 
 def known_today(record: Certification, newest: str | None, on: date) -> bool:
-    """Whether its evidence is new enough to speak of today; never for a beta, which ends without a word."""
+    """Say whether its evidence is new enough to speak of today; never for a beta, which ends without a word."""
     if record.status == "beta" or newest is None:
         return False
     return (on - last_day(newest)).days <= FRESH_DAYS
 
 
 def events(record: Certification, on: date) -> tuple[Event, ...]:
-    """What was announced for a day, and what became of it by this one."""
+    """Return what was announced for a day, and what became of it by this one."""
     return tuple(
         Event(
             date=said.date,

@@ -53,25 +53,28 @@ class Outlook(Value):
     figures: tuple[Figure, ...]
 
     def best(self, topic: StatisticTopic, unit: str | None) -> Figure | None:
-        """The figure of this topic and unit, with a value, that stands first."""
+        """Return the figure of this topic and unit, with a value, that stands first."""
         told = (figure for figure in self.figures if figure.statistic.value is not None)
         return next((f for f in told if (f.statistic.topic, f.statistic.unit) == (topic, unit)), None)
 
 
 def is_official(figure: Figure) -> bool:
-    """Whether it is told with its occupation."""
+    """Say whether it is told with its occupation."""
     return bool(figure.statistic.occupation) and figure.statistic.topic in OCCUPATION_TOPICS
 
 
 def all_figures(statistics: Sequence[Statistic]) -> list[Figure]:
-    """Every statistic that none overtakes, with those that it does."""
+    """Return every statistic that none overtakes, with those that it does."""
     by_id = {statistic.id: statistic for statistic in statistics}
     overtaken = {statistic.then for statistic in statistics}
     return [_with_history(statistic, by_id.get) for statistic in statistics if statistic.id not in overtaken]
 
 
 def figures_of(knowledge: KnowledgeBase, kind: str, id: str, topic: StatisticTopic | None = None) -> list[Figure]:
-    """The figures that speak of a role or an occupation; one that is overtaken is told by the one that overtakes it."""
+    """Return the figures that speak of a role or an occupation.
+
+    One that is overtaken is told by the one that overtakes it.
+    """
     named = knowledge.statistics.naming(kind, id)
     found = [_newest(knowledge, statistic) for statistic in named if topic in (None, statistic.topic)]
     newest = {statistic.id: statistic for statistic in found}
@@ -79,13 +82,13 @@ def figures_of(knowledge: KnowledgeBase, kind: str, id: str, topic: StatisticTop
 
 
 def sorted_best_first(figures: Iterable[Figure], sources: Mapping[str, Source]) -> list[Figure]:
-    """Current editions before superseded ones, sure figures before doubtful ones, new before old."""
+    """Put current editions before superseded ones, sure figures before doubtful ones, new before old."""
     newest = sorted(figures, key=lambda figure: _age(figure.statistic, sources), reverse=True)
     return sorted(newest, key=lambda f: (_superseded(f.statistic, sources), _CONFIDENCE[f.statistic.confidence]))
 
 
 def groups(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Group, ...]:
-    """Figures in their series, best first; a series keeps the order of its source."""
+    """Group figures by their series, best first; a series keeps the order of its source."""
     figures = list(figures)
     series: dict[str, list[Figure]] = {}
     for figure in figures:
@@ -102,7 +105,7 @@ def groups(figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Gr
 
 
 def by_measure(knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Group, ...]:
-    """Official figures of all occupations, measure by measure ("Employees", "Openings a year").
+    """Group official figures of all occupations, measure by measure ("Employees", "Openings a year").
 
     Shares come before counts, and stand highest first. Counts stand by how many roles name the occupation, since the
     largest occupations are those of other trades. A count of all occupations together stands alone.
@@ -125,7 +128,7 @@ def _of_the_trade(knowledge: KnowledgeBase, by_roles: bool, figure: Figure) -> t
 
 
 def outlooks(knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mapping[str, Source]) -> tuple[Outlook, ...]:
-    """The official figures by occupation, those first that most roles name; all occupations together come last."""
+    """Give the official figures by occupation, those first that most roles name; all occupations together come last."""
     by_code: dict[str, list[Figure]] = {}
     for figure in sorted_best_first(filter(is_official, figures), sources):
         by_code.setdefault(str(figure.statistic.occupation), []).append(figure)
@@ -142,7 +145,7 @@ def outlooks(knowledge: KnowledgeBase, figures: Iterable[Figure], sources: Mappi
 
 
 def outlook_of(knowledge: KnowledgeBase, occupation: Occupation) -> Outlook | None:
-    """The official figures of an occupation that a role names; None when there is none."""
+    """Return the official figures of an occupation that a role names; None when there is none."""
     official = [figure for figure in figures_of(knowledge, "occupation", occupation.code) if is_official(figure)]
     if not official:
         return None
@@ -172,7 +175,7 @@ def _superseded(statistic: Statistic, sources: Mapping[str, Source]) -> bool:
 
 
 def _age(statistic: Statistic, sources: Mapping[str, Source]) -> tuple[str, int]:
-    """When its source came out, then the year of which it speaks; what is not stated counts as old."""
+    """Say when its source came out, then the year of which it speaks; what is not stated counts as old."""
     source = _source(statistic, sources)
     return (source.published or "" if source else "", statistic.year or 0)
 
@@ -182,7 +185,7 @@ def _source(statistic: Statistic, sources: Mapping[str, Source]) -> Source | Non
 
 
 def _occupation_title(statistic: Statistic, sources: Mapping[str, Source]) -> str:
-    """The occupation as its classification calls it: the heading of the section that is cited."""
+    """Return the occupation as its classification calls it: the heading of the section that is cited."""
     source, cited = _source(statistic, sources), statistic.cite[0].partition("#")[2]
     headings = {section.id: section.heading for section in source.sections} if source else {}
     return headings.get(cited, statistic.title)

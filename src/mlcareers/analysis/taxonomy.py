@@ -25,21 +25,24 @@ class Taxonomy:
         self._traits: dict[str, bool] = {}
 
     def with_wider(self, skills: Iterable[str]) -> set[str]:
-        """Some skills, and every wider one that they are a kind of: who knows AWS knows cloud computing."""
+        """Return some skills, and every wider one that they are a kind of: who knows AWS knows cloud computing."""
         found = set(skills)
         for skill in tuple(found):
             found |= self.wider(skill)
         return found
 
     def wider(self, skill: str) -> frozenset[str]:
-        """What a skill is a kind of, however far up. Nothing else counts upwards: Git makes no software engineer."""
+        """Return what a skill is a kind of, however far up.
+
+        Nothing else counts upwards: Git makes no software engineer.
+        """
         if skill not in self._kinds:
             above = frozenset(self._names(skill, "kind_of"))
             self._kinds[skill] = above.union(*map(self.wider, above))
         return self._kinds[skill]
 
     def near(self, skill: str) -> tuple[str, ...]:
-        """What is a start for a skill without being it, the nearest first.
+        """Return what is a start for a skill without being it, the nearest first.
 
         First what it is a kind of and what is linked to it as a tool, a part or a relative, then its other kinds, and
         last what lies further up.
@@ -53,21 +56,21 @@ class Taxonomy:
         return self._beside[skill]
 
     def is_trait(self, skill: str) -> bool:
-        """Whether it grows with the work and is no lesson: attention to detail, leadership."""
+        """Say whether it grows with the work and is no lesson: attention to detail, leadership."""
         if skill not in self._traits:
             self._traits[skill] = bool(self._knowledge.skills.field(skill, "trait"))
         return self._traits[skill]
 
     def is_tool(self, skill: str) -> bool:
-        """Whether a skill is a product: a tool for something, or a library of a language."""
+        """Say whether a skill is a product: a tool for something, or a library of a language."""
         return any(self._names(skill, relation) for relation in ("tool_for", "written_in"))
 
     def is_field(self, skill: str) -> bool:
-        """Whether other skills are kinds or parts of it."""
+        """Say whether other skills are kinds or parts of it."""
         return sum(len(self._that_name(skill, relation)) for relation in ("kind_of", "part_of")) >= FIELD_FROM
 
     def _linked(self, skill: str) -> set[str]:
-        """The skills that a skill names in another relation than kind, and those that name it so."""
+        """Return the skills that a skill names in another relation than kind, and those that name it so."""
         return {
             found
             for relation in NEAR_RELATIONS
@@ -75,14 +78,14 @@ class Taxonomy:
         }
 
     def _names(self, skill: str, relation: str) -> Sequence[str]:
-        """The skills that a skill names in a relation."""
+        """Return the skills that a skill names in a relation."""
         if skill not in self._named_by:
             links = self._knowledge.links_from("skill", skill)
             self._named_by[skill] = _by_relation((link.relation, link.to_id) for link in links)
         return self._named_by[skill].get(relation, ())
 
     def _that_name(self, skill: str, relation: str) -> Sequence[str]:
-        """The skills that name a skill in a relation."""
+        """Return the skills that name a skill in a relation."""
         if skill not in self._naming:
             links = self._knowledge.links_to("skill", skill, "skill")
             self._naming[skill] = _by_relation((link.relation, link.from_id) for link in links)

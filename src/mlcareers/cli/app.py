@@ -56,11 +56,11 @@ class Commands(TyperGroup):
     """Builds only the command that is typed, and turns errors into a message, its context and a way out."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        """Every command, in the order of the help."""
+        """Return every command, in the order of the help."""
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command, imported and built now."""
+        """Return the command, imported and built now."""
         if cmd_name not in COMMANDS:
             return None
         command = get_command(import_module(f"mlcareers.cli.{cmd_name}").app)
@@ -77,7 +77,7 @@ class Commands(TyperGroup):
         return super().parse_args(ctx, args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command typed, or an error that names the one that was perhaps meant."""
+        """Return the command typed, or an error that names the one that was perhaps meant."""
         if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
             from mlcareers.cli.wrong_usage import unknown_command
 
@@ -175,7 +175,7 @@ def _main(
 
 
 def main() -> None:
-    """The console script."""
+    """Run the console script."""
     # Looking for plugins of Pydantic reads the metadata of every installed package; there are none to find.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if sys.argv[1:2] in (["--install-completion"], ["--show-completion"]) and len(sys.argv) == 3:

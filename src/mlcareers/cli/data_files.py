@@ -21,12 +21,12 @@ _ALSO = {"pay": "salary", "cert": "certification", "course": "learning", "book":
 
 
 def kinds(incomplete: str) -> list[str]:
-    """What completes the name of a kind in a shell."""
+    """Return what completes the name of a kind in a shell."""
     return [name for name in (*KINDS, *_ALSO) if name.startswith(incomplete)]
 
 
 def kind_of(word: str) -> str:
-    """The kind that a word names, by its name, its folder or a usual word; UsageError with all kinds for another."""
+    """Find the kind that a word names, by its name, its folder or a usual word; UsageError lists the kinds."""
     homes = {kind.home.removesuffix(".yaml"): name for name, kind in KINDS.items()}
     found = _ALSO.get(word, homes.get(word, word))
     if found not in KINDS:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def read_typed(file: str) -> Document:
-    """The lines of a file, or of standard input for "-"."""
+    """Return the lines of a file, or of standard input for "-"."""
     from mlcareers.text.documents.open import SIZE_LIMIT, open_document, read_document
 
     if file != "-":

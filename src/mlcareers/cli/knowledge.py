@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def open_from(data: Sequence[Path] | None, *, anew: bool = False, quiet: bool = False) -> KnowledgeBase:
-    """The packaged knowledge with the folders of `--data` on top; a first run that takes long shows a bar."""
+    """Return the packaged knowledge with the folders of `--data` on top; a first run that takes long shows a bar."""
     from mlcareers.cli.messages import note
     from mlcareers.knowledge.base import open_knowledge
 

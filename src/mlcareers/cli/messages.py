@@ -57,7 +57,7 @@ def typeable(hint: str, words: Sequence[str]) -> str:
 
 
 def _without(option: str, words: Sequence[str]) -> Iterator[str]:
-    """The words typed but for an option and its value."""
+    """Yield the words typed but for an option and its value."""
     skips = False
     for word in words:
         name, given, _ = word.partition("=")
@@ -67,7 +67,7 @@ def _without(option: str, words: Sequence[str]) -> Iterator[str]:
 
 
 def _is_option(word: str) -> bool:
-    """Whether a word is an option and no value: -1 is a value."""
+    """Say whether a word is an option and no value: -1 is a value."""
     return word.startswith("-") and not word[1:2].isdigit()
 
 

@@ -38,7 +38,7 @@ OnOption = Annotated[
 
 
 def completing(*kinds: str) -> Callable[[typer.Context, str], list[tuple[str, str]]]:
-    """What completes the names of these kinds in a shell, each with its title as help; silent when it cannot."""
+    """Return what completes the names of these kinds in a shell, each with its title as help; silent when it cannot."""
 
     def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         from mlcareers.cli.knowledge import open_from
@@ -54,7 +54,7 @@ def completing(*kinds: str) -> Callable[[typer.Context, str], list[tuple[str, st
 
 
 def offering(*readers: str, kinds: tuple[str, ...] = ()) -> Callable[[typer.Context, str], list[tuple[str, str]]]:
-    """What completes the values of an option in a shell, by the names of functions of queries/option_values.py."""
+    """Give what completes the values of an option in a shell, by the names of functions of queries/option_values.py."""
 
     def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         from mlcareers.cli.knowledge import open_from
@@ -72,7 +72,7 @@ def offering(*readers: str, kinds: tuple[str, ...] = ()) -> Callable[[typer.Cont
 
 
 def choosing(*words: str) -> Callable[[str], list[str]]:
-    """What completes one of a few words in a shell."""
+    """Return what completes one of a few words in a shell."""
     return lambda incomplete: [word for word in words if word.startswith(incomplete)]
 
 
@@ -81,10 +81,10 @@ MOST_ROWS = 200
 
 
 def rows_on_a_page(format: Format) -> int | None:
-    """How many records a list reads for a format: for a page, what people still look through."""
+    """Return how many records a list reads for a format: for a page, what people still look through."""
     return MOST_ROWS if format in (Format.TABLE, Format.MARKDOWN) else None
 
 
 def day(on: datetime | None) -> date:
-    """The day of `--on`, or today."""
+    """Return the day of `--on`, or today."""
     return on.date() if on else date.today()

@@ -86,5 +86,5 @@ def path(
 
 
 def _roles(knowledge: KnowledgeBase, *named: Named) -> list[Named]:
-    """Those of the names that are roles, each once: backgrounds have no pay here."""
+    """Return those of the names that are roles, each once: backgrounds have no pay here."""
     return list({one.id: one for one in named if one.id in knowledge.roles}.values())

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def skills_of_person(
     knowledge: KnowledgeBase, *, cv: str | None, me: Path | None, on: date
 ) -> dict[str, PersonEvidence]:
-    """Skill to evidence: of the CV where one is given, else of the profile; empty where there is neither."""
+    """Map skills to evidence: of the CV where one is given, else of the profile; empty where there is neither."""
     if cv is not None:
         from mlcareers.cli.documents import read_typed
         from mlcareers.text.documents.cv import CvReader
@@ -35,7 +35,7 @@ def skills_of_person(
 
 
 def start_of_person(knowledge: KnowledgeBase, me: Path | None) -> tuple[str, Person]:
-    """Where the profile says that a person stands now, and what else it says that matters for a way."""
+    """Return where the profile says that a person stands now, and what else it says that matters for a way."""
     from mlcareers.analysis.fit import Person
     from mlcareers.knowledge.profile import load_profile, profile_path
     from mlcareers.text.names.start import find_start

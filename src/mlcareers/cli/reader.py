@@ -27,7 +27,7 @@ class Reader(NamedTuple):
 
 
 def reader() -> Reader | None:
-    """Where the reader works, if anything says so; NotFoundError when the variable names no country."""
+    """Return where the reader works, if anything says so; NotFoundError when the variable names no country."""
     typed = os.environ.get(VARIABLE, "").strip()
     if typed:
         return Reader(_code(typed), "environment")
@@ -39,7 +39,7 @@ def reader() -> Reader | None:
 
 
 def with_pay_there(knowledge: KnowledgeBase, answer: AnswerT, roles: Sequence[Named]) -> AnswerT:
-    """The answer with what its roles are paid where the reader works; the home country is told anyway."""
+    """Return the answer with what its roles are paid where the reader works; the home country is told anyway."""
     found = reader()
     if found is None or not roles:
         return answer

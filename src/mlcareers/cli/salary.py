@@ -134,7 +134,7 @@ def salary(
 
 
 def _countries(typed: str | None) -> list[str | None]:
-    """The countries that were typed; none for all of them."""
+    """Return the countries that were typed; none for all of them."""
     if typed is None or typed.strip().casefold() in EVERYWHERE:
         return [None]
     from mlcareers.analysis.pay.filters import country_code
@@ -146,7 +146,7 @@ def _countries(typed: str | None) -> list[str | None]:
 
 
 def _of_reader(filters: Filters) -> Filters:
-    """The same for the reader's own country, where that is known."""
+    """Return the same for the reader's own country, where that is known."""
     from mlcareers.cli.reader import reader
 
     found = reader()
@@ -154,7 +154,7 @@ def _of_reader(filters: Filters) -> Filters:
 
 
 def _wish(knowledge: KnowledgeBase, currency: str | None, period: str | None, ppp: bool) -> Wish | None:
-    """The unit that was asked for, if one was."""
+    """Return the unit that was asked for, if one was."""
     if currency is None and period is None and not ppp:
         return None
     from mlcareers.analysis.pay.wish import read_wish
@@ -194,7 +194,7 @@ class SalaryPage(NamedTuple):
             self.show_comparison()
 
     def _there_first(self, ask: Callable[..., AnswerT]) -> AnswerT:
-        """The answer for the reader's own country, or for every one where nothing is known there."""
+        """Return the answer for the reader's own country, or for every one where nothing is known there."""
         try:
             return ask(filters=self.filters)
         except NotFoundError:
@@ -204,7 +204,7 @@ class SalaryPage(NamedTuple):
         return ask(filters=self.filters.replace(country=None, country_from=None))
 
     def _as_wished(self, answer: AnswerT) -> AnswerT:
-        """The answer with its figures in the unit that was asked for, too."""
+        """Return the answer with its figures in the unit that was asked for, too."""
         if self.wish is None:
             return answer
         from mlcareers.analysis.pay.conversion import converted
@@ -212,7 +212,7 @@ class SalaryPage(NamedTuple):
         return converted(self.knowledge, answer, self.wish)
 
     def show_role(self) -> None:
-        """One role by every source; status 1 when the country asked for has only what is nearest."""
+        """Show one role by every source; status 1 when the country asked for has only what is nearest."""
         from mlcareers.queries.salary import of_role
         from mlcareers.views.salary import role_page, role_rows
 
@@ -223,7 +223,7 @@ class SalaryPage(NamedTuple):
             raise typer.Exit(1)
 
     def show_overview(self) -> None:
-        """One line per role."""
+        """Show one line per role."""
         from mlcareers.queries.salary_overview import overview
         from mlcareers.views.pay.overview import full_overview_page, overview_page, overview_rows
 
@@ -233,7 +233,7 @@ class SalaryPage(NamedTuple):
         show(self._as_wished(answer), page, self.format, rows=overview_rows, sources=self.sources)
 
     def show_comparison(self) -> None:
-        """Several roles, like with like."""
+        """Show several roles, like with like."""
         from mlcareers.analysis.pay.comparison import compare
         from mlcareers.views.pay.comparison import comparison_page, comparison_rows, full_comparison_page
 
@@ -245,7 +245,7 @@ class SalaryPage(NamedTuple):
         show(self._as_wished(answer), page, self.format, rows=comparison_rows, sources=self.sources)
 
     def show_countries(self, offer: str | None) -> None:
-        """One role in several countries; status 1 when each has only what is nearest."""
+        """Show one role in several countries; status 1 when each has only what is nearest."""
         from mlcareers.queries.salary_countries import of_countries
         from mlcareers.views.pay.countries import countries_page, countries_rows
 
@@ -258,7 +258,7 @@ class SalaryPage(NamedTuple):
             raise typer.Exit(1)
 
     def show_offer(self, offer: str) -> None:
-        """Where an offer stands beside the figures of one role; status 1 when it stands beside none."""
+        """Show where an offer stands beside the figures of one role; status 1 when it stands beside none."""
         from mlcareers.queries.salary_offer import of_offer
         from mlcareers.views.pay.offers import offer_page, offer_rows
 

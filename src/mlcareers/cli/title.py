@@ -56,7 +56,7 @@ def title(
 
 
 def _standard_input() -> BinaryIO:
-    """UsageError when there is none: a closed one is no empty list of titles."""
+    """Open standard input; UsageError when there is none: a closed one is no empty list of titles."""
     if sys.stdin is None:
         from mlcareers.errors import UsageError
 
@@ -65,12 +65,15 @@ def _standard_input() -> BinaryIO:
 
 
 def _titles(words: list[str]) -> list[str]:
-    """Words typed without quotes make one title."""
+    """Join words typed without quotes into one title."""
     return words if any(" " in word.strip() for word in words) else [" ".join(words)]
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
-    """The lines of standard input, whatever is in them; of a line without end only its beginning is kept in memory."""
+    """Yield the lines of standard input, whatever is in them.
+
+    Of a line without end only its beginning is kept in memory.
+    """
     mark = codecs.BOM_UTF8
     while line := stream.readline(LONGEST_LINE):
         rest = line

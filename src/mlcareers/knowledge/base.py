@@ -77,7 +77,7 @@ class Collection(Generic[RecordT]):
         self.kind = kind
 
     def get(self, id: str) -> RecordT | None:
-        """The record with this very id."""
+        """Return the record with this very id."""
         row = self._row("json", id)
         return self._record(row[0]) if row else None
 
@@ -91,7 +91,10 @@ class Collection(Generic[RecordT]):
         return self._row("1", str(id)) is not None
 
     def _row(self, column: str, id: str) -> tuple[Any, ...] | None:
-        """One column of a record; no id has half a character, which is how a shell hands over a byte that is none."""
+        """Read one column of a record.
+
+        No id has half a character, which is how a shell hands over a byte that is none.
+        """
         try:
             found = self._connection.execute(f"SELECT {column} FROM record WHERE kind = ? AND id = ?", (self.kind, id))
         except UnicodeEncodeError:
@@ -103,12 +106,12 @@ class Collection(Generic[RecordT]):
         return f"<Collection of {len(self)} records of the kind {self.kind!r}>"
 
     def many(self, ids: Iterable[str]) -> list[RecordT]:
-        """The records with these ids, in this order; unknown ones are left out."""
+        """Return the records with these ids, in this order; unknown ones are left out."""
         found = (self.get(id_) for id_ in ids)
         return [record for record in found if record is not None]
 
     def labels(self, ids: Iterable[str] | None = None) -> dict[str, str]:
-        """Id to printed name, of all records or of those asked for; no record is built."""
+        """Map ids to printed names, of all records or of those asked for; no record is built."""
         if ids is None:
             rows = self._connection.execute("SELECT id, label FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
             return dict(rows.fetchall())
@@ -117,7 +120,7 @@ class Collection(Generic[RecordT]):
         return dict(self._connection.execute(query, (json.dumps(wanted), self.kind)).fetchall())
 
     def listed(self) -> list[Any]:
-        """What lists show of every record, in the order of the knowledge: fewer fields, and much faster read.
+        """Return what lists show of every record, in the order of the knowledge: fewer fields, and much faster read.
 
         Which fields those are stands in `knowledge/described.py`; other kinds have none.
         """
@@ -125,7 +128,7 @@ class Collection(Generic[RecordT]):
         return list(self._shapes.restored(row[0])) if row else []
 
     def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
-        """The records of this collection that name another record, in the order of the knowledge."""
+        """Return the records of this collection that name another record, in the order of the knowledge."""
         query = """
             SELECT DISTINCT number, json FROM link JOIN record ON record.number = from_record
             WHERE to_record = (SELECT number FROM record WHERE kind = ? AND id = ?)
@@ -134,18 +137,21 @@ class Collection(Generic[RecordT]):
         return [self._record(text) for _, text in self._connection.execute(query, (kind, id, self.kind, relation))]
 
     def field(self, id: str, field: str) -> Any:
-        """One field of a record, given by its way from there, such as "ladder[0].level"; no record is built."""
+        """Return one field of a record, given by its way from there, such as "ladder[0].level"; no record is built."""
         query = "SELECT json_extract(json, ?) FROM record WHERE kind = ? AND id = ?"
         row = self._connection.execute(query, (f"$.{field}", self.kind, id)).fetchone()
         return row[0] if row else None
 
     def part(self, id: str, field: str) -> Any:
-        """A part of a record in the same way, such as "education.named", with its fields; None where it has none."""
+        """Return a part of a record in the same way, such as "education.named", with its fields.
+
+        None where it has none.
+        """
         text = self.field(id, field)
         return self._shapes.restored(text) if text else None
 
     def values(self, field: str) -> list[str]:
-        """What stands in a field, given by its way from the record, the most frequent first, each once."""
+        """Return what stands in a field, given by its way from the record, the most frequent first, each once."""
         query = """
             SELECT json_extract(json, ?) AS value FROM record WHERE kind = ? AND value IS NOT NULL
             GROUP BY value ORDER BY count(*) DESC, value
@@ -153,7 +159,7 @@ class Collection(Generic[RecordT]):
         return [str(value) for (value,) in self._connection.execute(query, (f"$.{field}", self.kind))]
 
     def having(self, field: str) -> list[RecordT]:
-        """The records with a value in a field, given by its way from the record, such as "place.city"."""
+        """Return the records with a value in a field, given by its way from the record, such as "place.city"."""
         query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"
         return [self._record(text) for (text,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
 
@@ -166,7 +172,7 @@ class Collection(Generic[RecordT]):
         return int(row[0])
 
     def texts(self) -> Iterator[str]:
-        """Every record as JSON, in the order of the knowledge."""
+        """Return every record as JSON, in the order of the knowledge."""
         rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
         return (json.dumps(self._record(text).as_dict(), ensure_ascii=False) for (text,) in rows)
 
@@ -226,11 +232,11 @@ class KnowledgeBase:
         return f"<KnowledgeBase of {', '.join(map(str, self.folders)) or 'no folder'}>"
 
     def collection(self, kind: str) -> Collection[Any]:
-        """The collection of one kind, by the kind's name."""
+        """Return the collection of one kind, by the kind's name."""
         return Collection(self._connection, kind, self._shapes)
 
     def links_to(self, kind: str, id: str, from_kind: str, relation: str | None = None) -> list[Link]:
-        """Who of `from_kind` names this record."""
+        """Return who of `from_kind` names this record."""
         named = "named.kind = ? AND named.id = ? AND from_kind = ?"
         if relation:
             return self._links(f"{named} AND relation = ?", kind, id, from_kind, relation)
@@ -241,7 +247,7 @@ class KnowledgeBase:
         return [Link._make((*row, self._shapes)) for row in rows]
 
     def pairs(self, from_kind: str, relation: str) -> list[tuple[str, str]]:
-        """Who of one kind names whom in a relation, as pairs of ids, once each."""
+        """Return who of one kind names whom in a relation, as pairs of ids, once each."""
         query = """
             SELECT DISTINCT maker.id, named.id FROM record AS maker
             CROSS JOIN link ON from_record = maker.number JOIN record AS named ON named.number = to_record
@@ -250,7 +256,7 @@ class KnowledgeBase:
         return self._connection.execute(query, (from_kind, relation)).fetchall()
 
     def counts_of_naming(self, kind: str, from_kind: str) -> dict[str, int]:
-        """How many records of `from_kind` name each record of `kind` that any of them names."""
+        """Return how many records of `from_kind` name each record of `kind` that any of them names."""
         query = """
             SELECT id, count(DISTINCT from_record) FROM link JOIN record ON number = to_record
             WHERE kind = ? AND from_kind = ? GROUP BY number
@@ -258,11 +264,11 @@ class KnowledgeBase:
         return dict(self._connection.execute(query, (kind, from_kind)).fetchall())
 
     def citations_of(self, source_id: str) -> list[Link]:
-        """Every record that cites a source or was informed by it; `detail` is the section, or section/claim."""
+        """Return every record that cites a source or was informed by it; `detail` is the section, or section/claim."""
         return self._links("named.kind = 'source' AND named.id = ? AND relation IN ('cite', 'informed_by')", source_id)
 
     def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:
-        """Whom this record names."""
+        """List whom this record names."""
         maker = self._connection.execute("SELECT number, json FROM record WHERE kind = ? AND id = ?", (kind, id))
         number, text = maker.fetchone() or (None, "")
         query = """
@@ -278,7 +284,7 @@ class KnowledgeBase:
 def open_knowledge(
     *further: str | PathLike[str], progress: Progress | None = None, note: Note | None = None, anew: bool = False
 ) -> KnowledgeBase:
-    """The packaged knowledge with the user's own folders on top; KnowledgeError when a file is broken.
+    """Return the packaged knowledge with the user's own folders on top; KnowledgeError when a file is broken.
 
     `note` is told when the installation is damaged, which costs time and no answer. With `anew`,
     every file is read, whatever was compiled of it before.

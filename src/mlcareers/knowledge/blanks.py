@@ -54,7 +54,7 @@ class Blank:
     extends: str | None = None
 
     def text(self, schema: str, folder: str) -> str:
-        """The file, for a schema at this address and a knowledge folder of this name."""
+        """Return the file, for a schema at this address and a knowledge folder of this name."""
         model = KINDS[self.kind].model
         about = " ".join((model.__doc__ or "").partition("\n\n")[0].split())
         lines = list(self._lines(model))
@@ -89,7 +89,7 @@ class Blank:
 
 
 def _as_item(lines: list[str]) -> list[str]:
-    """The lines of a record as the one item of a list; what is commented stays so, at the depth of the item."""
+    """Return the lines of a record as the one item of a list; what is commented stays so, at the depth of the item."""
     first = next(at for at, text in enumerate(lines) if not text.startswith("#"))
     items = []
     for at, text in enumerate(lines):
@@ -101,14 +101,14 @@ def _as_item(lines: list[str]) -> list[str]:
 
 
 def _commented(lines: Iterator[str]) -> Iterator[str]:
-    """Lines that count only once their first character is taken away; what explains them stays as it is."""
+    """Comment lines out, to count once their first character is taken away; what explains them stays as it is."""
     return (text if text.startswith("##") else f"#{text}" for text in lines)
 
 
 def _field(
     model: type[BaseModel], name: str, given: Mapping[str, Any], asked: frozenset[str], indent: str = ""
 ) -> Iterator[str]:
-    """What a field is for, and the field, with all that stands in it."""
+    """Yield what a field is for, and the field, with all that stands in it."""
     field = model.model_fields[name]
     yield from _told(field, indent)
     if name in given:
@@ -146,14 +146,14 @@ def _nested(model: type[BaseModel], asked: set[str], indent: str) -> Iterator[st
 
 
 def _first_as_item(lines: list[str], indent: str) -> list[str]:
-    """Nested lines as the one item of a list."""
+    """Write nested lines as the one item of a list."""
     deeper = [f"{indent}  {text[len(indent) :]}" for text in lines]
     first = next(at for at, text in enumerate(deeper) if not text.lstrip().startswith("#"))
     return [text if at != first else f"{indent}  - {text.lstrip()}" for at, text in enumerate(deeper)]
 
 
 def _told(field: FieldInfo, indent: str) -> list[str]:
-    """What a field is for, what may be chosen, and where ids are found."""
+    """Return what a field is for, what may be chosen, and where ids are found."""
     text = field.description or ""
     if choices := list(_choices(field.annotation)):
         text += f" One of: {', '.join(map(str, choices))}."

@@ -70,7 +70,10 @@ class Connection(sqlite3.Connection):
 
 
 def open_file(path: Path) -> sqlite3.Connection | None:
-    """A read-only connection for all threads; None when the file is missing, cut short, or not compiled knowledge."""
+    """Return a read-only connection for all threads.
+
+    None when the file is missing, cut short, or not compiled knowledge.
+    """
     connection = None
     try:
         if not path.is_file():
@@ -106,7 +109,7 @@ def create(
 
 
 def left_out(connection: sqlite3.Connection) -> list[str]:
-    """What was left out of a database when it was made: a line for every broken file of the user's own."""
+    """Return what was left out of a database when it was made: a line for every broken file of the user's own."""
     return [text for (text,) in connection.execute("SELECT value FROM meta WHERE key LIKE 'left out %' ORDER BY key")]
 
 
@@ -164,7 +167,7 @@ def _list(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 
 
 def _shapes() -> ModuleType:
-    """What needs the models, and so only whoever compiles."""
+    """Return what needs the models, and so only whoever compiles."""
     from mlcareers.knowledge import shapes
 
     return shapes
@@ -176,7 +179,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
 
 
 def _links(entry: Entry, text: str) -> Iterator[tuple[str | int | None, ...]]:
-    """Every link that a record makes: to the records it names, to its occupations, and to what it cites.
+    """Yield every link that a record makes: to the records it names, to its occupations, and to what it cites.
 
     An item that names a record is told by where it stands in the `text` of the record that makes the link. These rows
     answer the inverse questions: which roles need this skill, what pay is known of this role.
@@ -196,12 +199,12 @@ def _links(entry: Entry, text: str) -> Iterator[tuple[str | int | None, ...]]:
 
 
 def _place(item: str, text: str) -> tuple[int | None, int]:
-    """Where an item stands in a text, counted from one as SQLite does, and its length."""
+    """Return where an item stands in a text, counted from one as SQLite does, and its length."""
     return text.find(item) + 1 or None, len(item)
 
 
 def _is_of_an_area(record: object) -> bool:
-    """Whether a figure speaks of a part of a country: hundreds of them stay away unless an area is asked for."""
+    """Say whether a figure speaks of a part of a country: hundreds of them stay away unless an area is asked for."""
     place = vars(record).get("place")
     return any(getattr(place, part, None) is not None for part in ("city", "region"))
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 
 def explain(model: type[BaseModel], way: Sequence[str | int], detail: dict[str, Any]) -> str:
-    """What is wrong and what would be right, in words that name the value; `detail` is an error of Pydantic."""
+    """Return what is wrong and what would be right, in words that name the value; `detail` is an error of Pydantic."""
     kind, message, value = detail["type"], str(detail["msg"]), detail["input"]
     wanted = told_of(model, way)
     if kind == "extra_forbidden":
@@ -32,7 +32,7 @@ def explain(model: type[BaseModel], way: Sequence[str | int], detail: dict[str, 
 
 
 def told_of(model: type[BaseModel], way: Sequence[str | int]) -> str:
-    """What the field at the end of a way holds, as its model says it; empty where the way leads to none."""
+    """Return what the field at the end of a way holds, as its model says it; empty where the way leads to none."""
     told = ""
     for step in way:
         field = model.model_fields.get(str(step))
@@ -43,7 +43,7 @@ def told_of(model: type[BaseModel], way: Sequence[str | int]) -> str:
 
 
 def models_in(annotation: object) -> Any:
-    """Every model that a field may hold, looking into `X | None` and `tuple[X, ...]`."""
+    """Yield every model that a field may hold, looking into `X | None` and `tuple[X, ...]`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for argument in get_args(annotation):
@@ -51,7 +51,7 @@ def models_in(annotation: object) -> Any:
 
 
 def _right_form(pattern: str, value: str) -> str:
-    """What a text of this pattern looks like, in words."""
+    """Return what a text of this pattern looks like, in words."""
     if "\n" in value:
         return "has several lines; write it on one"
     return next((words for part, words in _FORMS if part in pattern), "has a form that this field cannot have")

@@ -75,7 +75,7 @@ def _removed_at_last(path: Path) -> Iterator[None]:
 
 
 def _about() -> dict[str, str]:
-    """What a record of each kind is: the first paragraph of its model's description."""
+    """Return what a record of each kind is: the first paragraph of its model's description."""
     first = {name: (kind.model.__doc__ or "").partition("\n\n")[0] for name, kind in KINDS.items()}
     return {name: " ".join(text.split()) for name, text in first.items()}
 
@@ -92,7 +92,7 @@ def _write_json(knowledge: KnowledgeBase, path: Path) -> None:
 
 
 def _json_parts(knowledge: KnowledgeBase) -> Iterator[str]:
-    """The envelope piece by piece, one record per line: no more than one record is held in memory."""
+    """Yield the envelope piece by piece, one record per line: no more than one record is held in memory."""
     head = {"program": f"mlcareers {__version__}", "about": _about()}
     yield '{"schema": "mlcareers.export/1",\n"result": {'
     yield ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())

@@ -44,7 +44,7 @@ _UNITS = {
 
 
 def metadata(knowledge: KnowledgeBase, path: Path) -> dict[str, Any]:
-    """The metadata of a database that was exported from this knowledge, for a file of this name."""
+    """Return the metadata of a database that was exported from this knowledge, for a file of this name."""
     name = path.name.partition(".")[0]
     cited = _cited(knowledge)
     tables = {table: about for kind in KINDS for table, about in _tables(kind, _origin(cited.get(kind, [])))}
@@ -75,7 +75,7 @@ def _tables(kind: str, origin: dict[str, str]) -> Iterator[tuple[str, dict[str, 
 
 
 def _with_ways(table: Table, way: tuple[str, ...] = ()) -> Iterator[tuple[Table, tuple[str, ...]]]:
-    """A table and those of the lists in it, each with the fields that lead there from the record."""
+    """Yield a table and those of the lists in it, each with the fields that lead there from the record."""
     yield table, way
     for below in table.below:
         yield from _with_ways(below, (*way, *below.way))
@@ -87,7 +87,7 @@ def _sentence(told: str) -> str:
 
 
 def _cited(knowledge: KnowledgeBase) -> dict[str, list[Source]]:
-    """The sources that the records of each kind cite or rest on."""
+    """Return the sources that the records of each kind cite or rest on."""
     found: dict[str, list[Source]] = {}
     for source in knowledge.sources:
         for kind in dict.fromkeys(link.from_kind for link in knowledge.citations_of(source.id)):
@@ -96,7 +96,7 @@ def _cited(knowledge: KnowledgeBase) -> dict[str, list[Source]]:
 
 
 def _origin(cited: list[Source]) -> dict[str, str]:
-    """Where the records of a table come from, and under which licences."""
+    """Return where the records of a table come from, and under which licences."""
     titles = [source.title for source in cited[:_MOST_NAMED]]
     more = f" and {len(cited) - _MOST_NAMED} more, in the table citation" if len(cited) > _MOST_NAMED else ""
     licences = dict.fromkeys(source.licence for source in cited if source.licence)

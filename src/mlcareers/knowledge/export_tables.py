@@ -54,13 +54,13 @@ class Table:
         return f'CREATE TABLE "{self.name}" ({", ".join([*keys, *columns, *primary])})'
 
     def all(self) -> Iterator[Table]:
-        """This table and every one below it."""
+        """Yield this table and every one below it."""
         yield self
         for table in self.below:
             yield from table.all()
 
     def rows(self, item: Any, keys: tuple[Any, ...] = ()) -> Iterator[tuple[Table, tuple[Any, ...]]]:
-        """The rows that one record, or one item of a list, makes in this table and in those below."""
+        """Yield the rows that one record, or one item of a list, makes in this table and in those below."""
         yield self, (*keys, *(_cell(item, column.way) for column in self.columns))
         above = keys or (item["id"],)
         for table in self.below:
@@ -69,12 +69,12 @@ class Table:
 
 
 def table_of(kind: str, model: type[BaseModel]) -> Table:
-    """The table of a kind, with those of its lists below."""
+    """Return the table of a kind, with those of its lists below."""
     return Table(kind, kind, tuple(_columns(model)), below=tuple(_lists(kind, kind, model, (f"{kind}_id",))))
 
 
 def _columns(model: type[BaseModel], way: tuple[str, ...] = ()) -> Iterator[Column]:
-    """The columns of a model: its id first, where it comes from last, the fields between in their own order."""
+    """Yield the columns of a model: its id first, where it comes from last, the fields between in their own order."""
     for field in sorted(model.model_fields, key=lambda name: _ORDER.get(name, 0)):
         type_, marks = _plain_type(model.model_fields[field].annotation, model.model_fields[field].metadata)
         if isinstance(type_, type) and issubclass(type_, BaseModel):
@@ -116,7 +116,7 @@ def _reference(column: Column) -> str:
 
 
 def _plain_type(annotation: Any, marks: list[Any] | None = None) -> tuple[Any, list[Any]]:
-    """The type itself, without `Annotated` and `| None`, and what `Annotated` says of it."""
+    """Return the type itself, without `Annotated` and `| None`, and what `Annotated` says of it."""
     marks = list(marks or ())
     if get_origin(annotation) is Annotated:
         inner, *more = get_args(annotation)

@@ -29,7 +29,7 @@ class PartialError(Exception):
 
 
 def extended(model: type[BaseModel], fields: Mapping[str, Any], known: Known) -> dict[str, Any]:
-    """The fields of the record that is extended, with those of the partial record added to it.
+    """Return the fields of the record that is extended, with those of the partial record added to it.
 
     Texts and numbers are replaced; lists grow, and an item that names what one names already takes its place. What is
     added speaks on the sources of the partial record, or is a judgement, and never on those of the record beneath.
@@ -48,7 +48,7 @@ def extended(model: type[BaseModel], fields: Mapping[str, Any], known: Known) ->
 
 
 def _checked(model: type[BaseModel], fields: dict[str, Any]) -> dict[str, Any]:
-    """Each field as its model has it, on the partial record's own sources."""
+    """Return each field as its model has it, on the partial record's own sources."""
     cite = tuple(map(str, fields.pop("cite", None) or ()))
     basis: Any = fields.pop("basis", None) or ("cited" if cite else "editorial")
     checked: dict[str, Any] = {"cite": list(cite)} if cite else {}
@@ -73,7 +73,7 @@ def _checked(model: type[BaseModel], fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _adapter(model: type[BaseModel], name: str) -> TypeAdapter[Any]:
-    """What checks one field as the model does, but for how many items a whole record needs."""
+    """Return what checks one field as the model does, but for how many items a whole record needs."""
     field = model.model_fields[name]
     bounds = [bound for bound in field.metadata if not isinstance(bound, MinLen)]
     bounded: Any = Annotated[(field.annotation, *bounds)] if bounds else field.annotation

@@ -17,7 +17,7 @@ KEY = "snapshot.key"
 
 
 def packaged_folder() -> Path:
-    """The knowledge that comes with the program: inside the wheel, or `data/` of the checkout it runs from."""
+    """Return the knowledge that comes with the program: inside the wheel, or `data/` of the checkout it runs from."""
     for folder in (PACKAGE / "data", PACKAGE.parent.parent / "data"):
         if (folder / "roles").is_dir():
             return folder
@@ -41,7 +41,7 @@ def knowledge_version() -> str:
 
 
 def folders(further: Sequence[Path] = ()) -> tuple[Path, ...]:
-    """Every knowledge folder in reading order; later folders add to and override earlier ones."""
+    """Return every knowledge folder in reading order; later folders add to and override earlier ones."""
     looked_into = [(folder, _names_in(folder)) for folder in further]
     own = {os.path.realpath(folder): names for folder, names in looked_into}
     for folder, names in own.items():
@@ -56,7 +56,7 @@ def folders(further: Sequence[Path] = ()) -> tuple[Path, ...]:
 
 
 def _names_in(folder: Path) -> set[str]:
-    """What a folder of one's own holds; KnowledgeError when it cannot be looked into."""
+    """Return what a folder of one's own holds; KnowledgeError when it cannot be looked into."""
     try:
         return set(os.listdir(folder))  # noqa: PTH208 - as below
     except FileNotFoundError:
@@ -77,7 +77,7 @@ def _short(path: str | Path) -> str:
 
 
 def users_own(variable: str, usual: Callable[[], Path]) -> Path | None:
-    """The place that an environment variable names, or the usual one; None for a user without a home."""
+    """Return the place that an environment variable names, or the usual one; None for a user without a home."""
     try:
         chosen = os.environ.get(variable)
         return Path(os.path.abspath(Path(chosen).expanduser() if chosen else usual()))  # noqa: PTH100 - follows no link
@@ -86,7 +86,7 @@ def users_own(variable: str, usual: Callable[[], Path]) -> Path | None:
 
 
 def passed_over(folder: Path) -> list[str]:
-    """What looks like knowledge in a folder of one's own, and stands where nobody reads it."""
+    """Return what looks like knowledge in a folder of one's own, and stands where nobody reads it."""
     read = set(paths_of(folder))
     return sorted(path for path in _yaml_below(folder) if path not in read)
 
@@ -98,22 +98,22 @@ def _yaml_below(folder: Path) -> Iterator[str]:
 
 
 def files_of(folder: Path) -> list[tuple[str, Path]]:
-    """Every knowledge file of one folder as (kind, path), in a stable order."""
+    """Return every knowledge file of one folder as (kind, path), in a stable order."""
     return [(kind.name, Path(path)) for kind in KINDS.values() for path in _paths(folder / kind.home)]
 
 
 def paths_of(folder: Path) -> list[str]:
-    """The paths of the same files, as text."""
+    """Return the paths of the same files, as text."""
     return [path for kind in KINDS.values() for path in _paths(folder / kind.home)]
 
 
 def code_files() -> list[str]:
-    """The modules that shape the compiled knowledge: what records may say, and what is made of them."""
+    """Return the modules that shape the compiled knowledge: what records may say, and what is made of them."""
     return [path for room in ("models", "knowledge") for path in _paths(PACKAGE / room, (".py",))]
 
 
 def states_of(paths: Iterable[str]) -> Iterator[str]:
-    """A line per file that changes when the file does: its path, size and time."""
+    """Yield a line per file that changes when the file does: its path, size and time."""
     for path in paths:
         try:
             status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands takes longer than any answer
@@ -124,7 +124,10 @@ def states_of(paths: Iterable[str]) -> Iterator[str]:
 
 
 def _paths(home: Path, endings: tuple[str, ...] = ENDINGS) -> list[str]:
-    """The files of one kind, which are in a folder or in one file. What cannot be listed is left to who reads it."""
+    """Return the files of one kind, which are in a folder or in one file.
+
+    What cannot be listed is left to who reads it.
+    """
     if home.suffix == ".yaml":
         return [str(home)] if os.path.lexists(home) else []
     try:
@@ -137,5 +140,5 @@ def _paths(home: Path, endings: tuple[str, ...] = ENDINGS) -> list[str]:
 
 
 def _is_knowledge(name: str, endings: tuple[str, ...] = ENDINGS) -> bool:
-    """Whether a file is meant to be read: editors and systems lay hidden ones beside it."""
+    """Say whether a file is meant to be read: editors and systems lay hidden ones beside it."""
     return name.lower().endswith(endings) and not name.startswith(".")

@@ -66,7 +66,10 @@ class Prose:
     def search(
         self, words: Sequence[str], wanted: Wanted, kinds: Sequence[str], limit: int, *, names_only: bool = False
     ) -> list[Passage]:
-        """The passages of these kinds with these words, best first; a word in a name weighs more than one in prose."""
+        """Return the passages of these kinds with these words, best first.
+
+        A word in a name weighs more than one in prose.
+        """
         if not words:
             return []
         try:
@@ -77,7 +80,7 @@ class Prose:
             return self._scanned(words, wanted, kinds, limit, names_only)
 
     def find(self, terms: Sequence[Sequence[str]], kinds: Sequence[str], limit: int) -> Finding:
-        """The passages of these kinds, or of all, with any of the terms, most and rarest terms first.
+        """Return the passages of these kinds, or of all, with any of the terms, most and rarest terms first.
 
         A term is what any of its forms is.
         """
@@ -89,7 +92,7 @@ class Prose:
             return self._found(terms, kinds, limit, self._contain)
 
     def holds(self, forms: Sequence[str], columns: Sequence[str] = ("names", "text")) -> bool:
-        """Whether any passage has one of these forms of a word, in its names or in its text."""
+        """Say whether any passage has one of these forms of a word, in its names or in its text."""
         if not forms:
             return False
         query = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
@@ -119,7 +122,7 @@ class Prose:
         return Found(Passage(*found.fetchone()), named, said - named)
 
     def _match(self, forms: Sequence[str], kinds: Sequence[str], column: str) -> set[int]:
-        """The rows with one of these forms in a column, by the index."""
+        """Return the rows with one of these forms in a column, by the index."""
         query = "SELECT passage_index.rowid FROM passage_index"
         of_kind = f" AND kind IN ({_marks(kinds)})" if kinds else ""
         join = " JOIN passage ON passage.rowid = passage_index.rowid" if kinds else ""
@@ -129,25 +132,25 @@ class Prose:
         return {row for (row,) in rows}
 
     def _contain(self, forms: Sequence[str], kinds: Sequence[str], column: str) -> set[int]:
-        """The same, row by row."""
+        """Return the same, row by row."""
         either = " OR ".join([f"instr(lower({column}), ?)"] * len(forms))
         of_kind = f" AND kind IN ({_marks(kinds)})" if kinds else ""
         query = f"SELECT rowid FROM passage WHERE ({either}){of_kind}"
         return {row for (row,) in self._connection.execute(query, (*forms, *kinds))}
 
     def passages(self) -> Iterator[tuple[str, str, str, str]]:
-        """All prose: kind and id of the record, title and text of the passage."""
+        """Return all prose: kind and id of the record, title and text of the passage."""
         rows = self._connection.execute("SELECT kind, id, label, text FROM passage ORDER BY rowid")
         return ((kind, id_, label, text.replace(_BETWEEN, " ")) for kind, id_, label, text in rows)
 
     def sentences(self, kind: str, id: str, part: str = "") -> list[str]:
-        """What is said about a record, or in a part of it, piece by piece."""
+        """Return what is said about a record, or in a part of it, piece by piece."""
         query = "SELECT text FROM passage WHERE kind = ? AND id = ? AND part = ?"
         found = self._connection.execute(query, (kind, id, part)).fetchone()
         return found[0].split(_BETWEEN) if found else []
 
     def names(self, passage: Passage) -> list[str]:
-        """What a passage is called, its title first."""
+        """Return what a passage is called, its title first."""
         query = "SELECT names FROM passage WHERE kind = ? AND id = ? AND part = ?"
         found = self._connection.execute(query, (passage.kind, passage.id, passage.part)).fetchone()
         return found[0].split(_BETWEEN_NAMES) if found else []
@@ -188,7 +191,7 @@ def _either(forms: Iterable[str]) -> str:
 
 
 def _rarity(held: int, total: int) -> float:
-    """How telling a word is that so many of all passages hold."""
+    """Return how telling a word is that so many of all passages hold."""
     return math.log(1 + (total - held + 0.5) / (held + 0.5)) if held else 0.0
 
 

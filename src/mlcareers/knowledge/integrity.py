@@ -32,7 +32,10 @@ CHAINS = (
 def checked(
     folders: Sequence[Path], base: sqlite3.Connection | None = None, progress: Progress | None = None
 ) -> list[Entry]:
-    """Every record of these folders, to be laid over `base`; KnowledgeError with every problem when there is one."""
+    """Return every record of these folders, to be laid over `base`.
+
+    KnowledgeError with every problem when there is one.
+    """
     loaded = load(folders, progress, base)
     raise_problems(loaded.problems or check(loaded, base))
     return loaded.entries
@@ -41,7 +44,7 @@ def checked(
 def sound(
     folders: Sequence[Path], base: sqlite3.Connection | None, progress: Progress | None = None
 ) -> tuple[list[Entry], list[Problem]]:
-    """Every record of the files that have no problem, and the problems of the others.
+    """Return every record of the files that have no problem, and the problems of the others.
 
     A file is left out whole, and so is one that names what stood only there.
     """
@@ -57,7 +60,7 @@ def sound(
 
 
 def overrides(folders: Sequence[Path]) -> list[tuple[str, str, Path]]:
-    """Which records of the later folders stand in place of one of the first, or add to it: kind, id and file."""
+    """Return which records of the later folders stand in place of one of the first, or add to it: kind, id and file."""
     from mlcareers.knowledge.snapshot import open_snapshot
 
     if len(folders) == 1:
@@ -69,14 +72,14 @@ def overrides(folders: Sequence[Path]) -> list[tuple[str, str, Path]]:
 
 
 def check(loaded: Loaded, base: sqlite3.Connection | None = None) -> Iterator[Problem]:
-    """Every problem between the records, and between them and those of `base`, rule by rule."""
+    """Yield every problem between the records, and between them and those of `base`, rule by rule."""
     beneath = Underlay(base, ((entry.kind, entry.record.id) for entry in loaded.entries))
     for rule in RULES:
         yield from rule(loaded, beneath)
 
 
 def references_exist(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """An id that names another record must name an existing one."""
+    """Refuse an id that names another record where there is none."""
     ids = _ids(loaded)
     for entry in loaded.entries:
         for position, kind, id_, _ in entry.references:
@@ -88,7 +91,7 @@ def references_exist(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
 
 
 def citations_exist(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """A citation must name a source, and a section that the source lists."""
+    """Refuse a citation that names no source, or no section that the source lists."""
     sections: dict[str, dict[str, str] | None] = {
         entry.record.id: {section.id: section.heading for section in entry.record.sections}
         for entry in loaded.of_kind("source")
@@ -110,7 +113,7 @@ def citations_exist(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
 
 
 def replaced_sources_keep_their_sections(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """A source that takes another's place must list every section that somebody cites."""
+    """Refuse a source that takes another's place without every section that somebody cites."""
     for entry in loaded.of_kind("source"):
         kept = {section.id for section in entry.record.sections}
         cited: dict[str, Beneath] = {}
@@ -126,14 +129,14 @@ def replaced_sources_keep_their_sections(loaded: Loaded, beneath: Underlay) -> I
 
 
 def figures_are_cited(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """Pay, shares and statistics must name their source."""
+    """Refuse pay, shares and statistics that do not name their source."""
     for entry in loaded.entries:
         if entry.kind in FIGURE_KINDS and not entry.record.cite:
             yield _problem(entry, ("cite",), "a figure without a citation; add cite: [source-id#section]")
 
 
 def cited_truths_name_a_source(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """What claims to be cited or measured must name a source; without one it is our judgement."""
+    """Refuse what claims to be cited or measured without a source; it is our judgement."""
     for entry in loaded.entries:
         record = entry.record
         named = record.cite or getattr(record, "evidence", ())
@@ -143,7 +146,7 @@ def cited_truths_name_a_source(loaded: Loaded, beneath: Underlay) -> Iterator[Pr
 
 
 def names_are_unique(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """A title, alias or code must not lead to two records of one kind.
+    """Refuse a title, alias or code that leads to two records of one kind.
 
     Rungs are shared, misspellings give way, and shared names say that they are.
     """
@@ -169,7 +172,7 @@ def names_are_unique(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
 
 
 def nothing_goes_in_circles(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """Relations between skills, prerequisites, successors, and what overtakes what must come to an end."""
+    """Refuse relations between skills, prerequisites, successors and what overtakes what that come to no end."""
     for kind, field in CHAINS:
         entries = {entry.record.id: entry for entry in loaded.of_kind(kind)}
         circle = _circle(_steps(entries, beneath, kind, field))
@@ -181,7 +184,7 @@ def nothing_goes_in_circles(loaded: Loaded, beneath: Underlay) -> Iterator[Probl
 
 
 def no_kind_of_a_skill_comes_before_it(loaded: Loaded, beneath: Underlay) -> Iterator[Problem]:
-    """Whoever has a kind of a skill has the skill, so a kind of it cannot be what to learn first."""
+    """Refuse a kind of a skill as what to learn before it: whoever has the kind has the skill."""
     entries = {entry.record.id: entry for entry in loaded.of_kind("skill")}
     wider = _steps(entries, beneath, "skill", "kind_of")
     for id_, needs in _steps(entries, beneath, "skill", "prerequisites").items():
@@ -207,7 +210,7 @@ RULES = (
 
 
 def _steps(entries: dict[str, Entry], beneath: Underlay, kind: str, field: str) -> dict[str, list[str]]:
-    """Where a field leads from each record of a kind; empty when there is none of the kind to check."""
+    """Return where a field leads from each record of a kind; empty when there is none of the kind to check."""
     graph: dict[str, list[str]] = {}
     for id_, next_ in beneath.steps(kind, field) if entries else ():
         graph.setdefault(id_, []).append(next_)
@@ -217,7 +220,7 @@ def _steps(entries: dict[str, Entry], beneath: Underlay, kind: str, field: str) 
 
 
 def _reached(id_: str, graph: dict[str, list[str]], seen: set[str]) -> set[str]:
-    """All that a record leads to; circles, which another rule reports, end where they close."""
+    """Return all that a record leads to; circles, which another rule reports, end where they close."""
     for next_ in graph.get(id_, ()):
         if next_ not in seen:
             seen.add(next_)
@@ -242,7 +245,7 @@ def _nearest(wanted: str, known: Iterable[str]) -> str:
 
 
 def _circle(graph: dict[str, list[str]]) -> list[str]:
-    """One circle of the graph, its first member repeated at the end; empty when there is none."""
+    """Return one circle of the graph, its first member repeated at the end; empty when there is none."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:

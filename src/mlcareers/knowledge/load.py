@@ -108,7 +108,7 @@ class Loaded:
     problems: list[Problem]
 
     def of_kind(self, kind: str) -> Iterator[Entry]:
-        """The entries of one kind, in reading order."""
+        """Return the entries of one kind, in reading order."""
         return (entry for entry in self.entries if entry.kind == kind)
 
 
@@ -150,7 +150,7 @@ def raise_problems(problems: Iterable[Problem]) -> None:
 
 
 def _own_folder(problems: Sequence[Problem]) -> str:
-    """The folder that all problems are in, as words of a command; nothing for the knowledge that comes along."""
+    """Return the folder that all problems are in, as words of a command; nothing for the knowledge that comes along."""
     found = {_folder_of(problem.path) for problem in problems}
     return f" {found.pop()}" if len(found) == 1 and packaged_folder() not in found else ""
 
@@ -160,7 +160,7 @@ def _folder_of(path: Path) -> Path:
 
 
 def in_short(problems: Iterable[Problem]) -> list[str]:
-    """A line for every file with problems, or for a folder with many: the first of them, and what tells them all."""
+    """Write a line for each file with problems, or for a folder with many: the first, and what tells them all."""
     in_folder: dict[Path, list[Problem]] = {}
     for problem in located(problems):
         in_folder.setdefault(_folder_of(problem.path), []).append(problem)
@@ -179,7 +179,7 @@ def _in_short(folder: Path, found: list[Problem]) -> Iterator[str]:
 
 
 def located(problems: Iterable[Problem]) -> list[Problem]:
-    """The same problems with their lines. Only now, when something is wrong, are their files read a second time."""
+    """Find the lines of problems. Only now, when something is wrong, are their files read a second time."""
     problems = list(problems)
     positions: dict[Path, list[Position]] = {}
     for problem in problems:
@@ -208,7 +208,7 @@ def _up_to_the_limit(items: Iterator[Entry | Problem]) -> Iterator[Entry | Probl
 def _known(
     entries: dict[tuple[str, str], Entry], base: sqlite3.Connection | None, kind: str, id_: str
 ) -> dict[str, Any] | None:
-    """The fields of a record that was read before, or that is in the snapshot beneath."""
+    """Return the fields of a record that was read before, or that is in the snapshot beneath."""
     if (kind, id_) in entries:
         fields: dict[str, Any] = entries[kind, id_].record.model_dump(mode="json")
         return fields
@@ -244,7 +244,7 @@ def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
 
 
 def _raw_records(kind: str, path: Path, document: Any) -> Iterator[Problem | tuple[Position, dict[str, Any]]]:
-    """The raw records of a document, each with its position: one mapping, or a list file (see `_list_file`)."""
+    """Yield the raw records of a document, each with its position: one mapping, or a list file (see `_list_file`)."""
     if kind in ONE_PER_FILE and isinstance(document, dict):
         id_ = document.get("id", document.get(EXTENDS, path.stem))
         if id_ != path.stem:

@@ -16,7 +16,7 @@ _NO_FORM_OF_THE_WORD_INSIDE = frozenset(("heading", "leading", "staffing"))
 
 
 def key(name: str) -> str:
-    """What a name says: "Engineer, Machine Learning", "ML Engineers" and "Ingénieur ML" share one key."""
+    """Return what a name says: "Engineer, Machine Learning", "ML Engineers" and "Ingénieur ML" share one key."""
     return _key_of(fold(name))
 
 
@@ -26,7 +26,7 @@ def _key_of(folded: str) -> str:
 
 
 def words(name: str) -> list[str]:
-    """The folded words of a name, in English and written out as far as synonyms.py knows them, without empty ones."""
+    """List the folded words of a name, in English and written out as far as synonyms.py knows them."""
     folded = fold(name)
     if not folded.isascii():
         unspaced = _tables().unspaced
@@ -35,7 +35,7 @@ def words(name: str) -> list[str]:
 
 
 def meanings(words: Iterable[str]) -> list[str]:
-    """Each word by its stem, and each phrase that has a short form as that one word, two words in either order."""
+    """Give each word by its stem, and each phrase that has a short form as that one word, two words in either order."""
     phrases = _phrases()
     stems = [stem(word) for word in words]
     found: list[str] = []
@@ -54,7 +54,7 @@ def meanings(words: Iterable[str]) -> list[str]:
 
 @lru_cache(_CACHED_WORDS)
 def stem(word: str) -> str:
-    """A word without plural and -ing, spelled in one way: visualisations, visualizing -> visualiz."""
+    """Spell a word without plural and -ing, in one way: visualisations, visualizing -> visualiz."""
     if len(word) < 4 or not word.isascii() or word in _NO_FORM_OF_THE_WORD_INSIDE:
         return word
     if word in _PLURALS_OF_SHORT_FORMS:
@@ -70,7 +70,7 @@ def stem(word: str) -> str:
 
 
 def known_words() -> frozenset[str]:
-    """The English words that synonyms.py knows another form of."""
+    """Return the English words that synonyms.py knows another form of."""
     from mlcareers.knowledge import synonyms as table
 
     phrases = (word for said in table.PHRASES.values() for phrase in said for word in phrase.split())
@@ -118,7 +118,7 @@ def _tables() -> _Tables:
 
 @cache
 def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
-    """First word of a phrase: the phrases that begin with it, longest first, each with its short form."""
+    """Map the first word of a phrase to the phrases that begin with it, longest first, each with its short form."""
     from mlcareers.knowledge import synonyms as table
 
     found: dict[str, list[tuple[list[str], list[str]]]] = {}

@@ -56,49 +56,49 @@ class NameTable:
         self._connection = connection
 
     def written(self, kind: str, name: str) -> list[NameRow]:
-        """Names written so, case, accents and punctuation aside."""
+        """Find names written so, case, accents and punctuation aside."""
         return self._rows("kind = ? AND folded = ?", (kind, fold(name)))
 
     def lettered(self, kind: str, name: str) -> list[NameRow]:
-        """Names of the same letters, however they are divided into words."""
+        """Find names of the same letters, however they are divided into words."""
         return self._rows("kind = ? AND replace(folded, ' ', '') = ?", (kind, fold(name).replace(" ", "")))
 
     def saying(self, kind: str, keys: Sequence[str]) -> list[NameRow]:
-        """Names with one of these keys."""
+        """Find names with one of these keys."""
         marks = ", ".join("?" * len(keys))
         return self._rows(f"kind = ? AND key IN ({marks})", (kind, *keys))
 
     def starting(self, kind: str, start: str, limit: int) -> list[NameRow]:
-        """Names that start so, in the order of the alphabet."""
+        """Find names that start so, in the order of the alphabet."""
         folded = fold(start)
         arguments = (kind, folded, f"{folded}\U0010ffff", limit)
         return self._rows("kind = ? AND folded >= ? AND folded < ? ORDER BY folded, id LIMIT ?", arguments)
 
     def of_sense(self, kind: str, sense: str, limit: int = -1) -> list[NameRow]:
-        """The names of one sense, such as every exam code; all of them without a limit."""
+        """Return the names of one sense, such as every exam code; all of them without a limit."""
         return self._rows("kind = ? AND sense = ? LIMIT ?", (kind, sense, limit))
 
     def of(self, kind: str, id: str) -> list[NameRow]:
-        """Every name of one record."""
+        """Return every name of one record."""
         return self._rows("kind = ? AND id = ?", (kind, id))
 
     def of_kind(self, kind: str) -> list[NameRow]:
-        """All names of a kind."""
+        """Return all names of a kind."""
         return self._rows("kind = ?", (kind,))
 
     def beginning(self, kind: str, words: str, limit: int) -> list[NameRow]:
-        """Names that go on after these whole words."""
+        """Find names that go on after these whole words."""
         folded = fold(words)
         arguments = (kind, f"{folded} ", f"{folded}!", limit)
         return self._rows("kind = ? AND folded >= ? AND folded < ? ORDER BY folded, id LIMIT ?", arguments)
 
     def at(self, rows: Sequence[int]) -> list[NameRow]:
-        """The rows of a NameList, `first` added to their places in it."""
+        """Return the rows of a NameList, `first` added to their places in it."""
         by_row = {row: self._rows("rowid = ?", (row,))[0] for row in rows}
         return [by_row[row] for row in rows]
 
     def listed(self, kind: str) -> NameList:
-        """All names of a kind, split at C speed: there may be 300,000."""
+        """Return all names of a kind, split at C speed: there may be 300,000."""
         query = "SELECT first, folded, keys FROM name_list WHERE kind = ?"
         row = self._connection.execute(query, (kind,)).fetchone()
         return NameList(row[0], row[1].split("\n"), row[2].split("\n")) if row else NameList(0, [], [])

@@ -27,7 +27,7 @@ _SYMBOLS_INSIDE = re.compile(r"(?<![^\W_]|[+#])[+#]+|(?<![+#])[+#]+(?=[^\W_])")
 
 @lru_cache(_CACHED_NAMES)
 def fold(name: str) -> str:
-    """A name without case, accents and punctuation: "ML-Engineer " and "ml engineer" fold to the same.
+    """Write a name without case, accents and punctuation: "ML-Engineer " and "ml engineer" fold to the same.
 
     `+` and `#` stay at the end of a word, so that C, C++ and C# remain three things.
     """

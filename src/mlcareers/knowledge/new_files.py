@@ -47,7 +47,7 @@ def write_new(knowledge: KnowledgeBase, folder: Path, kind: str, name: str, on: 
 
 
 def slug_of(name: str) -> str:
-    """The id that a name makes: lower-case, hyphenated, in plain letters."""
+    """Return the id that a name makes: lower-case, hyphenated, in plain letters."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_ID].strip("-")
     if not slug:
@@ -79,7 +79,7 @@ def _blank(knowledge: KnowledgeBase, folder: Path, kind: str, name: str, on: dat
 
 
 def _ids(knowledge: KnowledgeBase, kind: str, name: str) -> str | None:
-    """The one record that is called so, whatever the case; rungs and misspellings are no records."""
+    """Return the one record that is called so, whatever the case; rungs and misspellings are no records."""
     if name in knowledge.collection(kind):
         return name
     rows = knowledge.names.written(kind, name) if fold(name) else []
@@ -88,7 +88,7 @@ def _ids(knowledge: KnowledgeBase, kind: str, name: str) -> str | None:
 
 
 def _own_sources(folder: Path) -> Iterator[str]:
-    """The ids of the sources in a folder, as far as they can be read."""
+    """Yield the ids of the sources in a folder, as far as they can be read."""
     for kind, path in files_of(folder):
         if kind == "source":
             try:

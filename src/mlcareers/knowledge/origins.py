@@ -33,20 +33,20 @@ class Own(Value):
 
 
 def origin_of(entry: Entry, replaces: bool) -> Own:
-    """Where a record of the user's own comes from."""
+    """Return where a record of the user's own comes from."""
     change: OwnChange = "extends" if entry.changed is not None else "replaces" if replaces else "new"
     file = short_path(entry.path)
     return Own(kind=entry.kind, id=entry.record.id, file=file, change=change, values=entry.changed or ())
 
 
 def short_path(path: Path) -> str:
-    """A file by its knowledge folder's own name: acme/roles/pilot.yaml."""
+    """Return a file by its knowledge folder's own name: acme/roles/pilot.yaml."""
     up = 1 if path.parent.name not in {kind.home for kind in KINDS.values()} else 2
     return path.relative_to(path.parents[up]).as_posix() if len(path.parents) > up else path.as_posix()
 
 
 def own_json(own: Own) -> str:
-    """The end of the JSON of a record that is the user's own; nothing before it changes its place."""
+    """Return the end of the JSON of a record that is the user's own; nothing before it changes its place."""
     return f',"own":{json.dumps(vars(own), ensure_ascii=False)}}}'
 
 
@@ -57,18 +57,18 @@ def remember(connection: sqlite3.Connection, own: list[Own]) -> None:
 
 
 def remembered(connection: sqlite3.Connection) -> tuple[Own, ...]:
-    """The list of the user's own records."""
+    """Return the list of the user's own records."""
     row = connection.execute("SELECT value FROM meta WHERE key = ?", (KEY,)).fetchone()
     return tuple(own_from(one) for one in json.loads(row[0])) if row else ()
 
 
 def own_from(fields: dict[str, Any]) -> Own:
-    """What `own_json` wrote."""
+    """Return what `own_json` wrote."""
     return Own(**{**fields, "values": tuple(fields["values"])})
 
 
 def changed_values(before: Any, after: Any, way: str = "") -> Iterator[str]:
-    """The ways to what is not as it was, such as `summary.text` or `ladder[3]`."""
+    """Yield the ways to what is not as it was, such as `summary.text` or `ladder[3]`."""
     if isinstance(before, dict) and isinstance(after, dict):
         for name in after:
             yield from changed_values(before.get(name), after[name], f"{way}.{name}" if way else name)

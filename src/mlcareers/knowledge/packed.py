@@ -22,7 +22,7 @@ Note = Callable[[str], None]
 
 
 def open_packed(folder: Path, note: Note | None = None) -> sqlite3.Connection | None:
-    """The snapshot beside the knowledge of an installed program; None, and a note, when it does not fit.
+    """Return the snapshot beside the knowledge of an installed program; None, and a note, when it does not fit.
 
     A checkout has none, and that is nothing to speak of.
     """
@@ -41,7 +41,7 @@ def open_packed(folder: Path, note: Note | None = None) -> sqlite3.Connection | 
 
 
 def key_of(connection: sqlite3.Connection) -> str:
-    """What a snapshot was made of; empty when it does not say."""
+    """Return what a snapshot was made of; empty when it does not say."""
     row = connection.execute("SELECT value FROM meta WHERE key = 'key'").fetchone()
     return row[0] if row else ""
 
@@ -62,7 +62,7 @@ def pack(folder: Path, into: Path) -> list[Path]:
 
 
 def digest(content: str | bytes) -> str:
-    """A short name of some content."""
+    """Return a short name of some content."""
     from hashlib import blake2b
 
     data = content.encode(errors="surrogateescape") if isinstance(content, str) else content
@@ -74,5 +74,5 @@ def _made_by() -> str:
 
 
 def _made_from(folder: Path) -> list[tuple[Path, str]]:
-    """Every file that shapes a snapshot, each with the folder that its name is told from."""
+    """Return every file that shapes a snapshot, each with the folder that its name is told from."""
     return [*((folder, path) for path in paths_of(folder)), *((PACKAGE, path) for path in code_files())]

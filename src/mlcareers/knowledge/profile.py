@@ -23,7 +23,7 @@ HEAD = """# Your profile for mlcareers. It stays on this machine; correct it as 
 
 
 def profile_path() -> Path:
-    """Where the profile is kept: MLCAREERS_ME, or me.yaml in the user's configuration folder."""
+    """Return where the profile is kept: MLCAREERS_ME, or me.yaml in the user's configuration folder."""
     path = users_own("MLCAREERS_ME", _usual_path)
     if path is None:
         raise NotFoundError("there is no folder for your profile", hint="set MLCAREERS_ME to a file that you may write")
@@ -37,7 +37,7 @@ def _usual_path() -> Path:
 
 
 def load_profile(path: Path) -> Profile:
-    """The profile in a file; NotFoundError when there is none, KnowledgeError with its lines when it is broken."""
+    """Give the profile in a file; NotFoundError when there is none, KnowledgeError with its lines when it is broken."""
     if not _exists(path):
         raise NotFoundError("there is no profile yet", hint="mlcareers me import FILE --save  (reads your CV)")
     from pydantic import ValidationError
@@ -62,7 +62,7 @@ def load_profile(path: Path) -> Profile:
 
 
 def country_of_profile(path: Path) -> str | None:
-    """The country that a profile names, read without checking the rest: no answer waits for a profile to be checked.
+    """Read the country that a profile names, and check nothing else: no answer waits for a profile to be checked.
 
     None where there is no profile, or it names none, or none that is known.
     """
@@ -113,7 +113,7 @@ def forget_profile(path: Path) -> bool:
 
 
 def is_kept() -> bool:
-    """Whether there is a profile."""
+    """Say whether there is a profile."""
     try:
         return _exists(profile_path())
     except NotFoundError:

@@ -16,7 +16,7 @@ _CANNOT_BE_WRITTEN = {"salary": ("withheld",)}
 
 
 def schema_of(kind: str) -> dict[str, Any]:
-    """What a file of this kind may hold: whole records, and such that extend one that is there."""
+    """Return what a file of this kind may hold: whole records, and such that extend one that is there."""
     made = KINDS[kind].model.model_json_schema()
     parts = made.pop("$defs", {})
     whole = _as_written(KINDS[kind], made)
@@ -34,7 +34,7 @@ def schema_of(kind: str) -> dict[str, Any]:
 
 
 def _as_written(kind: Kind, made: dict[str, Any]) -> dict[str, Any]:
-    """The schema of a record, as people write one: without an id where the file gives it."""
+    """Return the schema of a record, as people write one: without an id where the file gives it."""
     worked_out = _CANNOT_BE_WRITTEN.get(kind.name, ())
     if kind.name in NUMBERED | ONE_PER_FILE:
         made["required"] = [name for name in made["required"] if name != "id"]
@@ -43,7 +43,7 @@ def _as_written(kind: Kind, made: dict[str, Any]) -> dict[str, Any]:
 
 
 def _partial(kind: str, whole: Mapping[str, Any]) -> dict[str, Any]:
-    """A record that says only what it adds to another."""
+    """Return a record that says only what it adds to another."""
     told = f"The id of the {kind} that is added to: write only what is added or changed."
     fields = {name: _of_any_length(field) for name, field in whole["properties"].items() if name != "id"}
     extends = {"type": "string", "description": told}
@@ -60,7 +60,7 @@ def _of_any_length(field: dict[str, Any]) -> dict[str, Any]:
 
 
 def _table() -> dict[str, Any]:
-    """The forms of a file of many records that share fields or columns."""
+    """Return the forms of a file of many records that share fields or columns."""
     records = {"type": "array", "items": {"type": "object"}, "description": "The records."}
     columns = {
         "type": "array",

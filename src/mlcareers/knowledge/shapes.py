@@ -28,7 +28,7 @@ class Shape(NamedTuple):
 
 
 def stored_shapes() -> str:
-    """What the fields of every shape usually say, as JSON, by their numbers; null where nothing is usual."""
+    """Return what the fields of every shape usually say, as JSON, by their numbers; null where nothing is usual."""
     shapes = [
         {name: None if value is _SAID else value for name, value in shape.usual.items()} for shape in _shapes().values()
     ]
@@ -36,7 +36,7 @@ def stored_shapes() -> str:
 
 
 def stored_text(part: BaseModel) -> str:
-    """A record or a part of one as JSON, without what is usual for its shape."""
+    """Return a record or a part of one as JSON, without what is usual for its shape."""
     return _encode(_lean(part))
 
 
@@ -55,7 +55,7 @@ def _lean(value: Any) -> Any:
 
 @cache
 def _shapes() -> dict[type[BaseModel], Shape]:
-    """Every model that records are made of, outer ones before their parts."""
+    """Return every model that records are made of, outer ones before their parts."""
     found: dict[type[BaseModel], Shape] = {}
 
     def look(kind: Any) -> None:

@@ -42,7 +42,7 @@ Fill = Callable[[sqlite3.Connection], None]
 def open_snapshot(
     folders: Sequence[Path], progress: Progress | None = None, note: Note | None = None, *, anew: bool = False
 ) -> sqlite3.Connection:
-    """A read-only connection to the compiled form of `folders`, the later ones laid over the first.
+    """Return a read-only connection to the compiled form of `folders`, the later ones laid over the first.
 
     A broken file of a later folder is left out, and `note` is told. With `anew`, whatever is compiled already is not
     believed, every file is read, and a broken one is an error.
@@ -90,7 +90,7 @@ def distrust() -> bool:
 
 
 def fingerprint(folders: Sequence[Path], packed: sqlite3.Connection | None = None) -> str:
-    """A name that changes with the schema and every file that is looked at: knowledge, and the code that shapes it.
+    """Name what changes with the schema and every file that is looked at: knowledge, and the code that shapes it.
 
     A packed snapshot stands for the first folder and for the code.
     """
@@ -100,12 +100,15 @@ def fingerprint(folders: Sequence[Path], packed: sqlite3.Connection | None = Non
 
 
 def in_memory(entries: Sequence[Entry]) -> sqlite3.Connection:
-    """A snapshot of these records that is kept nowhere."""
+    """Return a snapshot of these records that is kept nowhere."""
     return _held(lambda connection: compiled.create(connection, entries))
 
 
 def cache_folder() -> Path | None:
-    """Where snapshots are kept: MLCAREERS_CACHE, or the user's cache folder; None when it is not the user's alone."""
+    """Return where snapshots are kept: MLCAREERS_CACHE, or the user's cache folder.
+
+    None when it is not the user's alone.
+    """
     folder = users_own("MLCAREERS_CACHE", _usual_cache)
     try:
         if folder:
@@ -122,7 +125,7 @@ def _usual_cache() -> Path:
 
 
 def _is_the_users_alone(folder: Path) -> bool:
-    """Whether nobody else can lay a snapshot of their own into a folder; only POSIX says who may write."""
+    """Say whether nobody else can lay a snapshot of their own into a folder; only POSIX says who may write."""
     if os.name != "posix":
         return True
     try:
@@ -150,7 +153,7 @@ def _made(
     *,
     strict: bool,
 ) -> sqlite3.Connection:
-    """The snapshot of `folders`, or of `base` with them on top: at `path` where that can be written, else in memory."""
+    """Make the snapshot of `folders`, or of `base` with them on top: in memory where `path` cannot be written."""
     from mlcareers.knowledge.integrity import checked, sound
     from mlcareers.knowledge.load import in_short
 
@@ -182,7 +185,7 @@ def _kept(path: Path, fill: Fill) -> sqlite3.Connection | None:
 
 
 def _part(progress: Progress | None, start: float, stop: float) -> Progress | None:
-    """What reports the progress of one part of the work as progress of the whole."""
+    """Return what reports the progress of one part of the work as progress of the whole."""
     return (lambda done: progress(start + done * (stop - start))) if progress else None
 
 
@@ -215,7 +218,7 @@ def _prune(cache: Path, keep: Path) -> None:
 
 
 def _age(path: Path) -> float:
-    """In seconds since it was written; none for a file that is gone."""
+    """Count the seconds since it was written; none for a file that is gone."""
     try:
         return time.time() - path.stat().st_mtime
     except OSError:

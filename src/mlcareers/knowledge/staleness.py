@@ -63,7 +63,7 @@ class Surroundings:
 
 
 def surroundings(loaded: Loaded) -> Surroundings:
-    """What must be known of all records before one can be judged."""
+    """Return what must be known of all records before one can be judged."""
     sources = [entry.record for entry in loaded.of_kind("source")]
     newest: dict[tuple[object, ...], int] = {}
     for entry in loaded.of_kind("salary"):
@@ -78,7 +78,7 @@ def surroundings(loaded: Loaded) -> Surroundings:
 
 
 def is_history(entry: Entry, around: Surroundings) -> bool:
-    """Whether something newer has taken the place of this fact."""
+    """Say whether something newer has taken the place of this fact."""
     record = entry.record
     cited = _sources(record)
     if cited and cited <= around.superseded_sources:
@@ -89,7 +89,7 @@ def is_history(entry: Entry, around: Surroundings) -> bool:
 
 
 def ages(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:
-    """Why this record should be looked at again on that day; nothing when it need not."""
+    """Yield why this record should be looked at again on that day; nothing when it need not."""
     yield from _dated_ahead(entry, on)
     if entry.kind == "certification":
         yield from certification(entry.record, on)
@@ -100,7 +100,7 @@ def ages(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:
 
 
 def certification(record: Certification, on: date) -> Iterator[Age]:
-    """A search is good for half a year, and an announced day only until it comes."""
+    """Yield what is too old: a search after half a year, an announced day once it has come."""
     searched = last_day(record.searched_on)
     if record.status_date and record.status_date > record.searched_on and last_day(record.status_date) < on:
         yield Age(("status_date",), "passed-since-search", record.status_date)
@@ -122,7 +122,7 @@ def _figure(entry: Entry, on: date, around: Surroundings) -> Iterator[Age]:
 
 
 def _spoken_of(record: Any, around: Surroundings) -> tuple[str, str]:
-    """The field and the date from which a figure ages: its year, or, for a forecast or an undated figure, when it
+    """Give the field and the date from which a figure ages: its year, or, for a forecast or an undated figure, when it
     was published, or else when we read it."""
     published = max((around.published[id_] for id_ in _sources(record) if id_ in around.published), default=None)
     made = published or record.as_of
@@ -132,7 +132,7 @@ def _spoken_of(record: Any, around: Surroundings) -> tuple[str, str]:
 
 
 def _dated_ahead(entry: Entry, on: date) -> Iterator[Age]:
-    """Nobody can have measured, read or checked anything after today; only a statistic may speak of years to come."""
+    """Yield what was measured, read or checked after today; only a statistic may speak of years to come."""
     measured = ("year",) if entry.kind in ("salary", "demand") else ()
     for name in (*_DATES, *measured):
         value = str(getattr(entry.record, name, None) or "")
@@ -147,7 +147,7 @@ def _editions(record: Any, on: date) -> Iterator[Age]:
 
 
 def last_day(value: str) -> date:
-    """The last day of a year, a month or a day in ISO form."""
+    """Return the last day of a year, a month or a day in ISO form."""
     year, month, day = (*map(int, value.split("-")), 0, 0)[:3]
     month = month or 12
     end = monthrange(year, month)[1]

@@ -33,7 +33,7 @@ class Stored(Frozen):
         raise AttributeError(f"a stored record has fields only, and none is called {name!r}; it has {known}")
 
     def as_dict(self) -> dict[str, Any]:
-        """The fields as JSON has them."""
+        """Return the fields as JSON has them."""
         return {name: _plain(value) for name, value in vars(self).items()}
 
 
@@ -60,7 +60,7 @@ class Shapes:
         return len(self._usual)
 
     def restored(self, text: str) -> Any:
-        """What `text` was made of: the record of a row, or the item that a link carries."""
+        """Return what `text` was made of: the record of a row, or the item that a link carries."""
         return self._decoder.raw_decode(text)[0]
 
     def _whole(self, fields: dict[str, Any]) -> Stored:

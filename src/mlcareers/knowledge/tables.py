@@ -25,7 +25,7 @@ class TableError(Exception):
 
 
 def list_file(document: Any) -> tuple[tuple[str, ...], dict[str, Any], list[Any]]:
-    """Where the records of a document start, the fields they share, and the records; TableError for another form.
+    """Give where the records of a document start, the fields they share, and the records; TableError for another form.
 
     In place of a row that does not fit its columns stands a TableError, so that the other rows are read.
     """
@@ -43,7 +43,7 @@ def list_file(document: Any) -> tuple[tuple[str, ...], dict[str, Any], list[Any]
 
 
 def describe(value: object) -> str:
-    """What a value is, to whoever wrote it."""
+    """Return what a value is, to whoever wrote it."""
     if value is None:
         return "nothing"
     if isinstance(value, dict | list):
@@ -52,7 +52,7 @@ def describe(value: object) -> str:
 
 
 def row_id(file: str, fields: dict[str, Any], given: Counter[str]) -> str:
-    """The id of a row, by the file's name and what the row says: it keeps its id wherever it stands.
+    """Return the id of a row, by the file's name and what the row says: it keeps its id wherever it stands.
 
     A row that stands there again is counted in `given`, and numbered. Two files of one name share no id unless they
     say the same, so neither takes the place of the other's rows.
@@ -83,7 +83,7 @@ def _list_at(document: dict[str, Any], key: str) -> list[Any]:
 
 
 def _columns(document: dict[str, Any]) -> list[list[str]]:
-    """The way of each column to its field; TableError when two cannot stand beside each other."""
+    """Return the way of each column to its field; TableError when two cannot stand beside each other."""
     columns = _list_at(document, "columns")
     for at, column in enumerate(columns):
         if not isinstance(column, str) or not all(column.split(".")):
@@ -96,7 +96,7 @@ def _columns(document: dict[str, Any]) -> list[list[str]]:
 
 
 def _records(columns: list[list[str]], rows: list[Any]) -> Iterator[dict[str, Any] | TableError]:
-    """Rows as mappings; the column `pay.median` fills `median` in `pay`; empty cells are absent."""
+    """Yield rows as mappings; the column `pay.median` fills `median` in `pay`; empty cells are absent."""
     for row in rows:
         if not isinstance(row, list):
             yield TableError(f"is {describe(row)}; it should be a list with a cell for every column")

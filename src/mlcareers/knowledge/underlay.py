@@ -28,14 +28,14 @@ class Underlay:
         self.ids = cache(self._ids)
 
     def sections(self, source_id: str) -> dict[str, str] | None:
-        """The sections of a source, id to heading; None when there is no such source."""
+        """Return the sections of a source, id to heading; None when there is no such source."""
         query = "SELECT json FROM record WHERE kind = 'source' AND id = ?"
         for (text,) in self._rows(query, source_id):
             return {section.id: section.heading for section in self._shapes.restored(text).sections}
         return None
 
     def names(self, kind: str) -> Iterator[tuple[str, Beneath]]:
-        """Every name by which one record of a kind is found, folded; rungs are shared, misspellings give way."""
+        """Yield every name by which one record of a kind is found, folded; rungs are shared, misspellings give way."""
         query = """
             SELECT folded, record.kind, record.id, file FROM name JOIN record USING (kind, id)
             WHERE kind = ? AND sense NOT IN ('rung', 'misspelling')
@@ -45,7 +45,7 @@ class Underlay:
                 yield folded, Beneath(*owner)
 
     def citations(self, source_id: str) -> Iterator[tuple[str, Beneath]]:
-        """Every place in a source that a record cites or was informed by."""
+        """Yield every place in a source that a record cites or was informed by."""
         query = """
             SELECT section, maker.kind, maker.id, maker.file FROM link
             JOIN record AS maker ON maker.number = from_record JOIN record AS named ON named.number = to_record
@@ -57,7 +57,7 @@ class Underlay:
                 yield place, Beneath(*citing)
 
     def steps(self, kind: str, field: str) -> Iterator[tuple[str, str]]:
-        """From which record to which a field leads that names records of its own kind."""
+        """Yield from which record to which a field leads that names records of its own kind."""
         query = """
             SELECT maker.id, named.id FROM link
             JOIN record AS maker ON maker.number = from_record JOIN record AS named ON named.number = to_record
@@ -68,7 +68,7 @@ class Underlay:
                 yield from_id, to_id
 
     def _ids(self, kind: str) -> dict[str, None]:
-        """The id of every record of a kind."""
+        """Return the id of every record of a kind."""
         return dict.fromkeys(id_ for (id_,) in self._rows("SELECT id FROM record WHERE kind = ? ORDER BY rowid", kind))
 
     def _rows(self, query: str, *arguments: str) -> Iterable[tuple[Any, ...]]:

@@ -43,7 +43,7 @@ class FileError(Exception):
 
 
 def read_text(path: Path) -> str:
-    """The text of a knowledge file; FileError when it is too large, unreadable or not UTF-8."""
+    """Return the text of a knowledge file; FileError when it is too large, unreadable or not UTF-8."""
     content = _content(path)
     try:
         return content.decode("utf-8-sig")
@@ -53,7 +53,7 @@ def read_text(path: Path) -> str:
 
 
 def _content(path: Path) -> bytes:
-    """The bytes of a plain file; never waits for a pipe, nor reads on while a file grows."""
+    """Return the bytes of a plain file; never waits for a pipe, nor reads on while a file grows."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
@@ -69,7 +69,7 @@ def _content(path: Path) -> bytes:
 
 
 def parse(text: str) -> Any:
-    """The document in `text`; FileError with its line when it is not strict YAML."""
+    """Return the document in `text`; FileError with its line when it is not strict YAML."""
     try:
         return _document(_bounded(iter(_LOADER(text).get_event, None)))
     except yaml.MarkedYAMLError as problem:
@@ -82,7 +82,7 @@ def parse(text: str) -> Any:
 
 
 def lines_of(text: str, positions: Iterable[Position]) -> list[int]:
-    """The lines, from 1, of the values at `positions`, each or of the innermost value on the way that exists."""
+    """Return the lines, from 1, of the values at `positions`, each or of the innermost value on the way that exists."""
     try:
         node = yaml.compose(text, _LOADER)
     except yaml.YAMLError as problem:
@@ -106,7 +106,7 @@ def _line_below(node: yaml.Node | None, position: Position) -> int:
 
 
 def _bounded(events: Iterator[Any]) -> Iterator[Any]:
-    """The events of a stream, as long as they are not more than any file needs."""
+    """Yield the events of a stream, as long as they are not more than any file needs."""
     for number, event in enumerate(events):
         if number > VALUE_LIMIT:
             raise FileError(f"holds more than {VALUE_LIMIT:,} values; split it", _line(event))
@@ -114,7 +114,7 @@ def _bounded(events: Iterator[Any]) -> Iterator[Any]:
 
 
 def _document(events: Iterator[Any]) -> Any:
-    """The value of the one document of a stream; None when there is none."""
+    """Return the value of the one document of a stream; None when there is none."""
     document: Any = None
     for number, start in enumerate(event for event in events if isinstance(event, yaml.DocumentStartEvent)):
         if number:
@@ -124,7 +124,7 @@ def _document(events: Iterator[Any]) -> Any:
 
 
 def _value(event: Any, events: Iterator[Any], depth: int = 0) -> Any:
-    """The plain value that begins with `event`. Aliases are refused, and so is every expansion bomb."""
+    """Return the plain value that begins with `event`. Aliases are refused, and so is every expansion bomb."""
     if depth > DEPTH_LIMIT:
         raise FileError(_TOO_DEEP, _line(event))
     if event.anchor:
@@ -149,7 +149,7 @@ def _value(event: Any, events: Iterator[Any], depth: int = 0) -> Any:
 
 
 def _scalar(text: str) -> object:
-    """Only null, true, false and plain numbers are more than text: NO, 2024-01-01 and 1:30 are not."""
+    """Read null, true, false and plain numbers, all else as text: NO, 2024-01-01 and 1:30 are not."""
     if text in _WORDS:
         return _WORDS[text]
     number = _NUMBER.fullmatch(text) if text[0] in _NUMBERS_BEGIN else None

@@ -58,7 +58,7 @@ WebAddress = Annotated[
 
 
 def _real_day(text: str) -> str:
-    """The same date; ValueError when the calendar has no such day, or no source or plan can be of that year."""
+    """Return the same date; ValueError when the calendar has no such day, or no source or plan can be of that year."""
     year = int(text[:4])
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise ValueError(f"the year {year} is not between {EARLIEST_YEAR} and {LATEST_YEAR}")
@@ -84,7 +84,7 @@ if TYPE_CHECKING:
         """What a record is to those who use one: its fields, and these as plain data. See knowledge/stored.py."""
 
         def as_dict(self) -> dict[str, Any]:
-            """The fields as JSON has them."""
+            """Return the fields as JSON has them."""
 
 else:
 
@@ -103,7 +103,7 @@ else:
             return fields
 
         def as_dict(self) -> dict[str, Any]:
-            """The fields as JSON has them."""
+            """Return the fields as JSON has them."""
             return self.model_dump(mode="json")
 
 
@@ -191,7 +191,7 @@ Position = tuple[str | int, ...]
 
 
 def parts_of(model: BaseModel, position: Position = ()) -> Iterator[tuple[Position, BaseModel]]:
-    """A model and every model inside it, outer before inner, each with the way to it."""
+    """Yield a model and every model inside it, outer before inner, each with the way to it."""
     yield position, model
     for way, part in _directly_inside(model):
         yield from parts_of(part, (*position, *way))
@@ -207,7 +207,7 @@ class Reference(NamedTuple):
 
 
 def references_of(part: BaseModel, position: Position) -> Iterator[Reference]:
-    """Every id in the fields of a part, not of those inside it, that must name an existing record."""
+    """Yield every id in the fields of a part, not of those inside it, that must name an existing record."""
     for name, kind in _reference_fields(type(part)):
         value = getattr(part, name)
         if isinstance(value, tuple):
@@ -251,7 +251,7 @@ def _reference_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
 
 
 def _metadata(annotation: object, metadata: list[Any]) -> Iterator[object]:
-    """What `Annotated` says of a field, looking into `X | None` and `tuple[X, ...]`."""
+    """Yield what `Annotated` says of a field, looking into `X | None` and `tuple[X, ...]`."""
     yield from metadata
     for argument in get_args(annotation):
         yield from _metadata(argument, list(getattr(argument, "__metadata__", ())))
@@ -265,7 +265,7 @@ def _may_be_true(model: type[BaseModel], field: str) -> bool:
 
 @cache
 def _composite_fields(model: type[BaseModel]) -> tuple[str, ...]:
-    """The fields that can hold models: the only ones worth walking into."""
+    """Return the fields that can hold models: the only ones worth walking into."""
     return tuple(name for name, field in model.model_fields.items() if _holds_models(field.annotation))
 
 

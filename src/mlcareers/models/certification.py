@@ -133,7 +133,7 @@ class Certification(Record):
 
     @model_validator(mode="after")
     def _status_matches_its_date(self) -> Self:
-        """What has happened lies before the search, what is announced after it, or a note says what is still open."""
+        """Check that what happened lies before the search, what is announced after it, or a note says what is open."""
         if not self.status_date:
             return self
         seen = f"status is {self.status} but status_date {self.status_date}"

@@ -47,7 +47,7 @@ US_STATES = {code: name.replace("_", " ") for code, _, name in (pair.partition("
 
 
 def name_of(code: str) -> str:
-    """The name to print for a country; the code itself when it is none that is known."""
+    """Return the name to print for a country; the code itself when it is none that is known."""
     return COUNTRIES.get(code, (code,))[0]
 
 
@@ -55,7 +55,10 @@ _ALSO_WRITTEN = {"UK": "GB", "EL": "GR"}
 
 
 def code_of(written: str) -> str:
-    """The two-letter code of a country as a record writes it; ValueError for what is none, with what it should be."""
+    """Return the two-letter code of a country as a record writes it.
+
+    ValueError for what is none, with what it should be.
+    """
     code = _ALSO_WRITTEN.get(written, ALPHA_3.get(written, written))
     if code in COUNTRIES:
         return code

@@ -69,12 +69,12 @@ ISO_4217 = frozenset(
 
 
 def currency_code(text: str) -> str:
-    """The same code; ValueError when no country pays in it."""
+    """Return the same code; ValueError when no country pays in it."""
     if text not in ISO_4217:
         raise ValueError(f"{text} is no currency of ISO 4217; write a code such as EUR")
     return text
 
 
 def main_country(currency: str) -> str | None:
-    """The country that a currency means when nobody names one; None for one that many share."""
+    """Return the country that a currency means when nobody names one; None for one that many share."""
     return None if currency == "EUR" else next(iter(_BY_CURRENCY.get(currency, ())), None)

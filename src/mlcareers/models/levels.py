@@ -56,7 +56,7 @@ NOT_OVER_PEOPLE = frozenset(("product", "project", "program"))
 
 
 def leading_level(words: Iterable[str]) -> Level | None:
-    """The level over people that the name of a role itself speaks of: Head of AI, but not Product Manager."""
+    """Return the level over people that the name of a role itself speaks of: Head of AI, but not Product Manager."""
     said = frozenset(words)
     levels = [] if said & NOT_OVER_PEOPLE else [LEVELS[word] for word in said & LEVELS.keys()]
     return max((level for level in levels if level in OVER_PEOPLE), key=get_args(Level).index, default=None)

@@ -31,7 +31,7 @@ _REGION_OF = {
 
 
 def distance(one: str, other: str) -> int:
-    """How far two countries are from one another: 0 the same region, 1 the same continent, 2 further or not known."""
+    """Measure how far two countries are apart: 0 the same region, 1 the same continent, 2 further or not known."""
     first, second = _REGION_OF.get(one), _REGION_OF.get(other)
     if first is None or second is None:
         return 2

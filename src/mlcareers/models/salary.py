@@ -185,7 +185,7 @@ class Salary(Record):
 
 
 def _too_little(fields: Mapping[str, Any]) -> Withheld | None:
-    """Why the figures of an observation may not be shown, as far as its fields can be read."""
+    """Return why the figures of an observation may not be shown, as far as its fields can be read."""
     counts = [n for n in (fields.get("n_different"), fields.get("n")) if isinstance(n, int)]
     if counts and 0 < min(counts) < SAMPLE_FLOOR:
         return "few"

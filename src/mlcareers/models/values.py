@@ -47,7 +47,7 @@ class Value(Frozen):
         vars(self).update(values)
 
     def replace(self, **changes: Any) -> Self:
-        """The same with some fields changed."""
+        """Return the same with some fields changed."""
         return type(self)(**{**vars(self), **changes})
 
 
@@ -57,7 +57,7 @@ def source_id(citation: str) -> str:
 
 
 def citations_in(value: object) -> Iterator[str]:
-    """Every source named inside a value, a model or a tuple of them: what is cited, and what informed a judgement.
+    """Yield every source named inside a value, a model or a tuple of them: cited, or informing a judgement.
 
     Outer before inner, in field order, with repeats.
     """

@@ -19,7 +19,7 @@ _FIRST_VTE = 5000
 
 
 def can_link() -> bool:
-    """Whether standard output is a terminal that is known to follow links; FORCE_HYPERLINK=1 and =0 decide it."""
+    """Say whether standard output is a terminal that is known to follow links; FORCE_HYPERLINK=1 and =0 decide it."""
     told = os.environ.get("FORCE_HYPERLINK")
     term = os.environ.get("TERM", "")
     if told or not sys.stdout.isatty() or term == "dumb":
@@ -41,7 +41,7 @@ class Addresses:
         self._taken: dict[str, str] = {}
 
     def taken_out(self, text: str, room: int) -> str:
-        """The text with something as long, or as long as there is room, in the place of each address."""
+        """Write the text with something as long, or as long as there is room, in the place of each address."""
         if "://" not in text:
             return text
         return _ADDRESS.sub(lambda found: self._stand_in(found[0], room), text)
@@ -54,7 +54,7 @@ class Addresses:
         return stand_in * min(len(address), max(room, 1))
 
     def put_back(self, text: str) -> str:
-        """The text with every address whole where it begins; what else stood for it, and the lines of that, go."""
+        """Put every address whole where it begins; what else stood for it, and the lines of that, go."""
         if not self._taken:
             return text
         link = can_link()
@@ -71,7 +71,7 @@ class Addresses:
         return _STOOD_IN.sub(lambda found: self._whole(found[1], link), line)
 
     def _divided(self, line: str) -> str:
-        """A line that an address makes too long, with what follows the address on the next."""
+        """Write a line that an address makes too long, with what follows the address on the next."""
         *_, last = _STOOD_IN.finditer(line)
         before, after = line[: last.end()], line[last.end() :]
         indent = " " * (len(line) - len(line.lstrip(" ")))

@@ -108,12 +108,12 @@ def _legible(scale: Scale, width: int) -> Sequence[tuple[float, str]]:
 
 
 def _start(column: int, words: str, width: int) -> int:
-    """Where words begin that are centred on a column, as far as the page allows."""
+    """Return where words begin that are centred on a column, as far as the page allows."""
     return min(max(column - len(words) // 2, 0), width - len(words))
 
 
 def _positions(scale: Scale, width: int) -> Callable[[float], int]:
-    """From a value to its column; values off the scale go to its ends."""
+    """Map a value to its column; values off the scale go to its ends."""
 
     def column(value: float) -> int:
         share = (value - scale.low) / (scale.high - scale.low)

@@ -117,7 +117,7 @@ def _as_table(versus: Versus) -> Table:
 
 
 def _table(table: Table, sources: bool) -> Iterator[str]:
-    """Bars are left out: the figures that they draw stand in the other columns; a spread is written in figures."""
+    """Write a table without its bars, whose figures stand in the other columns; a spread is written in figures."""
     kept = [(index, column) for index, column in enumerate(table.columns) if not _is_drawn(table, index)]
     titles = ["" if isinstance(column.title, Scale) else _escape(column.title) for _, column in kept]
     yield f"| {' | '.join(titles)} |"
@@ -130,7 +130,7 @@ def _table(table: Table, sources: bool) -> Iterator[str]:
 
 
 def _is_drawn(table: Table, index: int) -> bool:
-    """Whether a column holds nothing but drawings."""
+    """Say whether a column holds nothing but drawings."""
     cells = [row[index] for row in table.rows]
     drawings = [cell for cell in cells if isinstance(cell, Bar) or (isinstance(cell, Spread) and not cell.text)]
     return bool(drawings) and all(cell in drawings or not cell for cell in cells)

@@ -113,7 +113,7 @@ def show_page(text: str) -> None:
 
 
 def _paged(pager: str, text: str) -> bool:
-    """Whether a pager took the page; a shell that finds no such program says so, and the page is printed."""
+    """Say whether a pager took the page; a shell that finds no such program says so, and the page is printed."""
     import subprocess
 
     sys.stdout.flush()

@@ -188,7 +188,7 @@ class _Painter:
         return grid
 
     def _grouped(self, grouped: Grouped) -> RenderableType:
-        """Tables of the same columns, each as wide in one as in the others, so that bars stand below bars."""
+        """Show tables of the same columns, each as wide in one as in the others, so that bars stand below bars."""
         rows = [row for group in grouped.groups for row in group.rows]
         widths = fitted(grouped.columns, rows, self.width)
         parts: list[RenderableType] = []

@@ -111,7 +111,7 @@ class Wish(NamedTuple):
 
 
 def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfile:
-    """The certification that a name or an exam code means; NotFoundError with the nearest when none does."""
+    """Return the certification that a name or an exam code means; NotFoundError with the nearest when none does."""
     found = _meant(knowledge, name)
     certification = knowledge.certifications[found.id]
     from mlcareers.knowledge import staleness
@@ -139,7 +139,7 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
 def certifications(
     knowledge: KnowledgeBase, wanted: Wanted, on: date, *, limit: int | None = None
 ) -> CertificationList:
-    """The certifications that fulfil every wish, what can be taken first; retired ones only when a status is asked for.
+    """Find the certifications that fulfil every wish, what can be taken first; retired ones only when asked for.
 
     Of those for a role, the ones that fit it best come first. NotFoundError says what each wish leaves.
     """
@@ -172,7 +172,7 @@ def certifications(
 
 
 def _meant(knowledge: KnowledgeBase, name: str) -> Found:
-    """The certification called so. A code must be right to the last sign: the code beside it is another exam's."""
+    """Give the certification called so. A code must be right to the last sign: the code beside it is another exam's."""
     if _CODE.fullmatch(name.strip()) and not knowledge.names.lettered("certification", name):
         codes = {row.text: row.id for row in knowledge.names.of_sense("certification", "code")}
         near = nearest(name, codes, 5)
@@ -193,14 +193,14 @@ def _meant(knowledge: KnowledgeBase, name: str) -> Found:
 
 
 def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
-    """The same with the ids of the role and the skill that are meant."""
+    """Return the same with the ids of the role and the skill that are meant."""
     names = {kind: getattr(wanted, kind) for kind in ("role", "skill")}
     ids = {kind: find(knowledge, kind, name).id for kind, name in names.items() if name is not None}
     return wanted.replace(**ids)
 
 
 def _candidates(knowledge: KnowledgeBase, wanted: Wanted) -> list[Certification]:
-    """In the order of the list, those that can fulfil the wish for a role or a skill; without either, all."""
+    """Choose, in the order of the list, those that can fulfil the wish for a role or a skill; without either, all."""
     if wanted.role:
         return of_role(knowledge, wanted.role)
     return of_skill(knowledge, wanted.skill) if wanted.skill else in_order(knowledge.certifications.listed())
@@ -226,7 +226,7 @@ def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:
 
 
 def _of_use_in(region: str) -> Wish:
-    """What counts everywhere, or in the region that is asked for."""
+    """Return what counts everywhere, or in the region that is asked for."""
     return Wish(f"of use in {shorten(region)}", lambda record: record.region is None or same_region(record, region))
 
 
@@ -247,12 +247,12 @@ def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
 
 
 def _issuers(knowledge: KnowledgeBase) -> dict[str, str]:
-    """Every issuer, with the short name that the ids of its certifications begin with ("aws")."""
+    """Return every issuer, with the short name that the ids of its certifications begin with ("aws")."""
     return {record.issuer: record.id.partition("-")[0] for record in knowledge.certifications.listed()}
 
 
 def _meant_issuers(known: Mapping[str, str], text: str) -> set[str]:
-    """The issuers whose short name this is, or whose name holds these words."""
+    """Return the issuers whose short name this is, or whose name holds these words."""
     words = fold(text)
     return {name for name, short in known.items() if words == short or f" {words} " in f" {fold(name)} "}
 
@@ -268,7 +268,7 @@ def _fulfilling(records: Sequence[Certification], wishes: Sequence[Wish]) -> lis
 def _nothing_left(
     candidates: Sequence[Certification], wishes: Sequence[Wish], *, retired: int, unpriced: int
 ) -> NotFoundError:
-    """What is in the way: retired ones, unknown prices, or else a wish without which something would be left."""
+    """Return what is in the way: retired ones, unknown prices, or else a wish without which something would be left."""
     context = []
     if retired:
         context.append(f"{retired} retired would fit")
@@ -286,7 +286,7 @@ def _nothing_left(
 
 
 def _successors(knowledge: KnowledgeBase, certification: Certification) -> tuple[Successor, ...]:
-    """What takes its place, and what takes theirs; chains come to an end, the knowledge is checked for it."""
+    """Return what takes its place, and what takes theirs; chains come to an end, the knowledge is checked for it."""
     return tuple(
         Successor(**vars(mention(record)), then=_successors(knowledge, record))
         for record in knowledge.certifications.many(certification.successors)

@@ -51,7 +51,7 @@ class Changes(Answer):
 
 
 def answer(knowledge: KnowledgeBase, name: str | None = None, since: str | None = None) -> Changes:
-    """What changed, of everything or of what is called `name`; NotFoundError where nothing is known of it."""
+    """Return what changed, of everything or of what is called `name`; NotFoundError where nothing is known of it."""
     wanted = set(_called(knowledge, name)) if name is not None else None
     shown = [release for release in by_version(knowledge) if _is_since(release, since)]
     told = [_told(knowledge, release, wanted) for release in shown]
@@ -72,7 +72,7 @@ def _called(knowledge: KnowledgeBase, name: str) -> list[tuple[str, str]]:
 
 
 def _is_since(release: Release, since: str | None) -> bool:
-    """Whether a release is newer than a version, or of a day or later."""
+    """Say whether a release is newer than a version, or of a day or later."""
     if since is None:
         return True
     if _VERSION.fullmatch(since):

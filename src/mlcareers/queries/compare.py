@@ -98,7 +98,7 @@ class RoleComparison(Answer):
 
 
 def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] = ()) -> RoleComparison:
-    """The roles that `names` mean, side by side; UsageError when they are too few, too many or twice the same."""
+    """Give the roles that `names` mean, side by side; UsageError when they are too few, too many or twice the same."""
     facets = chosen(only, FACETS) or FACETS
     found = [find(knowledge, "role", name) for name in names]
     ids = [match.id for match in found]
@@ -176,13 +176,13 @@ def _told_apart(roles: Sequence[Role], people: Sequence[Named]) -> list[ToldApar
 
 
 def _untold(people: Sequence[Named], differences: Sequence[ToldApart]) -> tuple[tuple[Named, Named], ...]:
-    """The pairs of roles that neither record tells apart."""
+    """Return the pairs of roles that neither record tells apart."""
     told = {frozenset((said.role.id, said.other.id)) for said in differences}
     return tuple(pair for pair in combinations(people, 2) if frozenset(role.id for role in pair) not in told)
 
 
 def _skills(knowledge: KnowledgeBase, overlap: Overlap, roles: Sequence[Role]) -> list[ComparedSkill]:
-    """Every skill that one of the roles names, in the order of first mention."""
+    """Return every skill that one of the roles names, in the order of first mention."""
     needs = [{need.id: need.importance for need in overlap.needs(role.id)} for role in roles]
     ids = dict.fromkeys(skill for own in needs for skill in own)
     labels = knowledge.skills.labels(ids)

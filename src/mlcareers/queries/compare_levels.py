@@ -36,7 +36,7 @@ class LevelComparison(Answer):
 
 
 def levels_meant(knowledge: KnowledgeBase, names: Sequence[str]) -> tuple[Found, ...]:
-    """What the names mean when all of them are levels of one role, each another; else nothing."""
+    """Return what the names mean when all of them are levels of one role, each another; else nothing."""
     found = tuple(find(knowledge, "role", name) for name in names)
     levels = {match.asked_level for match in found}
     is_one_role = len({match.id for match in found}) == 1
@@ -44,7 +44,7 @@ def levels_meant(knowledge: KnowledgeBase, names: Sequence[str]) -> tuple[Found,
 
 
 def answer(knowledge: KnowledgeBase, found: Sequence[Found]) -> LevelComparison:
-    """The rungs that the names mean; UsageError for a level that does not stand on the ladder."""
+    """Return the rungs that the names mean; UsageError for a level that does not stand on the ladder."""
     role = knowledge.roles[found[0].id]
     levels = tuple(_level(knowledge, role, match) for match in found)
     cited = (*(level.rung for level in levels), *(level.pay for level in levels), *(level.asked for level in levels))
@@ -64,6 +64,6 @@ def _level(knowledge: KnowledgeBase, role: Role, found: Found) -> ComparedLevel:
 
 
 def _own_pay(knowledge: KnowledgeBase, role: str, found: Found) -> tuple[Salary, ...]:
-    """What stands for the role's best sources at this level and no other."""
+    """Return what stands for the role's best sources at this level and no other."""
     heads = headlines(knowledge, role, level=found.level)
     return tuple(pay for pay in heads if pay.level == found.level and pay.occupation is None)

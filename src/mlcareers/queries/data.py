@@ -77,14 +77,14 @@ def answer(knowledge: KnowledgeBase) -> Holdings:
 
 
 def replaced(knowledge: KnowledgeBase) -> list[str]:
-    """A line for every record of the user's own folders that changes one of ours: which, and in which file."""
+    """Return a line for every record of the user's own folders that changes one of ours: which, and in which file."""
     from mlcareers.knowledge.integrity import overrides
 
     return [f"{kind} {id_} of ours is changed in {path}" for kind, id_, path in overrides(knowledge.folders)]
 
 
 def passed_over(own: Sequence[Path]) -> list[str]:
-    """Files of the user's own folders that look like knowledge and stand where nobody reads them."""
+    """Return files of the user's own folders that look like knowledge and stand where nobody reads them."""
     from mlcareers.knowledge import folders
 
     return [path for folder in folders.folders(own)[1:] for path in folders.passed_over(folder)]

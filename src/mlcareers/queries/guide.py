@@ -101,7 +101,7 @@ class Conferences(Answer):
 
 
 def topics(knowledge: KnowledgeBase) -> GuideList:
-    """Every topic by id, the conferences among them."""
+    """Return every topic by id, the conferences among them."""
     rows = [
         GuideRow(id=g.id, name=g.title, summary=g.summary, entries=len(g.entries), as_of=g.as_of)
         for g in knowledge.guides
@@ -159,7 +159,7 @@ def entries(knowledge: KnowledgeBase, question: str, topic: str | None = None) -
 
 
 def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_words: Sequence[Key]) -> list[Key]:
-    """The entries that `ask` would show, then those with enough of the words and all that decides the question."""
+    """Give the entries that `ask` would show, then those with enough of the words and all that decides the question."""
     if len(question.split()) < A_QUESTION:
         return list(by_words)
     from mlcareers.queries import ask_guides
@@ -174,7 +174,7 @@ def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_wo
 
 
 def conferences(knowledge: KnowledgeBase, name: str = "", on: date | None = None) -> Conferences:
-    """All conferences, or the one that `name` means."""
+    """Return all conferences, or the one that `name` means."""
     if not fold(name):
         return _conferences(knowledge, list(knowledge.conferences.labels()), on)
     found = find(knowledge, "conference", name, "guide conferences")
@@ -235,7 +235,7 @@ def _conferences(knowledge: KnowledgeBase, ids: list[str], on: date | None, near
 
 
 def _coming(conference: Conference, on: date) -> tuple[Edition, ...]:
-    """The dated editions whose first day, or the month it is in, is not over; an edition without a date is past."""
+    """Choose the dated editions whose first day, or its month, is not over; one without a date is past."""
     ahead = (edition for edition in conference.editions if edition.date and last_day(edition.date) >= on)
     return tuple(sorted(ahead, key=lambda edition: edition.date or ""))
 

@@ -117,7 +117,7 @@ class RoleMarket(Answer):
 
 
 def overview(knowledge: KnowledgeBase) -> Market:
-    """The few figures that matter: the best of each publisher on each topic."""
+    """Return the few figures that matter: the best of each publisher on each topic."""
     statistics = tuple(knowledge.statistics)
     if not statistics:
         raise NotFoundError("no figure about the market is known", hint="mlcareers data path")
@@ -139,13 +139,16 @@ def overview(knowledge: KnowledgeBase) -> Market:
 
 
 def _is_said_by_a_roles_postings(figure: Figure) -> bool:
-    """Whether it is what the postings of some roles say, not how many they are: it stands on the pages of these."""
+    """Say whether it is what the postings of some roles say, not how many they are: it stands on the pages of these."""
     statistic = figure.statistic
     return statistic.topic == "postings" and statistic.unit != "postings" and bool(statistic.roles)
 
 
 def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
-    """The topic, the figure or the role that `name` means: precise names first, topics before roles, then near ones."""
+    """Return the topic, the figure or the role that `name` means.
+
+    Precise names first, topics before roles, then near ones.
+    """
     check_name(name, "topic or role", "market")
     words = {fold(topic): topic for topic in TOPICS} | _OTHER_WORDS
     exact = words.get(fold(name))
@@ -170,7 +173,7 @@ def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
 
 
 def topic_in_full(knowledge: KnowledgeBase, topic: StatisticTopic, near: str | None = None) -> MarketTopic:
-    """Every figure on one topic."""
+    """Return every figure on one topic."""
     figures = [figure for figure in all_figures(tuple(knowledge.statistics)) if _on(figure, topic)]
     if not figures:
         raise NotFoundError(f"no figure about {topic} is known", hint="mlcareers market")
@@ -182,7 +185,7 @@ def topic_in_full(knowledge: KnowledgeBase, topic: StatisticTopic, near: str | N
 
 
 def figures_that_say(knowledge: KnowledgeBase, words: str) -> MarketTopic | None:
-    """The figures whose title says all of these words, or whose place they name, on the topic that has most of them."""
+    """Find the figures that say all of these words in their title or place, on the topic that has most of them."""
     wanted, place = {stem(word) for word in fold(words).split()}, fold(words)
     found = [one for one in all_figures(tuple(knowledge.statistics)) if _says(one.statistic, wanted, place)]
     if not found:
@@ -195,7 +198,7 @@ def figures_that_say(knowledge: KnowledgeBase, words: str) -> MarketTopic | None
 
 
 def statistic_in_full(knowledge: KnowledgeBase, statistic: Statistic) -> MarketTopic:
-    """One figure, with those of its series and those that it overtakes."""
+    """Return one figure, with those of its series and those that it overtakes."""
     together = [figure for figure in all_figures(tuple(knowledge.statistics)) if _beside(figure, statistic)]
     sources = cited_sources(knowledge, tuple(figure.statistic for figure in together))
     told = TopicFigures(topic=statistic.topic, groups=groups(together, sources))
@@ -203,7 +206,7 @@ def statistic_in_full(knowledge: KnowledgeBase, statistic: Statistic) -> MarketT
 
 
 def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) -> RoleMarket:
-    """What is known about the demand for one role; NotFoundError when that is nothing."""
+    """Return what is known about the demand for one role; NotFoundError when that is nothing."""
     role = knowledge.roles[role_id]
     official = official_of(knowledge, role)
     figures = _figures_about(knowledge, role)
@@ -259,7 +262,7 @@ def _best_by_topic(figures: Sequence[Figure], sources: Mapping[str, Source]) -> 
 
 
 def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Source]) -> tuple[Group, ...]:
-    """The first group of each publisher; figures of the whole market before those of a few roles."""
+    """Return the first group of each publisher; figures of the whole market before those of a few roles."""
     best: dict[str, Group] = {}
     for group in sorted(found, key=lambda group: bool(group.figures[0].statistic.roles)):
         source = sources[source_id(group.figures[0].statistic.cite[0])]
@@ -269,17 +272,17 @@ def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Sour
 
 
 def _placed(told: Statistic) -> bool:
-    """Whether it says where and when it holds, and where it comes from; the picture shows no other."""
+    """Say whether it says where and when it holds, and where it comes from; the picture shows no other."""
     return told.place != "not stated" and bool(told.year or _dated(told.period)) and told.confidence != "low"
 
 
 def _is_old(group: Group) -> bool:
-    """Whether its newest figure speaks of a time that was long over when it was last looked at."""
+    """Say whether its newest figure speaks of a time that was long over when it was last looked at."""
     return all(_ends(one.statistic) < int(one.statistic.as_of[:4]) - OVERVIEW_YEARS for one in group.figures)
 
 
 def _ends(statistic: Statistic) -> int:
-    """The last year of which a figure speaks; that of the look at it where none is said."""
+    """Return the last year of which a figure speaks; that of the look at it where none is said."""
     years = [
         int(word) for word in (statistic.period or "").replace(",", " ").split() if word.isdigit() and len(word) == 4
     ]
@@ -291,7 +294,7 @@ def _dated(period: str | None) -> bool:
 
 
 def _figures_about(knowledge: KnowledgeBase, role: Role) -> list[Figure]:
-    """The figures that name the role, or its occupation without being official statistics of it; each once."""
+    """Return the figures that name the role, or its occupation without being official statistics of it; each once."""
     named = figures_of(knowledge, "role", role.id)
     for occupation in role.occupations:
         named += figures_of(knowledge, "occupation", occupation.code)

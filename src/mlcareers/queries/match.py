@@ -44,7 +44,7 @@ class Understood(Value):
 
 
 def understood(knowledge: KnowledgeBase, words: Iterable[str]) -> Understood:
-    """The skills that typed words mean, each once."""
+    """Return the skills that typed words mean, each once."""
     known: dict[str, None] = {}
     unknown: list[str] = []
     for word in words:
@@ -61,7 +61,7 @@ def answer(
     unknown: Iterable[str] = (),
     limit: int | None = None,
 ) -> Matches:
-    """The roles nearest to these skills (id to evidence); NotFoundError when no skill is known."""
+    """Return the roles nearest to these skills (id to evidence); NotFoundError when no skill is known."""
     if not any(evidence in DEPTH_OF_EVIDENCE for evidence in skills.values()):
         raise NotFoundError(
             "nothing is known of what you can do",

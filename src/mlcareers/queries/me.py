@@ -89,7 +89,7 @@ class ProfileRead(Answer):
 
 
 def read_cv(knowledge: KnowledgeBase, document: Document, today: date) -> CvRead:
-    """What a CV says; UnreadableDocumentError where it is none."""
+    """Return what a CV says; UnreadableDocumentError where it is none."""
     cv = CvReader(knowledge, today).read(document)
     if not cv.jobs and not cv.degrees and not cv.skills:
         raise UnreadableDocumentError(
@@ -123,7 +123,7 @@ def read_cv(knowledge: KnowledgeBase, document: Document, today: date) -> CvRead
 
 
 def as_profile(cv: CvRead) -> dict[str, Any]:
-    """What of a CV goes into a profile: no name, no employer, no text.
+    """Return what of a CV goes into a profile: no name, no employer, no text.
 
     Whoever is between two jobs stands where the last one left them.
     """
@@ -147,7 +147,7 @@ def as_profile(cv: CvRead) -> dict[str, Any]:
 
 
 def read_profile(knowledge: KnowledgeBase, profile: Profile) -> ProfileRead:
-    """The profile, with the names of what its ids mean."""
+    """Return the profile, with the names of what its ids mean."""
     skills = knowledge.skills.labels(own.skill for own in profile.skills)
     certifications = knowledge.certifications.labels(own.certification for own in profile.certifications)
     wanted = [own.skill for own in profile.skills] + [own.certification for own in profile.certifications]

@@ -102,7 +102,7 @@ class Path(Answer):
 
 
 def moves(knowledge: KnowledgeBase, name: str, *, full: bool = False, person: Person | None = None) -> NextMoves:
-    """The next moves of a role or a background, the nearest, or all, with where to learn and the change in pay.
+    """Return the next moves of a role or a background, the nearest, or all, with where to learn and the change in pay.
 
     A `person` starts there with the skills that they have shown.
     """
@@ -141,7 +141,7 @@ def answer(
     person: Person | None = None,
     full: bool = False,
 ) -> Path:
-    """The best way from one role to another over at most four moves, and back; a `person` brings their own skills.
+    """Give the best way from one role to another over at most four moves, and back; a `person` brings their own skills.
 
     In `full`, every lesson says where it can be taken.
     """
@@ -174,7 +174,7 @@ def answer(
 
 
 def _roads(knowledge: KnowledgeBase, start: str, person: Person | None) -> Roads:
-    """The roads, for a person with what they bring in place of what is usual."""
+    """Return the roads, for a person with what they bring in place of what is usual."""
     roads = Roads(knowledge)
     if person:
         roads.overlap.start_with(start, brought_by(roads.overlap, person.skills))
@@ -183,7 +183,7 @@ def _roads(knowledge: KnowledgeBase, start: str, person: Person | None) -> Roads
 
 
 def _way(roads: Roads, stops: Sequence[str], avoided: set[str]) -> Sequence[str]:
-    """The best way from the first stop to the last; NotFoundError where none is short enough."""
+    """Return the best way from the first stop to the last; NotFoundError where none is short enough."""
     way = best(roads, stops, avoided)
     if way is None:
         raise NotFoundError(
@@ -194,7 +194,7 @@ def _way(roads: Roads, stops: Sequence[str], avoided: set[str]) -> Sequence[str]
 
 
 def _up_the_ladder(knowledge: KnowledgeBase, start: Found, goal: Found) -> Path:
-    """The rungs between two levels of one role; UsageError where they are the same, or not two."""
+    """Return the rungs between two levels of one role; UsageError where they are the same, or not two."""
     rungs = climb(knowledge, start, goal)
     if start.asked_level == goal.asked_level or rungs is None:
         raise UsageError("the two roles are the same", hint=f"mlcareers path {start.id}  (shows where it leads)")
@@ -214,7 +214,7 @@ def _up_the_ladder(knowledge: KnowledgeBase, start: Found, goal: Found) -> Path:
 
 
 def _check(first: str, last: str, avoided: set[str], stops: Sequence[str]) -> None:
-    """UsageError where the stops contradict each other or need more moves than are looked at."""
+    """Raise UsageError where the stops contradict each other or need more moves than are looked at."""
     if avoided & {first, last, *stops}:
         raise UsageError("a role cannot be avoided and be on the way", hint="without --avoid")
     if {first, last} & set(stops) or len(set(stops)) < len(stops):
@@ -225,7 +225,7 @@ def _check(first: str, last: str, avoided: set[str], stops: Sequence[str]) -> No
 
 
 def _named_start(knowledge: KnowledgeBase, id: str) -> Named:
-    """A role or a background with its name."""
+    """Return a role or a background with its name."""
     names = {**knowledge.backgrounds.labels([id]), **knowledge.roles.labels([id])}
     return Named(id=id, name=names[id])
 
@@ -233,7 +233,7 @@ def _named_start(knowledge: KnowledgeBase, id: str) -> Named:
 def _route(
     knowledge: KnowledgeBase, roads: Roads, way: Sequence[str], lessons: int | None = None, *, in_full: bool = True
 ) -> Route:
-    """The moves of a way; in full with where to take so many lessons, or all of them, and the change in pay."""
+    """Return the moves of a way; in full with where to take so many lessons, or all of them, and the change in pay."""
     moves: list[Move] = []
     held = roads.degree_held or usual_degree(knowledge, way[0])
     learnt: dict[str, Depth] = {}
@@ -248,7 +248,7 @@ def _route(
 
 
 def _link(knowledge: KnowledgeBase, of: str, to: str) -> Neighbour:
-    """The move as one of the records lists it; against the usual direction without a word on why."""
+    """Return the move as one of the records lists it; against the usual direction without a word on why."""
     listed = (found for found in neighbours(knowledge, of, "leads_to") if found.id == to)
     name = knowledge.roles.labels([to])[to]
     return next(listed, None) or Neighbour(id=to, name=name, rare=rarity(knowledge, to))
@@ -263,7 +263,7 @@ def _move(
     to: Neighbour,
     start: str | None = None,
 ) -> Move:
-    """One move of a way that began at `start`, where the degree of the person is from: no post gives one."""
+    """Return one move of a way that began at `start`, where the degree of the person is from: no post gives one."""
     found = gap(knowledge, roads.overlap, brought, to.id, learnt)
     return Move(
         of=of,
@@ -282,7 +282,7 @@ def _move(
 
 
 def _in_full(knowledge: KnowledgeBase, move: Move, lessons: int | None) -> Move:
-    """A move with where to take its first lessons, or all of them, and what changes in pay."""
+    """Return a move with where to take its first lessons, or all of them, and what changes in pay."""
     told = with_resources(knowledge, move.gap.lessons, lessons)
     is_role = move.of.id in knowledge.roles
     pay = pay_change(knowledge, (move.of, move.to)) if is_role else PayChange(reason="no-like-figures")
@@ -290,7 +290,7 @@ def _in_full(knowledge: KnowledgeBase, move: Move, lessons: int | None) -> Move:
 
 
 def _nearest(move: Move) -> tuple[bool, int, bool, int]:
-    """Living titles before rare ones and open gates before closed ones; then the usual moves, then by how far it is."""
+    """Order living titles and open gates before rare and closed ones, then usual moves first, then by how far it is."""
     far = FARTHEST_FIRST.index(move.distance)
     return move.rare is not None, len(move.gate.higher), move.distance == "leap", 0 if move.usual else 1 + far
 

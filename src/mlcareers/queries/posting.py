@@ -81,7 +81,7 @@ class PostingRead(Answer):
 def answer(
     knowledge: KnowledgeBase, document: Document, person: Mapping[str, PersonEvidence] | None = None
 ) -> PostingRead:
-    """What the lines of a posting ask for, what of it is unusual for its role, and what a person has of it."""
+    """Return what the lines of a posting ask for, what of it is unusual for its role, and what a person has of it."""
     posting = PostingReader(knowledge).read(document)
     role = knowledge.roles.get(posting.role) if posting.role else None
     return PostingRead(
@@ -105,7 +105,7 @@ def answer(
 def _beside(
     knowledge: KnowledgeBase, posting: Posting, person: Mapping[str, PersonEvidence]
 ) -> tuple[AskedOfPerson, ...]:
-    """A posting seldom says how deeply, so that whoever uses a skill has what is asked."""
+    """Sort what is asked by what is had; a posting seldom says how deeply, so whoever uses a skill has it."""
     overlap = Overlap(knowledge)
     brought = brought_by(overlap, person)
     found: list[AskedOfPerson] = []
@@ -130,7 +130,7 @@ def _named(knowledge: KnowledgeBase, kind: str, asked: tuple[AskedSkill, ...]) -
 
 
 def _oddities(knowledge: KnowledgeBase, role: Role, posting: Posting) -> list[Oddity]:
-    """What the posting asks that such roles usually do not, and what they need that it leaves out."""
+    """Return what the posting asks that such roles usually do not, and what they need that it leaves out."""
     found = [*_degree(role, posting), *_years(role, posting)]
     listed = {need.skill for need in role.skills} | {tool.skill for tool in role.tools}
     wider = {link.from_id for id_ in listed for link in knowledge.links_to("skill", id_, "skill", "kind_of")}
@@ -160,7 +160,7 @@ def _degree(role: Role, posting: Posting) -> list[Oddity]:
 
 
 def _years(role: Role, posting: Posting) -> list[Oddity]:
-    """More years than the rung of that level usually takes; only where the ladder says how many."""
+    """Find more years than the rung of that level usually takes; only where the ladder says how many."""
     rung = next((rung for rung in role.ladder if rung.level == posting.level and rung.years), None)
     usual = rung.years.min if rung and rung.years else None
     asked = posting.years[0] if posting.years else None

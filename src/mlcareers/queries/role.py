@@ -134,12 +134,12 @@ class RoleList(Answer):
 
 
 def parts(only: Sequence[str]) -> tuple[RolePart, ...]:
-    """The parts of the page that were asked for; none where it was not cut."""
+    """Return the parts of the page that were asked for; none where it was not cut."""
     return chosen(only, PARTS)
 
 
 def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RoleProfile:
-    """The profile of the role that `name` means; NotFoundError with candidates when that is not certain."""
+    """Return the profile of the role that `name` means; NotFoundError with candidates when that is not certain."""
     found = find(knowledge, "role", name)
     role = knowledge.roles[found.id]
     pay = headlines(knowledge, role.id, level=found.asked_level)
@@ -187,7 +187,7 @@ def _told_in_guides(knowledge: KnowledgeBase, role_id: str) -> dict[str, tuple[F
 
 
 def roles(knowledge: KnowledgeBase, wanted: RoleFilters, sort: Sorting = "name", *, figures: bool = False) -> RoleList:
-    """The roles that fit all filters, or all; NotFoundError says what each filter is worth when none does.
+    """Return the roles that fit all filters, or all; NotFoundError says what each filter is worth when none does.
 
     With `figures`, every role has its pay and its postings, whatever the order.
     """
@@ -216,13 +216,13 @@ def _summary(role: Role) -> RoleSummary:
 
 
 def _order(sort: Sorting, row: RoleSummary) -> tuple[float, str]:
-    """What was asked to be highest first; by name where nothing else decides."""
+    """Return what was asked to be highest first; by name where nothing else decides."""
     highest = {"pay": middle(row.pay) if row.pay else 0, "demand": row.postings or 0, "name": 0}[sort]
     return -highest, row.name.casefold()
 
 
 def _filters(knowledge: KnowledgeBase, wanted: RoleFilters) -> Iterator[Filter[Role]]:
-    """The filters in use."""
+    """Yield the filters in use."""
     family, level, education = wanted.family, wanted.level, wanted.education
     if family:
         yield Filter("family", family, lambda role: role.family == family, values_of=lambda role: [role.family])
@@ -248,7 +248,10 @@ def _levels(role: Role) -> tuple[Level, ...]:
 
 
 def _roles_needing(knowledge: KnowledgeBase, skill: str, *, as_foundation: bool) -> set[str]:
-    """The roles that need a skill or a kind of it; as a foundation, also those that need or rest on a part of it."""
+    """Return the roles that need a skill or a kind of it.
+
+    As a foundation, also those that need or rest on a part of it.
+    """
     overlap = Overlap(knowledge)
     meant = _with_parts(knowledge, skill) if as_foundation else {skill}
     found = set()
@@ -264,7 +267,7 @@ def _roles_needing(knowledge: KnowledgeBase, skill: str, *, as_foundation: bool)
 
 
 def _with_parts(knowledge: KnowledgeBase, skill: str) -> set[str]:
-    """A skill, its parts, and theirs."""
+    """Return a skill, its parts, and theirs."""
     found, added = {skill}, [skill]
     while added:
         links = knowledge.links_to("skill", added.pop(), "skill", "part_of")

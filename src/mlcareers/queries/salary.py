@@ -56,7 +56,7 @@ class RolePay(Answer):
 
 
 def names_in(knowledge: KnowledgeBase, words: Sequence[str]) -> list[str]:
-    """The role names that were typed: every word one, unless all together are the name of one role."""
+    """Return the role names that were typed: every word one, unless all together are the name of one role."""
     together = " ".join(words)
     return [together] if len(words) > 1 and get(knowledge, "role", together) else list(words)
 
@@ -70,7 +70,7 @@ def of_role(
     lines: int | None = None,
     full: bool = False,
 ) -> RolePay:
-    """Everything known of one role's pay that fits the filters.
+    """Return everything known of one role's pay that fits the filters.
 
     `lines` is how many a first look takes of a source; when `full` it takes them all.
     """
@@ -104,7 +104,7 @@ def of_role(
 
 
 def _known(knowledge: KnowledgeBase, role: Named, filters: Filters, level: Level | None) -> list[Salary]:
-    """Every figure of a role; NotFoundError where there is none, or none of the level that its name asked for."""
+    """Give every figure of a role; NotFoundError where there is none, or none of the level that its name asked for."""
     known = observations(knowledge, role.id, areas=filters.city is not None)
     if not known:
         raise nothing_known(knowledge, role)
@@ -114,7 +114,7 @@ def _known(knowledge: KnowledgeBase, role: Named, filters: Filters, level: Level
 
 
 def _nothing_at(level: Level, role: Named, known: Sequence[Salary]) -> NotFoundError:
-    """That no figure has the level that the name speaks of, and which levels there are."""
+    """Say that no figure has the level that the name speaks of, and which levels there are."""
     levels = sorted({salary.level for salary in known if salary.level}, key=step)
     return NotFoundError(
         f"there is no pay figure of {role.name} at level {level}",

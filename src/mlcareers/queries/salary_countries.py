@@ -34,7 +34,7 @@ class CountriesPay(Answer):
 
 
 def of_countries(knowledge: KnowledgeBase, name: str, filters: Sequence[Filters]) -> CountriesPay:
-    """One role by each of these filters, which differ in their country alone; UsageError for too many."""
+    """Return one role by each of these filters, which differ in their country alone; UsageError for too many."""
     if len(filters) > MOST:
         raise UsageError(f"--country takes {MOST} countries at most", hint="--country DE,GB,US")
     answers = [of_role(knowledge, name, one) for one in filters]

@@ -13,7 +13,7 @@ from mlcareers.text.offers import read_offer
 
 
 def of_offer(knowledge: KnowledgeBase, name: str, text: str, filters: Filters) -> OfferStanding:
-    """Where an offer stands beside the figures of one role, in the country asked for or that of its currency."""
+    """Return where an offer stands beside the figures of one role, in the country asked for or that of its currency."""
     offer = read_offer(text, filters.country)
     country = filters.country or main_country(offer.currency)
     if country is None:

@@ -56,7 +56,7 @@ class PayOverview(Answer):
 
 
 def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", limit: int | None = None) -> PayOverview:
-    """One line per role; when the filters name a place, per role that has a figure there."""
+    """Return one line per role; when the filters name a place, per role that has a figure there."""
     labels = knowledge.roles.labels()
     first = sorted(labels, key=lambda id_: labels[id_].casefold())[:limit]
     alone = limit is not None and sort == "name" and not readings(filters)
@@ -84,13 +84,13 @@ def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", lim
 
 
 def _of_roles(knowledge: KnowledgeBase, roles: Sequence[str], filters: Filters) -> list[Salary]:
-    """The observations of these roles, each once: two may share an occupation."""
+    """Return the observations of these roles, each once: two may share an occupation."""
     by_id = {salary.id: salary for role in roles for salary in observations(knowledge, role)}
     return [salary for salary in by_id.values() if filters.wants(salary)]
 
 
 def _instead(knowledge: KnowledgeBase, role_id: str, own: Sequence[Salary], of: Mapping[str, object]) -> Instead:
-    """What is known of a role of which nothing may be ranked, the nearest to a figure of its own first."""
+    """Return what is known of a role of which nothing may be ranked, the nearest to a figure of its own first."""
     if any(salary.pay and not salary.stand_in for salary in own):
         return "unranked"
     if any(salary.withheld and not salary.stand_in for salary in own):
@@ -102,21 +102,21 @@ def _instead(knowledge: KnowledgeBase, role_id: str, own: Sequence[Salary], of: 
 
 
 def _candidates(knowledge: KnowledgeBase, filters: Filters) -> list[Salary]:
-    """All observations; where a city or company is asked for, only those of any, which are few."""
+    """Return all observations; where a city or company is asked for, only those of any, which are few."""
     field = "place.company" if filters.company else "place.city" if filters.city else None
     found = (knowledge.salaries.having(field) if field else []) or knowledge.salaries
     return [salary for salary in found if filters.wants(salary)]
 
 
 def _overview_row(role: Named, own: Sequence[Salary], filters: Filters) -> OverviewRow:
-    """The best-evidenced of what stands for the sources and may be ranked."""
+    """Return the best-evidenced of what stands for the sources and may be ranked."""
     standing = [salary for group in by_source(own).values() for salary in current(group) if may_rank(salary)]
     best = max(standing, key=lambda salary: evidence(salary, filters), default=None)
     return OverviewRow(role=role, observation=best, more=sum(1 for salary in own if salary.pay and salary != best))
 
 
 def _sorted_rows(rows: Sequence[OverviewRow], sort: str) -> list[OverviewRow]:
-    """Roles by name, or by their figures."""
+    """Order roles by name, or by their figures."""
     key = sorting(sort)
 
     def place(row: OverviewRow) -> tuple[object, ...]:

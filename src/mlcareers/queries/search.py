@@ -92,7 +92,7 @@ class Hits(Answer):
 
 
 def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limit: int = 15) -> Hits:
-    """What the query finds in these kinds, or in all; NotFoundError when nothing does."""
+    """Return what the query finds in these kinds, or in all; NotFoundError when nothing does."""
     if not fold(query):
         raise UsageError("there is nothing to search for", hint='mlcareers search "vector database"')
     chosen = {_kind(name) for name in kinds}
@@ -123,7 +123,7 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
 
 
 def _kind(name: str) -> Kind:
-    """The kind that is meant by its name or the beginning of it, in singular or plural: "cert", "skills"."""
+    """Return the kind that is meant by its name or the beginning of it, in singular or plural: "cert", "skills"."""
     folded = fold(name)
     for kind in KINDS:
         if folded and (kind.startswith(folded) or folded.removesuffix("s") == kind):
@@ -133,7 +133,7 @@ def _kind(name: str) -> Kind:
 
 
 def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> tuple[Wish, str | None]:
-    """What is wished for, and how the query was read where words of it were misspelt.
+    """Return what is wished for, and how the query was read where words of it were misspelt.
 
     A word is misspelt when it stands nowhere, and one that stands somewhere is a letter or two off.
     """
@@ -151,7 +151,7 @@ def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> 
 
 
 def _best(knowledge: KnowledgeBase, query: str, wish: Wish, kinds: Sequence[Kind]) -> list[Hit]:
-    """Every hit once, at its best: called so, then as much of the terms as it holds; else what is nearly called so."""
+    """Keep every hit once, at its best: called so, then by how much of the terms it holds, then nearly called so."""
     found = [*_named(knowledge, wish, kinds), *_inside(knowledge, wish, kinds), *_worded(knowledge, wish, kinds)]
     if not found:
         from mlcareers.text.names.match import match
@@ -169,7 +169,7 @@ def _best(knowledge: KnowledgeBase, query: str, wish: Wish, kinds: Sequence[Kind
 
 
 def _named(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
-    """Records that are called like all that is asked for, or like its subject beside words for a kind of thing."""
+    """Yield records called like all that is asked for, or like its subject beside words for a kind of thing."""
     for kind in kinds:
         for name in dict.fromkeys(filter(None, (wish.whole, wish.subject))):
             for hit in _hits(knowledge, kind, _exact_in(knowledge, kind, name)):
@@ -218,7 +218,7 @@ def _hits(knowledge: KnowledgeBase, kind: Kind, matches: Sequence[Match]) -> Ite
 
 
 def _worded(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
-    """Where the terms stand, each by what it covers; of the entries of one guide the best counts most."""
+    """Yield where the terms stand, each by what it covers; of the entries of one guide the best counts most."""
     finding = knowledge.prose.find([term.forms for term in wish.terms], _only(kinds), MOST_FOUND)
     weights = _weights(wish, finding.weights)
     inside = [found for found in finding.found if found.passage.kind in kinds]
@@ -233,12 +233,12 @@ def _worded(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iter
 
 
 def _only(kinds: Sequence[Kind]) -> Sequence[Kind]:
-    """The kinds to look in, none where all are meant: that is quicker."""
+    """Return the kinds to look in, none where all are meant: that is quicker."""
     return () if len(kinds) == len(KINDS) else kinds
 
 
 def _weights(wish: Wish, rarities: Sequence[float]) -> list[float]:
-    """What each term counts: its rarity, little where it names a kind, nothing where a compound with it is found."""
+    """Weigh each term: by its rarity, little where it names a kind, nothing where a compound with it is found."""
     known = [term.text for term, rarity in zip(wish.terms, rarities, strict=True) if rarity and " " in term.text]
     inside = {word for text in known for word in text.split()}
     return [
@@ -264,7 +264,7 @@ def _hit(found: Found, wish: Wish, weights: Sequence[float]) -> Hit:
 
 
 def _preference(kind: str, wish: Wish) -> float:
-    """What a kind of thing is worth beside its words: asked for by name, or fit to answer a question."""
+    """Return what a kind of thing is worth beside its words: asked for by name, or fit to answer a question."""
     if kind in wish.kinds:
         return _WISHED
     if kind == "source":
@@ -284,7 +284,7 @@ def _compared(knowledge: KnowledgeBase, wish: Wish) -> tuple[Kind | None, tuple[
 
 
 def _told(knowledge: KnowledgeBase, hit: Hit, words: Sequence[str]) -> Hit:
-    """A hit with what is said there; a statistic with its figure, a learning resource with its skill."""
+    """Return a hit with what is said there; a statistic with its figure, a learning resource with its skill."""
     if hit.kind == "statistic":
         return hit.replace(statistic=knowledge.statistics.get(hit.id))
     skill = knowledge.learning.field(hit.id, "about[0]") if hit.kind == "learning" else None

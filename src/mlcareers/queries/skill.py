@@ -206,7 +206,7 @@ def _role_named(knowledge: KnowledgeBase, name: str) -> Named:
 
 
 def _is_known(knowledge: KnowledgeBase, name: str) -> bool:
-    """Whether a name clearly means a skill although none is called so."""
+    """Say whether a name clearly means a skill although none is called so."""
     from mlcareers.text.names.match import CERTAIN, match
 
     return any(found.score >= CERTAIN for found in match(knowledge, "skill", name, 1))

@@ -31,7 +31,7 @@ class Need(Cited):
 
 
 def needs_by_role(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
-    """Role by role, how much a skill is wanted: by what was counted, else by the role's record."""
+    """Say role by role how much a skill is wanted: by what was counted, else by the role's record."""
     measured = importance.by_role(knowledge, skill_id)
     listed: dict[str, SkillNeed | None] = {}
     for link in knowledge.links_to("skill", skill_id, "role"):
@@ -45,7 +45,7 @@ def needs_by_role(knowledge: KnowledgeBase, skill_id: str) -> dict[str, Need]:
 
 
 def needs_of_role(knowledge: KnowledgeBase, role_id: str) -> dict[str, Need]:
-    """Skill by skill, how much a role wants it, most wanted first."""
+    """Say skill by skill how much a role wants it, most wanted first."""
     measured = importance.by_skill(knowledge, role_id)
     links = knowledge.links_from("role", role_id, "skills")
     listed = [link.item for link in links]
@@ -68,19 +68,19 @@ def _need(id: str, name: str, listed: SkillNeed | None, wanted: SkillDemand | No
 
 
 def _importance(listed: SkillNeed | None, wanted: SkillDemand | None) -> Importance | None:
-    """As the role's page has it; what its record lacks is as important as its postings say."""
+    """Weigh it as the role's page does; what its record lacks is as important as its postings say."""
     return importance.raised(listed.importance, wanted) if listed else wanted.importance if wanted else None
 
 
 def most_wanted(need: Need) -> tuple[int, float, float, str]:
-    """By importance, then by the share that requires it, then by the share that names it: two different questions."""
+    """Order by importance, then the share that requires it, then the share that names it: two questions."""
     wanted = need.demand or SkillDemand()
     required, named_in = (share.share if share else 0 for share in (wanted.required, wanted.named))
     return -weight_of(need), -required, -named_in, need.name.casefold()
 
 
 def weight_of(need: Need) -> int:
-    """As in comparing roles; a mere tool weighs nothing."""
+    """Weigh a need as in comparing roles; a mere tool weighs nothing."""
     return WEIGHTS[need.importance] if need.importance else 0
 
 
@@ -96,7 +96,7 @@ class AskedOfRole(Value):
 
 
 def asked_of(knowledge: KnowledgeBase, role: Named, skill_id: str) -> AskedOfRole:
-    """How much a role wants a skill, also where it is counted and seldom, and what of the skill it wants."""
+    """Return how much a role wants a skill, also where it is counted and seldom, and what of the skill it wants."""
     wanted = needs_of_role(knowledge, role.id)
     counted = importance.by_role(knowledge, skill_id).get(role.id)
     need = needs_by_role(knowledge, skill_id).get(role.id)

@@ -106,7 +106,7 @@ def _found(knowledge: KnowledgeBase, name: str) -> Found:
 
 
 def sources(knowledge: KnowledgeBase) -> SourceList:
-    """Every source, by publisher and title."""
+    """Return every source, by publisher and title."""
     rows = (
         SourceRow(
             id=source.id,

@@ -59,7 +59,7 @@ class TitleRead(Answer):
 
 
 def answers(knowledge: KnowledgeBase, titles: Iterable[str]) -> Iterator[TitleRead]:
-    """One answer per title, in order; nothing of a title is kept."""
+    """Yield one answer per title, in order; nothing of a title is kept."""
     reading = reader(knowledge).reading
     names = knowledge.roles.labels()
     background = background_reader(knowledge)

@@ -158,7 +158,7 @@ class Amount(NamedTuple):
 
 
 def amounts_in(text: str, country: str | None = None) -> Iterator[Amount]:
-    """Every amount of money in a text; numbers without a currency are none."""
+    """Yield every amount of money in a text; numbers without a currency are none."""
     for found in _AMOUNT.finditer(text):
         written = next((found[name] for name in ("before", "middle", "second", "behind") if found[name]), None)
         lakhs = re.search(r"lakh|lac|lpa", found[0], re.IGNORECASE)
@@ -173,12 +173,12 @@ def amounts_in(text: str, country: str | None = None) -> Iterator[Amount]:
 
 
 def period_in(text: str) -> Period | None:
-    """The period that a text speaks of, if it says one."""
+    """Return the period that a text speaks of, if it says one."""
     return next((period for period, pattern in _PERIODS if pattern.search(text)), None)
 
 
 def number(text: str) -> float:
-    """A number as people write it: 1,500.50 and 1.500,50 and 1 500 and 1'500; a last group of three is thousands."""
+    """Read a number as people write it: 1,500.50, 1.500,50, 1 500, 1'500; a last group of three is thousands."""
     digits = re.sub(r"[\s'\u202f\u00a0]", "", text)
     last = max(digits.rfind("."), digits.rfind(","))
     if last >= 0 and len(digits) - last - 1 != 3:

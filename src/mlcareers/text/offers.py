@@ -35,7 +35,10 @@ class Offer(NamedTuple):
 
 
 def read_offer(text: str, country: str | None) -> Offer:
-    """The offer that a text names, in the currency of the country where it names none; UsageError asks for the rest."""
+    """Return the offer that a text names, in the currency of the country where it names none.
+
+    UsageError asks for the rest.
+    """
     said = shorten(text)
     if not text.strip():
         raise UsageError("--offer names nothing", hint=EXAMPLE)
@@ -84,7 +87,7 @@ def _one_amount(text: str, said: str, country: str | None) -> tuple[float, str]:
 
 
 def _refuse_other_numbers(text: str, found: list[Amount], said: str) -> None:
-    """What is written beside the amount with digits of its own (10^12, 1e5, "+ 10%") is not passed over."""
+    """Refuse what is written beside the amount with digits of its own: 10^12, 1e5, "+ 10%"."""
     rest = text
     for amount in reversed(found):
         rest = rest[: amount.at] + " " + rest[amount.to :]
@@ -94,7 +97,7 @@ def _refuse_other_numbers(text: str, found: list[Amount], said: str) -> None:
 
 
 def _refuse_unknown_currency(text: str, said: str) -> None:
-    """Three capitals that are no currency are not taken for nothing."""
+    """Refuse three capitals that are no currency."""
     codes = [code for code in re.findall(r"\b[A-Z]{3}\b", text) if code not in CODES and code not in SYMBOLS]
     if codes:
         raise UsageError(f"--offer {said}: {codes[0]} is no currency that is known", hint=EXAMPLE)

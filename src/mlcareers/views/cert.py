@@ -62,12 +62,12 @@ _TERM_BACKING: dict[Backing, str] = {
 
 
 def profile(answer: CertificationProfile) -> Page:
-    """Status first, then what it tests and costs, for whom it is, and the best evidence."""
+    """Show its status first, then what it tests and costs, for whom it is, and the best evidence."""
     return _page(answer, SHORT_EVIDENCE)
 
 
 def full(answer: CertificationProfile) -> Page:
-    """The same with all evidence."""
+    """Show the same with all evidence."""
     return _page(answer, None)
 
 
@@ -96,7 +96,7 @@ def _identity(record: Certification) -> str:
 
 
 def _tested(record: Certification, proof: Proof) -> Section:
-    """The domains of the exam, with their shares as bars where the issuer publishes them."""
+    """Show the domains of the exam, with their shares as bars where the issuer publishes them."""
     marks = proof.of("domains")
     note = (Note(line(record.domains_note)),) if record.domains_note else ()
     widest = max((domain.weight or 0 for domain in record.domains), default=0)
@@ -118,7 +118,7 @@ def _tested(record: Certification, proof: Proof) -> Section:
 
 
 def _terms(record: Certification, proof: Proof) -> Iterable[tuple[str, Line]]:
-    """What it costs and asks for; a field that could not be verified says so."""
+    """Yield what it costs and asks for; a field that could not be verified says so."""
     known = {
         "price": None if record.price_usd is None else dollars(record.price_usd),
         "minutes": record.minutes and count(record.minutes, "minute"),
@@ -138,13 +138,13 @@ def _terms(record: Certification, proof: Proof) -> Iterable[tuple[str, Line]]:
 
 
 def _missing(record: Certification, fact: str) -> Line:
-    """That a fact could not be verified, with the reason where there is one: "not verified (sources differ)"."""
+    """Say that a fact could not be verified, with the reason where there is one: "not verified (sources differ)"."""
     said = next((text for text in record.not_verified if text.startswith(f"{fact} (")), "")
     return line(NOT_VERIFIED, Cell(said.removeprefix(fact), "quiet"))
 
 
 def _for_whom(answer: CertificationProfile) -> tuple[Block, ...]:
-    """Skills and roles: we map them from the domains, no issuer states them in our words."""
+    """Show skills and roles: we map them from the domains, no issuer states them in our words."""
     facts = [
         (label, joined([line(one.name) for one in mentioned], " · "))
         for label, mentioned in (("Skills", answer.skills), ("Roles", answer.roles))
@@ -154,7 +154,7 @@ def _for_whom(answer: CertificationProfile) -> tuple[Block, ...]:
 
 
 def _borne_out(answer: CertificationProfile) -> Iterable[Block]:
-    """What the evidence bears out, in counts, and what follows for the confidence."""
+    """Yield what the evidence bears out, in counts, and what follows for the confidence."""
     record, told = answer.certification, answer.support
     documents = f"{count(told.documents, 'document')} read, {told.located} of them at a public address."
     terms = ", ".join(f"{number} {_TERM_BACKING[step]}" for step, number in told.terms.items() if number)

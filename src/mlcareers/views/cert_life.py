@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterable[tuple[str, Line]]:
-    """What has become of it, what to take instead, and who still recommends it."""
+    """Yield what has become of it, what to take instead, and who still recommends it."""
     record = answer.certification
     yield "Status", line(*_headline(answer), _proof_of_status(answer, proof))
     yield "Evidence", _newest(answer)
@@ -48,7 +48,7 @@ def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterab
 
 
 def _headline(answer: CertificationProfile) -> Line:
-    """The status in capitals when it stands in the way, as of its newest evidence, and who can sit it."""
+    """Write the status in capitals when it stands in the way, as of its newest evidence, and who can sit it."""
     record, newest = answer.certification, answer.support.newest
     when, as_of = record.status_date, f" as of {month(newest)}" if newest else ""
     takers = f"Only with {record.gate}" if record.gate else "Can be taken by anybody"
@@ -70,7 +70,7 @@ def _headline(answer: CertificationProfile) -> Line:
 
 
 def _proof_of_status(answer: CertificationProfile, proof: Proof) -> Cell:
-    """The documents that show what the headline says: its day, where it names one, or else the status."""
+    """Write the documents that show what the headline says: its day, where it names one, or else the status."""
     dated = proof.of("status date")
     return dated if answer.certification.status_date and dated.text else proof.of("status", "status date")
 
@@ -80,7 +80,7 @@ def _since(newest: str | None) -> str:
 
 
 def _newest(answer: CertificationProfile) -> Line:
-    """How new the newest document on the status is, where it was read, and whether the issuer was."""
+    """Say how new the newest document on the status is, where it was read, and whether the issuer was."""
     told = answer.support
     if told.origin is None:
         return line("none on its status")
@@ -92,7 +92,7 @@ def _newest(answer: CertificationProfile) -> Line:
 
 
 def _announced(answer: CertificationProfile) -> Iterable[tuple[str, Line]]:
-    """What was announced for a day: to come, come, or passed without a document that says what became of it."""
+    """Yield what was announced for a day: to come, come, or passed without a document that says what became of it."""
     for event in answer.events:
         not_known = f"that day has passed; what became of it is not known{_since(answer.support.newest)}"
         became = {"to-come": "", "came": event.outcome or "", "not-known": not_known}[event.state]
@@ -100,7 +100,7 @@ def _announced(answer: CertificationProfile) -> Iterable[tuple[str, Line]]:
 
 
 def _asked_for(answer: CertificationProfile, notes: Footnotes) -> Line:
-    """How many of the postings that were counted name it; that nobody counted is said, too."""
+    """Say how many of the postings that were counted name it; that nobody counted is said, too."""
     named = answer.named
     if named is None:
         return line(Cell("nobody has counted postings that name it", "quiet"))
@@ -109,7 +109,7 @@ def _asked_for(answer: CertificationProfile, notes: Footnotes) -> Line:
 
 
 def _chain(successor: Successor) -> Line:
-    """A successor and what comes after it: "A (retiring 2026-09-28), then B (in beta)"."""
+    """Write a successor and what comes after it: "A (retiring 2026-09-28), then B (in beta)"."""
     unsaid = successor.exam_code and successor.exam_code not in successor.name
     code = Cell(f" {successor.exam_code}" if unsaid else "", "quiet")
     following = joined([_chain(next_) for next_ in successor.then], " or ")

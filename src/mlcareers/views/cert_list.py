@@ -39,12 +39,12 @@ _MEANING = {
 
 
 def page(answer: CertificationList) -> Page:
-    """The few recommended for the role, where one is asked about; else all, one line each, what can be taken first."""
+    """Show the few recommended for a role that is asked about; else all, a line each, what can be taken first."""
     return _recommended(answer) if answer.recommended else _catalogue(answer)
 
 
 def _recommended(answer: CertificationList) -> Page:
-    """At most five in their groups: why, whose gate, price, how new the evidence is, and whether anyone asks for it."""
+    """Show at most five in groups: why, whose gate, price, how new the evidence is, whether anyone asks for it."""
     notes, by_id = Footnotes(answer.sources), {record.id: record for record in answer.certifications}
     groups = tuple(
         Group(words, line(), tuple(_worth(by_id[one.id], one, notes) for one in members))
@@ -83,7 +83,7 @@ def _seen(newest: str | None) -> Line:
 
 
 def full_page(answer: CertificationList) -> Page:
-    """The same with what happened to each, where to look it up, and the best evidence of its status."""
+    """Show the same with what happened to each, where to look it up, and the best evidence of its status."""
     sections = tuple(
         Section("", (Heading(_named(record), line(status(record))), Facts(_in_the_list(record))))
         for record in answer.certifications
@@ -92,7 +92,7 @@ def full_page(answer: CertificationList) -> Page:
 
 
 def rows(answer: CertificationList) -> Rows:
-    """The list for machines."""
+    """Show the list for machines."""
     header = (
         "id", "name", "issuer", "exam_code", "kind", "level", "status", "status_date", "price_usd", "minutes",
         "validity_years", "gate", "region", "url", "searched_on",
@@ -118,7 +118,7 @@ def _beyond(answer: CertificationList) -> str:
 
 
 def _named(record: Certification) -> Line:
-    """The name, with code, level and issuer where it does not say them."""
+    """Write the name, with code, level and issuer where it does not say them."""
     words = set(fold(record.name).split())
     issuer = {record.id.partition("-")[0], *(word for word in fold(record.issuer).split() if len(word) > 3)}
     parts = (
@@ -131,7 +131,7 @@ def _named(record: Certification) -> Line:
 
 
 def _price(record: Certification) -> Line:
-    """A star sends to the certificate's page, as the price of a beta, say, is not that of the exam."""
+    """Write the price; a star sends to the certificate's page, as that of a beta, say, is not that of the exam."""
     if record.price_usd is None:
         return line(Cell("?", "quiet"))
     return line(price(record.price_usd), Cell("*" if record.price_note else "", "quiet"))
@@ -160,7 +160,7 @@ def _in_the_list(record: Certification) -> tuple[tuple[str, Line], ...]:
 
 
 def _notes(answer: CertificationList) -> Iterable[Note]:
-    """What the words mean, what is not in the list, and how old the list is."""
+    """Yield what the words mean, what is not in the list, and how old the list is."""
     shown = answer.certifications
     yield from (Note(line(meaning)) for word, meaning in _MEANING.items() if any(one.status == word for one in shown))
     unseen = sum(not told.issuer_seen for told in answer.support.values())

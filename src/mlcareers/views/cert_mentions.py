@@ -17,7 +17,7 @@ TONES: dict[str, Tone] = {"active": "good", "retired": "bad"}
 
 
 def mention(certification: CertificationMention) -> Line:
-    """A certification and its status: "… Machine Learning - Specialty (retired 2026-03-31)"."""
+    """Write a certification and its status: "… Machine Learning - Specialty (retired 2026-03-31)"."""
     what = "status " if certification.status == "unverified" else ""
     seen = f" {certification.newest[:7]}" if certification.newest and certification.status == "active" else ""
     gate = f"; only with {certification.gate}" if certification.gate else ""
@@ -25,7 +25,7 @@ def mention(certification: CertificationMention) -> Line:
 
 
 def status(certification: CertificationMention | Certification) -> Cell:
-    """The status in short, with its date: "active", "in beta since 2026-09-29", "retired 2026-03-31"."""
+    """Write the status in short, with its date: "active", "in beta since 2026-09-29", "retired 2026-03-31"."""
     when = certification.status_date
     passed = bool(when and when <= certification.searched_on)
     words = {
@@ -38,7 +38,7 @@ def status(certification: CertificationMention | Certification) -> Cell:
 
 
 def recommended(certifications: Sequence[CertificationMention], notes: Footnotes, *, brief: bool = False) -> Line:
-    """The recommended certifications of a role in their groups, and how many postings name any; `brief`: if any."""
+    """Write the recommended certifications of a role in groups, and in how many postings; `brief`: if any."""
     groups: dict[str, list[Line]] = {}
     for one in certifications:
         if one.group:
@@ -55,7 +55,7 @@ def _asked(certification: CertificationMention) -> Line:
 
 
 def _in_postings(certifications: Sequence[CertificationMention], notes: Footnotes) -> Line:
-    """That postings name none or few of them, with the number read: of the role, or else of all roles."""
+    """Say that postings name none or few of them, with the number read: of the role, or else of all roles."""
     counts = [one.named or one.named_anywhere for one in certifications]
     read = [one for one in counts if one]
     if not read:

@@ -18,12 +18,12 @@ def changed_line(change: RecordChange | None, id_: str) -> Line:
 
 
 def changed_in_short(change: RecordChange | None) -> str:
-    """The same in three words, to stand after what heads a page."""
+    """Write the same in three words, to stand after what heads a page."""
     return f" · {CHANGES[change.change]} in {change.version}" if change else ""
 
 
 def fields_in_words(change: RecordChange, most: int = MOST_FIELDS) -> str:
-    """The fields that say something else now, or the first few of them."""
+    """Write the fields that say something else now, or the first few of them."""
     shown = [field.replace("_", " ") for field in change.fields[:most]]
     more = f" and {len(change.fields) - most} more" if len(change.fields) > most else ""
     return f": {', '.join(shown)}{more}" if shown else ""

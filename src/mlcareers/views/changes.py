@@ -49,7 +49,7 @@ def _of_one_name(release: ReleaseChanges) -> Iterator[Block]:
 
 
 def _release(release: ReleaseChanges) -> Iterator[Block]:
-    """What became of the records, kind by kind; the sources, of which there are most, stand last."""
+    """Yield what became of the records, kind by kind; the sources, of which there are most, stand last."""
     kinds = dict.fromkeys(record.kind for record in release.records)
     for kind in sorted(kinds, key="source".__eq__):
         for change in CHANGES:
@@ -62,7 +62,7 @@ def _release(release: ReleaseChanges) -> Iterator[Block]:
 
 
 def _list(found: list[ChangedRecord]) -> Block:
-    """Those that changed each with what did; the others in one breath."""
+    """Show those that changed each with what did; the others in one breath."""
     if found[0].change.change == "changed":
         return Bullets.of(found, _of_many, limit=MOST_CHANGED, more="with -f csv")
     return Prose(joined([line(one.id) for one in found], " · ", MOST_OF_A_KIND, " with -f csv"))

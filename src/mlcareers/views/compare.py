@@ -41,7 +41,7 @@ REMOTE_TITLES = (
 
 
 def page(answer: RoleComparison) -> Page:
-    """The facets asked for, in the order in which they help to choose."""
+    """Show the facets asked for, in the order in which they help to choose."""
     notes = Footnotes(answer.sources)
     titles = [compared.role.title for compared in answer.roles]
     blocks: list[Block] = [Heading(line(Cell(listing(titles), "title")))]
@@ -51,7 +51,7 @@ def page(answer: RoleComparison) -> Page:
 
 
 def rows(answer: RoleComparison) -> Rows:
-    """The skills, one per line, with their importance to each role."""
+    """Show the skills, one per line, with their importance to each role."""
     skills = (*answer.shared_by_all, *answer.shared_by_some, *answer.in_one_only)
     header = ("skill", "name", *(compared.role.id for compared in answer.roles))
     return Rows(header, tuple((skill.id, skill.name, *skill.importance) for skill in skills))
@@ -73,7 +73,7 @@ def _differences(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 
 def _glance(answer: RoleComparison, notes: Footnotes) -> list[Block]:
-    """What decides between two roles, before any list: the gate, first jobs, remote work, and pay like for like."""
+    """Show first what decides between two roles: the gate, first jobs, remote work, and pay like for like."""
     rows = [
         ("Education", _degrees(answer, notes)),
         ("Years", tuple(_years(compared, notes) for compared in answer.roles)),
@@ -85,7 +85,7 @@ def _glance(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 
 def _years(compared: ComparedRole, notes: Footnotes) -> Line:
-    """The years that postings ask for; else only whether it can be a first job."""
+    """Write the years that postings ask for; else only whether it can be a first job."""
     asked = compared.gate.years
     if asked:
         return line(years_asked(asked), notes.mark(asked.cite))
@@ -97,7 +97,7 @@ def _years(compared: ComparedRole, notes: Footnotes) -> Line:
 
 
 def _counted(compared: ComparedRole, titles: Sequence[str], notes: Footnotes) -> Line:
-    """The share of a role's postings under the first of these titles that was counted."""
+    """Write the share of a role's postings under the first of these titles that was counted."""
     counted = {figure.statistic.title: figure.statistic for figure in reversed(compared.outlook.postings)}
     found = next((counted[title] for title in titles if title in counted), None)
     if found is None or found.value is None:
@@ -109,7 +109,10 @@ def _counted(compared: ComparedRole, titles: Sequence[str], notes: Footnotes) ->
 
 
 def _pay_in_short(answer: RoleComparison, notes: Footnotes) -> list[tuple[str, tuple[Line, ...]]]:
-    """The best like-for-like figure of the roles' own, one that is not old before one that is; never a stand-in."""
+    """Return the best like-for-like figure of the roles' own, one that is not old before one that is.
+
+    Never a stand-in.
+    """
     alike = [row for row in answer.pay.rows if row.fair and not is_one_sample(row)]
     own = [row for row in alike if all(cell.observation for cell in row.cells)]
     if not own:
@@ -168,7 +171,7 @@ def _step(importance: Importance | None) -> Line:
 
 
 def _only(answer: RoleComparison, at: int) -> Line:
-    """The skills that only one of the roles needs; all of them where skills are all that is asked for."""
+    """Write the skills that only one of the roles needs; all of them where skills are all that is asked for."""
     own = [skill for skill in answer.in_one_only if skill.importance[at]]
     told = [line(skill.name, quiet(f" {skill.importance[at]}")) for skill in own]
     return joined(told, " · ", None if answer.facets == ("skills",) else SKILLS_IN_ONE, " with --only skills")
@@ -179,7 +182,7 @@ def _tools(answer: RoleComparison, notes: Footnotes) -> list[Block]:
 
 
 def _education(answer: RoleComparison, notes: Footnotes) -> list[Block]:
-    """Nothing besides the line at a glance, unless it is asked for alone."""
+    """Show nothing besides the line at a glance, unless it is asked for alone."""
     return (
         [] if "glance" in answer.facets else [Section("", (_versus(answer, [("Education", _degrees(answer, notes))]),))]
     )

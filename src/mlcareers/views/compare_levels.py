@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def page(answer: LevelComparison) -> Page:
-    """What changes from one level to the other, the years, and the pay by source."""
+    """Show what changes from one level to the other, the years, and the pay by source."""
     notes = Footnotes(answer.sources)
     titles = tuple(level.rung.title for level in answer.levels)
     rows = (
@@ -32,7 +32,7 @@ def page(answer: LevelComparison) -> Page:
 
 
 def rows(answer: LevelComparison) -> Rows:
-    """One level per line."""
+    """Show one level per line."""
     header = ("level", "title", "track", "years_min", "years_max", "changes", "median", "pay_source")
     return Rows(header, tuple(_row(level) for level in answer.levels))
 

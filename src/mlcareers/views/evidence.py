@@ -19,12 +19,12 @@ class Proof:
         self.pieces: list[Evidence] = sorted(certification.evidence, key=_weakness)
 
     def of(self, *facts: str) -> Cell:
-        """The letters of the evidence for any of these facts, such as " [a][c]"."""
+        """Write the letters of the evidence for any of these facts, such as " [a][c]"."""
         letters = [letter for letter, piece in self._lettered() if set(facts) & set(piece.supports)]
         return Cell(" " + "".join(f"[{letter}]" for letter in letters) if letters else "", "mark")
 
     def table(self, limit: int | None = None) -> Facts:
-        """Each piece with its letter: when, what kind, what it shows, and where it stands."""
+        """Show each piece with its letter: when, what kind, what it shows, and where it stands."""
         return Facts(tuple((f"[{letter}]", evidence_line(piece)) for letter, piece in self._lettered()[:limit]))
 
     def _lettered(self) -> list[tuple[str, Evidence]]:
@@ -32,7 +32,7 @@ class Proof:
 
 
 def evidence_line(piece: Evidence) -> Line:
-    """When it is from, what kind of document it is, what it shows, and where it stands."""
+    """Say when it is from, what kind of document it is, what it shows, and where it stands."""
     place = line(str(piece.url)) if piece.url else line(Cell("no public address recorded", "warning"))
     note = Cell(f" · {piece.note}" if piece.note else "", "quiet")
     return line(

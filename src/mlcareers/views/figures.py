@@ -22,14 +22,14 @@ SHARES_FROM = 25.0
 
 
 def table(groups: Sequence[Group], notes: Footnotes, *, shown: int | None = None, brief: bool = False) -> Table:
-    """The rows of several groups in one table. `shown` limits the rows of a series, `brief` leaves out remarks."""
+    """Show the rows of several groups in one table. `shown` limits the rows of a series, `brief` leaves out remarks."""
     rows = [row for group in groups for row in _group(group, notes, shown, brief)]
     width = len(COLUMNS) if any(isinstance(cell, Bar) for row in rows for cell in row) else len(COLUMNS) - 1
     return Table(COLUMNS[:width], tuple(row[:width] for row in rows))
 
 
 def facts(statistic: Statistic, *, brief: bool = False) -> tuple[str, ...]:
-    """Where, when and of whom a figure speaks, and how far it can be trusted; `brief` leaves out remarks."""
+    """Say where, when and of whom a figure speaks, and how far it can be trusted; `brief` leaves out remarks."""
     place = "" if statistic.place == "not stated" else statistic.place
     time = when(statistic)
     missing = [word for word, known in (("year", time), ("place", place)) if not known]
@@ -48,7 +48,7 @@ def facts(statistic: Statistic, *, brief: bool = False) -> tuple[str, ...]:
 
 
 def labels(titles: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """What the titles of a series have in common, as a heading, and what is left of each.
+    """Return what the titles of a series have in common, as a heading, and what is left of each.
 
     The heading is empty, and the titles stay whole, where they have too little in common.
     """
@@ -64,7 +64,7 @@ def labels(titles: Sequence[str]) -> tuple[str, tuple[str, ...]]:
 
 
 def _group(group: Group, notes: Footnotes, shown: int | None, brief: bool) -> list[Row]:
-    """A lone figure, or a series: first what its figures have in common, then what is each one's own."""
+    """Return a lone figure, or a series: first what its figures have in common, then what is each one's own."""
     maximum = _maximum(group)
     if len(group.figures) == 1:
         return _figure(group.figures[0], "", (), notes, maximum, brief)
@@ -84,7 +84,7 @@ def _group(group: Group, notes: Footnotes, shown: int | None, brief: bool) -> li
 
 
 def _figure(told: Figure, name: str, common: Sequence[str], notes: Footnotes, maximum: float, brief: bool) -> list[Row]:
-    """A figure and what it overtakes. One without a name is no part of a series and carries its own mark."""
+    """Return a figure and what it overtakes. One without a name is no part of a series and carries its own mark."""
     statistic = told.statistic
     own = [fact for fact in facts(statistic, brief=brief) if fact not in (*common, name)]
     mark = notes.mark(() if name else statistic.cite)
@@ -98,7 +98,7 @@ def _row(statistic: Statistic, what: Line, maximum: float) -> Row:
 
 
 def _then(older: Statistic, newer: Statistic, notes: Footnotes, maximum: float, brief: bool) -> Row:
-    """An older figure below the one that overtakes it, with its own name where that differs."""
+    """Return an older figure below the one that overtakes it, with its own name where that differs."""
     name = "" if older.title == newer.title else f": {older.title}"
     own = facts(older, brief=brief)
     told = [fact for fact in own if fact not in facts(newer, brief=brief)]
@@ -109,7 +109,7 @@ def _then(older: Statistic, newer: Statistic, notes: Footnotes, maximum: float, 
 
 
 def _maximum(group: Group) -> float:
-    """The end of the common scale; 0 where a bar would say nothing: a lone figure, ranks, mixed units."""
+    """Return the end of the common scale; 0 where a bar would say nothing: a lone figure, ranks, mixed units."""
     told = [f.statistic for f in group.figures] + [older for f in group.figures for older in f.then]
     unit = told[0].unit
     values = [statistic.value for statistic in told if statistic.value is not None and statistic.unit == unit]
@@ -129,7 +129,7 @@ def _quiet(told: Sequence[str], *, led: bool = True) -> Line:
 
 
 def _common(words: Sequence[Sequence[str]]) -> int:
-    """How many first words are the same in all."""
+    """Return how many first words are the same in all."""
     same = 0
     for column in zip(*words, strict=False):
         if len(set(column)) > 1:

@@ -45,7 +45,7 @@ class Footnotes:
         return self.mark(statement.cite if statement.basis != "editorial" else ())
 
     def lines(self) -> tuple[Footnote, ...]:
-        """Every source marked so far, with its number."""
+        """Return every source marked so far, with its number."""
         marked = ((number, self._sources[id_]) for id_, number in self._numbers.items())
         return tuple(Footnote(number, source_line(source), source.url or "") for number, source in marked)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def gate_in_short(gate: Gate) -> Line:
-    """The degree, and the level where it leads people; what is more than before stands out."""
+    """Write the degree, and the level where it leads people; what is more than before stands out."""
     degree = _DEGREES_IN_SHORT[gate.degree] if gate.degree else "degree not stated"
     if "degree" in gate.higher and gate.preferred and gate.preferred != gate.degree:
         degree += f" to {_DEGREES_IN_SHORT[gate.preferred]}"
@@ -33,7 +33,7 @@ def gate_in_short(gate: Gate) -> Line:
 
 
 def gate_line(gate: Gate, notes: Footnotes) -> Line:
-    """All of it: degree, years, level, and a licence where the record knows one; its silence is no finding."""
+    """Write all of it: degree, years, level, and a licence where the record knows one; its silence is no finding."""
     return joined([*_gate_degree(gate, notes), _years(gate, notes), *_level(gate), *_licence(gate, notes)], "; ")
 
 
@@ -47,7 +47,7 @@ def _gate_degree(gate: Gate, notes: Footnotes) -> list[Line]:
 
 
 def degree_line(asked: Education, notes: Footnotes) -> Line:
-    """The degree that opens the door of a role, with who says so and how many postings name one."""
+    """Write the degree that opens the door of a role, with who says so and how many postings name one."""
     stated = notes.mark(asked.stated.cite if asked.stated else ())
     return joined(_degree(asked.minimum, asked.preferred, asked.named, stated, notes), "; ")
 
@@ -55,7 +55,7 @@ def degree_line(asked: Education, notes: Footnotes) -> Line:
 def _degree(
     least: Degree | None, preferred: Degree | None, named: DegreeNamed | None, stated: Cell, notes: Footnotes
 ) -> list[Line]:
-    """What is asked for, never more than the count of postings bears."""
+    """Return what is asked for, never more than the count of postings bears."""
     if least is None:
         return [quiet("degree not stated")]
     usual = line(f"usually at least {a_degree(least)}" if least != "none" else "no degree needed", stated)

@@ -144,7 +144,7 @@ def _entries(answer: GuideEntries) -> Page:
 
 
 def _conferences(answer: Conferences) -> Page:
-    """All conferences by kind."""
+    """Show all conferences by kind."""
     notes = Footnotes(answer.sources)
     head = heading(count(len(answer.conferences), "conference"), "guide · conferences")
     columns = (Column(fixed=True), Column(), Column("usually", spare=1))
@@ -166,7 +166,7 @@ def _conference_row(conference: Conference, coming: tuple[Edition, ...], notes: 
 
 
 def _conference(answer: Conferences) -> Page:
-    """One conference with every edition that is known."""
+    """Show one conference with every edition that is known."""
     notes = Footnotes(answer.sources)
     one = answer.conferences[0]
     blocks = (

@@ -30,7 +30,7 @@ _STATISTIC_FIELDS = (
 
 
 def overview(answer: Market) -> Page:
-    """The figures that matter, topic by topic."""
+    """Show the figures that matter, topic by topic."""
     notes = Footnotes(answer.sources)
     head = Heading(line(Cell("The market for work in machine learning and AI", "title")))
     official = (_official_table(answer.outlooks, notes),) if answer.outlooks else ()
@@ -47,7 +47,7 @@ def overview(answer: Market) -> Page:
 
 
 def topic_page(answer: MarketTopic) -> Page:
-    """Everything on one topic."""
+    """Show everything on one topic."""
     notes = Footnotes(answer.sources)
     told = answer.figures
     figures = sum(1 + len(figure.then) for group in told.groups for figure in group.figures)
@@ -63,7 +63,7 @@ def topic_page(answer: MarketTopic) -> Page:
 
 
 def role_page(answer: RoleMarket, *, full: bool = False) -> Page:
-    """The demand for one role: its official occupation, the skills that postings ask for, and all other figures."""
+    """Show the demand for one role: its occupation, the skills that postings ask for, and all other figures."""
     notes = Footnotes(answer.sources)
     head = Heading(line(Cell(f"Demand: {answer.role.name}", "title")), line(f"market · {answer.role.id}"))
     official = tuple(_official(outlook, answer.yardstick, notes) for outlook in answer.outlooks)
@@ -75,23 +75,23 @@ def role_page(answer: RoleMarket, *, full: bool = False) -> Page:
 
 
 def full_role_page(answer: RoleMarket) -> Page:
-    """The demand for one role with every row, population and remark."""
+    """Show the demand for one role with every row, population and remark."""
     return role_page(answer, full=True)
 
 
 def overview_rows(answer: Market) -> Rows:
-    """The figures of the overview, one per line."""
+    """Show the figures of the overview, one per line."""
     official = (figure for outlook in answer.outlooks for figure in outlook.figures)
     return _rows((*official, *_figures(answer.topics), *_figures(answer.unplaced)))
 
 
 def topic_rows(answer: MarketTopic) -> Rows:
-    """One figure per line, those that are overtaken after those that overtake them."""
+    """Show one figure per line, those that are overtaken after those that overtake them."""
     return _rows(_figures((answer.figures,)))
 
 
 def role_rows(answer: RoleMarket) -> Rows:
-    """One figure per line; the share of postings that name a skill comes as a figure of the topic `demand`."""
+    """Show one figure per line; the share of postings that name a skill comes as a figure of the topic `demand`."""
     official = (figure for outlook in answer.outlooks for figure in outlook.figures)
     rows = _rows((*official, *_figures(answer.topics)))
     return Rows(
@@ -105,7 +105,7 @@ def _topic(topic: TopicFigures, notes: Footnotes, *, brief: bool = False) -> Sec
 
 
 def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
-    """Occupations with their jobs, expected growth and openings, each with the time of which it speaks."""
+    """Show occupations with their jobs, expected growth and openings, each with the time of which it speaks."""
     found = [(outlook, projection_of(outlook, None)) for outlook in outlooks]
     highest = max((edition.growth.value or 0 for _, edition in found if edition), default=0)
     measure, population = _common_count_of_jobs(outlooks)
@@ -133,7 +133,7 @@ def _official_table(outlooks: tuple[Outlook, ...], notes: Footnotes) -> Section:
 
 
 def _common_count_of_jobs(outlooks: tuple[Outlook, ...]) -> tuple[str, str | None]:
-    """The way of counting jobs that most of these occupations have, so that one column holds one thing."""
+    """Return the way of counting jobs that most of these occupations have, so that one column holds one thing."""
     counted = [f for outlook in outlooks for f in outlook.figures if f.statistic.topic == "employment"]
     measures = [_measure(figure) for figure in counted]
     measure = max(measures, key=measures.count, default="Jobs")
@@ -151,7 +151,7 @@ def _cell(statistic: Statistic | None) -> Line:
 
 
 def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> Section:
-    """What official statistics say of the nearest occupation, named as such."""
+    """Show what official statistics say of the nearest occupation, named as such."""
     rows = []
     for told in sorted(outlook.figures, key=_official_order):
         parts = [_told(told.statistic, notes), *(_before(older, notes) for older in told.then)]
@@ -165,7 +165,7 @@ def _official(outlook: Outlook, yardstick: Figure | None, notes: Footnotes) -> S
 
 
 def _official_order(told: Figure) -> tuple[bool, int]:
-    """Jobs, expected growth and openings first, then what the growth means in jobs, last the education."""
+    """Put jobs, expected growth and openings first, then what the growth means in jobs, last the education."""
     topic, unit = told.statistic.topic, told.statistic.unit
     return topic == "education" or (topic == "projections" and unit != "percent"), _TOPIC_ORDER.index(topic)
 
@@ -192,7 +192,7 @@ def _figures(topics: Iterable[TopicFigures]) -> tuple[Figure, ...]:
 
 
 def _rows(figures: Iterable[Figure]) -> Rows:
-    """Every figure, and below it those that it overtakes, which name it in `overtaken_by`."""
+    """Show every figure, and below it those that it overtakes, which name it in `overtaken_by`."""
     rows = []
     for told in figures:
         newer = ""

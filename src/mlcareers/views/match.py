@@ -37,7 +37,7 @@ COUNTED = (
 
 
 def page(answer: Matches, *, full: bool = False) -> Page:
-    """The nearest roles, the first of them with its evidence, and the questions that would change the order."""
+    """Show the nearest roles, the first of them with its evidence, and the questions that would change the order."""
     held = [skill for skill in answer.skills if skill.evidence in DEPTH_OF_EVIDENCE]
     head = Heading(strong("Roles nearest to what you know"), line(count(len(held), "skill")))
     table = Table.of(COLUMNS, answer.fits, _row, limit=None if full else SHOWN)
@@ -56,7 +56,7 @@ def page(answer: Matches, *, full: bool = False) -> Page:
 
 
 def rows(answer: Matches) -> Rows:
-    """Every role with its counts and the ids of what is missing, separated by blanks."""
+    """Show every role with its counts and the ids of what is missing, separated by blanks."""
     return Rows(HEADER, tuple(_plain(fit) for fit in answer.fits))
 
 
@@ -74,7 +74,7 @@ def _row(fit: RoleFit) -> tuple[Line, ...]:
 
 
 def _evidence(fit: RoleFit) -> tuple[tuple[str, Line], ...]:
-    """What of the first role is had, near and missing."""
+    """Return what of the first role is had, near and missing."""
     groups = {
         evidence: [need for needs in fit.needs for need in getattr(needs, evidence)]
         for evidence in ("has", "near", "missing")

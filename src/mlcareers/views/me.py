@@ -26,7 +26,7 @@ SHOWN = 20
 
 
 def cv_page(answer: CvRead, *, full: bool = False, saved: bool = False) -> Page:
-    """What a CV says, skill by skill with its evidence, and what of it is not known here."""
+    """Show what a CV says, skill by skill with its evidence, and what of it is not known here."""
     facts = (
         ("Work", _first_of([_job(job) for job in answer.jobs])),
         ("Level", line(answer.level or "", quiet("  by the title, or by the years"))),
@@ -49,7 +49,7 @@ def cv_page(answer: CvRead, *, full: bool = False, saved: bool = False) -> Page:
 
 
 def page(answer: ProfileRead, *, full: bool = False) -> Page:
-    """The profile as it stands."""
+    """Show the profile as it stands."""
     facts = (
         ("Now", line(answer.now or "")),
         ("Level", line(answer.level or "")),
@@ -66,7 +66,7 @@ def page(answer: ProfileRead, *, full: bool = False) -> Page:
 
 
 def rows(answer: CvRead | ProfileRead) -> Rows:
-    """Every skill with its evidence, and the headings and words it was found by."""
+    """Show every skill with its evidence, and the headings and words it was found by."""
     return Rows(HEADER, tuple(_row(skill) for skill in answer.skills))
 
 

@@ -19,7 +19,7 @@ _IMPORTANCE_TONE: dict[Importance, Tone] = {"core": "strong", "useful": "plain",
 
 
 def needs(answer: RoleProfile, notes: Footnotes, limit: int | None = None) -> Section:
-    """The skills with their weight; where postings were counted, with the share that requires and that names them."""
+    """Show the skills with their weight and, where postings were counted, the shares that require and name them."""
     skills = answer.skills
     shown = skills[:limit]
     measured = _is_measured(answer)
@@ -39,7 +39,7 @@ def needs(answer: RoleProfile, notes: Footnotes, limit: int | None = None) -> Se
 
 
 def need_notes(answer: RoleProfile, notes: Footnotes, limit: int | None = None) -> Section:
-    """What the postings want besides, which of them were counted, and which counts were left out."""
+    """Show what the postings want besides, which of them were counted, and which counts were left out."""
     told = (
         *_also_wanted(answer.also_wanted, limit),
         *_counted([*answer.skills, *answer.also_wanted], notes),
@@ -54,19 +54,19 @@ def _is_measured(answer: RoleProfile) -> bool:
 
 
 def _also_wanted(skills: Sequence[NeededSkill], limit: int | None) -> tuple[Line, ...]:
-    """What a tenth of the postings require, or a fifth name, and the record lacks."""
+    """Return what a tenth of the postings require, or a fifth name, and the record lacks."""
     told = [line(skill.name, quiet(f" {_shares_in_short(skill)}")) for skill in skills]
     return (line("Postings also name: ", joined(told, ", ", limit, " with --full"), "."),) if told else ()
 
 
 def _shares_in_short(skill: NeededSkill) -> str:
-    """The share that requires it, else the share that names it."""
+    """Write the share that requires it, else the share that names it."""
     shares = skill.demand.shares() if skill.demand else ()
     return next((f"{percent(share.share)}{'' if sense == 'required' else ' named'}" for sense, share in shares), "")
 
 
 def _newer(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
-    """What newer counts say that postings name, each with its place."""
+    """Return what newer counts say that postings name, each with its place."""
     told = [
         line(
             f"{countries(study.place)}, {study.year}, n {study.n:,}",
@@ -80,7 +80,7 @@ def _newer(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
 
 
 def _left_out(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
-    """Why a count of the role's postings informs nothing here."""
+    """Return why a count of the role's postings informs nothing here."""
     told = [
         line(
             f"{study.n:,} postings of {study.year}, {countries(study.place)},",
@@ -97,7 +97,7 @@ def _why_left_out(study: SetAside) -> str:
 
 
 def _said_by(skill: NeededSkill, notes: Footnotes) -> Cell:
-    """The sources that say so; measured shares are explained below the table."""
+    """Write the sources that say so; measured shares are explained below the table."""
     return Cell("") if skill.demand else notes.of(skill)
 
 
@@ -107,7 +107,10 @@ def _share(skill: NeededSkill, sense: str) -> Line:
 
 
 def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Line, ...]:
-    """Which postings were counted for the shares; a count of both what is required and what is named is told once."""
+    """Return which postings were counted for the shares.
+
+    A count of both what is required and what is named is told once.
+    """
     senses: dict[tuple[str, ...], list[str]] = {}
     told: dict[tuple[str, ...], Line] = {}
     for sense in ("required", "named"):

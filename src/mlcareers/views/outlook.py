@@ -17,7 +17,7 @@ POSTINGS_IN_PROFILE = 3
 
 
 def facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    """What was counted of the role's own postings, as labelled lines; none where nothing is known."""
+    """Return what was counted of the role's own postings, as labelled lines; none where nothing is known."""
     shares: dict[str, Statistic] = {}
     for told in answer.postings:
         if told.statistic.unit == "percent":
@@ -27,7 +27,7 @@ def facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Line], ...]
 
 
 def yardstick_for(statistic: Statistic, yardstick: Figure | None) -> Statistic | None:
-    """The growth of all occupations over the same years, where that edition is known, else the newest."""
+    """Return the growth of all occupations over the same years, where that edition is known, else the newest."""
     if yardstick is None:
         return None
     editions = (yardstick.statistic, *yardstick.then)
@@ -35,13 +35,13 @@ def yardstick_for(statistic: Statistic, yardstick: Figure | None) -> Statistic |
 
 
 def span(statistic: Statistic) -> str:
-    """The years of which a figure speaks, short: "2025", "2025–35"."""
+    """Write the years of which a figure speaks, short: "2025", "2025–35"."""
     years = [word for word in when(statistic).replace(",", " ").split() if word.isdigit()]
     return f"{years[0]}–{years[1][2:]}" if len(years) == 2 else "".join(years[:1])
 
 
 def in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes, *, brief: bool = False) -> Line:
-    """One line on an occupation: expected growth beside that of all occupations, and openings; `brief`: one of them."""
+    """Write one line on an occupation: growth beside that of all occupations, and openings; `brief`: one of them."""
     told = _projected(outlook, yardstick)
     jobs = outlook.best("employment", "jobs")
     if jobs and not told:

@@ -15,7 +15,7 @@ MOST_VALUES = 8
 
 
 def section(own: Sequence[Own]) -> Section:
-    """A line for every file of the user's own that an answer rests on: what in it is not ours."""
+    """Show a line for every file of the user's own that an answer rests on: what in it is not ours."""
     by_file: dict[str, list[Own]] = {}
     for one in own:
         by_file.setdefault(one.file, []).append(one)

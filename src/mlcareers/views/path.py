@@ -31,7 +31,7 @@ _DISTANCE_TONES: dict[Distance, Tone] = {"close": "good", "step": "good", "stret
 
 
 def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS_PER_WEEK) -> Page:
-    """The ladder of a role, a line for each of its next moves, and the nearest in full; in full if asked for, all."""
+    """Show the ladder of a role, a line for each next move, and the nearest in full; all in full if asked for."""
     notes = Footnotes(answer.sources)
     shown = answer.moves if full else answer.moves[:1]
     hidden = rest(answer.moves, len(shown), f"in full: mlcareers path {answer.role.id} --full, or name one")
@@ -49,7 +49,7 @@ def moves_page(answer: NextMoves, *, full: bool = False, per_week: float = HOURS
 
 
 def page(answer: Way, *, full: bool = False, per_week: float = HOURS_PER_WEEK) -> Page:
-    """The way there, move by move, then the way back in short; in full, no list is cut."""
+    """Show the way there, move by move, then the way back in short; in full, no list is cut."""
     notes = Footnotes(answer.sources)
     start, goal = (_at_level(*end) for end in _ends(answer))
     moves = len(answer.there.moves)
@@ -67,12 +67,12 @@ def page(answer: Way, *, full: bool = False, per_week: float = HOURS_PER_WEEK) -
 
 
 def move_rows(answer: NextMoves) -> Rows:
-    """One move per line."""
+    """Show one move per line."""
     return _rows(("there", move) for move in answer.moves)
 
 
 def rows(answer: Way) -> Rows:
-    """One move per line, there and back."""
+    """Show one move per line, there and back."""
     back = answer.back.moves if answer.back else ()
     return _rows([*(("there", move) for move in answer.there.moves), *(("back", move) for move in back)])
 
@@ -114,7 +114,7 @@ def _overview(moves: Iterable[Move]) -> Table:
 
 
 def _rare_titles(moves: Iterable[Move]) -> str:
-    """The titles that hardly anybody is hired under; no plan leads to them."""
+    """Write the titles that hardly anybody is hired under; no plan leads to them."""
     names = ", ".join(move.to.name for move in moves if move.rare)
     return f"Rare titles: {names}" if names else ""
 
@@ -129,7 +129,7 @@ def _stations(route: Route) -> Line:
 
 
 def _way(answer: Way) -> Iterator[tuple[str, Line]]:
-    """The stations, and why hardly anybody goes this way, with where the ways that people go are shown."""
+    """Yield the stations, and why hardly anybody goes this way, with where the ways that people go are shown."""
     yield "Way", _stations(answer.there)
     if not answer.there.doubts:
         return
@@ -143,7 +143,7 @@ def _ends(answer: Way) -> tuple[tuple[str, str | None], tuple[str, str | None]]:
 
 
 def _name(role: Named, level: str | None) -> str:
-    """A role as one types it."""
+    """Write a role as one types it."""
     return f'"{level} {role.id}"' if level else role.id
 
 
@@ -170,7 +170,7 @@ def _move(move: Move, notes: Footnotes, per_week: float, *, full: bool) -> Secti
 
 
 def _time(gap: Gap, per_week: float) -> Line:
-    """How long the core takes, and all of it, at so many hours a week."""
+    """Say how long the core takes, and all of it, at so many hours a week."""
     if not gap.lessons:
         return ()
     core, whole = (months_span(*months(hours, per_week)) for hours in (gap.hours_of_core, gap.hours))
@@ -181,7 +181,7 @@ def _time(gap: Gap, per_week: float) -> Line:
 
 
 def _brought(gap: Gap, *, full: bool) -> Line:
-    """What is there, and what is begun: known, but not as deep as it is needed."""
+    """Say what is there, and what is begun: known, but not as deep as it is needed."""
     kept = joined([line(skill.name) for skill in gap.kept], ", ", None if full else SHOWN_KEPT)
     begun = [line(lesson.name) for lesson in gap.lessons if _is_begun(lesson)]
     started = line("begun: ", *joined(begun, ", ", None if full else SHOWN_BEGUN)) if begun else ()
@@ -207,7 +207,7 @@ def _lesson(lesson: Lesson) -> Line:
 
 
 def _asides(gap: Gap, *, full: bool) -> Iterator[tuple[str, Line]]:
-    """What is near already, what can wait, and what the work itself teaches."""
+    """Yield what is near already, what can wait, and what the work itself teaches."""
     near = [(lesson.name, lesson.near) for lesson in gap.lessons if lesson.near and lesson.near != lesson.name]
     if near:
         told = [line(name, quiet(f" (from {known})")) for name, known in near]
@@ -219,7 +219,7 @@ def _asides(gap: Gap, *, full: bool) -> Iterator[tuple[str, Line]]:
 
 
 def _traits(gap: Gap) -> Line:
-    """What no course teaches: what is to grow, and what is brought, which counts in no share."""
+    """Say what no course teaches: what is to grow, and what is brought, which counts in no share."""
     missing = joined([quiet(trait.name) for trait in gap.grows], ", ")
     brought = joined([line(trait.name) for trait in gap.grown], ", ")
     return joined([told for told in (missing, line("you bring ", *brought) if brought else ()) if told], "; ")
@@ -247,7 +247,7 @@ def _pay(change: PayChange, notes: Footnotes) -> Line:
 
 
 def _climb(climb: Climb, notes: Footnotes) -> Section:
-    """The rungs from where one arrives to the one asked for."""
+    """Show the rungs from where one arrives to the one asked for."""
     rows = tuple(
         (rung.title, line(rung.changes.text, quiet(f" {years(rung.years)}" if rung.years else ""), notes.of(rung)))
         for rung in climb.rungs
@@ -256,7 +256,7 @@ def _climb(climb: Climb, notes: Footnotes) -> Section:
 
 
 def _back(answer: Way) -> Iterator[Section]:
-    """The way back in short; into a background nobody goes back."""
+    """Yield the way back in short; into a background nobody goes back."""
     if answer.is_from_outside:
         return
     if answer.back is None:

@@ -31,7 +31,7 @@ SHOWN = 12
 
 
 def page(answer: PostingRead, *, full: bool = False) -> Page:
-    """The role that it reads as, the skills by how much they are wanted, the terms, and what is unusual."""
+    """Show the role that it reads as, the skills by how much they are wanted, the terms, and what is unusual."""
     limit = None if full else SHOWN
     head = Heading(
         line(Cell(answer.title, "title")),
@@ -53,7 +53,7 @@ def page(answer: PostingRead, *, full: bool = False) -> Page:
 
 
 def _yours(asked: AskedOfPerson, limit: int | None) -> Iterator[tuple[str, Line]]:
-    """What a person has of the musts, or of what is nice to have, how much of it, and what is missing."""
+    """Yield what a person has of the musts, or of what is nice to have, how much of it, and what is missing."""
     of = len(asked.has) + len(asked.near) + len(asked.missing)
     told = {"have": asked.has, "are near": asked.near, "miss": asked.missing}
     for verb, skills in told.items():
@@ -64,7 +64,7 @@ def _yours(asked: AskedOfPerson, limit: int | None) -> Iterator[tuple[str, Line]
 
 
 def rows(answer: PostingRead) -> Rows:
-    """Skills and certificates, one a row, with how they are wanted and the words that stand in the posting."""
+    """Show skills and certificates, one a row, with how they are wanted and the words that stand in the posting."""
     skills = (("skill", *_row(thing)) for thing in answer.skills)
     certificates = (("certification", *_row(thing)) for thing in answer.certifications)
     return Rows(HEADER, (*skills, *certificates))

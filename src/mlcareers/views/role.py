@@ -35,7 +35,7 @@ SHORT_PROOF = 2
 
 
 def profile(answer: RoleProfile) -> Page:
-    """What matters first, on one screen."""
+    """Show what matters first, on one screen."""
     notes = Footnotes(answer.sources)
     role = answer.role
     blocks: tuple[Block, ...] = (
@@ -54,7 +54,7 @@ def profile(answer: RoleProfile) -> Page:
 
 
 def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
-    """What it is called and what it is; at one level or as a speciality, if that was asked for."""
+    """Show what it is called and what it is; at one level or as a speciality, if that was asked for."""
     role = answer.role
     also = Cell(f" Also: {', '.join(role.aliases[:2])}.", "quiet") if role.aliases else Cell("")
     blocks: tuple[Block, ...] = (
@@ -78,35 +78,35 @@ def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
 
 
 def _asked(asked: LevelYears, notes: Footnotes) -> Line:
-    """The years that postings of a level ask for, with where and in how many they were counted."""
+    """Write the years that postings of a level ask for, with where and in how many they were counted."""
     told = f"  median and quartiles of {asked.n} postings, {countries(asked.place)}, {asked.year}"
     return line(asked_years(asked), quiet(told), notes.mark(asked.cite))
 
 
 def statements(title: str, said: Sequence[Statement], notes: Footnotes, limit: int | None = None) -> Section:
-    """Statements as a section of bullets; `limit` is how many a first look takes."""
+    """Show statements as a section of bullets; `limit` is how many a first look takes."""
     shown = said[:limit]
     hidden = len(said) - len(shown)
     return Section(title, (Bullets(lines(shown, notes), f"… {hidden} more with --full" if hidden else ""),))
 
 
 def lines(said: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...]:
-    """Statements as lines, each with its marks."""
+    """Return statements as lines, each with its marks."""
     return tuple(line(statement.text, notes.of(statement)) for statement in said)
 
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
-    """What it pays according to its best-evidenced sources of its own."""
+    """Show what it pays according to its best-evidenced sources of its own."""
     return (profile_section(answer.role, answer.pay, notes), *there_sections(answer.pay_there, notes))
 
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    """The degree that opens the door, and the one that is preferred."""
+    """Return the degree that opens the door, and the one that is preferred."""
     return (("Education", degree_line(role.education, notes)),) if role.education else ()
 
 
 def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    """How one gets in, up and on, and what the years ahead look like."""
+    """Return how one gets in, up and on, and what the years ahead look like."""
     return (
         *education(answer.role, notes),
         *_ladders(answer.role),
@@ -118,7 +118,7 @@ def _road(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]
 
 
 def proof(answer: RoleProfile, notes: Footnotes, limit: int | None = SHORT_PROOF) -> tuple[tuple[str, Line], ...]:
-    """The few certifications worth it for the role, in their groups, each with its status and who asks for it."""
+    """Give the few certifications worth it for the role, in their groups, each with its status and who asks for it."""
     shown = answer.certifications[:limit]
     hidden = len(answer.certifications) - len(shown)
     more = Cell(f"; {hidden} more with --full" if hidden else "", "quiet")
@@ -149,12 +149,12 @@ def _neighbours(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line]
 
 
 def neighbour(found: Neighbour, notes: Footnotes) -> Line:
-    """A role one move away, with a mark where its title is rare."""
+    """Write a role one move away, with a mark where its title is rare."""
     return line(found.name, quiet(" (rare title)" if found.rare else ""), notes.of(found))
 
 
 def _doubts(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ...]:
-    """What it is not, its specialities, and a reason to think twice."""
+    """Return what it is not, its specialities, and a reason to think twice."""
     role = answer.role
     rows: list[tuple[str, Line]] = []
     if role.differs_from:
@@ -174,7 +174,7 @@ def _short_name(mentioned: Sequence[Named], id: str) -> str:
 
 
 def basis(answer: RoleProfile, notes: Footnotes, *, full: bool = False) -> Section:
-    """What the unnumbered statements rest on; the sources that informed them are listed in full only."""
+    """Show what the unnumbered statements rest on; the sources that informed them are listed in full only."""
     role = answer.role
     informed = len({source_id(citation) for citation in role.informed_by})
     if role.basis == "editorial" and full:
@@ -190,7 +190,7 @@ def basis(answer: RoleProfile, notes: Footnotes, *, full: bool = False) -> Secti
 
 
 def next_commands(answer: RoleProfile) -> tuple[str, ...]:
-    """Where to go from here."""
+    """Return where to go from here."""
     role = answer.role
     return (
         f"mlcareers role {role.id} --full",

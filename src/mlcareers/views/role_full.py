@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def full(answer: RoleProfile, only: Sequence[RolePart] = ()) -> Page:
-    """Everything that is known about the role, or only these parts of it."""
+    """Show everything that is known about the role, or only these parts of it."""
     notes = Footnotes(answer.sources)
     head = opening(answer, notes)
     told = tuple(block for part, tell in _TOLD if not only or part in only for block in tell(answer, notes))
@@ -103,7 +103,7 @@ def _official(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
 
 
 def _accounts(accounts: Sequence[Account], notes: Footnotes) -> tuple[Section, ...]:
-    """What single documents say of the role, and the ladders that they tell."""
+    """Show what single documents say of the role, and the ladders that they tell."""
     told = tuple(said for account in accounts for said in _account(account, notes))
     title = "What one source says" if len(accounts) == 1 else "What single sources say"
     return (Section(title, (Bullets(told),)),) if told else ()
@@ -116,7 +116,7 @@ def _account(account: Account, notes: Footnotes) -> tuple[Line, ...]:
 
 
 def _from_guides(title: str, found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Section, ...]:
-    """What the guides say of the role, in short."""
+    """Show what the guides say of the role, in short."""
     if not found:
         return ()
     topic = line(f"mlcareers guide {found[0].guide.id}")
@@ -129,7 +129,7 @@ def _tools(answer: RoleProfile, notes: Footnotes) -> list[Line]:
 
 
 def _ladder_table(answer: RoleProfile, notes: Footnotes) -> Table:
-    """The rungs with what changes; the years that our sources give, else those that postings ask for."""
+    """Show the rungs with what changes; the years that our sources give, else those that postings ask for."""
     asked = (Column("asked", "right", fixed=True),) if answer.years_asked else ()
     columns = (
         Column("title"),
@@ -153,7 +153,7 @@ def _rung(rung: Rung, answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]
 
 
 def _how_asked(answer: RoleProfile, notes: Footnotes) -> tuple[Note, ...]:
-    """Where the years asked for were counted, and in how many postings of each level."""
+    """Show where the years asked for were counted, and in how many postings of each level."""
     by_place: dict[tuple[str, int], list[LevelYears]] = {}
     for asked in answer.years_asked:
         by_place.setdefault((asked.place, asked.year), []).append(asked)

@@ -84,7 +84,7 @@ def _pay(role: RoleSummary) -> tuple[object, ...]:
 
 
 def _rests_on(role: RoleSummary) -> tuple[object, ...]:
-    """On what the figure rests: nobody should rank by it who does not know."""
+    """Say on what the figure rests: nobody should rank by it who does not know."""
     pay = role.pay
     if pay is None or pay.pay is None:
         return (None,) * len(PAY_RESTS_ON)

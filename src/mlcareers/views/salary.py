@@ -58,7 +58,7 @@ Row = tuple[Line | Spread, ...]
 
 
 def role_page(answer: RolePay) -> Page:
-    """One role: the span of middles, a block per source, and why they differ."""
+    """Show one role: the span of middles, a block per source, and why they differ."""
     notes = Footnotes(answer.sources)
     answer = as_wished(answer)
     looks = _near(answer)
@@ -79,7 +79,10 @@ def role_page(answer: RolePay) -> Page:
 
 
 def role_rows(answer: RolePay) -> Rows:
-    """One observation per line: the role's own, then those of other people; the nearest is no answer, and left out."""
+    """Show one observation per line: the role's own, then those of other people.
+
+    The nearest is no answer, and left out.
+    """
     own = (salary for look in answer.by_source for salary in look.observations)
     official = (salary for found in answer.official.occupations for salary in found.pay)
     every = (*own, *answer.other_people, *answer.stand_ins, *official)
@@ -87,7 +90,7 @@ def role_rows(answer: RolePay) -> Rows:
 
 
 def _span(span: Span | None, sources: int, notes: Footnotes) -> Line:
-    """The headline: from which to which middle, where and for whom, in how many sources."""
+    """Write the headline: from which to which middle, where and for whom, in how many sources."""
     if span is None:
         return line("No source gives a median of the role itself on a stated sample; what there is stands below.")
     where = f"{place_in_full(span.place)}, {span.level or 'any level'}, {in_unit(unit_of(span.lowest))}: "
@@ -122,7 +125,7 @@ def _source(look: SourcePay, answer: RolePay, notes: Footnotes, scale: Scale) ->
 
 
 def _letters(salaries: Sequence[Salary]) -> dict[str, str]:
-    """A letter for each note that only some of the observations carry."""
+    """Return a letter for each note that only some of the observations carry."""
     remarks = dict.fromkeys(salary.note for salary in salaries)
     if len(remarks) == 1:
         return {}
@@ -130,13 +133,13 @@ def _letters(salaries: Sequence[Salary]) -> dict[str, str]:
 
 
 def _remarks(salaries: Sequence[Salary], letters: dict[str, str]) -> tuple[str, ...]:
-    """The notes of the lines above: the one that all share, or those with letters."""
+    """Return the notes of the lines above: the one that all share, or those with letters."""
     shared = salaries[0].note if not letters else None
     return shared or "", " ".join(f"{letter.strip()} {note}" for note, letter in letters.items())
 
 
 def _hidden(hidden: Sequence[Salary], common: Common) -> str:
-    """How many figures are not on the page, and in what they differ from those that are."""
+    """Say how many figures are not on the page, and in what they differ from those that are."""
     if not hidden:
         return ""
     countries = {salary.place.country for salary in hidden} - {common.place.country}
@@ -158,14 +161,14 @@ def _why(looks: Sequence[SourcePay], notes: Footnotes) -> tuple[Section, ...]:
 
 
 def _near(answer: RolePay) -> tuple[SourcePay, ...]:
-    """The sources of the country asked for; where none is, those that tell of more than other single countries."""
+    """Give the sources of the country asked for; where none is, those that tell of more than other single countries."""
     wide = (HOME_COUNTRY, "worldwide", "unstated")
     near = [look for look in answer.by_source if any(salary.place.country in wide for salary in look.observations)]
     return answer.by_source if answer.filters.country or not near else tuple(near)
 
 
 def _kept_back(answer: RolePay, looks: Sequence[SourcePay]) -> tuple[Section, ...]:
-    """What is not on the page: what newer figures overtake, and what is known of other countries alone."""
+    """Show what is not on the page: what newer figures overtake, and what is known of other countries alone."""
     said = [f"{count(answer.superseded, 'figure')} that newer ones overtake: --history."] if answer.superseded else []
     away = {s.place.country for look in answer.by_source if look not in looks for s in look.observations if s.pay}
     if away:

@@ -47,7 +47,7 @@ def _content(hit: Hit, notes: Footnotes) -> Line:
 
 
 def _commands(answer: Hits) -> tuple[str, ...]:
-    """What answers: the roles side by side where two are compared, then the page of each of the first hits."""
+    """Return what answers: the roles side by side where two are compared, then the page of each of the first hits."""
     beside = "skill" if answer.compared_kind == "skill" else "compare"
     compared = f"mlcareers {beside} {' '.join(answer.compared)}" if answer.compared else ""
     found = (_command(hit, pay=answer.pay) for hit in answer.hits[:NEXT])
@@ -55,7 +55,7 @@ def _commands(answer: Hits) -> tuple[str, ...]:
 
 
 def _command(hit: Hit, *, pay: bool) -> str:
-    """The command that opens a hit; a learning resource is opened at its address, and stands with its skill."""
+    """Write the command that opens a hit; a learning resource is opened at its address, and stands with its skill."""
     id_ = shlex.quote(hit.id)
     match hit.kind:
         case "role":

@@ -160,7 +160,7 @@ def _wanted_by(answer: SkillProfile, limit: int | None, notes: Footnotes) -> Sec
 
 
 def _wanted(needs: Sequence[Need], notes: Footnotes, named: Callable[[str], Line], limit: int | None = None) -> Table:
-    """Roles or skills with their importance, and the shares where postings were counted."""
+    """Show roles or skills with their importance, and the shares where postings were counted."""
     measured = any(need.demand for need in needs[:limit])
     columns = (Column(), Column("", fixed=True, spare=1), *(_FIGURES if measured else ()))
     return Table.of(
@@ -220,7 +220,7 @@ def _around(answer: SkillProfile, *, full: bool) -> Facts:
 
 
 def _when(need: PrerequisiteNamed) -> str:
-    """In brackets whether a prerequisite is a must, and from which depth on; nothing for one that always is."""
+    """Say in brackets whether a prerequisite is a must, and from which depth on; nothing for one that always is."""
     conditions = ", ".join(filter(None, (_NEEDS[need.need], _DEPTHS[need.depth])))
     return f" ({conditions})" if conditions else ""
 

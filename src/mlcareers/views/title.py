@@ -52,7 +52,7 @@ def rows(answer: TitleRead) -> Rows:
 
 
 def _reason(answer: TitleRead) -> str:
-    """Which name was found, and what was read into the title."""
+    """Say which name was found, and what was read into the title."""
     found = answer.found_as
     name = f"{TITLE_NAMES.get(found.sense, found.sense)} {found.name}" if found else ""
     return ", ".join(

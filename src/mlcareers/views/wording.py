@@ -122,7 +122,7 @@ def asked_years(asked: LevelYears) -> str:
 
 
 def months_span(low: float, high: float) -> str:
-    """A span of whole months: "3–7 months", "1 month", "under a month"."""
+    """Write a span of whole months: "3–7 months", "1 month", "under a month"."""
     if round(high) < 1:
         return "under a month"
     ends = dict.fromkeys(max(1, round(end)) for end in (low, high))
@@ -149,7 +149,7 @@ def country_in_a_sentence(code: str) -> str:
 
 
 def listing(words: list[str] | tuple[str, ...], last: str = "and") -> str:
-    """Words in a row: "a, b and c"."""
+    """Write words in a row: "a, b and c"."""
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"

@@ -221,7 +221,7 @@ TITLE_DOUBTS: dict[TitleDoubt, str] = {
 
 
 def found_by(reason: FoundBy, sense: NameSense | None, called: str | None) -> str:
-    """How something was found: "alias, in other words: MLE"."""
+    """Say how something was found: "alias, in other words: MLE"."""
     how = FOUND_BY[reason].format(NAME_SENSES[sense] if sense else "")
     return f"{how}: {called}" if called else how
 

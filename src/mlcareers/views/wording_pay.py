@@ -109,27 +109,27 @@ def pay_in_short(pay: Pay) -> str:
 
 
 def pay_in_full(pay: Pay) -> str:
-    """Every figure of an observation in short: "p10 125k · p25 147k · median 194k · p75 250k · p90 303k"."""
+    """Write every figure of an observation in short: "p10 125k · p25 147k · median 194k · p75 250k · p90 303k"."""
     names = ("low", "p10", "p25", "median", *SINGLE_FIGURES, "p75", "p90", "high")
     fields = ((name, getattr(pay, name)) for name in names)
     return " · ".join(f"{name} {thousands(amount)}" for name, amount in fields if amount)
 
 
 def kind_of_pay(salary: Salary) -> str:
-    """What is paid: "gross salary as stated", "total compensation, gross or net not stated"."""
+    """Say what is paid: "gross salary as stated", "total compensation, gross or net not stated"."""
     basis = PAY_BASES[salary.pay_basis]
     return f"{salary.tax} {basis}" if salary.tax else f"{basis}, gross or net not stated"
 
 
 def year_of(salary: Salary) -> str:
-    """The year of a figure, said to be old where it is; or that none is stated."""
+    """Write the year of a figure, said to be old where it is; or that none is stated."""
     if salary.year is None:
         return "year not stated"
     return f"{salary.year} (old)" if is_old(salary) else str(salary.year)
 
 
 def sample(salary: Salary) -> str:
-    """On how much a figure rests: "1,248 different of 4,262 rows", "345 people", "n not stated"."""
+    """Say on how much a figure rests: "1,248 different of 4,262 rows", "345 people", "n not stated"."""
     if salary.band:
         return "band set by its owner"
     unit = salary.n_unit or "of what is not stated"
@@ -143,7 +143,7 @@ def sample(salary: Salary) -> str:
 
 
 def quality(quality: Quality) -> str:
-    """How sure an official figure is, and of what: "relative standard error of the mean 1%", "register"."""
+    """Say how sure an official figure is, and of what: "relative standard error of the mean 1%", "register"."""
     of = {"relative standard error": " of the mean", "coefficient of variation": " of the median"}.get(quality.mark, "")
     return quality.mark if quality.percent is None else f"{quality.mark}{of} {quality.percent:g}%"
 

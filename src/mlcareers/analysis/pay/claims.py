@@ -14,21 +14,21 @@ GOOD_FOR_YEARS = 2
 
 
 def is_stand_in(salary: Salary) -> bool:
-    """Whether it counts other people than those of the role: an official occupation, or a wider type of a survey."""
+    """Say whether it counts other people than the role's: an official occupation, a wider type of a survey."""
     return bool(salary.occupation or salary.stand_in)
 
 
 def different(salary: Salary) -> int:
-    """On how many different observations it rests; 0 when its source does not say."""
+    """Say on how many different observations it rests; 0 when its source does not say."""
     return salary.n_different or salary.n or 0
 
 
 def may_rank(salary: Salary) -> bool:
-    """Whether it may stand for a role beside others: its own median, on a sample whose size and unit are stated."""
+    """Say whether it may stand for a role beside others: its own median, on a sample whose size and unit are stated."""
     return bool(not is_stand_in(salary) and salary.pay and salary.pay.median and different(salary) and salary.n_unit)
 
 
 def is_old(salary: Salary, on: date | None = None) -> bool:
-    """Whether it speaks of a year too long ago, counted from today, or from the day that MLCAREERS_TODAY sets."""
+    """Say whether it speaks of a year too long ago, counted from today, or from the day that MLCAREERS_TODAY sets."""
     today = on or date.fromisoformat(os.environ.get("MLCAREERS_TODAY") or date.today().isoformat())
     return bool(salary.year and today.year - salary.year > GOOD_FOR_YEARS)

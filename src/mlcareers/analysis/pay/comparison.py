@@ -112,7 +112,7 @@ Observed = Mapping[str, Held]
 
 
 def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) -> PayComparison:
-    """Several roles, like with like, and every observation that was looked at."""
+    """Return several roles, like with like, and every observation that was looked at."""
     found = [find(knowledge, "role", name, "salary") for name in names]
     levels = {match.asked_level for match in found if match.asked_level}
     if len(levels) > 1 and not filters.level:
@@ -131,7 +131,7 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
 
 
 def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
-    """Roles already known by id, like with like; no rows when nothing can be compared."""
+    """Compare roles already known by id, like with like; no rows when nothing can be compared."""
     rows = _compared(_observed(knowledge, roles, filters), filters)
     official = tuple(official_statistics(knowledge, role.id) for role in roles)
     sources = cited_sources(knowledge, rows)
@@ -141,7 +141,7 @@ def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Fil
 
 
 def _observed(knowledge: KnowledgeBase, roles: Iterable[Named], filters: Filters) -> Observed:
-    """What is known of each role alone that fits the filters."""
+    """Return what is known of each role alone that fits the filters."""
     return {role.id: _held(observations(knowledge, role.id), filters) for role in roles}
 
 
@@ -154,7 +154,7 @@ def _held(salaries: Iterable[Salary], filters: Filters) -> Held:
 
 
 def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
-    """What two roles earn by the same source, year, place, basis and unit, each by a figure of its own.
+    """Return what two roles earn by the same source, year, place, basis and unit, each by a figure of its own.
 
     All levels together, the home country before others, what is not old before what is, and then the larger sample.
     What counts other people than the role is not compared at all.
@@ -175,12 +175,12 @@ def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChan
 
 
 def is_one_sample(row: ComparedPay) -> bool:
-    """Whether one sample counts all the roles together, so that no difference between them can show."""
+    """Say whether one sample counts all the roles together, so that no difference between them can show."""
     return sum(map(bool, (cell.observation for cell in row.cells))) in map(len, counted_together(row))
 
 
 def counted_together(row: ComparedPay) -> list[list[int]]:
-    """The roles, as their places in the row, that one sample counts together: a group for each such sample."""
+    """Return the roles, as their places in the row, that one sample counts together: a group for each such sample."""
     held = [(place, cell.observation) for place, cell in enumerate(row.cells) if cell.observation]
     groups = ([place for place, other in held if _same_sample(one, other)] for _, one in held)
     return [group for group, _ in groupby(sorted(group for group in groups if len(group) > 1))]
@@ -191,7 +191,7 @@ def _same_sample(one: Salary, other: Salary) -> bool:
 
 
 def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
-    """Every fair comparison, and for a source that allows none its best figure and why the other roles have none."""
+    """Find every fair comparison; of a source without one its best figure, and why the other roles have none."""
     holders = _holders(observed)
     fair = _fair(holders, filters)
     home = filters.country or HOME_COUNTRY
@@ -210,7 +210,7 @@ def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
 
 
 def _fair(holders: Mapping[Key, Mapping[str, int]], filters: Filters) -> list[Key]:
-    """What roles share: of the years in which they do, that which most of them have, and then the fullest.
+    """Return what roles share: of the years in which they do, that which most of them have, and then the fullest.
 
     With history every year is taken.
     """
@@ -224,7 +224,7 @@ def _fair(holders: Mapping[Key, Mapping[str, int]], filters: Filters) -> list[Ke
 
 
 def _holders(observed: Observed) -> dict[Key, dict[str, int]]:
-    """Who holds a figure that can be compared, and on how many observations."""
+    """Return who holds a figure that can be compared, and on how many observations."""
     holders: dict[Key, dict[str, int]] = {}
     for role, held in observed.items():
         for key, same in held.by_key.items():
@@ -234,7 +234,7 @@ def _holders(observed: Observed) -> dict[Key, dict[str, int]]:
 
 
 def _unfair(holders: Mapping[Key, Mapping[str, int]], compared: set[str], filters: Filters) -> list[Key]:
-    """For each source without a fair comparison, the key of its largest figure, nearest to what was asked."""
+    """Find for each source without a fair comparison the key of its largest figure, nearest to what was asked."""
 
     def closeness(key: Key) -> tuple[object, ...]:
         at_home = key.country == (filters.country or HOME_COUNTRY)
@@ -246,7 +246,7 @@ def _unfair(holders: Mapping[Key, Mapping[str, int]], compared: set[str], filter
 
 
 def _largest(same: Iterable[Salary]) -> Salary | None:
-    """The figure of the largest sample that may be ranked."""
+    """Return the figure of the largest sample that may be ranked."""
     return max(filter(may_rank, same), key=different, default=None)
 
 
@@ -261,7 +261,7 @@ def _cell(held: Held, key: Key) -> Cell:
 
 
 def _why_not(salaries: Sequence[Salary], same: Sequence[Salary], key: Key) -> str:
-    """The first thing that the role lacks for the comparison."""
+    """Return the first thing that the role lacks for the comparison."""
     if same:
         largest = max(map(different, same))
         return f"{largest} different, too few" if largest else "no median of a stated sample"
@@ -293,6 +293,6 @@ def _comparable(salary: Salary) -> bool:
 
 
 def _order(key: Key) -> tuple[object, ...]:
-    """Newest first; the home country first; all levels before the single ones."""
+    """Put the newest first; the home country first; all levels before the single ones."""
     at_home = key.country == HOME_COUNTRY
     return -(key.year or 0), key.source, not at_home, name_of(key.country), key[3:6], step(key.level)

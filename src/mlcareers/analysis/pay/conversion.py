@@ -26,7 +26,7 @@ PERIODS_A_YEAR: Mapping[str, int] = {"year": 1, "month": 12, "hour": HOURS_A_YEA
 
 
 def converted(knowledge: KnowledgeBase, answer: AnswerT, wish: Wish) -> AnswerT:
-    """The answer with every figure in it also as wished; NotFoundError when not one can be converted."""
+    """Return the answer with every figure in it also as wished; NotFoundError when not one can be converted."""
     salaries = {salary.id: salary for salary in _salaries_in(answer) if salary.pay}
     rates = Rates(knowledge)
     found = [_convert(rates, salary, wish) for salary in salaries.values()]
@@ -40,7 +40,7 @@ def converted(knowledge: KnowledgeBase, answer: AnswerT, wish: Wish) -> AnswerT:
 
 
 def _convert(rates: Rates, salary: Salary, wish: Wish) -> Converted | NotConverted | None:
-    """One figure as wished; None for one that is in that unit already."""
+    """Return one figure as wished; None for one that is in that unit already."""
     period = wish.period or salary.period
     currency = INTERNATIONAL if wish.ppp else wish.currency or salary.currency
     if (currency, period) == (salary.currency, salary.period):
@@ -57,7 +57,7 @@ def _convert(rates: Rates, salary: Salary, wish: Wish) -> Converted | NotConvert
 
 
 def _times(pay: Any, times: float) -> Pay:
-    """The figures, each so many times as high; whole units where they are large."""
+    """Return the figures, each so many times as high; whole units where they are large."""
     amounts = {name: amount * times for name, amount in vars(pay).items() if amount is not None}
     rounded = {name: float(round(amount)) if amount >= 1_000 else round(amount, 2) for name, amount in amounts.items()}
     made: Pay = type(pay)({**vars(pay), **rounded})
@@ -65,7 +65,7 @@ def _times(pay: Any, times: float) -> Pay:
 
 
 def _salaries_in(value: object) -> Iterator[Salary]:
-    """Every pay observation inside an answer."""
+    """Yield every pay observation inside an answer."""
     if isinstance(value, tuple):
         for part in value:
             yield from _salaries_in(part)
@@ -77,7 +77,7 @@ def _salaries_in(value: object) -> Iterator[Salary]:
 
 
 def _nothing_converted(wish: Wish, kept: tuple[NotConverted, ...]) -> NotFoundError:
-    """That no figure could be converted, and what each lacks."""
+    """Say that no figure could be converted, and what each lacks."""
     reasons = dict.fromkeys((found.reason, found.currency, found.year) for found in kept)
     option = "--ppp" if wish.ppp else f"--currency {wish.currency}"
     context = [

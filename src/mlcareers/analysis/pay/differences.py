@@ -14,7 +14,7 @@ Reason = Literal["basis", "reporter", "year", "place", "title", "level"]
 
 
 def differences(sources: Sequence[Sequence[Salary]]) -> tuple[Reason, ...]:
-    """In what sources differ, each given by the figures that stand for it; one source alone differs from nobody."""
+    """Say in what sources differ, each given by the figures that stand for it; one source alone differs from nobody."""
     read: dict[Reason, Callable[[Salary], object]] = {
         "basis": lambda head: (head.pay_basis, head.tax),
         "reporter": lambda head: (head.n_unit, head.n is None),
@@ -27,7 +27,7 @@ def differences(sources: Sequence[Sequence[Salary]]) -> tuple[Reason, ...]:
 
 
 def at_odds(salaries: Sequence[Salary]) -> list[tuple[Salary, Salary]]:
-    """Averages that lie outside the source's own range for the same level, experience, place, year and basis."""
+    """Return averages that lie outside the source's own range for the same level, experience, place, year and basis."""
     averages = [salary for salary in salaries if salary.pay and _average(salary)]
     ranges = [salary for salary in salaries if salary.pay and (salary.pay.low or salary.pay.high)]
     return [

@@ -62,11 +62,11 @@ class Filters(Value):
     country_from: CountryFrom | None = None
 
     def at(self, level: Level | None) -> Filters:
-        """The same at a level that a role's name speaks of, unless one was asked for."""
+        """Return the same at a level that a role's name speaks of, unless one was asked for."""
         return self.replace(level=level) if level and not self.level else self
 
     def wants(self, salary: Salary) -> bool:
-        """Without history, what newer figures overtake stays away, unless its year is asked for."""
+        """Say whether it fits; what newer figures overtake does with history only, or by its own year."""
         return not salary.superseded or self.history or salary.year == self.year
 
 
@@ -79,7 +79,7 @@ class Reading(NamedTuple):
 
 
 def source_of(salary: Salary) -> str:
-    """The id of the source that made an observation."""
+    """Return the id of the source that made an observation."""
     return source_id(salary.cite[0])
 
 
@@ -94,7 +94,10 @@ def asked(
     year: int | None = None,
     history: bool = False,
 ) -> Filters:
-    """The filters as typed; NotFoundError names the nearest known level, country or basis, UsageError an empty one."""
+    """Read the filters as typed.
+
+    NotFoundError names the nearest known level, country or basis, UsageError an empty one.
+    """
     from mlcareers.models.levels import LEVELS
 
     texts = {"level": level, "country": country, "city": city, "company": company, "source": source, "basis": basis}
@@ -116,7 +119,10 @@ def asked(
 
 
 def narrowed(salaries: Sequence[Salary], filters: Filters, whose: str) -> list[Salary]:
-    """The observations that fit all filters; NotFoundError names the filter that left nothing, and what would fit."""
+    """Return the observations that fit all filters.
+
+    NotFoundError names the filter that left nothing, and what would fit.
+    """
     kept = list(salaries)
     for reading in readings(filters):
         fitting = [salary for salary in kept if _same(reading.wanted, reading.read(salary))]
@@ -127,12 +133,12 @@ def narrowed(salaries: Sequence[Salary], filters: Filters, whose: str) -> list[S
 
 
 def fits(salary: Salary, filters: Filters) -> bool:
-    """Whether an observation fits all filters."""
+    """Say whether an observation fits all filters."""
     return all(_same(reading.wanted, reading.read(salary)) for reading in readings(filters))
 
 
 def readings(filters: Filters) -> list[Reading]:
-    """The filters in use, in the order in which they are applied: places first, so that an error names what is left."""
+    """List the filters in use as they are applied: places first, so that an error names what is left."""
     every = (
         Reading("source", filters.source, source_of),
         Reading("country", filters.country, lambda salary: salary.place.country),
@@ -146,7 +152,7 @@ def readings(filters: Filters) -> list[Reading]:
 
 
 def city_names(place: Place) -> tuple[str, ...] | None:
-    """A city or area by its whole name and by its parts: Oakland in "San Francisco-Oakland-Fremont, CA"."""
+    """Return a city or area by its whole name and by its parts: Oakland in "San Francisco-Oakland-Fremont, CA"."""
     city = place.city
     if city is None:
         return (place.region,) if place.region else None
@@ -155,7 +161,7 @@ def city_names(place: Place) -> tuple[str, ...] | None:
 
 
 def _known(option: str, text: str, values: Mapping[str, ValueT], to_name: Sequence[str]) -> ValueT:
-    """The value that a text stands for; NotFoundError with the nearest of `to_name` when it stands for none."""
+    """Return the value that a text stands for; NotFoundError with the nearest of `to_name` when it stands for none."""
     value = values.get(fold(text))
     if value is None:
         candidates = _nearest(text, to_name)
@@ -170,7 +176,7 @@ def _known(option: str, text: str, values: Mapping[str, ValueT], to_name: Sequen
 
 
 def country_code(text: str) -> str | None:
-    """The code of the country that a text names, if it names one."""
+    """Return the code of the country that a text names, if it names one."""
     return _country_codes().get(fold(text))
 
 
@@ -180,7 +186,7 @@ def _country_codes() -> dict[str, str]:
 
 
 def _same(wanted: object, value: object) -> bool:
-    """Equal; a city, company or source may be named by its beginning, and a city by each of its names."""
+    """Compare two; a city, company or source may be named by its beginning, and a city by each of its names."""
     if isinstance(value, tuple):
         return any(_same(wanted, name) for name in value)
     if wanted == value:
@@ -189,7 +195,7 @@ def _same(wanted: object, value: object) -> bool:
 
 
 def _emptied(everything: Sequence[Salary], kept: Sequence[Salary], reading: Reading, whose: str) -> NotFoundError:
-    """That one filter leaves nothing: nobody has its value, or the filters before it took those away who do."""
+    """Say that one filter leaves nothing: nobody has its value, or the filters before it took those away who do."""
     option, value = reading.option, shorten(_spelt(reading.wanted))
     left = _values(kept, reading)
     if any(_same(reading.wanted, reading.read(salary)) for salary in everything):
@@ -211,7 +217,7 @@ def _emptied(everything: Sequence[Salary], kept: Sequence[Salary], reading: Read
 
 
 def _nearest(text: str, known: Sequence[str]) -> list[str]:
-    """The known values that are spelt most like a text, or begin so, the nearest first."""
+    """Return the known values that are spelt most like a text, or begin so, the nearest first."""
     from difflib import get_close_matches
 
     wanted = fold(text)[:NAME_LIMIT]
@@ -229,5 +235,5 @@ def _values(salaries: Sequence[Salary], reading: Reading) -> list[str]:
 
 
 def _spelt(value: object) -> str:
-    """A value as people know it: a country by its name."""
+    """Return a value as people know it: a country by its name."""
     return name_of(str(value[0] if isinstance(value, tuple) else value))

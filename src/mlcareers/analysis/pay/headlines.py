@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def headlines(knowledge: KnowledgeBase, role_id: str, limit: int = 4, level: Level | None = None) -> tuple[Salary, ...]:
-    """What stands for a role's best-evidenced sources, newest first, for its profile; else its best other figure.
+    """Give what stands for a role's best-evidenced sources, newest first, for its profile; else its best other figure.
 
     What is old is left out where something newer stands.
     """

@@ -49,7 +49,7 @@ class PayThere(Value):
 def pay_there(
     knowledge: KnowledgeBase, roles: Sequence[Named], country: str, country_from: CountryFrom
 ) -> tuple[PayThere, dict[str, Source]]:
-    """A few figures of each role in the reader's country, and the sources that they cite."""
+    """Return a few figures of each role in the reader's country, and the sources that they cite."""
     filters = Filters(country=country)
     told = tuple(RoleThere(role=role, pay=_pay_in(knowledge, role, filters)) for role in roles)
     found = PayThere(country=country, country_from=country_from, roles=told)
@@ -57,7 +57,7 @@ def pay_there(
 
 
 def newest_of_each(known: Sequence[Salary], filters: Filters) -> list[Salary]:
-    """Of each source, group of people and kind of pay the newest figure of the level, or of all; official first.
+    """Choose of each source, group of people and kind of pay the newest figure of the level, or of all; official first.
 
     Where a source gives no median, its mean, average or range is told.
     """

@@ -40,7 +40,7 @@ class SourcePay(Value):
         return self.named(self.standing) or tuple(salary for salary in self.shown if salary.pay)
 
     def named(self, ids: Sequence[str]) -> tuple[Salary, ...]:
-        """The observations with these ids."""
+        """Return the observations with these ids."""
         return tuple(salary for salary in self.observations if salary.id in ids)
 
 
@@ -61,7 +61,7 @@ class Span(Value):
 def looks(
     groups: Mapping[str, Sequence[Salary]], filters: Filters, lines: int | None, *, full: bool
 ) -> list[SourcePay]:
-    """A first look at each source, the one with the newest figures first; when `full`, at all that it observed."""
+    """Give a first look at each source, the one with the newest figures first; when `full`, at all that it observed."""
     ground = common_ground(groups.values(), filters)
     found = [
         _source_pay(source, own, own if full else first_look(own, filters, lines), ground)
@@ -71,7 +71,7 @@ def looks(
 
 
 def span_of(standing: Sequence[Salary]) -> Span | None:
-    """From the lowest to the highest median of what stands for the sources."""
+    """Span the lowest to the highest median of what stands for the sources."""
     recent = [salary for salary in standing if not is_old(salary)] or standing
     if not recent:
         return None

@@ -34,7 +34,7 @@ class Nearest(Value):
 
 
 def fitting_or_near(wanted: Sequence[Salary], filters: Filters, whose: str) -> list[Salary]:
-    """What fits the filters, and of the stand-ins of the country asked for those of all levels, too.
+    """Return what fits the filters, and of the stand-ins of the country asked for those of all levels, too.
 
     Of a country nothing may be known, which is answered by what is nearest; what else leaves nothing is an error.
     """
@@ -50,19 +50,19 @@ def fitting_or_near(wanted: Sequence[Salary], filters: Filters, whose: str) -> l
 
 
 def basis_of(fitting: Sequence[Salary]) -> BasisOfAnswer:
-    """What of these answers: the best that there is."""
+    """Return what of these answers: the best that there is."""
     if any(salary.pay and not is_stand_in(salary) for salary in fitting):
         return "own"
     return "stand-in" if any(salary.pay for salary in fitting) else "nearest"
 
 
 def is_abroad(salary: Salary) -> bool:
-    """Whether it counts an occupation that no role names: one of the classification of another country."""
+    """Say whether it counts an occupation that no role names: one of the classification of another country."""
     return bool(salary.occupation and salary.stands_for)
 
 
 def nearest(knowledge: KnowledgeBase, role: Named, country: str, level: Level | None) -> tuple[Nearest, ...]:
-    """The role's own figures elsewhere, the nearest countries first, then those of near roles in the country."""
+    """Return the role's own figures elsewhere, the nearest countries first, then those of near roles in the country."""
     found = (*_elsewhere(knowledge, role, country, level), *_near_roles(knowledge, role, country, level))
     if found:
         return found
@@ -85,7 +85,7 @@ def _elsewhere(knowledge: KnowledgeBase, role: Named, country: str, level: Level
 
 
 def _near_roles(knowledge: KnowledgeBase, role: Named, country: str, level: Level | None) -> tuple[Nearest, ...]:
-    """Figures in the country of the roles from which and to which people usually move."""
+    """Return figures in the country of the roles from which and to which people usually move."""
     links = (link for way in ("comes_from", "leads_to") for link in knowledge.links_from("role", role.id, way))
     back = (link for way in ("comes_from", "leads_to") for link in knowledge.links_to("role", role.id, "role", way))
     ids = dict.fromkeys([*(link.to_id for link in links), *(link.from_id for link in back)])
@@ -99,7 +99,7 @@ def _near_roles(knowledge: KnowledgeBase, role: Named, country: str, level: Leve
 
 
 def _stated(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
-    """The role's own figures, ranges and those of an unstated sample included: better than none."""
+    """Return the role's own figures, ranges and those of an unstated sample included: better than none."""
     known = knowledge.salaries.naming("role", role_id, "role")
     own = (salary for salary in known if salary.pay and not is_stand_in(salary))
     return [salary for salary in own if is_national(salary) and not salary.superseded and not salary.experience]
@@ -112,6 +112,6 @@ def _ranked(knowledge: KnowledgeBase, role_id: str) -> list[Salary]:
 
 
 def _best_of(known: Iterable[Salary], country: str, level: Level | None) -> Salary | None:
-    """The figure of a country at the level, or else of all levels; the newest, then the best-evidenced."""
+    """Return the figure of a country at the level, or else of all levels; the newest, then the best-evidenced."""
     there = (salary for salary in known if salary.place.country == country and salary.level in (level, None))
     return max(there, key=lambda salary: (salary.level == level, salary.year or 0, different(salary)), default=None)

@@ -59,7 +59,7 @@ class Ground(NamedTuple):
 
 
 def observations(knowledge: KnowledgeBase, role_id: str, *, areas: bool = False) -> list[Salary]:
-    """Every observation that is known for a role: its own, then those of the official occupations that it names.
+    """Return every observation that is known for a role: its own, then those of the official occupations that it names.
 
     What official statistics count in parts of a country is told with `areas` alone.
     """
@@ -71,7 +71,7 @@ def observations(knowledge: KnowledgeBase, role_id: str, *, areas: bool = False)
 
 
 def nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:
-    """That a role has no figure at all, and the nearest roles that have one of their own to rank."""
+    """Say that a role has no figure at all, and the nearest roles that have one of their own to rank."""
     links = [*knowledge.links_from("role", role.id, "comes_from"), *knowledge.links_from("role", role.id, "leads_to")]
     codes = [link.to_id for link in knowledge.links_from("role", role.id, "occupation")]
     akin = [link.from_id for code in codes for link in knowledge.links_to("occupation", code, "role")]
@@ -87,22 +87,25 @@ def nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:
 
 
 def unit_of(salary: Salary) -> Unit:
-    """What an observation's amounts are counted in."""
+    """Return what an observation's amounts are counted in."""
     return Unit(salary.currency, salary.period)
 
 
 def middle(salary: Salary) -> float:
-    """The median, or the mean where there is none; 0 where the source names no statistic, and for what is withheld."""
+    """Return the median, or the mean where there is none.
+
+    0 where the source names no statistic, and for what is withheld.
+    """
     return (salary.pay and (salary.pay.median or salary.pay.mean)) or 0
 
 
 def narrowest(place: Place) -> str | None:
-    """The company, city or region that a place is narrowed to; None for a country as a whole."""
+    """Return the company, city or region that a place is narrowed to; None for a country as a whole."""
     return place.company or place.city or place.region
 
 
 def is_national(salary: Salary) -> bool:
-    """Whether it speaks of a whole country, and not of a part of it or of one company."""
+    """Say whether it speaks of a whole country, and not of a part of it or of one company."""
     return narrowest(salary.place) is None
 
 
@@ -114,19 +117,19 @@ class Pool(NamedTuple):
 
 
 def pool(salary: Salary) -> Pool | None:
-    """What a sample pools: 7 titles for "Data Scientist and 6 related titles"; None for that of one title."""
+    """Return what a sample pools: 7 titles for "Data Scientist and 6 related titles"; None for that of one title."""
     title, _, others = salary.title.rpartition(" and ")
     number = others.removesuffix("s").removesuffix(" related title").replace(",", "")
     return Pool(title, int(number) + 1) if title and number.isdecimal() else None
 
 
 def step(level: Level | None) -> int:
-    """The place of a level in a career; all levels together come first."""
+    """Return the place of a level in a career; all levels together come first."""
     return get_args(Level).index(level) if level else -1
 
 
 def by_source(salaries: Iterable[Salary]) -> dict[str, list[Salary]]:
-    """Observations by the source that made them."""
+    """Group observations by the source that made them."""
     groups: dict[str, list[Salary]] = {}
     for salary in salaries:
         groups.setdefault(source_of(salary), []).append(salary)
@@ -134,7 +137,7 @@ def by_source(salaries: Iterable[Salary]) -> dict[str, list[Salary]]:
 
 
 def well_filled_year(salaries: Iterable[Salary]) -> int | None:
-    """The newest year that stands for a source; None when it states no year."""
+    """Return the newest year that stands for a source; None when it states no year."""
     sizes: Counter[int] = Counter()
     for salary in salaries:
         if salary.year:
@@ -144,13 +147,13 @@ def well_filled_year(salaries: Iterable[Salary]) -> int | None:
 
 
 def current(salaries: Sequence[Salary]) -> list[Salary]:
-    """One source's observations of the year that stands for it; all of them when no year is stated."""
+    """Return one source's observations of the year that stands for it; all of them when no year is stated."""
     year = well_filled_year([salary for salary in salaries if salary.pay] or salaries)
     return [salary for salary in salaries if year is None or salary.year == year]
 
 
 def first_look(salaries: Sequence[Salary], filters: Filters, lines: int | None) -> list[Salary]:
-    """What of one source is told first: the country asked for, level by level, and the largest of the other places.
+    """Choose what of one source is told first: the country asked for, level by level, and the largest elsewhere.
 
     Of a sample that pools several titles and one of its plain title alone, the first will do. `lines` is how many are
     wanted of the country asked for.
@@ -172,7 +175,7 @@ def first_look(salaries: Sequence[Salary], filters: Filters, lines: int | None) 
 
 
 def home_country(salaries: Sequence[Salary], filters: Filters) -> str:
-    """The country asked for, else the home country where the source knows it, else the one that it knows best."""
+    """Give the country asked for, else the home country where the source knows it, else the one that it knows best."""
     countries = Counter(salary.place.country for salary in salaries)
     if filters.country or HOME_COUNTRY in countries or not countries:
         return filters.country or HOME_COUNTRY
@@ -180,7 +183,7 @@ def home_country(salaries: Sequence[Salary], filters: Filters) -> str:
 
 
 def common_ground(groups: Iterable[Sequence[Salary]], filters: Filters) -> Ground | None:
-    """What most sources have in common that can be told in one breath; None when none gives a middle."""
+    """Return what most sources have in common that can be told in one breath; None when none gives a middle."""
     sizes: dict[Ground, list[int]] = {}
     for salaries in groups:
         for ground, own in _standing_for(salaries).items():
@@ -202,12 +205,12 @@ def common_ground(groups: Iterable[Sequence[Salary]], filters: Filters) -> Groun
 
 
 def standing_for(salaries: Sequence[Salary], ground: Ground | None) -> tuple[Salary, ...]:
-    """The observations that stand for one source on common ground: for each basis that with the largest sample."""
+    """Give the observations that stand for one source on common ground: for each basis that with the largest sample."""
     return _standing_for(salaries).get(ground, ()) if ground else ()
 
 
 def in_order(salaries: Iterable[Salary], sort: str) -> list[Salary]:
-    """One source's observations in the order asked for; else the year that stands for it first, then level by level."""
+    """Order one source's observations as asked; else the year that stands for it first, then by level."""
     salaries = list(salaries)
     key = sorting(sort)
     standing = {salary.id for salary in current(salaries)}
@@ -215,7 +218,7 @@ def in_order(salaries: Iterable[Salary], sort: str) -> list[Salary]:
 
 
 def sorting(sort: str) -> Callable[[Salary], tuple[object, ...]]:
-    """The key of a sorting by its name; UsageError when there is no such one."""
+    """Return the key of a sorting by its name; UsageError when there is no such one."""
     if sort not in _SORTINGS:
         known = ", ".join(_SORTINGS)
         raise UsageError(f"--sort {shorten(sort)} is not known", context=[f"known: {known}"], hint="--sort pay")
@@ -223,7 +226,7 @@ def sorting(sort: str) -> Callable[[Salary], tuple[object, ...]]:
 
 
 def evidence(salary: Salary, filters: Filters) -> tuple[object, ...]:
-    """How well an observation can stand alone for a role: a median, of the whole country, of all levels, on many."""
+    """Weigh how well an observation can stand alone for a role: a median, of all the country and levels, on many."""
     return (
         may_rank(salary),
         bool(salary.pay and salary.pay.median),
@@ -241,7 +244,7 @@ def evidence(salary: Salary, filters: Filters) -> tuple[object, ...]:
 
 
 def _standing_for(salaries: Sequence[Salary]) -> dict[Ground, tuple[Salary, ...]]:
-    """Every ground on which a source can stand, with its observation of each basis: only what may be ranked."""
+    """Return every ground on which a source can stand, with its observation of each basis: only what may be ranked."""
     found: dict[Ground, dict[str, Salary]] = {}
     recent = [salary for salary in current(salaries) if may_rank(salary) and not salary.superseded]
     for salary in sorted(recent, key=lambda salary: -different(salary)):

@@ -66,14 +66,14 @@ class OfferStanding(Answer):
 
 
 def set_beside(offer: Offer, figures: Iterable[Salary]) -> tuple[tuple[SetBeside, ...], tuple[NotSetBeside, ...]]:
-    """Where an offer stands beside each figure that is like it; and the figures that are not."""
+    """Return where an offer stands beside each figure that is like it; and the figures that are not."""
     reasons = [(figure, _unlikeness(offer, figure)) for figure in figures]
     placed = tuple(_standing(offer, figure) for figure, reason in reasons if reason is None)
     return placed, tuple(NotSetBeside(observation=figure, reason=reason) for figure, reason in reasons if reason)
 
 
 def at_level(figures: Iterable[Salary], filters: Filters) -> list[Salary]:
-    """The figures of the level asked for, or of all levels; of each kind the newest, and one pool alone."""
+    """Return the figures of the level asked for, or of all levels; of each kind the newest, and one pool alone."""
     shown = [figure for figure in figures if figure.pay and not figure.superseded and not figure.experience]
     if filters.city is None and filters.company is None:
         shown = [figure for figure in shown if is_national(figure)]
@@ -86,7 +86,7 @@ def at_level(figures: Iterable[Salary], filters: Filters) -> list[Salary]:
 
 
 def _unlikeness(offer: Offer, figure: Salary) -> Unlikeness | None:
-    """The first thing in which an offer and a figure are unlike; what a source does not state is let pass."""
+    """Return the first thing in which an offer and a figure are unlike; what a source does not state is let pass."""
     periods = {offer.period, figure.period}
     unlike: dict[Unlikeness, bool] = {
         "currency": figure.currency != offer.currency,
@@ -119,7 +119,7 @@ _PER_YEAR = {"year": 1, "month": 12, "hour": 1}
 
 
 def _points(figure: Salary) -> Sequence[tuple[str, float]]:
-    """The percentiles of a figure, rising; those that are equal count once."""
+    """Return the percentiles of a figure, rising; those that are equal count once."""
     known = [(name, getattr(figure.pay, name)) for name in PERCENTILES if getattr(figure.pay, name, None)]
     equal = {other for (_, value), (other, again) in pairwise(known) if value == again}
     return [(name, value) for name, value in known if name not in equal]

@@ -44,7 +44,10 @@ class OfficialStatistics(Answer):
 def official_statistics(
     knowledge: KnowledgeBase, role_id: str, salaries: Sequence[Salary] | None = None
 ) -> OfficialStatistics:
-    """The occupations of a role by what is known of them; `salaries` are the observations that may be told, or all."""
+    """Return the occupations of a role by what is known of them.
+
+    `salaries` are the observations that may be told, or all.
+    """
     role = knowledge.roles.many([role_id])[0]
     wage_occupations = [occupation for occupation in role.occupations if occupation.scheme == "soc"]
     told = tuple(_told(knowledge, occupation, salaries) for occupation in wage_occupations)
@@ -69,7 +72,7 @@ def _told(knowledge: KnowledgeBase, occupation: Occupation, salaries: Sequence[S
 
 
 def around_areas(known: Sequence[Salary], fitting: Sequence[Salary]) -> list[Salary]:
-    """What official statistics count in the states and the nation around the areas that fit, to stand beside them."""
+    """Find what official statistics count in the states and the nation around the areas that fit."""
     areas = {salary.place.city for salary in fitting if salary.occupation and salary.place.city}
     if not areas:
         return []
@@ -86,5 +89,5 @@ def around_areas(known: Sequence[Salary], fitting: Sequence[Salary]) -> list[Sal
 
 
 def is_remainder(title: str) -> bool:
-    """Whether an occupation holds what fits nowhere else: "Computer Occupations, All Other"."""
+    """Say whether an occupation holds what fits nowhere else: "Computer Occupations, All Other"."""
     return title.endswith("All Other")

@@ -41,7 +41,7 @@ class Rates:
         return tuple(sorted({DOLLAR, *self._exchange} - self.too_fast.keys()))
 
     def between(self, salary: Salary, currency: str) -> tuple[RateUsed, ...] | Refused:
-        """The rates that lead from a figure's currency to another one, or to what it buys."""
+        """Return the rates that lead from a figure's currency to another one, or to what it buys."""
         if currency == salary.currency:
             return ()
         if salary.year is None:
@@ -68,7 +68,7 @@ class Rates:
         return (*to_local, _used(power, year, rate, multiplied=False))
 
     def _exchanged(self, own: str, other: str, year: int) -> tuple[RateUsed, ...] | Refused:
-        """By way of the dollar: the amount is divided by the rate of its own currency and multiplied by the other's."""
+        """Exchange by way of the dollar: divided by the rate of its own currency and multiplied by the other's."""
         used = []
         for currency, multiplied in ((own, False), (other, True)):
             if own == other or currency == DOLLAR:
@@ -103,6 +103,6 @@ def _used(record: Rate, year: int, rate: float, *, multiplied: bool) -> RateUsed
 
 
 def _rises_too_fast(rate: Rate) -> bool:
-    """Whether prices have doubled within the years held, against those of the United States."""
+    """Say whether prices have doubled within the years held, against those of the United States."""
     by_year = sorted(rate.rates, key=lambda one: one.year)
     return by_year[-1].rate >= TOO_FAST * by_year[0].rate

@@ -35,7 +35,7 @@ CURRENCY_NAMES = {
 
 
 def read_wish(knowledge: KnowledgeBase, *, currency: str | None, period: str | None, ppp: bool) -> Wish:
-    """The unit as typed; UsageError or NotFoundError says what is known when it is none, or none that is held."""
+    """Give the unit as typed; UsageError or NotFoundError says what is known when it is none, or none that is held."""
     if ppp and currency is not None:
         context = ["--ppp tells pay in international dollars: what it buys, in the prices of the United States"]
         raise UsageError("--ppp and --currency do not go together", context=context, hint="one of the two")
@@ -60,7 +60,7 @@ def _period(text: str) -> PayPeriod:
 
 
 def _currency(knowledge: KnowledgeBase, text: str) -> str:
-    """The code of a currency that amounts can be told in."""
+    """Return the code of a currency that amounts can be told in."""
     typed = text.strip()
     if not typed:
         raise UsageError("--currency names nothing", hint="--currency EUR")
@@ -80,7 +80,7 @@ def _currency(knowledge: KnowledgeBase, text: str) -> str:
 
 
 def _why_not(rates: Rates, code: str) -> str:
-    """Why amounts are not told in a currency."""
+    """Return why amounts are not told in a currency."""
     if code in rates.too_fast:
         return "cannot be told: its prices have doubled in three years, so a rate of a year says nothing"
     return "cannot be told: no rate of it is held" if code in CURRENCY_OF.values() else "is no currency that is known"

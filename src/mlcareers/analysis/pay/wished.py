@@ -78,7 +78,7 @@ class Conversions(Value):
 
 
 def as_wished(answer: AnswerT) -> AnswerT:
-    """The answer with the converted figures in the place of the published ones, which they carry as `published`."""
+    """Put converted figures in the place of the published ones, which they carry as `published`."""
     conversions: Conversions | None = getattr(answer, "conversions", None)
     if not conversions:
         return answer
@@ -88,13 +88,13 @@ def as_wished(answer: AnswerT) -> AnswerT:
 
 
 def published_of(salary: Salary) -> Salary | None:
-    """The observation as published, of one that was converted."""
+    """Return the observation as published, of one that was converted."""
     published: Salary | None = vars(salary).get("published")
     return published
 
 
 def _swapped(value: Any, by_id: Mapping[str, Converted]) -> Any:
-    """The same value with converted observations in place of published ones; what holds none is left as it is."""
+    """Give the same value with converted observations in place of published ones; what holds none is left as it is."""
     if isinstance(value, tuple) and type(value) is tuple:
         return tuple(_swapped(part, by_id) for part in value)
     if hasattr(value, "pay_basis"):

@@ -38,7 +38,7 @@ class Certificate(NamedTuple):
 
 
 def certificates_of(section: Section, find: FindCertificate, today: int) -> Iterator[Certificate]:
-    """The certificates of a section of certificates, and those that other lines call so."""
+    """Yield the certificates of a section of certificates, and those that other lines call so."""
     for line in section.lines:
         items = _ITEMS.split(line.text) if line.text else []
         for item in items:

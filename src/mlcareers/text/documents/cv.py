@@ -74,7 +74,7 @@ class CvReader:
         self._today = today.year * 12 + today.month - 1
 
     def read(self, document: Document) -> Cv:
-        """What the lines of a CV say."""
+        """Return what the lines of a CV say."""
         language = language_of(document.text)
         sections = sections_of(document.lines, cv_headings())
         jobs = {
@@ -104,7 +104,7 @@ class CvReader:
         )
 
     def _label(self, sections: Sequence[Section]) -> Iterator[Job]:
-        """The title in the head of a CV that tells no jobs."""
+        """Yield the title in the head of a CV that tells no jobs."""
         for line in sections[0].lines:
             if line.field == "title":
                 yield Job(line.text, self._read_title(line.text), None, ())
@@ -145,7 +145,7 @@ def _unknown(
 
 
 def _speaks(line: str) -> bool:
-    """Whether a line of a CV's head says something, rather than a name, a title or an address."""
+    """Say whether a line of a CV's head says something, rather than a name, a title or an address."""
     return "·" in line and "@" not in line and line.count("·") > 2
 
 
@@ -155,7 +155,7 @@ def _head(document: Document, sections: Sequence[Section]) -> str:
 
 
 def _level(jobs: Sequence[Job], in_field: int, of_work: int) -> Level | None:
-    """The level of the current title, or what so many months usually make.
+    """Return the level of the current title, or what so many months usually make.
 
     Months in another trade make nobody a senior of this one, unless a title said so before.
     """

@@ -59,7 +59,7 @@ class Span(NamedTuple):
 
 
 def span_in(text: str) -> Span | None:
-    """The first span of time in a text; a month or a year alone is none.
+    """Return the first span of time in a text; a month or a year alone is none.
 
     A word in front of a dash need not be a month: "Royal Infirmary — Mar 2024 – present".
     """
@@ -77,13 +77,13 @@ def span_in(text: str) -> Span | None:
 
 
 def last_month_in(text: str) -> int | None:
-    """The last month or year that a text names; a year counts to its end."""
+    """Return the last month or year that a text names; a year counts to its end."""
     points = [_month_of(found[0], last=True) for found in _ONE.finditer(text)]
     return max((point for point in points if point is not None), default=None)
 
 
 def months_covered(spans: Iterable[Span], today: int) -> int:
-    """How many months lie in at least one span, none beyond today."""
+    """Return how many months lie in at least one span, none beyond today."""
     months: set[int] = set()
     for span in spans:
         months.update(range(span.start, min(today if span.end is None else span.end, today) + 1))
@@ -91,7 +91,7 @@ def months_covered(spans: Iterable[Span], today: int) -> int:
 
 
 def without_dates(text: str) -> str:
-    """A text without its spans of time and the brackets around them."""
+    """Return a text without its spans of time and the brackets around them."""
     while span := span_in(text):
         text = f"{text[: span.at]}{text[span.to :]}"
     text = _ONE.sub("", text)
@@ -99,7 +99,7 @@ def without_dates(text: str) -> str:
 
 
 def _month_of(text: str, *, last: bool = False, year: int | None = None) -> int | None:
-    """A point in time as months since the year 0; a year alone is its first month, or its last."""
+    """Return a point in time as months since the year 0; a year alone is its first month, or its last."""
     years = re.search(r"(?:19|20)\d\d", text)
     if years:
         year = int(years[0])

@@ -84,7 +84,7 @@ class Degree(NamedTuple):
 
 
 def degrees_of(section: Section, today: int, language: str) -> Iterator[Degree]:
-    """The degrees that a section of education names."""
+    """Yield the degrees that a section of education names."""
     for at, line in enumerate(section.lines):
         level = level_of(line.text, language) if line.field in (None, "degree", "title") else None
         if level is None or (line.part == "item" and line.text.lower().startswith(("module", "course", "thesis"))):
@@ -95,7 +95,7 @@ def degrees_of(section: Section, today: int, language: str) -> Iterator[Degree]:
 
 
 def level_of(text: str, language: str = "en") -> DegreeLevel | None:
-    """The degree that a line names. A Brazilian MBA is a course after the first degree, no master's."""
+    """Return the degree that a line names. A Brazilian MBA is a course after the first degree, no master's."""
     said = [level for table in (_ABBREVIATIONS, _WORDS) for level, pattern in table if pattern.search(text)]
     found = max(said, key=DEGREE_LEVELS.index, default=None)
     return "other" if found == "master" and language == "pt" and re.search(r"\bMBA\b", text) else found

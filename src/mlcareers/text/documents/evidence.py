@@ -97,7 +97,10 @@ class EvidenceReader:
         self._wanted = _any_of(_WANTED, languages)
 
     def read(self, section: Section, heads: Container[int] = ()) -> Iterator[Evidence]:
-        """Every mention of a skill in a section; lines in `heads` name employers and titles, which are no skills."""
+        """Yield every mention of a skill in a section.
+
+        Lines in `heads` name employers and titles, which are no skills.
+        """
         for row, line in enumerate(section.lines):
             kind = KIND_OF_SECTION.get(section.kind, "listed")
             if kind is None or row in heads or (line.part == "heading" and row in heads):
@@ -131,7 +134,7 @@ class EvidenceReader:
         return "taught" if _TAUGHT.search(cue) else kind
 
     def _by_clause(self, mention: Mention, hidden: str, kind: Kind) -> Kind:
-        """What the words around a mention make of it; the names of skills are blanked out in `hidden`."""
+        """Return what the words around a mention make of it; the names of skills are blanked out in `hidden`."""
         bracket = _BRACKET.match(hidden[mention.end :])
         if bracket and kind in HELD:
             if _HELD_EVEN_SO.search(bracket[1]) and not self._wanted.search(bracket[1]):
@@ -153,7 +156,7 @@ class EvidenceReader:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last word of a kind stands in a text; -1 for nowhere."""
+    """Return where the last word of a kind stands in a text; -1 for nowhere."""
     return max((found.start() for found in pattern.finditer(text)), default=-1)
 
 
@@ -163,7 +166,7 @@ def _any_of(table: dict[str, str], languages: object) -> re.Pattern[str]:
 
 
 def _clause_around(text: str, mention: Mention) -> tuple[int, int]:
-    """The clause in which a mention stands."""
+    """Return the clause in which a mention stands."""
     ends = [found.end() for pattern in (_CLAUSE, _COMMA_CLAUSE) for found in pattern.finditer(text)]
     start = max((end for end in ends if end <= mention.start), default=0)
     end = min((end for end in ends if end > mention.end), default=len(text))
@@ -171,12 +174,12 @@ def _clause_around(text: str, mention: Mention) -> tuple[int, int]:
 
 
 def _outside_brackets(text: str) -> str:
-    """A text without what stands in brackets, which speaks of the word in front of it."""
+    """Return a text without what stands in brackets, which speaks of the word in front of it."""
     return re.sub(r"\([^()]*\)", "", text)
 
 
 def _without(text: str, mentions: list[Mention]) -> str:
-    """The text with its mentions blanked out, so that "deep learning" is no word for learning."""
+    """Return the text with its mentions blanked out, so that "deep learning" is no word for learning."""
     for mention in mentions:
         text = f"{text[: mention.start]}{'_' * (mention.end - mention.start)}{text[mention.end :]}"
     return text

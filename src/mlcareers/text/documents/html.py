@@ -73,7 +73,7 @@ class _Page(HTMLParser):
 
 
 def from_html(text: str) -> Iterator[Line]:
-    """The visible lines of a page; scripts, styles and comments are none."""
+    """Yield the visible lines of a page; scripts, styles and comments are none."""
     page = _Page()
     page.feed(text)
     page.close()

@@ -50,7 +50,7 @@ class Job(NamedTuple):
 
 
 def jobs_of(section: Section, read_title: ReadTitle) -> Iterator[Job]:
-    """The jobs of a section, in its order."""
+    """Yield the jobs of a section, in its order."""
     if any(line.field in ("title", "dates") for line in section.lines):
         yield from _structured(section.lines, read_title)
         return
@@ -68,7 +68,7 @@ def jobs_of(section: Section, read_title: ReadTitle) -> Iterator[Job]:
 
 
 def _head(lines: Sequence[Line], at: int, taken: set[int]) -> list[int]:
-    """The rows of a job's head: the line with its dates, and one line beside it that names what is missing there."""
+    """Find the rows of a job's head: the line with its dates, and one beside it that names what is missing."""
     rows = [at]
     before = at - 1
     if before >= 0 and before not in taken and _is_head_line(lines[before]):
@@ -86,7 +86,7 @@ def _is_head_line(line: Line) -> bool:
 
 
 def _title_in(text: str, read_title: ReadTitle) -> tuple[str, TitleMeaning]:
-    """The piece of a head that is a title, surest reading first; else the first with a level, or the first of all."""
+    """Find the piece of a head that is a title, the surest first; else the first with a level, or the first."""
     pieces = [_without_marks(piece) for piece in _PIECES.split(text)]
     pieces = [piece for piece in pieces if piece and any(map(str.isalpha, piece))]
     readings = [(piece, read_title(piece)) for piece in pieces[:8]]
@@ -98,13 +98,13 @@ def _title_in(text: str, read_title: ReadTitle) -> tuple[str, TitleMeaning]:
 
 
 def _without_marks(piece: str) -> str:
-    """A piece of a head without marks around it, and without brackets that have lost their other half."""
+    """Return a piece of a head without marks around it, and without brackets that have lost their other half."""
     bare = piece.strip(" *_#")
     return bare if bare.count("(") == bare.count(")") and not bare.startswith("(") else bare.strip(" ()")
 
 
 def _structured(lines: Sequence[Line], read_title: ReadTitle) -> Iterator[Job]:
-    """The jobs of entries whose fields are known; an entry begins anew where a field comes again."""
+    """Yield the jobs of entries whose fields are known; an entry begins anew where a field comes again."""
     title, dates = "", ""
     rows: list[int] = []
     for at, line in enumerate((*lines, Line(""))):

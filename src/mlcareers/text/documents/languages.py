@@ -87,7 +87,7 @@ _LEVEL = re.compile(
 
 
 def language_of(text: str) -> str:
-    """The language of a text by its commonest small words; English where nothing can be told."""
+    """Return the language of a text by its commonest small words; English where nothing can be told."""
     words = Counter(fold(text[:20_000]).split())
     shares = {language: sum(words[word] for word in stop.split()) for language, stop in _STOP_WORDS.items()}
     best = max(shares, key=lambda language: shares[language])
@@ -95,7 +95,7 @@ def language_of(text: str) -> str:
 
 
 def spoken_in(lines: Iterable[str], *, anywhere: bool) -> list[str]:
-    """The languages that lines name; in prose only those beside a level, such as "Fluent Irish"."""
+    """Return the languages that lines name; in prose only those beside a level, such as "Fluent Irish"."""
     found: dict[str, None] = {}
     for line in lines:
         if anywhere or _LEVEL.search(line):

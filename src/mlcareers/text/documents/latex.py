@@ -46,7 +46,10 @@ _ACCENT = re.compile(r"\\(['`^\"~]|[cv](?=\{))\s*\{?([A-Za-z])\}?")
 
 
 def from_latex(text: str) -> Iterator[Line]:
-    """The lines of a LaTeX document; the arguments of an entry of moderncv are its dates, title, employer and text."""
+    """Yield the lines of a LaTeX document.
+
+    The arguments of an entry of moderncv are its dates, title, employer and text.
+    """
     text = "\n".join(_COMMENT.sub("", line) for line in text.splitlines())
     text = _ACCENT.sub(lambda found: unicodedata.normalize("NFC", found[2] + _ACCENTS[found[1]]), text)
     text = _LINK.sub(r"\1", _PREAMBLE.sub("", text))
@@ -81,7 +84,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _labelled(arguments: list[str]) -> Iterator[Line]:
-    """Pairs of label and value, as moderncv writes them; a third argument comments on the second."""
+    """Yield pairs of label and value, as moderncv writes them; a third argument comments on the second."""
     plain = [_plain(argument) for argument in arguments]
     if len(plain) == 3:
         yield from (Line(f"{value.strip()} ({plain[2]})", "item", cue=plain[0]) for value in plain[1].split(","))
@@ -92,7 +95,7 @@ def _labelled(arguments: list[str]) -> Iterator[Line]:
 
 
 def _arguments(text: str, start: int, most: int = 9) -> tuple[list[str], int]:
-    """What stands in each of the next pairs of outermost braces, and where the last of them ends."""
+    """Return what stands in each of the next pairs of outermost braces, and where the last of them ends."""
     found: list[str] = []
     depth = begins = 0
     for at in range(start, len(text)):

@@ -8,7 +8,7 @@ from mlcareers.text.documents.jobs import ReadTitle, TitleMeaning
 
 
 def title_reader(knowledge: KnowledgeBase) -> ReadTitle:
-    """What tells the role and the level of a title; no role where none is certain."""
+    """Return what tells the role and the level of a title; no role where none is certain."""
     from mlcareers.text.names.match import reader
 
     reading_of = reader(knowledge).reading
@@ -23,7 +23,7 @@ def title_reader(knowledge: KnowledgeBase) -> ReadTitle:
 
 
 def certificate_finder(knowledge: KnowledgeBase) -> FindCertificate:
-    """What tells the id of a certificate by its name; None where none is certain."""
+    """Return what tells the id of a certificate by its name; None where none is certain."""
     from mlcareers.errors import MlcareersError
     from mlcareers.text.names.get import find
 

@@ -16,7 +16,7 @@ _CHECK_BOX = re.compile(r"^\[([ xX])\] ")
 
 
 def from_markdown(text: str) -> Iterator[Line]:
-    """The lines of Markdown; each cell of a table is a line of its own, with the head of its column as its cue."""
+    """Yield the lines of Markdown; each cell of a table is a line, with the head of its column as its cue."""
     tokens = MarkdownIt("commonmark").enable("table").parse(_FRONT_MATTER.sub("", text))
     columns: list[str] = []
     column = depth = 0
@@ -61,7 +61,7 @@ def _lines(words: str, depth: int) -> Iterator[Line]:
 
 
 def _words(token: Token) -> str:
-    """The text of a line without its marks; a picture is what it is called."""
+    """Return the text of a line without its marks; a picture is what it is called."""
     said = {"softbreak": "\n", "hardbreak": "\n"}
     return "".join(
         f"{part.content} · " if part.type == "image" else said.get(part.type, part.content)

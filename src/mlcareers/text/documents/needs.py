@@ -85,7 +85,7 @@ class NeedReader:
         self._language = language
 
     def read(self, sections: Sequence[Section]) -> Iterator[AskedSkill]:
-        """Every mention in the sections of a posting."""
+        """Yield every mention in the sections of a posting."""
         has_lists = any(section.kind == "must" for section in sections)
         for at, section in enumerate(sections):
             lines = section.lines[1:] if at == 0 and section.kind == "header" else section.lines
@@ -105,7 +105,10 @@ class NeedReader:
 
 
 def _kinds_of_lines(lines: Sequence[Line], kind: str) -> Iterator[tuple[str, Line]]:
-    """Each line with what its section is; a list under the work or the firm that asks item by item is one of musts."""
+    """Yield each line with what its section is.
+
+    A list under the work or the firm that asks item by item is one of musts.
+    """
     for is_item, run in groupby((line for line in lines if line.text), key=lambda line: line.part == "item"):
         some = list(run)
         asks = sum(bool(_ASKS.search(line.text)) for line in some)
@@ -114,17 +117,20 @@ def _kinds_of_lines(lines: Sequence[Line], kind: str) -> Iterator[tuple[str, Lin
 
 
 def _labelled_kind(line: Line) -> str | None:
-    """What the label in front of a line makes of it: "Nice to have: Spark" among requirements is no requirement."""
+    """Return what the label in front of a line makes of it.
+
+    "Nice to have: Spark" among requirements is no requirement.
+    """
     return "nice" if line.cue and posting_headings().kind_of(line.cue) == "nice" else None
 
 
 def _with_label(line: Line) -> str:
-    """A line with its label, which may be what is asked for: "Python: 3 years"."""
+    """Return a line with its label, which may be what is asked for: "Python: 3 years"."""
     return f"{line.cue}: {line.text}" if line.cue and line.cue != OPEN_BOX else line.text
 
 
 def _need(hidden: str, mention: Mention, kind: str, line: Line, has_lists: bool) -> AskedAs:
-    """What the place and the sentence make of a mention; the names in `hidden` are blanked out."""
+    """Return what the place and the sentence make of a mention; the names in `hidden` are blanked out."""
     before = hidden[: mention.start + 1]
     if any(found.end() == len(before) for found in _NOT_NEEDED.finditer(before)) or _NOT_NEEDED_BEHIND.match(
         hidden[mention.end :]
@@ -144,7 +150,10 @@ def _need(hidden: str, mention: Mention, kind: str, line: Line, has_lists: bool)
 
 
 def _part_around(text: str, mention: Mention) -> str:
-    """The part of a sentence in which a mention stands; a bracket is a part of its own, and so is what is preferred."""
+    """Return the part of a sentence in which a mention stands.
+
+    A bracket is a part of its own, and so is what is preferred.
+    """
     for found in re.finditer(r"\([^()]*\)", text):
         if found.start() <= mention.start < found.end():
             return re.sub(r"preferred|preferably", "", found[0])

@@ -34,7 +34,7 @@ _LABELS: tuple[tuple[re.Pattern[str], Field], ...] = (
 
 
 def from_pdf(content: bytes) -> Iterator[Line]:
-    """The text of a PDF, page by page; UnreadableDocumentError for one that is locked, broken or a picture."""
+    """Return the text of a PDF, page by page; UnreadableDocumentError for one that is locked, broken or a picture."""
     try:
         import pypdf
     except ImportError:
@@ -52,7 +52,7 @@ def from_pdf(content: bytes) -> Iterator[Line]:
 
 
 def from_word(content: bytes) -> Iterator[Line]:
-    """The lines of a Word document, text boxes and tables included, without what was deleted and comments."""
+    """Return the lines of a Word document, text boxes and tables included, without what was deleted and comments."""
     try:
         import docx
     except ImportError:
@@ -78,7 +78,7 @@ def _blocks(element: Any, cue: str = "") -> Iterator[Line]:
 
 
 def _row(row: Any) -> Iterator[Line]:
-    """The cells of a table's row; in two cells the first, if short, is the label of the second."""
+    """Yield the cells of a table's row; in two cells the first, if short, is the label of the second."""
     cells = [list(_blocks(cell)) for cell in row.iter(f"{_W}tc")]
     label = " ".join(line.text for line in cells[0]) if len(cells) == 2 else ""
     field = next((field for pattern, field in _LABELS if len(label) < 40 and pattern.search(label)), None)
@@ -109,7 +109,7 @@ def _paragraph(paragraph: Any, cue: str) -> Iterator[Line]:
 
 
 def _letters(element: Any) -> Iterator[str]:
-    """The visible text of a paragraph, without its text boxes."""
+    """Yield the visible text of a paragraph, without its text boxes."""
     for child in element:
         if child.tag == f"{_W}t":
             yield child.text or ""

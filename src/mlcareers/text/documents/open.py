@@ -26,7 +26,7 @@ _MARKDOWN = re.compile(r"^(?:#{1,4} \S|---\n|[-*] \[[ xX]\] |\|.*\|$)|\*\*\S", r
 
 
 def open_document(path: Path) -> Document:
-    """The lines of a file; UnreadableDocumentError says why there are none."""
+    """Return the lines of a file; UnreadableDocumentError says why there are none."""
     try:
         size = path.stat().st_size
         if size > SIZE_LIMIT:
@@ -42,7 +42,7 @@ def open_document(path: Path) -> Document:
 
 
 def read_document(content: bytes, suffix: str = "") -> Document:
-    """The lines of what a file holds; `suffix` decides between formats that look alike."""
+    """Return the lines of what a file holds; `suffix` decides between formats that look alike."""
     if content[:5] == b"%PDF-":
         from mlcareers.text.documents.office import from_pdf
 
@@ -121,7 +121,7 @@ def _yaml(text: str) -> Any:
 
 
 def _decoded(content: bytes) -> str:
-    """The text of bytes in UTF-8 or UTF-16 with a mark, else in the encoding that old Windows programs write."""
+    """Return the text of bytes in UTF-8 or UTF-16 with a mark, else in the encoding that old Windows programs write."""
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return content.decode("utf-16", errors="replace")
     try:

@@ -34,7 +34,7 @@ _LONG_SENTENCE = re.compile(rf"\S.{{0,{PIECE - 2}}}(?:,(?=\s)|$)|\S.{{0,{PIECE -
 
 
 def lines_of(line: Line) -> Iterator[Line]:
-    """The line, or those of which one too long for a paragraph was made.
+    """Yield the line, or those of which one too long for a paragraph was made.
 
     >>> [piece.text for piece in lines_of(Line("Needs Go. " * 200))][:2]
     ['Needs Go.', 'Needs Go.']
@@ -53,7 +53,7 @@ def lines_of(line: Line) -> Iterator[Line]:
 
 
 def _begun_anew(text: str) -> list[str]:
-    """The sentences and the items of a text, spaces apart."""
+    """Return the sentences and the items of a text, spaces apart."""
     text = " ".join(text.split())
     has_dashes = len(_DASHED.findall(text)) >= FEWEST_BULLETS
     return (_ITEM_OR_SENTENCE if has_dashes else _BULLET_OR_SENTENCE).split(text)

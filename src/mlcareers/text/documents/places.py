@@ -171,7 +171,7 @@ _BRITISH_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\b")
 
 
 def country_of(text: str) -> str | None:
-    """The country that the head of a document speaks of: by its name, a state, a telephone number, a mail address."""
+    """Find the country that the head of a document speaks of: by name, state, telephone number, mail address."""
     folded = f" {fold(text)} "
     for code, names in COUNTRIES.items():
         if len(code) == 2 and any(f" {fold(name)} " in folded for name in names):

@@ -26,7 +26,7 @@ LIGATURES = str.maketrans(
 
 
 def from_text(text: str) -> Iterator[Line]:
-    """The lines of plain text: wrapped lines and broken words joined, letter-spaced headings closed up."""
+    """Yield the lines of plain text: wrapped lines and broken words joined, letter-spaced headings closed up."""
     lines = _unwrapped(_BROKEN_WORD.sub("", text.translate(LIGATURES)).splitlines())
     for at, raw in enumerate(lines):
         if _UNDERLINE.match(raw) or not raw.strip():
@@ -43,12 +43,12 @@ def from_text(text: str) -> Iterator[Line]:
 
 
 def without_bullet(text: str) -> str:
-    """A text without the sign that makes it an item of a list."""
+    """Return a text without the sign that makes it an item of a list."""
     return _BULLET.sub("", text).strip()
 
 
 def ends_with_heading(text: str) -> str:
-    """The known heading with which a text ends, as written: what was the line above a list."""
+    """Return the known heading with which a text ends, as written: what was the line above a list."""
     words = text.split()
     for size in range(min(LONGEST_HEADING, len(words)), 0, -1):
         if words[-size][:1].isupper() and fold(" ".join(words[-size:])) in _known_headings():
@@ -57,7 +57,7 @@ def ends_with_heading(text: str) -> str:
 
 
 def _labelled(line: str) -> Line:
-    """A line, its label apart: "Methods   regression, PCA". A line with a year is the head of something."""
+    """Return a line, its label apart: "Methods   regression, PCA". A line with a year is the head of something."""
     found = _LABELLED.match(line)
     if found and len(found[1].split()) <= 3 and not re.search(r"\b(?:19|20)\d\d\b", line):
         return Line(found[2].strip(), cue=found[1])
@@ -65,12 +65,12 @@ def _labelled(line: str) -> Line:
 
 
 def _closed_up(line: str) -> str:
-    """A line whose letter-spaced words are closed up; words of one letter in a sentence stay."""
+    """Return a line whose letter-spaced words are closed up; words of one letter in a sentence stay."""
     return _SPACED_LETTERS.sub(lambda found: found[0].replace(" ", "") if found[0].isupper() else found[0], line)
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
-    """The lines, those joined that were broken only because the next word did not fit."""
+    """Return the lines, those joined that were broken only because the next word did not fit."""
     width = max((len(line.rstrip()) for line in lines), default=0)
     joined: list[str] = []
     last = ""
@@ -84,7 +84,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
 
 
 def _begins_anew(line: str) -> bool:
-    """Whether a capitalised line is, word for word, the heading of a section, or the head of a job with its dates."""
+    """Say whether a capitalised line is the heading of a section, or the head of a job with its dates."""
     return line.strip()[:1].isupper() and (fold(line) in _known_headings() or span_in(line) is not None)
 
 

@@ -62,7 +62,7 @@ class PostingReader:
         self._read_title = title_reader(knowledge)
 
     def read(self, document: Document) -> Posting:
-        """What the lines of a posting say."""
+        """Return what the lines of a posting say."""
         language = language_of(document.text)
         lines = [line for line in document.lines if line.text]
         title, head = _title_of(lines)
@@ -92,7 +92,7 @@ class PostingReader:
         yield from NeedReader(self._certificates, language).read(named)
 
     def _meaning(self, title: str, sections: Sequence[Section]) -> TitleMeaning:
-        """What the title means; where it names no role of the field, what the text says is looked for."""
+        """Return what the title means; where it names no role of the field, what the text says is looked for."""
         meaning = self._read_title(title)
         if meaning.role and meaning.level:
             return meaning
@@ -117,7 +117,7 @@ _SOUGHT = re.compile(
 
 
 def _title_of(lines: Sequence[Line]) -> tuple[str, Sequence[Line]]:
-    """The title of a posting, and the lines around it that say where the work is."""
+    """Return the title of a posting, and the lines around it that say where the work is."""
     first = next((at for at, line in enumerate(lines) if line.part == "heading"), 0)
     if first > HEAD_LINES:
         first = 0
@@ -125,7 +125,7 @@ def _title_of(lines: Sequence[Line]) -> tuple[str, Sequence[Line]]:
 
 
 def _strongest(needs: Iterator[AskedSkill]) -> Iterator[AskedSkill]:
-    """One answer for each skill: what is asked for beats what is only mentioned."""
+    """Yield one answer for each skill: what is asked for beats what is only mentioned."""
     best: dict[str, AskedSkill] = {}
     for asked in islice(needs, MOST_NAMES):
         known = best.get(asked.id)

@@ -39,7 +39,7 @@ _SECTION_KEYS = {
 
 
 def from_resume(document: dict[str, Any]) -> Iterator[Line] | None:
-    """The lines of a structured résumé; None when the document is none."""
+    """Return the lines of a structured résumé; None when the document is none."""
     if isinstance(document.get("cv"), dict):
         return _rendercv(document["cv"])
     if isinstance(document.get("basics"), dict) or len(_SECTION_KEYS & document.keys()) > 1:
@@ -81,7 +81,7 @@ def _person(basics: dict[str, Any]) -> Iterator[Line]:
 
 
 def _entry(entry: Any, named: Field | None = None) -> Iterator[Line]:
-    """One entry of a section, its dates on one line; its end is an empty line."""
+    """Yield one entry of a section, its dates on one line; its end is an empty line."""
     if not isinstance(entry, dict):
         yield from (line._replace(part="item") for line in from_text(str(entry)))
         return

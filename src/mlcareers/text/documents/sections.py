@@ -36,7 +36,7 @@ class Headings:
         self._order = [*_DECISIVE, *table]
 
     def kind_of(self, heading: str) -> str | None:
-        """The kind of which a phrase covers a heading, or most of it; None when it is no known heading."""
+        """Return the kind of which a phrase covers a heading, or most of it; None when it is no known heading."""
         words = _plain(heading)
         if words in self._kinds:
             return self._kinds[words]
@@ -45,7 +45,7 @@ class Headings:
         return min((self._kinds[phrase] for phrase in inside), key=self._order.index, default=None)
 
     def leads(self, words: list[str]) -> tuple[str, str]:
-        """A heading and the sentence that follows it on the same line: "About the role We are looking for …"."""
+        """Return a heading and the sentence that follows it on the same line: "About the role We are looking for …"."""
         for size in range(LONGEST_LABEL + 1, 1, -1):
             rest = words[size:]
             head = " ".join(words[:size]).rstrip("?: ")
@@ -57,18 +57,18 @@ class Headings:
 
 @cache
 def cv_headings() -> Headings:
-    """The headings of CVs."""
+    """Return the headings of CVs."""
     return Headings(CV, "unknown")
 
 
 @cache
 def posting_headings() -> Headings:
-    """The headings of job advertisements."""
+    """Return the headings of job advertisements."""
     return Headings(POSTING, "mentioned")
 
 
 def sections_of(lines: Iterable[Line], headings: Headings) -> tuple[Section, ...]:
-    """The sections of a document, from its header on."""
+    """Return the sections of a document, from its header on."""
     return tuple(_sections(lines, headings))
 
 
@@ -92,7 +92,7 @@ def _sections(lines: Iterable[Line], headings: Headings) -> Iterator[Section]:
 
 
 def _heading_of(line: Line, headings: Headings) -> tuple[str, str]:
-    """What of a line may be a heading, and what follows it on the same line."""
+    """Return what of a line may be a heading, and what follows it on the same line."""
     text = line.text.strip(" *_:#|=-–—\t.•")
     if line.part == "heading":
         return text, ""
@@ -113,5 +113,5 @@ def _is_long(line: Line, text: str) -> bool:
 
 
 def _plain(heading: str) -> str:
-    """A heading by its words that matter."""
+    """Return a heading by its words that matter."""
     return " ".join(word for word in fold(heading).split() if word not in _SMALL_WORDS)

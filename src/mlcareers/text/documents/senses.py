@@ -45,7 +45,7 @@ _MAKERS = {
 
 
 def meant_in(line: Line, names: SkillNames, *, is_list: bool) -> Iterator[tuple[NameRow, Mention]]:
-    """The skills that a line means, each with the name that stands there, from left to right.
+    """Yield the skills that a line means, each with the name that stands there, from left to right.
 
     `is_list` says that the line lists skills, so that a name needs no company.
     """
@@ -90,13 +90,13 @@ def _is_meant(mention: Mention, line: Line, beside: Sequence[Mention], *, is_lis
 
 
 def _spells(letters: str, before: str) -> bool:
-    """Whether letters in brackets only shorten the words in front of them: Good Clinical Practice (GCP)."""
+    """Say whether letters in brackets only shorten the words in front of them: Good Clinical Practice (GCP)."""
     words = re.findall(r"[^\W\d_]+", before)[-len(letters) :]
     return "".join(word[0] for word in words).upper() == letters
 
 
 def _in_own_case(mention: Mention, *, is_list: bool) -> bool:
-    """Whether a short name is written as its record writes it; an abbreviation may stand in capitals."""
+    """Say whether a short name is written as its record writes it; an abbreviation may stand in capitals."""
     if is_list and len(mention.text) == SHORT:
         return True
     written = {row.text for row in mention.rows if row.sense != "id"}
@@ -110,13 +110,13 @@ def _has_capital(mention: Mention) -> bool:
 
 
 def _adjacent(line: str, one: Mention, other: Mention) -> bool:
-    """Whether nothing but separators stands between two names."""
+    """Say whether nothing but separators stands between two names."""
     first, second = sorted((one, other))
     return _SEPARATORS.fullmatch(line[first.end : second.start]) is not None
 
 
 def _in_a_name(before: str, behind: str) -> bool:
-    """Whether a capitalised word beside it makes it part of a name: Julia Child, Café Ruby, Prefect-era."""
+    """Say whether a capitalised word beside it makes it part of a name: Julia Child, Café Ruby, Prefect-era."""
     after, first = _NEXT_CAPITAL.match(behind), _LAST_CAPITAL.search(before)
     if behind[:1] == "-" and behind[1:2].isalpha():
         return True
@@ -124,7 +124,7 @@ def _in_a_name(before: str, behind: str) -> bool:
 
 
 def _of_its_maker(mention: Mention, line: str) -> NameRow:
-    """The record that is meant: of several that share a name, the one whose maker the line names."""
+    """Return the record that is meant: of several that share a name, the one whose maker the line names."""
     lowered = line.lower()
     for maker, beginnings in _MAKERS.items():
         made = [row for row in mention.rows if row.id.startswith(beginnings)]

@@ -70,13 +70,13 @@ class SkillNames:
             names.sort(key=lambda name: -len(name[0]))
 
     def in_language(self, language: str) -> SkillNames:
-        """The same names, with those of another language."""
+        """Return the same names, with those of another language."""
         other = copy(self)
         other._foreign = _foreign_names(language)
         return other
 
     def find(self, text: str) -> Iterator[Mention]:
-        """The longest names in a text, from left to right; none overlaps another."""
+        """Yield the longest names in a text, from left to right; none overlaps another."""
         words = words_of(text)
         at = 0
         while at < len(words):
@@ -90,7 +90,7 @@ class SkillNames:
             at += found[1] if found else 1
 
     def _longest(self, text: str, words: Sequence[Word]) -> tuple[tuple[NameRow, ...], int] | None:
-        """The longest name that begins the words, and how many of them it takes."""
+        """Return the longest name that begins the words, and how many of them it takes."""
         for forms, rows in self._by_first.get(words[0].form, ()):
             run = words[: len(forms)]
             same = tuple(word.form for word in run) == forms and _stand_together(text, run)
@@ -99,7 +99,7 @@ class SkillNames:
         return None
 
     def _in_other_words(self, text: str, words: Sequence[Word]) -> tuple[tuple[NameRow, ...], int] | None:
-        """The longest name in the language of the text that begins the words."""
+        """Return the longest name in the language of the text that begins the words."""
         for forms, row in self._foreign.get(words[0].form[:2], ()):
             run = words[: len(forms)]
             if len(run) == len(forms) and all(map(_fits, run, forms)) and _stand_together(text, run):
@@ -107,7 +107,7 @@ class SkillNames:
         return None
 
     def _written_apart(self, text: str, pair: Sequence[Word]) -> tuple[tuple[NameRow, ...], int] | None:
-        """A name of one word that is written as two: back end."""
+        """Return a name of one word that is written as two: back end."""
         if len(pair) < 2 or not _stand_together(text, pair):
             return None
         joined = pair[0].form + pair[1].form
@@ -118,7 +118,7 @@ class SkillNames:
 
 @cache
 def _foreign_names(language: str) -> dict[str, list[tuple[Forms, NameRow]]]:
-    """The names of skills in a language, longest first, by their first two letters."""
+    """Return the names of skills in a language, longest first, by their first two letters."""
     if language not in LANGUAGES:
         return {}
     names: dict[str, str] = import_module(f"mlcareers.text.skill_words.{language}").NAMES
@@ -142,7 +142,7 @@ def _fits(word: Word, form: str) -> bool:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a text: C++20 is C++, python3 is Python."""
+    """Return the words of a text: C++20 is C++, python3 is Python."""
     return [
         Word(found.start(), found.end(), _form(part), part.endswith(("ing", "s")))
         for found in _WORD.finditer(text)
@@ -151,16 +151,16 @@ def words_of(text: str) -> list[Word]:
 
 
 def _form(word: str) -> str:
-    """A word without its plural and in one spelling."""
+    """Return a word without its plural and in one spelling."""
     return stem(word)
 
 
 def _same_ing(name: str, run: Sequence[Word]) -> bool:
-    """Whether a name that says -ing may mean words that do not: A/B tests is A/B testing, "robots learn" nothing."""
+    """Say whether a name in -ing may mean words without: A/B tests is A/B testing, "robots learn" nothing."""
     return all(word.is_noun or not said.endswith("ing") for word, said in zip(run, name.split(), strict=True))
 
 
 def _stand_together(text: str, run: Sequence[Word]) -> bool:
-    """Whether nothing but a space, a hyphen or the like stands between the words of a run."""
+    """Say whether nothing but a space, a hyphen or the like stands between the words of a run."""
     gaps = [text[before.end : behind.start] for before, behind in pairwise(run)]
     return all(not gap or (_JOINT.fullmatch(gap) and not _SENTENCE_END.match(gap)) for gap in gaps)

@@ -142,7 +142,7 @@ class OfferedPay(Value):
 
 
 def years_asked(sections: Sequence[Section]) -> Iterator[float]:
-    """The least years of experience that a posting asks for, each time it does."""
+    """Yield the least years of experience that a posting asks for, each time it does."""
     for section in sections:
         if section.kind in ("benefits",):
             continue
@@ -155,7 +155,7 @@ def years_asked(sections: Sequence[Section]) -> Iterator[float]:
 
 
 def degree_asked(sections: Sequence[Section], language: str) -> Degree | None:
-    """The lowest degree that opens the door; none when a posting says so, None when it says nothing."""
+    """Return the lowest degree that opens the door; none when a posting says so, None when it says nothing."""
     levels: list[Degree] = []
     for section in sections:
         if section.kind in ("benefits", "mentioned"):
@@ -181,7 +181,7 @@ def _degrees_in(text: str, language: str) -> Iterator[Degree]:
 
 
 def pay_offered(text: str, country: str | None) -> OfferedPay | None:
-    """The pay that a posting states; sums that are raised, insured or reimbursed are none."""
+    """Return the pay that a posting states; sums that are raised, insured or reimbursed are none."""
     best: tuple[int, Amount, str] | None = None
     for amount in amounts_in(text, country):
         around = text[max(0, amount.at - 90) : amount.to + 60]
@@ -207,21 +207,21 @@ def _usual_period(amount: Amount) -> Period:
 
 
 def remote_said(text: str) -> Literal["remote", "hybrid", "onsite"] | None:
-    """Where the work is done, if the posting says so."""
+    """Return where the work is done, if the posting says so."""
     if _FULL_WEEK.search(text):
         return "onsite"
     return next((where for where, pattern in _REMOTE if pattern.search(text)), None)
 
 
 def visa_said(text: str) -> Literal["sponsors", "no"] | None:
-    """Whether a posting sponsors a visa, or asks for people who need none."""
+    """Say whether a posting sponsors a visa, or asks for people who need none."""
     if _NO_VISA.search(_without_equal_opportunity(text)):
         return "no"
     return "sponsors" if _SPONSORS.search(text) else None
 
 
 def _without_equal_opportunity(text: str) -> str:
-    """A text without the sentences that list whom nobody is turned away for: national origin, citizenship.
+    """Return a text without the sentences that list whom nobody is turned away for: national origin, citizenship.
 
     A sentence begins after a full stop or on a new line, and ends with a full stop; each is looked at once.
     """

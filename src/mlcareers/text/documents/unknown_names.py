@@ -23,7 +23,10 @@ _PERSONAL = re.compile(
 
 
 def unknown_in(section: Section, heads: Container[int], taken: Sequence[str]) -> Iterator[str]:
-    """The names of a section that no skill in `taken` covers: items of lists, and coined words in accounts of work."""
+    """Yield the names of a section that no skill in `taken` covers.
+
+    Items of lists, and coined words in accounts of work.
+    """
     for row, line in enumerate(section.lines):
         if row in heads or line.field in ("title", "organisation", "place", "name", "dates", "degree", "language"):
             continue
@@ -59,5 +62,5 @@ def _coined(line: Line, taken: Sequence[str]) -> Iterator[str]:
 
 
 def _is_taken(name: str, taken: Iterable[str]) -> bool:
-    """Whether a name holds what was taken for a skill, as words of it: R is no part of care."""
+    """Say whether a name holds what was taken for a skill, as words of it: R is no part of care."""
     return any(part in name and re.search(rf"(?<!\w){re.escape(part)}(?!\w)", name) for part in taken)

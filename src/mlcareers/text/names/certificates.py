@@ -34,7 +34,7 @@ _YEAR = re.compile(r"\d{2}")
 
 
 def by_code(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """An exam code, with or without its year, alone or beside the name: "Azure Data Scientist (DP-100)"."""
+    """Yield an exam code, with or without its year, alone or beside the name: "Azure Data Scientist (DP-100)"."""
     coded = _coded(knowledge, query)
     if coded:
         yield from matches(coded.agreeing, _WITH_CODE, "with-code" if coded.beside else "name")
@@ -42,7 +42,7 @@ def by_code(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
 
 
 def code_forbids(knowledge: KnowledgeBase, query: str) -> bool:
-    """Whether a code in a name says that no answer is certain: no record has it, or one that is called otherwise."""
+    """Say whether a code leaves no answer certain: no record has it, or one that is called otherwise."""
     coded = _coded(knowledge, query)
     unknown = any(not _with_code(knowledge, fold(code)) for code in _CODE.findall(query))
     return unknown or bool(coded and not coded.agreeing)
@@ -69,7 +69,7 @@ def _coded(knowledge: KnowledgeBase, query: str) -> _Coded | None:
 
 
 def by_fewer_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """A name without its level, or without whom it is for, beside its issuer: "databricks genai associate"."""
+    """Yield a name without its level, or without whom it is for, beside its issuer: "databricks genai associate"."""
     said = frozenset(_meant(query))
     names = knowledge.names.listed(kind)
     fitting: dict[str, list[NameRow]] = {}
@@ -87,14 +87,14 @@ def by_fewer_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[
 
 
 def _first_level(rows: list[NameRow]) -> list[NameRow]:
-    """Of certificates that differ in nothing but their level the first, a sole one, or none."""
+    """Choose of certificates that differ in nothing but their level the first, a sole one, or none."""
     if len({frozenset(row.key.split()) - _LEVELS for row in rows}) != 1:
         return []
     return sorted(rows, key=lambda row: [level in row.key.split() for level in _FIRST_LAST])[:1]
 
 
 def _with_code(knowledge: KnowledgeBase, code: str) -> list[NameRow]:
-    """The names of this code, divided as it may be; a code may lack the year at its end."""
+    """Return the names of this code, divided as it may be; a code may lack the year at its end."""
     exact = [row for row in knowledge.names.lettered(KIND, code) if _is_code(row)]
     if exact or len(code) < _SHORTEST_CODE:
         return exact
@@ -107,13 +107,13 @@ def _is_code(row: NameRow) -> bool:
 
 
 def _agrees(knowledge: KnowledgeBase, id: str, rest: list[str]) -> bool:
-    """Whether what stands beside a code is part of the certificate's names, or nothing."""
+    """Say whether what stands beside a code is part of the certificate's names, or nothing."""
     said = frozenset(_meant(" ".join(rest)))
     return not said or bool(said & (_known(knowledge, id) | _issuer(knowledge, id)))
 
 
 def _meant(name: str) -> list[str]:
-    """The meanings of a name's words, short forms written out, without what surrounds certificates."""
+    """Return the meanings of a name's words, short forms written out, without what surrounds certificates."""
     said = [SHORT_FORMS_OF_CERTIFICATES.get(word, word) for word in fold(name).split()]
     return meanings(word for word in words(" ".join(said)) if word not in NOISE_OF_CERTIFICATES)
 
@@ -123,13 +123,13 @@ def _known(knowledge: KnowledgeBase, id: str) -> frozenset[str]:
 
 
 def _issuer(knowledge: KnowledgeBase, id: str) -> frozenset[str]:
-    """The words for who issues a certificate, as names and ids have them."""
+    """Return the words for who issues a certificate, as names and ids have them."""
     issuer, start = knowledge.certifications.field(id, "issuer") or "", id.partition("-")[0]
     return frozenset(meanings(words(f"{issuer} {start}"))) | _PLATFORMS.get(start, frozenset())
 
 
 def _fits(said: frozenset[str], name: frozenset[str], issuer: frozenset[str]) -> bool:
-    """Whether a name is meant: its subject and its issuer are said, and nothing else."""
+    """Say whether a name is meant: its subject and its issuer are said, and nothing else."""
     left_out = name - said
     if said & issuer:
         left_out -= issuer

@@ -7,7 +7,7 @@ NAME_LIMIT = 300
 
 
 def shorten(text: str, limit: int = 60) -> str:
-    """A text as it may be repeated in a message: printable, one line, not too long."""
+    """Return a text as it may be repeated in a message: printable, one line, not too long."""
     printable = text[: limit + 1]
     if not printable.isprintable():
         printable = "".join(character if character.isprintable() else "�" for character in printable)

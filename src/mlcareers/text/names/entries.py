@@ -18,17 +18,17 @@ _REMARK = re.compile(r"\s+[-–—:]\s+.*$|:\s+.*$")
 
 
 def outside_brackets(entry: str) -> str:
-    """An entry without what its brackets say: "Kubernetes (K8s)" is Kubernetes."""
+    """Return an entry without what its brackets say: "Kubernetes (K8s)" is Kubernetes."""
     return _BRACKETS.sub(" ", entry).strip()
 
 
 def in_brackets(entry: str) -> list[str]:
-    """What the brackets of an entry say, one after the other."""
+    """Return what the brackets of an entry say, one after the other."""
     return [inside for found in _BRACKETS.findall(entry) if (inside := found.strip())]
 
 
 def cores(entry: str) -> Iterator[str]:
-    """What may be the name in an entry, the fullest first.
+    """Yield what may be the name in an entry, the fullest first.
 
     Without brackets and lengths of time, then without how well it is known, then without the kind of thing it is:
     "Advanced SQL queries (5 yrs)" is SQL queries, or SQL.
@@ -45,7 +45,7 @@ def cores(entry: str) -> Iterator[str]:
 
 
 def divided(entry: str) -> list[str]:
-    """The parts of an entry that names several things: C and C++ for "C/C++". One part where it names one."""
+    """Return the parts of an entry that names several things: C and C++ for "C/C++". One part where it names one."""
     parts = [part.strip() for part in _SEPARATORS.split(outside_brackets(entry))]
     return [part for part in parts if fold(part)]
 
@@ -58,7 +58,7 @@ def _without_remarks(entry: str) -> Iterator[str]:
 
 
 def _without_mastery(words: list[str]) -> list[str]:
-    """The words without those at either end that say how well it is known."""
+    """Return the words without those at either end that say how well it is known."""
     first, last = 0, len(words)
     while first < last and words[first] in MASTERY | BETWEEN:
         first += 1
@@ -72,7 +72,7 @@ def _says_mastery(words: list[str]) -> bool:
 
 
 def _without_tails(words: list[str]) -> Iterator[list[str]]:
-    """The words without one, two … kinds of thing behind them."""
+    """Yield the words without one, two … kinds of thing behind them."""
     last = len(words)
     while last > 1 and words[last - 1] in TAILS:
         last -= 1

@@ -103,7 +103,7 @@ def _nearly(knowledge: KnowledgeBase, kind: str, name: str, command: str) -> Fou
 
 
 def _way_out(knowledge: KnowledgeBase, kind: str, name: str, candidates: Sequence[str], command: str) -> str:
-    """Where to go on: from the background of this name, with the nearest record, or from the list."""
+    """Return where to go on: from the background of this name, with the nearest record, or from the list."""
     outside = get(knowledge, "background", name) if kind == "role" else []
     if outside:
         return f"mlcareers path {outside[0].id}  (no role here: a background)"
@@ -111,7 +111,7 @@ def _way_out(knowledge: KnowledgeBase, kind: str, name: str, candidates: Sequenc
 
 
 def completions(knowledge: KnowledgeBase, kind: str, start: str) -> list[tuple[str, str]]:
-    """Names of a kind that begin with `start`, as one word each, with the printed name of their record.
+    """List names of a kind that begin with `start`, as one word each, with the printed name of their record.
 
     A record is offered once: by its id where that fits, else by the first name that does; ids stand before names.
     """
@@ -130,7 +130,7 @@ def completions(knowledge: KnowledgeBase, kind: str, start: str) -> list[tuple[s
 
 
 def check_name(name: str, kind: str, command: str) -> None:
-    """UsageError when a name has no letter or digit at all."""
+    """Raise UsageError when a name has no letter or digit at all."""
     if not fold(name):
         what = "is empty" if not name.strip() else f"{shorten(name)!r} has neither letter nor digit"
         raise UsageError(f"the {kind} name {what}", hint=_the_list(command))
@@ -146,7 +146,7 @@ def _level(kind: str, level: Level | None, name: str) -> Level | None:
 
 
 def _meanings_elsewhere(knowledge: KnowledgeBase, rows: list[NameRow]) -> list[str]:
-    """What a shared name means outside the knowledge."""
+    """Return what a shared name means outside the knowledge."""
     shared = (name for row in rows if row.sense == "shared" for name in knowledge.skills[row.id].shared_names)
     return [name.otherwise for name in shared if name.otherwise and fold(name.name) == rows[0].folded]
 

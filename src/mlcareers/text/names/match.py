@@ -58,7 +58,7 @@ CLEAR_LEAD = 1.5
 
 
 def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> list[Match]:
-    """The records of a kind that `query` may mean, best first; ties in order of id. Empty when nothing is near."""
+    """Give the records of a kind that `query` may mean, best first; ties in order of id. Empty when nothing is near."""
     query = query[:NAME_LIMIT]
     best: dict[str, Match] = {}
     for look in LOOKS_FOR.get(kind, LOOKS):
@@ -73,12 +73,12 @@ def match(knowledge: KnowledgeBase, kind: str, query: str, limit: int = 5) -> li
 
 
 def reader(knowledge: KnowledgeBase) -> Reader:
-    """What reads job titles in this knowledge."""
+    """Return what reads job titles in this knowledge."""
     return Reader(knowledge, respell)
 
 
 def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The roles that a whole job title may mean; those beside the first are never its rivals."""
+    """Yield the roles that a whole job title may mean; those beside the first are never its rivals."""
     score = 100.0
     for role in reader(knowledge).read(query):
         score = min(60 + 40 * role.confidence, score if role.plain else NEARLY)
@@ -89,7 +89,7 @@ def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Mat
 
 
 def _by_parts(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The names of an entry that lists several: C and C++ for "C/C++".
+    """Yield the names of an entry that lists several: C and C++ for "C/C++".
 
     The only name in a list is the answer for a certificate, of which few are known; else it is a candidate.
     """
@@ -103,7 +103,7 @@ def _by_parts(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
 
 
 def _surely(knowledge: KnowledgeBase, kind: str, name: str) -> list[Match]:
-    """What a name is without guessing."""
+    """Return what a name is without guessing."""
     for look in SURE_LOOKS:
         found = [match for match in look(knowledge, kind, name) if match.score >= CERTAIN]
         if found:
@@ -113,7 +113,7 @@ def _surely(knowledge: KnowledgeBase, kind: str, name: str) -> list[Match]:
 
 
 def _by_a_slip(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The one name within a letter of the query, or two from eight letters on; a known misspelling is worth less.
+    """Yield the one name within a letter of the query, or two from eight letters on; a known misspelling is worth less.
 
     A word that our own prose writes is none that was mistyped: payments are no patents.
     """
@@ -144,7 +144,7 @@ def _words_of(names: Iterable[str]) -> frozenset[str]:
 
 
 def _is_slip(typed: str, name: str, known: frozenset[str]) -> bool:
-    """Whether each word of a name could have been mistyped so.
+    """Say whether each word of a name could have been mistyped so.
 
     Not a word that names know as it is ("qualitative" is not a slip for "quantitative"), not a number, and in a short
     word no other letter, only one too many, one missing or two exchanged.
@@ -169,7 +169,7 @@ def _is_slip_of_a_word(typed: str, word: str) -> bool:
 
 
 def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """Names of many of the same letters: candidates, never an answer."""
+    """Yield names of many of the same letters: candidates, never an answer."""
     from rapidfuzz import fuzz, process
 
     folded = fold(query)
@@ -185,7 +185,7 @@ def _by_nearness(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
 
 
 def respell(word: str, known: Sequence[str]) -> str | None:
-    """The known word that is one letter off, or two in a long word. Few people mistake the first letter."""
+    """Return the known word that is one letter off, or two in a long word. Few people mistake the first letter."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 

@@ -35,22 +35,22 @@ _LONG_WORD, _MANY = 6, 20
 
 
 def as_written(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The name itself, case, accents and punctuation aside."""
+    """Return the name itself, case, accents and punctuation aside."""
     return matches(knowledge.names.written(kind, query), 100.0, "name")
 
 
 def by_letters(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The same letters, divided into words differently: "open cv"."""
+    """Return the same letters, divided into words differently: "open cv"."""
     return matches(knowledge.names.lettered(kind, query), _LETTERS, "letters")
 
 
 def by_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """The same words in another order, number, spelling or language."""
+    """Return the same words in another order, number, spelling or language."""
     return matches(knowledge.names.saying(kind, [key(query)]), SAME_WORDS, "words")
 
 
 def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """A product with or without its maker, its version, and words like "software": aws sagemaker, python3, kafka."""
+    """Yield a product with or without its maker, version, and words like "software": aws sagemaker, python3."""
     written = words(query)
     said = frozenset(meanings(written))
     versionless = frozenset(meanings(filter(None, (_VERSION.sub("", word) for word in written))))
@@ -64,7 +64,7 @@ def by_product(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Matc
 
 
 def _made_by(knowledge: KnowledgeBase, kind: str, left: frozenset[str], makers: frozenset[str]) -> Iterator[Match]:
-    """What is called so, sure where its name is long, or where it is said to be of this maker.
+    """Yield what is called so, sure where its name is long, or where it is said to be of this maker.
 
     Without its maker, a short name may be another's abbreviation: Amazon EMR is no health record.
     """
@@ -75,7 +75,7 @@ def _made_by(knowledge: KnowledgeBase, kind: str, left: frozenset[str], makers: 
 
 
 def by_core(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """A name without brackets, mastery and kind of thing around it: Advanced SQL, Tableau reports."""
+    """Yield a name without brackets, mastery and kind of thing around it: Advanced SQL, Tableau reports."""
     from mlcareers.text.names.entries import cores
 
     for core in cores(query):
@@ -88,7 +88,7 @@ def by_core(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
 
 
 def by_translation(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """A name in another language: gestion de projet, maschinelles Lernen."""
+    """Yield a name in another language: gestion de projet, maschinelles Lernen."""
     from mlcareers.text.names.translation import translations
 
     for english in translations(query):
@@ -100,7 +100,7 @@ def by_translation(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[
 
 
 def _best(found: Iterable[Match]) -> list[Match]:
-    """Those of the highest score: a name before what is written like it by mistake."""
+    """Return those of the highest score: a name before what is written like it by mistake."""
     matches = list(found)
     highest = max((match.score for match in matches), default=0.0)
     return [match for match in matches if match.score == highest]
@@ -112,7 +112,7 @@ def _as_core(found: Match, score: float) -> Match:
 
 
 def by_pair(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """Two names in a row, one of which belongs to the other: Git version control, agile Scrum."""
+    """Yield two names in a row, one of which belongs to the other: Git version control, agile Scrum."""
     said = fold(query).split()
     for at in range(1, len(said)):
         one, other = (_called(knowledge, kind, " ".join(part)) for part in (said[:at], said[at:]))
@@ -128,7 +128,7 @@ def _called(knowledge: KnowledgeBase, kind: str, name: str) -> list[NameRow]:
 
 
 def _narrower(knowledge: KnowledgeBase, kind: str, one: str, other: str) -> str | None:
-    """Which of two records names the other as what it is of."""
+    """Return which of two records names the other as what it is of."""
     for narrow, wide in ((one, other), (other, one)):
         links = knowledge.links_from(kind, narrow)
         if narrow != wide and any(link.to_id == wide and link.relation in BELONGING for link in links):
@@ -137,7 +137,7 @@ def _narrower(knowledge: KnowledgeBase, kind: str, one: str, other: str) -> str 
 
 
 def by_beginning(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """Names that begin with these words: object-oriented, reinforcement. What is named *for* something is narrower."""
+    """Find names that begin with these words: object-oriented. What is named *for* something is narrower."""
     folded = fold(query)
     begun = knowledge.names.beginning(kind, folded, _MANY) if " " in folded or len(folded) >= _LONG_WORD else []
     rows = [row for row in begun if not _NARROWS.match(row.folded, len(folded))]
@@ -146,12 +146,12 @@ def by_beginning(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Ma
 
 
 def _trades(knowledge: KnowledgeBase) -> frozenset[str]:
-    """The last words of roles: whoever says no more than "software engineer" names a job of its own."""
+    """Return the last words of roles: whoever says no more than "software engineer" names a job of its own."""
     return frozenset(row.folded.split()[-1] for row in knowledge.names.of_sense("role", "title"))
 
 
 def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """A name behind words that narrow it or spell it out: time series forecasting, extensible markup language XML."""
+    """Yield a name behind words that narrow it or spell it out: time series forecasting."""
     written = fold(query).split()
     for start in range(1, len(written)):
         before, ending = written[:start], " ".join(written[start:])
@@ -165,7 +165,7 @@ def by_ending(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
 
 
 def _is_narrowed(knowledge: KnowledgeBase, kind: str, before: list[str], rows: list[NameRow]) -> bool:
-    """Whether words before a name leave it what it is: data clustering is clustering, data integrity no trait.
+    """Say whether words before a name leave it what it is: data clustering is clustering, data integrity no trait.
 
     A name that is an ordinary word stays nothing in particular: cost optimization is not a branch of mathematics.
     """
@@ -179,13 +179,13 @@ def _is_narrowed(knowledge: KnowledgeBase, kind: str, before: list[str], rows: l
 
 
 def _belongs(knowledge: KnowledgeBase, kind: str, words: str, id: str) -> bool:
-    """Whether words before a name narrow it: they are no name, or one that the record itself names: sql postgres."""
+    """Say whether words before a name narrow it: no name, or one that the record itself names: sql postgres."""
     others = {row.id for row in knowledge.names.written(kind, words)}
     return not others or not others.isdisjoint(link.to_id for link in knowledge.links_from(kind, id))
 
 
 def by_first_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """A name before words that make it another thing, perhaps: kafka streams."""
+    """Yield a name before words that make it another thing, perhaps: kafka streams."""
     written = fold(query).split()
     for end in range(len(written) - 1, 0, -1):
         first = " ".join(written[:end])
@@ -196,7 +196,7 @@ def by_first_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[
 
 
 def by_most_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """All words but one: source code control, for source control."""
+    """Return all words but one: source code control, for source control."""
     said = sorted(set(meanings(words(query))))
     fewer = [_key(said[:at] + said[at + 1 :]) for at in range(len(said))]
     rows = knowledge.names.saying(kind, fewer) if 2 < len(said) < _MANY else []
@@ -204,7 +204,7 @@ def by_most_words(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[M
 
 
 def matches(rows: Iterable[NameRow], score: float, found_by: FoundBy) -> Iterator[Match]:
-    """Names as matches; a misspelling or a rung is never worth as much as a name."""
+    """Yield names as matches; a misspelling or a rung is never worth as much as a name."""
     for row in rows:
         worth = min(score, {"misspelling": _MISSPELLED, "rung": _RUNG, "shared": DOUBTFUL}.get(row.sense, score))
         yield match_of(row, worth, found_by)
@@ -219,7 +219,7 @@ def _key(meanings: Iterable[str]) -> str:
 
 
 def _in_order(letters: str, text: str) -> bool:
-    """Whether all letters stand in a text in this order."""
+    """Say whether all letters stand in a text in this order."""
     rest = iter(text)
     return all(letter in rest for letter in letters)
 

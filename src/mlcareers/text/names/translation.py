@@ -16,7 +16,7 @@ una und une van von voor y z zu zum zur
 
 
 def translations(name: str) -> Iterator[str]:
-    """A name in English, once per language that has a word of it: "gestion de projet" is project management.
+    """Yield a name in English, once per language that has a word of it: "gestion de projet" is project management.
 
     Most of the languages put first what English puts last, so each is given in both orders.
     """
@@ -35,7 +35,7 @@ def translations(name: str) -> Iterator[str]:
 
 
 def _parts(words: list[str], table: Mapping[str, str]) -> tuple[list[str], bool]:
-    """The words and phrases in English where the table has them, the longest first, and whether it had any."""
+    """Return the words and phrases in English where the table has them, the longest first, and whether it had any."""
     parts: list[str] = []
     at, translated = 0, False
     while at < len(words):

@@ -64,7 +64,7 @@ def read(query: str) -> Wish:
 
 
 def _compared(query: str) -> tuple[str, ...]:
-    """What stands at the two sides of "vs", or behind "difference between"."""
+    """Return what stands at the two sides of "vs", or behind "difference between"."""
     said = f" {fold(query)} "
     behind = _BETWEEN.search(said)
     parts = behind[1].split(" and ") if behind else _VERSUS.split(said)
@@ -73,12 +73,12 @@ def _compared(query: str) -> tuple[str, ...]:
 
 
 def respelled(query: str, spell: Callable[[str], str | None]) -> str:
-    """The query with each word replaced by the known one that it misspells, if any."""
+    """Return the query with each word replaced by the known one that it misspells, if any."""
     return " ".join(spell(word) or word for word in _words(query))
 
 
 def _compounds(query: str) -> Iterator[Term]:
-    """What is written in one with signs inside, as a phrase: fast.ai, A/B."""
+    """Yield what is written in one with signs inside, as a phrase: fast.ai, A/B."""
     for written in query.split():
         phrase = fold(written)
         if " " in phrase and phrase not in _same():
@@ -100,7 +100,7 @@ def _terms(words: list[str]) -> Iterator[Term]:
 
 
 def _longest(words: list[str]) -> tuple[int, tuple[str, ...]]:
-    """How many of the first words are one term, and its forms, the written one first."""
+    """Return how many of the first words are one term, and its forms, the written one first."""
     for length in range(min(LONGEST_PHRASE, len(words)), 0, -1):
         said = " ".join(words[:length])
         same = _same().get(said)
@@ -111,7 +111,7 @@ def _longest(words: list[str]) -> tuple[int, tuple[str, ...]]:
 
 @cache
 def _same() -> dict[str, tuple[str, ...]]:
-    """Each form of a thing, and all of its forms."""
+    """Map each form of a thing to all of its forms."""
     groups: list[Iterable[str]] = [*SAME]
     groups += [(short, *(phrase for phrase in phrases if phrase.isascii())) for short, phrases in PHRASES.items()]
     groups += [(short, written_out) for short, written_out in SHORT_FORMS.items()]

@@ -27,6 +27,6 @@ POSSIBLE = 0.1
 
 
 def calibrated(score: float) -> float:
-    """The confidence of an answer with this raw score."""
+    """Return the confidence of an answer with this raw score."""
     step = bisect_right(STEPS, (round(score, 3), 1.0))
     return STEPS[step - 1][1] if step else 0.0

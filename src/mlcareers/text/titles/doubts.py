@@ -96,12 +96,12 @@ AGENTS = HEADS - OVER_PEOPLE
 
 
 def doubts(frame: Frame, matched: frozenset[str]) -> float:
-    """What speaks against a name that was found as these words of the title."""
+    """Return what speaks against a name that was found as these words of the title."""
     return sum(cost for _, cost in weigh(frame, matched))
 
 
 def weigh(frame: Frame, matched: frozenset[str]) -> Iterator[tuple[TitleDoubt, float]]:
-    """All that speaks against a name, each by its kind."""
+    """Yield all that speaks against a name, each by its kind."""
     if not (matched.issuperset(frame.near) and matched.issuperset(frame.beside)):
         between, outside = _in_the_part(frame, matched)
         yield "words-apart", between
@@ -122,7 +122,7 @@ def weigh(frame: Frame, matched: frozenset[str]) -> Iterator[tuple[TitleDoubt, f
 
 @lru_cache(REMEMBERED_WORDS)
 def kind_of(word: str) -> str:
-    """The kind of a word that a name does not explain; empty for what changes no trade."""
+    """Return the kind of a word that a name does not explain; empty for what changes no trade."""
     if word in LEVELS or word in GRADES or is_number(word):
         return "level"
     if word in HEADS:
@@ -147,7 +147,10 @@ def kind_of(word: str) -> str:
 
 
 def _in_the_part(frame: Frame, matched: frozenset[str]) -> tuple[float, float]:
-    """What words cost between those of a name, and before and behind it. "and" makes what it joins stand beside."""
+    """Return what words cost between those of a name, and before and behind it.
+
+    "and" makes what it joins stand beside.
+    """
     near = frame.near
     places = [at for at, word in enumerate(near) if word in matched]
     led = frame.implied and not OVER_PEOPLE.isdisjoint(near)
@@ -166,7 +169,7 @@ def _in_the_part(frame: Frame, matched: frozenset[str]) -> tuple[float, float]:
 
 
 def _left_elsewhere(frame: Frame, matched: frozenset[str]) -> float:
-    """Words that another part has beside those of the name that stand in it."""
+    """Weigh words that another part has beside those of the name that stand in it."""
     cost = 0.0
     here = frozenset((*frame.near, *frame.beside, frame.head))
     if matched <= here:
@@ -183,7 +186,7 @@ def _left_elsewhere(frame: Frame, matched: frozenset[str]) -> float:
 
 
 def _without_the_field(frame: Frame, matched: frozenset[str]) -> float:
-    """A name without a word of the field may be meant in another one: "Research Scientist, Polymers"."""
+    """Weigh a name without a word of the field; another may be meant: "Research Scientist, Polymers"."""
     here = {kind_of(word) for word in {*frame.near, *frame.beside} - matched}
     if here & {"unknown", "other", "work", "trade"}:
         return ALONE_WITH_STRANGERS
@@ -194,7 +197,7 @@ def _without_the_field(frame: Frame, matched: frozenset[str]) -> float:
 
 
 def _other_trades(frame: Frame, matched: frozenset[str]) -> float:
-    """Another trade behind a name or before it is likely the one meant: "Data Science Recruiter"."""
+    """Weigh other trades: one behind a name or before it is likely the one meant: "Data Science Recruiter"."""
     behind = set(frame.beside) - matched
     cost = ANOTHER_TRADE_BEHIND if behind & OTHER_HEADS else ANOTHER_HEAD_BEHIND if behind & AGENTS else 0.0
     if frame.bound in NOT_OURS_BEFORE and frame.bound not in matched:
@@ -206,7 +209,7 @@ def _other_trades(frame: Frame, matched: frozenset[str]) -> float:
 
 
 def _later(frame: Frame, matched: frozenset[str]) -> float:
-    """What stands in a later part is less likely the trade; behind "for" it is what somebody else works for."""
+    """Weigh a later part: it is less likely the trade; behind "for" stands what somebody else works for."""
     earlier = (word.meaning for part in frame.title.parts[: frame.place] for word in part.words)
     if all(word in matched or kind_of(word) in ("", "level") for word in earlier):
         return 0.0

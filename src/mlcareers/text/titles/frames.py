@@ -97,13 +97,13 @@ class Frame(NamedTuple):
 
 
 def title_of(parts: Sequence[Part]) -> Title:
-    """Parts as a title."""
+    """Read parts as a title."""
     said = frozenset(word.meaning for part in parts for word in part.words)
     return Title(parts, said, tuple(_agents(part.words) for part in parts))
 
 
 def frames(title: Title) -> Iterator[Frame]:
-    """Every head of a title with what narrows it, and every part without one."""
+    """Yield every head of a title with what narrows it, and every part without one."""
     for place, part in enumerate(title.parts):
         yield from _frames_of(title, place, part.words)
         near = tuple(word.meaning for word in reversed(part.words))
@@ -111,7 +111,7 @@ def frames(title: Title) -> Iterator[Frame]:
 
 
 def implied_frames(title: Title) -> Iterator[Frame]:
-    """The trades that are usually meant where a field is named and nobody who works in it."""
+    """Yield the trades that are usually meant where a field is named and nobody who works in it."""
     if any(title.agents) or title.said & (OVER_PEOPLE - {"lead"}):
         return
     cost = NO_TRADE if "phd" in title.said or not title.said.isdisjoint(LEVELS) else NEITHER_TRADE_NOR_LEVEL
@@ -125,7 +125,7 @@ def implied_frames(title: Title) -> Iterator[Frame]:
 
 
 def _usual_trades(words: Sequence[str], said: frozenset[str]) -> Sequence[str]:
-    """Who usually works in a field; of plain data nobody can say."""
+    """Return who usually works in a field; of plain data nobody can say."""
     fields = FIELDS.intersection(words)
     trades = [trade for field, trade in TRADE_OF_FIELD.items() if field in words]
     if not fields or (not trades and fields <= {"data", "big"}):
@@ -164,7 +164,7 @@ def _frame(title: Title, place: int, at: int, agents: Sequence[int], cost: float
 
 
 def _elsewhere(title: Title, place: int, own: bool, strange: bool) -> Iterator[Narrowing]:
-    """The words of other parts that may narrow a head: of parts that have no head of their own."""
+    """Yield the words of other parts that may narrow a head: of parts that have no head of their own."""
     cost = UNDER_OTHERS if strange else ELSEWHERE_WITH_OWN if own else ELSEWHERE
     for other, part in enumerate(title.parts):
         if other != place and part.opening != "with" and not title.agents[other]:
@@ -173,7 +173,7 @@ def _elsewhere(title: Title, place: int, own: bool, strange: bool) -> Iterator[N
 
 
 def _cost_of_work(title: Title) -> float:
-    """What it costs that the work is named, by who else is named in the title."""
+    """Return what it costs that the work is named, by who else is named in the title."""
     if title.said & TEACHERS:
         return TAUGHT
     if "manager" in title.said and title.said & TRADES_THAT_MANAGE:
@@ -184,7 +184,7 @@ def _cost_of_work(title: Title) -> float:
 
 
 def _agents(words: Sequence[Word]) -> tuple[int, ...]:
-    """The places of the words that name who does the work; a level over people alone does not."""
+    """Return the places of the words that name who does the work; a level over people alone does not."""
     manages = any(word.meaning in TRADES_THAT_MANAGE for word in words)
     return tuple(
         at
@@ -195,6 +195,6 @@ def _agents(words: Sequence[Word]) -> tuple[int, ...]:
 
 
 def _last_content(words: Sequence[Word]) -> int:
-    """The place of the last word that is no number, level or word about the post."""
+    """Return the place of the last word that is no number, level or word about the post."""
     skipped = NEUTRAL | GRADES.keys() | {"senior", "junior"}
     return max((at for at, word in enumerate(words) if word.meaning not in skipped), default=0)

@@ -106,7 +106,7 @@ class Names:
         self.at = cache(self._read)
 
     def made_of(self, words: Mapping[str, Taken]) -> Iterator[Name]:
-        """The names that are made of these words alone."""
+        """Yield the names that are made of these words alone."""
         said = words.keys()
         for first in words:
             beginning = self._beginning(first)
@@ -118,13 +118,13 @@ class Names:
                 yield self.at(row)
 
     def called(self, words: Iterable[str]) -> Iterator[Name]:
-        """The names that are these words."""
+        """Yield the names that are these words."""
         keys, key = self._listed.keys, " ".join(sorted(words))
         for at in range(bisect_left(keys, key), bisect_right(keys, key)):
             yield self.at(self._listed.first + at)
 
     def _likes(self, word: str, is_head: bool, exchanging: bool) -> tuple[tuple[str, Taken], ...]:
-        """What a word may be taken for in a name: itself, its likes, or what it belongs to."""
+        """Return what a word may be taken for in a name: itself, its likes, or what it belongs to."""
         table, first, step = (SAME_TRADE, OTHER_TRADE, EACH_FURTHER) if is_head else (WIDER_FIELD, WIDER, EACH_WIDER)
         taken = [(word, Taken(word))]
         for place, like in enumerate(table.get(word, ()) if exchanging else ()):
@@ -133,7 +133,7 @@ class Names:
         return tuple(pair for pair in taken if pair[0] in self.words and (is_head or pair[0] not in NO_PART_OF_A_NAME))
 
     def _read_beginning(self, first: str) -> dict[str, list[tuple[frozenset[str], int]]]:
-        """The names whose first word in the order of the alphabet this is, by their second."""
+        """Return the names whose first word in the order of the alphabet this is, by their second."""
         keys = self._listed.keys
         found: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
         at = bisect_left(keys, first)
@@ -155,7 +155,7 @@ class Names:
 
 
 def _head(words: Sequence[Word]) -> int | None:
-    """The place of the head of a name: who does the work, else who leads it, else the work."""
+    """Return the place of the head of a name: who does the work, else who leads it, else the work."""
     places = range(len(words))
     agents = [at for at in places if words[at].meaning in HEADS | OTHER_HEADS and not words[at].noun]
     leading = [at for at in places if words[at].meaning in LEADING]
@@ -165,7 +165,7 @@ def _head(words: Sequence[Word]) -> int | None:
 
 
 def hits_in(frame: Frame, names: Names, exchanging: bool = True) -> Iterator[Hit]:
-    """Every name that a frame may mean, words exchanged for their like or not.
+    """Yield every name that a frame may mean, words exchanged for their like or not.
 
     Of the names of one role none is told that cannot be worth more than another.
     """
@@ -182,7 +182,7 @@ def hits_in(frame: Frame, names: Names, exchanging: bool = True) -> Iterator[Hit
 def _candidates(
     frame: Frame, names: Names, exchanging: bool
 ) -> Iterator[tuple[float, float, frozenset[str], Name, list[Taken]]]:
-    """The names that are made of the words of a frame: what they may be worth at most, and what their words cost."""
+    """Yield the names made of the words of a frame: what they may be worth at most, and what their words cost."""
     heads = _trades_like(frame.head)
     if frame.head and names.words.isdisjoint(heads):
         return
@@ -221,7 +221,7 @@ def _hit(frame: Frame, name: Name, taken: Sequence[Taken], matched: frozenset[st
 
 
 def _runs(words: Sequence[str], known: Container[str]) -> Iterator[Sequence[str]]:
-    """Words that stand together and are no heads: the names that have none are such runs."""
+    """Yield words that stand together and are no heads: the names that have none are such runs."""
     for start in range(len(words)):
         for end in range(start + 1, min(start + LONGEST_RUN, len(words)) + 1):
             if words[end - 1] not in known or words[end - 1] in HEADS:
@@ -230,18 +230,18 @@ def _runs(words: Sequence[str], known: Container[str]) -> Iterator[Sequence[str]
 
 
 def _loosely_bound(name: Name, frame: Frame, matched: frozenset[str]) -> float:
-    """What it costs that the first word of a trade stands apart from it: the customer of Customer Engineer."""
+    """Return what it costs that the first word of a trade stands apart from it: the customer of Customer Engineer."""
     loose = name.binding in matched and name.binding not in PLAIN and frame.bound != name.binding
     return LOOSELY_BOUND * loose
 
 
 def _worth(word: str) -> float:
-    """What a word of a name is worth: the specific beats the general."""
+    """Return what a word of a name is worth: the specific beats the general."""
     return SPECIFIC_WORD if word in SPECIFIC else GENERAL_WORD
 
 
 def _words(frame: Frame, names: Names, exchanging: bool) -> dict[str, Taken]:
-    """Every word that a name in this frame may be made of; of several ways to come by a word the cheapest."""
+    """Return every word that a name in this frame may be made of; of several ways to come by a word the cheapest."""
     found: dict[str, Taken] = {}
     if frame.implied:
         found[frame.head] = Taken(frame.head, 0.0, Change(kind="added", word="", meant=frame.head))
@@ -259,7 +259,7 @@ def _words(frame: Frame, names: Names, exchanging: bool) -> dict[str, Taken]:
 
 
 def _trusted(name: Name, frame: Frame) -> bool:
-    """Whether a name says enough: "Research Lead" does not without a word of the field, nor "DS" beside others."""
+    """Say whether a name says enough: "Research Lead" does not without a word of the field, nor "DS" beside others."""
     if name.row.sense == "rung" and (not name.words & FIELDS or (name.words - {name.head, "chief"}) & LEVELS.keys()):
         return False
     if len(name.words) == 1:
@@ -273,7 +273,7 @@ def _says_nothing(word: str) -> bool:
 
 
 def _bound_alike(name: Name, frame: Frame, matched: frozenset[str]) -> bool:
-    """Whether the word that makes one trade with the head is the same: a Product Manager manages products."""
+    """Say whether the word that makes one trade with the head is the same: a Product Manager manages products."""
     if frame.bound in BINDING and frame.bound in matched:
         return name.binding == frame.bound or name.binding not in frame.near
     return frame.bound not in TRADES_THAT_MANAGE or frame.bound in matched

@@ -19,7 +19,7 @@ NO_LEVEL_ALONE = frozenset(("executive", "manager", "leader"))
 
 
 def level_of(parts: Sequence[Part], frame: Frame | None, matched: frozenset[str]) -> Level | None:
-    """The level that a title states for the head of a frame; without one, for its first head."""
+    """Return the level that a title states for the head of a frame; without one, for its first head."""
     if not parts or any(word.meaning in TO_SOMEBODY for part in parts for word in part.words):
         return None
     place, at = (frame.place, min(frame.at, len(parts[frame.place].words) - 1)) if frame else _first_head(parts)
@@ -32,7 +32,7 @@ def level_of(parts: Sequence[Part], frame: Frame | None, matched: frozenset[str]
 def _said_in(
     parts: Sequence[Part], number: int, place: int, frame: Frame | None, matched: frozenset[str]
 ) -> Iterable[Level]:
-    """The levels that a part states for a head in another or the same part."""
+    """Return the levels that a part states for a head in another or the same part."""
     part = parts[number]
     named = any(word.meaning in HEADS for word in part.words)
     if part.opening in ("for", "with", "to") and number != place:
@@ -45,13 +45,13 @@ def _said_in(
 
 
 def _at_the_end(words: Sequence[Word]) -> Iterable[Level]:
-    """The level at the end of a last part that names the trade again: "BI Developer - BI Analyst Junior"."""
+    """Return the level at the end of a last part that names the trade again: "BI Developer - BI Analyst Junior"."""
     named = any(word.meaning in HEADS for word in words)
     return _levels(words[-1:], known=True) if named else ()
 
 
 def _levels(words: Sequence[Word], known: bool) -> Iterable[Level]:
-    """The levels of a part's words, but those that name a trade."""
+    """Yield the levels of a part's words, but those that name a trade."""
     said = {word.meaning for word in words}
     for at, word in enumerate(words):
         level = LEVELS.get(word.meaning)
@@ -69,7 +69,10 @@ def _before_a_head(words: Sequence[Word], at: int) -> bool:
 
 
 def _chosen(said: Iterable[Level], grade: Level | None, words: Sequence[Word]) -> Level | None:
-    """The highest level; an intern is an intern whatever else is said, and a number outranks what stands elsewhere."""
+    """Choose the highest level.
+
+    An intern is an intern whatever else is said, and a number outranks what stands elsewhere.
+    """
     levels = set(said)
     if "intern" in levels:
         return "intern"
@@ -80,7 +83,7 @@ def _chosen(said: Iterable[Level], grade: Level | None, words: Sequence[Word]) -
 
 
 def _about_the_post(words: Sequence[Word]) -> bool:
-    """Whether a part says nothing but a level and its circumstances: "New Grad 2026", "Vice President"."""
+    """Say whether a part says nothing but a level and its circumstances: "New Grad 2026", "Vice President"."""
     return any(word.meaning in LEVELS for word in words) and all(
         word.meaning in LEVELS or word.meaning in NEUTRAL or is_number(word.meaning) or word.meaning in GRADES
         for word in words
@@ -88,12 +91,12 @@ def _about_the_post(words: Sequence[Word]) -> bool:
 
 
 def _belongs(words: Sequence[Word], matched: frozenset[str]) -> bool:
-    """Whether a part begins with a level and goes on with words of the name: "Developer, Sr Data Engineering"."""
+    """Say whether a part begins with a level and goes on with words of the name: "Developer, Sr Data Engineering"."""
     return len(words) > 1 and words[0].meaning in LEVELS and words[1].meaning in matched
 
 
 def _grade(parts: Sequence[Part], place: int, at: int, matched: frozenset[str]) -> Level | None:
-    """The level of a number right behind the head and its name, or alone in the next part: Data Scientist II."""
+    """Return the level of a number right behind the head and its name, or alone in the next part: Data Scientist II."""
     words = [word.meaning for word in parts[place].words]
     end = 1 + max((found for found, word in enumerate(words) if word in matched), default=at)
     while end < len(words) and (words[end] in matched or words[end] in LEVELS or words[end] == "level"):

@@ -16,7 +16,7 @@ _PARTS = re.compile(r"\s[-–—|·•@]\s|[,;|(\[]|\s(?:at|bei|chez)\s")
 
 
 def background_reader(knowledge: KnowledgeBase) -> Callable[[str], str | None]:
-    """What finds the background whose very name, beside a level, is the first part of a title."""
+    """Return what finds the background whose very name, beside a level, is the first part of a title."""
     names = {_name(row.text): row.id for row in knowledge.names.of_kind("background") if row.sense != "id"}
 
     def background(title: str) -> str | None:
@@ -26,5 +26,5 @@ def background_reader(knowledge: KnowledgeBase) -> Callable[[str], str | None]:
 
 
 def _name(text: str) -> frozenset[str]:
-    """The words of a name without those of a level."""
+    """Return the words of a name without those of a level."""
     return frozenset(word for word in meanings(words(text)) if word not in LEVELS and word not in GRADES)

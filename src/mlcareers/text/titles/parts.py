@@ -45,7 +45,7 @@ class Part(NamedTuple):
 
 
 def parts_of(title: str, respell: Callable[[str], str] | None = None) -> tuple[Part, ...]:
-    """The parts of a clean title that say something, each word corrected by `respell` before it is understood."""
+    """Give the parts of a clean title that say something, each word corrected by `respell` before it is understood."""
     found: list[Part] = []
     for segment in read_words(_segments(title), respell):
         found += _opened(segment)
@@ -53,7 +53,7 @@ def parts_of(title: str, respell: Callable[[str], str] | None = None) -> tuple[P
 
 
 def clean(title: str) -> str:
-    """A title in printable characters, one line, not too long."""
+    """Return a title in printable characters, one line, not too long."""
     text = " ".join(title.lstrip()[:TITLE_LIMIT].split())
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
@@ -63,7 +63,7 @@ def clean(title: str) -> str:
 
 
 def _segments(title: str) -> list[str]:
-    """What stands between separators; a slash divides where spaces stand, and behind whole words of trades."""
+    """Return what stands between separators; a slash divides where spaces stand, and behind whole words of trades."""
     if "@" in title:
         title = _AT.sub(" at ", title)
     if not title.replace(" ", "").isalnum():
@@ -73,7 +73,7 @@ def _segments(title: str) -> list[str]:
 
 
 def _divided_or_joined(slash: re.Match[str]) -> str:
-    """Behind a trade a slash divides (Data Engineer/Analyst), else it joins (AI/ML Engineer)."""
+    """Read a slash: behind a trade it divides (Data Engineer/Analyst), else it joins (AI/ML Engineer)."""
     word = fold(slash[1])
     trades = (entry.english[-1] for entry in tables().at(word) if len(entry.written) == 1)
     trade = stem(word) in HEADS or any(stem(meaning) in HEADS for meaning in trades)
@@ -81,13 +81,13 @@ def _divided_or_joined(slash: re.Match[str]) -> str:
 
 
 def _gender_sign(mark: re.Match[str]) -> str:
-    """A mark of gender as one word that tells the language: (m/w/d) is German, H/F French."""
+    """Return a mark of gender as one word that tells the language: (m/w/d) is German, H/F French."""
     letters = mark[0].lower()
     return next((sign for letter, sign in _SIGN_OF_GENDER.items() if letter in letters), " | ")
 
 
 def _opened(words: tuple[Word, ...]) -> Iterator[Part]:
-    """A segment, divided before words such as "for"; what stands behind "at" is an employer or a place."""
+    """Yield a segment, divided before words such as "for"; what stands behind "at" is an employer or a place."""
     start, opening = 0, ""
     for place, word in enumerate(words):
         if word.meaning in OPENINGS and place < len(words) - 1 + (word.meaning == "at"):
@@ -103,7 +103,7 @@ _INSIDE_A_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})
 
 
 def divided(title: str, is_known: Callable[[str], bool]) -> str:
-    """A title in which known words written as one stand apart: DataAnalyst; but not OpenAI, nor DataStage."""
+    """Return a title in which known words written as one stand apart: DataAnalyst; but not OpenAI, nor DataStage."""
 
     def divide(run: re.Match[str]) -> str:
         inner = _INSIDE_A_WORD.sub(" ", run[0])
@@ -113,5 +113,5 @@ def divided(title: str, is_known: Callable[[str], bool]) -> str:
 
 
 def parts_of_name(name: str) -> list[tuple[Word, ...]]:
-    """The words of an English name, by its parts."""
+    """Return the words of an English name, by its parts."""
     return [english_words(part) for part in re.split(r"[,(]|\s/\s", name)]

@@ -51,11 +51,11 @@ class Reader:
         self._spelled = lru_cache(REMEMBERED_WORDS)(self._spelled_afresh)
 
     def read(self, title: str) -> tuple[RoleRead, ...]:
-        """The roles that a title may mean, the likeliest first; empty when nothing is near."""
+        """Return the roles that a title may mean, the likeliest first; empty when nothing is near."""
         return self.reading(title).roles
 
     def reading(self, title: str) -> Reading:
-        """What a title means: roles, a level, and why none of the roles is certain."""
+        """Return what a title means: roles, a level, and why none of the roles is certain."""
         return self._remembered(clean(title))
 
     def _reading(self, title: str) -> Reading:
@@ -72,7 +72,7 @@ class Reader:
         return _told(hits, parts)
 
     def _hits_afresh(self, title: Title) -> list[Hit]:
-        """The names that a title may mean, the worthiest first, one per role."""
+        """Return the names that a title may mean, the worthiest first, one per role."""
         heads = list(frames(title))
         found = [hit for frame in heads for hit in hits_in(frame, self._names, exchanging=False)]
         if all(hit.score < AS_IT_STANDS for hit in found):
@@ -103,7 +103,7 @@ class Reader:
         return sorted(self._known.union(tables().words()))
 
     def _meant(self, word: str) -> str | None:
-        """The word that an unknown one is a slip for, if any."""
+        """Return the word that an unknown one is a slip for, if any."""
         return None if self._is_known(word) else self._spelled(word)
 
 
@@ -112,13 +112,13 @@ def _rank(hit: Hit) -> tuple[float, int, str]:
 
 
 def _respelled(hit: Hit, changes: Sequence[Change]) -> Hit:
-    """A hit in a title whose words were respelled so."""
+    """Return a hit in a title whose words were respelled so."""
     cost = RESPELLED * len(changes)
     return hit._replace(score=hit.score - cost, worth=hit.worth - cost, changes=(*changes, *hit.changes))
 
 
 def _told(hits: Sequence[Hit], title: Title) -> Reading:
-    """The reading of a title: its roles, its level, and what speaks against the first role.
+    """Return the reading of a title: its roles, its level, and what speaks against the first role.
 
     The first is the one that explains more of the title, and no other is told to be surer than it.
     """
@@ -144,5 +144,5 @@ def _told(hits: Sequence[Hit], title: Title) -> Reading:
 
 
 def _in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """Changes of spelling first, then by their words: the same title tells them in the same order every time."""
+    """Put changes of spelling first, then by their words: the same title tells them in the same order every time."""
     return tuple(sorted(changes, key=lambda change: (change.kind != "respelled", change.word)))

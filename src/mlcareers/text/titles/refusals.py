@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def doubt_of(title: Title, nearest: Hit | None) -> TitleDoubt:
-    """The plainest reason why the nearest role is not certain."""
+    """Return the plainest reason why the nearest role is not certain."""
     if nearest is None or nearest.frame.implied:
         return _without_a_name(title)
     doubt, cost = max(weigh(nearest.frame, nearest.matched), key=lambda weighed: weighed[1])
@@ -22,7 +22,7 @@ def doubt_of(title: Title, nearest: Hit | None) -> TitleDoubt:
 
 
 def _without_a_name(title: Title) -> TitleDoubt:
-    """Why a title is near no name, or only near what is usually meant."""
+    """Return why a title is near no name, or only near what is usually meant."""
     if title.said & OTHER_TRADES:
         return "another-trade"
     if not title.said & EVIDENCE:

@@ -17,7 +17,7 @@ def _all(text: str) -> frozenset[str]:
 
 
 def _stemmed(table: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """A table with its words as they are compared."""
+    """Return a table with its words as they are compared."""
     return {stem(word): tuple(" ".join(map(stem, like.split())) for like in likes) for word, likes in table.items()}
 
 
@@ -236,22 +236,22 @@ LEVEL_WORDS = frozenset(LEVELS) | frozenset(["sr", "jr", "snr", "confirme", "con
 
 
 def of_another_field(word: str) -> bool:
-    """Whether a word names another science or trade."""
+    """Say whether a word names another science or trade."""
     return word in OTHER_FIELDS or word.endswith("-") or word.endswith(_SCIENCE_ENDINGS)
 
 
 def is_number(word: str) -> bool:
-    """Whether a word is a number or a code: 2026, b3617, 100k."""
+    """Say whether a word is a number or a code: 2026, b3617, 100k."""
     return any(letter.isdigit() for letter in word)
 
 
 def narrows(word: str) -> bool:
-    """Whether a word before a head says what the work is about."""
+    """Say whether a word before a head says what the work is about."""
     return word not in NEUTRAL and word not in LEVELS and not is_number(word)
 
 
 @cache
 def known_words() -> frozenset[str]:
-    """All words that these tables know."""
+    """Return all words that these tables know."""
     tables = (HEADS, LEADING, OTHER_HEADS, OTHER_WORK, OTHER_FIELDS, SOFTWARE_FIELDS, FIELDS, NEUTRAL)
     return frozenset().union(*tables, WIDER_FIELD, LEVELS)

@@ -45,7 +45,7 @@ class Written(NamedTuple):
 
 
 def read_words(segments: Sequence[str], respell: Callable[[str], str] | None = None) -> list[tuple[Word, ...]]:
-    """The words of each segment. What language the title is in, its words tell together."""
+    """Return the words of each segment. What language the title is in, its words tell together."""
     folded = [_spaced(fold(segment)).split() for segment in segments]
     if respell:
         folded = [[part for word in words for part in respell(word).split()] for words in folded]
@@ -56,12 +56,12 @@ def read_words(segments: Sequence[str], respell: Callable[[str], str] | None = N
 
 
 def english_words(name: str) -> tuple[Word, ...]:
-    """The words of an English name."""
+    """Return the words of an English name."""
     return _understood(tuple(fold(name).split()), ())
 
 
 def _spaced(folded: str) -> str:
-    """A text in which words of languages without spaces stand apart."""
+    """Return a text in which words of languages without spaces stand apart."""
     if folded.isascii() or not _NOT_FROM_HERE.search(folded):
         return folded
     known = tables()
@@ -80,7 +80,7 @@ def _understood(words: tuple[str, ...], languages: tuple[str, ...]) -> tuple[Wor
 
 
 def _names_work(word: Written) -> bool:
-    """Whether the work is named, not who does it: science, engineering, Entwicklung, recherche."""
+    """Say whether the work is named, not who does it: science, engineering, Entwicklung, recherche."""
     return word.surface in tables().work or word.surface.endswith(_WORK_ENDINGS)
 
 
@@ -102,7 +102,7 @@ def _translated(words: Sequence[str], languages: tuple[str, ...]) -> list[Writte
 
 
 def _entry_at(words: Sequence[str], at: int, languages: tuple[str, ...]) -> tuple[Entry | None, int, Sequence[str]]:
-    """The entry that begins at a place, how many words it takes, and a level inside it: chef de projet *senior*."""
+    """Find the entry at a place, how many words it takes, and a level inside it: chef de projet *senior*."""
     candidates = tables().at(words[at])
     fitting: list[tuple[Entry, int, Sequence[str]]] = []
     run = tuple(words[at : at + LONGEST_PHRASE])
@@ -124,7 +124,7 @@ def _entry_at(words: Sequence[str], at: int, languages: tuple[str, ...]) -> tupl
 
 @lru_cache(REMEMBERED_WORDS)
 def _one(word: str) -> tuple[str, ...]:
-    """A word that no language's table holds whole: in English, taken apart, or as it is; a year or a code is none."""
+    """Read a word that no table holds whole: in English, taken apart, or as it is; a year or a code is none."""
     if word == "and":
         return (word,)
     if word in tables().empty or word in _SIGNS or (len(word) > 1 and word.isdecimal()):
@@ -139,7 +139,7 @@ def _written_out(word: str) -> tuple[str, ...]:
 
 
 def _taken_apart(word: str) -> tuple[str, ...]:
-    """The parts of a compound: Dateningenieur is data and engineer, Vertriebsleiter some "vertriebs" and manager."""
+    """Take a compound apart: Dateningenieur is data and engineer, Vertriebsleiter some "vertriebs" and manager."""
     known = tables()
     if len(word) < SHORTEST_COMPOUND or not word.isalpha():
         return ()
@@ -154,7 +154,7 @@ def _taken_apart(word: str) -> tuple[str, ...]:
 
 
 def _whole(word: str) -> tuple[str, ...]:
-    """What the second part of a compound means, if it is a word of its own."""
+    """Return what the second part of a compound means, if it is a word of its own."""
     for entry in tables().at(word):
         if len(entry.written) == 1 and not entry.guarded:
             return entry.english
@@ -164,5 +164,5 @@ def _whole(word: str) -> tuple[str, ...]:
 
 
 def stems(words: Iterable[str]) -> frozenset[str]:
-    """The stems of words."""
+    """Return the stems of words."""
     return frozenset(map(stem, words))

@@ -47,7 +47,7 @@ Row = tuple[Line | Spread, ...]
 
 
 def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
-    """Several roles, like with like."""
+    """Show several roles, like with like."""
     notes = Footnotes(answer.sources)
     answer = as_wished(answer)
     unit = unit_asked_for(answer.conversions)
@@ -63,12 +63,12 @@ def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
 
 
 def full_comparison_page(answer: PayComparison) -> Page:
-    """Several roles with everything that can be compared."""
+    """Show several roles with everything that can be compared."""
     return comparison_page(answer, full=True)
 
 
 def comparison_blocks(answer: PayComparison, notes: Footnotes, *, full: bool = False) -> tuple[Block, ...]:
-    """A block per source, place, year and basis, in it a line per level and role; and what nobody shares."""
+    """Show a block per source, place, year and basis, in it a line per level and role; and what nobody shares."""
     rows = [row for row in answer.rows if full or row.first or not row.fair]
     observed = [cell.observation for row in rows for cell in row.cells if cell.observation]
     scale = common_scale(observed, BARS)
@@ -88,7 +88,7 @@ def comparison_blocks(answer: PayComparison, notes: Footnotes, *, full: bool = F
 
 
 def comparison_sections(answer: PayComparison, notes: Footnotes) -> tuple[Section, ...]:
-    """In short, beside other facts of the roles: a section per source, a row per level, a column per role."""
+    """Show in short, beside other facts of the roles: a section per source, a row per level, a column per role."""
     columns = (Column("level", fixed=True), *(Column(role.name, "right") for role in answer.roles))
     groups = _by_circumstances([row for row in answer.rows if row.fair and row.first])
     return tuple(
@@ -105,12 +105,12 @@ def comparison_sections(answer: PayComparison, notes: Footnotes) -> tuple[Sectio
 
 
 def comparison_rows(answer: PayComparison) -> Rows:
-    """One observation per line."""
+    """Show one observation per line."""
     return observation_rows(answer.observations, answer.conversions)
 
 
 def _by_circumstances(rows: Sequence[ComparedPay]) -> list[list[ComparedPay]]:
-    """Rows by source, place, year and basis; what nobody shares comes last."""
+    """Group rows by source, place, year and basis; what nobody shares comes last."""
     groups: dict[tuple[object, ...], list[ComparedPay]] = {}
     for row in sorted(rows, key=lambda row: not row.fair):
         groups.setdefault((row.source, row.country, row.year, row.basis, row.currency, row.period), []).append(row)
@@ -120,7 +120,7 @@ def _by_circumstances(rows: Sequence[ComparedPay]) -> list[list[ComparedPay]]:
 def _compared_group(
     rows: Sequence[ComparedPay], answer: PayComparison, notes: Footnotes, scale: Scale, alone: bool
 ) -> Group:
-    """The lines of one source, place, year and basis; `alone`: with those of the plain titles."""
+    """Show the lines of one source, place, year and basis; `alone`: with those of the plain titles."""
     first = rows[0]
     observed = [cell.observation for row in rows for cell in row.cells if cell.observation]
     marks = notes.mark(citation for salary in observed for citation in salary.cite)
@@ -133,7 +133,7 @@ def _compared_group(
 
 
 def _one_sample(rows: Sequence[ComparedPay], answer: PayComparison) -> tuple[str, ...]:
-    """What to say of roles that a sample counts together: no difference between them can show in it."""
+    """Return what to say of roles that a sample counts together: no difference between them can show in it."""
     together = dict.fromkeys(tuple(group) for row in rows for group in counted_together(row))
     named = [listing([answer.roles[place].name for place in group]) for group in together]
     return tuple(f"One sample counts {names} together: it cannot tell them apart." for names in named)
@@ -160,7 +160,7 @@ def _in_short(row: ComparedPay, notes: Footnotes) -> tuple[Line, ...]:
 
 
 def _compared_lines(row: ComparedPay, names: Sequence[str], scale: Scale, alone: bool) -> list[Row]:
-    """The lines of one level: a role each, and a second one where its plain title was counted alone."""
+    """Return the lines of one level: a role each, and a second one where its plain title was counted alone."""
     lines: list[Row] = []
     for name, cell in zip(names, row.cells, strict=True):
         level = line(row.level or "any") if not lines else line()

@@ -38,7 +38,7 @@ POWER = (
 
 
 def as_published(salary: Salary) -> str:
-    """The figure as its source told it, where another unit stands on the page: "published USD 95k"."""
+    """Write the figure as its source told it, where another unit stands on the page: "published USD 95k"."""
     told = published_of(salary)
     if told is None or told.pay is None:
         return ""
@@ -47,7 +47,7 @@ def as_published(salary: Salary) -> str:
 
 
 def conversion_sections(conversions: Conversions | None, notes: Footnotes) -> tuple[Section, ...]:
-    """The rates used, each with its year and source, and what was not converted and why."""
+    """Show the rates used, each with its year and source, and what was not converted and why."""
     if conversions is None:
         return ()
     items = [*_rates(conversions, notes), *_lengths(conversions), *_kept(conversions.not_converted, notes)]
@@ -63,7 +63,7 @@ def _rates(conversions: Conversions, notes: Footnotes) -> list[Line]:
 
 
 def _rate(rates: Sequence[RateUsed], notes: Footnotes) -> Line:
-    """ "EUR to one US dollar: 0.9246 (2024), 0.8867 (2025), averages of the year"."""
+    """Write a rate: "EUR to one US dollar: 0.9246 (2024), 0.8867 (2025), averages of the year"."""
     first = rates[0]
     in_years = {
         rate.year: f"{rate.rate:.5g} ({rate.year}{f', up to {rate.through}' if rate.through else ''})" for rate in rates
@@ -77,14 +77,14 @@ def _rate(rates: Sequence[RateUsed], notes: Footnotes) -> Line:
 
 
 def _lengths(conversions: Conversions) -> list[Line]:
-    """What a month or an hour is taken for, where a figure was turned into one or out of one."""
+    """Return what a month or an hour is taken for, where a figure was turned into one or out of one."""
     wished = conversions.wish.period
     told = {"month": MONTH, "hour": HOUR}
     return [line(told[wished])] if wished in told else []
 
 
 def _kept(kept: Sequence[NotConverted], notes: Footnotes) -> list[Line]:
-    """The figures that stay as published, by what they lack."""
+    """Return the figures that stay as published, by what they lack."""
     groups: dict[tuple[NotConvertible, str | None], list[NotConverted]] = {}
     for found in kept:
         groups.setdefault((found.reason, found.currency), []).append(found)
@@ -98,7 +98,7 @@ def _why_kept(reason: NotConvertible, lacking: str | None, found: Sequence[NotCo
 
 
 def unit_asked_for(conversions: Conversions | None) -> str:
-    """The unit of a page as its heading names it: "USD a year", "EUR a month"."""
+    """Write the unit of a page as its heading names it: "USD a year", "EUR a month"."""
     wish = conversions.wish if conversions else None
     currency = INTERNATIONAL if wish and wish.ppp else (wish and wish.currency) or "USD"
     period = (wish and wish.period) or "year"

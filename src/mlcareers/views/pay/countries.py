@@ -26,7 +26,7 @@ CAUTION = (
 
 
 def countries_page(answer: CountriesPay) -> Page:
-    """A line for each figure, by country."""
+    """Show a line for each figure, by country."""
     notes = Footnotes(answer.sources)
     answer = as_wished(answer)
     columns = (
@@ -48,7 +48,7 @@ def countries_page(answer: CountriesPay) -> Page:
 
 
 def countries_rows(answer: CountriesPay) -> Rows:
-    """One observation per line."""
+    """Show one observation per line."""
     nearest = (found.observation for country in answer.countries for found in country.nearest)
     figures = (salary for country in answer.countries for salary in country.figures)
     return observation_rows((*figures, *nearest), answer.conversions)

@@ -37,14 +37,14 @@ _HEADS: dict[Reason, str] = {
 
 
 def sentences(looks: Sequence[SourcePay], notes: Footnotes) -> tuple[Line, ...]:
-    """A line per reason, and one per source that is at odds with itself; only of sources that show a figure."""
+    """Return a line per reason, and one per source that is at odds with itself; only of sources that show a figure."""
     told = [look for look in looks if look.heads]
     reasons = differences([look.heads for look in told])
     return (*(_sentence(reason, told, notes) for reason in reasons), *_at_odds(looks, notes))
 
 
 def _sentence(reason: Reason, looks: Sequence[SourcePay], notes: Footnotes) -> Line:
-    """What the sources say to one question, each in all that stands for it: "When: 2025 [1][2]; 2023 [3]."."""
+    """Say what the sources say to one question, each in all that stands for it: "When: 2025 [1][2]; 2023 [3]."."""
     answers: dict[str, list[str]] = {}
     for look in looks:
         said = " / ".join(dict.fromkeys(_read(head, reason) for head in look.heads))
@@ -66,7 +66,7 @@ def _title(head: Salary) -> str:
 
 
 def _read(head: Salary, reason: Reason) -> str:
-    """What one figure says to a question."""
+    """Say what one figure says to a question."""
     said: dict[Reason, str] = {
         "basis": kind_of_pay(head),
         "reporter": _reporter(head),

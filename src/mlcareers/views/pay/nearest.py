@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def answer_in_short(answer: RolePay, span: Line) -> Line:
-    """The headline: the span of the role's own medians, or that there is none and what stands below in its place."""
+    """Write the headline: the span of the role's own medians, or that there is none and what stands for it."""
     if answer.basis_of_answer == "own" or not answer.filters.country:
         return span
     told = {
@@ -34,12 +34,12 @@ def answer_in_short(answer: RolePay, span: Line) -> Line:
 
 
 def is_of_home(filters: Filters) -> bool:
-    """Whether the question reaches the country whose occupations the roles name."""
+    """Say whether the question reaches the country whose occupations the roles name."""
     return filters.country in (None, HOME_COUNTRY)
 
 
 def stand_in_sections(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:
-    """Wages of the country's own occupations, then figures of surveys that count a wider group."""
+    """Show wages of the country's own occupations, then figures of surveys that count a wider group."""
     apart = line("no figures of this role, and no rank")
     official = _by(answer.stand_ins, lambda salary: f"{salary.title} ({salary.occupation})")
     wider = _by(answer.other_people, lambda salary: f"{salary.title}: {salary.stand_in}")
@@ -48,7 +48,7 @@ def stand_in_sections(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:
 
 
 def nearest_sections(answer: RolePay, notes: Footnotes) -> tuple[Section, ...]:
-    """What is known nearest, each by what it is."""
+    """Show what is known nearest, each by what it is."""
     items = tuple(nearest_line(found, notes) for found in answer.nearest)
     return (Section("The nearest that is known", (Bullets(items),), line("not the answer")),) if items else ()
 
@@ -67,7 +67,7 @@ def _table(groups: dict[str, list[Salary]], notes: Footnotes) -> Grouped:
 
 
 def nearest_line(found: Nearest, notes: Footnotes) -> Line:
-    """One figure that is no answer, and in what it differs from one."""
+    """Write one figure that is no answer, and in what it differs from one."""
     salary = found.observation
     assert salary.pay
     level = f"{salary.level}, " if salary.level else ""

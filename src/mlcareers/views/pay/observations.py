@@ -55,7 +55,7 @@ class Common(NamedTuple):
 
 
 def common_to(salaries: Sequence[Salary]) -> Common:
-    """What most of the observations have in common; their place is the home country if any speaks of it.
+    """Return what most of the observations have in common; their place is the home country if any speaks of it.
 
     Their year is that of the first: what stands for a source comes first.
     """
@@ -71,7 +71,7 @@ def common_to(salaries: Sequence[Salary]) -> Common:
 
 
 def chosen(filters: Filters) -> str:
-    """The filters in use, in words."""
+    """Write the filters in use, in words."""
     told_apart = ("history", "country_from")
     chosen = {name: value for name, value in vars(filters).items() if value is not None and name not in told_apart}
     if filters.country:
@@ -81,18 +81,18 @@ def chosen(filters: Filters) -> str:
 
 
 def _country_from(filters: Filters) -> str:
-    """Who named the country, and how to ask for another, where nobody typed one."""
+    """Say who named the country, and how to ask for another, where nobody typed one."""
     who = filters.country_from
     return f", {COUNTRY_FROM[who]}; for every country --country all" if who else ""
 
 
 def in_unit(unit: Unit) -> str:
-    """What amounts are: "USD a year"."""
+    """Say what amounts are: "USD a year"."""
     return f"{unit.currency} {'an' if unit.period == 'hour' else 'a'} {unit.period}"
 
 
 def about(common: Common, salaries: Sequence[Salary]) -> list[str]:
-    """What a source's figures are, in a few words: place, year, kind of pay, what n counts."""
+    """Return what a source's figures are, in a few words: place, year, kind of pay, what n counts."""
     typical = max(salaries, key=lambda s: (s.year, s.pay_basis, s.tax) == (common.year, common.basis, common.tax))
     words = [place_in_full(common.place), year_of(typical), kind_of_pay(typical), in_unit(common.unit)]
     if any(salary.conversion for salary in salaries):
@@ -105,7 +105,7 @@ def about(common: Common, salaries: Sequence[Salary]) -> list[str]:
 
 
 def counted(salaries: Iterable[Salary]) -> list[str]:
-    """What n counts, as far as the source says."""
+    """Return what n counts, as far as the source says."""
     salaries = list(salaries)
     units = sorted({salary.n_unit for salary in salaries if salary.n_unit})
     unsaid = "what n counts is not stated" if any(salary.n for salary in salaries) else "n not stated"
@@ -117,7 +117,7 @@ def counted(salaries: Iterable[Salary]) -> list[str]:
 
 
 def label(salary: Salary, common: Common, title: str = "") -> str:
-    """Whom a line speaks of: level and experience, and in what it differs from the rest of its source."""
+    """Say whom a line speaks of: level and experience, and in what it differs from the rest of its source."""
     experience = years(salary.experience) if salary.experience else None
     words = [salary.level, experience, _elsewhere(salary.place, common.place)]
     if not any(words):
@@ -134,7 +134,7 @@ def label(salary: Salary, common: Common, title: str = "") -> str:
 
 
 def observed_group(title: str, own: Sequence[Salary], notes: Footnotes, scale: Scale) -> Group:
-    """Every observation of one role or occupation, each with its source."""
+    """Show every observation of one role or occupation, each with its source."""
     common = common_to(own)
     rows = tuple((line(label(s, common), notes.mark(s.cite)), *figures(s, scale)) for s in own)
     remarks = dict.fromkeys(salary.note for salary in own if salary.note)
@@ -142,7 +142,7 @@ def observed_group(title: str, own: Sequence[Salary], notes: Footnotes, scale: S
 
 
 def titles(salaries: Sequence[Salary], common: Common) -> dict[str, str]:
-    """What of their title must be said of observations that have the same label otherwise, by id.
+    """Return what of their title must be said of observations that have the same label otherwise, by id.
 
     It is how many titles a sample pools, or else the title itself. Level words in a title do not count.
     """
@@ -161,12 +161,12 @@ def titles(salaries: Sequence[Salary], common: Common) -> dict[str, str]:
 
 
 def mostly(salary: Salary) -> str:
-    """The title that a pooled sample holds most often, where it is not the one that names it; else nothing."""
+    """Write the title that a pooled sample holds most often, where it is not the one that names it; else nothing."""
     return f"most often {salary.commonest}" if salary.commonest else ""
 
 
 def figure_columns(scale: Scale) -> tuple[Column, ...]:
-    """The columns of an observation's figures; where the page is narrow the outer percentiles go first."""
+    """Show the columns of an observation's figures; where the page is narrow the outer percentiles go first."""
     return (
         Column("n", "right", fixed=True),
         Column("p10", "right", fixed=True, spare=3),
@@ -179,7 +179,7 @@ def figure_columns(scale: Scale) -> tuple[Column, ...]:
 
 
 def figures(salary: Salary, scale: Scale) -> tuple[Line | Spread, ...]:
-    """An observation in `figure_columns`; one that is withheld says why in place of its figures."""
+    """Return an observation in `figure_columns`; one that is withheld says why in place of its figures."""
     n, pay = n_of(salary), salary.pay
     if pay is None:
         return n, line(), line(), line(Cell(why_withheld(salary), "quiet")), line(), line(), Spread(scale, "")
@@ -188,19 +188,19 @@ def figures(salary: Salary, scale: Scale) -> tuple[Line | Spread, ...]:
 
 
 def n_of(salary: Salary) -> Line:
-    """The number in a column of n, whose unit stands elsewhere: "28 of 374" different ones of all."""
+    """Write the number in a column of n, whose unit stands elsewhere: "28 of 374" different ones of all."""
     if salary.n and salary.n_different:
         return line(f"{salary.n_different:,} of {salary.n:,}")
     return line(f"{salary.n:,}" if salary.n else Cell("band" if salary.band else "–", "quiet"))
 
 
 def why_withheld(salary: Salary) -> str:
-    """In a column of figures: why there is none."""
+    """Say in a column of figures why there is none."""
     return f"under {SAMPLE_FLOOR}" if salary.withheld == "few" else "collapsed"
 
 
 def withheld_remark(salaries: Sequence[Salary]) -> str:
-    """What is withheld, why, and what would be shown."""
+    """Say what is withheld, why, and what would be shown."""
     reasons = {salary.withheld for salary in salaries}
     few = f"under {SAMPLE_FLOOR}: withheld, too few different ones; from {SAMPLE_FLOOR} on the figures are shown."
     collapsed = "collapsed: withheld, p10 equals p25 and p75 equals p90, so that it is one figure repeated."
@@ -209,7 +209,7 @@ def withheld_remark(salaries: Sequence[Salary]) -> str:
 
 
 def spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
-    """An observation as a bar; `told`: in figures, too, because no other column gives them."""
+    """Return an observation as a bar; `told`: in figures, too, because no other column gives them."""
     pay = salary.pay
     if pay is None or in_unit(unit_of(salary)) != scale.unit:
         return Spread(scale, pay_in_full(pay) if pay and told else "")
@@ -225,7 +225,7 @@ def spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
 
 
 def common_scale(salaries: Iterable[Salary], legend: str = "") -> Scale:
-    """One scale for the figures of a page, in the unit that most of them have, with round ends and a few marks."""
+    """Give one scale for the figures of a page, in the unit that most of them have, with round ends and a few marks."""
     paid = [salary for salary in salaries if salary.pay]
     if not paid:
         return Scale(0, 1)
@@ -243,7 +243,7 @@ def common_scale(salaries: Iterable[Salary], legend: str = "") -> Scale:
 
 
 def circumstances(salary: Salary, *, told: Sequence[str] = ()) -> str:
-    """Level, place, year, kind of pay and unit in short: "senior, US 2024 gross salary, USD a year".
+    """Write level, place, year, kind of pay and unit in short: "senior, US 2024 gross salary, USD a year".
 
     `told` holds the unit, and the tax, that the page says for all figures that do not say otherwise.
     """
@@ -264,7 +264,7 @@ def _commonest(values: Sequence[T]) -> T:
 
 
 def _elsewhere(place: Place, common: Place) -> str | None:
-    """A place that is not the common one; its country is only said when that is another."""
+    """Write a place that is not the common one; its country is only said when that is another."""
     if place == common:
         return None
     narrow = narrowest(place)

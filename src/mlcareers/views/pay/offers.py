@@ -26,7 +26,7 @@ LIMITS = (
 
 
 def offer_page(answer: OfferStanding) -> Page:
-    """Where an offer stands, by whom, and what it was not set beside."""
+    """Show where an offer stands, by whom, and what it was not set beside."""
     notes = Footnotes(answer.sources)
     own = [found for found in answer.placed if not found.stand_in]
     others = [found for found in answer.placed if found.stand_in]
@@ -43,7 +43,7 @@ def offer_page(answer: OfferStanding) -> Page:
 
 
 def offer_rows(answer: OfferStanding) -> Rows:
-    """One figure per line, with where the offer stands beside it, or why it is not set beside it."""
+    """Show one figure per line, with where the offer stands beside it, or why it is not set beside it."""
     header = (
         "id",
         "title",
@@ -75,7 +75,7 @@ def _offered(answer: OfferStanding) -> str:
 
 
 def _in_a_sentence(answer: OfferStanding, placed: list[SetBeside], notes: Footnotes) -> Line:
-    """What to say of it in a negotiation: by the figure on the best ground."""
+    """Word it for a negotiation: by the figure on the best ground."""
     if not placed:
         reasons = {found.reason for found in answer.unlike}
         asked = [question for reason, question in ASK.items() if reason in reasons]
@@ -92,7 +92,7 @@ def _in_a_sentence(answer: OfferStanding, placed: list[SetBeside], notes: Footno
 
 
 def _beside_medians(placed: list[SetBeside]) -> str:
-    """On which side of how many medians it lies, where there are several."""
+    """Say on which side of how many medians it lies, where there are several."""
     apart = [found.from_median for found in placed if found.from_median is not None]
     if len(apart) < 2:
         return ""
@@ -114,7 +114,7 @@ def _item(found: SetBeside, notes: Footnotes) -> Line:
 
 
 def _position(found: SetBeside) -> str:
-    """Between which percentiles, in money, and how far from the median."""
+    """Say between which percentiles, in money, and how far from the median."""
     lower, upper = (_told(found, name) for name in (found.lower, found.upper))
     far = found.from_median
     away = f"{abs(far):.0f}% {'above' if far > 0 else 'below'}" if far and abs(far) >= 1 else ""
@@ -135,7 +135,7 @@ def _told(found: SetBeside, name: str | None) -> str:
 
 
 def _unlike(answer: OfferStanding, notes: Footnotes) -> tuple[Section, ...]:
-    """The figures that it is not set beside, by the reason."""
+    """Show the figures that it is not set beside, by the reason."""
     by_reason: dict[str, list[NotSetBeside]] = {}
     for found in answer.unlike:
         by_reason.setdefault(found.reason, []).append(found)

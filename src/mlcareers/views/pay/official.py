@@ -36,7 +36,7 @@ LISTED = "Listed: the classification names the title too."
 
 
 def official_section(answer: OfficialStatistics, notes: Footnotes, *, brief: bool = False) -> Section:
-    """The occupations in which people of one role are counted, each with its pay and its outlook."""
+    """Show the occupations in which people of one role are counted, each with its pay and its outlook."""
     if not answer.occupations:
         return Section(TITLE, (Note(_none(answer)),))
     if brief:
@@ -48,7 +48,7 @@ def official_section(answer: OfficialStatistics, notes: Footnotes, *, brief: boo
 
 
 def _legend(occupations: Sequence[OfficialOccupation], whose: str) -> Note:
-    """What the words above mean, only those that are used."""
+    """Show what the words above mean, only those that are used."""
     named = [found.occupation for found in occupations]
     filed = FILED if any(occupation.share for occupation in named) else ""
     listed = LISTED if any(occupation.share and occupation.match == "listed" for occupation in named) else ""
@@ -58,7 +58,7 @@ def _legend(occupations: Sequence[OfficialOccupation], whose: str) -> Note:
 
 
 def _table(answer: OfficialStatistics, notes: Footnotes) -> Table:
-    """The occupations in short, a line each: how they are known, their pay and their growth."""
+    """Show the occupations in short, a line each: how they are known, their pay and their growth."""
     columns = (
         Column("occupation"),
         Column("share of visa filings", "right"),
@@ -85,7 +85,7 @@ def _brief_row(found: OfficialOccupation, notes: Footnotes) -> tuple[Line, ...]:
 
 
 def official_sections(answers: Sequence[OfficialStatistics], notes: Footnotes) -> Section:
-    """The same for several roles, each by its name; occupations that they share are told once."""
+    """Show the same for several roles, each by its name; occupations that they share are told once."""
     told: dict[str, OfficialOccupation] = {}
     rows = []
     for answer in answers:
@@ -120,7 +120,7 @@ def _title(found: OfficialOccupation) -> Line:
 
 
 def _evidence(found: OfficialOccupation, notes: Footnotes, *, named: bool = False) -> Line:
-    """How it is known that the role is counted there: the share of filings, or the word of the classification."""
+    """Say how it is known that the role is counted there: the share of filings, or the word of the classification."""
     occupation = found.occupation
     name = f"{occupation.title}, " if named else ""
     if occupation.share and occupation.n:
@@ -131,7 +131,7 @@ def _evidence(found: OfficialOccupation, notes: Footnotes, *, named: bool = Fals
 
 
 def _figures(found: OfficialOccupation, yardstick: Figure | None, notes: Footnotes) -> Line:
-    """Pay of the whole occupation and its outlook, or why there is neither."""
+    """Write pay of the whole occupation and its outlook, or why there is neither."""
     if found.remainder:
         return line("a remainder of unlike jobs, whose pay and outlook say nothing here.")
     areas = any(salary.place.city or salary.place.region for salary in found.pay)
@@ -143,7 +143,7 @@ def _figures(found: OfficialOccupation, yardstick: Figure | None, notes: Footnot
 
 
 def _newest(found: OfficialOccupation) -> Salary | None:
-    """The newest figure of the home country, else of another one."""
+    """Return the newest figure of the home country, else of another one."""
 
     def closeness(salary: Salary) -> tuple[object, ...]:
         return salary.place.country == HOME_COUNTRY, USUAL_UNIT, is_national(salary), salary.year or 0
@@ -152,7 +152,7 @@ def _newest(found: OfficialOccupation) -> Salary | None:
 
 
 def _set(salary: Salary, notes: Footnotes) -> Line:
-    """Pay that an authority sets and nobody counted, with what it is said to be."""
+    """Write pay that an authority sets and nobody counted, with what it is said to be."""
     pay = Cell(pay_in_short(salary.pay) if salary.pay else "withheld", "strong")
     told = ", ".join(filter(None, (as_published(salary), sentence(salary.note or "")[:-1])))
     tax = salary.tax or "gross or net not stated"

@@ -46,7 +46,7 @@ Row = tuple[Line | Spread, ...]
 
 
 def overview_page(answer: PayOverview) -> Page:
-    """One line per role."""
+    """Show one line per role."""
     notes = Footnotes(answer.sources)
     answer = as_wished(answer)
     found = [row for row in answer.rows if row.observation]
@@ -76,7 +76,7 @@ def _beyond(answer: PayOverview) -> tuple[Note, ...]:
 
 
 def full_overview_page(answer: PayOverview) -> Page:
-    """Every observation, role by role, then those of official occupations."""
+    """Show every observation, role by role, then those of official occupations."""
     notes = Footnotes(answer.sources)
     answer = as_wished(answer)
     scale = common_scale(answer.observations, BARS)
@@ -96,7 +96,7 @@ def full_overview_page(answer: PayOverview) -> Page:
 
 
 def overview_rows(answer: PayOverview) -> Rows:
-    """One observation per line."""
+    """Show one observation per line."""
     return observation_rows(answer.observations, answer.conversions)
 
 
@@ -127,7 +127,7 @@ def _how_chosen(answer: PayOverview) -> str:
 
 
 def _apart(answer: PayOverview) -> tuple[Section, ...]:
-    """The roles that are not ranked, by what is known instead."""
+    """Show the roles that are not ranked, by what is known instead."""
     items = []
     for instead, words in INSTEAD.items():
         names = [apart.role.id for apart in answer.apart if apart.instead == instead]

@@ -26,7 +26,7 @@ USUAL = ("gross", in_unit(USUAL_UNIT))
 
 
 def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Section:
-    """The few lines of a role's profile: its own figures, each with what it counts."""
+    """Show the few lines of a role's profile: its own figures, each with what it counts."""
     if not heads:
         nothing = "No source gives a figure of this role itself."
         return Section("Pays", (Note(line(f"{nothing} What is near: mlcareers salary {role.id}")),))
@@ -53,7 +53,7 @@ def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Se
 
 
 def _other_title(salary: Salary, role: Role) -> str:
-    """The title that the source gives, where it is neither the role's own nor one that means the same."""
+    """Write the title that the source gives, where it is neither the role's own nor one that means the same."""
     pooled = pool(salary)
     title = pooled.title if pooled else salary.title
     own = {fold(name) for name in (role.title, *role.aliases)}
@@ -61,7 +61,7 @@ def _other_title(salary: Salary, role: Role) -> str:
 
 
 def _spread_of(heads: Sequence[Salary]) -> list[str]:
-    """From which to which median the sources go that may be ranked and are not old."""
+    """Say from which to which median the sources go that may be ranked and are not old."""
     middles = [middle(salary) for salary in heads if may_rank(salary) and not is_old(salary)]
     if len(middles) < 2 or min(middles) == max(middles):
         return []

@@ -16,7 +16,7 @@ AMOUNTS = ("mean", "average", "stated", "p10", "p25", "median", "p75", "p90", "l
 
 
 def observation_rows(salaries: Iterable[Salary], conversions: Conversions | None = None) -> Rows:
-    """Observations for machines: every field, raw amounts; and those converted where another unit was asked for."""
+    """List observations for machines: every field, raw amounts, and those converted where that was asked for."""
     rows = _published_rows(salaries)
     if conversions is None:
         return rows
@@ -29,7 +29,7 @@ def observation_rows(salaries: Iterable[Salary], conversions: Conversions | None
 
 
 def _converted_cells(found: Converted | None, reason: str | None) -> tuple[object, ...]:
-    """The figures of one observation in the unit asked for, and each rate: "EUR 0.9246 2024"."""
+    """Return the figures of one observation in the unit asked for, and each rate: "EUR 0.9246 2024"."""
     if found is None:
         return (*(None for _ in range(2 + len(AMOUNTS))), None, reason)
     rates = (f"{rate.currency} {rate.rate:g} {rate.through or rate.year} {rate.cite[0]}" for rate in found.rates)
@@ -78,7 +78,7 @@ def _published_rows(salaries: Iterable[Salary]) -> Rows:
 
 
 def _source_conversion(salary: Salary) -> str | None:
-    """That the source itself turned amounts into the currency, and from which, where it says so."""
+    """Say that the source itself turned amounts into the currency, and from which, where it says so."""
     found = salary.conversion
     if found is None:
         return None

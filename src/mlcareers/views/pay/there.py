@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def there_sections(there: PayThere | None, notes: Footnotes) -> tuple[Section, ...]:
-    """What is known of each role in the reader's country, and where the whole of it is shown."""
+    """Show what is known of each role in the reader's country, and where the whole of it is shown."""
     if there is None:
         return ()
     items = [told for one in there.roles for told in _role(one.role, one.pay, notes, alone=len(there.roles) == 1)]

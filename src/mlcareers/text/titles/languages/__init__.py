@@ -54,11 +54,11 @@ class Tables:
         return word in self._rows or word in self.empty
 
     def words(self) -> Iterable[str]:
-        """All first words of entries."""
+        """Return all first words of entries."""
         return self._rows.keys()
 
     def _at(self, first: str) -> tuple[Entry, ...]:
-        """The entries that begin with a word, the longest first; of two languages the one that is read first."""
+        """Return the entries that begin with a word, the longest first; of two languages the one that is read first."""
         entries = [
             Entry(
                 tuple(written.rstrip("?").split()),
@@ -72,7 +72,7 @@ class Tables:
         return tuple(sorted(entries, key=lambda entry: -len(entry.written)))
 
     def _languages(self, word: str) -> frozenset[str]:
-        """The languages that a word speaks for."""
+        """Return the languages that a word speaks for."""
         said = {entry.language for entry in self.at(word) if len(entry.written) == 1 and not entry.guarded}
         return frozenset(said | {_name(module) for module, signs in self._signs if word in signs} - {"english"})
 
@@ -85,12 +85,12 @@ class Tables:
 
 @cache
 def tables() -> Tables:
-    """Every language, made ready once."""
+    """Make every language ready, once."""
     return Tables()
 
 
 def modules() -> tuple[ModuleType, ...]:
-    """English first: what it knows means in English what it says."""
+    """List the languages, English first: what it knows means in English what it says."""
     from mlcareers.text.titles.languages import (
         dutch,
         english,
@@ -108,7 +108,7 @@ def modules() -> tuple[ModuleType, ...]:
 
 
 def _pairs(table: str) -> Iterator[tuple[str, str]]:
-    """Meaning and written form, folded, of each entry of a table; a line that begins with a space goes on.
+    """Yield meaning and written form, folded, of each entry of a table; a line that begins with a space goes on.
 
     The table is folded as a whole: entry by entry would be felt at each start.
     """
@@ -119,7 +119,7 @@ def _pairs(table: str) -> Iterator[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    """A text in the letters that fold leaves."""
+    """Return a text in the letters that fold leaves."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return text if text.isascii() and text.islower() else "".join(filterfalse(unicodedata.combining, decomposed))
 
