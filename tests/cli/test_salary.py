@@ -314,6 +314,13 @@ def test_a_role_without_figures_names_the_nearest_that_has(run: Run, tmp_path: P
     assert "Nothing known: cook" in run("salary", "--data", tmp_path).stdout
 
 
+def test_where_no_occupation_fits_the_reason_is_said_and_nothing_near_promised(run_real: Run) -> None:
+    assert "no official occupation fits: Chief executives run" in run_real("salary", "chief-ai-officer").stderr
+    shown = run_real("role", "chief-ai-officer").stdout
+    assert "No source gives a figure of this role itself." in shown
+    assert "What is near" not in shown
+
+
 def test_every_pay_figure_of_the_seeds_is_in_the_answer(run_real: Run) -> None:
     figures = {
         f"{ledger['source']}#{section['id']}/{claim['id']}": claim["figure"]

@@ -113,3 +113,9 @@ def test_one_skill_at_a_time_is_asked_of_a_role(run: Run) -> None:
     result = run("skill", "charts", "knots", "--role", "pilot")
     assert result.exit_code == 2
     assert "--role goes with one skill" in result.stderr
+
+
+def test_a_wide_skill_says_how_many_roles_want_what_is_within_it(run_real: Run) -> None:
+    shown = run_real("skill", "mathematics").stdout
+    assert "more a kind, part or tool of it" in shown
+    assert "Parts           Statistics ·" in shown

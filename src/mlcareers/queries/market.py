@@ -236,7 +236,7 @@ def for_role(knowledge: KnowledgeBase, role_id: str, near: str | None = None) ->
 
 
 def _says_little(group: Group) -> tuple[bool, bool, bool]:
-    """Last what nobody says where or when it holds; before it lone figures; first what compares, of all before some."""
+    """Put last what nobody places, before it lone figures, and first what compares, of all before what is of some."""
     first = group.figures[0]
     lone = len(group.figures) == 1 and not first.then
     return not any(_placed(figure.statistic) for figure in group.figures), lone, bool(first.statistic.roles)

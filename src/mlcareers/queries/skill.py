@@ -45,7 +45,8 @@ class SkillProfile(Answer):
 
     What it belongs to stands under the four relations of its record, what belongs to it under `kinds`, `parts`, `tools`
     and `libraries`; `opens` are the skills that build on it. A trait has no `learning`: it is grown, not taught.
-    `asked_of` is how much the role wants it that it was asked about.
+    `roles_within` counts the other roles that want a kind, a part or a tool of it. `asked_of` is how much the role
+    wants it that it was asked about.
     """
 
     schema_name: ClassVar[str] = "skill"
@@ -56,6 +57,7 @@ class SkillProfile(Answer):
     asked_of: AskedOfRole | None = None
     changed: RecordChange | None = None
     roles: tuple[Need, ...]
+    roles_within: int
     kind_of: tuple[Named, ...]
     part_of: tuple[Named, ...]
     tool_for: tuple[Named, ...]
@@ -128,6 +130,7 @@ def answer(knowledge: KnowledgeBase, found: Found, role: str | None = None) -> S
     skill = knowledge.skills[found.id]
     asked = asked_of(knowledge, _role_named(knowledge, role), skill.id) if role is not None else None
     roles = tuple(sorted(needs_by_role(knowledge, skill.id).values(), key=most_wanted))
+    kinds, parts, tools = (_naming(knowledge, skill.id, relation) for relation in ("kind_of", "part_of", "tool_for"))
     learning = () if skill.trait else tuple(resources(knowledge, skill.id))
     names = knowledge.skills.labels(need.skill for need in skill.prerequisites)
     return SkillProfile(
@@ -136,13 +139,14 @@ def answer(knowledge: KnowledgeBase, found: Found, role: str | None = None) -> S
         asked_of=asked,
         changed=changed_lately(knowledge, "skill", skill.id),
         roles=roles,
+        roles_within=len(_wanting_any(knowledge, (*kinds, *parts, *tools)) - {role.id for role in roles}),
         kind_of=named(knowledge, "skill", skill.kind_of),
         part_of=named(knowledge, "skill", skill.part_of),
         tool_for=named(knowledge, "skill", skill.tool_for),
         written_in=named(knowledge, "skill", skill.written_in),
-        kinds=_naming(knowledge, skill.id, "kind_of"),
-        parts=_naming(knowledge, skill.id, "part_of"),
-        tools=_naming(knowledge, skill.id, "tool_for"),
+        kinds=kinds,
+        parts=parts,
+        tools=tools,
         libraries=_naming(knowledge, skill.id, "written_in"),
         related=named(knowledge, "skill", skill.related),
         prerequisites=tuple(PrerequisiteNamed(name=names[need.skill], **vars(need)) for need in skill.prerequisites),
@@ -233,5 +237,12 @@ def _wanting(role: str, by_skill: Sequence[dict[str, Need]]) -> RoleWanting:
 
 
 def _naming(knowledge: KnowledgeBase, skill_id: str, relation: str) -> tuple[Named, ...]:
+    """Return the skills that name another in a relation, those first that most roles want."""
     links = knowledge.links_to("skill", skill_id, "skill", relation)
-    return tuple(sorted(named(knowledge, "skill", tuple(link.from_id for link in links)), key=lambda skill: skill.name))
+    wanted = knowledge.counts_of_naming("skill", "role")
+    found = named(knowledge, "skill", tuple(link.from_id for link in links))
+    return tuple(sorted(found, key=lambda skill: (-wanted.get(skill.id, 0), skill.name)))
+
+
+def _wanting_any(knowledge: KnowledgeBase, skills: Sequence[Named]) -> set[str]:
+    return {link.from_id for skill in skills for link in knowledge.links_to("skill", skill.id, "role")}

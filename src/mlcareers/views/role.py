@@ -97,7 +97,8 @@ def lines(said: Iterable[Statement], notes: Footnotes) -> tuple[Line, ...]:
 
 def pay_section(answer: RoleProfile, notes: Footnotes) -> tuple[Section, ...]:
     """Show what it pays according to its best-evidenced sources of its own."""
-    return (profile_section(answer.role, answer.pay, notes), *there_sections(answer.pay_there, notes))
+    own = profile_section(answer.role, answer.pay, notes, has_near=bool(answer.official.occupations))
+    return (own, *there_sections(answer.pay_there, notes))
 
 
 def education(role: Role, notes: Footnotes) -> tuple[tuple[str, Line], ...]:

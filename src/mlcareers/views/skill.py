@@ -152,10 +152,14 @@ def _asked_of(answer: SkillProfile, notes: Footnotes) -> tuple[Section, ...]:
 
 def _wanted_by(answer: SkillProfile, limit: int | None, notes: Footnotes) -> Section:
     if not answer.roles:
-        return Section("Wanted by", (Prose(line("No role of ours names it.")),))
+        within = (
+            f" {count(answer.roles_within, 'role')} want a kind, part or tool of it." if answer.roles_within else ""
+        )
+        return Section("Wanted by", (Prose(line(f"No role of ours names it.{within}")),))
     measured = any(need.demand for need in answer.roles[:limit])
     what = "; required, named: share of the role's postings" if measured else ""
-    aside = quiet(f"{count(len(answer.roles), 'role')}{what}")
+    within = f", {answer.roles_within} more a kind, part or tool of it" if answer.roles_within else ""
+    aside = quiet(f"{count(len(answer.roles), 'role')}{within}{what}")
     return Section("Wanted by", (_wanted(answer.roles, notes, line, limit),), aside)
 
 

@@ -78,9 +78,11 @@ def nothing_known(knowledge: KnowledgeBase, role: Named) -> NotFoundError:
     linked = dict.fromkeys([*(link.to_id for link in links), *akin])
     near = [id_ for id_ in linked if any(map(may_rank, knowledge.salaries.naming("role", id_)))][:3]
     labels = knowledge.roles.labels(near)
+    unfit = knowledge.roles[role.id].no_official_occupation
+    why = [f"no official occupation fits: {unfit.text.removesuffix('.')}"] if unfit else []
     return NotFoundError(
         f"no pay figure is known for {role.name}",
-        context=[f"near it: {id_}: {label}" for id_, label in labels.items()],
+        context=[*why, *(f"near it: {id_}: {label}" for id_, label in labels.items())],
         hint=f"mlcareers salary {near[0]}" if near else "mlcareers salary",
         candidates=near,
     )

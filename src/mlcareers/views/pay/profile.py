@@ -25,11 +25,11 @@ USUAL = ("gross", in_unit(USUAL_UNIT))
 """What the section says of all its figures."""
 
 
-def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes) -> Section:
-    """Show the few lines of a role's profile: its own figures, each with what it counts."""
+def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes, *, has_near: bool) -> Section:
+    """Show the few lines of a role's profile: its own figures, each with what it counts, or where the near ones are."""
     if not heads:
-        nothing = "No source gives a figure of this role itself."
-        return Section("Pays", (Note(line(f"{nothing} What is near: mlcareers salary {role.id}")),))
+        near = f" What is near: mlcareers salary {role.id}" if has_near else ""
+        return Section("Pays", (Note(line(f"No source gives a figure of this role itself.{near}")),))
     scale = common_scale(heads)
     columns = (
         Column("source", fixed=True),
