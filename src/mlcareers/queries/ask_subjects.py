@@ -37,8 +37,8 @@ NARROW = listed(
     returning, family, illness, parttime, beside a job, day rate, contract, travel, from abroad, side doors,
     experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
     on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
-    pay band, levelling, team, sole person, impostor, become a teacher, assess students, order, learning cost,
-    which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
+    pay band, levelling, team, sole person, impostor, become a teacher, assess students, advise pupils, order,
+    learning cost, which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
     which fits, specialise, no degree,
     leave academia
     """

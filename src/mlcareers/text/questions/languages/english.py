@@ -1,6 +1,7 @@
 """Words of questions in English: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.english_empty import EMPTY
+from mlcareers.text.questions.languages.english_people import PEOPLE
 from mlcareers.text.questions.languages.english_topics import TOPICS
 from mlcareers.text.questions.languages.english_work import WORK
 
@@ -9,42 +10,88 @@ __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 CONCEPTS = f"""
 pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income,
   compensation, remuneration, total compensation, tc, lpa, payscale, pay range, salary range, how much money, money,
-  ctc, package, do they make, does one make, do you make, will i make, can i make, would i make, i earn
-earned: how much does, how much do, how much can, how much would, how much should i pay
+  ctc, package, do they make, does one make, do you make, will i make, can i make, would i make, i earn, pay scale,
+  pay scales, paycheck, pay check, pay cheque, stipend, stipends, lakhs per annum, gross salary, net
+  salary, in hand salary, take home salary, six figures, six figure, 6 figures, 6 figure, make a living, living from,
+  well paid, badly paid, poorly paid, low paid, good pay, bad pay, poor pay, good money, big money, big bucks, real
+  salary, annual salary, monthly salary, yearly salary, average salary, median salary, starting salary, base salary,
+  base pay, starting pay, comp, get paid, getting paid, gets paid, annual pay, monthly pay, earners, pay grade, salary
+  figures
+earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
+  could i, how much will i, how much do they, how much could, how much will
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
-  pay the most, most money, earns most, earn most, earns the most, earn the most, makes the most, make the most
+  pay the most, most money, earns most, earn most, earns the most, earn the most, makes the most, make the most,
+  highest earning, top earning, top salary, top salaries, most lucrative, lucrative, best money, pays best, pays the
+  best, pay best, pay the best, top dollar, top paid, high paying, well paying, better paying, biggest salary, biggest
+  salaries, biggest paycheck, highest pay, highest income, highest salaries, maximum salary, max salary, best salary,
+  best salaries, most pay, where is the money, paid the most, paid most, richest
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
-  distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between
+  distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between, diff,
+  diff between, differentiate, differentiates, contrast, what separates, distinguishes, sets apart, which is harder,
+  which is easier, which is better, which one is better, interchangeable, interchangeably, harder
+  or easier, vrs, as opposed to, compared with, compares
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
   transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
   route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,
   changing career, change career, career switch, retrain, retraining, how to start
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
-  opportunities, exit opportunity, exits
+  opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
+  from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress
+  to, grow into, do after, go after being, what do people do after, leads on to, move on to
 need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
   to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful
-worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste
-  of money, waste of time, worth the money, worth the time, throwing money
-still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end
+worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste of
+  money, waste of time, worth the money, worth the time, throwing money, any good, good investment, pay for itself,
+  pays for itself, carry weight, carries weight, taken seriously, take seriously, take it seriously, looked down on,
+  looked down upon, money well spent, worth doing, worth getting, worth taking, worth paying, worth paying for, worth
+  having, worth the effort, worth the hassle, help me get, help you get, helps you get, roi, return on investment,
+  bring anything, gain anything from, mean anything to employers, overpriced
+still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
+  out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
+  extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
+  valid, still hot, out of fashion, out of date, yesterday s news
 learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
   order to learn, material, resources, lessons, teach myself, topics
 skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge
-demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common
+demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common, most wanted, most
+  needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable, most desired, most requested,
+  most asked for, most openings, most vacancies, most jobs
 outlook: demand, growth, growing, grow, future, outlook, prospects, job market, market, hiring trends, openings,
-  opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline
-count: how many, number of, headcount, how big, size of
-share: share, percentage, percent, proportion, fraction, ratio
-level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade
-years: years until, years of experience, how many years, years experience
+  opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline, job
+  prospects, career prospects, job outlook, future of, in the future, have a future, has a future, any future, enough
+  jobs, how many openings, picking up, pick up again, bounce back, bouncing back, getting worse, getting better,
+  slump, slowdown, downturn, recession, job market dead, market dead, market bad, market so bad, market is bad, market
+  is terrible, market like, state of the market, market right now, market in 2026, hiring freeze, hiring freezes,
+  hiring slowing, hiring down, hiring slowed, expanding, next decade, fastest growing, job growth, growth rate, how
+  fast are, how fast is, how quickly are, how quickly is, future scope, career scope, scope in future, have scope, has
+  scope, good scope, any scope, more scope, better scope, much scope, is there scope, scope of data science, scope of
+  ai, scope of machine learning, crash in hiring, employment growth, will there be jobs, jobs in the future, future
+  jobs
+count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
+  total number, how many of us
+share: share, percentage, percent, proportion, fraction, ratio, what part of, what portion of, portion, majority, one
+  in ten, out of ten, how large a share, what share
+level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade,
+  hierarchy, job hierarchy, job grades, tiers, ranks, career stages, career steps, steps of the career, junior mid
+  senior, stages of the career, order of titles
+years: years until, years of experience, how many years, years experience, how long until senior, years to senior,
+  years to become senior, years before senior, years to reach, years at each level, years per level, years does it
+  take to
 definition: what is, what are, what does mean, mean, means, meaning, define, definition, explain, real job, actual
   job
-duties: what does do, duties, duty, responsibilities, tasks, daily work, day in the life, day to day, daily, all
-  day, typical day, job description, job advert, do all day, what do
+duties: what does do, duties, duty, responsibilities, tasks, daily work, day in the life, day to day, daily, all day,
+  typical day, job description, job advert, do all day, what do, do you do, do they do, do every day, do each day, do
+  day to day, actually do, really do, do daily, normal day, normal week, normal working day, average day, average
+  week, regular day, typical week, typical working day, working day, workday, work day, day at work, a day in,
+  ordinary day, job involve, job involves, job consist of, role involve, role entail, job entail, job look like, work
+  look like, day look like, days look like, week look like, responsible for, in charge of, spend their day, spend your
+  day, spend the day, daily routine, do for work, do at work, do for a living, does the work look like
 certificate: certificate, certificates, certification, certifications, cert, certs, certified, exam, exams,
   credential, credentials, badge
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
   replaced by, successor, valid, validity, never expires
-cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free
+cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free, tuition, tuition fees, pricey, cheaper, costly,
+  inexpensive, low cost, how expensive, price tag, exam fee, exam fees, exam cost, exam price
 jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best
   career, best job, best jobs
 without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
@@ -55,19 +102,35 @@ maths: math, maths, mathematics, calculus
 degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
   computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
   degree, arts degree
-fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed
-offer: offer, offers, offered, job offer, lowball
-industries: industries, industry, sector, sectors, domains
-cities: cities, city, which city, towns
+fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
+  enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
+  too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
+  worth more, good salary, good salary for, decent salary, decent pay, is this salary, good offer, fair offer, bad
+  offer, low offer, offer too low, is this offer, is my offer, is this enough money, exploited, ripped off, paid
+  peanuts, peanuts, lowballing, lowballing me, low balled, low balling, salary fair, salary ok, salary okay
+offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
+  me, offering me
+industries: industries, industry, sector, sectors, domains, verticals, which fields hire, branches of industry,
+  business sectors
+cities: cities, city, which city, towns, tech hub, tech hubs, metro areas, metropolitan, where are the jobs, where are
+  most jobs, where to live, best city, best cities, which state, which states, which region, which regions, which
+  town, what city, hotspots
 employers: employers, employer, companies, company, who hires, who hire, hires, who hires me, who would hire, will
-  hire me
+  hire me, firms, who employs, which firms, where do they work, where can i work, where could i work, places to work,
+  companies that hire, companies hiring, companies hire, top companies, top employers, best companies, good companies,
+  biggest employers, largest employers, who is hiring, who s hiring, whos hiring, hiring companies, employed by, firms
+  that hire, recruits
 time management: time management
-world: world, worldwide, global, globally, in the world
-posting: posting, postings, job posting, job postings, advert, adverts, job ads, advertisements
+world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
+  whole world
+posting: posting, postings, job posting, job postings, advert, adverts, job ads, advertisements, job listing, job
+  listings, job boards, job board, listings, job adverts, job advertisement, job advertisements, vacancy notices
 certain: guarantee, guaranteed
 attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth
   becoming
-misconception: myth, myths, misconception, misconceptions
+misconception: myth, myths, misconception, misconceptions, misunderstanding, misunderstandings, false belief, false
+  beliefs, is it true that, stereotype, stereotypes, debunk, debunked, people get wrong, get wrong about, wrong about,
+  everyone thinks, everybody thinks, people think, lies about, true or false
 negative: should i not, why not
 time spent: how much time is spent, time is spent, time spent, spend time, spend their time, spend most of their
   time, how much of the time
@@ -75,16 +138,26 @@ against: bad career, such a bad, reasons not to, why not become, downsides, down
   cons, dark side, worst part, worst thing, hate being, should not become, shouldn t become, overrated, bad job, bad
   choice, pros and cons, think twice
 just: just, only, nothing but, same as, the same, the same thing, another name for, a fancy name for, merely,
-  rebranded
+  rebranded, nothing more than, basically just, basically a, basically an, really just, essentially just, essentially
+  a, no more than, fancy word for, fancy name for, fancy title for, buzzword for, rebranding, rebranding of, actually
+  just, simply a, secretly a
 social: like people, people more than, more with people, talk to people, with people, people person, extrovert,
-  introvert
+  introvert, work with people, working with people, deal with people, human contact, shy, socially awkward, meet
+  people, hate meetings, many meetings, lots of meetings, lot of meetings, meetings all day, talk to clients, talk to
+  customers, talk to stakeholders, introverts, introverted, loner, antisocial, team player
 ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai assistants, ai assistant, ai tools,
-  genai tools, ai agents doing
+  genai tools, ai agents doing, claude code, codex, windsurf, coding assistant, coding assistants, coding agent, ai
+  coding tools, agentic coding, ai pair programmer, ai helpers, code assistants, ai code assistants, ai code assistant
 more pay: who earns more, who makes more, earn more, make more, earns more, makes more, pays more, makes more money,
-  make more money, better paid, pays better, pay better, paid more
-recruiter: hiring manager, hiring managers, recruiter, recruiters, talent acquisition
+  make more money, better paid, pays better, pay better, paid more, who is paid more, who gets paid more, gets paid
+  more, which pays more, which one pays, which one pays more, which pays better, which earns more, which makes more,
+  more money, better money, better salary, better pay, better salaries, more lucrative, get paid more, paid better,
+  higher salary, higher pay, higher salaries, higher paid, out earn, outearn
+recruiter: hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
+  person, hr people, hr department, talent partner, sourcer
 {TOPICS.strip()}
 {WORK.strip()}
+{PEOPLE.strip()}
 """
 
 REFUSED = """

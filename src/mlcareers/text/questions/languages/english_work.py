@@ -1,122 +1,250 @@
-"""Topics of the guides on work, and what people write for them in English. __init__.py tells how it is read."""
+"""Topics of the guides on offers and work once in, as English says them. __init__.py tells how it is read."""
 
-WORK = """negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money
-raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss
-  for, boss for more money, my manager for more
-first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary,
-  say a number first, what number
-deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide
-  on an offer
+WORK = """negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money,
+  negotiable, room to negotiate, negotiate salary, negotiate my salary, negotiate the salary, negotiate a salary,
+  negotiate pay, negotiate an offer, negotiate the offer, negotiate my offer, negotiate a higher, counter their offer,
+  counter the offer, counter an offer, raise the offer, improve the offer, improve their offer, higher offer, won t
+  budge on salary, push back on salary, haggle over salary, salary talks, salary talk, salary discussion, get more
+  money from, get them to pay more, ask for a higher salary, ask for more salary, ask for more pay, hr says no to
+raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss for,
+  boss for more money, my manager for more, salary hike, pay hike, percent hike, how much hike, good hike, hike
+  percentage, hike on switching, increment, annual increment, appraisal, salary review, pay review, performance
+  review, no raise, never got a raise, haven t had a raise, pay bump, salary bump, merit increase, pay increase,
+  increase in salary, more pay from my, ask my boss for, ask my manager for, same salary for years, salary hasn t
+  moved, change jobs for money, change jobs for pay, switch jobs for money, job hop for money, new people earn more,
+  new hires earn more, new hire earns more
+first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary, say
+  a number first, what number, salary history, previous salary, last salary, last drawn salary, current ctc, expected
+  ctc, ctc expectation, ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal
+  my salary, reveal salary, disclose my salary, disclose salary, tell them my salary, salary to ask for, salary should
+  i ask, salary do i ask, name a number, name a figure, give a number, give a figure, name my price, salary question,
+  salary box, expected pay, pay expectation, pay expectations, compensation expectations, wage expectation, wage
+  expectations, current pay, current compensation, want my payslip, asks for payslips, ask for payslips, salary on the
+  form, salary on the application
+deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
+  an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
+  sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
+  offer, more time to decide, days to decide, days to accept, days to respond, days to sign, week to decide, hours to
+  decide, hours to accept, waiting for another offer, waiting on another offer, waiting for a better offer, stall an
+  offer, stall them, delay an offer, delay accepting, buy time, offer runs out
 two offers: two offers, two job offers, job offers, both offers, choose between two offers, competing offers, which
-  offer, better offer
+  offer, better offer, 2 offers, three offers, 3 offers, multiple offers, several offers, several job offers, compare
+  offers, comparing offers, compare job offers, torn between offers, torn between two offers, between two offers,
+  which company should i, which job should i take, which job to take, which one should i accept, which should i
+  accept, second offer, another offer, other offer, pays less but, less pay but, lower pay but, more money or better,
+  higher pay or better, money or learning, pay or learning, salary or learning
 startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, before i sign, ai
   startup safe, join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup,
-  startup offer, offer from a start up, before joining, before i join
+  startup offer, offer from a start up, before joining, before i join, burn rate, seed stage, early stage startup, pre
+  seed, series a, series b, go bust, going bust, goes bust, run out of money, runs out of money, out of funding, is
+  the startup legit, is this startup legit, company legit, check out a startup, vet a startup, trust a startup, is
+  this startup, shady startup
 equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option, stock grants, stock compensation,
-  paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth,
-  options in a, equity offer, vesting, shares in the company
-notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of
-  notice, my notice, months notice
-age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at
-  40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my
-  30s, in my 40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old
-returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
-  comeback, coming back, come back, return after, return to tech, returnship, gap in cv, paternity leave,
-  sabbatical, some years away, stay at home, time off, going back to work
-family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad
-illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
-  wheelchair, blind, deaf
-parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days
-  a week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time
-beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job,
-  evenings, full time job, working full time, on the side, hours a week, hours per week, part time learning, next to
-  my job
-freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work,
-  self employed, gig, gigs, own business, independent consultant
+  paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth, options
+  in a, equity offer, vesting, shares in the company, esop, esops, strike price, vested, one year cliff, worthless
+  options, refresher grants, signing bonus, sign on bonus, joining bonus, phantom shares, profit share, profit
+  sharing, exercise my options, exercise options, paper money, percent of the company, stake in the company, mostly
+  stock, stock heavy, stock component, options or cash, cash or stock, cash or equity, stock or cash, founding
+  engineer equity, restricted stock, share options, stock package, shares or salary, equity or salary, salary or
+  equity
+notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
+  my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
+  serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
+  employer counters, employer countered, employer made a counter, counter offered, boss wants to keep me, boss begs
+  me, talked into staying, resigned, resignation letter, handing over my, hand over my work, hand over my models,
+  handing in my notice, hand in notice, handing in notice, put in my notice, put in notice, give notice, giving
+  notice, gave notice, gave my notice, give my notice, exit interview, quit gracefully, leave gracefully, quit
+  politely, quit without burning, tell my boss im leaving, announce that i m leaving
+freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work, self
+  employed, gig, gigs, own business, independent consultant, upwork, fiverr, toptal, find clients, get clients,
+  finding clients, getting clients, first client, first clients, go independent, going independent, go solo, going
+  solo, own consultancy, own consulting, consulting business, my own boss, be my own boss, sole trader, umbrella
+  company, side gig, side gigs, side hustle, moonlight, moonlighting, moonlights, work for myself, working for myself,
+  consult on the side, consulting on the side, side income, side business, gig work, independent contractor, solo
+  consultant, self employment, become a consultant, start consulting, fractional, consult for companies
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
-  charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging
+  charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
+  charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
+  bill per hour, price my services, price my work, quote a client, quote a price, freelance rate, freelance rates,
+  consulting fee, consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates
+  for, fixed price project, per hour or per project, hourly or fixed
 contract: contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire, fixed term,
   contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs full time,
   contract or employee, employee or contractor, contractor or employee, full time or contract, contract or perm,
-  contract vs perm
-travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much
-  travel, with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling,
-  travels
-remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad
+  contract vs perm, perm, perm role, perm or contract, perm vs contract, permanent or contract, permanent or
+  freelance, freelance or permanent, temporary, temp job, temp jobs, 6 month contract, 12 month contract, six month
+  contract, three month contract, 3 month contract, contract role, contract roles, contract job, contract jobs,
+  contract position, contract positions, contract extension, contract ends, contract ended, convert to full time,
+  converted to permanent, convert to permanent, third party payroll, staffing agency, staff augmentation, fte or
+  contractor, contractor or fte, w2, w2 or 1099, c2c, job security as a contractor
+travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much travel,
+  with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling, travels,
+  client site, client sites, at the client, at client sites, at customers, visit customers, visiting customers, visit
+  clients, visiting clients, business travel, out of a suitcase, on the road, fly every week, travelling every week,
+  traveling every week, airports, trips to customers
+remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad, telework,
+  teleworking, telecommute, telecommuting, fully remote, remote first, remote only, return to office, rto, office
+  days, days in the office, back to the office, in the office, from the office, at the office, from anywhere, work
+  anywhere, location independent, wfh jobs, homeoffice, nomad, nomads, van life, distributed team, come into the
+  office, go to the office, commute to work, commute to the office, daily commute, long commute
 from abroad: work remotely for a us company, for a us company, from my country, employer of record, foreign company,
   remote from, remotely from, work remotely from, remote job from, company in another, firm in another, us company,
-  for a company abroad, for a foreign, from another country, for an american, usa company, for a usa company, work
-  for a usa
-layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job, job cuts, being cut,
-  made redundant, severance, let go, getting cut, cutting jobs, axed
+  for a company abroad, for a foreign, from another country, for an american, usa company, for a usa company, work for
+  a usa, employer in another, while living in, living in another, live in another, working for a foreign, work for a
+  foreign, foreign employer, foreign companies, us companies, american company, american companies, european company,
+  european companies, overseas company, overseas companies, overseas employer, western company, western companies,
+  paid in dollars, paid in usd, eor, deel, for a european, for an overseas, company abroad, employer abroad, uk
+  company from, german company from
+layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job, job cuts, being cut, made
+  redundant, severance, let go, getting cut, cutting jobs, axed, riffed, sacked, got the boot, got the sack, pink
+  slip, pink slips, downsized, downsizing, reduction in force, restructured, restructuring, reorg, got cut, got axed,
+  team was cut, team got cut, team was dissolved, team was shut down, job was eliminated, position was eliminated,
+  position eliminated, role was eliminated, role eliminated, layed off, laying off, lay off, lays off, lay offs, lost
+  job, lose my job, lose their job, losing my job, losing their jobs, lost their jobs, out of a job, job was cut, made
+  me redundant, mass layoffs, on the bench, benched, about to be fired, getting fired, get fired, being fired
 bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype, going to
-  crash, ai crash, crash and
+  crash, ai crash, crash and, ai hype, hype train, hype dies, hype cycle, hype ends, the hype, hype fades, dotcom, dot
+  com, fad, passing fad, passing trend, bubble pops, bubble popping, pop the bubble, funding stops, funding stop,
+  money dries up, investment dries up, investors pull out, next blockchain, like blockchain, like crypto, flash in the
+  pan, ai collapses, ai boom ends, boom end, boom ends, boom over
 replace: replace, replaced, replaces, replacing, automate, automated, automates, take over, taken over, reduce need,
   made obsolete, killing, kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take
   jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat,
   disappear, disappearing, vanish, vanishing, shrinking, ai changing, changing the, impact of ai, ai affect, ai
-  affecting, effect of ai, ai impact, do my job, does my job, do my work, better than me, obsolete by ai
-safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career
-exposure: exposure, exposed, exposure index, applicability score, most exposed, affected by ai, most affected
+  affecting, effect of ai, ai impact, do my job, does my job, do my work, better than me, obsolete by ai, take over
+  my, taken by ai, taken over by ai, lose jobs to ai, lose my job to, losing my job to, lost to ai, lost to
+  automation, put out of work, put me out of, out of work because of, steal my job, steal our jobs, stealing our jobs,
+  stealing jobs, coming for, coming for my job, won t need, wont need, not need humans, instead of humans, instead of
+  people, end of data science, death of, kill off, wipe out, wipes out, ai does everything, ai will do, llms do,
+  agents do my, agents take, agents will take, agents replace, still exist in, exist in ten years, exist in 10 years,
+  exist in five years, exist in 5 years, be around in, around in ten years, around in 10 years, become obsolete,
+  becoming obsolete, make me obsolete, human analysts, human engineers, human data scientists, superfluous, made
+  superfluous
+safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
+  safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
+  job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
+  longevity, won t be automated, wont be automated, cannot be automated, can t be automated, not be automated, hard to
+  automate, hardest to automate, automation proof, survive automation, survives ai, survive the ai, least automatable,
+  least at risk, lowest risk, safe from automation, safe from llms, safe from agents, safe in the long run, safe long
+  term, long term safe, last the longest, ai resistant, immune to ai, immune to automation
+exposure: exposure, exposed, exposure index, applicability score, most exposed, affected by ai, most affected, hit
+  hardest, hit hardest by, hardest hit, hit by ai, vulnerable to ai, most vulnerable, vulnerable to automation,
+  impacted by ai, most impacted, susceptible, first to go, first to be automated, easiest to automate, easy to
+  automate, automation risk, risk of automation, automatable, how exposed, economic index, disrupted by ai, most
+  disrupted, ai disruption, endangered by ai, most threatened
 learn to code still: learn to code, learning to code, still learn, still learn to program, learn to program, if ai
-  writes, ai writes code, age of ai, learn python in the age
+  writes, ai writes code, age of ai, learn python in the age, point of learning to code, point in learning to code,
+  point of learning python, point learning python, point in learning python, point of learning programming, point of
+  coding, why learn to code, why learn coding, why learn python, why learn programming, worth learning to code, worth
+  learning programming, worth learning coding, still worth learning, still need to code, still need to program, still
+  have to code, still have to learn, still need to learn, bother learning, bother learning to code, bother to learn,
+  when ai codes, when ai writes, now that ai writes, now that ai codes, ai can code, ai can write, ai writes all, ai
+  writes the, llms write, agents write, can code for me, codes for me, writes my code, write my code, write all the
+  code, writes all the code, write the code for
 stress: burnout, burn out, burned out, burnt out, stress, stressful, work life balance, long hours, overtime,
-  workload, toxic, weekend, weekends, holidays, vacation, nights, exhausting, exhausted, worn out, overworked,
-  mental health, working hours, how many hours do, hours per day, tired of, drained
-on call: on call, oncall, pager, night shifts
-quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay
-  in a job, should i stay, how long should i stay, how long to stay, stay at my, stay in my job, stay at a job,
-  stick with my job
-keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
-  keeps them
-other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career
-  after, alternatives to data science, alternatives to, get out of data, out of tech, other careers
-dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun
-women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
-  less, earn less, men and women
+  workload, toxic, weekend, weekends, holidays, vacation, nights, exhausting, exhausted, worn out, overworked, mental
+  health, working hours, how many hours do, hours per day, tired of, drained, work too much, working too much, works
+  too much, crunch time, hour weeks, 60 hour weeks, 60 hours a week, 70 hours a week, 50 hours a week, 12 hour days,
+  no life, no social life, wlb, work life, work all the time, always working, never switch off, can t switch off, can
+  t sleep, sleepless, breakdown, breaking point, crying, cry at work, overwhelmed, overwhelming, drowning in work,
+  swamped, too much work, under pressure, high pressure, so much pressure, stressed, stresses me, tight deadlines,
+  constant deadlines, late nights, work at night, work nights, on weekends, rat race, lost motivation, no motivation,
+  losing motivation, unmotivated, lost interest, lost my passion, sick of ai, ai fatigue, can t cope, micromanaged,
+  micromanager, micromanaging, toxic manager, toxic team, toxic workplace, toxic boss, bad manager, bad boss, horrible
+  boss, awful boss, bully, bullied, bullying, relaxed job, chill job, chill, laid back, low stress, less stressful,
+  least stressful, most stressful, easygoing, slow paced, 996, pto, annual leave, running on empty, no energy left, no
+  energy, keep up with everything, keeping up with everything, keeping up is exhausting, exhaustion, hours do they
+  work, hours do you work
+on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
+  up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
+  fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
+  emergency calls, production support, incident duty
+quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay in
+  a job, should i stay, how long should i stay, how long to stay, stay at my, stay in my job, stay at a job, stick
+  with my job, miserable, miserable at work, fed up, fed up with, hate it here, hate this job, hate working, hate my
+  work, hate my company, hate my role, hate going to work, sick of my job, sick of this job, can t stand, cant stand,
+  dread, dreading, dread monday, dread work, stuck in my job, stuck in my role, stuck in a job, dead end job, going
+  nowhere, no growth, not learning anything, not learning, stopped learning, learn nothing, learning nothing,
+  stagnating, stagnant, stagnation, bored at work, bored of my job, bored in my job, get out of here, walk away, call
+  it quits, jump ship, look for a new job, find a new job, find another job, look elsewhere, look for something else,
+  time to move on, move on, moving on, leave my company, leave my job, leave this job, leave this company, resign or
+  stay, stay or go, stay or leave, stay or quit, leave or stay, quit or stay, job hop, job hopper, too soon to leave,
+  leave after a year, quit after, leave after only, without another job, nothing lined up, without another offer,
+  models never ship, nothing ships, never ships, nothing goes live, never goes live, never reaches production, never
+  goes to production, never make it to production, never used, never gets used, nobody uses my, nobody uses our,
+  nobody uses it, nobody uses the, no one uses my, nobody reads my, nobody looks at my, work is ignored, gets ignored,
+  ignored by the business, unfulfilled, unsatisfied, dissatisfied, disillusioned, demotivated, not happy, not what i
+  expected, not what i signed up, regretting, wrong job, job sucks, work sucks
+other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career after,
+  alternatives to data science, alternatives to, get out of data, out of tech, other careers, get out of ai, get out
+  of it, get out of tech, get out of data science, out of ai, out of machine learning, out of data science, out of
+  software, leave ai, leave machine learning, leaving machine learning, leaving ai, leaving tech, leave the industry,
+  leave it for good, exit data science, exit tech, quit tech, quit data science, quit ai, quit machine learning, done
+  with tech, done with data, done with data science, done with ai, something completely different, something entirely
+  different, something else entirely, completely different career, completely different job, outside tech, outside of
+  tech, outside data, outside of data, outside ai, outside of ai, isn t for me, isnt for me, not for me, is not for
+  me, wasn t for me, isnt a fit, isn t a fit, not a fit for me, not a good fit, what else is there, what else can i
+  do, what else could i do, what else can a, what can i do instead, something other than data, other than data
+  science, instead of data science, life after tech, careers outside
+dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun, mind numbing, mundane, grunt
+  work, bores me, get bored, gets boring, got bored, bored, soul crushing, soulless, drudgery, same thing every day,
+  same every day, sitting all day, in front of a screen, in front of a computer, staring at a screen, glamorous,
+  glamour, unglamorous, as exciting as, really exciting, as cool as, as interesting as, enjoyable, enjoy the work,
+  enjoy it, fun job
 firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, maang, big
   company, large firm, large company, consulting, in house, government ai jobs, public sector, big four, corporate,
-  startup or big company, agency
-academia: academia, academic, postdoc, professor, tenure
-lab: lab, labs, frontier lab, ai lab, research lab
+  startup or big company, agency, small company, small firm, mid size company, medium sized company, midsize,
+  enterprise, large corporation, big corporation, corporation, multinational, multinationals, mnc, mncs, service based
+  company, product based company, service based, product based, product company, service company, state job, civil
+  service, public service, nonprofit, non profit, ngo, ngos, charity, unicorn, big 4, megacorp, established company,
+  big corporate, big firm, larger company, smaller company, mittelstand, scale up
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
-  manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of
-promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior,
-  become senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff,
-  promotion to senior, how to become staff
-hiring: hire, hiring, recruit, recruiting, job spec, screen, hire for, employing
-first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first ai hire, first hires,
-  build a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai engineer or, build a
-  data team from scratch, first data person
-choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
-  candidates, interview candidates, how to interview, design the interviews, structured interview, how do i
-  interview, hiring for, vetting, to vet, vet candidates
-advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template,
-  job posting example, write a job description, writing a job description, write a posting, write a job posting
-pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for
-levelling: levelling, leveling, levelling matrix, level do i hire, junior or senior hire, career framework, career
-  levels for, level people
-team: team, team structure, team size, teams, first team, org chart, team composition, centralised or embedded,
-  centralized, ratio of data engineers
+  manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of, team
+  lead, become a lead, leadership role, leadership track, management track, manage a team, managing a team, run a
+  team, running a team, direct reports, people management, line manager, line management, stop coding, stay technical,
+  remain technical, stay hands on, technical track, ic track, ic or, ic or manager, ic vs, back to ic, go back to ic,
+  stop being a manager, don t want to manage, dont want to manage, not want to manage, hate managing, offered a lead,
+  offered a manager, offered management, offered a management, promoted to manager, promotion to manager, promoted to
+  lead, promoted to team lead, leading people, lead people, leader or expert, go into leadership, become a boss,
+  become the boss, technical or management, management or technical, expert track
+promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
+  senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
+  senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get
+  promoted, no promotion, deserve a promotion, climb the ladder, move up, moving up, stuck at junior, stuck at senior,
+  stuck as a junior, stuck as a mid, still a junior, still junior, stuck at the same level, same level for, same title
+  for, from mid to, from junior to, junior to mid, junior to senior, mid level to senior, from senior to staff, reach
+  principal, become principal, become a senior, become a staff, title bump, promo, promo packet, promo doc, promotion
+  packet, promotion case, brag document, brag doc, gets you promoted, make senior, make staff, plateau, plateaued,
+  where do i grow, grow in my role, grow in my job, grow from here, advance my career, advance in my career, move to
+  senior, ready for senior, considered senior, called senior
 sole person: first data person in, one person data team, only data person, alone in the company, first or only, team
-  of one, one person team, only data guy, one man data team, sole, one person, only data
+  of one, one person team, only data guy, one man data team, sole, one person, only data, am the only, im the only, i
+  m the only, being the only, be the only, was the only, only one who, only one in the, no senior to, no seniors to,
+  no seniors, nobody to learn from, no one to learn from, noone to learn from, nobody to ask, no one to ask, nobody to
+  review, nobody reviews my, no mentor, no mentors, without a mentor, without mentor, no mentorship, alone at work,
+  all alone at work, solo data, lone data, lone analyst, one man show, one woman team, many hats, all the hats, first
+  and only, startup of one, do everything alone, work alone at
 impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost, feel lost, not good enough,
   struggling as a, feel stupid, is it me, too dumb, too stupid, am i stupid, smart enough, not smart enough, feel
-  dumb, too slow, not cut out, can t keep up, like a fraud, a fraud, being a fraud, found out
-teaching: teach, teaching, students, pupils, lecturer, my class
-become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
-  trainer
-assess students: grading, exam in, homework, assess students, examine when, plagiarism
-ethics: ethical, ethics, moral, conscience, harm, military use
-applicants: applicants, applicants per job, acceptance rate
+  dumb, too slow, not cut out, can t keep up, like a fraud, a fraud, being a fraud, found out, out of my depth, in
+  over my head, don t understand anything, dont understand anything, understand nothing, understand nothing at, don t
+  know anything, know nothing at work, no idea what i m, no idea what im, clueless, feel useless, feel like a fraud,
+  feel like an idiot, feel behind, feel like an imposter, feel like an impostor, falling behind at work, behind my
+  colleagues, behind my peers, behind everyone else, everyone is smarter, everyone else is smarter, everyone is so
+  smart, colleagues are smarter, smarter than me, am i good enough, don t belong, dont belong, lost at work, lost in
+  my job, lost in my new, struggling in my job, struggling in my new, struggling with my new, struggling at work, bad
+  at my job, self doubt, feel inadequate, inadequate, dumbest, dumbest person, stupidest, stupidest person, feel
+  incompetent, incompetent, pretending to know, faking it, fake it till, underperforming
 ninety days: first ninety days, first 90 days, onboarding, first week, first weeks, probation, first months, first
-  month, new job, 90 day plan, start a new job, start a new data job
-curriculum: syllabus, what to teach, course teach, skills to teach, students learn, skills should i teach, course
-  content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum, curriculum for,
-  curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science curriculum, course
-  cover, course should cover, course include
-leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
-  academia, quit academia, academia to machine learning, postdoc leaving, phd to data
+  month, new job, 90 day plan, start a new job, start a new data job, just started as, just started my job, just
+  started my new, just started a new, starting a new job, start my new job, starting my new job, starting my new,
+  start my job, started a new job, started my new, first day at work, first day as, first day at my, first few weeks,
+  first few months, first two weeks, first two months, first quarter, 30 60 90, 30 60 90 day, new hire, new hires,
+  newly hired, new starter, new joiner, probation period, probationary, probation review, pass probation, fail
+  probation, failed probation, settling in, ramp up, ramping up, get up to speed, up to speed, hit the ground running,
+  my new job, my new role, my new team, quick win, quick wins, good impression, good first impression, start on
+  monday, starting on monday, start next week, starting next week, starting next month, start next month, just joined,
+  just got hired, joined a new, new company
 """

@@ -1,0 +1,182 @@
+"""Topics of the guides for some people: older, with duties, who hire or teach. __init__.py tells how it is read."""
+
+PEOPLE = """age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35,
+  at 38, at 40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties,
+  in my 30s, in my 40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old, in my
+  twenties, in my sixties, in my 20s, in my 60s, early 30s, mid 30s, late 30s, early 40s, mid 40s, late 40s, early
+  50s, mid 50s, late 50s, early forties, mid forties, late forties, early fifties, mid fifties, late fifties, early
+  thirties, mid thirties, in their 40s, in their 50s, in their forties, in their fifties, at my age, at this age, my
+  age, middle aged, middle age, second career, over 30, over 35, over 45, over 55, over 60, past 40, past 50, after
+  40, after 45, after 50, after 55, nearing 40, nearing 50, nearing retirement, close to retirement, before
+  retirement, over the hill, late bloomer, late to the party, oldest in the room, oldest on the team, oldest person,
+  older candidates, older workers, older people, older person, older applicants, younger colleagues, younger
+  candidates, younger people, half my age, boomer, gen x, grey hair, gray hair, ageist, old dog, at 36, at 37, at 39,
+  at 41, at 43, at 44, at 46, at 47, at 49, at 51, at 53, at 54, at 56, at 57, at 59
+returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
+  comeback, coming back, come back, return after, return to tech, returnship, gap in cv, paternity leave, sabbatical,
+  some years away, stay at home, time off, going back to work, been out of work, out of work for, out of the
+  workforce, out of the game, out of tech for, gap on my cv, gap in my cv, gap on my resume, gap in my resume, resume
+  gap, cv gap, employment gap, gap in employment, hole in my cv, hole in my resume, career pause, paused my career,
+  took time off, took years off, years off, years out, years away, raised my kids, raised kids, raising kids, raising
+  children, raising my kids, raising my children, raise my kids, back to work, back into work, back into tech, back in
+  tech, return to work, return to data, return to the workforce, returner, returners, restart my career, restart
+  career, restarting my career, re enter, reenter, re entering, reentering, re entry, rejoin, rejoining, after
+  maternity, after having kids, after having a baby, after being ill, after an illness, stay at home mom, stay at home
+  mum, stay at home dad, housewife, homemaker, not worked for, haven t worked for, havent worked for, haven t worked
+  in, hiatus, my skills are rusty, skills got rusty, rusty, long break, after caring for, years of caring, second
+  innings
+family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
+  toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
+  kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
+  responsibilities, look after my, looking after my, elderly parents, elderly mother, elderly father, ageing parents,
+  aging parents, sick parent, sick mother, sick father, single parent, single dad, single mother, single mum, mum,
+  mums, young children, small children, small kids, young kids, family life, family time, home by five, home by 5,
+  home in time for, around my kids, around the kids, around school
+illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
+  wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
+  on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually
+  impaired, low vision, screen reader, mental illness, health condition, medical condition, chronic illness, chronic
+  pain, long covid, reasonable adjustments, reasonable adjustment, reasonable accommodation, accommodations at work,
+  disabilities, ptsd, panic attacks, social anxiety, sensory overload, quiet job, quiet data job, quiet office, quiet
+  work, ocd, migraines, invisible disability, tell them about my health
+parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days a
+  week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time, fewer hours, less hours,
+  less than full time, short hours, shorter hours, job share, job sharing, compressed hours, 3 day week, three day
+  week, 30 hours a week, 25 hours a week, 15 hours a week, mornings only, only mornings, only in the mornings,
+  flexitime, flexi time, cut my hours, cut down my hours, reduce my hours, reduce hours, work less, working less, work
+  an 80 percent, 80 percent contract, 80 percent job, part timer, part timers, three days per week, four days per
+  week, half day
+beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job, evenings,
+  full time job, working full time, on the side, hours a week, hours per week, part time learning, next to my job,
+  after work, after hours, nights and weekends, evenings and weekends, evening course, evening courses, evening
+  classes, night school, study after work, with a full time, with full time work, while employed, while i work, while
+  i am working, while keeping my job, keep my job, keeping my job, without quitting my job, without quitting, without
+  leaving my job, spare time, in my free time, an hour a day, one hour a day, hour a day, two hours a day, 2 hours a
+  day, hour per day, minutes a day, after my shift, day job, around my job, around work, 9 to 5 job, next to work,
+  beside work, besides work, working 40 hours, no time to study, little time to study, distance learning
+keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
+  keeps them, keep my team, keep my best, keep our best, keep good people, keep my people, keep talent, keep staff,
+  keep engineers, keep my engineers, keep data scientists, keep analysts, keep them from leaving, losing people,
+  losing engineers, losing my best, losing our best, losing good people, people keep leaving, team keeps leaving, they
+  keep leaving, keeps leaving, keep quitting, everyone is leaving, everyone leaves, everybody leaves, half my team
+  left, staff turnover, employee churn, poached, poaching, prevent them leaving, stop them leaving, stop people
+  leaving, from leaving, from quitting, make them stay, get them to stay, makes them stay, makes people stay, keep
+  them happy, engineers quit, scientists quit, analysts quit, engineers leave, scientists leave, analysts leave,
+  engineers leaving, scientists leaving, engineers stay, resignations
+women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
+  less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
+  dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
+  men earn more, males, male, men, male colleagues, male colleague, mothers in tech, mums in tech, discriminated
+  against, glass ceiling, gender balance, lgbt, lgbtq
+academia: academia, academic, postdoc, professor, tenure, assistant professor, tenure track, research group, stay in
+  academia, staying in academia, faculty, faculty position, postdocs, professorship, research career, academic career,
+  academic job, academic jobs, academic research, publish or perish, university research
+lab: lab, labs, frontier lab, ai lab, research lab
+hiring: hire, hiring, recruit, recruiting, job spec, screen, hire for, employing, staff up, fill the position, fill
+  this role, fill the role, fill a role, fill the vacancy, find candidates, attract talent, attract candidates,
+  attract data scientists, attract engineers, attract ml engineers, can t fill, vacant for, recruitment, source
+  candidates, sourcing candidates, find good engineers, find good people, find data scientists, find ml engineers,
+  struggle to find, struggling to find
+first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first ai hire, first hires, build
+  a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai engineer or, build a data
+  team from scratch, first data person, do we need a, do we need an, does our company need, does my company need,
+  should we hire a, should we hire an, do i need to hire, startup need, startup needs, startup need a, startup needs
+  a, company needs a, company need a, our first ml, our first data, our first ai, our first hire, start a data team,
+  starting a data team, set up a data team, setting up a data team, build an ml team, build an ai team, building a
+  data team, building an ai team, building an ml team, data team from scratch, team from scratch, hire number one,
+  hire someone or, build our first, who should we hire, whom should we hire, who do we hire, whom do we hire
+choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
+  candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
+  hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
+  reading cvs, sift cvs, sifting, shortlisting, interviewees, interviewee, spot a fake, spot fakes, spot fake, spot a
+  good, spot good, spot talent, fake candidates, ai generated cvs, candidates cheat, candidates cheating, candidates
+  use chatgpt, candidates using chatgpt, test candidates, testing candidates, what to ask candidates, questions to ask
+  candidates, ask candidates, ask a candidate, evaluate an engineer, evaluate a data scientist, judge a candidate,
+  tell if someone, tell whether someone, tell if a candidate, tell whether a candidate, know if they are good, are any
+  good at, interview someone, interviewing someone, interview a data scientist, interview an engineer, interviewing
+  engineers, interviewing data scientists, scorecard, hire the right, bad hire, bad hires, wrong hire, good hire,
+  mishire, as an interviewer, design an interview, design interviews, interview design, hiring process for, how to
+  test a
+advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template, job
+  posting example, write a job description, writing a job description, write a posting, write a job posting, advertise
+  a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,
+  write a jd, write the jd, write a good jd, good job description, job post for, post a job, vacancy text, vacancy
+  notice, advert for our, jd template, sample jd, sample job description, job description sample, word the ad, word
+  our ad, attract the right
+pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for, what should
+  we pay, what should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much
+  should we pay, how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer,
+  salary bands, pay bands, benchmark salaries, benchmark pay, salary benchmark, salary benchmarks, pay benchmark,
+  compensation bands, comp bands, can we afford, afford to hire, cost to hire, cost of hiring, cost to employ, cost us
+  to hire, cost to hire an, hiring budget, salary to budget, have to pay an, pay an engineer, going rate, going rate
+  for, market rate for
+levelling: levelling, leveling, levelling matrix, level do i hire, junior or senior hire, career framework, career
+  levels for, level people, grading framework, career levels, job levels, define levels, define senior, competency
+  matrix, competency framework, skills matrix, expectations per level, what level to hire, which level to hire, which
+  level should we, hire junior or senior, hire seniors or juniors, seniors or juniors, juniors or seniors, hire a
+  junior or, hire a senior or, junior or a senior, senior or a junior, juniors per senior, one senior or two, two
+  juniors or, ratio of juniors, junior to senior ratio, mix of juniors, senior or junior hire, level a candidate,
+  level someone, level my team, job architecture, title my team, titles in my team
+team: team, team structure, team size, teams, first team, org chart, team composition, centralised or embedded,
+  centralized, ratio of data engineers, department, departments, decentralised, decentralized, centralized or
+  embedded, central team, central data team, hub and spoke, squad, squads, center of excellence, centre of excellence,
+  report to, reports to, reporting line, reporting lines, every department, each department, size of team, team sizes,
+  organise a data, organize a data, structure a data, structure an ai, embed analysts, embed data scientists, embedded
+  in product, embedded in teams, analysts per, engineers per, people per
+teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, lesson plans, classroom, pupil, school
+  children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
+  beginners, tutor, tutoring, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school
+  teacher
+become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
+  trainer, become a lecturer, become a tutor, become a trainer in, become an ai trainer, become an ml instructor,
+  become an instructor in, teaching as a career, teach for a living, teaching for a living, earn by teaching, earn
+  money teaching, make money teaching, paid to teach, sell a course, sell courses, selling courses, sell online
+  courses, create a course, udemy instructor, bootcamp instructor, course instructor, get into teaching, move into
+  teaching, switch to teaching, go into teaching, move to teaching, teach at a bootcamp, teach at a university, teach
+  at university, teach at a college, adjunct, train employees, train staff, corporate training, teaching job, teaching
+  jobs, instructor, instructors, trainer job, trainer jobs, teach data science as, give workshops, run workshops,
+  teach on the side, teach instead of
+assess students: grading, exam in, homework, assess students, examine when, plagiarism, do i grade, to grade students,
+  grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
+  mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
+  chatgpt, students using chatgpt, students use ai, students using ai, students submit, students hand in, students
+  copy, students let, hand in, handed in, coursework, assignments, exam questions for, oral exam, oral exams, viva, in
+  class exam, written exam, open book exam, chatgpt homework, ai written homework, ai generated homework, homework by
+  ai, chatgpt does the homework, detect chatgpt, detect ai use, ai detector, ai detectors, turnitin, plagiarised,
+  plagiarized, academic honesty, academic integrity, cheat proof, do their homework, does their homework, does the
+  homework, writes their homework, final exam, midterm, quizzes, set an exam, set exams, fair exam, test my students,
+  test students, grading rubric, submissions
+ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
+  on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
+  place, harmful ai, do good with, help humanity
+applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
+  one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
+  applicants, applicants are there
+curriculum: syllabus, what to teach, course teach, skills to teach, students learn, skills should i teach, course
+  content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum, curriculum for,
+  curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science curriculum, course
+  cover, course should cover, course include, modules, what should i teach, what should we teach, what do i teach,
+  what do we teach, what to teach in, topics to teach, topics to cover, topics should, degree programme, degree
+  program, design a course, designing a course, course design, course outline, teaching plan, learning outcomes,
+  outdated syllabus, update my course, update our course, update the course, what to include in a, still teach, should
+  we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
+  include, program include, lecture plan
+leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
+  academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
+  a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
+  phd, mastering out, quit my phd, quitting my phd, leave my phd, leaving my phd, drop out of phd, drop out of my phd,
+  drop my phd, phd dropout, from academia, from my postdoc, from a postdoc, from postdoc, academic to industry,
+  researcher to industry, transition to industry, switch to industry, move to industry, moving to industry, go into
+  industry, go to industry, get into industry, join industry, industry after, industry job after, industry jobs after,
+  industry jobs for phds, industry options, into industry, leave research, leaving research, no industry experience,
+  industry with a phd, phd in industry, scientist in industry, postdoc or industry, industry or postdoc, second
+  postdoc, endless postdocs
+advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
+  advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
+  counseling, career counsellor, tell students, tell my students, tell pupils, tell my pupils, tell my class, tell
+  teenagers, tell kids, say to students, say to pupils, say to teenagers, advise students, advise pupils, advise my
+  students, advise teenagers, advise young people, school leavers, sixth form, 14 year olds, 15 year olds, 16 year
+  olds, 17 year olds, 18 year olds, high schoolers, teenagers, teens, my son wants, my daughter wants, my kid wants,
+  my child wants, my teenage, my teenager, my nephew wants, my niece wants, kids who want, students who want, pupils
+  who want, students ask, pupils ask, students ask me, should my son, should my daughter, should my kid
+"""
