@@ -24,7 +24,7 @@ from mlcareers.text.documents.needs import NeedReader
 from mlcareers.text.documents.open import read_document
 from mlcareers.text.documents.sections import Section, posting_headings, sections_of
 from mlcareers.text.documents.skill_names import SkillNames
-from mlcareers.text.documents.terms import pay_offered, remote_said, years_asked
+from mlcareers.text.documents.terms import find_pay, find_remote, find_years
 
 DEGREES: dict[str, re.Pattern[str]] = {
     "doctorate": re.compile(r"\bph\.? ?d\b|\bdoctora\w+|\bthèse\b", re.IGNORECASE),
@@ -97,9 +97,9 @@ class Reader:
             required=frozenset(asked.id for asked in counted if asked.need == "must"),
             certifications=frozenset(self._named_certifications(sections, language)),
             degrees=frozenset(_degrees(document.text)),
-            years=next(iter(years_asked(sections)), None),
-            work_mode=remote_said(document.text),
-            states_pay=pay_offered(document.text, None) is not None,
+            years=next(iter(find_years(sections)), None),
+            work_mode=find_remote(document.text),
+            states_pay=find_pay(document.text, None) is not None,
         )
 
     def _named_certifications(self, sections: Sequence[Section], language: str) -> Iterator[str]:

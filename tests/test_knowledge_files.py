@@ -131,7 +131,7 @@ def test_a_record_says_what_its_postings_raise(real: KnowledgeBase) -> None:
 
 def _raised(real: KnowledgeBase, role: Role) -> list[str]:
     measured = importance.by_skill(real, role.id)
-    return [importance.raised(need.importance, measured.get(need.skill)) for need in role.skills]
+    return [importance.raise_importance(need.importance, measured.get(need.skill)) for need in role.skills]
 
 
 def test_roles_that_share_a_third_of_their_needs_are_told_apart(roles: dict[str, Entry]) -> None:

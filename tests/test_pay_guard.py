@@ -19,7 +19,7 @@ from mlcareers.views.blocks import Group
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.lines import Line
 from mlcareers.views.pay import countries, nearest, offers, official, there
-from mlcareers.views.pay.observations import circumstances, common_scale, counted, in_unit, observed_group
+from mlcareers.views.pay.observations import circumstances, common_scale, describe_counts, in_unit, observed_group
 from mlcareers.views.wording_pay import place, sample
 
 ROLE = Named(id="role", name="Role")
@@ -84,7 +84,9 @@ def _missing(salary: Salary, text: str) -> Iterator[str]:
         "year": (str(salary.year) if salary.year else "year not stated") in text,
         "gross or net": (salary.tax or "gross or net not stated") in text.replace("tax not", "gross or net not"),
         "unit": in_unit(unit_of(salary)) in text,
-        "n": sample(salary) in text or all(words in text for words in counted([salary])) or "not counted" in text,
+        "n": sample(salary) in text
+        or all(words in text for words in describe_counts([salary]))
+        or "not counted" in text,
         "source": "[1]" in text,
     }
     yield from (name for name, found in said.items() if not found)

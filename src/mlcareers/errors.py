@@ -115,7 +115,7 @@ class RefusedError(MlcareersError):
     code = "system-refused"
 
 
-def refused(problem: OSError) -> RefusedError:
+def explain_refusal(problem: OSError) -> RefusedError:
     """Tell what the system refused, and of which file where it says so."""
     reason = problem.strerror or str(problem) or type(problem).__name__
     if problem.filename is None:

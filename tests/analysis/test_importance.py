@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mlcareers.analysis import importance
-from mlcareers.analysis.importance import Share, SkillDemand, raised
-from mlcareers.analysis.needs import needed, wanted_besides
+from mlcareers.analysis.importance import Share, SkillDemand, raise_importance
+from mlcareers.analysis.needs import role_needs, wanted_besides
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.demand import Demand
 from mlcareers.models.vocabulary import Importance
@@ -31,11 +31,11 @@ RAISED: list[tuple[Importance, SkillDemand, Importance]] = [
 
 @pytest.mark.parametrize(("judged", "demand", "expected"), RAISED, ids=str)
 def test_shares_raise_and_never_lower(judged: Importance, demand: SkillDemand, expected: Importance) -> None:
-    assert raised(judged, demand) == expected
+    assert raise_importance(judged, demand) == expected
 
 
 def test_a_thin_share_leaves_core_what_is_core(harbour: KnowledgeBase) -> None:
-    steps = {need.id: need.importance for need in needed(harbour, "ferryman")}
+    steps = {need.id: need.importance for need in role_needs(harbour, "ferryman")}
     assert steps["steering"] == "core"
     assert steps["cargo"] == "core"
 
@@ -56,7 +56,7 @@ def test_some_studies_inform_nothing(harbour: KnowledgeBase) -> None:
     assert (dominated.reason, dominated.employer, dominated.n) == ("one-employer", "Ocean Lines", 300)
     (small,) = importance.set_aside(harbour, "stoker")
     assert (small.reason, small.employer) == ("few-postings", None)
-    assert {need.id: need.importance for need in needed(harbour, "navigator")}["cargo"] == "optional"
+    assert {need.id: need.importance for need in role_needs(harbour, "navigator")}["cargo"] == "optional"
 
 
 def test_postings_found_by_words_that_find_a_part_of_them_inform_nothing(harbour: KnowledgeBase) -> None:

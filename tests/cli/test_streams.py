@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from conftest import LIBRARY, Run
-from mlcareers.output.streams import hidden_escaped, visible
+from mlcareers.output.streams import escape_hidden, visible
 
 STARTED = """
 import sys
@@ -99,8 +99,8 @@ def test_a_width_that_is_none_is_not_believed(run: Run, monkeypatch: pytest.Monk
 def test_what_steers_a_terminal_is_not_shown(text: str, shown: str) -> None:
     assert visible(text) == shown
     written = json.dumps(text, ensure_ascii=False, indent=2)
-    assert json.loads(hidden_escaped(written)) == text
-    assert visible(hidden_escaped(written)) == hidden_escaped(written)
+    assert json.loads(escape_hidden(written)) == text
+    assert visible(escape_hidden(written)) == escape_hidden(written)
 
 
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@"])

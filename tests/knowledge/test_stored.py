@@ -34,7 +34,7 @@ def test_what_is_usual_is_not_stored_with_each_record() -> None:
 
 
 def test_a_record_never_changes() -> None:
-    record: Any = Shapes().restored('{"title": "Pilot", "aliases": ["HP"]}')
+    record: Any = Shapes().restore('{"title": "Pilot", "aliases": ["HP"]}')
     assert record.aliases == ("HP",)
     with pytest.raises(AttributeError, match="never changes"):
         record.title = "Captain"

@@ -31,14 +31,14 @@ def test_an_address_is_never_broken(run_real: Run, monkeypatch: pytest.MonkeyPat
 
 def test_what_follows_a_long_address_stands_on_the_next_line() -> None:
     addresses = Addresses(40)
-    taken = addresses.taken_out(f"see {LONG} for more", 20)
+    taken = addresses.take_out(f"see {LONG} for more", 20)
     assert len(taken) == len("see  for more") + 20
     assert addresses.put_back(f"  {taken}") == f"  see {LONG}\n  for more"
 
 
 def test_the_rest_of_a_divided_one_goes_with_its_line() -> None:
     addresses = Addresses(40)
-    taken = addresses.taken_out(LONG, 30)
+    taken = addresses.take_out(LONG, 30)
     assert addresses.put_back(f"{taken[:20]}\n{taken[20:]}\nmore") == f"{LONG}\nmore"
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlcareers.output.drawing import WIDEST
-from mlcareers.output.fitting import GAP, SHORTEST_BAR, fitted
+from mlcareers.output.fitting import GAP, SHORTEST_BAR, fit_columns
 from mlcareers.views.blocks import Column, Scale, Spread
 from mlcareers.views.lines import Line, line
 
@@ -32,7 +32,7 @@ ROWS = st.lists(st.builds(_row, st.text("ab ", max_size=60), st.integers(1, 10**
 
 @given(ROWS, st.integers(40, 200))
 def test_what_is_shown_fits_the_page(rows: list[tuple[Line | Spread, ...]], width: int) -> None:
-    widths = fitted(COLUMNS, rows, width)
+    widths = fit_columns(COLUMNS, rows, width)
     assert {0, 1, 4} <= set(widths)
     assert sum(widths.values()) + GAP * (len(widths) - 1) <= width
     assert 7 not in widths or SHORTEST_BAR <= widths[7] <= WIDEST
@@ -40,7 +40,7 @@ def test_what_is_shown_fits_the_page(rows: list[tuple[Line | Spread, ...]], widt
 
 @given(ROWS)
 def test_the_outer_percentiles_go_first_and_the_bar_last(rows: list[tuple[Line | Spread, ...]]) -> None:
-    shown = [set(fitted(COLUMNS, rows, width)) for width in range(40, 201)]
+    shown = [set(fit_columns(COLUMNS, rows, width)) for width in range(40, 201)]
     sparing = [{0, 1, 4}, {0, 1, 4, 7}, {0, 1, 3, 4, 5, 7}, {0, 1, 2, 3, 4, 5, 6, 7}]
     assert all(columns in sparing for columns in shown)
     assert [sparing.index(columns) for columns in shown] == sorted(sparing.index(columns) for columns in shown)

@@ -7,7 +7,7 @@ import pytest
 from conftest import Run
 from mlcareers.output import Format
 from mlcareers.views.blocks import Beside, Block, Bullets, Facts, Note, Page, Prose, Section, Table, heading, remark
-from mlcareers.views.lines import Cell, joined, line, plain, quiet, strong
+from mlcareers.views.lines import Cell, join, line, plain, quiet, strong
 
 
 @pytest.mark.parametrize("format", Format)
@@ -56,8 +56,8 @@ def test_lists_cut_themselves_and_make_no_line_of_what_is_hidden() -> None:
 
 
 def test_joined_lines_count_what_they_leave_out() -> None:
-    assert plain(joined([line("a"), line("b"), line("c")], " · ", 1)) == "a · 2 more"
-    assert plain(joined([line("a")], " · ", 1)) == "a"
+    assert plain(join([line("a"), line("b"), line("c")], " · ", 1)) == "a · 2 more"
+    assert plain(join([line("a")], " · ", 1)) == "a"
 
 
 def test_a_heading_and_its_aside_share_a_line_as_long_as_they_fit(

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from conftest import Run
-from mlcareers.text.names.entries import cores, divided, in_brackets
+from mlcareers.text.names.entries import cores, divide, in_brackets
 from mlcareers.text.names.translation import translations
 
 
@@ -185,8 +185,8 @@ def test_the_fullest_core_comes_first() -> None:
 
 
 def test_an_entry_is_divided_at_what_separates_names() -> None:
-    assert divided("C, C++ / Go and Rust (all of them, well)") == ["C", "C++", "Go", "Rust"]
-    assert divided("Python") == ["Python"]
+    assert divide("C, C++ / Go and Rust (all of them, well)") == ["C", "C++", "Go", "Rust"]
+    assert divide("Python") == ["Python"]
     assert in_brackets("AWS (EC2, S3) [x]") == ["EC2, S3", "x"]
 
 

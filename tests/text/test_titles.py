@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.title import answers
 from mlcareers.text.names.match import reader
-from mlcareers.text.titles.calibration import CONFIDENT, calibrated
+from mlcareers.text.titles.calibration import CONFIDENT, calibrate
 from mlcareers.text.titles.reader import Reader
 from mlcareers.text.titles.trades import known_words
 
@@ -199,7 +199,7 @@ def test_a_refused_title_tells_its_level_and_why(read: Reader, title: str, level
 
 
 def test_confidence_is_a_share_that_rises_with_the_score() -> None:
-    shares = [calibrated(score / 100) for score in range(101)]
+    shares = [calibrate(score / 100) for score in range(101)]
     assert shares == sorted(shares)
     assert 0 == shares[0] < CONFIDENT < shares[-1] < 1
 

@@ -52,7 +52,7 @@ def cited_sources(knowledge: KnowledgeBase, *values: object) -> dict[str, Source
     return {source.id: source for source in knowledge.sources.many(ids)}
 
 
-def named(knowledge: KnowledgeBase, kind: str, ids: tuple[str, ...]) -> tuple[Named, ...]:
+def with_names(knowledge: KnowledgeBase, kind: str, ids: tuple[str, ...]) -> tuple[Named, ...]:
     """Return ids with their printed names, in the same order."""
     labels = knowledge.collection(kind).labels(ids)
     return tuple(Named(id=id_, name=labels[id_]) for id_ in ids if id_ in labels)

@@ -71,7 +71,7 @@ class CertificationMention(Named):
 
 def for_role(knowledge: KnowledgeBase, role: str) -> tuple[CertificationMention, ...]:
     """Choose at most five certifications worth recommending to who wants the role, each in its group, best first."""
-    return recommended(knowledge, of_role(knowledge, role), role)
+    return recommend(knowledge, of_role(knowledge, role), role)
 
 
 def for_skill(knowledge: KnowledgeBase, skill: str) -> tuple[CertificationMention, ...]:
@@ -118,7 +118,7 @@ def in_order(records: Iterable[Certification]) -> list[Certification]:
     return sorted(records, key=place)
 
 
-def recommended(
+def recommend(
     knowledge: KnowledgeBase, records: Sequence[Certification], role: str, region: str | None = None
 ) -> tuple[CertificationMention, ...]:
     """Give the few of these worth recommending for a role: asked for, worth learning with, only with what they demand.

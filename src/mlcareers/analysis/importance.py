@@ -136,7 +136,7 @@ class SetAside(Cited):
     found_by: str | None = None
 
 
-def raised(judged: Importance, demand: SkillDemand | None) -> Importance:
+def raise_importance(judged: Importance, demand: SkillDemand | None) -> Importance:
     """Return the importance of a skill: as judged, or higher where postings want it more. They never lower it.
 
     A posting does not state the obvious, so a thin share is no sign that a skill does not matter.

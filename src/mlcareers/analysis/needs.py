@@ -30,7 +30,7 @@ class NeededSkill(Named):
     depth: Depth | None = None
 
 
-def needed(knowledge: KnowledgeBase, role: str) -> tuple[NeededSkill, ...]:
+def role_needs(knowledge: KnowledgeBase, role: str) -> tuple[NeededSkill, ...]:
     """Return what the record of a role lists, most important first, else in the order of the record."""
     listed: list[SkillNeed] = [link.item for link in knowledge.links_from("role", role, "skills")]
     names = knowledge.skills.labels(need.skill for need in listed)
@@ -60,7 +60,7 @@ def wanted_besides(knowledge: KnowledgeBase, role: str) -> tuple[NeededSkill, ..
 
 
 def _needed(need: SkillNeed, name: str, wanted: SkillDemand | None) -> NeededSkill:
-    raised = importance.raised(need.importance, wanted)
+    raised = importance.raise_importance(need.importance, wanted)
     counted = raised != need.importance
     return NeededSkill(
         id=need.skill,

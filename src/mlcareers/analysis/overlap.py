@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mlcareers.analysis.learning import DEPTHS, Lessons, depth_needed
-from mlcareers.analysis.needs import NeededSkill, needed
+from mlcareers.analysis.needs import NeededSkill, role_needs
 from mlcareers.analysis.taxonomy import Taxonomy
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Depth, Family, Importance
@@ -47,7 +47,7 @@ class Overlap:
     def needs(self, role: str) -> tuple[NeededSkill, ...]:
         """Return what a role needs, most important first."""
         if role not in self._needs:
-            self._needs[role] = needed(self._knowledge, role)
+            self._needs[role] = role_needs(self._knowledge, role)
         return self._needs[role]
 
     def lessons_of(self, role: str) -> tuple[NeededSkill, ...]:

@@ -14,7 +14,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from mlcareers.cli.fast_parameters import take_as_typed
-from mlcareers.errors import MlcareersError, refused
+from mlcareers.errors import MlcareersError, explain_refusal
 from mlcareers.output import streams
 from mlcareers.version import __version__
 
@@ -122,7 +122,7 @@ def _telling_errors(words: tuple[str, ...]) -> Iterator[None]:
         if problem.filename is None:  # it was standard output, so nobody could read an envelope
             streams.let_go("stdout")
             words = ()
-        raise typer.Exit(_told(refused(problem), words)) from None
+        raise typer.Exit(_told(explain_refusal(problem), words)) from None
 
 
 @contextmanager

@@ -39,7 +39,7 @@ def compare(
     from mlcareers.views import compare as view
 
     knowledge = open_from(data)
-    levels = compare_levels.levels_meant(knowledge, roles)
+    levels = compare_levels.resolve_levels(knowledge, roles)
     if levels:
         from mlcareers.views import compare_levels as level_view
 

@@ -33,10 +33,10 @@ def check(
     from mlcareers.views import data as view
 
     own = [*(data or ()), *(folders or ())]
-    for file in query.passed_over(own):
+    for file in query.list_passed_over(own):
         note(f"not read, because it is no file of a kind of knowledge: {file}")
     knowledge = open_from(own, anew=not stale)
-    for change in query.replaced(knowledge) if own else ():
+    for change in query.list_replaced(knowledge) if own else ():
         note(change)
     if not stale:
         show(query.answer(knowledge), view.page, format, rows=view.rows)

@@ -40,7 +40,7 @@ def match(
     from mlcareers.views import match as view
 
     knowledge = open_from(data)
-    typed = query.understood(knowledge, [word for words in have or () for word in words.split(",") if word.strip()])
+    typed = query.resolve_words(knowledge, [word for words in have or () for word in words.split(",") if word.strip()])
     ask_person = cv is not None or not (have or no_me)
     skills = skills_of_person(knowledge, cv=cv, me=me, on=day(on)) if ask_person else {}
     skills |= dict.fromkeys(typed.skills, "stated")

@@ -207,9 +207,9 @@ class SalaryPage(NamedTuple):
         """Return the answer with its figures in the unit that was asked for, too."""
         if self.wish is None:
             return answer
-        from mlcareers.analysis.pay.conversion import converted
+        from mlcareers.analysis.pay.conversion import convert_answer
 
-        return converted(self.knowledge, answer, self.wish)
+        return convert_answer(self.knowledge, answer, self.wish)
 
     def show_role(self) -> None:
         """Show one role by every source; status 1 when the country asked for has only what is nearest."""

@@ -47,7 +47,7 @@ def skill(
         return
     if category:
         raise UsageError("--category chooses from the list, not with a name", hint="mlcareers skill")
-    found = query.meant(knowledge, name)
+    found = query.resolve_skills(knowledge, name)
     if role and len(found) > 1:
         raise UsageError("--role goes with one skill", hint=f"mlcareers skill {found[0].id} --role {quote(role)}")
     for skill in found:

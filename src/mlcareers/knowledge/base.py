@@ -16,7 +16,7 @@ from mlcareers.knowledge.folders import folders
 from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.name_table import NameTable
 from mlcareers.knowledge.names import nearest
-from mlcareers.knowledge.origins import Own, remembered
+from mlcareers.knowledge.origins import Own, recall
 from mlcareers.knowledge.snapshot import open_snapshot
 from mlcareers.knowledge.stored import Shapes
 
@@ -62,7 +62,7 @@ class Link(NamedTuple):
     @property
     def item(self) -> Any:
         """The item that names the other record: a skill need, a rung, an entry of a guide."""
-        return self.shapes.restored(self.detail) if self.detail else None
+        return self.shapes.restore(self.detail) if self.detail else None
 
 
 class Collection(Generic[RecordT]):
@@ -125,7 +125,7 @@ class Collection(Generic[RecordT]):
         Which fields those are stands in `knowledge/described.py`; other kinds have none.
         """
         row = self._connection.execute("SELECT json FROM list WHERE kind = ?", (self.kind,)).fetchone()
-        return list(self._shapes.restored(row[0])) if row else []
+        return list(self._shapes.restore(row[0])) if row else []
 
     def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
         """Return the records of this collection that name another record, in the order of the knowledge."""
@@ -148,7 +148,7 @@ class Collection(Generic[RecordT]):
         None where it has none.
         """
         text = self.field(id, field)
-        return self._shapes.restored(text) if text else None
+        return self._shapes.restore(text) if text else None
 
     def values(self, field: str) -> list[str]:
         """Return what stands in a field, given by its way from the record, the most frequent first, each once."""
@@ -177,7 +177,7 @@ class Collection(Generic[RecordT]):
         return (json.dumps(self._record(text).as_dict(), ensure_ascii=False) for (text,) in rows)
 
     def _record(self, text: str) -> Any:
-        return self._shapes.restored(text)
+        return self._shapes.restore(text)
 
     def _unknown(self, id: str) -> UnknownIdError:
         near = nearest(id, self.labels(), likeness=0.5)
@@ -214,7 +214,7 @@ class KnowledgeBase:
     @cached_property
     def own(self) -> tuple[Own, ...]:
         """Which records are of the folders on top, or extended there; rows of tables say so themselves."""
-        return remembered(self._connection) if len(self.folders) > 1 else ()
+        return recall(self._connection) if len(self.folders) > 1 else ()
 
     def __enter__(self) -> Self:
         return self

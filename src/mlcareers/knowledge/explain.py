@@ -11,7 +11,7 @@ from pydantic import BaseModel
 def explain(model: type[BaseModel], way: Sequence[str | int], detail: dict[str, Any]) -> str:
     """Return what is wrong and what would be right, in words that name the value; `detail` is an error of Pydantic."""
     kind, message, value = detail["type"], str(detail["msg"]), detail["input"]
-    wanted = told_of(model, way)
+    wanted = describe_field(model, way)
     if kind == "extra_forbidden":
         return "unknown field; remove it or correct its name"
     if kind == "missing":
@@ -31,7 +31,7 @@ def explain(model: type[BaseModel], way: Sequence[str | int], detail: dict[str, 
     return message + shown
 
 
-def told_of(model: type[BaseModel], way: Sequence[str | int]) -> str:
+def describe_field(model: type[BaseModel], way: Sequence[str | int]) -> str:
     """Return what the field at the end of a way holds, as its model says it; empty where the way leads to none."""
     told = ""
     for step in way:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.explain import told_of
+from mlcareers.knowledge.explain import describe_field
 from mlcareers.knowledge.export_tables import Table, table_of
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.version import __version__
@@ -62,8 +62,8 @@ def _tables(kind: str, origin: dict[str, str]) -> Iterator[tuple[str, dict[str, 
     model = KINDS[kind].model
     about = " ".join((model.__doc__ or "").partition("\n\n")[0].split())
     for table, way in _with_ways(table_of(kind, model)):
-        what = _sentence(told_of(model, way)) if way else about
-        columns = {column.name: _sentence(told_of(model, (*way, *column.way))) for column in table.columns}
+        what = _sentence(describe_field(model, way)) if way else about
+        columns = {column.name: _sentence(describe_field(model, (*way, *column.way))) for column in table.columns}
         keys = {key: f"The {kind} that it belongs to." if not at else _PLACE for at, key in enumerate(table.keys)}
         told = {
             "title": table.name.replace("_", " ").capitalize(),

@@ -28,7 +28,7 @@ class PartialError(Exception):
         self.problems = problems
 
 
-def extended(model: type[BaseModel], fields: Mapping[str, Any], known: Known) -> dict[str, Any]:
+def extend(model: type[BaseModel], fields: Mapping[str, Any], known: Known) -> dict[str, Any]:
     """Return the fields of the record that is extended, with those of the partial record added to it.
 
     Texts and numbers are replaced; lists grow, and an item that names what one names already takes its place. What is

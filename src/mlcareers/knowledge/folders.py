@@ -85,7 +85,7 @@ def users_own(variable: str, usual: Callable[[], Path]) -> Path | None:
         return None
 
 
-def passed_over(folder: Path) -> list[str]:
+def list_unread(folder: Path) -> list[str]:
     """Return what looks like knowledge in a folder of one's own, and stands where nobody reads it."""
     read = set(paths_of(folder))
     return sorted(path for path in _yaml_below(folder) if path not in read)

@@ -29,7 +29,7 @@ CHAINS = (
 """Fields that name records of their own kind, and must come to an end."""
 
 
-def checked(
+def load_checked(
     folders: Sequence[Path], base: sqlite3.Connection | None = None, progress: Progress | None = None
 ) -> list[Entry]:
     """Return every record of these folders, to be laid over `base`.

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 from mlcareers.errors import KnowledgeError
 from mlcareers.knowledge.described import Description
 from mlcareers.knowledge.explain import explain
-from mlcareers.knowledge.extending import EXTENDS, Known, PartialError, extended
+from mlcareers.knowledge.extending import EXTENDS, Known, PartialError, extend
 from mlcareers.knowledge.folders import files_of, packaged_folder
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
 from mlcareers.knowledge.origins import changed_values
@@ -136,7 +136,7 @@ def load(folders: Sequence[Path], progress: Progress | None = None, base: sqlite
 def raise_problems(problems: Iterable[Problem]) -> None:
     """Raise one KnowledgeError that lists every problem with its line; do nothing when there is none."""
     found = list(islice(problems, MOST_COUNTED))
-    ordered = sorted(located(found), key=lambda problem: (str(problem.path), problem.line or 1, problem.message))
+    ordered = sorted(locate(found), key=lambda problem: (str(problem.path), problem.line or 1, problem.message))
     lines = list(dict.fromkeys(map(str, ordered)))
     if not lines:
         return
@@ -162,7 +162,7 @@ def _folder_of(path: Path) -> Path:
 def in_short(problems: Iterable[Problem]) -> list[str]:
     """Write a line for each file with problems, or for a folder with many: the first, and what tells them all."""
     in_folder: dict[Path, list[Problem]] = {}
-    for problem in located(problems):
+    for problem in locate(problems):
         in_folder.setdefault(_folder_of(problem.path), []).append(problem)
     return [line for folder, found in in_folder.items() for line in _in_short(folder, found)]
 
@@ -178,7 +178,7 @@ def _in_short(folder: Path, found: list[Problem]) -> Iterator[str]:
         yield f"left out, with {where}{count}: {some[0]}; try mlcareers data check {folder}"
 
 
-def located(problems: Iterable[Problem]) -> list[Problem]:
+def locate(problems: Iterable[Problem]) -> list[Problem]:
     """Find the lines of problems. Only now, when something is wrong, are their files read a second time."""
     problems = list(problems)
     positions: dict[Path, list[Position]] = {}
@@ -213,7 +213,7 @@ def _known(
         fields: dict[str, Any] = entries[kind, id_].record.model_dump(mode="json")
         return fields
     row = base.execute("SELECT json FROM record WHERE kind = ? AND id = ?", (kind, id_)).fetchone() if base else None
-    return Shapes(base).restored(row[0]).as_dict() if base and row else None
+    return Shapes(base).restore(row[0]).as_dict() if base and row else None
 
 
 def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
@@ -229,7 +229,7 @@ def _read(kind: str, path: Path, known: Known) -> Iterator[Entry | Problem]:
             continue
         position, fields = raw
         try:
-            whole = extended(model, fields, known) if EXTENDS in fields else fields
+            whole = extend(model, fields, known) if EXTENDS in fields else fields
             record = model.model_validate(whole)
         except TableError as problem:
             yield Problem(path, (*position, *problem.position), problem.message)

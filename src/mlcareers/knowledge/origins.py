@@ -56,7 +56,7 @@ def remember(connection: sqlite3.Connection, own: list[Own]) -> None:
     connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (KEY, told))
 
 
-def remembered(connection: sqlite3.Connection) -> tuple[Own, ...]:
+def recall(connection: sqlite3.Connection) -> tuple[Own, ...]:
     """Return the list of the user's own records."""
     row = connection.execute("SELECT value FROM meta WHERE key = ?", (KEY,)).fetchone()
     return tuple(own_from(one) for one in json.loads(row[0])) if row else ()

@@ -48,7 +48,7 @@ def key_of(connection: sqlite3.Connection) -> str:
 
 def pack(folder: Path, into: Path) -> list[Path]:
     """Compile a knowledge folder, and write its snapshot and key as a wheel carries them; KnowledgeError as ever."""
-    from mlcareers.knowledge.integrity import checked
+    from mlcareers.knowledge.integrity import load_checked
 
     contents = (
         f"{Path(path).relative_to(root)} {digest(Path(path).read_bytes())}" for root, path in _made_from(folder)
@@ -56,7 +56,7 @@ def pack(folder: Path, into: Path) -> list[Path]:
     key = _made_by() + digest("\n".join(sorted(contents)))
     snapshot, key_file = into / SNAPSHOT, into / KEY
     with contextlib.closing(sqlite3.connect(snapshot)) as connection:
-        compiled.create(connection, checked([folder]), key)
+        compiled.create(connection, load_checked([folder]), key)
     key_file.write_text(key, encoding="utf-8")
     return [snapshot, key_file]
 

@@ -154,14 +154,14 @@ def _made(
     strict: bool,
 ) -> sqlite3.Connection:
     """Make the snapshot of `folders`, or of `base` with them on top: in memory where `path` cannot be written."""
-    from mlcareers.knowledge.integrity import checked, sound
+    from mlcareers.knowledge.integrity import load_checked, sound
     from mlcareers.knowledge.load import in_short
 
     reading = _part(progress, 0, READING)
     if base and not strict:
         entries, problems = sound(folders, base, reading)
     else:
-        entries, problems = checked(folders, base, reading), []
+        entries, problems = load_checked(folders, base, reading), []
     compiling = _part(progress, READING, 1)
 
     def fill(connection: sqlite3.Connection) -> None:

@@ -59,7 +59,7 @@ class Shapes:
     def __hash__(self) -> int:
         return len(self._usual)
 
-    def restored(self, text: str) -> Any:
+    def restore(self, text: str) -> Any:
         """Return what `text` was made of: the record of a row, or the item that a link carries."""
         return self._decoder.raw_decode(text)[0]
 

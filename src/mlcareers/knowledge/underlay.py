@@ -31,7 +31,7 @@ class Underlay:
         """Return the sections of a source, id to heading; None when there is no such source."""
         query = "SELECT json FROM record WHERE kind = 'source' AND id = ?"
         for (text,) in self._rows(query, source_id):
-            return {section.id: section.heading for section in self._shapes.restored(text).sections}
+            return {section.id: section.heading for section in self._shapes.restore(text).sections}
         return None
 
     def names(self, kind: str) -> Iterator[tuple[str, Beneath]]:

@@ -40,7 +40,7 @@ class Addresses:
         self._width = width
         self._taken: dict[str, str] = {}
 
-    def taken_out(self, text: str, room: int) -> str:
+    def take_out(self, text: str, room: int) -> str:
         """Write the text with something as long, or as long as there is room, in the place of each address."""
         if "://" not in text:
             return text

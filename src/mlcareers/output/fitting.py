@@ -20,7 +20,7 @@ SHORTEST_TEXT = 28
 Rows = Sequence[Sequence[Line | Bar | Spread]]
 
 
-def kept(columns: Sequence[Column], rows: Rows, width: int, shortest: Callable[[int], int]) -> list[int]:
+def keep_columns(columns: Sequence[Column], rows: Rows, width: int, shortest: Callable[[int], int]) -> list[int]:
     """Return the columns that fit, by their place: while they are too wide together, the sparest go.
 
     `shortest` tells how much room a text keeps that is not fixed, by what it would need on one line.
@@ -36,10 +36,10 @@ def kept(columns: Sequence[Column], rows: Rows, width: int, shortest: Callable[[
     return shown
 
 
-def fitted(columns: Sequence[Column], rows: Rows, width: int) -> dict[int, int]:
+def fit_columns(columns: Sequence[Column], rows: Rows, width: int) -> dict[int, int]:
     """Return the width of every column that fits. Texts and scales first get enough, then as much as they can use."""
     natural = _natural_widths(columns, rows)
-    shown = kept(columns, rows, width, _enough)
+    shown = keep_columns(columns, rows, width, _enough)
     widths = {at: natural[at] if columns[at].fixed else _enough(natural[at]) for at in shown}
     scales = [at for at in shown if isinstance(columns[at].title, Scale)]
     texts = [at for at in shown if not columns[at].fixed and at not in scales]

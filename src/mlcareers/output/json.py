@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlcareers.analysis.answers import Answer
-from mlcareers.output.streams import for_machines, hidden_escaped
+from mlcareers.output.streams import escape_hidden, for_machines
 
 if TYPE_CHECKING:
     from mlcareers.output import Brief, Shown
@@ -43,7 +43,7 @@ def _envelope(answer: Answer, sources: Mapping[str, object]) -> dict[str, object
 
 def _print(envelope: Mapping[str, object], **layout: Any) -> None:
     text = json.dumps(envelope, ensure_ascii=False, default=_plain, **layout)
-    for_machines().write(hidden_escaped(text) + "\n")
+    for_machines().write(escape_hidden(text) + "\n")
 
 
 def _plain(value: object) -> object:

@@ -133,7 +133,7 @@ def pour_out(path: Path) -> None:
         shutil.copyfileobj(file, sys.stdout.buffer)
 
 
-def hidden_escaped(json: str) -> str:
+def escape_hidden(json: str) -> str:
     """Return JSON in which no character can steer a terminal that it is shown on; it says the same."""
     return _HIDDEN_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
 

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from mlcareers.output.addresses import Addresses, can_link
 from mlcareers.output.drawing import NARROWEST, DrawnBar, DrawnScale, DrawnSpread
-from mlcareers.output.fitting import GAP, fitted, kept
+from mlcareers.output.fitting import GAP, fit_columns, keep_columns
 from mlcareers.output.streams import show_page
 from mlcareers.output.streams import width as page_width
 from mlcareers.output.theme import STYLES
@@ -40,7 +40,7 @@ from mlcareers.views.blocks import (
     Table,
     Versus,
 )
-from mlcareers.views.lines import Cell, Line, Tone, joined, line
+from mlcareers.views.lines import Cell, Line, Tone, join, line
 
 if TYPE_CHECKING:
     from mlcareers.output import Brief, Shown
@@ -89,12 +89,12 @@ class _Painter:
         self.addresses = addresses
 
     def page(self, page: Page) -> RenderableType:
-        parts = [part for block in page.blocks for part in self.spaced(block)]
+        parts = [part for block in page.blocks for part in self.space_out(block)]
         if self.sources and page.footnotes:
             parts += [Text(), self._footnotes(page.footnotes)]
         if page.next_commands:
             commands = [line(Cell(command, "command")) for command in page.next_commands]
-            parts += [Text(), self._labelled((("Next", joined(commands, " · ")),))]
+            parts += [Text(), self._labelled((("Next", join(commands, " · ")),))]
         return Stack(*parts[1:] if isinstance(parts[0], Text) and not parts[0].plain else parts)
 
     def _footnotes(self, footnotes: tuple[Footnote, ...]) -> RenderableType:
@@ -105,7 +105,7 @@ class _Painter:
             text.append(f"[{note.number}] {note.text}", f"link {note.address}" if link and note.address else "")
         return text
 
-    def spaced(self, block: Block) -> list[RenderableType]:
+    def space_out(self, block: Block) -> list[RenderableType]:
         """Return the block, with an empty line before what opens something new."""
         opens = isinstance(block, Section | Beside | Heading)
         return [*([Text()] if opens else []), self.block(block)]
@@ -142,7 +142,7 @@ class _Painter:
         for cell in words:
             if self.sources or cell.tone != "mark":
                 room = self.width - self.width // 4 - BESIDE_AN_ADDRESS
-                text.append(self.addresses.taken_out(cell.text, room), STYLES[cell.tone])
+                text.append(self.addresses.take_out(cell.text, room), STYLES[cell.tone])
         return text
 
     def _heading(self, text: Line, aside: Line) -> RenderableType:
@@ -190,7 +190,7 @@ class _Painter:
     def _grouped(self, grouped: Grouped) -> RenderableType:
         """Show tables of the same columns, each as wide in one as in the others, so that bars stand below bars."""
         rows = [row for group in grouped.groups for row in group.rows]
-        widths = fitted(grouped.columns, rows, self.width)
+        widths = fit_columns(grouped.columns, rows, self.width)
         parts: list[RenderableType] = []
         for group in grouped.groups:
             if group.title:
@@ -222,7 +222,7 @@ class _Painter:
 
     def _table(self, table: Table) -> RenderableType:
         if any(isinstance(column.title, Scale) for column in table.columns):
-            grid = self._drawn(table.columns, table.rows, fitted(table.columns, table.rows, self.width))
+            grid = self._drawn(table.columns, table.rows, fit_columns(table.columns, table.rows, self.width))
         else:
             grid = self._worded(table)
         return Stack(grid, Text(table.more, STYLES["quiet"])) if table.more else grid
@@ -232,7 +232,7 @@ class _Painter:
         grid = Grid(
             box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style=STYLES["quiet"], show_header=_titled(table)
         )
-        shown = kept(table.columns, table.rows, self.width, _shortest)
+        shown = keep_columns(table.columns, table.rows, self.width, _shortest)
         for at in shown:
             column = table.columns[at]
             grid.add_column(Text(str(column.title)), justify=column.align, no_wrap=column.fixed, overflow="fold")
@@ -272,7 +272,7 @@ class _Painter:
 
     def _beside(self, left: tuple[Block, ...], right: tuple[Block, ...]) -> RenderableType:
         if self.width < TWO_COLUMNS_FROM:
-            stacked = [part for block in (*left, *right) for part in self.spaced(block)]
+            stacked = [part for block in (*left, *right) for part in self.space_out(block)]
             return Stack(*stacked[1:])
         gap = 3
         half = (self.width - gap) // 2

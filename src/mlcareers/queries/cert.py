@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
-from mlcareers.analysis.answers import Answer, Named, cited_sources, named
+from mlcareers.analysis.answers import Answer, Named, cited_sources, with_names
 from mlcareers.analysis.certifications import (
     CertificationMention,
     Naming,
@@ -17,7 +17,7 @@ from mlcareers.analysis.certifications import (
     naming,
     of_role,
     of_skill,
-    recommended,
+    recommend,
     same_region,
 )
 from mlcareers.analysis.changes import RecordChange, changed_lately
@@ -112,7 +112,7 @@ class Wish(NamedTuple):
 
 def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfile:
     """Return the certification that a name or an exam code means; NotFoundError with the nearest when none does."""
-    found = _meant(knowledge, name)
+    found = _resolve(knowledge, name)
     certification = knowledge.certifications[found.id]
     from mlcareers.knowledge import staleness
 
@@ -130,8 +130,8 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
         overdue=next((age.days for age in staleness.certification(certification, on) if age.days), None),
         successors=_successors(knowledge, certification),
         replaces=tuple(map(mention, knowledge.certifications.many(link.from_id for link in before))),
-        skills=named(knowledge, "skill", tuple(tested.skill for tested in certification.skills)),
-        roles=named(knowledge, "role", certification.roles),
+        skills=with_names(knowledge, "skill", tuple(tested.skill for tested in certification.skills)),
+        roles=with_names(knowledge, "role", certification.roles),
         sources=cited_sources(knowledge, certification, named_in),
     )
 
@@ -155,7 +155,7 @@ def certifications(
     if not shown:
         raise _nothing_left(_not_hidden(candidates, wanted), wishes, retired=len(priced), unpriced=unpriced)
     fit = knowledge.certifications.many(record.id for record in (shown if wanted.role else shown[:limit]))
-    few = recommended(knowledge, fit, wanted.role, wanted.region) if wanted.role else ()
+    few = recommend(knowledge, fit, wanted.role, wanted.region) if wanted.role else ()
     records = tuple(fit[:limit])
     return CertificationList(
         certifications=records,
@@ -171,7 +171,7 @@ def certifications(
     )
 
 
-def _meant(knowledge: KnowledgeBase, name: str) -> Found:
+def _resolve(knowledge: KnowledgeBase, name: str) -> Found:
     """Give the certification called so. A code must be right to the last sign: the code beside it is another exam's."""
     if _CODE.fullmatch(name.strip()) and not knowledge.names.lettered("certification", name):
         codes = {row.text: row.id for row in knowledge.names.of_sense("certification", "code")}

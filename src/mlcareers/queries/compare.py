@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
-from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
+from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, with_names
 from mlcareers.analysis.certifications import CertificationMention, for_role
 from mlcareers.analysis.gates import Gate, gate
 from mlcareers.analysis.moves import Neighbour, neighbours
@@ -19,7 +19,7 @@ from mlcareers.errors import UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Importance
-from mlcareers.queries.only import chosen
+from mlcareers.queries.only import choose_parts
 from mlcareers.text.names.get import Found, find, rung_of
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class RoleComparison(Answer):
 
 def answer(knowledge: KnowledgeBase, names: Sequence[str], only: Sequence[str] = ()) -> RoleComparison:
     """Give the roles that `names` mean, side by side; UsageError when they are too few, too many or twice the same."""
-    facets = chosen(only, FACETS) or FACETS
+    facets = choose_parts(only, FACETS) or FACETS
     found = [find(knowledge, "role", name) for name in names]
     ids = [match.id for match in found]
     _check_number(ids)
@@ -149,7 +149,7 @@ def _compared(knowledge: KnowledgeBase, role: Role, found: Found) -> ComparedRol
     return ComparedRole(
         role=role,
         rung=rung_of(role, found),
-        tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
+        tools=with_names(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
         comes_from=neighbours(knowledge, role.id, "comes_from"),
         leads_to=neighbours(knowledge, role.id, "leads_to"),
         certifications=for_role(knowledge, role.id),

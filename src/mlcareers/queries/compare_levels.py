@@ -35,7 +35,7 @@ class LevelComparison(Answer):
     levels: tuple[ComparedLevel, ...]
 
 
-def levels_meant(knowledge: KnowledgeBase, names: Sequence[str]) -> tuple[Found, ...]:
+def resolve_levels(knowledge: KnowledgeBase, names: Sequence[str]) -> tuple[Found, ...]:
     """Return what the names mean when all of them are levels of one role, each another; else nothing."""
     found = tuple(find(knowledge, "role", name) for name in names)
     levels = {match.asked_level for match in found}

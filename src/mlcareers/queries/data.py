@@ -76,29 +76,29 @@ def answer(knowledge: KnowledgeBase) -> Holdings:
     return Holdings(folders=_names(knowledge), counts=counts)
 
 
-def replaced(knowledge: KnowledgeBase) -> list[str]:
+def list_replaced(knowledge: KnowledgeBase) -> list[str]:
     """Return a line for every record of the user's own folders that changes one of ours: which, and in which file."""
     from mlcareers.knowledge.integrity import overrides
 
     return [f"{kind} {id_} of ours is changed in {path}" for kind, id_, path in overrides(knowledge.folders)]
 
 
-def passed_over(own: Sequence[Path]) -> list[str]:
+def list_passed_over(own: Sequence[Path]) -> list[str]:
     """Return files of the user's own folders that look like knowledge and stand where nobody reads them."""
     from mlcareers.knowledge import folders
 
-    return [path for folder in folders.folders(own)[1:] for path in folders.passed_over(folder)]
+    return [path for folder in folders.folders(own)[1:] for path in folders.list_unread(folder)]
 
 
 def stale(knowledge: KnowledgeBase, on: date) -> Staleness:
     """Find what is past its shelf life on that day. Every file is read, for the lines: the snapshot has none."""
     from mlcareers.knowledge import staleness
-    from mlcareers.knowledge.load import Problem, load, located
+    from mlcareers.knowledge.load import Problem, load, locate
 
     loaded = load(knowledge.folders)
     around = staleness.surroundings(loaded)
     found = [(entry, age) for entry in loaded.entries for age in staleness.ages(entry, on, around)]
-    places = located(Problem(entry.path, (*entry.position, *age.position), "") for entry, age in found)
+    places = locate(Problem(entry.path, (*entry.position, *age.position), "") for entry, age in found)
     facts = tuple(
         StaleFact(
             kind=entry.kind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from mlcareers.analysis.answers import Answer, Named, named
+from mlcareers.analysis.answers import Answer, Named, with_names
 from mlcareers.analysis.fit import DEPTH_OF_EVIDENCE, PersonEvidence, RoleFit, brought_by, fits, questions
 from mlcareers.analysis.moves import rarity
 from mlcareers.analysis.overlap import Overlap
@@ -43,7 +43,7 @@ class Understood(Value):
     unknown: tuple[str, ...]
 
 
-def understood(knowledge: KnowledgeBase, words: Iterable[str]) -> Understood:
+def resolve_words(knowledge: KnowledgeBase, words: Iterable[str]) -> Understood:
     """Return the skills that typed words mean, each once."""
     known: dict[str, None] = {}
     unknown: list[str] = []
@@ -71,7 +71,7 @@ def answer(
     overlap = Overlap(knowledge)
     living = [role for role in knowledge.roles.labels() if rarity(knowledge, role) is None]
     found = fits(knowledge, overlap, brought_by(overlap, skills), living)
-    names = {skill.id: skill.name for skill in named(knowledge, "skill", tuple(skills))}
+    names = {skill.id: skill.name for skill in with_names(knowledge, "skill", tuple(skills))}
     return Matches(
         skills=tuple(HeldSkill(id=id_, name=names[id_], evidence=skills[id_]) for id_ in skills if id_ in names),
         unknown=tuple(unknown),

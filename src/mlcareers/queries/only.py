@@ -11,7 +11,7 @@ from mlcareers.text.names.echo import shorten
 Part = TypeVar("Part", bound=str)
 
 
-def chosen(only: Sequence[str], known: Sequence[Part]) -> tuple[Part, ...]:
+def choose_parts(only: Sequence[str], known: Sequence[Part]) -> tuple[Part, ...]:
     """Return the known parts that were typed, in their own order; UsageError lists them where one is not known."""
     wanted = [word.strip() for words in only for word in words.split(",") if word.strip()]
     unknown = [word for word in wanted if word not in known]

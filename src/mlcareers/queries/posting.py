@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
-from mlcareers.analysis.answers import Answer, Named, named
+from mlcareers.analysis.answers import Answer, Named, with_names
 from mlcareers.analysis.fit import PersonEvidence, brought_by
 from mlcareers.analysis.gates import is_usual_degree
 from mlcareers.analysis.overlap import Overlap
@@ -113,7 +113,7 @@ def _beside(
         asked = [skill.id for skill in posting.skills if skill.need == need]
         evidence = {id_: overlap.evidence(brought, id_, "use") for id_ in asked}
         has, near, missing = (
-            named(knowledge, "skill", tuple(id_ for id_ in asked if evidence[id_] == kind))
+            with_names(knowledge, "skill", tuple(id_ for id_ in asked if evidence[id_] == kind))
             for kind in ("has", "near", "missing")
         )
         found.append(AskedOfPerson(need=need, has=has, near=near, missing=missing))
@@ -137,13 +137,13 @@ def _oddities(knowledge: KnowledgeBase, role: Role, posting: Posting) -> list[Od
     musts = [asked.id for asked in posting.skills if asked.need == "must"]
     unlisted = tuple(id_ for id_ in musts if id_ not in listed | wider)
     if unlisted:
-        found.append(Oddity(code="asks-for-unlisted", skills=named(knowledge, "skill", unlisted)))
+        found.append(Oddity(code="asks-for-unlisted", skills=with_names(knowledge, "skill", unlisted)))
     all_named = {asked.id for asked in posting.skills}
     covered = {link.to_id for id_ in all_named for link in knowledge.links_from("skill", id_, "kind_of")}
     core = (need.skill for need in role.skills if need.importance == "core")
     left_out = tuple(id_ for id_ in core if id_ not in all_named | covered)
     if left_out:
-        found.append(Oddity(code="leaves-out-core", skills=named(knowledge, "skill", left_out)))
+        found.append(Oddity(code="leaves-out-core", skills=with_names(knowledge, "skill", left_out)))
     return found
 
 

@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from mlcareers.analysis import importance
-from mlcareers.analysis.answers import Answer, Named, cited_sources, named
+from mlcareers.analysis.answers import Answer, Named, cited_sources, with_names
 from mlcareers.analysis.certifications import CertificationMention, for_role
 from mlcareers.analysis.changes import RecordChange, changed_lately
 from mlcareers.analysis.filters import Applied, Filter, narrow
 from mlcareers.analysis.importance import SetAside, Study
 from mlcareers.analysis.moves import Neighbour, neighbours, outsiders
-from mlcareers.analysis.needs import NeededSkill, needed, wanted_besides
+from mlcareers.analysis.needs import NeededSkill, role_needs, wanted_besides
 from mlcareers.analysis.outlook import RoleOutlook, role_outlook
 from mlcareers.analysis.overlap import Overlap
 from mlcareers.analysis.pay.filters import Filters
@@ -24,7 +24,7 @@ from mlcareers.analysis.rungs import LevelYears, years_by_level
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import Degree, Family, Level
-from mlcareers.queries.only import chosen
+from mlcareers.queries.only import choose_parts
 from mlcareers.queries.salary_overview import overview
 from mlcareers.text.names.get import find, rung_of, variant_of
 
@@ -135,7 +135,7 @@ class RoleList(Answer):
 
 def parts(only: Sequence[str]) -> tuple[RolePart, ...]:
     """Return the parts of the page that were asked for; none where it was not cut."""
-    return chosen(only, PARTS)
+    return choose_parts(only, PARTS)
 
 
 def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RoleProfile:
@@ -143,7 +143,7 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
     found = find(knowledge, "role", name)
     role = knowledge.roles[found.id]
     pay = headlines(knowledge, role.id, level=found.asked_level)
-    skills, besides = needed(knowledge, role.id), wanted_besides(knowledge, role.id)
+    skills, besides = role_needs(knowledge, role.id), wanted_besides(knowledge, role.id)
     aside = importance.set_aside(knowledge, role.id)
     newer = importance.newer_counts(knowledge, role.id)
     asked = years_by_level(knowledge, role.id)
@@ -164,11 +164,11 @@ def answer(knowledge: KnowledgeBase, name: str, *, full: bool = False) -> RolePr
         set_aside=aside,
         newer_counts=newer,
         years_asked=asked,
-        tools=named(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
+        tools=with_names(knowledge, "skill", tuple(tool.skill for tool in role.tools)),
         comes_from=neighbours(knowledge, role.id, "comes_from"),
         from_outside=outside,
         leads_to=neighbours(knowledge, role.id, "leads_to"),
-        differs_from=named(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
+        differs_from=with_names(knowledge, "role", tuple(difference.role for difference in role.differs_from)),
         pay=pay,
         certifications=certifications,
         outlook=outlook,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.pay.claims import may_rank
-from mlcareers.analysis.pay.filters import Filters, narrowed, readings
+from mlcareers.analysis.pay.filters import Filters, apply_filters, readings
 from mlcareers.analysis.pay.observations import by_source, current, evidence, observations, sorting
 from mlcareers.analysis.pay.wished import Conversions
 from mlcareers.knowledge.base import KnowledgeBase
@@ -61,7 +61,7 @@ def overview(knowledge: KnowledgeBase, filters: Filters, sort: str = "name", lim
     first = sorted(labels, key=lambda id_: labels[id_].casefold())[:limit]
     alone = limit is not None and sort == "name" and not readings(filters)
     candidates = _of_roles(knowledge, first, filters) if alone else _candidates(knowledge, filters)
-    fitting = narrowed(candidates, filters, "of any role")
+    fitting = apply_filters(candidates, filters, "of any role")
     of: dict[str, list[Salary]] = {}
     for salary in fitting:
         of.setdefault(salary.role or salary.occupation or "", []).append(salary)

@@ -19,7 +19,7 @@ from mlcareers.text.names.echo import NAME_LIMIT, shorten
 from mlcareers.text.names.get import get
 from mlcareers.text.names.matchers import as_written, by_letters, by_product, by_words
 from mlcareers.text.searches.excerpts import excerpt
-from mlcareers.text.searches.terms import Wish, read, respelled
+from mlcareers.text.searches.terms import Wish, correct_spelling, read
 
 if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
@@ -146,8 +146,8 @@ def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> 
     vocabulary = sorted(
         {word for kind in KINDS for name in knowledge.names.listed(kind).folded for word in name.split()}
     )
-    again = respelled(query, lambda word: respell(word, vocabulary) if word in unknown else None)
-    return (read(again), again) if again != respelled(query, lambda word: None) else (wish, None)
+    again = correct_spelling(query, lambda word: respell(word, vocabulary) if word in unknown else None)
+    return (read(again), again) if again != correct_spelling(query, lambda word: None) else (wish, None)
 
 
 def _best(knowledge: KnowledgeBase, query: str, wish: Wish, kinds: Sequence[Kind]) -> list[Hit]:

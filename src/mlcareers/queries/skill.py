@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, named
+from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, with_names
 from mlcareers.analysis.certifications import CertificationMention, for_skill
 from mlcareers.analysis.changes import RecordChange, changed_lately
 from mlcareers.analysis.filters import Applied, Filter, narrow
@@ -111,7 +111,7 @@ class SkillList(Answer):
     role: Named | None = None
 
 
-def meant(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
+def resolve_skills(knowledge: KnowledgeBase, typed: Sequence[str]) -> tuple[Found, ...]:
     """Find the skills that the words typed name: one name of several words, or several names.
 
     The fewest precise names win; only where there is none is anything forgiven.
@@ -140,15 +140,15 @@ def answer(knowledge: KnowledgeBase, found: Found, role: str | None = None) -> S
         changed=changed_lately(knowledge, "skill", skill.id),
         roles=roles,
         roles_within=len(_wanting_any(knowledge, (*kinds, *parts, *tools)) - {role.id for role in roles}),
-        kind_of=named(knowledge, "skill", skill.kind_of),
-        part_of=named(knowledge, "skill", skill.part_of),
-        tool_for=named(knowledge, "skill", skill.tool_for),
-        written_in=named(knowledge, "skill", skill.written_in),
+        kind_of=with_names(knowledge, "skill", skill.kind_of),
+        part_of=with_names(knowledge, "skill", skill.part_of),
+        tool_for=with_names(knowledge, "skill", skill.tool_for),
+        written_in=with_names(knowledge, "skill", skill.written_in),
         kinds=kinds,
         parts=parts,
         tools=tools,
         libraries=_naming(knowledge, skill.id, "written_in"),
-        related=named(knowledge, "skill", skill.related),
+        related=with_names(knowledge, "skill", skill.related),
         prerequisites=tuple(PrerequisiteNamed(name=names[need.skill], **vars(need)) for need in skill.prerequisites),
         opens=_naming(knowledge, skill.id, "prerequisites"),
         certifications=for_skill(knowledge, skill.id),
@@ -159,7 +159,7 @@ def answer(knowledge: KnowledgeBase, found: Found, role: str | None = None) -> S
 
 def together(knowledge: KnowledgeBase, found: Sequence[Found]) -> SkillsTogether:
     """Find the roles that want all of these skills, and of three or more those that want all but one."""
-    skills = named(knowledge, "skill", tuple(skill.id for skill in found))
+    skills = with_names(knowledge, "skill", tuple(skill.id for skill in found))
     by_skill = [needs_by_role(knowledge, skill.id) for skill in found]
     candidates = dict.fromkeys(role for needs in by_skill for role in needs)
     ranked = sorted((_wanting(role, by_skill) for role in candidates), key=lambda role: (-role.weight, role.id))
@@ -206,7 +206,7 @@ def skills(knowledge: KnowledgeBase, *, category: SkillCategory | None = None, r
 
 
 def _role_named(knowledge: KnowledgeBase, name: str) -> Named:
-    return named(knowledge, "role", (find(knowledge, "role", name).id,))[0]
+    return with_names(knowledge, "role", (find(knowledge, "role", name).id,))[0]
 
 
 def _is_known(knowledge: KnowledgeBase, name: str) -> bool:
@@ -240,7 +240,7 @@ def _naming(knowledge: KnowledgeBase, skill_id: str, relation: str) -> tuple[Nam
     """Return the skills that name another in a relation, those first that most roles want."""
     links = knowledge.links_to("skill", skill_id, "skill", relation)
     wanted = knowledge.counts_of_naming("skill", "role")
-    found = named(knowledge, "skill", tuple(link.from_id for link in links))
+    found = with_names(knowledge, "skill", tuple(link.from_id for link in links))
     return tuple(sorted(found, key=lambda skill: (-wanted.get(skill.id, 0), skill.name)))
 
 

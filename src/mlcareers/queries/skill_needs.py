@@ -69,7 +69,7 @@ def _need(id: str, name: str, listed: SkillNeed | None, wanted: SkillDemand | No
 
 def _importance(listed: SkillNeed | None, wanted: SkillDemand | None) -> Importance | None:
     """Weigh it as the role's page does; what its record lacks is as important as its postings say."""
-    return importance.raised(listed.importance, wanted) if listed else wanted.importance if wanted else None
+    return importance.raise_importance(listed.importance, wanted) if listed else wanted.importance if wanted else None
 
 
 def most_wanted(need: Need) -> tuple[int, float, float, str]:

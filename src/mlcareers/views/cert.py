@@ -25,7 +25,7 @@ from mlcareers.views.cert_life import life
 from mlcareers.views.changed import changed_line
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line
+from mlcareers.views.lines import Cell, Line, join, line
 from mlcareers.views.wording import count, dollars, percent
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _terms(record: Certification, proof: Proof) -> Iterable[tuple[str, Line]]:
         value, note = known[fact], notes.get(fact)
         unknown = not value and (not note or fact in record.not_verified)
         said = line(value, proof.of(fact)) if value else _missing(record, fact) if unknown else ()
-        yield label, joined([part for part in (said, line(Cell(note or "", "quiet"))) if part], ". ")
+        yield label, join([part for part in (said, line(Cell(note or "", "quiet"))) if part], ". ")
 
 
 def _missing(record: Certification, fact: str) -> Line:
@@ -146,7 +146,7 @@ def _missing(record: Certification, fact: str) -> Line:
 def _for_whom(answer: CertificationProfile) -> tuple[Block, ...]:
     """Show skills and roles: we map them from the domains, no issuer states them in our words."""
     facts = [
-        (label, joined([line(one.name) for one in mentioned], " · "))
+        (label, join([line(one.name) for one in mentioned], " · "))
         for label, mentioned in (("Skills", answer.skills), ("Roles", answer.roles))
         if mentioned
     ]

@@ -11,7 +11,7 @@ from mlcareers.queries.cert import CertificationProfile, Successor
 from mlcareers.views.cert_mentions import TONES, mention, status
 from mlcareers.views.evidence import Proof
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line, quiet
+from mlcareers.views.lines import Cell, Line, join, line, quiet
 from mlcareers.views.wording import listing, month
 from mlcareers.views.wording_codes import AGE_REASONS, ORIGINS, named_in
 
@@ -44,7 +44,7 @@ def life(answer: CertificationProfile, proof: Proof, notes: Footnotes) -> Iterab
         said = AGE_REASONS["search-too-old"].format(days=answer.overdue, life=CERTIFICATION_DAYS, unit="days")
         yield "Careful", line(Cell(f"It {said}.", "warning"))
     if answer.replaces:
-        yield "Replaces", joined([mention(before) for before in answer.replaces], " · ")
+        yield "Replaces", join([mention(before) for before in answer.replaces], " · ")
 
 
 def _headline(answer: CertificationProfile) -> Line:
@@ -112,6 +112,6 @@ def _chain(successor: Successor) -> Line:
     """Write a successor and what comes after it: "A (retiring 2026-09-28), then B (in beta)"."""
     unsaid = successor.exam_code and successor.exam_code not in successor.name
     code = Cell(f" {successor.exam_code}" if unsaid else "", "quiet")
-    following = joined([_chain(next_) for next_ in successor.then], " or ")
+    following = join([_chain(next_) for next_ in successor.then], " or ")
     then = line(", then ", following) if following else ()
     return line(Cell(successor.name, "strong"), code, " (", status(successor), ")", then)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, Tone, joined, line
+from mlcareers.views.lines import Cell, Line, Tone, join, line
 from mlcareers.views.wording_codes import RECOMMENDATIONS, named_in
 
 if TYPE_CHECKING:
@@ -37,16 +37,16 @@ def status(certification: CertificationMention | Certification) -> Cell:
     return Cell(words.get(certification.status, certification.status), TONES.get(certification.status, "warning"))
 
 
-def recommended(certifications: Sequence[CertificationMention], notes: Footnotes, *, brief: bool = False) -> Line:
+def recommendations(certifications: Sequence[CertificationMention], notes: Footnotes, *, brief: bool = False) -> Line:
     """Write the recommended certifications of a role in groups, and in how many postings; `brief`: if any."""
     groups: dict[str, list[Line]] = {}
     for one in certifications:
         if one.group:
             groups.setdefault(RECOMMENDATIONS[one.group].lower(), []).append(line(mention(one), _asked(one)))
-    parts = [line(Cell(f"{words} ", "quiet"), joined(members, " · ")) for words, members in groups.items()]
+    parts = [line(Cell(f"{words} ", "quiet"), join(members, " · ")) for words, members in groups.items()]
     unnamed = brief and not any(one.named and one.named.count for one in certifications)
     counted = () if unnamed else _in_postings(certifications, notes)
-    return joined([*parts, *filter(None, [counted])], "; ")
+    return join([*parts, *filter(None, [counted])], "; ")
 
 
 def _asked(certification: CertificationMention) -> Line:

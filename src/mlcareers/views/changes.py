@@ -9,7 +9,7 @@ from mlcareers.knowledge.kinds import KINDS
 from mlcareers.queries.changes import ChangedRecord, Changes, ReleaseChanges
 from mlcareers.views.blocks import Block, Bullets, Page, Prose, Rows, Section, heading
 from mlcareers.views.changed import fields_in_words
-from mlcareers.views.lines import Line, joined, line, quiet, strong
+from mlcareers.views.lines import Line, join, line, quiet, strong
 from mlcareers.views.wording import count
 from mlcareers.views.wording_codes import CHANGES
 
@@ -65,7 +65,7 @@ def _list(found: list[ChangedRecord]) -> Block:
     """Show those that changed each with what did; the others in one breath."""
     if found[0].change.change == "changed":
         return Bullets.of(found, _of_many, limit=MOST_CHANGED, more="with -f csv")
-    return Prose(joined([line(one.id) for one in found], " · ", MOST_OF_A_KIND, " with -f csv"))
+    return Prose(join([line(one.id) for one in found], " · ", MOST_OF_A_KIND, " with -f csv"))
 
 
 def _noun(kind: str) -> str:

@@ -15,8 +15,8 @@ from mlcareers.views import outlook
 from mlcareers.views.blocks import Block, Bullets, Column, Heading, Note, Page, Prose, Rows, Section, Table, Versus
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.gates import degree_line, years_asked
-from mlcareers.views.lines import Cell, Line, joined, line, quiet
+from mlcareers.views.gates import degree_line, describe_years
+from mlcareers.views.lines import Cell, Line, join, line, quiet
 from mlcareers.views.pay import comparison
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.official import official_sections
@@ -88,7 +88,7 @@ def _years(compared: ComparedRole, notes: Footnotes) -> Line:
     """Write the years that postings ask for; else only whether it can be a first job."""
     asked = compared.gate.years
     if asked:
-        return line(years_asked(asked), notes.mark(asked.cite))
+        return line(describe_years(asked), notes.mark(asked.cite))
     if is_leading(compared.gate.level):
         return line("after having led")
     return (
@@ -174,7 +174,7 @@ def _only(answer: RoleComparison, at: int) -> Line:
     """Write the skills that only one of the roles needs; all of them where skills are all that is asked for."""
     own = [skill for skill in answer.in_one_only if skill.importance[at]]
     told = [line(skill.name, quiet(f" {skill.importance[at]}")) for skill in own]
-    return joined(told, " · ", None if answer.facets == ("skills",) else SKILLS_IN_ONE, " with --only skills")
+    return join(told, " · ", None if answer.facets == ("skills",) else SKILLS_IN_ONE, " with --only skills")
 
 
 def _tools(answer: RoleComparison, notes: Footnotes) -> list[Block]:
@@ -218,7 +218,7 @@ def _certifications(answer: RoleComparison, notes: Footnotes) -> list[Block]:
     def told(compared: ComparedRole) -> Line:
         open_ones = [found for found in compared.certifications if found.status in ("active", "beta", "retiring")]
         more = [line(Cell(f"{len(open_ones) - 3} more", "quiet"))] if len(open_ones) > 3 else []
-        return joined([*map(mention, open_ones[:3]), *more], " · ") or line(Cell("none known", "quiet"))
+        return join([*map(mention, open_ones[:3]), *more], " · ") or line(Cell("none known", "quiet"))
 
     return [Section("", (_versus(answer, [("Certifications", tuple(map(told, answer.roles)))]),))]
 

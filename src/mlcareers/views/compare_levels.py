@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from mlcareers.queries.compare_levels import ComparedLevel, LevelComparison
 from mlcareers.views.blocks import Page, Rows, Section, Versus, heading
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Line, joined, line, quiet
-from mlcareers.views.wording import asked_years, countries, listing, years
+from mlcareers.views.lines import Line, join, line, quiet
+from mlcareers.views.wording import countries, listing, years, years_in_postings
 from mlcareers.views.wording_pay import pay_in_short, place
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ def _track(level: ComparedLevel) -> str:
 def _years(level: ComparedLevel, notes: Footnotes) -> Line:
     rung = level.rung
     own = [line(years(rung.years), notes.of(rung))] if rung.years else []
-    asked = [line(f"{asked_years(one)} asked for", quiet(_counted(one)), notes.mark(one.cite)) for one in level.asked]
-    return joined([*own, *asked], "; ") or quiet("not known")
+    asked = [
+        line(f"{years_in_postings(one)} asked for", quiet(_counted(one)), notes.mark(one.cite)) for one in level.asked
+    ]
+    return join([*own, *asked], "; ") or quiet("not known")
 
 
 def _counted(asked: LevelYears) -> str:
@@ -60,7 +62,7 @@ def _counted(asked: LevelYears) -> str:
 
 
 def _pay(level: ComparedLevel, notes: Footnotes) -> Line:
-    return joined([_figure(pay, notes) for pay in level.pay if pay.pay], "; ") or quiet("no figure at this level")
+    return join([_figure(pay, notes) for pay in level.pay if pay.pay], "; ") or quiet("no figure at this level")
 
 
 def _figure(salary: Salary, notes: Footnotes) -> Line:

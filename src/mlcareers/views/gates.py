@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mlcareers.analysis.gates import Gate, YearsAsked, is_leading, is_usual_degree
 from mlcareers.models.vocabulary import Degree
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line, quiet
+from mlcareers.views.lines import Cell, Line, join, line, quiet
 from mlcareers.views.wording import countries, percent, years
 from mlcareers.views.wording_codes import DEGREES, a_degree
 
@@ -29,12 +29,12 @@ def gate_in_short(gate: Gate) -> Line:
         told.append(quiet("no first job"))
     if gate.licence:
         told.append(line(Cell("licence", "warning")))
-    return joined(told, ", ")
+    return join(told, ", ")
 
 
 def gate_line(gate: Gate, notes: Footnotes) -> Line:
     """Write all of it: degree, years, level, and a licence where the record knows one; its silence is no finding."""
-    return joined([*_gate_degree(gate, notes), _years(gate, notes), *_level(gate), *_licence(gate, notes)], "; ")
+    return join([*_gate_degree(gate, notes), _years(gate, notes), *_level(gate), *_licence(gate, notes)], "; ")
 
 
 def _gate_degree(gate: Gate, notes: Footnotes) -> list[Line]:
@@ -49,7 +49,7 @@ def _gate_degree(gate: Gate, notes: Footnotes) -> list[Line]:
 def degree_line(asked: Education, notes: Footnotes) -> Line:
     """Write the degree that opens the door of a role, with who says so and how many postings name one."""
     stated = notes.mark(asked.stated.cite if asked.stated else ())
-    return joined(_degree(asked.minimum, asked.preferred, asked.named, stated, notes), "; ")
+    return join(_degree(asked.minimum, asked.preferred, asked.named, stated, notes), "; ")
 
 
 def _degree(
@@ -71,14 +71,14 @@ def _degree(
 def _years(gate: Gate, notes: Footnotes) -> Line:
     if gate.years:
         same = gate.named and (gate.named.place, gate.named.year) == (gate.years.place, gate.years.year)
-        told = years_asked(gate.years).partition(" (")[0] if same else years_asked(gate.years)
+        told = describe_years(gate.years).partition(" (")[0] if same else describe_years(gate.years)
         return line(f"years asked for: {told}", notes.mark(gate.years.cite))
     if gate.rung and (gate.rung.min or 0) > 0:
         return line(f"{years(gate.rung)} on its first rung")
     return quiet("years not counted")
 
 
-def years_asked(asked: YearsAsked) -> str:
+def describe_years(asked: YearsAsked) -> str:
     """Write the years, and on what they rest: "5, median of 395 postings (US, UK, 2026)"."""
     of = f" of {asked.n:,} postings" if asked.n else ""
     where = countries(asked.place or "")

@@ -23,7 +23,7 @@ from mlcareers.views.blocks import (
     remark,
 )
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Line, joined, line, quiet, strong
+from mlcareers.views.lines import Line, join, line, quiet, strong
 from mlcareers.views.wording import count
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def content_rows(answer: GuideTopic | GuideEntries | Conferences) -> Rows:
 def entries_in_short(found: Sequence[FoundEntry], notes: Footnotes) -> tuple[Line, ...]:
     """Write entries as single lines, for a role's profile: the title and what it says."""
     entries = (_entry(one.entry, notes) for one in found)
-    return tuple(line(strong(_led(entry.title)), " ", entry.text or joined(entry.points[:1], "")) for entry in entries)
+    return tuple(line(strong(_led(entry.title)), " ", entry.text or join(entry.points[:1], "")) for entry in entries)
 
 
 def _led(title: str) -> str:

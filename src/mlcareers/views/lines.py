@@ -41,7 +41,7 @@ def quiet(text: str) -> Line:
     return line(Cell(text, "quiet"))
 
 
-def joined(parts: Sequence[Line], separator: str, limit: int | None = None, more: str = "") -> Line:
+def join(parts: Sequence[Line], separator: str, limit: int | None = None, more: str = "") -> Line:
     """Make lines one, with a quiet separator between them; of those beyond the limit only how many they are."""
     hidden = len(parts) - len(parts[:limit])
     cells: list[Cell] = []

@@ -12,7 +12,7 @@ from mlcareers.views import demand
 from mlcareers.views.blocks import Bar, Block, Column, Facts, Heading, Note, Page, Prose, Rows, Section, Table
 from mlcareers.views.figures import facts, table
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line
+from mlcareers.views.lines import Cell, Line, join, line
 from mlcareers.views.outlook import span, yardstick_for
 from mlcareers.views.wording import count, figure, number, when
 from mlcareers.views.wording_codes import TOPICS
@@ -40,7 +40,7 @@ def overview(answer: Market) -> Page:
         "What one source says", said, line("place or year not stated, or low confidence: no picture of the market")
     )
     words = [line(topic, Cell(f" {number}", "quiet")) for topic, number in answer.counts.items()]
-    every = Section("Every topic, with its number of figures", (Prose(joined(words, " · ")),))
+    every = Section("Every topic, with its number of figures", (Prose(join(words, " · ")),))
     roles = [role for told in _figures(answer.topics) for role in told.statistic.roles]
     commands = tuple(f"mlcareers market {word}" for word in (*list(answer.counts)[:2], *roles[:1]))
     return Page((head, *official, *sections, apart, every), notes.lines(), commands)

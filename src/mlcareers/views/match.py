@@ -6,7 +6,7 @@ from mlcareers.analysis.fit import DEPTH_OF_EVIDENCE, CountedNeeds, RoleFit
 from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.match import Matches
 from mlcareers.views.blocks import Column, Facts, Heading, Page, Rows, Table
-from mlcareers.views.lines import Line, joined, line, quiet, strong
+from mlcareers.views.lines import Line, join, line, quiet, strong
 from mlcareers.views.wording import count
 from mlcareers.views.wording_codes import DEGREES
 
@@ -43,7 +43,7 @@ def page(answer: Matches, *, full: bool = False) -> Page:
     table = Table.of(COLUMNS, answer.fits, _row, limit=None if full else SHOWN)
     facts = (
         *(_evidence(answer.fits[0]) if answer.fits else ()),
-        ("Asked next", joined([line(f"{skill.name}?") for skill in answer.questions], " · ")),
+        ("Asked next", join([line(f"{skill.name}?") for skill in answer.questions], " · ")),
         ("Not known here", line(", ".join(answer.unknown))),
         ("Counted", quiet(COUNTED)),
     )
@@ -68,7 +68,7 @@ def _row(fit: RoleFit) -> tuple[Line, ...]:
         line(fit.role.name),
         line(_share_of(core)),
         line(_share_of(_counted(fit, "useful"))),
-        joined([*missing, *near], ", ", MISSING_SHOWN) or quiet("nothing"),
+        join([*missing, *near], ", ", MISSING_SHOWN) or quiet("nothing"),
         quiet(DEGREES[degree] if (degree := fit.gate.preferred or fit.gate.degree) else "not stated"),
     )
 
@@ -81,7 +81,7 @@ def _evidence(fit: RoleFit) -> tuple[tuple[str, Line], ...]:
     }
     label = {"has": f"{fit.role.name}: has", "near": "near", "missing": "missing"}
     said = tuple(
-        (label[evidence], joined([line(need.name) for need in some], ", ", 10)) for evidence, some in groups.items()
+        (label[evidence], join([line(need.name) for need in some], ", ", 10)) for evidence, some in groups.items()
     )
     adds = (("would add most", line(fit.adds_most.name)),) if fit.adds_most else ()
     return (*said, *adds)

@@ -9,7 +9,7 @@ from mlcareers.models.country import name_of
 from mlcareers.queries.me import CertificateRead, CvRead, JobRead, ProfileRead, SkillEvidence
 from mlcareers.text.documents.evidence import Kind
 from mlcareers.views.blocks import Facts, Heading, Page, Rows
-from mlcareers.views.lines import Line, joined, line, quiet, strong
+from mlcareers.views.lines import Line, join, line, quiet, strong
 from mlcareers.views.wording_codes import DEGREES
 
 HEADER = ("id", "name", "evidence", "where", "words")
@@ -77,7 +77,7 @@ def _row(skill: SkillEvidence) -> tuple[str, ...]:
 def _skills(skills: Sequence[SkillEvidence], full: bool) -> tuple[tuple[str, Line], ...]:
     by_kind = {kind: [_skill(skill) for skill in skills if skill.evidence == kind] for kind in get_args(Kind)}
     return tuple(
-        (EVIDENCE[kind], joined(some, " · ", None if full else SHOWN, " with --full")) for kind, some in by_kind.items()
+        (EVIDENCE[kind], join(some, " · ", None if full else SHOWN, " with --full")) for kind, some in by_kind.items()
     )
 
 
@@ -100,4 +100,4 @@ def _certificate(one: CertificateRead) -> Line:
 
 
 def _first_of(lines: list[Line]) -> Line:
-    return joined(lines, " · ", SHOWN)
+    return join(lines, " · ", SHOWN)

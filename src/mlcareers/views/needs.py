@@ -10,7 +10,7 @@ from mlcareers.models.vocabulary import Importance
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views.blocks import Column, Note, Section, Table, rest
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, Tone, joined, line, quiet
+from mlcareers.views.lines import Cell, Line, Tone, join, line, quiet
 from mlcareers.views.wording import countries, percent
 from mlcareers.views.wording_codes import SET_ASIDE
 
@@ -46,7 +46,7 @@ def need_notes(answer: RoleProfile, notes: Footnotes, limit: int | None = None) 
         *(() if limit else _newer(answer, notes)),
         *(() if limit and _is_measured(answer) else _left_out(answer, notes)),
     )
-    return Section("", (Note(joined(told, " ")),))
+    return Section("", (Note(join(told, " ")),))
 
 
 def _is_measured(answer: RoleProfile) -> bool:
@@ -56,7 +56,7 @@ def _is_measured(answer: RoleProfile) -> bool:
 def _also_wanted(skills: Sequence[NeededSkill], limit: int | None) -> tuple[Line, ...]:
     """Return what a tenth of the postings require, or a fifth name, and the record lacks."""
     told = [line(skill.name, quiet(f" {_shares_in_short(skill)}")) for skill in skills]
-    return (line("Postings also name: ", joined(told, ", ", limit, " with --full"), "."),) if told else ()
+    return (line("Postings also name: ", join(told, ", ", limit, " with --full"), "."),) if told else ()
 
 
 def _shares_in_short(skill: NeededSkill) -> str:
@@ -76,7 +76,7 @@ def _newer(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
         )
         for study in answer.newer_counts
     ]
-    return (line("Newer counts of what postings name: ", joined(told, "; "), "."),) if told else ()
+    return (line("Newer counts of what postings name: ", join(told, "; "), "."),) if told else ()
 
 
 def _left_out(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
@@ -89,7 +89,7 @@ def _left_out(answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
         )
         for study in answer.set_aside
     ]
-    return (line("Left out: ", joined(told, "; "), "."),) if told else ()
+    return (line("Left out: ", join(told, "; "), "."),) if told else ()
 
 
 def _why_left_out(study: SetAside) -> str:
@@ -125,4 +125,4 @@ def _counted(skills: Sequence[NeededSkill], notes: Footnotes) -> tuple[Line, ...
     if not told:
         return ()
     parts = [line(f"{' and '.join(senses[key])} ", said) for key, said in told.items()]
-    return (line("Shares, which only raise what we judge: ", joined(parts, " · "), "."),)
+    return (line("Shares, which only raise what we judge: ", join(parts, " · "), "."),)

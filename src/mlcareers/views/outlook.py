@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mlcareers.analysis.outlook import RoleOutlook, projection_of
 from mlcareers.analysis.statistics import Figure, Outlook
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line
+from mlcareers.views.lines import Cell, Line, join, line
 from mlcareers.views.wording import figure, number, when
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def facts(answer: RoleOutlook, notes: Footnotes) -> tuple[tuple[str, Line], ...]
         if told.statistic.unit == "percent":
             shares.setdefault(told.statistic.series or told.statistic.title, told.statistic)
     said = [_share_of_postings(statistic, notes) for statistic in list(shares.values())[:POSTINGS_IN_PROFILE]]
-    return (("Postings", joined(said, "; ")),) if said else ()
+    return (("Postings", join(said, "; ")),) if said else ()
 
 
 def yardstick_for(statistic: Statistic, yardstick: Figure | None) -> Statistic | None:
@@ -48,7 +48,7 @@ def in_short(outlook: Outlook, yardstick: Figure | None, notes: Footnotes, *, br
         told.append((f"{figure(jobs.statistic)} in {span(jobs.statistic)}, no projection known", jobs.statistic))
     shown = told[:1] if brief else told
     marks = notes.mark(cite for _, statistic in shown for cite in statistic.cite)
-    return line(joined([line(said) for said, _ in shown], "; "), marks)
+    return line(join([line(said) for said, _ in shown], "; "), marks)
 
 
 def _projected(outlook: Outlook, yardstick: Figure | None) -> list[tuple[str, Statistic]]:

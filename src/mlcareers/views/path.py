@@ -16,7 +16,7 @@ from mlcareers.views.blocks import Block, Bullets, Column, Facts, Page, Rows, Se
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import gate_in_short, gate_line
-from mlcareers.views.lines import Cell, Line, Tone, joined, line, quiet, strong
+from mlcareers.views.lines import Cell, Line, Tone, join, line, quiet, strong
 from mlcareers.views.pay.observations import circumstances
 from mlcareers.views.pay.there import there_sections
 from mlcareers.views.wording import count, judged_share, months_span, years
@@ -182,10 +182,10 @@ def _time(gap: Gap, per_week: float) -> Line:
 
 def _brought(gap: Gap, *, full: bool) -> Line:
     """Say what is there, and what is begun: known, but not as deep as it is needed."""
-    kept = joined([line(skill.name) for skill in gap.kept], ", ", None if full else SHOWN_KEPT)
+    kept = join([line(skill.name) for skill in gap.kept], ", ", None if full else SHOWN_KEPT)
     begun = [line(lesson.name) for lesson in gap.lessons if _is_begun(lesson)]
-    started = line("begun: ", *joined(begun, ", ", None if full else SHOWN_BEGUN)) if begun else ()
-    return joined([told for told in (kept, started) if told], "; ") or quiet(
+    started = line("begun: ", *join(begun, ", ", None if full else SHOWN_BEGUN)) if begun else ()
+    return join([told for told in (kept, started) if told], "; ") or quiet(
         "only what is near" if gap.share else "none of them"
     )
 
@@ -198,7 +198,7 @@ def _lessons(gap: Gap, *, full: bool) -> Line:
     if not gap.lessons:
         return line("nothing that the record names")
     most = None if full else SHOWN_LESSONS
-    return joined([_lesson(lesson) for lesson in gap.lessons], " → ", most, " with --full")
+    return join([_lesson(lesson) for lesson in gap.lessons], " → ", most, " with --full")
 
 
 def _lesson(lesson: Lesson) -> Line:
@@ -211,18 +211,18 @@ def _asides(gap: Gap, *, full: bool) -> Iterator[tuple[str, Line]]:
     near = [(lesson.name, lesson.near) for lesson in gap.lessons if lesson.near and lesson.near != lesson.name]
     if near:
         told = [line(name, quiet(f" (from {known})")) for name, known in near]
-        yield "Near", joined(told, ", ", None if full else SHOWN_NEAR)
+        yield "Near", join(told, ", ", None if full else SHOWN_NEAR)
     if gap.later:
-        yield "Can wait", joined([quiet(skill.name) for skill in gap.later], ", ")
+        yield "Can wait", join([quiet(skill.name) for skill in gap.later], ", ")
     if gap.grows or gap.grown:
         yield "Grows at work", _traits(gap)
 
 
 def _traits(gap: Gap) -> Line:
     """Say what no course teaches: what is to grow, and what is brought, which counts in no share."""
-    missing = joined([quiet(trait.name) for trait in gap.grows], ", ")
-    brought = joined([line(trait.name) for trait in gap.grown], ", ")
-    return joined([told for told in (missing, line("you bring ", *brought) if brought else ()) if told], "; ")
+    missing = join([quiet(trait.name) for trait in gap.grows], ", ")
+    brought = join([line(trait.name) for trait in gap.grown], ", ")
+    return join([told for told in (missing, line("you bring ", *brought) if brought else ()) if told], "; ")
 
 
 def _places_to_learn(lessons: Iterable[Lesson]) -> Iterator[tuple[str, Line]]:
@@ -267,7 +267,7 @@ def _back(answer: Way) -> Iterator[Section]:
             f"{move.of.name} → {move.to.name}: {DISTANCES[move.distance]}, ",
             strong(judged_share(move.gap.share)),
             " is there; to learn: ",
-            joined([_lesson(lesson) for lesson in move.gap.lessons[:4]], ", ") or "nothing named",
+            join([_lesson(lesson) for lesson in move.gap.lessons[:4]], ", ") or "nothing named",
         )
         for move in answer.back.moves
     )
@@ -278,4 +278,4 @@ def _proof(answer: Way) -> Iterator[Section]:
     open_ones = [found for found in answer.certifications if found.status in ("active", "beta", "retiring")]
     if open_ones:
         more = f": mlcareers cert --role {answer.goal.id}"
-        yield Section("", (Facts((("Certifications", joined([*map(mention, open_ones)], " · ", 3, more)),)),))
+        yield Section("", (Facts((("Certifications", join([*map(mention, open_ones)], " · ", 3, more)),)),))

@@ -8,7 +8,7 @@ from mlcareers.models.country import name_of
 from mlcareers.queries.posting import AskedOfPerson, NamedThing, Oddity, OddityCode, PostingRead
 from mlcareers.text.documents.needs import AskedAs
 from mlcareers.views.blocks import Facts, Heading, Page, Rows
-from mlcareers.views.lines import Cell, Line, joined, line, quiet, strong
+from mlcareers.views.lines import Cell, Line, join, line, quiet, strong
 from mlcareers.views.wording import money
 from mlcareers.views.wording_codes import DEGREES
 
@@ -39,9 +39,9 @@ def page(answer: PostingRead, *, full: bool = False) -> Page:
     )
     role = strong(answer.role.name) if answer.role else quiet("no confident match")
     facts = [
-        ("Reads as", joined([role, line(answer.level or Cell("level not said", "quiet"))], " · ")),
+        ("Reads as", join([role, line(answer.level or Cell("level not said", "quiet"))], " · ")),
         *((label, _skills(answer, need, limit)) for need, label in NEEDS.items()),
-        ("Certificates", joined([_certificate(thing) for thing in answer.certifications], " · ")),
+        ("Certificates", join([_certificate(thing) for thing in answer.certifications], " · ")),
         ("Years", line(", ".join(f"{years:g}" for years in answer.years))),
         ("Degree", line(DEGREES[answer.degree] if answer.degree else "")),
         ("Pay", _pay(answer)),
@@ -58,9 +58,9 @@ def _yours(asked: AskedOfPerson, limit: int | None) -> Iterator[tuple[str, Line]
     told = {"have": asked.has, "are near": asked.near, "miss": asked.missing}
     for verb, skills in told.items():
         if skills:
-            names = joined([line(skill.name) for skill in skills], " · ", limit, " with --full")
+            names = join([line(skill.name) for skill in skills], " · ", limit, " with --full")
             count = quiet(f"{len(skills)} of {of} {_OF_PERSON[asked.need]}: ")
-            yield f"You {verb}", joined([count, names], "")
+            yield f"You {verb}", join([count, names], "")
 
 
 def rows(answer: PostingRead) -> Rows:
@@ -76,7 +76,7 @@ def _row(thing: NamedThing) -> tuple[str, str, str, str]:
 
 def _skills(answer: PostingRead, need: AskedAs, limit: int | None) -> Line:
     names = [line(thing.name) for thing in answer.skills if thing.need == need]
-    return joined(names, " · ", limit, " with --full")
+    return join(names, " · ", limit, " with --full")
 
 
 def _certificate(thing: NamedThing) -> Line:
@@ -100,7 +100,7 @@ def _place(answer: PostingRead) -> Line:
         line(REMOTE[answer.remote] if answer.remote else ""),
         line(VISA[answer.visa] if answer.visa else ""),
     ]
-    return joined([part for part in parts if part], " · ")
+    return join([part for part in parts if part], " · ")
 
 
 def _words(oddity: Oddity) -> str:

@@ -12,16 +12,16 @@ from mlcareers.models.values import source_id
 from mlcareers.queries.role import RoleProfile
 from mlcareers.views import outlook
 from mlcareers.views.blocks import Beside, Block, Bullets, Facts, Heading, Note, Page, Prose, Section
-from mlcareers.views.cert_mentions import recommended
+from mlcareers.views.cert_mentions import recommendations
 from mlcareers.views.changed import changed_in_short, changed_line
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.gates import degree_line
-from mlcareers.views.lines import Cell, Line, joined, line, quiet
+from mlcareers.views.lines import Cell, Line, join, line, quiet
 from mlcareers.views.needs import need_notes, needs
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.pay.profile import profile_section
 from mlcareers.views.pay.there import there_sections
-from mlcareers.views.wording import asked_years, count, countries, years
+from mlcareers.views.wording import count, countries, years, years_in_postings
 
 if TYPE_CHECKING:
     from mlcareers.models.base import Statement
@@ -80,7 +80,7 @@ def opening(answer: RoleProfile, notes: Footnotes) -> tuple[Block, ...]:
 def _asked(asked: LevelYears, notes: Footnotes) -> Line:
     """Write the years that postings of a level ask for, with where and in how many they were counted."""
     told = f"  median and quartiles of {asked.n} postings, {countries(asked.place)}, {asked.year}"
-    return line(asked_years(asked), quiet(told), notes.mark(asked.cite))
+    return line(years_in_postings(asked), quiet(told), notes.mark(asked.cite))
 
 
 def statements(title: str, said: Sequence[Statement], notes: Footnotes, limit: int | None = None) -> Section:
@@ -123,7 +123,7 @@ def proof(answer: RoleProfile, notes: Footnotes, limit: int | None = SHORT_PROOF
     shown = answer.certifications[:limit]
     hidden = len(answer.certifications) - len(shown)
     more = Cell(f"; {hidden} more with --full" if hidden else "", "quiet")
-    told = line(recommended(shown, notes, brief=limit is not None), more)
+    told = line(recommendations(shown, notes, brief=limit is not None), more)
     return (("Certifications", told),) if told else ()
 
 
@@ -142,10 +142,10 @@ def _neighbours(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line]
     return (
         (
             "From",
-            joined([neighbour(found, notes) for found in answer.comes_from], " · ", SHORT_NEIGHBOURS, " with --full"),
+            join([neighbour(found, notes) for found in answer.comes_from], " · ", SHORT_NEIGHBOURS, " with --full"),
         ),
-        *((("and outside", joined(outside, " · ", SHORT_NEIGHBOURS, " with --full")),) if outside else ()),
-        ("To", joined([neighbour(found, notes) for found in answer.leads_to], " · ", SHORT_NEIGHBOURS, more)),
+        *((("and outside", join(outside, " · ", SHORT_NEIGHBOURS, " with --full")),) if outside else ()),
+        ("To", join([neighbour(found, notes) for found in answer.leads_to], " · ", SHORT_NEIGHBOURS, more)),
     )
 
 
@@ -164,7 +164,7 @@ def _doubts(answer: RoleProfile, notes: Footnotes) -> tuple[tuple[str, Line], ..
         rows.append(("Differs", line(other, first.text, notes.of(first))))
     if role.variants:
         titles = [line(variant.title) for variant in role.variants]
-        rows.append(("Variants", joined(titles, " · ", SHORT_NEIGHBOURS, " with --full")))
+        rows.append(("Variants", join(titles, " · ", SHORT_NEIGHBOURS, " with --full")))
     if role.reasons_against:
         rows.append(("Think twice", line(role.reasons_against[0].text, notes.of(role.reasons_against[0]))))
     return tuple(rows)

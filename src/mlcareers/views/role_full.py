@@ -11,7 +11,7 @@ from mlcareers.queries.role import RolePart, RoleProfile
 from mlcareers.views import guide, outlook
 from mlcareers.views.blocks import Block, Bullets, Column, Facts, Note, Page, Prose, Section, Table
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line
+from mlcareers.views.lines import Cell, Line, join, line
 from mlcareers.views.needs import need_notes, needs
 from mlcareers.views.pay.official import official_section
 from mlcareers.views.role import (
@@ -24,7 +24,7 @@ from mlcareers.views.role import (
     proof,
     statements,
 )
-from mlcareers.views.wording import asked_years, countries, years
+from mlcareers.views.wording import countries, years, years_in_postings
 from mlcareers.views.wording_codes import TITLE_LEVELS
 from mlcareers.views.wording_pay import OCCUPATION_MATCHES
 
@@ -142,12 +142,12 @@ def _ladder_table(answer: RoleProfile, notes: Footnotes) -> Table:
 
 
 def _rung(rung: Rung, answer: RoleProfile, notes: Footnotes) -> tuple[Line, ...]:
-    counted = [line(asked_years(one)) for one in at_rung(rung, answer.role.title, answer.years_asked)]
+    counted = [line(years_in_postings(one)) for one in at_rung(rung, answer.role.title, answer.years_asked)]
     return (
         line(Cell(rung.title, "strong"), notes.of(rung)),
         line(Cell(rung.level, "quiet")),
         line(years(rung.years) if rung.years else ""),
-        *((joined(counted, ", "),) if answer.years_asked else ()),
+        *((join(counted, ", "),) if answer.years_asked else ()),
         line(rung.changes.text, notes.of(rung.changes)),
     )
 
@@ -210,7 +210,7 @@ def _occupations(role: Role, notes: Footnotes) -> Table:
 _TOLD: tuple[tuple[RolePart, Callable[[RoleProfile, Footnotes], tuple[Block, ...]]], ...] = (
     ("work", _work),
     ("skills", lambda answer, notes: (needs(answer, notes), need_notes(answer, notes))),
-    ("tools", lambda answer, notes: (Section("Works with", (Prose(joined(_tools(answer, notes), " · ")),)),)),
+    ("tools", lambda answer, notes: (Section("Works with", (Prose(join(_tools(answer, notes), " · ")),)),)),
     ("education", _education),
     ("pay", pay_section),
     ("ladder", _ladder),

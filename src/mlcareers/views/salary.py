@@ -36,9 +36,9 @@ from mlcareers.views.pay.observations import (
     BARS,
     Common,
     about,
-    chosen,
     common_scale,
     common_to,
+    describe_filters,
     figure_columns,
     figures,
     in_unit,
@@ -65,7 +65,7 @@ def role_page(answer: RolePay) -> Page:
     scale = common_scale((salary for look in looks for salary in look.shown), BARS)
     groups = tuple(_source(look, answer, notes, scale) for look in looks)
     blocks: tuple[Block, ...] = (
-        Heading(line(Cell(f"Pay: {answer.role.name}", "title")), line(chosen(answer.filters))),
+        Heading(line(Cell(f"Pay: {answer.role.name}", "title")), line(describe_filters(answer.filters))),
         Prose(answer_in_short(answer, _span(answer.span, len(looks), notes))),
         *((Section("", (Grouped((Column(), *figure_columns(scale)), groups),)),) if groups else ()),
         *_why(looks, notes),

@@ -35,7 +35,7 @@ from mlcareers.views.blocks import (
 from mlcareers.views.cert_mentions import mention
 from mlcareers.views.changed import changed_line
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, Tone, joined, line, quiet, strong
+from mlcareers.views.lines import Cell, Line, Tone, join, line, quiet, strong
 from mlcareers.views.wording import count, countries, percent, sentence
 from mlcareers.views.wording_codes import filters
 
@@ -183,7 +183,7 @@ def _figures(need: Need, notes: Footnotes) -> tuple[Line, Line, Line]:
     """Write the share that requires, the share that names, and which postings were counted for each."""
     wanted = need.demand or SkillDemand()
     studies = {(share.cite, share.n, share.year): share for share in (wanted.required, wanted.named) if share}
-    counted = joined([line(_counted(share), notes.mark(share.cite)) for share in studies.values()], " · ")
+    counted = join([line(_counted(share), notes.mark(share.cite)) for share in studies.values()], " · ")
     return _share(wanted.required), _share(wanted.named), counted
 
 
@@ -199,7 +199,7 @@ def _around(answer: SkillProfile, *, full: bool) -> Facts:
     """Show what it belongs to and goes with, what to know first, what it opens, and what proves it."""
 
     def names(skills: Sequence[Named]) -> Line:
-        return joined([line(skill.name) for skill in skills], " · ", None if full else SHORT_NAMES)
+        return join([line(skill.name) for skill in skills], " · ", None if full else SHORT_NAMES)
 
     first = [line(need.name, quiet(_when(need))) for need in answer.prerequisites]
     belongs = (*answer.kind_of, *answer.part_of, *answer.tool_for, *answer.written_in)
@@ -217,9 +217,9 @@ def _around(answer: SkillProfile, *, full: bool) -> Facts:
         ("Libraries", names(answer.libraries)),
         ("Goes with", names([skill for skill in answer.related if skill.id not in shown])),
         ("Learned", line("in work: it is grown, not taught") if answer.skill.trait else ()),
-        ("Learn first", joined(first, " · ")),
+        ("Learn first", join(first, " · ")),
         ("Opens", names(answer.opens)),
-        ("Certifications", joined(certifications, " · ", None if full else SHORT_CERTIFICATIONS, more)),
+        ("Certifications", join(certifications, " · ", None if full else SHORT_CERTIFICATIONS, more)),
     )
 
 
@@ -257,7 +257,7 @@ def _cell(need: Need | None, notes: Footnotes) -> Line:
 def _category(category: SkillCategory, names: Sequence[str]) -> Section:
     more = rest(names, PER_CATEGORY, "with -f csv")
     shown = [*map(line, names[:PER_CATEGORY]), *([quiet(more)] if more else [])]
-    return Section(category, (Prose(joined(shown, " · ")),), quiet(f"{len(names):,}"))
+    return Section(category, (Prose(join(shown, " · ")),), quiet(f"{len(names):,}"))
 
 
 def _listed(row: SkillRow) -> tuple[Line, Line, Line]:

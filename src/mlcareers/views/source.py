@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.queries.source import SectionUse, SourceList, SourceProfile, SourceRow
 from mlcareers.views.blocks import Bullets, Facts, Page, Prose, Rows, Section, heading, remark
-from mlcareers.views.lines import Cell, Line, joined, line, quiet, strong
+from mlcareers.views.lines import Cell, Line, join, line, quiet, strong
 from mlcareers.views.wording import count
 from mlcareers.views.wording import listing as in_a_row
 from mlcareers.views.wording_codes import HANDS, records
@@ -85,5 +85,5 @@ def _section(section: SectionUse) -> Section:
         by_kind.setdefault(record.kind, []).append(line(words, what, quiet(claims)))
     for kind, number in section.figures.items():
         by_kind[kind] = [line(records(number, kind))]
-    rows = tuple((KINDS[kind].command, joined(uses, " · ")) for kind, uses in by_kind.items())
+    rows = tuple((KINDS[kind].command, join(uses, " · ")) for kind, uses in by_kind.items())
     return Section(section.heading, (Facts(rows),))

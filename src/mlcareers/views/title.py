@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mlcareers.queries.title import Alternative, TitleRead
 from mlcareers.views.blocks import Facts, Heading, Page, Rows, heading
-from mlcareers.views.lines import Cell, Line, joined, line, quiet
+from mlcareers.views.lines import Cell, Line, join, line, quiet
 from mlcareers.views.wording_codes import TITLE_CHANGES, TITLE_DOUBTS, TITLE_NAMES
 
 UNKNOWN = "no confident match"
@@ -13,7 +13,7 @@ HEADER = ("title", "role", "level", "confidence", "alternatives", "doubt", "back
 
 def page(answer: TitleRead) -> Page:
     """Show the role, its level and why; or what is near, and why none of it is certain."""
-    others = joined([_other(other) for other in answer.alternatives], " · ")
+    others = join([_other(other) for other in answer.alternatives], " · ")
     level = line(answer.stated_level) if answer.stated_level else quiet("not said")
     if answer.role is None:
         why = Facts.known(

@@ -116,7 +116,7 @@ def years(span: Years) -> str:
     return f"{span.min:g}–{span.max:g} years"
 
 
-def asked_years(asked: LevelYears) -> str:
+def years_in_postings(asked: LevelYears) -> str:
     """Say what postings of a level ask for: "5 (4–6)", the median and the quartiles."""
     return f"{asked.median:g} ({asked.low:g}–{asked.high:g})"
 

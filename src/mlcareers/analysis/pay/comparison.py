@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.pay.claims import different, is_old, is_stand_in, may_rank
-from mlcareers.analysis.pay.filters import Filters, fits, narrowed, source_of
+from mlcareers.analysis.pay.filters import Filters, apply_filters, fits, source_of
 from mlcareers.analysis.pay.observations import (
     HOME_COUNTRY,
     is_national,
@@ -125,7 +125,9 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
     known = {salary.id: salary for id_ in labels for salary in observations(knowledge, id_)}
     if not known:
         raise nothing_known(knowledge, roles[0])
-    fitting = tuple(narrowed([salary for salary in known.values() if filters.wants(salary)], filters, "of these roles"))
+    fitting = tuple(
+        apply_filters([salary for salary in known.values() if filters.wants(salary)], filters, "of these roles")
+    )
     comparison = compare_ids(knowledge, roles, filters)
     return comparison.replace(observations=fitting, sources={**cited_sources(knowledge, fitting), **comparison.sources})
 

@@ -25,7 +25,7 @@ AnswerT = TypeVar("AnswerT", bound=Answer)
 PERIODS_A_YEAR: Mapping[str, int] = {"year": 1, "month": 12, "hour": HOURS_A_YEAR}
 
 
-def converted(knowledge: KnowledgeBase, answer: AnswerT, wish: Wish) -> AnswerT:
+def convert_answer(knowledge: KnowledgeBase, answer: AnswerT, wish: Wish) -> AnswerT:
     """Return the answer with every figure in it also as wished; NotFoundError when not one can be converted."""
     salaries = {salary.id: salary for salary in _salaries_in(answer) if salary.pay}
     rates = Rates(knowledge)

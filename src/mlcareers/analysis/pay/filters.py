@@ -118,7 +118,7 @@ def asked(
     )
 
 
-def narrowed(salaries: Sequence[Salary], filters: Filters, whose: str) -> list[Salary]:
+def apply_filters(salaries: Sequence[Salary], filters: Filters, whose: str) -> list[Salary]:
     """Return the observations that fit all filters.
 
     NotFoundError names the filter that left nothing, and what would fit.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.pay.claims import different, is_stand_in, may_rank
-from mlcareers.analysis.pay.filters import Filters, fits, narrowed, readings
+from mlcareers.analysis.pay.filters import Filters, apply_filters, fits, readings
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, is_national
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.region import distance
@@ -46,7 +46,7 @@ def fitting_or_near(wanted: Sequence[Salary], filters: Filters, whose: str) -> l
     place_alone = filters.country and [reading.option for reading in readings(every_level)] == ["country"]
     if found or stand_ins or place_alone:
         return [*found, *stand_ins]
-    return narrowed(rest, filters, whose)
+    return apply_filters(rest, filters, whose)
 
 
 def basis_of(fitting: Sequence[Salary]) -> BasisOfAnswer:

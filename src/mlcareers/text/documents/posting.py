@@ -19,7 +19,7 @@ from mlcareers.text.documents.needs import AskedAs, NeedReader
 from mlcareers.text.documents.places import country_of
 from mlcareers.text.documents.sections import Section, posting_headings, sections_of
 from mlcareers.text.documents.skill_names import SkillNames
-from mlcareers.text.documents.terms import OfferedPay, degree_asked, pay_offered, remote_said, visa_said, years_asked
+from mlcareers.text.documents.terms import OfferedPay, find_degree, find_pay, find_remote, find_visa, find_years
 
 Remote = Literal["remote", "hybrid", "onsite"]
 Visa = Literal["sponsors", "no"]
@@ -76,12 +76,12 @@ class PostingReader:
             level=meaning.level,
             skills=tuple(_strongest(NeedReader(self._skills.in_language(language), language).read(sections))),
             certificates=tuple(_strongest(self._named_certificates(sections, language))),
-            years=tuple(years_asked(sections)),
-            degree=degree_asked(sections, language),
-            pay=pay_offered(document.text, country),
+            years=tuple(find_years(sections)),
+            degree=find_degree(sections, language),
+            pay=find_pay(document.text, country),
             country=country,
-            remote=remote_said(document.text),
-            visa=visa_said(document.text),
+            remote=find_remote(document.text),
+            visa=find_visa(document.text),
         )
 
     def _named_certificates(self, sections: Sequence[Section], language: str) -> Iterator[AskedSkill]:

@@ -141,7 +141,7 @@ class OfferedPay(Value):
     period: Period
 
 
-def years_asked(sections: Sequence[Section]) -> Iterator[float]:
+def find_years(sections: Sequence[Section]) -> Iterator[float]:
     """Yield the least years of experience that a posting asks for, each time it does."""
     for section in sections:
         if section.kind in ("benefits",):
@@ -154,7 +154,7 @@ def years_asked(sections: Sequence[Section]) -> Iterator[float]:
                     yield years
 
 
-def degree_asked(sections: Sequence[Section], language: str) -> Degree | None:
+def find_degree(sections: Sequence[Section], language: str) -> Degree | None:
     """Return the lowest degree that opens the door; none when a posting says so, None when it says nothing."""
     levels: list[Degree] = []
     for section in sections:
@@ -180,7 +180,7 @@ def _degrees_in(text: str, language: str) -> Iterator[Degree]:
         yield "bachelor"
 
 
-def pay_offered(text: str, country: str | None) -> OfferedPay | None:
+def find_pay(text: str, country: str | None) -> OfferedPay | None:
     """Return the pay that a posting states; sums that are raised, insured or reimbursed are none."""
     best: tuple[int, Amount, str] | None = None
     for amount in amounts_in(text, country):
@@ -206,14 +206,14 @@ def _usual_period(amount: Amount) -> Period:
     return "hour" if amount.high < 250 else "day" if amount.high < 2000 else "year"
 
 
-def remote_said(text: str) -> Literal["remote", "hybrid", "onsite"] | None:
+def find_remote(text: str) -> Literal["remote", "hybrid", "onsite"] | None:
     """Return where the work is done, if the posting says so."""
     if _FULL_WEEK.search(text):
         return "onsite"
     return next((where for where, pattern in _REMOTE if pattern.search(text)), None)
 
 
-def visa_said(text: str) -> Literal["sponsors", "no"] | None:
+def find_visa(text: str) -> Literal["sponsors", "no"] | None:
     """Say whether a posting sponsors a visa, or asks for people who need none."""
     if _NO_VISA.search(_without_equal_opportunity(text)):
         return "no"

@@ -44,7 +44,7 @@ def cores(entry: str) -> Iterator[str]:
                     yield name
 
 
-def divided(entry: str) -> list[str]:
+def divide(entry: str) -> list[str]:
     """Return the parts of an entry that names several things: C and C++ for "C/C++". One part where it names one."""
     parts = [part.strip() for part in _SEPARATORS.split(outside_brackets(entry))]
     return [part for part in parts if fold(part)]

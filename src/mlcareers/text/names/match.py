@@ -10,7 +10,7 @@ from mlcareers.models.vocabulary import FoundBy
 from mlcareers.text.names.candidates import Match, match_of, sense_of
 from mlcareers.text.names.certificates import by_code, by_fewer_words, code_forbids
 from mlcareers.text.names.echo import NAME_LIMIT
-from mlcareers.text.names.entries import divided
+from mlcareers.text.names.entries import divide
 from mlcareers.text.names.matchers import (
     DOUBTFUL,
     SAME_WORDS,
@@ -93,7 +93,7 @@ def _by_parts(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match
 
     The only name in a list is the answer for a certificate, of which few are known; else it is a candidate.
     """
-    parts = divided(query)
+    parts = divide(query)
     found = [_surely(knowledge, kind, part) for part in parts] if len(parts) > 1 else []
     named = [match for matches in found for match in matches]
     several = len({match.id for match in named}) > 1

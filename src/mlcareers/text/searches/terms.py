@@ -72,7 +72,7 @@ def _compared(query: str) -> tuple[str, ...]:
     return names if len(names) > 1 else ()
 
 
-def respelled(query: str, spell: Callable[[str], str | None]) -> str:
+def correct_spelling(query: str, spell: Callable[[str], str | None]) -> str:
     """Return the query with each word replaced by the known one that it misspells, if any."""
     return " ".join(spell(word) or word for word in _words(query))
 

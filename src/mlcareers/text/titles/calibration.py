@@ -26,7 +26,7 @@ POSSIBLE = 0.1
 """Below this confidence a role is not even near."""
 
 
-def calibrated(score: float) -> float:
+def calibrate(score: float) -> float:
     """Return the confidence of an answer with this raw score."""
     step = bisect_right(STEPS, (round(score, 3), 1.0))
     return STEPS[step - 1][1] if step else 0.0

@@ -102,7 +102,7 @@ _RUN = re.compile(r"[A-Za-z]{4,40}")
 _INSIDE_A_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
 
 
-def divided(title: str, is_known: Callable[[str], bool]) -> str:
+def divide_words(title: str, is_known: Callable[[str], bool]) -> str:
     """Return a title in which known words written as one stand apart: DataAnalyst; but not OpenAI, nor DataStage."""
 
     def divide(run: re.Match[str]) -> str:

@@ -8,12 +8,12 @@ from functools import cached_property, lru_cache, partial
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.names import fold
-from mlcareers.text.titles.calibration import CONFIDENT, POSSIBLE, calibrated
+from mlcareers.text.titles.calibration import CONFIDENT, POSSIBLE, calibrate
 from mlcareers.text.titles.frames import Title, frames, implied_frames, title_of
 from mlcareers.text.titles.hits import SENSES_OF_TITLES, Hit, Names, hits_in
 from mlcareers.text.titles.languages import tables
 from mlcareers.text.titles.levels import level_of
-from mlcareers.text.titles.parts import clean, divided, parts_of
+from mlcareers.text.titles.parts import clean, divide_words, parts_of
 from mlcareers.text.titles.readings import Change, Reading, RoleRead
 from mlcareers.text.titles.refusals import doubt_of
 from mlcareers.text.titles.trades import known_words
@@ -63,7 +63,7 @@ class Reader:
         hits = self._hits(parts)
         if not hits or hits[0].score < SURE:
             changes: list[Change] = []
-            written = divided(title, self._is_known)
+            written = divide_words(title, self._is_known)
             if written != title or any(self._meant(word) for word in fold(title).split()):
                 respelled = title_of(parts_of(written, partial(self._respell, changes=changes)))
                 again = [_respelled(hit, changes) for hit in self._hits(respelled)]
@@ -123,7 +123,7 @@ def _told(hits: Sequence[Hit], title: Title) -> Reading:
     The first is the one that explains more of the title, and no other is told to be surer than it.
     """
     first = hits[0] if hits else None
-    surest = calibrated(first.score) if first else 0.0
+    surest = calibrate(first.score) if first else 0.0
     level = level_of(title.parts, first.frame if first else None, first.matched if first else frozenset())
     roles = tuple(
         RoleRead(
@@ -132,12 +132,12 @@ def _told(hits: Sequence[Hit], title: Title) -> Reading:
             sense=hit.row.sense,
             level=level,
             score=round(hit.score, 3),
-            confidence=min(calibrated(hit.score), surest),
+            confidence=min(calibrate(hit.score), surest),
             plain=hit.score >= WITHOUT_DOUBT and not hit.changes,
             changes=_in_order(hit.changes),
         )
         for hit in (*hits[:1], *sorted(hits[1:], key=lambda hit: -hit.score))
-        if calibrated(hit.score) >= POSSIBLE
+        if calibrate(hit.score) >= POSSIBLE
     )
     certain = bool(roles) and roles[0].confidence >= CONFIDENT
     return Reading(roles=roles, level=level, doubt=None if certain else doubt_of(title, first))

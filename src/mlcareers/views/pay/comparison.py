@@ -29,9 +29,9 @@ from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import as_published, conversion_sections, unit_asked_for
 from mlcareers.views.pay.observations import (
     BARS,
-    chosen,
     common_scale,
-    counted,
+    describe_counts,
+    describe_filters,
     figure_columns,
     figures,
     in_unit,
@@ -53,7 +53,7 @@ def comparison_page(answer: PayComparison, *, full: bool = False) -> Page:
     unit = unit_asked_for(answer.conversions)
     names = listing([role.name for role in answer.roles])
     blocks: tuple[Block, ...] = (
-        Heading(line(Cell(f"Pay: {names}", "title")), line(chosen(answer.filters))),
+        Heading(line(Cell(f"Pay: {names}", "title")), line(describe_filters(answer.filters))),
         Prose(line(f"Like with like: same source, place, year, basis and level. {unit} unless said otherwise.")),
         *comparison_blocks(answer, notes, full=full),
         official_sections(answer.official, notes),
@@ -124,7 +124,7 @@ def _compared_group(
     first = rows[0]
     observed = [cell.observation for row in rows for cell in row.cells if cell.observation]
     marks = notes.mark(citation for salary in observed for citation in salary.cite)
-    aside = line(" · ".join([_circumstances(first), *counted(observed)]), marks)
+    aside = line(" · ".join([_circumstances(first), *describe_counts(observed)]), marks)
     names = [role.name for role in answer.roles]
     lines = tuple(part for row in rows for part in _compared_lines(row, names, scale, alone))
     title = answer.sources[first.source].title

@@ -13,7 +13,7 @@ from mlcareers.views.blocks import Block, Column, Heading, Page, Prose, Rows, Se
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import as_published, conversion_sections
-from mlcareers.views.pay.observations import chosen, in_unit
+from mlcareers.views.pay.observations import describe_filters, in_unit
 from mlcareers.views.pay.rows import observation_rows
 from mlcareers.views.wording_pay import ANSWERED_BY, kind_of_pay, pay_in_short, sample, year_of
 
@@ -38,7 +38,7 @@ def countries_page(answer: CountriesPay) -> Page:
     )
     rows = tuple(row for country in answer.countries for row in _rows(country, notes))
     blocks: tuple[Block, ...] = (
-        Heading(line(Cell(f"Pay by country: {answer.role.name}", "title")), line(chosen(answer.filters))),
+        Heading(line(Cell(f"Pay by country: {answer.role.name}", "title")), line(describe_filters(answer.filters))),
         Prose(line(CAUTION)),
         Section("", (Table(columns, rows),)),
         *conversion_sections(answer.conversions, notes),

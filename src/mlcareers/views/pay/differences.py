@@ -11,7 +11,7 @@ from mlcareers.analysis.pay.observations import pool
 from mlcareers.models.country import name_of
 from mlcareers.models.vocabulary import Counted
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line
+from mlcareers.views.lines import Cell, Line, join, line
 from mlcareers.views.pay.observations import common_to, label, mostly
 from mlcareers.views.wording import count
 from mlcareers.views.wording_pay import kind_of_pay, pay_in_short, year_of
@@ -50,7 +50,7 @@ def _sentence(reason: Reason, looks: Sequence[SourcePay], notes: Footnotes) -> L
         said = " / ".join(dict.fromkeys(_read(head, reason) for head in look.heads))
         answers.setdefault(said, []).append(look.source)
     parts = [line(said, notes.mark(sources)) for said, sources in answers.items()]
-    return line(Cell(f"{_HEADS[reason]}: ", "strong"), joined(parts, "; "), ".")
+    return line(Cell(f"{_HEADS[reason]}: ", "strong"), join(parts, "; "), ".")
 
 
 def _reporter(head: Salary) -> str:

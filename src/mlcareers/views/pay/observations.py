@@ -70,7 +70,7 @@ def common_to(salaries: Sequence[Salary]) -> Common:
     )
 
 
-def chosen(filters: Filters) -> str:
+def describe_filters(filters: Filters) -> str:
     """Write the filters in use, in words."""
     told_apart = ("history", "country_from")
     chosen = {name: value for name, value in vars(filters).items() if value is not None and name not in told_apart}
@@ -98,13 +98,13 @@ def about(common: Common, salaries: Sequence[Salary]) -> list[str]:
     if any(salary.conversion for salary in salaries):
         told = published_of(typical) or typical
         words.append(f"converted to {told.currency} by the source")
-    words += counted(salaries)
+    words += describe_counts(salaries)
     if any(salary.superseded for salary in salaries):
         words.append("superseded")
     return words
 
 
-def counted(salaries: Iterable[Salary]) -> list[str]:
+def describe_counts(salaries: Iterable[Salary]) -> list[str]:
     """Return what n counts, as far as the source says."""
     salaries = list(salaries)
     units = sorted({salary.n_unit for salary in salaries if salary.n_unit})
@@ -184,7 +184,7 @@ def figures(salary: Salary, scale: Scale) -> tuple[Line | Spread, ...]:
     if pay is None:
         return n, line(), line(), line(Cell(why_withheld(salary), "quiet")), line(), line(), Spread(scale, "")
     p10, p25, p75, p90 = (line(thousands(amount) if amount else "") for amount in (pay.p10, pay.p25, pay.p75, pay.p90))
-    return n, p10, p25, line(Cell(pay_in_short(pay), "strong")), p75, p90, spread(salary, scale, told=False)
+    return n, p10, p25, line(Cell(pay_in_short(pay), "strong")), p75, p90, draw_spread(salary, scale, told=False)
 
 
 def n_of(salary: Salary) -> Line:
@@ -208,7 +208,7 @@ def withheld_remark(salaries: Sequence[Salary]) -> str:
     return " ".join(filter(None, said))
 
 
-def spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
+def draw_spread(salary: Salary, scale: Scale, *, told: bool = True) -> Spread:
     """Return an observation as a bar; `told`: in figures, too, because no other column gives them."""
     pay = salary.pay
     if pay is None or in_unit(unit_of(salary)) != scale.unit:

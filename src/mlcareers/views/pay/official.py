@@ -10,7 +10,7 @@ from mlcareers.analysis.pay.official import OfficialOccupation, OfficialStatisti
 from mlcareers.views import outlook
 from mlcareers.views.blocks import Bullets, Column, Note, Section, Table
 from mlcareers.views.footnotes import Footnotes
-from mlcareers.views.lines import Cell, Line, joined, line
+from mlcareers.views.lines import Cell, Line, join, line
 from mlcareers.views.pay.conversion import as_published
 from mlcareers.views.pay.observations import in_unit
 from mlcareers.views.wording import percent, sentence, thousands
@@ -91,7 +91,7 @@ def official_sections(answers: Sequence[OfficialStatistics], notes: Footnotes) -
     for answer in answers:
         told |= {found.occupation.code: found for found in answer.occupations}
         filed = [_evidence(found, notes, named=True) for found in answer.occupations]
-        rows.append(line(Cell(f"{answer.role.name}: ", "strong"), joined(filed, "; ") if filed else _none(answer)))
+        rows.append(line(Cell(f"{answer.role.name}: ", "strong"), join(filed, "; ") if filed else _none(answer)))
     yardstick = next((answer.yardstick for answer in answers if answer.yardstick), None)
     figures = tuple(line(*_title(found), _figures(found, yardstick, notes)) for found in told.values())
     named = [found for answer in answers for found in answer.occupations]
@@ -139,7 +139,7 @@ def _figures(found: OfficialOccupation, yardstick: Figure | None, notes: Footnot
     told = wages or [line("no wages for what was asked")]
     if found.outlook:
         told.append(outlook.in_short(found.outlook, yardstick, notes))
-    return line(joined([part for part in told if part], "; "), ".")
+    return line(join([part for part in told if part], "; "), ".")
 
 
 def _newest(found: OfficialOccupation) -> Salary | None:

@@ -28,12 +28,12 @@ from mlcareers.views.lines import Cell, Line, line
 from mlcareers.views.pay.conversion import conversion_sections, unit_asked_for
 from mlcareers.views.pay.observations import (
     BARS,
-    chosen,
     circumstances,
     common_scale,
+    describe_filters,
+    draw_spread,
     figure_columns,
     observed_group,
-    spread,
 )
 from mlcareers.views.pay.rows import observation_rows
 from mlcareers.views.wording import count
@@ -61,7 +61,7 @@ def overview_page(answer: PayOverview) -> Page:
     )
     group = Group("", (), tuple(_overview_row(row, notes, scale, unit) for row in found))
     blocks: tuple[Block, ...] = (
-        Heading(line(Cell("Pay by role", "title")), line(chosen(answer.filters))),
+        Heading(line(Cell("Pay by role", "title")), line(describe_filters(answer.filters))),
         Prose(line(_how_chosen(answer))),
         Section("", (Grouped(columns, (group,)), *_beyond(answer))),
         *_apart(answer),
@@ -88,7 +88,7 @@ def full_overview_page(answer: PayOverview) -> Page:
     ordered = sorted(groups.items(), key=lambda item: (item[1][0].occupation is not None, item[0].casefold()))
     drawn = tuple(observed_group(title, own, notes, scale) for title, own in ordered)
     blocks: tuple[Block, ...] = (
-        Heading(line(Cell("Pay, every figure", "title")), line(chosen(answer.filters))),
+        Heading(line(Cell("Pay, every figure", "title")), line(describe_filters(answer.filters))),
         Section("", (Grouped((Column(), *figure_columns(scale)), drawn),)),
         *conversion_sections(answer.conversions, notes),
     )
@@ -109,7 +109,7 @@ def _overview_row(row: OverviewRow, notes: Footnotes, scale: Scale, unit: str) -
         line(sample(salary)),
         line(Cell(pay_in_short(salary.pay), "strong")),
         line(circumstances(salary, told=(unit,))),
-        spread(salary, scale),
+        draw_spread(salary, scale),
     )
 
 

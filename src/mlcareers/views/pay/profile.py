@@ -12,7 +12,7 @@ from mlcareers.knowledge.names import fold
 from mlcareers.views.blocks import Column, Note, Section, Table
 from mlcareers.views.footnotes import Footnotes
 from mlcareers.views.lines import Cell, line, quiet
-from mlcareers.views.pay.observations import circumstances, common_scale, in_unit, spread, why_withheld
+from mlcareers.views.pay.observations import circumstances, common_scale, draw_spread, in_unit, why_withheld
 from mlcareers.views.wording import thousands
 from mlcareers.views.wording_pay import pay_in_short, sample
 
@@ -44,7 +44,7 @@ def profile_section(role: Role, heads: Sequence[Salary], notes: Footnotes, *, ha
             line(circumstances(salary, told=USUAL), quiet(_other_title(salary, role))),
             line(sample(salary)),
             line(Cell(pay_in_short(salary.pay) if salary.pay else why_withheld(salary), "strong")),
-            spread(salary, scale),
+            draw_spread(salary, scale),
         )
         for salary in heads
     )
