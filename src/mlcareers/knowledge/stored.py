@@ -10,12 +10,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from mlcareers.models.values import Frozen
 
 SHAPE = "_"
 """The key of the number of a shape, in a record or a part that leaves out what is usual."""
+
+KEPT = 4_096
+"""So many records and parts are kept as they were read last: one answer comes back to most of its own several times."""
 
 
 class Stored(Frozen):
@@ -51,7 +55,8 @@ class Shapes:
         row = connection.execute(query).fetchone() if connection else None
         shapes = json.loads(row[0], object_hook=Stored) if row else []
         self._usual = [vars(shape) for shape in shapes]
-        self._decoder = json.JSONDecoder(object_hook=self._whole)
+        decode = json.JSONDecoder(object_hook=self._whole).raw_decode
+        self._read = lru_cache(KEPT)(lambda text: decode(text)[0])
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Shapes) and self._usual == other._usual
@@ -61,7 +66,7 @@ class Shapes:
 
     def restore(self, text: str) -> Any:
         """Return what `text` was made of: the record of a row, or the item that a link carries."""
-        return self._decoder.raw_decode(text)[0]
+        return self._read(text)
 
     def _whole(self, fields: dict[str, Any]) -> Stored:
         number = fields.pop(SHAPE, None)
