@@ -10,7 +10,8 @@ from cli.test_hot_path import ANSWERS
 from conftest import PROJECT
 from mlcareers.cli.app import COMMANDS
 from mlcareers.knowledge import described, integrity
-from mlcareers.knowledge.base import Collection, KnowledgeBase
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.collection import Collection
 from mlcareers.knowledge.kinds import KINDS, UNSEARCHED
 from mlcareers.queries import search
 

@@ -13,12 +13,12 @@ from mlcareers.knowledge.base import KnowledgeBase
 
 @pytest.fixture(scope="module")
 def lessons(harbour: KnowledgeBase) -> Lessons:
-    return Lessons(harbour, Taxonomy(harbour))
+    return Lessons(Taxonomy(harbour))
 
 
 @pytest.fixture(scope="module")
 def real_lessons(real: KnowledgeBase) -> Lessons:
-    return Lessons(real, Taxonomy(real))
+    return Lessons(Taxonomy(real))
 
 
 def test_a_missing_prerequisite_is_named_with_what_needs_it(lessons: Lessons) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from conftest import Run
 from mlcareers.cli.options import MOST_ROWS
-from mlcareers.knowledge.base import Collection
+from mlcareers.knowledge.collection import Collection
 from mlcareers.views.skill import PER_CATEGORY
 
 CERTIFICATION = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from mlcareers.analysis.learning import prerequisites, resources
+from mlcareers.analysis.learning import resources
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.skill import RELATIONS, Skill
 
@@ -27,7 +27,7 @@ def first_for_use(real: KnowledgeBase, wanted: str) -> set[str]:
     found: set[str] = set()
     edge = [wanted]
     while edge:
-        needs = prerequisites(real, edge.pop())
+        needs = real.skills[edge.pop()].prerequisites
         new = {need.skill for need in needs if need.need == "required" and need.depth == "use"} - found
         found |= new
         edge += new
@@ -74,7 +74,7 @@ def test_to_use_models_asks_for_no_mathematics(real: KnowledgeBase, skills: dict
 
 
 def test_to_build_with_deep_learning_asks_for_mathematics(real: KnowledgeBase) -> None:
-    depths = {need.skill: need.depth for need in prerequisites(real, "deep-learning")}
+    depths = {need.skill: need.depth for need in real.skills["deep-learning"].prerequisites}
     assert {depths[subject] for subject in MATHEMATICS} == {"build"}
 
 
@@ -83,7 +83,7 @@ def test_nothing_asks_first_for_what_is_a_tool_for_it(real: KnowledgeBase, skill
     turned = {
         (id_, need.skill)
         for id_ in skills
-        for need in prerequisites(real, id_)
+        for need in skills[id_].prerequisites
         if need.need == "required" and id_ in skills[need.skill].tool_for
     }
     assert not turned
@@ -91,7 +91,7 @@ def test_nothing_asks_first_for_what_is_a_tool_for_it(real: KnowledgeBase, skill
 
 def test_no_trait_is_a_prerequisite(real: KnowledgeBase, skills: dict[str, Skill]) -> None:
     assert sum(skill.trait for skill in skills.values()) > 20
-    assert not [id_ for id_ in skills for need in prerequisites(real, id_) if skills[need.skill].trait]
+    assert not [id_ for id_ in skills for need in skills[id_].prerequisites if skills[need.skill].trait]
 
 
 @pytest.mark.parametrize("skill", ["problem-solving", "communication", "attention-to-detail", "domain-knowledge"])

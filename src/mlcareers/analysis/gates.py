@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 LEVELS: tuple[Level, ...] = get_args(Level)
 DEGREES: tuple[Degree, ...] = get_args(Degree)
 
+_TOLD = {
+    "degree": "education.minimum",
+    "preferred": "education.preferred",
+    "named": "education.named",
+    "stated": "education.stated",
+    "level": "ladder[0].level",
+    "rung": "ladder[0].years",
+    "licence": "licence",
+}
+"""Which fields of a role's record say what of its gate."""
+
 
 class YearsAsked(Cited):
     """The years of experience that postings of a role state first, at the median, in n postings of a place and year."""
@@ -59,18 +70,8 @@ def gate(
 
     On a way of several moves, people hold the degree of where they `start`: no post on the way gives one.
     """
-    field, part = knowledge.roles.field, knowledge.roles.part
-    found = Gate(
-        degree=field(role, "education.minimum"),
-        preferred=field(role, "education.preferred"),
-        named=part(role, "education.named"),
-        stated=part(role, "education.stated"),
-        level=field(role, "ladder[0].level"),
-        rung=_years_of_first_rung(knowledge, role),
-        years=_years_asked(knowledge, role),
-        licence=_licence(knowledge, role),
-        held=held,
-    )
+    told = dict(zip(_TOLD, knowledge.roles.fields(role, *_TOLD.values()), strict=True))
+    found = Gate(**told, years=_years_asked(knowledge, role), held=held)
     if coming_from is None:
         return found
     return found.replace(higher=_higher(knowledge, coming_from, start or coming_from, found))
@@ -78,10 +79,10 @@ def gate(
 
 def usual_degree(knowledge: KnowledgeBase, role: str) -> Degree | None:
     """Return the degree that people of a background, or in a role, mostly hold: the preferred one, else the least."""
-    field = knowledge.roles.field
     if role in knowledge.backgrounds:
         return knowledge.backgrounds[role].education or "none"
-    degree: Degree | None = field(role, "education.preferred") or field(role, "education.minimum")
+    preferred, least = knowledge.roles.fields(role, "education.preferred", "education.minimum")
+    degree: Degree | None = preferred or least
     return degree
 
 
@@ -115,13 +116,3 @@ def _years_asked(knowledge: KnowledgeBase, role: str) -> YearsAsked | None:
                 median=told.value, n=told.n, year=told.year, place=told.place, cite=told.cite, basis=told.basis
             )
     return None
-
-
-def _years_of_first_rung(knowledge: KnowledgeBase, role: str) -> Years | None:
-    years: Years | None = knowledge.roles.part(role, "ladder[0].years")
-    return years
-
-
-def _licence(knowledge: KnowledgeBase, role: str) -> Statement | None:
-    licence: Statement | None = knowledge.roles.part(role, "licence")
-    return licence

@@ -51,15 +51,14 @@ def depth_needed(stated: Depth | None, importance: Importance, family: Family) -
 class Lessons:
     """Reads what rests on what, each skill of the knowledge once."""
 
-    def __init__(self, knowledge: KnowledgeBase, taxonomy: Taxonomy) -> None:
-        self._knowledge = knowledge
+    def __init__(self, taxonomy: Taxonomy) -> None:
         self._taxonomy = taxonomy
         self._prerequisites: dict[str, list[Prerequisite]] = {}
 
     def prerequisites(self, skill: str, depth: Depth = "research") -> list[Prerequisite]:
         """Return what to know before a skill that is to be learned to this depth, as its record says."""
         if skill not in self._prerequisites:
-            self._prerequisites[skill] = prerequisites(self._knowledge, skill)
+            self._prerequisites[skill] = [link.item for link in self._taxonomy.links(skill, "prerequisites")]
         reached = DEPTHS[: DEPTHS.index(depth) + 1]
         return [need for need in self._prerequisites[skill] if need.depth in reached]
 
@@ -123,11 +122,6 @@ class Lessons:
             helps = need.need == "helpful" and need.skill in wanted and wanted[need.skill].weight >= wish.weight
             if need.need == "required" or need.skill == chosen or helps:
                 yield need.skill
-
-
-def prerequisites(knowledge: KnowledgeBase, skill: str) -> list[Prerequisite]:
-    """Return what to know before a skill, as its record says."""
-    return [link.item for link in knowledge.links_from("skill", skill, "prerequisites")]
 
 
 def resources(knowledge: KnowledgeBase, skill: str, level: CourseLevel = "intro") -> list[LearningResource]:

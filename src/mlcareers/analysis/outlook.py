@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, cited_sources
@@ -27,7 +28,7 @@ class RoleOutlook(Answer):
 
 def role_outlook(knowledge: KnowledgeBase, role: Role) -> RoleOutlook:
     """Return the outlook of a role in short; reads only the rows of its occupation and its own postings."""
-    official = next(iter(official_of(knowledge, role)), None)
+    official = next(_official(knowledge, role), None)
     yardstick = yardstick_of(knowledge) if official else None
     postings = tuple(figures_of(knowledge, "role", role.id, "postings"))
     sources = cited_sources(knowledge, official, yardstick, postings)
@@ -36,8 +37,12 @@ def role_outlook(knowledge: KnowledgeBase, role: Role) -> RoleOutlook:
 
 def official_of(knowledge: KnowledgeBase, role: Role) -> tuple[Outlook, ...]:
     """Return what official statistics say of the occupations that a role names, the nearest first."""
-    found = (outlook_of(knowledge, occupation) for occupation in role.occupations)
-    return tuple(outlook for outlook in found if outlook)
+    return tuple(_official(knowledge, role))
+
+
+def _official(knowledge: KnowledgeBase, role: Role) -> Iterator[Outlook]:
+    """Yield the same, one after the other as they are asked for."""
+    return filter(None, (outlook_of(knowledge, occupation) for occupation in role.occupations))
 
 
 class Projection(Value):

@@ -42,7 +42,7 @@ class Overlap:
         self._brings: dict[str, Brought] = {}
         self._families: dict[str, Family] = {}
         self.taxonomy = Taxonomy(knowledge)
-        self.lessons = Lessons(knowledge, self.taxonomy)
+        self.lessons = Lessons(self.taxonomy)
 
     def needs(self, role: str) -> tuple[NeededSkill, ...]:
         """Return what a role needs, most important first."""
@@ -53,7 +53,8 @@ class Overlap:
     def lessons_of(self, role: str) -> tuple[NeededSkill, ...]:
         """Return what a role needs that can be learned; traits are left out."""
         if role not in self._lessons_of:
-            self._lessons_of[role] = tuple(need for need in self.needs(role) if not self.taxonomy.is_trait(need.id))
+            traits = self.taxonomy.traits(need.id for need in self.needs(role))
+            self._lessons_of[role] = tuple(need for need in self.needs(role) if need.id not in traits)
         return self._lessons_of[role]
 
     def depth(self, role: str, need: NeededSkill) -> Depth:

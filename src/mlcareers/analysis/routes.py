@@ -12,7 +12,6 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 
 from mlcareers.analysis.gates import DEGREES, LEVELS, usual_degree
-from mlcareers.analysis.moves import rarity
 from mlcareers.analysis.overlap import Brought, Overlap, together
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Degree, Distance
@@ -41,21 +40,20 @@ class Roads:
         self._knowledge = knowledge
         self._moves: dict[str, dict[str, float]] = {}
         self._entries: dict[str, Entry] = {}
-        self._rare: dict[str, bool] = {}
         self._degrees: dict[str, int] = {}
         self.overlap = Overlap(knowledge)
         self.degree_held: Degree | None = None
-        onward = [*knowledge.pairs("role", "leads_to")]
-        onward += [(of, to) for to, of in knowledge.pairs("role", "comes_from")]
-        self._on = _by_first(onward)
-        self._back = _by_first((to, of) for of, to in onward)
+        between = [*knowledge.pairs("role", "leads_to")]
+        between += [(of, to) for to, of in knowledge.pairs("role", "comes_from")]
+        self._rare = {rare for rare, _ in knowledge.pairs("role", "rare")}
+        self._on = _by_first([*between, *knowledge.pairs("background", "targets")])
+        self._back = _by_first((to, of) for of, to in between)
 
     def moves(self, start: str) -> dict[str, float]:
         """List the roles one move away from a role or a background, with what a move costs besides what is missing."""
         if start not in self._moves:
-            targets = (link.to_id for link in self._knowledge.links_from("background", start, "targets"))
             against = dict.fromkeys(self._back.get(start, ()), COST_OF_A_MOVE + COST_AGAINST_THE_STREAM)
-            self._moves[start] = {**against, **dict.fromkeys((*self._on.get(start, ()), *targets), COST_OF_A_MOVE)}
+            self._moves[start] = {**against, **dict.fromkeys(self._on.get(start, ()), COST_OF_A_MOVE)}
         return self._moves[start]
 
     def is_listed(self, start: str, goal: str) -> bool:
@@ -64,9 +62,7 @@ class Roads:
 
     def is_rare(self, role: str) -> bool:
         """Say whether hardly anybody is hired under the title."""
-        if role not in self._rare:
-            self._rare[role] = rarity(self._knowledge, role) is not None
-        return self._rare[role]
+        return role in self._rare
 
     def cost(self, brought: Brought, of: str, to: str) -> float:
         """Return what a move costs someone who brings this: two small gaps cost less than one large one."""
@@ -86,9 +82,9 @@ class Roads:
     def entry(self, role: str) -> Entry:
         """Return what a role asks of those who begin in it."""
         if role not in self._entries:
-            field = self._knowledge.roles.field
-            level, degree = field(role, "ladder[0].level") or "junior", field(role, "education.minimum") or "none"
-            leading, degrees = LEVELS.index(level) - LEVELS.index("lead") + 1, DEGREES.index(degree)
+            level, degree = self._knowledge.roles.fields(role, "ladder[0].level", "education.minimum")
+            leading = LEVELS.index(level or "junior") - LEVELS.index("lead") + 1
+            degrees = DEGREES.index(degree or "none")
             self._entries[role] = Entry(max(leading, 0), max(degrees - DEGREES.index("bachelor"), 0))
         return self._entries[role]
 
@@ -131,7 +127,10 @@ def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> lis
         _, way, cost, before = heappop(queue)
         here = way[-1]
         if before:
-            spent = round(cost + roads.cost(before, *way[-2:]), 9)
+            if here not in stops and not _may_be_passed(roads, here, highest):
+                continue
+            dear = cost + COST_OF_A_HIGHER_DEGREE * max(0, roads.degree(here) - schooled)
+            spent = round(dear + roads.cost(before, *way[-2:]), 9)
             heappush(queue, (spent + near[here] * COST_OF_A_MOVE, way, spent, None))
             continue
         if here == later[-1]:
@@ -142,10 +141,8 @@ def _cheapest(roads: Roads, stops: Sequence[str], avoid: Collection[str]) -> lis
             too_far = len(way) + near.get(other, MOST_MOVES) > MOST_MOVES
             if too_far or other in way or other in avoid or other in left[1:]:
                 continue
-            if other in stops or _may_be_passed(roads, other, highest):
-                dear = cost + COST_OF_A_HIGHER_DEGREE * max(0, roads.degree(other) - schooled)
-                least = round(dear + price, 9) + near[other] * COST_OF_A_MOVE
-                heappush(queue, (least, [*way, other], dear, brought))
+            least = round(cost + price, 9) + near[other] * COST_OF_A_MOVE
+            heappush(queue, (least, [*way, other], cost, brought))
     return None
 
 

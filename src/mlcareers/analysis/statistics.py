@@ -76,9 +76,8 @@ def figures_of(knowledge: KnowledgeBase, kind: str, id: str, topic: StatisticTop
     One that is overtaken is told by the one that overtakes it.
     """
     named = knowledge.statistics.naming(kind, id)
-    found = [_newest(knowledge, statistic) for statistic in named if topic in (None, statistic.topic)]
-    newest = {statistic.id: statistic for statistic in found}
-    return [_with_history(statistic, knowledge.statistics.get) for statistic in newest.values()]
+    newest = _newest(knowledge, [statistic for statistic in named if topic in (None, statistic.topic)])
+    return [_with_history(statistic, knowledge.statistics.get) for statistic in newest]
 
 
 def sorted_best_first(figures: Iterable[Figure], sources: Mapping[str, Source]) -> list[Figure]:
@@ -154,10 +153,14 @@ def outlook_of(knowledge: KnowledgeBase, occupation: Occupation) -> Outlook | No
     return Outlook(code=occupation.code, title=occupation.title, match=occupation.match, figures=told)
 
 
-def _newest(knowledge: KnowledgeBase, statistic: Statistic) -> Statistic:
-    while newer := knowledge.statistics.naming("statistic", statistic.id, "then"):
-        statistic = newer[0]
-    return statistic
+def _newest(knowledge: KnowledgeBase, statistics: list[Statistic]) -> list[Statistic]:
+    """Return these statistics, each that is overtaken by the newest that does so, once."""
+    newer = knowledge.statistics.naming_any("statistic", [statistic.id for statistic in statistics], "then")
+    if not newer:
+        return statistics
+    overtaking = {statistic.then: statistic for statistic in reversed(newer)}
+    found = (overtaking.get(statistic.id, statistic) for statistic in statistics)
+    return _newest(knowledge, list({statistic.id: statistic for statistic in found}.values()))
 
 
 def _with_history(statistic: Statistic, find: Callable[[str], Statistic | None]) -> Figure:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.base import KnowledgeBase, Link
 
 NEAR_RELATIONS = ("tool_for", "written_in", "part_of", "related")
 """What links two skills without making either a kind of the other: knowing one is a start for the other, no more."""
@@ -18,7 +18,7 @@ class Taxonomy:
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
-        self._named_by: dict[str, dict[str, list[str]]] = {}
+        self._links: dict[str, list[Link]] = {}
         self._naming: dict[str, dict[str, list[str]]] = {}
         self._kinds: dict[str, frozenset[str]] = {}
         self._beside: dict[str, tuple[str, ...]] = {}
@@ -57,9 +57,16 @@ class Taxonomy:
 
     def is_trait(self, skill: str) -> bool:
         """Say whether it grows with the work and is no lesson: attention to detail, leadership."""
-        if skill not in self._traits:
-            self._traits[skill] = bool(self._knowledge.skills.field(skill, "trait"))
-        return self._traits[skill]
+        return skill in self.traits([skill])
+
+    def traits(self, skills: Iterable[str]) -> set[str]:
+        """Return those of some skills that grow with the work."""
+        asked = set(skills)
+        unread = asked - self._traits.keys()
+        if unread:
+            known = self._knowledge.skills.field_of(unread, "trait")
+            self._traits |= {skill: bool(known.get(skill)) for skill in unread}
+        return {skill for skill in asked if self._traits[skill]}
 
     def is_tool(self, skill: str) -> bool:
         """Say whether a skill is a product: a tool for something, or a library of a language."""
@@ -77,12 +84,15 @@ class Taxonomy:
             for found in (*self._names(skill, relation), *self._that_name(skill, relation))
         }
 
+    def links(self, skill: str, relation: str) -> list[Link]:
+        """Return the links of a skill to others in a relation."""
+        if skill not in self._links:
+            self._links[skill] = self._knowledge.links_from("skill", skill)
+        return [link for link in self._links[skill] if link.relation == relation]
+
     def _names(self, skill: str, relation: str) -> Sequence[str]:
         """Return the skills that a skill names in a relation."""
-        if skill not in self._named_by:
-            links = self._knowledge.links_from("skill", skill)
-            self._named_by[skill] = _by_relation((link.relation, link.to_id) for link in links)
-        return self._named_by[skill].get(relation, ())
+        return [link.to_id for link in self.links(skill, relation)]
 
     def _that_name(self, skill: str, relation: str) -> Sequence[str]:
         """Return the skills that name a skill in a relation."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from mlcareers.errors import UnknownIdError
+from mlcareers.knowledge.collection import Collection
 from mlcareers.knowledge.folders import folders
 from mlcareers.knowledge.full_text import Prose
 from mlcareers.knowledge.name_table import NameTable
-from mlcareers.knowledge.names import nearest
 from mlcareers.knowledge.origins import Own, recall
 from mlcareers.knowledge.snapshot import open_snapshot
 from mlcareers.knowledge.stored import Shapes
@@ -36,8 +34,6 @@ if TYPE_CHECKING:
     from mlcareers.models.skill import Skill
     from mlcareers.models.source import Source
     from mlcareers.models.statistic import Statistic
-
-RecordT = TypeVar("RecordT")
 
 _LINKS = """
 SELECT relation, maker.kind, maker.id, named.kind, named.id,
@@ -63,126 +59,6 @@ class Link(NamedTuple):
     def item(self) -> Any:
         """The item that names the other record: a skill need, a rung, an entry of a guide."""
         return self.shapes.restore(self.detail) if self.detail else None
-
-
-class Collection(Generic[RecordT]):
-    """The records of one kind, by id: `roles["ml-engineer"]`, `"ml-engineer" in roles`; iterating gives the records.
-
-    Only those asked for are read. They have the fields of their model and `as_dict()`, and no more.
-    """
-
-    def __init__(self, connection: sqlite3.Connection, kind: str, shapes: Shapes) -> None:
-        self._connection = connection
-        self._shapes = shapes
-        self.kind = kind
-
-    def get(self, id: str) -> RecordT | None:
-        """Return the record with this very id."""
-        row = self._row("json", id)
-        return self._record(row[0]) if row else None
-
-    def __getitem__(self, id: str) -> RecordT:
-        record = self.get(id)
-        if record is None:
-            raise self._unknown(id)
-        return record
-
-    def __contains__(self, id: object) -> bool:
-        return self._row("1", str(id)) is not None
-
-    def _row(self, column: str, id: str) -> tuple[Any, ...] | None:
-        """Read one column of a record.
-
-        No id has half a character, which is how a shell hands over a byte that is none.
-        """
-        try:
-            found = self._connection.execute(f"SELECT {column} FROM record WHERE kind = ? AND id = ?", (self.kind, id))
-        except UnicodeEncodeError:
-            return None
-        row: tuple[Any, ...] | None = found.fetchone()
-        return row
-
-    def __repr__(self) -> str:
-        return f"<Collection of {len(self)} records of the kind {self.kind!r}>"
-
-    def many(self, ids: Iterable[str]) -> list[RecordT]:
-        """Return the records with these ids, in this order; unknown ones are left out."""
-        found = (self.get(id_) for id_ in ids)
-        return [record for record in found if record is not None]
-
-    def labels(self, ids: Iterable[str] | None = None) -> dict[str, str]:
-        """Map ids to printed names, of all records or of those asked for; no record is built."""
-        if ids is None:
-            rows = self._connection.execute("SELECT id, label FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
-            return dict(rows.fetchall())
-        wanted = list(dict.fromkeys(ids))
-        query = "SELECT record.id, label FROM json_each(?) CROSS JOIN record WHERE kind = ? AND record.id = value"
-        return dict(self._connection.execute(query, (json.dumps(wanted), self.kind)).fetchall())
-
-    def listed(self) -> list[Any]:
-        """Return what lists show of every record, in the order of the knowledge: fewer fields, and much faster read.
-
-        Which fields those are stands in `knowledge/described.py`; other kinds have none.
-        """
-        row = self._connection.execute("SELECT json FROM list WHERE kind = ?", (self.kind,)).fetchone()
-        return list(self._shapes.restore(row[0])) if row else []
-
-    def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
-        """Return the records of this collection that name another record, in the order of the knowledge."""
-        query = """
-            SELECT DISTINCT number, json FROM link JOIN record ON record.number = from_record
-            WHERE to_record = (SELECT number FROM record WHERE kind = ? AND id = ?)
-            AND from_kind = ? AND relation = ifnull(?, relation) ORDER BY number
-        """
-        return [self._record(text) for _, text in self._connection.execute(query, (kind, id, self.kind, relation))]
-
-    def field(self, id: str, field: str) -> Any:
-        """Return one field of a record, given by its way from there, such as "ladder[0].level"; no record is built."""
-        query = "SELECT json_extract(json, ?) FROM record WHERE kind = ? AND id = ?"
-        row = self._connection.execute(query, (f"$.{field}", self.kind, id)).fetchone()
-        return row[0] if row else None
-
-    def part(self, id: str, field: str) -> Any:
-        """Return a part of a record in the same way, such as "education.named", with its fields.
-
-        None where it has none.
-        """
-        text = self.field(id, field)
-        return self._shapes.restore(text) if text else None
-
-    def values(self, field: str) -> list[str]:
-        """Return what stands in a field, given by its way from the record, the most frequent first, each once."""
-        query = """
-            SELECT json_extract(json, ?) AS value FROM record WHERE kind = ? AND value IS NOT NULL
-            GROUP BY value ORDER BY count(*) DESC, value
-        """
-        return [str(value) for (value,) in self._connection.execute(query, (f"$.{field}", self.kind))]
-
-    def having(self, field: str) -> list[RecordT]:
-        """Return the records with a value in a field, given by its way from the record, such as "place.city"."""
-        query = "SELECT json FROM record WHERE kind = ? AND json_extract(json, ?) IS NOT NULL ORDER BY rowid"
-        return [self._record(text) for (text,) in self._connection.execute(query, (self.kind, f"$.{field}"))]
-
-    def __iter__(self) -> Iterator[RecordT]:
-        rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
-        return (self._record(row[0]) for row in rows)
-
-    def __len__(self) -> int:
-        row = self._connection.execute("SELECT count(*) FROM record WHERE kind = ?", (self.kind,)).fetchone()
-        return int(row[0])
-
-    def texts(self) -> Iterator[str]:
-        """Return every record as JSON, in the order of the knowledge."""
-        rows = self._connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
-        return (json.dumps(self._record(text).as_dict(), ensure_ascii=False) for (text,) in rows)
-
-    def _record(self, text: str) -> Any:
-        return self._shapes.restore(text)
-
-    def _unknown(self, id: str) -> UnknownIdError:
-        near = nearest(id, self.labels(), likeness=0.5)
-        context = [f"the nearest known: {', '.join(near)}"] if near else []
-        return UnknownIdError(f"no {self.kind} has the id {id!r}", context=context, candidates=near)
 
 
 class KnowledgeBase:
@@ -269,15 +145,16 @@ class KnowledgeBase:
 
     def links_from(self, kind: str, id: str, relation: str | None = None) -> list[Link]:
         """List whom this record names."""
-        maker = self._connection.execute("SELECT number, json FROM record WHERE kind = ? AND id = ?", (kind, id))
-        number, text = maker.fetchone() or (None, "")
         query = """
             SELECT relation, kind, id, section, item_at, item_length FROM link JOIN record ON number = to_record
-            WHERE from_record = ? AND relation = ifnull(?, relation) ORDER BY link.rowid
+            WHERE from_record = (SELECT number FROM record WHERE kind = ? AND id = ?)
+            AND relation = ifnull(?, relation) ORDER BY link.rowid
         """
+        rows = self._connection.execute(query, (kind, id, relation)).fetchall()
+        text = self.collection(kind).text(id) if any(at for *_, at, _ in rows) else ""
         return [
             Link(relation, kind, id, to_kind, to_id, text[at - 1 : at - 1 + length] if at else section, self._shapes)
-            for relation, to_kind, to_id, section, at, length in self._connection.execute(query, (number, relation))
+            for relation, to_kind, to_id, section, at, length in rows
         ]
 
 

@@ -144,7 +144,7 @@ def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Fil
 
 def _observed(knowledge: KnowledgeBase, roles: Iterable[Named], filters: Filters) -> Observed:
     """Return what is known of each role alone that fits the filters."""
-    return {role.id: _held(observations(knowledge, role.id), filters) for role in roles}
+    return {role.id: _held(knowledge.salaries.naming("role", role.id), filters) for role in roles}
 
 
 def _held(salaries: Iterable[Salary], filters: Filters) -> Held:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.pay.claims import different, is_old, is_stand_in
 from mlcareers.analysis.pay.filters import Filters
-from mlcareers.analysis.pay.observations import by_source, common_ground, evidence, observations, standing_for
+from mlcareers.analysis.pay.observations import by_source, common_ground, evidence, standing_for
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.vocabulary import Level
 
@@ -20,10 +20,11 @@ def headlines(knowledge: KnowledgeBase, role_id: str, limit: int = 4, level: Lev
     What is old is left out where something newer stands.
     """
     filters = Filters(level=level)
-    known = [salary for salary in observations(knowledge, role_id) if not (salary.superseded or is_stand_in(salary))]
+    own = knowledge.salaries.naming("role", role_id)
+    known = [salary for salary in own if not (salary.superseded or is_stand_in(salary))]
     groups = by_source(known)
     ground = common_ground(groups.values(), filters)
-    heads = [own[0] for salaries in groups.values() if (own := standing_for(salaries, ground))]
+    heads = [found[0] for salaries in groups.values() if (found := standing_for(salaries, ground))]
     if not heads:
         return tuple(sorted(known, key=lambda salary: evidence(salary, filters))[-1:])
     recent = [salary for salary in heads if not is_old(salary)]
