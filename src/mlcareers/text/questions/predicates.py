@@ -21,6 +21,9 @@ _ENDINGS = {
 _MANNERS = {"english": "ly", "french": "ement", "spanish": "mente", "portuguese": "mente", "italian": "mente"}
 """How words end that tell in which way."""
 
+_WHO = {"german": "iker isten", "italian": "iere", "dutch": "isten mensen"}
+"""How words for people end that would else be taken for what is done."""
+
 _SHORTEST = 6
 """So many letters the words have of which the ending tells what they are."""
 
@@ -50,6 +53,7 @@ def is_predicate(words: Sequence[str], at: int, language: str, text: str) -> boo
     if language == "english":
         return is_behind
     is_verb = len(word) >= _SHORTEST and word.endswith(tuple(_ENDINGS.get(language, "").split()))
+    is_verb = is_verb and not word.endswith(tuple(_WHO.get(language, "-").split()))
     if language == "french":
         return is_verb and is_behind
     return is_verb and (language != "german" or word in _small_words(text))

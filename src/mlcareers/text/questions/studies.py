@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -163,9 +164,11 @@ def of_studies(
 def chooses(words: Sequence[str], mentions: Sequence[Mention]) -> bool:
     """Whether subjects stand beside each other of which one is to be studied: data science oder Informatik."""
     fields = [found for found in mentions if found.skill or found.background or found.field]
-    names = (" ".join(words[found.start : found.end]) for found in fields)
-    between = words[fields[0].end : fields[-1].start] if fields else ()
-    return len(fields) > 1 and not _DIVIDING.isdisjoint(between) and any(map(is_subject, names))
+    return any(
+        not _DIVIDING.isdisjoint(words[one.end : other.start])
+        and any(is_subject(" ".join(words[found.start : found.end])) for found in (one, other))
+        for one, other in pairwise(fields)
+    )
 
 
 def is_subject(word: str) -> bool:

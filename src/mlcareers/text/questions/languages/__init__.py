@@ -4,7 +4,7 @@ Each file is a table that a speaker can review alone. `CONCEPTS` gives what is a
 what people write for it, in every form that occurs, accents as they are; a phrase is one entry, and a line that begins
 with a space goes on. `REFUSED` does the same for what is none of our business, `EMPTY` words say nothing of what a
 question is about, unless they stand above. The concepts are those of english.py and of the files of English topics
-that it puts together; English words that say nothing stand in english_empty.py.
+that it puts together; words that say nothing stand in files of their own.
 """
 
 from __future__ import annotations

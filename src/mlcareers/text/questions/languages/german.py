@@ -1,155 +1,136 @@
 """Words of questions in German: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.german_empty import EMPTY
+from mlcareers.text.questions.languages.german_topics import TOPICS
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
-CONCEPTS = """
+CONCEPTS = f"""
 pay: Gehalt, Gehälter, Gehaltsspanne, Gehaltsvergleich, Lohn, Löhne, Verdienst, Einkommen, verdienen, verdient,
   verdiene, verdienst man, Bezahlung, bezahlt, Vergütung, Einstiegsgehalt, Durchschnittsgehalt, Jahresgehalt,
   Monatsgehalt, wie viel bekommt, was zahlt, wie viel Geld, Geld, Jahresbrutto, verdiene ich, bekommt man,
-  Bruttogehalt, kriegt man, Stundenlohn
+  Bruttogehalt, kriegt man, Stundenlohn, Gehaltsvorteil, Gehaltsniveau, Gehaltsspannen, Gehaltstabelle, Brutto im
+  Jahr, Nettogehalt, Stundenlöhne, Jahreseinkommen, Grundgehalt, Zielgehalt, Entgelt, Entlohnung, was bekommt man, was
+  kriegt, was verdient, wie viel verdient, verdiente, dotiert, zahlen, zahlt, Gehaltsunterschied, gut bezahlt, Kohle
 highest: bestbezahlt, bestbezahlte, bestbezahlten, am besten bezahlt, höchste Gehalt, höchsten Gehälter, am meisten
-  verdient, am meisten, höchstes Gehalt, am besten verdient, am meisten zahlt, meisten Geld, meiste Geld
-difference: Unterschied, Unterschiede, unterscheidet, unterscheiden, Vergleich, vergleichen, gegenüber, versus, vs
+  verdient, am meisten, höchstes Gehalt, am besten verdient, am meisten zahlt, meisten Geld, meiste Geld, am besten
+  zahlt, höchste Bezahlung, höchsten Gehalt, bestverdienende, bestverdienenden, Spitzengehalt, Spitzengehälter,
+  Topverdiener, Höchstgehalt, am meisten verdienen, am meisten verdiene
+difference: Unterschied, Unterschiede, unterscheidet, unterscheiden, Vergleich, vergleichen, gegenüber, versus, vs,
+  unterscheiden sich, Abgrenzung, abgrenzen, Gegenüberstellung, im Vergleich, besser als, schlechter als, schwerer
+  als, lieber, entweder, anders als, wodurch unterscheidet
 way: werden, wird man, Weg, Wechsel, wechseln, Umstieg, umsteigen, Quereinstieg, Quereinsteiger, Quereinsteigerin,
   einsteigen, Einstieg, Umschulung, Werdegang, Karriereweg, Karrierepfad, Laufbahn, Roadmap, werde ich, reinkommen,
-  Berufswechsel, umschulen, Karrierewechsel, sattle um, umsatteln, Einstieg in, Seiteneinstieg
+  Berufswechsel, umschulen, Karrierewechsel, sattle um, umsatteln, Einstieg in, Seiteneinstieg, Umstieg in, Wechsel
+  in, Wechsel zu, Quereinstieg als, Weg zum, Weg zur, reinrutschen, umorientieren, Neuorientierung, beruflich neu
+  orientieren, Umstieg auf, umzusteigen, einzusteigen, anfangen als, Fuß fassen, Karrierestart, Ausbildung zum,
+  Umsteiger, wechsle, steige um, Branchenwechsel, Jobwechsel, Ausbildung zur, Ausbildung als
+after: nächster Schritt, nächsten Schritt, danach, was kommt nach, weiterentwickeln, Weiterentwicklung,
+  Entwicklungsmöglichkeiten, Aufstiegschancen
 need: braucht, brauche, brauchen, benötigt, benötige, nötig, notwendig, muss, müssen, Voraussetzung, Voraussetzungen,
-  Anforderung, Anforderungen, wichtig, erforderlich, reicht, genügt, muss man können, muss ein, können muss
+  Anforderung, Anforderungen, wichtig, erforderlich, reicht, genügt, muss man können, muss ein, können muss,
+  unbedingt, zwingend, Pflicht, vorausgesetzt, verlangt, gebraucht, notwendigerweise, brauch ich, brauche ich,
+  benötigt man, muss man, ausreichend, ausreicht, Mindestanforderung, Einstiegsvoraussetzungen, Grundvoraussetzung,
+  nützlich, hilfreich, Rolle spielt
 worth: lohnt, lohnen, lohnenswert, sinnvoll, wert, bringt, nützt, anerkannt, lohnt sich, rechnet sich, wertvoll, etwas
-  wert, bringt mir, Sinn
+  wert, bringt mir, Sinn, bringt es, bringt das, Mehrwert, rentiert, rausgeschmissenes Geld, Geldverschwendung,
+  Zeitverschwendung, taugt, lohnt es sich, macht Sinn, Sinn ergibt, sinnlos, empfehlenswert ist, nützt es
 still: noch, tot, veraltet, überholt, Auslaufmodell, aussterben, stirbt, noch aktuell, noch relevant, noch gebraucht,
-  stirbt aus, ausgestorben
+  stirbt aus, ausgestorben, heute noch, noch sinnvoll, noch zeitgemäß, zeitgemäß, ausgedient, Sackgasse, im Sterben,
+  noch gefragt, tote
 learn: lernen, lerne, lernt, studieren, Studium, Kurs, Kurse, Weiterbildung, Weiterbildungen, Lernpfad, Buch, Bücher,
-  erlernen
-skills: Fähigkeiten, Kenntnisse, Kompetenzen, Skills, können, Werkzeuge
-demanded: gefragt, gefragte, gefragteste, gefragtesten, gesucht, gesuchte, begehrt
+  erlernen, aneignen, beibringen, Lernmaterial, Lernressourcen, Tutorial, Tutorials, Onlinekurs, Onlinekurse, Online
+  Kurs, Fortbildung, Fortbildungen, Lehrgang, Schulung, Seminar, Lehrbuch, auffrischen, vertiefen, studiert, lernen
+  soll, gelernt, Fernstudium, studiere, studierte, Grundlagen
+skills: Fähigkeiten, Kenntnisse, Kompetenzen, Skills, können, Werkzeuge, Kenntnis, Fertigkeiten, Fähigkeit, Wissen,
+  Fachwissen, Know how, Qualifikation, Qualifikationen, Tools, Technologien, Kompetenz, Toolstack, Werkzeug, Technik
+  Stack, Vorkenntnisse
+demanded: gefragt, gefragte, gefragteste, gefragtesten, gesucht, gesuchte, begehrt, nachgefragt, begehrteste,
+  begehrtesten, beliebt, beliebteste, beliebtesten, am meisten gesucht, meistgesuchte, meistgesuchten, im Trend, heiß
+  begehrt, am häufigsten
 outlook: Nachfrage, Zukunft, Zukunftsaussichten, Aussichten, Arbeitsmarkt, Wachstum, Bedarf, Stellenmarkt,
   Jobaussichten, Perspektive, Perspektiven, offene Stellen, Zukunftschancen, Stellenangebote, Jobmarkt,
-  zukunftssicher, Chancen, Jobs gibt
-count: wie viele, Anzahl
-share: Anteil, Prozent, Prozentsatz, wie hoch ist der Anteil
-level: Stufe, Stufen, Karrierestufen, Karriereleiter, Beförderung, aufsteigen, Aufstieg
-definition: was ist, was bedeutet, was heißt, bedeutet, Bedeutung, Definition
+  zukunftssicher, Chancen, Jobs gibt, Zukunftsperspektive, Zukunftsperspektiven, Berufsaussichten, Jobchancen,
+  Zukunftsberuf, Trend, Trends, Prognose, Prognosen, Entwicklung des Marktes, Fachkräftemangel, Beruf mit Zukunft,
+  Marktlage, Arbeitsmarktlage, wächst, boomt, Boom, Rückgang, erholt sich, Berufschancen, Stellenmarktes, Jobmarktes,
+  Zukunft haben, Stellenlage
+count: wie viele, Anzahl, wieviele, Zahl der, Anzahl der
+share: Anteil, Prozent, Prozentsatz, wie hoch ist der Anteil, wie viel Prozent, Stellenanteil, Quote, Verhältnis
+level: Stufe, Stufen, Karrierestufen, Karriereleiter, Beförderung, aufsteigen, Aufstieg, Karrierestufe,
+  Senioritätsstufen, Karrierelevel, Level, Levels, Stufenmodell, Gehaltsstufen, Hierarchie, Rang
+years: Jahre bis Senior, Jahre Erfahrung, Jahren Erfahrung, Jahre Berufserfahrung, wie viele Jahre, bis zum Senior,
+  Berufsjahre
+definition: was ist, was bedeutet, was heißt, bedeutet, Bedeutung, Definition, was versteht man unter, was ist ein,
+  was ist eine, wofür steht, Begriff, erklärt, erkläre, Erklärung, was genau ist, definiert
 duties: was macht, was machen, Aufgaben, Tätigkeiten, Tätigkeit, Arbeitsalltag, Alltag, Stellenbeschreibung,
-  Berufsbild, Arbeitstag, typischer Tag, macht eigentlich, was tut
-certificate: Zertifikat, Zertifikate, Zertifizierung, Zertifizierungen, Prüfung, zertifiziert
-expired: abgelaufen, läuft ab, gültig, Gültigkeit, eingestellt, Nachfolger, verlängern, abgeschafft
-cost: kostet, kosten, Preis, Gebühr
-jobs: welche Jobs, welche Berufe, welcher Beruf, welcher Job, welche Stelle, welche Stellen
-without: ohne, kein, keine, keinen, brauchen kein, braucht kein, nicht brauchen
-coding: Programmieren, Programmierung, Programmierkenntnisse, Coden, Programmiersprache, Programmiersprachen, Sprache
-maths: Mathe, Mathematik, Mathematikkenntnisse
-degree: Abschluss, Uni, Universität, Hochschule, Bachelor, Hochschulabschluss, Informatikstudium, Abitur
-fair: fair, gerecht, unterbezahlt, zu wenig verdient, angemessen
-offer: Angebot, Jobangebot
-industries: Branche, Branchen
-employers: Unternehmen, Arbeitgeber, Firmen, Firma, wer stellt ein
-attractive: guter Beruf, guter Job, empfehlenswert, gute Wahl, glücklich, zufrieden
-against: Nachteile, Schattenseiten, spricht gegen, schlechter Beruf, bereut
-more pay: verdient mehr, wer verdient mehr, mehr Gehalt als
-masters: Master, Masterabschluss, Masterstudium
-phd: Promotion, Doktor, Doktortitel, promovieren, Dr
-bootcamp: Bootcamp, Bootcamps
-selftaught: Autodidakt, selbst beibringen, Selbststudium
-interview: Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Interviewfragen,
-  Bewerbungsgespräche, Bewerbungsgesprächen, Jobinterview, Interviews, Fachgespräch, Vorstellungsgesprächen
-rounds: Runden, wie viele Runden, Bewerbungsverfahren, Bewerbungsprozess
-prepare: vorbereiten, bereite ich mich, Vorbereitung, bereite mich
-ask back: Fragen an den Arbeitgeber, Rückfragen, Fragen stellen
-rejected: Absagen, nur Absagen, Absage, abgelehnt, keine Antwort, keine Rückmeldung, keine Einladung
-leetcode: Coding Test, Programmieraufgaben, Algorithmusaufgaben
-take home: Hausaufgabe, Probeaufgabe, Take Home, Fallstudie
-portfolio: Portfolio, Projekte
-cv: Lebenslauf, Bewerbungsunterlagen
-no numbers: ohne Zahlen
-ats: Filtersoftware, Bewerbersoftware, Schlagwörter
-cover letter: Anschreiben, Motivationsschreiben, Bewerbungsschreiben
-red flags: Warnsignale, unseriös, Fake Jobs
-read a posting: Stellenanzeige lesen, Stellenanzeige richtig lesen, Stellenanzeige verstehen
-own title: Jobtitel ändern, Jobtitel im Lebenslauf
-visa: Visum, Aufenthaltstitel, Arbeitserlaubnis, Blaue Karte, Einwanderung, auswandern
-first job: Berufseinstieg, Berufseinsteiger, Berufsanfänger, erste Stelle, erster Job, ersten Job, ohne Erfahrung,
-  ohne Berufserfahrung
-side doors: leichtesten, am leichtesten, am einfachsten, Sprungbrett, einfachste
-experience paradox: drei Jahre Erfahrung, Jahre Berufserfahrung verlangt, trotzdem bewerben, erfülle nicht alle
-network: Netzwerk, Kontakte, Empfehlung, Vitamin B
-overqualified: überqualifiziert, niedriger einsteigen, unter meinem Niveau
-the search: wie viele Bewerbungen, Jobsuche, Bewerbungen
-internship: Praktikum, Praktika, Werkstudent, Praktikumsplatz, Praktikanten
-saturated: überlaufen, gesättigt, übersättigt
-countries: welches Land, welchem Land, bestes Land, besten Land, Ausland
-time: wie lange, dauert, Dauer, Monate, Monaten, wie viel Zeit, in drei Monaten, in einem Jahr, Wochen, schnell
-order: Reihenfolge, Lernplan, womit anfangen, zuerst lernen, wo anfangen, was zuerst
-learning cost: kostenlos lernen, kostet der Umstieg, kostenlos, was kostet die Weiterbildung
-which degree: welches Studium, was studieren, welcher Studiengang, Studiengang, was soll ich studieren
-no degree: ohne Studium, ohne Abschluss, ohne Uni, ohne Hochschulabschluss, ohne Abitur, kein Studium, ohne
-  Informatikstudium, nicht studiert, ohne akademischen Abschluss
-which fits: passt zu mir, passt am besten zu mir, welcher passt, für Introvertierte, eignet sich für mich, geeignet
-  für
-negotiation: verhandeln, Gehaltsverhandlung, Verhandlung, Gehalt verhandeln, verhandle, verhandelt, verhandle ich,
-  nachverhandeln, Gehaltsgespräch
-raise: Gehaltserhöhung, mehr Gehalt verlangen, mehr Gehalt
-first number: Gehaltsvorstellung, Gehaltswunsch, Gehaltsvorstellungen, Wunschgehalt
-deadline: Bedenkzeit, Frist
-two offers: zwei Angebote, zwei Jobangebote, Angebote vergleichen
-equity: Aktienoptionen, Firmenanteile, Anteile, Bonus, Boni
-notice: Kündigungsfrist, kündigen
-age: mit 35, mit 40, mit 45, mit 50, mit 55, Alter, zu alt, älter, wie alt, alt genug, mit 30, mit 60, über 40, über
-  50, Ü40, Ü50, zu spät
-returning: Wiedereinstieg, Elternzeit, nach der Elternzeit, Babypause, Rückkehr, nach einer Pause, zurück in den
-  Beruf, Lücke im Lebenslauf
-family: Kinder, Familie, Kind, Mutter, Vater, alleinerziehend
-illness: Schwerbehinderung, Behinderung, chronisch, Autismus
-parttime: Teilzeit, halbtags, vier Tage Woche, 4 Tage Woche, 20 Stunden, reduziert arbeiten
-beside a job: berufsbegleitend, nebenberuflich, neben dem Beruf, neben dem Job, neben der Arbeit, nebenbei, Stunden
-  pro Woche
-freelance: freiberuflich, Freiberufler, Freelancer, selbstständig, selbständig
-day rate: Tagessatz, Stundensatz, Tagessätze, Stundensätze, pro Stunde verlangen
-contract: Festanstellung, festangestellt, Festanstellung oder Freelance
-travel: Reisetätigkeit, reisen, Dienstreisen
-remote: remote, Homeoffice, Home Office, ortsunabhängig, mobiles Arbeiten, von zu Hause, von zuhause, Remote
-from abroad: aus dem Ausland, für eine ausländische Firma, für ein US Unternehmen, für eine amerikanische Firma
-layoffs: Entlassung, Entlassungen, entlassen, Stellenabbau, gekündigt, entlassen worden, Kündigungswelle,
-  Massenentlassungen, Job verloren
-bubble: Blase, KI Blase, Hype
-replace: ersetzt, ersetzen, ersetzt werden, überflüssig, abgelöst, wegrationalisiert, wegfallen, überflüssig machen,
-  überflüssig werden, verdrängt, verdrängen, KI ersetzt, wegautomatisiert, verschwinden
-safest: sicher vor KI, sichersten, sicherste, zukunftssichersten, sicher ist
-exposure: Exposition, betroffen von KI
-learn to code still: noch programmieren, programmieren zu lernen, noch lernen
-stress: stressig, Überstunden, Arbeitszeiten, ausgebrannt, Stress, Burnout, Work Life Balance, Arbeitsbelastung,
-  ausgelastet, erschöpft, ausgelaugt, überlastet, überarbeitet
-on call: Rufbereitschaft, Bereitschaftsdienst
-quit: aufhören, hinschmeißen, Job wechseln
-keep people: halten, Data Scientists halten, Fluktuation
-other field: Ausstieg aus, aussteigen, raus aus
-dull: langweilig, eintönig, öde, spannend
-women: Frauen, Frau, Frauenanteil, Lohnlücke, Gender Pay Gap, Frauen verdienen
-firms: Startup, Konzern, Großkonzern, Mittelstand, Beratung, Unternehmensberatung
-academia: Wissenschaft, Uni Karriere, Postdoc, Forschung oder Industrie
-management: Führungskraft, Führung, Führungskraft werden, Teamleiter, Teamleitung, Personalverantwortung, Fachlaufbahn
-promotion: befördert, befördert werden, Senior werden, zum Senior, Beförderung zum Senior, Karriere machen
-hiring: einstellen, Stellenanzeige, Personalauswahl
-first hire: zuerst einstellen, wen zuerst einstellen, ersten Data Scientist einstellen, als Erstes einstellen
-choose candidates: Bewerber, Bewerberinnen, Kandidaten prüfen, Kandidaten, Interviewprozess
-advert: Stellenanzeige schreiben, Stellenausschreibung, Stellenanzeige formulieren
-pay band: Gehaltsband, Gehaltsbänder
-team: Datenteam, Team, Teamgröße, Teamstruktur
-sole person: einziger Data Scientist, allein im Unternehmen, einzige Datenperson
-impostor: Hochstapler, Hochstapler Syndrom, überfordert
-teaching: unterrichten, lehren, Schüler, Studierende, Unterricht
-become a teacher: Trainer werden, Dozent werden, KI Trainer werden
-ethics: Ethik, ethisch
-ninety days: erste 100 Tage, ersten 100 Tage, ersten Wochen, Einarbeitung, Probezeit, neuer Job
-curriculum: Lehrplan, Lehrinhalte, Curriculum
-leave academia: aus der Wissenschaft, Wissenschaft in die Industrie, Uni verlassen
+  Berufsbild, Arbeitstag, typischer Tag, macht eigentlich, was tut, Aufgabengebiet, Aufgabenbereich, Zuständigkeiten,
+  Verantwortlichkeiten, Tagesablauf, Berufsalltag, Alltag als, den ganzen Tag, Tagesgeschäft, Jobbeschreibung, was
+  macht ein, was macht eine, was arbeitet, Verantwortung, zuständig, was machen die
+certificate: Zertifikat, Zertifikate, Zertifizierung, Zertifizierungen, Prüfung, zertifiziert, Zertifikats,
+  Zertifizierungsprüfung, Zertifikatskurs, zertifizieren, Abschlusszertifikat, Nachweis, Bescheinigung, Zertis
+expired: abgelaufen, läuft ab, gültig, Gültigkeit, eingestellt, Nachfolger, verlängern, abgeschafft, abläuft,
+  ablaufen, erneuern, Erneuerung, rezertifizieren, Rezertifizierung, Gültigkeitsdauer, Nachfolge, eingestellt worden,
+  läuft aus, verfällt
+cost: kostet, kosten, Preis, Gebühr, Kosten für, kostet die Prüfung, Prüfungsgebühr, Gebühren, teuer, billig, günstig,
+  Preise, kostspielig, Studiengebühren
+jobs: welche Jobs, welche Berufe, welcher Beruf, welcher Job, welche Stelle, welche Stellen, welche Berufsbilder, was
+  für Jobs, welche Rollen, welche Rolle, was für Berufe, Berufe mit
+without: ohne, kein, keine, keinen, brauchen kein, braucht kein, nicht brauchen, braucht man kein, nicht können,
+  hasse, ungern, wenig, keinerlei, ohne viel, nicht gut in, schlecht in, nicht mag
+coding: Programmieren, Programmierung, Programmierkenntnisse, Coden, Programmiersprache, Programmiersprachen, Sprache,
+  programmiere, programmiert, Code, coden können, Codezeilen, Softwareentwicklung, Programmierer sein, programmieren
+  können
+maths: Mathe, Mathematik, Mathematikkenntnisse, Mathematikstudium, Mathekenntnisse, Rechnen, Analysis, Mathe schlecht,
+  Mathenote
+degree: Abschluss, Uni, Universität, Hochschule, Bachelor, Hochschulabschluss, Informatikstudium, Abitur, Abschlüsse,
+  Studienabschluss, Diplom, FH, Fachhochschule, Bachelorabschluss, Bachelorstudium, Hochschulstudium, Fachabitur,
+  akademischer Abschluss, studierter, Akademiker, duales Studium, Matura
+fair: fair, gerecht, unterbezahlt, zu wenig verdient, angemessen, faires, faire, zu wenig, zu wenig bezahlt, schlecht
+  bezahlt, unterbezahlt bin, angemessenes, genug bezahlt, marktüblich, marktgerecht, über den Tisch gezogen, viel zu
+  wenig, ausgebeutet
+offer: Angebot, Jobangebot, Stellenangebot, Vertragsangebot, angeboten, bieten mir, Zusage, Arbeitsangebot
+industries: Branche, Branchen, Industrie, Industrien, Sektor, Wirtschaftszweig, Bereichen, Branchenvergleich, in
+  welcher Branche
+cities: welche Stadt, welchen Städten, Städte, Städten, welcher Stadt
+employers: Unternehmen, Arbeitgeber, Firmen, Firma, wer stellt ein, welche Firmen, welche Unternehmen, welche
+  Arbeitgeber, Arbeitgebern, wer sucht, stellen ein, stellt ein, suchen Leute, Konzerne, beste Arbeitgeber
+time management: Zeitmanagement, Zeiteinteilung
+world: weltweit, global, auf der Welt, auf der ganzen Welt
+posting: Stellenanzeigen, Stellenausschreibungen, Jobanzeige, Jobanzeigen, Inserat, Inserate, ausgeschrieben,
+  Ausschreibung, Ausschreibungen
+certain: garantiert, Garantie, sicher einen Job
+attractive: guter Beruf, guter Job, empfehlenswert, gute Wahl, glücklich, zufrieden, guter Berufsweg,
+  zukunftsträchtig, erfüllend, Zufriedenheit, lohnt sich der Beruf, richtige Wahl, Traumjob, schöner Beruf, glücklich
+  werden, attraktiv
+misconception: Mythos, Mythen, Irrtum, Irrtümer, Missverständnis, Missverständnisse, Klischee, Klischees, Vorurteile
+negative: warum nicht, wieso nicht, lieber nicht
+time spent: wie viel Zeit verbringt, Zeit verbringt, Zeit verbringen, geht für, Anteil der Zeit, Zeit mit
+  Datenaufbereitung, verbringt die meiste Zeit
+against: Nachteile, Schattenseiten, spricht gegen, schlechter Beruf, bereut, Nachteil, negative Seiten, warum man
+  nicht, dagegen spricht, was spricht dagegen, Vor und Nachteile, Vorteile und Nachteile, Kehrseite, Haken, lieber
+  nicht werden, bereuen, schlechte Seiten, überschätzt, überbewerteter Beruf, ehrliche Meinung, nervt
+just: nur ein, nur eine, nichts anderes als, dasselbe, dasselbe wie, das Gleiche, das gleiche wie, nur ein anderer
+  Name, bloß, nichts weiter als, nur umbenannt, aufgewärmt
+social: Menschen mag, mit Menschen, mit Menschen arbeiten, Umgang mit Menschen, introvertiert, extrovertiert,
+  schüchtern, Introvertierte, kontaktfreudig, viel mit Menschen
+ai tools: ChatGPT, Copilot, Claude, KI Tools, KI Werkzeuge, KI Assistenten, KI Assistent, Coding Agents, KI Agenten,
+  Cursor
+more pay: verdient mehr, wer verdient mehr, mehr Gehalt als, besser bezahlt, wer bekommt mehr, zahlt mehr, zahlt
+  besser, mehr verdienen, besser verdienen, verdient man mehr, bekommt mehr, mehr als ein, mehr Geld als
+recruiter: Personaler, Personalerin, Personalabteilung, Recruiter, Headhunter, Personalvermittler, HR
+{TOPICS}
 """
 
 REFUSED = """
-medicine: Arzt, Medikament, Krankheit, Symptome, Krebs, schwanger, Tabletten, Kopfschmerzen, Dosis
-law: Anwalt, verklagen, klagen, Gericht, Steuer, Steuern, absetzen, Kündigungsschutz, rechtlich
-abuse: Arschloch, Scheiße, Idiot, Idioten, fick, blöd, dumm
-order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept
+medicine: Arzt, Medikament, Krankheit, Symptome, Krebs, schwanger, Tabletten, Kopfschmerzen, Dosis, Krankmeldung,
+  Impfung, Therapie, Diagnose, Fieber, Antibiotika, Operation, Medikamente
+law: Anwalt, verklagen, klagen, Gericht, Steuer, Steuern, absetzen, Kündigungsschutz, rechtlich, Abmahnung, Anwalt
+  nehmen, Klage, Wettbewerbsverbot, Steuererklärung, Umsatzsteuer, Sozialversicherung, Arbeitslosengeld, Rechtsanwalt,
+  illegal, Einspruch, Mietrecht, Elterngeld
+abuse: Arschloch, Scheiße, Idiot, Idioten, fick, blöd, dumm, Hurensohn, Wichser, Depp, Trottel
+order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept, schreibe mir, schreib ein, programmiere mir, erzähl
+  mir einen Witz, fasse zusammen, male, zeichne
+finance: Bitcoin, Krypto, Kryptowährung, Aktien kaufen, ETF, investieren, Geldanlage, Hypothek, Kredit,
+  Lebensversicherung
+facts: wer hat gegründet, wer ist der Chef von, Hauptstadt von, wer gewann, wer hat erfunden
 """
