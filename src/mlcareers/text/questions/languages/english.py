@@ -117,9 +117,8 @@ cities: cities, city, which city, towns, tech hub, tech hubs, metro areas, metro
   town, what city, hotspots
 employers: employers, employer, companies, company, who hires, who hire, hires, who hires me, who would hire, will
   hire me, firms, who employs, which firms, where do they work, where can i work, where could i work, places to work,
-  companies that hire, companies hiring, companies hire, top companies, top employers, best companies, good companies,
-  biggest employers, largest employers, who is hiring, who s hiring, whos hiring, hiring companies, employed by, firms
-  that hire, recruits
+  top companies, top employers, best companies, good companies, biggest employers, largest employers, who is hiring,
+  who s hiring, whos hiring, hiring companies, employed by, recruits
 time management: time management
 world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
   whole world
@@ -144,7 +143,7 @@ just: just, only, nothing but, same as, the same, the same thing, another name f
 social: like people, people more than, more with people, talk to people, with people, people person, extrovert,
   introvert, work with people, working with people, deal with people, human contact, shy, socially awkward, meet
   people, hate meetings, many meetings, lots of meetings, lot of meetings, meetings all day, talk to clients, talk to
-  customers, talk to stakeholders, introverts, introverted, loner, antisocial, team player
+  customers, talk to stakeholders, introverts, introverted, loner, antisocial
 ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai assistants, ai assistant, ai tools,
   genai tools, ai agents doing, claude code, codex, windsurf, coding assistant, coding assistants, coding agent, ai
   coding tools, agentic coding, ai pair programmer, ai helpers, code assistants, ai code assistants, ai code assistant
