@@ -43,7 +43,8 @@ def certificates(asked: Subjects) -> Iterator[Page]:
     """Certificates by their names, or those for a role, of an issuer, or on a skill."""
     named = asked.certificates or (asked.half_named_certificates if asked.asks_certificate else [])
     yield from (page_of("cert", id_) for id_ in named[:2])
-    if named or not asked.asks("certificate"):
+    is_way = asked.asks("way") and asked.origins and asked.roles
+    if named or is_way or not asked.asks("certificate"):
         return
     if asked.issuer:
         yield page_of("cert", part=asked.issuer, options=("--issuer", asked.issuer))
@@ -67,6 +68,8 @@ def _levels(asked: Subjects) -> Iterator[Page]:
 def pay(asked: Subjects) -> Iterator[Page]:
     """What roles are paid: one, several beside each other, or all of them where the most is asked for."""
     if not (asked.asks("pay", "earned", "highest", "offer", "more pay") or (asked.amount and asked.named_roles)):
+        return
+    if asked.said("why") and asked.asks("difference"):  # why figures disagree
         return
     roles = asked.named_roles or ([] if asked.asks("highest") else asked.roles)
     if (
@@ -111,7 +114,7 @@ def differences(asked: Subjects) -> Iterator[Page]:
         yield page_of("path", asked.origins[0], roles[0])
     elif len(asked.skills) > 1 and not all(id_.endswith("-domain") for id_ in asked.skills):
         yield page_of("skill", *asked.skills[:5])
-    elif roles and asked.asks("difference"):  # two names of one role
+    elif roles and asked.asks("difference") and not asked.asks("pay"):  # two names of one role
         yield page_of("role", roles[0])
 
 
@@ -202,7 +205,8 @@ def _ladder(asked: Subjects) -> Iterator[Page]:
 
 def market(asked: Subjects) -> Iterator[Page]:
     """Figures of the market: of a role, or on a topic."""
-    topic = next((topic for topic, concepts in MARKET if asked.asks(*concepts)), None)
+    is_size = asked.asks("count") and asked.said("big", "size", "large", "worth") and asked.said("market", "industry")
+    topic = "market-size" if is_size else next((topic for topic, concepts in MARKET if asked.asks(*concepts)), None)
     if asked.asks("skills") and asked.skills and not {*asked.skills} - WIDE and not asked.named_roles:
         yield page_of("market", "skills")._replace(sure=True)
     if topic is None or (asked.skills and not asked.roles):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -75,6 +76,8 @@ def topics_of(question: Question) -> frozenset[str]:
         asked -= {"hiring"}
     if question.asks("certificate"):
         asked -= {"time", "learning cost"}
+    if question.asks("outlook", "demanded"):  # how fast something grows
+        asked -= {"time"}
     return frozenset(asked - _DOCTORS if question.asks(*_OF_DOCTORS) else asked)
 
 
@@ -82,6 +85,34 @@ def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:
     """The first of these words that is the short name of an issuer of certificates, with which their ids begin."""
     short = {record.id.partition("-")[0] for record in knowledge.certifications.listed()}
     return next((word for word in words if word in short), None)
+
+
+_CERTIFICATES = ("certified", "certification", "certificate", "specialization", "specialisation", "nanodegree")
+
+
+class Run(NamedTuple):
+    """Words that stand together, with the certificates that they may name."""
+
+    words: tuple[str, ...]
+    certificates: tuple[str, ...]
+
+
+def certificates_in(knowledge: KnowledgeBase, question: Question) -> Iterator[Run]:
+    """The runs of names and strange words that call a certificate by some of its words: Claude architect."""
+    from mlcareers.text.names.certificates import by_fewer_words
+
+    issuer = issuer_in(knowledge, question.words)
+    for is_name, places in groupby(range(len(question.words)), lambda at: _may_name(question, at, issuer)):
+        run = tuple(question.words[at] for at in places)
+        found = by_fewer_words(knowledge, "certification", " ".join(run)) if is_name and len(run) > 1 else ()
+        if ids := tuple(match.id for match in found):
+            yield Run(run, ids)
+
+
+def _may_name(question: Question, at: int, issuer: str | None) -> bool:
+    """Whether a word is one of a name, or strange."""
+    word = question.words[at]
+    return word == issuer or word in question.unexplained or any(found.covers(at) for found in question.mentions)
 
 
 _WHO_STARTS = (
@@ -176,7 +207,7 @@ class Subjects:
     @cached_property
     def asks_certificate(self) -> bool:
         """Whether a certificate is asked for, also by the name of one."""
-        return self.asks("certificate") or self.said("certified", "certification", "certificate")
+        return self.asks("certificate") or self.said(*_CERTIFICATES)
 
     @cached_property
     def certificates(self) -> list[str]:
@@ -187,11 +218,7 @@ class Subjects:
     @cached_property
     def half_named_certificates(self) -> list[str]:
         """Certificates that are called by some of their words, where these name nothing but a role or a skill."""
-        from mlcareers.text.names.certificates import by_fewer_words
-
-        names = [self.question.words[found.start : found.end] for found in self.question.mentions]
-        long = [" ".join(name) for name in names if len(name) > 1]
-        return once(found.id for name in long for found in by_fewer_words(self.knowledge, "certification", name))
+        return once(id_ for run in certificates_in(self.knowledge, self.question) for id_ in run.certificates)
 
     @cached_property
     def issuer(self) -> str | None:

@@ -39,7 +39,7 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
     """Pages that answer a question on a topic of the guides better than an entry does."""
     if asked.certificates or asked.asks("certificate"):
         yield from certificates(asked)
-    if len(asked.roles) > 1 and (asked.asks("difference") or (asked.said(*OR) and asked.asks("phd", "masters"))):
+    if len(asked.roles) > 1 and (asked.asks("difference") or _is_choice(asked)):
         yield from differences(asked)
     if asked.asks("order") and len(asked.skills) > 1:
         yield page_of("skill", *asked.skills[:4])
@@ -60,6 +60,15 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
     if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):
         yield page_of("guide", "soft-skills")
 
+
+def _is_choice(asked: Subjects) -> bool:
+    """Whether one role or another is asked for: an ML engineer or just an AI engineer."""
+    named = [found for found in asked.question.mentions if found.who]
+    between = asked.question.words[named[0].end : named[-1].start]
+    return len(between) <= _NEAR and not set(OR).isdisjoint(between)
+
+
+_NEAR = 4
 
 BEHIND = (("replace", "growth"), ("first job", "postings"), ("internship", "postings"), ("lab", "employers"))
 """The topic of the market with figures that bear on a topic of the guides."""

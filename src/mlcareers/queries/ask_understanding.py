@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.ask_subjects import issuer_in, listed, topics_of
+from mlcareers.queries.ask_subjects import NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read, words_of
 
-_BEFORE_A_NAME = listed("in, at, near, bei, chez, en, em, na, w, naar, my, a, an, the, of")
+_BEFORE_A_PLACE = listed("in, at, near, bei, chez, en, em, na, w, naar")
+_BEFORE_A_NAME = _BEFORE_A_PLACE | listed("my, a, an, the, of")
 _EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 _YEARS_OLD = re.compile(
@@ -51,9 +52,9 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     or in no name's place at all, in a question that is on a topic of the guides, too.
     """
     question = _told_together(read(knowledge, text))
-    if question.unexplained and question.asks("certificate"):
-        issuer = issuer_in(knowledge, question.words)
-        question = question._replace(unexplained=tuple(word for word in question.unexplained if word != issuer))
+    if question.unexplained and Subjects(knowledge, question).asks_certificate:
+        known = {issuer_in(knowledge, question.words)}.union(*(run.words for run in certificates_in(knowledge, question)))
+        question = question._replace(unexplained=tuple(word for word in question.unexplained if word not in known))
     deciding = tuple(word for word in question.unexplained if _decides(knowledge, question, word))
     return question if deciding and len(question.unexplained) > 1 else question._replace(unexplained=deciding)
 
@@ -64,20 +65,27 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     at = question.words.index(word) if word in question.words else 0
     if is_asked and is_predicate(question.words, at, question.language, question.text):
         return False
+    topics = topics_of(question)
+    if topics & NARROW and _names_the_trade(knowledge, question) and _is_small(question, word):
+        return question.words[at - 1] in _BEFORE_A_PLACE
     if not any(found.role for found in question.mentions) or _is_a_name(question, word):
         return True
-    return not (_is_told(knowledge, word) or (topics_of(question) and _is_small(question, word)))
+    return not (_is_told(knowledge, word) or (topics and _is_small(question, word)))
 
 
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Whether anything in a question is of the trade, or of work at all."""
-    named = any(
+    spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
+    return _names_the_trade(knowledge, question) or bool(spoken_of) or question.said(*WORK)
+
+
+def _names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
+    """Whether a question names anything of the trade, or its field."""
+    words = question.words[:-1] if question.words[:1] == ("how",) else question.words  # how does ChatGPT work
+    return not (OF_THE_FIELD - _NOT_ALONE).isdisjoint(words) or any(
         found.who or found.background or found.certification or _is_of_the_trade(knowledge, found.skill)
         for found in question.mentions
     )
-    spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
-    words = question.words[:-1] if question.words[:1] == ("how",) else question.words  # how does ChatGPT work
-    return named or bool(spoken_of) or not (WORK | OF_THE_FIELD - _NOT_ALONE).isdisjoint(words)
 
 
 def _is_of_the_trade(knowledge: KnowledgeBase, skill: str | None) -> bool:
@@ -108,6 +116,8 @@ def _told_together(question: Question) -> Question:
         concepts.append(Concept("first hire", 0, 0))
     if question.asks("learn") and question.said("first"):
         concepts.append(Concept("order", 0, 0))
+    if question.asks("ai tools") and question.asks("interview", "leetcode", "take home", "rounds"):
+        concepts.append(Concept("ai in interviews", 0, 0))
     if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
         concepts.append(Concept("juniors", 0, 0))
     return question._replace(concepts=tuple(concepts))
@@ -122,8 +132,8 @@ def _says_how_old(question: Question) -> bool:
 def _earns(question: Question) -> bool:
     """Whether "make" is said of pay: what would a mid level data engineer make in Toronto."""
     says = f" {' '.join(question.words)} "
-    is_pay = any(word in says for word in (" make ", " makes ")) and " a good" not in says and " sense" not in says
-    asks = question.said("much") or (question.words[:1] == ("what",) and bool(question.places))
+    is_pay = question.said("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
+    asks = " how much " in says or (question.words[:1] == ("what",) and bool(question.places))
     return is_pay and asks and any(found.who for found in question.mentions)
 
 
