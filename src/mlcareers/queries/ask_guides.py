@@ -120,7 +120,7 @@ def plainly(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 
 def explains(question: Question, entry: Called) -> bool:
     """Whether an entry holds each word of a question that nothing explains."""
-    return all(entry.says(stem(word)) for word in question.unexplained)
+    return all(entry.says(stem(word)) and word not in _TRADES for word in question.unexplained)
 
 
 def _mixed(worth: float, share: float) -> float:

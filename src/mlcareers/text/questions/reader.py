@@ -11,6 +11,7 @@ from mlcareers.knowledge.names import fold
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
+from mlcareers.text.questions.jobs import jobs_called
 from mlcareers.text.questions.languages import LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
@@ -181,6 +182,14 @@ class _Reading:
     def _is_empty(self, word: str) -> bool:
         return any(word in known.empty for known in self.tables)
 
+    def take_jobs(self) -> None:
+        """Read strange words and skills before a trade as the title of a job, where they surely are one."""
+        for job in list(jobs_called(self.knowledge, self.words, self.mentions, self.unexplained)):
+            inside = set(self.words[job.start : job.end])
+            self.mentions = [found for found in self.mentions if not job.start <= found.start < job.end]
+            self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)
+            self.unexplained = [word for word in self.unexplained if word not in inside]
+
     def _settle_levels(self) -> None:
         """Keep the words for levels that stand before a role, or before another level."""
         roles = [found.start for found in self.mentions if found.role]
@@ -202,6 +211,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         again = _read(knowledge, change(knowledge, words, reading.unexplained, language), language)
         reading = again if len(again.unexplained) < len(reading.unexplained) else reading
         words = reading.words
+    reading.take_jobs()
     named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
     _settle_studies(words, reading)
     if not named:
@@ -245,7 +255,9 @@ def _without_others(words: Sequence[str], reading: _Reading) -> Iterator[Mention
         is_trade = found.background and not is_subject(_written(words, found))
         if somebody_else and is_trade and not found.who:
             continue
-        if found.start and words[found.start - 1] == "at" and not found.who:
-            reading.unexplained.append(" ".join(words[found.start : found.end]))
+        at_a_firm = found.start > 0 and words[found.start - 1] == "at" and not found.who
+        other_trade = found.skill and not (found.who or found.background) and words[found.end : found.end + 1]
+        if at_a_firm or (other_trade and other_trade[0] in TRADES):
+            reading.unexplained.append(" ".join(words[found.start : found.end + (not at_a_firm)]))
         else:
             yield found

@@ -1,0 +1,45 @@
+"""Jobs that a question calls by no name that is held, read as job titles are: Kafka engineer, pharma statistician."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.text.questions.mentions import Mention
+
+HEADS = frozenset(
+    """engineer engineers scientist scientists analyst analysts researcher researchers developer developers specialist
+    specialists consultant architect lead intern officer""".split()
+)
+"""Who works, where the words before tell in what."""
+
+_SURE = 0.85
+_LONGEST = 4
+
+
+def jobs_called(
+    knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]
+) -> Iterator[Mention]:
+    """The roles that strange words, or skills, mean together with who works in them."""
+    from mlcareers.text.names.match import reader
+
+    reads = None
+    for start, end in _runs(words, mentions, strange):
+        reads = reads or reader(knowledge).reading
+        title = reads(" ".join(words[start:end]).removesuffix("s"))
+        if title.roles and not title.doubt and title.roles[0].confidence >= _SURE:
+            yield Mention(start, end, role=title.roles[0].id)
+
+
+def _runs(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """From where to where words stand that may be the title of a job, with a strange word or a skill before its end."""
+    roles = {found.end - 1: found.start for found in mentions if found.role}
+    skills = {at for found in mentions if found.skill and not found.who for at in range(found.start, found.end)}
+    for at, word in enumerate(words):
+        if word not in HEADS and at not in roles:
+            continue
+        start = roles.get(at, at)
+        while start and at - start < _LONGEST and (words[start - 1] in strange or start - 1 in skills):
+            start -= 1
+        if start < roles.get(at, at):
+            yield start, at + 1
