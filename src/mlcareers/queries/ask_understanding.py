@@ -53,8 +53,9 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     """
     question = _told_together(read(knowledge, text))
     if question.unexplained and Subjects(knowledge, question).asks_certificate:
-        known = {issuer_in(knowledge, question.words)}.union(*(run.words for run in certificates_in(knowledge, question)))
-        question = question._replace(unexplained=tuple(word for word in question.unexplained if word not in known))
+        named = {word for run in certificates_in(knowledge, question) for word in run.words}
+        named.add(issuer_in(knowledge, question.words) or "")
+        question = question._replace(unexplained=tuple(word for word in question.unexplained if word not in named))
     deciding = tuple(word for word in question.unexplained if _decides(knowledge, question, word))
     return question if deciding and len(question.unexplained) > 1 else question._replace(unexplained=deciding)
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.text.questions.mentions import Mention
 
-HEADS = frozenset(
-    """engineer engineers scientist scientists analyst analysts researcher researchers developer developers specialist
-    specialists consultant architect lead intern officer""".split()
+_HEADS = (
+    *("engineer", "scientist", "analyst", "researcher", "developer", "specialist"),
+    *("consultant", "architect", "lead", "intern", "officer"),
 )
+HEADS = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
 """Who works, where the words before tell in what."""
 
 _SURE = 0.85
