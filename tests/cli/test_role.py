@@ -314,3 +314,10 @@ def test_who_needs_a_part_of_a_skill_does_not_do_without_it(run_real: Run) -> No
     found = {role["id"] for role in json.loads(shown)["result"]["roles"]}
     assert "ai-product-manager" in found
     assert not found & {"deep-learning-engineer", "ml-engineer", "research-scientist"}
+
+
+def test_a_title_that_could_be_several_roles_lists_those_whose_names_hold_it_first(run_real: Run) -> None:
+    result = run_real("role", "RL Engineer")
+    assert result.exit_code == 1
+    assert result.stderr.index("post-training-engineer") < result.stderr.index("robotics-ml-engineer")
+    assert result.stderr.index("robotics-ml-engineer") < result.stderr.index("ml-engineer: Machine")

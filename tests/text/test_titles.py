@@ -210,6 +210,32 @@ def test_an_answer_below_the_threshold_names_what_is_near(read: Reader) -> None:
     assert roles[0].confidence < CONFIDENT
 
 
+@pytest.mark.parametrize("title", ["RL Engineer", "Senior Reinforcement Learning Engineer", "RL Developer"])
+def test_a_field_whose_trades_have_names_of_their_own_is_none_of_the_wider_field(read: Reader, title: str) -> None:
+    reading = read.reading(title)
+    assert reading.doubt == "too-general"
+    assert [role.id for role in reading.roles][:3] == ["post-training-engineer", "robotics-ml-engineer", "ml-engineer"]
+    assert all(role.confidence < CONFIDENT for role in reading.roles)
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("RL Engineer, Robotics", "robotics-ml-engineer"),
+        ("RL Engineer (LLM)", "post-training-engineer"),
+        ("Research Engineer, RL", "research-engineer"),
+        ("RL Scientist", "ml-researcher"),
+        ("Machine Learning Engineer, Reinforcement Learning", "ml-engineer"),
+        ("RAG Engineer", "generative-ai-engineer"),
+    ],
+)
+def test_what_a_title_says_besides_or_one_longer_name_alone_leaves_no_doubt(
+    read: Reader, title: str, role: str
+) -> None:
+    best = read.read(title)[0]
+    assert (best.id, best.confidence >= CONFIDENT) == (role, True)
+
+
 def test_what_was_read_into_a_title_is_said(read: Reader) -> None:
     best = read.read("Hadoop Programer")[0]
     assert best.sense == "title"

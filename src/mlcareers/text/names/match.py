@@ -34,6 +34,9 @@ Look = Callable[[KnowledgeBase, str, str], Iterable[Match]]
 CERTAIN = 88.0
 """From this score on a near miss is shown when nothing else comes close."""
 
+ONE_OF_SEVERAL = CERTAIN - 1
+"""The score of each role that a title could be: before what is spelled like it, and no answer."""
+
 IN_A_LIST = 91.0
 """The score of a name that stands in a list of several."""
 
@@ -78,10 +81,12 @@ def reader(knowledge: KnowledgeBase) -> Reader:
 
 
 def _by_reading(knowledge: KnowledgeBase, kind: str, query: str) -> Iterator[Match]:
-    """Yield the roles that a whole job title may mean; those beside the first are never its rivals."""
+    """Yield the roles that a whole job title may mean: beside the first no rivals, unless it could be several."""
     score = 100.0
-    for role in reader(knowledge).read(query):
-        score = min(60 + 40 * role.confidence, score if role.plain else NEARLY)
+    reading = reader(knowledge).reading(query)
+    several = reading.doubt == "too-general" and len(reading.roles) > 1
+    for at, role in enumerate(reading.roles):
+        score = ONE_OF_SEVERAL - at / 10 if several else min(60 + 40 * role.confidence, score if role.plain else NEARLY)
         sense = sense_of(role.sense, role.name)
         found_by: FoundBy = "title" if role.changes else "name"
         yield Match(id=role.id, name=role.name, score=round(score, 1), sense=sense, found_by=found_by, level=role.level)

@@ -84,7 +84,10 @@ NOTHING = Taken("")
 
 
 class Hit(NamedTuple):
-    """A name found in a frame: `score` is what is left when all doubts are taken off, `worth` ranks hits."""
+    """A name found in a frame: `score` is what is left when all doubts are taken off, `worth` ranks hits.
+
+    `is_one_of_several` marks a name that says more than the title, which could mean several (several.py).
+    """
 
     score: float
     worth: float
@@ -92,6 +95,7 @@ class Hit(NamedTuple):
     frame: Frame
     matched: frozenset[str]
     changes: tuple[Change, ...] = ()
+    is_one_of_several: bool = False
 
 
 class Names:
@@ -104,6 +108,7 @@ class Names:
         self._beginning = cache(self._read_beginning)
         self.likes = lru_cache(REMEMBERED_WORDS)(self._likes)
         self.at = cache(self._read)
+        self.holding = lru_cache(REMEMBERED_WORDS)(self._holding)
 
     def made_of(self, words: Mapping[str, Taken]) -> Iterator[Name]:
         """Yield the names that are made of these words alone."""
@@ -122,6 +127,11 @@ class Names:
         keys, key = self._listed.keys, " ".join(sorted(words))
         for at in range(bisect_left(keys, key), bisect_right(keys, key)):
             yield self.at(self._listed.first + at)
+
+    def _holding(self, word: str) -> list[Name]:
+        """Return the names that hold a word."""
+        keys, first = self._listed.keys, self._listed.first
+        return [self.at(first + at) for at, key in enumerate(keys) if word in key and word in key.split()]
 
     def _likes(self, word: str, is_head: bool, exchanging: bool) -> tuple[tuple[str, Taken], ...]:
         """Return what a word may be taken for in a name: itself, its likes, or what it belongs to."""

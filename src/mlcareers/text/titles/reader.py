@@ -16,6 +16,7 @@ from mlcareers.text.titles.levels import level_of
 from mlcareers.text.titles.parts import clean, divide_words, parts_of
 from mlcareers.text.titles.readings import Change, Reading, RoleRead
 from mlcareers.text.titles.refusals import doubt_of
+from mlcareers.text.titles.several import among_several
 from mlcareers.text.titles.trades import known_words
 
 SURE = 0.9
@@ -83,7 +84,7 @@ class Reader:
         best: dict[str, Hit] = {}
         for hit in found:
             best.setdefault(hit.row.id, hit)
-        return list(best.values())[:MOST_ROLES]
+        return among_several(list(best.values())[:MOST_ROLES], self._names)
 
     def _is_known(self, word: str) -> bool:
         return word in tables() or stem(word) in self._known

@@ -17,6 +17,8 @@ def doubt_of(title: Title, nearest: Hit | None) -> TitleDoubt:
     """Return the plainest reason why the nearest role is not certain."""
     if nearest is None or nearest.frame.implied:
         return _without_a_name(title)
+    if nearest.is_one_of_several:
+        return "too-general"
     doubt, cost = max(weigh(nearest.frame, nearest.matched), key=lambda weighed: weighed[1])
     return doubt if cost else "words-apart"
 
