@@ -9,7 +9,8 @@ import pytest
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.text.questions.languages import LANGUAGES, language_of, table
+from mlcareers.text.questions.languages import LANGUAGES, alternatives, language_of, table
+from mlcareers.text.questions.phrases import concept_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import read
 
@@ -77,9 +78,23 @@ def test_no_language_is_read_into_nothing() -> None:
 def test_no_form_speaks_of_two_things(language: str) -> None:
     module = import_module(f"mlcareers.text.questions.languages.{language}")
     lines = module.CONCEPTS.replace("\n  ", " ").strip().splitlines()
-    said = [form.strip() for line in lines for form in line.partition(": ")[2].split(",")]
+    said = [one for line in lines for form in line.partition(": ")[2].split(",") for one in alternatives(form)]
     assert len(said) > 100
     assert [form for form, times in Counter(said).items() if times > 1] == []
+
+
+def test_words_divided_by_strokes_stand_for_each_other() -> None:
+    assert list(alternatives("failed/bombed my/the interview")) == [
+        "failed my interview",
+        "failed the interview",
+        "bombed my interview",
+        "bombed the interview",
+    ]
+
+
+@pytest.mark.parametrize("form", ["can't get hired", "cant get hired", "300 applications", "hundreds of applications"])
+def test_a_form_is_known_without_its_apostrophe_and_with_any_number(form: str) -> None:
+    assert concept_of(fold(form), "english") == "rejected"
 
 
 IN_OTHER_FORMS = [

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, Table, table
+
+_NUMBER = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty"
+    r"|(?:a )?hundreds?|thousands?)\b"
+)
+"""What stands where a form has "n"."""
 
 
 class Concept(NamedTuple):
@@ -35,7 +42,8 @@ def concept_of(phrase: str, language: str) -> str | None:
             return None
         if phrase in known.concepts:
             return known.concepts[phrase]
-    return None
+    counted = _NUMBER.sub("n", phrase) if " " in phrase else phrase
+    return table(LANGUAGES[0]).concepts.get(counted) if counted != phrase else None
 
 
 def concepts_in(words: Sequence[str], language: str) -> Iterator[Concept]:

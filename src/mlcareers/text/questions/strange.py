@@ -17,12 +17,15 @@ from mlcareers.text.questions.studies import is_subject
 _SHORTEST = 6
 """So many letters a word must have to be taken for a slip of another."""
 
+_SHORTEST_STEM = 4
+"""So many letters a word must have to be seen in another: shed is no form of she."""
+
 _COMPOUNDING = ("german", "dutch")
 _SHORTEST_HALF = 4
 _JOINTS = ("s", "n", "en", "es", "er")
 
 _NAMING = ("role", "background")
-_ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|er|est|ly|s|d|r|e)$")
+_ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|er|est|ly|s|d|r)$")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
@@ -32,8 +35,9 @@ def is_form(word: str, tables: Sequence[Table]) -> bool:
     if not found or len(tables) > 1:
         return False
     stem = word[: found.start()]
-    forms = (stem, f"{stem}e", _DOUBLED.sub(r"\1", stem), f"{stem[:-1]}y" if stem.endswith("i") else stem)
-    return any(form in known.empty for form in forms for known in tables)
+    forms = [stem, _DOUBLED.sub(r"\1", stem), f"{stem[:-1]}y" if stem.endswith("i") else stem]
+    forms += [f"{stem}e"] if found[0][0] in "ei" and len(found[0]) > 1 else []
+    return any(form in known.empty for form in forms if len(form) >= _SHORTEST_STEM for known in tables)
 
 
 def in_the_form_of_names(

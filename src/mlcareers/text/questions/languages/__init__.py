@@ -5,22 +5,31 @@ what people write for it, in every form that occurs, accents as they are; a phra
 with a space goes on. `REFUSED` does the same for what is none of our business, `EMPTY` words say nothing of what a
 question is about, unless they stand above. The concepts are those of english.py and of the files of English topics
 that it puts together; words that say nothing stand in files of their own.
+
+Words divided by strokes may stand for each other: "failed/bombed my/the interview" is four forms. "n" is any number, in
+figures or in letters: "n applications". English leaves out apostrophes as it likes: "can't" is "cant", too.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import product
 from typing import NamedTuple
 
 from mlcareers.knowledge.names import fold
 
 LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "italian", "dutch", "polish")
 LONGEST_PHRASE = 5
-_ENTRY, _LINE = " zqentryqz ", " zqlineqz "
-"""What divides the forms of a concept, and the concepts, while they are folded; no language has such words."""
+_ENTRY, _LINE, _EITHER = " zqentryqz ", " zqlineqz ", " zqeitherqz "
+"""What divides the forms of a concept, the concepts, and words that stand for each other, while they are folded; no
+language has such words."""
+
+_APOSTROPHE = re.compile(r"\b(?P<not>\w+n) (?=t\b)|\b(?P<me>i) (?=(?:m|ve|d)\b)|\b(?P<them>they) (?=(?:re|ve)\b)")
+"""Where an English form had an apostrophe, which many leave out: can t, i m, they re."""
 
 
 _ANYWHERE = frozenset(("ai", "data", "it", "ml"))
@@ -74,6 +83,8 @@ def table(language: str) -> Table:
     """The table of one language, folded."""
     module = import_module(f"mlcareers.text.questions.languages.{language}")
     concepts, refused = dict(_entries(module.CONCEPTS)), dict(_entries(module.REFUSED))
+    if language == LANGUAGES[0]:
+        concepts = _without_apostrophes(concepts)
     empty = frozenset(fold(module.EMPTY).split())
     words = frozenset(word for form in (*concepts, *refused) for word in form.split())
     return Table(concepts, refused, empty - concepts.keys() - refused.keys(), words)
@@ -103,6 +114,7 @@ def _is_like(word: str, endings: tuple[str, ...]) -> bool:
     return len(word) >= _SHORTEST and word.endswith(endings)
 
 
+@cache
 def forms(concept: str) -> tuple[str, ...]:
     """What English writes for a concept."""
     return tuple(form for form, meaning in table("english").concepts.items() if meaning == concept)
@@ -113,5 +125,21 @@ def _entries(text: str) -> Iterator[tuple[str, str]]:
     lines = text.replace("\n  ", " ").strip().splitlines()
     concepts = [line.partition(": ")[0] for line in lines]
     written = _LINE.join(line.partition(": ")[2].replace(",", _ENTRY) for line in lines)
+    written = written.replace("/", _EITHER)
     for concept, forms in zip(concepts, fold(written).split(_LINE.strip()), strict=True):
-        yield from ((form.strip(), concept) for form in forms.split(_ENTRY.strip()) if form.strip())
+        for form in forms.split(_ENTRY.strip()):
+            if _EITHER in form:
+                yield from ((one, concept) for one in alternatives(form.strip().replace(_EITHER, "/")))
+            elif form.strip():
+                yield form.strip(), concept
+
+
+def alternatives(form: str) -> Iterator[str]:
+    """Each form that one with strokes stands for: "a/the day" for "a day" and "the day"."""
+    yield from map(" ".join, product(*(word.split("/") for word in form.split())))
+
+
+def _without_apostrophes(forms: dict[str, str]) -> dict[str, str]:
+    """The forms, and those with an apostrophe as they are written without it: cant for can t."""
+    short = {form: _APOSTROPHE.sub(r"\g<not>\g<me>\g<them>", form) for form in forms if " " in form}
+    return {joined: forms[form] for form, joined in short.items() if joined != form} | forms

@@ -1,5 +1,6 @@
 """Words of questions in English: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
+from mlcareers.text.questions.languages.english_applying import APPLYING
 from mlcareers.text.questions.languages.english_empty import EMPTY
 from mlcareers.text.questions.languages.english_people import PEOPLE
 from mlcareers.text.questions.languages.english_topics import TOPICS
@@ -33,13 +34,23 @@ difference: difference, differences, differ, differs, different, compare, compar
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
   transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
   route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,
-  changing career, change career, career switch, retrain, retraining, how to start
+  changing career, change career, career switch, retrain, retraining, how to start, how can/could/would i get, how
+  can/could i become, get/getting started, trying/want/wants/wanting/like/hoping/looking/planning to become,
+  trying/looking to get into, want/wants/like to be, dream/dreaming of becoming, looking to move/switch/transition,
+  career switcher/changer/changers/shift, change of career, change/changing/switch/switching careers, switch career,
+  new career, shift/transition/jump/jumping/leap/venture into, shift/transition/jump to, moving/move/work towards,
+  jump ship to, move over to, cross/crossing over, go/going/went from, reskill, reskilling, upskill, upskilling,
+  retraining/retrain as, requalify, late career change, make the leap/switch/jump/move, making the switch/jump, get
+  my foot in, break in to, land in, work my way into
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress
   to, grow into, do after, go after being, what do people do after, leads on to, move on to
 need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
-  to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful
+  to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful, must have,
+  musts, needed/need/required/require for, a must, do i/you really need, really necessary/needed/required,
+  compulsory, obligatory, indispensable, optional, do without, can do without, get away/by without, dealbreaker,
+  deal breaker, care/cares about, do they care, care if, matters more, worth knowing, overkill
 worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste of
   money, waste of time, worth the money, worth the time, throwing money, any good, good investment, pay for itself,
   pays for itself, carry weight, carries weight, taken seriously, take seriously, take it seriously, looked down on,
@@ -51,8 +62,15 @@ still: still, dead, dying, obsolete, outdated, relevant, declining, going away, 
   extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
   valid, still hot, out of fashion, out of date, yesterday s news
 learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
-  order to learn, material, resources, lessons, teach myself, topics
-skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge
+  order to learn, material, resources, lessons, teach myself, topics, learnt, learned, studied, self study course,
+  online/short/best/coursera/udemy course, online/short/best courses, youtube, youtube channel/channels,
+  mooc/reading list, textbook, textbooks, good/best book/books, resource, get better at, improve at, brush up my,
+  pick up, teach me, learn about, educate myself, upskill in, specialization on coursera, nanodegree, nanodegrees,
+  where can i learn, where/how to learn, how do i learn
+skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge,
+  skill list/gap, tech/technical/hard/programming/missing skills, soft or hard skills, which
+  tools/technologies/software, what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency,
+  proficiencies, skills gap
 demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common, most wanted, most
   needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable, most desired, most requested,
   most asked for, most openings, most vacancies, most jobs
@@ -87,21 +105,39 @@ duties: what does do, duties, duty, responsibilities, tasks, daily work, day in 
   look like, day look like, days look like, week look like, responsible for, in charge of, spend their day, spend your
   day, spend the day, daily routine, do for work, do at work, do for a living, does the work look like
 certificate: certificate, certificates, certification, certifications, cert, certs, certified, exam, exams,
-  credential, credentials, badge
+  credential, credentials, badge, certificated, certifying, professional/coursera/udemy/course
+  certificate/certificates, vendor certification/certifications, cloud/aws/azure/google certs/cert, badges, digital
+  badge/badges, accreditation, accreditations, accredited, certificate of completion, get/getting certified,
+  certificate course, microcredential, microcredentials, micro credential, exam prep, exam difficulty, exam hard,
+  sit/pass/failed the exam
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
-  replaced by, successor, valid, validity, never expires
+  replaced by, successor, valid, validity, never expires, expiring, run/runs/phased out, lapse, lapsed, recertify,
+  recertification, re certification, sunset, being/getting retired, no longer available, still available, still
+  offered, still active, how long valid, valid for, good for how long, last forever, replaced with, superseded,
+  renewing, withdrawn
 cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free, tuition, tuition fees, pricey, cheaper, costly,
   inexpensive, low cost, how expensive, price tag, exam fee, exam fees, exam cost, exam price
 jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best
-  career, best job, best jobs
+  career, best job, best jobs, which careers pay, sort/kind/kinds/type/types of jobs, what kind of jobs, what
+  careers/positions, which positions, jobs/careers with, jobs/roles using, jobs/roles/careers that use, jobs for
+  someone with, job/career options, career paths, job titles in
 without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
   need, doesn t need, does not need, not require, do not require, don t require, no need, not need
 coding: coding, code, programming, program, writing code, programmer, programming language, programming languages,
-  coding language
-maths: math, maths, mathematics, calculus
+  coding language, coder, coders, to/write/writes/wrote code, writing software, programmers, coding
+  skills/heavy/experience, programming skill, code all day, hands on coding, learn to program from scratch
+maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/weak at math/maths, math
+  heavy/background/skills/phobia/anxiety, maths heavy/background/skills/anxiety, level math, level maths, numbers
+  person
 degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
   computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
-  degree, arts degree
+  degree, arts degree, degree required/needed/necessary/holder/worth, need/needs/require/requires/have a degree,
+  four/4 year degree, education level/required/needed/requirements, level of education, educational/academic
+  background, educational requirements, tertiary/higher education, university
+  degree/education/ranking/name/reputation, uni/honours degree, go/going to university/college/uni, worth getting a
+  degree, gpa, grades, cgpa, transcript, low gpa/cgpa, alma mater, ivy league, top/prestigious/elite/which/best
+  university, tier 3/1/2/one college, best universities/college/colleges, which college, target school, non target
+  school
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
   enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
   too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
@@ -126,7 +162,10 @@ posting: posting, postings, job posting, job postings, advert, adverts, job ads,
   listings, job boards, job board, listings, job adverts, job advertisement, job advertisements, vacancy notices
 certain: guarantee, guaranteed
 attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth
-  becoming
+  becoming, good career choice, worth getting/going into, worth pursuing/becoming, good field/profession/path/job,
+  good idea to become, recommend this career, recommend/love/enjoy your job, recommend the job, do you enjoy, do you
+  like your job, like/enjoy being a/an, worth it as a career, rewarding career, happy as a, happy with your job,
+  happy being
 misconception: myth, myths, misconception, misconceptions, misunderstanding, misunderstandings, false belief, false
   beliefs, is it true that, stereotype, stereotypes, debunk, debunked, people get wrong, get wrong about, wrong about,
   everyone thinks, everybody thinks, people think, lies about, true or false
@@ -135,7 +174,10 @@ time spent: how much time is spent, time is spent, time spent, spend time, spend
   time, how much of the time
 against: bad career, such a bad, reasons not to, why not become, downsides, downside, disadvantages, drawbacks,
   cons, dark side, worst part, worst thing, hate being, should not become, shouldn t become, overrated, bad job, bad
-  choice, pros and cons, think twice
+  choice, pros and cons, think twice, bad/negative sides, bad side, worst/complain/dislike/hate about, worst part
+  about, the worst part, what sucks, what sucks about, biggest downside/drawback/complaints, complaints, don t like
+  about, do you hate/regret, regret/avoid becoming, regrets, talk me out of, why is being a, should i avoid, reality
+  of being, harsh/ugly/honest truth, negatives, not as glamorous
 just: just, only, nothing but, same as, the same, the same thing, another name for, a fancy name for, merely,
   rebranded, nothing more than, basically just, basically a, basically an, really just, essentially just, essentially
   a, no more than, fancy word for, fancy name for, fancy title for, buzzword for, rebranding, rebranding of, actually
@@ -154,6 +196,7 @@ more pay: who earns more, who makes more, earn more, make more, earns more, make
   higher salary, higher pay, higher salaries, higher paid, out earn, outearn
 recruiter: hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
   person, hr people, hr department, talent partner, sourcer
+{APPLYING.strip()}
 {TOPICS.strip()}
 {WORK.strip()}
 {PEOPLE.strip()}
@@ -169,6 +212,6 @@ finance: invest in, investing in, invest, stock market, crypto, bitcoin, mortgag
   stocks to buy, best stocks, retirement fund, pension fund
 facts: who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
   who is the head of
-order: write me, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
-  write a program, write code for, compose, poem, fix, debug, recipe
+order: write me, eli5, like i m five, like i m 5, tell me a joke, translate, draw, generate me, summarize this,
+  summarise this, write a function, write a program, write code for, compose, poem, fix, debug, recipe
 """

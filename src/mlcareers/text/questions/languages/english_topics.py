@@ -1,108 +1,224 @@
 """Topics of the guides on learning and getting in, and what people write for them in English. __init__.py tells how."""
 
-TOPICS = """soft skills: soft skills, soft skill, people skills, interpersonal skills
-titles: job title, job titles, titles, titles mean, job titles mean, titles mean anything, what s in a title
-masters: master, masters, master degree, msc, postgraduate
-phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy
-bootcamp: bootcamp, bootcamps, boot camp, job guarantee
-selftaught: self taught, selftaught, self study, autodidact, by myself, on my own
-interview: interview, interviews, interviewing, interviewed, interviewer, interviewers, interview questions, onsite,
-  screening, phone screen, hiring manager round
-rounds: rounds, interview rounds, how many rounds, interview stages, interview process, interview loop, hiring
-  process, recruitment process, how many interviews, interview steps
-prepare: prepare for interviews, prepare for interview, how to prepare, how do i prepare, prepare for an interview,
-  prepare for the interview, interview prep, interview preparation, interview study plan, mock interview, mock
-  interviews, prepare for an ml interview, prep for interviews, prepare for my interview
-ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask them, ask
-  employer, ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the
-  hiring manager, reverse interview, questions for the interviewer
-behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
-  leadership principles, behavioural round
-ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheating, use ai during, chatgpt during,
-  chatgpt in a coding interview, ai in an interview
-project talk: project deep dive, walk me through, explain my project, talk about my projects, present my project,
-  talk about projects, presenting a project
-rejected: rejected, rejection, rejections, ghosted, no interviews, no callbacks, no replies, no reply, no response,
-  never hear back, failed interviews, failing interviews, keep failing, hundreds of applications, bombed, rejected
-  after, nobody replies, many applications, not getting interviews, not getting any interviews, no interview
-  invites, can t get interviews, get no interviews, not getting any, no offers, not a single
-leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding
-  interviews, coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round,
-  hackerrank, data structures and algorithms
-system design: system design, ml system design, system design round, design interview, machine learning system
-  design
-take home: take home, takehome, take home assignment, take home task, take home test, home assignment, assignment,
-  case study task, unpaid test project, unpaid task
-portfolio: portfolio, portfolios, side project, side projects, github projects, github profile, personal projects,
-  github, project ideas, project idea, portfolio project, portfolio projects, which projects, what projects,
-  projects to, projects that, projects for, projects should, good projects, science projects, ml projects, learning
-  projects, ai projects, best projects, projects on, projects do i, analyst project, engineer project, build a
-  project
-kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions
-course projects: course project, course projects, tutorial projects, tutorial project, capstone, bootcamp project
-ai written: vibe coded, vibe coding, built with ai, ai assistant write, claude for portfolio, ai generated project
-how many projects: how many projects, how many portfolio projects, one big, several small, how big should, how large
-  should
-confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show, private
-  company, company work, private code, internal work, work is secret
-cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v
-no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
-  impact, never went to production, no impact
-ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv
-cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter
-red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs, fake, is
-  fake, fake job, real or fake
-read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
-  have, job requirements, read a job ad, understand a job ad
-real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
-  job that is data engineering
-own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
-  doing data science work, put as my title, call myself
+TOPICS = """
+soft skills: soft skills, soft skill, people skills, interpersonal skills
+masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/or/vs, or/vs ms, mtech, m tech,
+  omscs, omsa, mcs, mba in analytics, grad/graduate school, conversion masters/course, masters/master s
+  programme/program/programmes/programs, postgrad, postgraduate degree, pg diploma, second degree/bachelor, another
+  degree, go/going back to school, back to university/uni, return to university, meng, mres, mphil, taught masters,
+  online masters/master, online masters degree, student loan/debt, masters degree, a masters, masters/master in,
+  masters/master s or/vs, or/vs masters, advanced degree
+phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
+  student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral
+  degree/student, dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of
+  phd, publications, neurips papers, no papers, no publications, publish papers, first author
+bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
+  grad/grads/graduate/graduates/certificate/refund, coding/data/ai/ml bootcamp/bootcamps, data science
+  bootcamp/bootcamps, coding boot camp, general assembly, income share agreement, le wagon, lambda school, ironhack,
+  boot camps, job guaranteed course, placement guarantee, pay after placement, upgrad
+selftaught: self taught, selftaught, self study, autodidact, by myself, on my own, taught myself/themselves,
+  teaching myself, teach yourself, self learner/learners/learning/learnt/learned, learning/learn/study/studying
+  alone, learning/learn ml/ai alone, studying/learning/learn on my own, learning/learn by myself, learn by yourself,
+  tutorial hell, youtube only, only/just youtube, youtube videos, from youtube, without a teacher, no teacher,
+  learning/studying/study at home, learn from home, studying ml at home, mooc/moocs, only moocs, self
+  directed/paced, learn independently, prove it to employers, prove my skills, prove i can do it, how do i prove it
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate, skilled
   worker, skilled worker visa, points based, right to work, citizen, citizens, citizenship, security clearance,
-  clearance
+  clearance, visa/need/require/requires sponsorship, sponsor me/my, will sponsor, who sponsors, sponsoring, sponsors
+  visas, visa holder, work/student/graduate/dependent/spouse/tn/e3 visa, work
+  visas/overseas/permits/authorization/authorisation/abroad, global talent, tier 2, h1 b, h1 b lottery, h1b
+  lottery/transfer, stem/on opt, f1/international student, international students, foreign
+  student/students/worker/workers/degree, foreigner, foreigners, hire foreigners, overseas, job/jobs/move/moving
+  overseas, expat, expats, permanent residence/residency, express entry, lmia, ilr, eu citizen, non eu, passport,
+  without a passport, leave/leaving my country, leave the country, out of my country, get out of india, emigrating,
+  emigration, immigrate, immigrating, immigrant, immigrants, refugee, asylum, authorized/authorised to work,
+  chancenkarte, opportunity card, eu blue card, job seeker visa, recognition of degree, degree
+  recognised/recognized, degree from india, indian degree, move to another country, move/moving countries,
+  relocation package, relocate for, go/going/working/jobs/job abroad, opt running out, f1 visa/students
 first job: first job, entry level, first ml job, no experience, new grad, new grads, without experience, fresh
   graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying, zero
   experience, never had a job, entry level jobs, junior jobs, junior posts, junior market, junior positions, fresh
   out of, recent graduate, hired without, first role, get a job, get a data job, land a job, land a data job, find a
   job, get an ai job, get an ml job, hard to get, hard to find, job hunt, job hunting, get my first, break in,
-  landing a job, finding a job, getting a job, find work
+  landing a job, finding a job, getting a job, find work, junior job/role/roles/position/openings, graduate
+  job/jobs/role/roles/in/market, grad job/role/roles, grad/entry/beginner/fresher/freshers jobs, entry level
+  role/roles/position/positions/market/gone/dead, jobs for beginners/freshers, job for a fresher, fresher job, for
+  freshers, new graduate/graduates, newly/just/recently graduated, about to graduate, graduating, graduating
+  in/soon, graduating this year, after/upon graduation, after graduating, straight out of, out of
+  college/uni/university/school, fresh grad/grads, get in as a, still possible to get in, starting my career, career
+  starter, first real/proper/tech/developer/analyst job, first position, get started in, without any/work/industry
+  experience, with no experience, no prior/work/relevant/professional/tech experience, 0 years experience, 0
+  experience/yoe, no yoe, never worked in, never worked in tech, hired as a junior, hired as junior, first job in,
+  land/landing/find/getting my first, getting a first job, find an entry level, find a junior, any junior openings,
+  find entry level, job market for juniors/beginners/graduates, graduate job market, beginners chance, as a beginner
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
-  gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners
+  gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door,
+  backdoor, back door into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers
+  to entry, easiest/starter/starting/bridge/stopgap/transitional/springboard/adjacent/support job, easiest
+  jobs/route/path, easiest data/ai/tech job, easiest way into, easy/best way in, easiest to enter, easiest role to
+  get, least/less competitive, entry point/points, way in without, starter jobs, starter/bridge/feeder/adjacent
+  role, feeder/adjacent roles, stop gap job, stepping stones, stepping stone role, help/service desk, helpdesk,
+  tech/it support job, other job first, start somewhere else, start elsewhere first, start in support, start as data
+  entry, data entry to, work my way up, work up from, move/transfer internally, internal transfer/move, move
+  sideways inside, pivot/switch inside my company, get into data from within, via/through another job
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years
-  required, apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified
+  required, apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified,
+  catch 22, chicken and egg, catch22, experience to get experience, need experience to get, need experience for
+  experience, no job no experience, no experience no job, get experience if nobody, get experience without a job,
+  get/gain experience without, experience without a job, nobody gives me a chance/job, give me a chance, take a
+  chance on, take a chance on me, half/meet/meeting the requirements, half the boxes, tick half, tick half the
+  boxes, n/most/all of the requirements, meet n of the, meet all the requirements, meet every requirement, meeting
+  requirements, don t tick/match all, don t have all the, not fully qualified, not qualified for/enough, under
+  qualified, less experience than, not enough experience, lack of experience, lacking experience, too little
+  experience, too junior/inexperienced, not experienced enough,
+  wants/want/requiring/requires/require/need/needs/minimum/junior n years, wants/want n years experience,
+  asks/ask/asking for n years, n years required/minimum, n plus years, n years for entry/junior, and they want n,
+  they want n, entry level n years, apply anyway/without, still apply, should i even apply, should i apply, should i
+  apply anyway, apply even if, apply if i don t, bother/worth applying, even bother applying, enough to apply, apply
+  above my level, apply to senior, gives me a job
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
-  managers, my network, a network, network needed
+  managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
+  know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the
+  right people, no/without contacts, no/without/need/have/linkedin connections, without/build/building a network,
+  inside connection, get/getting a referral, ask/asking for a referral, ask for referrals, referred by,
+  employee/internal referral, employee referrals, referral from/worth, cold
+  messaging/messages/emails/emailing/outreach/contact, dm/message/contact hiring managers, dm/message/messaging
+  recruiters, dm/message someone, message someone/people on linkedin, message the recruiter, message/contact the
+  hiring manager, write to a hiring, contact a recruiter, connect with recruiters, connect with hiring managers,
+  connect on linkedin, linkedin message/messages, coffee chat/chats, informational interview/interviews, meetup,
+  meetups, meet ups, career/job fair/fairs, alumni, alumni network, networking events/event, networking as an
+  introvert, bad at networking, hate networking, build/grow my network, network from scratch, hidden job market,
+  hidden jobs, reaching out, follow up with recruiter, talk to recruiters
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
-  down level, lower salary, demotion, lower paying
+  down level, lower salary, demotion, lower paying, too/over experienced/qualified, too senior for, too much
+  experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back,
+  backwards/drop/cut in pay/salary, less pay to get/switch, less money to switch, earning less to, lower pay to,
+  salary/pay drop, salary cut, take a salary cut, taking a pay cut, pay cut to, lower title/role/position, lower
+  level job/role, junior role/job/position after, go/going back to junior, back/senior/apply to junior, become
+  junior again, junior again, be a junior again, start/starting at the bottom, bottom of the ladder, start from the
+  bottom, start again/over at, starting over at, start over as junior, senior going junior, down a level, going down
+  a level, down levelled, downlevelled, downleveled, take a demotion, accept/take/taking a junior, accept junior,
+  apply for junior roles, applying/phd for junior, phd applying for junior, below my level/skill
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
-  take, how long does a job search, months to find
-internship: internship, internships, intern, interns, working student
+  take, how long does a job search, months to find, jobs should i apply, how many jobs to apply, how many jobs did,
+  how many jobs should i, how many applications to, applications does it take, applications a/per day,
+  applications/apply per week, applications a week, apply per day, apply to a day, job hunt/hunting/search take, job
+  hunt/search taking, hunt taking forever, search taking, how long to get hired/a, how long to land, how long
+  until/before a job, how long until/before i get, long/take/takes to find a, long/time to find work, time/take to
+  get hired, time to find a job, average time to get/find, average job search, length of job search, take you to
+  find, take to get a, months unemployed/searching, months of unemployment/searching/applying, months without a job,
+  months with no job, looking/searching/applying/unemployed for n months, unemployed n months, n months
+  unemployed/looking, n months of applying/searching, job search stats, applications to offer, application to
+  interview ratio, callback/interview rate, when do companies hire, hiring season, best month/time to apply
+internship: internship, internships, intern, interns, working student, internships for,
+  summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
+  interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,
+  placement/sandwich/sophomore/penultimate year, year in industry, industrial placement, co op/ops, coop, coops,
+  werkstudent, sophomore, freshman, without an internship, off cycle internship, spring week, research intern,
+  externship, third/second/first/final year student, work experience placement
 saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
-  flooded, are there too many, there are too many
+  flooded, are there too many, there are too many, oversupply, oversupplied, over supplied,
+  over/less/not/least/most/getting saturated, supply and demand, too crowded, glut, past its peak, ai gold rush,
+  everyone and their, everyone is becoming/learning, everyone switching to, everyone wants into, too many
+  applicants/candidates/graduates/juniors/engineers/analysts/bootcamp, too many people want, too many data
+  scientists, so many applicants, hundreds of candidates, more candidates/applicants than, more people than jobs,
+  fewer jobs than, not enough jobs, not enough jobs for, jobs for everyone, too late to join, missed the boat/train,
+  ship has sailed, ship sailed, am i late, bandwagon, standing out impossible, too much competition,
+  so/very/how/highly competitive, market/field full, market/field is full, dried up, jobs dried up, no/any jobs
+  left, no jobs anymore, no more jobs
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
-  programme, graduate program, trainee, consultancies for juniors, hire beginners
+  programme, graduate program, trainee, consultancies for juniors, hire beginners,
+  take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
+  hires/hiring/take/takes freshers, that take freshers, firms/companies train, firms/companies/employers that train,
+  train/trains/hires/hiring beginners, train/hiring/recruit juniors, train people up, train on the job, trains you,
+  give/gives beginners a, give juniors a, beginners a chance, hire/hires people without experience, hire/hires
+  without experience, hire no experience, hire/hires career changers, grad
+  scheme/schemes/programme/programmes/program/programs, graduate programmes/programs/training/recruitment,
+  rotation/rotational/trainee program/programme, rotational programs, apprenticeship, apprenticeships, apprentice,
+  degree apprenticeship, traineeship, traineeships, training scheme, big consultancies for, consultancies that hire,
+  hire train deploy, train and deploy, campus recruitment/placement/placements, mass hiring, companies for
+  juniors/freshers/beginners/graduates, juniors/beginners/graduates get hired, juniors find work, junior friendly,
+  beginner friendly companies, who still hires juniors, anyone/anybody hiring juniors, who hires entry level,
+  hires/hire entry level
 countries: which country, which countries, what country, best country, best countries, by country, countries, in
-  which country, country should i, where to move, where should i move, where do machine learning engineers earn
+  which country, country should i, where to move, where should i move, where do machine learning engineers earn,
+  where in the world, best place to live/be/work, best places to live, european country, which european/eu country,
+  european/eu/asian countries, country for/to/needs/pays/has/hires/best, countries need/hire/best/for, country is
+  best, where should i live/relocate/emigrate, where to emigrate/relocate, best country to, good country/countries
+  for, countries to work, best location/locations/region for
 time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
   year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
-  timeframe
+  timeframe, how soon, years/long does it take, how much time, timescale, realistic timeline/timeframe/time,
+  until/till i am ready, until i m ready, until i can, long until/till/before i, when am i ready, when can i start
+  applying, time investment, within a year, n month plan, one year plan, take/takes to learn, how many hours to
 order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
-  should i learn first, first step, order of topics, learning order
+  should i learn first, first step, order of topics, learning order,
+  which/comes/study/theory/basics/fundamentals/maths/math/coding first, what comes first, first or, learn/theory
+  before, learn after/next, next/sequence to learn, what do i learn, what should i learn next, what do i learn
+  first, what to study first, start learning, where do/should i start/begin, where to begin, step by step
+  guide/path, study/learning plan/roadmap, learning road map, curriculum to follow, self study curriculum, in which
+  order, right order, what sequence, theory or projects/practice, projects/practice or theory, theory vs practice,
+  overwhelmed by everything, so/too much to learn, ml before deep learning, skip classical ml, skip/jump straight to
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
-  free, how expensive is a, without spending, afford
+  free, how expensive is a, without spending, afford, how much money do i, spend on courses/learning, spending money
+  on, without spending money/a, spending/cost/costs a fortune, on a budget/shoestring, tight/low budget, budget for
+  learning/switching, for no money, no/without money, no money for, can t/cannot afford, free
+  courses/course/resources/way/ways/materials/training, learn ai/python free, learn/completely free, all for free,
+  cheap way/courses, cheapest course/path/route, cost of switching/learning/retraining, cost/costs/expensive to
+  become, cost/expensive to switch, cost of a bootcamp, how expensive is, expensive to learn, expensive is
+  switching, price of becoming, paid courses, scholarship, scholarships, employer pays for, employer to pay for, get
+  my employer to
 which degree: which degree, what to study, what to major, which major, best degree, best major, major in, which
   subject, what should i study, computer science or statistics, study at university, what degree, subject should i
   study, degree good for, good degree for, right degree, degree useful, degree is best, degree helps, major, majors,
-  majoring, cs or, stats or
-cleaning: cleaning data, data cleaning, clean data, cleaning
+  majoring, cs or, stats or, which course at university/uni, what/which a levels, btech, b tech, undergrad,
+  undergraduate/undergrad degree, double major, minor in, study at uni/college, study in college/university, what to
+  study at university/uni, subject at university/uni, cs/math/maths/stats major, ai degree, data science
+  bachelor/bachelors, my major, change my major, switch/switching majors, which bachelor/branch/stream, what stream,
+  cse, choose/pick a degree, choosing a degree/course, university courses, uni course, uni courses, ucas, choosing
+  between degrees, course at university/uni, subjects at/in school, school subjects, what/which subjects, joint
+  honours, statistics/maths/math/stats or computer science, maths/math/stats or cs, cs or math/maths/stats,
+  cs/statistics or data science, data science or cs/statistics, bsc or, bsc/ba in
+cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
+  clean data all day, messy/dirty/preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning,
+  time cleaning data, time is cleaning
 no degree: no degree, without a degree, without degree, without any degree, no college, without college, no
   university, without university, never went to college, dropout, drop out, high school, no bachelor, without a
-  bachelor, don t have a degree, dont have a degree, degree less
-juniors: juniors, junior hiring, junior engineers, junior developers, junior hires
+  bachelor, don t have a degree, dont have a degree, degree less, never/didn t finished/finish
+  uni/university/college, didn t finish my degree, dropped/dropping out, drop/dropped out of college/university/uni,
+  diploma only, only a diploma, high school diploma, qualifications, formal qualifications, 12th/10th pass, lack of
+  a degree, lack of degree, lacking a degree, not having a degree, no bachelors, no bachelor s degree, non
+  graduate/graduates/degree, left school, associates/associate degree, associate s degree, community college, half a
+  degree, unfinished/unrelated degree, non cs degree, no/without/skip uni, skip university/college, without going to
+  university/uni/college, never been to university/uni/college, never studied, degree
+  dealbreaker/requirement/requirements/mandatory/compulsory/inflation, haven t got a degree, i have no degree, don t
+  hold a degree, ged, gcses, only a levels, no formal education/training, non traditional background, nontraditional
+  background, college/university dropout, did not go to college/university, didn t go to uni/college/university,
+  gave up my degree, failed my degree, flunked out, kicked out of uni/college/university, not a graduate, without
+  graduating, never graduated, didn t graduate
+juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a
+  junior did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry
+  level, killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring
+  juniors, chatgpt instead of juniors, beginner/junior jobs disappear, junior jobs disappearing, entry level jobs
+  disappear/disappearing, entry level replaced, ai and juniors, ai took the junior, ai taking/takes junior, ai
+  taking entry level, ai taking graduate jobs, no more juniors, nobody hires juniors anymore, stopped/stop hiring
+  juniors, where will seniors come, bottom rung
 which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for
   people who, personality, which role should i, which role is, what job should i, what role should i, job should i
-  choose, career should i choose, should i choose, suit someone, suits someone, what should i become
-specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in
+  choose, career should i choose, should i choose, suit someone, suits someone, what should i become,
+  is/fit/job/role/career for me, suits/suit/fits/fit my, suits somebody, fits my personality, best/good fit for, a
+  good/better fit, be a good fit, isn not a fit, right role/job/career/path for, best job/career for someone, for
+  someone creative/who/shy/quiet, for somebody who, for a person who, for a creative person, for
+  creative/shy/quiet/visual people, for people persons, what/which job for, what data job, what kind/type/sort of
+  job/role, confused/undecided between, undecided, not sure what role, don t know which/what role, don t know what
+  job, career quiz, better suited, suited for/to, cut out for, what data job for, which ai job for me, data job for
+  someone
+specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
+  specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist,
+  generalists, which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield,
+  subfields, sub field/fields, which branch of ai/ml, branch of ai, branch of machine learning, speciality,
+  specialty, specialties, pick/find a niche, niche down, jack of all trades, master of none, t shaped, go
+  deep/broad, go deep or, broad or deep, breadth or depth, depth or breadth, deep or broad/wide, full stack data
+  scientist, should i focus on, to focus on
 """
