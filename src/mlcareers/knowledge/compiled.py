@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ from mlcareers.knowledge.kinds import UNSEARCHED
 
 if TYPE_CHECKING:
     from mlcareers.knowledge.load import Entry, Progress
+
+NumberOf = Callable[[str, str], int | None]
+"""From the kind and the id of a record to its number."""
 
 SCHEMA_VERSION = 14
 REPORT_EVERY = 1_000
@@ -48,10 +52,7 @@ _PUT = f"""
 """
 """A record that takes another's place keeps its place in the order of the knowledge, too."""
 
-_LINK = """
-INSERT INTO link SELECT ?1, maker.kind, maker.number, named.number, ?4, ?5, ?6
-FROM record AS named, record AS maker WHERE (named.kind, named.id) = (?2, ?3) AND (maker.kind, maker.id) = (?7, ?8)
-"""
+_LINK = "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)"
 """What a link says beside naming a record is an item of the record that makes it, and is read from there."""
 
 _OCCUPATION = "INSERT OR IGNORE INTO record (kind, id, label) VALUES ('occupation', ?1, ?1)"
@@ -138,11 +139,18 @@ def _insert(connection: sqlite3.Connection, put: str, entries: Sequence[Entry], 
     rows = [_row(entry) for entry in entries]
     connection.executemany(put, rows)
     connection.executemany(_OCCUPATION, ((code,) for entry in entries for code in _occupation_codes(entry.record)))
+    number_of = _numbers(connection)
     for done in range(0, len(entries), REPORT_EVERY):
         if progress:
             progress(done / len(entries))
         some = zip(entries[done : done + REPORT_EVERY], rows[done : done + REPORT_EVERY], strict=True)
-        connection.executemany(_LINK, (link for entry, row in some for link in _links(entry, row[-1])))
+        connection.executemany(_LINK, (link for entry, row in some for link in _links(entry, row[-1], number_of)))
+
+
+def _numbers(connection: sqlite3.Connection) -> NumberOf:
+    """Return what tells the number of a record, looked up once: a few records are named by thousands."""
+    query = "SELECT number FROM record WHERE kind = ? AND id = ?"
+    return cache(lambda kind, id_: next(iter(connection.execute(query, (kind, id_)).fetchone() or ()), None))
 
 
 def _is_there(connection: sqlite3.Connection, kind: str, id_: str) -> bool:
@@ -178,24 +186,24 @@ def _row(entry: Entry) -> tuple[str, ...]:
     return entry.kind, record.id, entry.description.label, entry.path.name, _shapes().stored_text(record)
 
 
-def _links(entry: Entry, text: str) -> Iterator[tuple[str | int | None, ...]]:
+def _links(entry: Entry, text: str, number_of: NumberOf) -> Iterator[tuple[str | int | None, ...]]:
     """Yield every link that a record makes: to the records it names, to its occupations, and to what it cites.
 
     An item that names a record is told by where it stands in the `text` of the record that makes the link. These rows
     answer the inverse questions: which roles need this skill, what pay is known of this role.
     """
     record = entry.record
-    maker = entry.kind, record.id
+    maker = entry.kind, number_of(entry.kind, record.id)
     for position, kind, id_, part in entry.references:
         place = _place(_shapes().stored_text(part), text) if part is not record else (None, None)
-        yield str(position[0]), kind, id_, None, *place, *maker
+        yield str(position[0]), *maker, number_of(kind, id_), None, *place
     relation = "occupation_in_area" if _is_of_an_area(record) else "occupation"
     for code in _occupation_codes(record):
-        yield relation, "occupation", code, None, None, None, *maker
+        yield relation, *maker, number_of("occupation", code), None, None, None
     for citation in entry.citations:
         source_id, _, section = citation.partition("#")
         relation = "cite" if citation in entry.cited else "informed_by"
-        yield relation, "source", source_id, section or None, None, None, *maker
+        yield relation, *maker, number_of("source", source_id), section or None, None, None
 
 
 def _place(item: str, text: str) -> tuple[int | None, int]:

@@ -36,7 +36,9 @@ class Kind:
     @property
     def describe(self) -> Callable[[Any], Description]:
         """What tells how a record of this kind is called and searched, imported on first use."""
-        describe: Callable[[Any], Description] = getattr(import_module("mlcareers.knowledge.described"), self.name)
+        from mlcareers.knowledge import described
+
+        describe: Callable[[Any], Description] = getattr(described, self.name)
         return describe
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
+from pydantic_core import to_json, to_jsonable_python
 
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.stored import SHAPE
@@ -17,7 +17,6 @@ _SAID = object()
 
 
 _PLAIN = {str, int, float, bool, type(None)}
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Shape(NamedTuple):
@@ -37,19 +36,19 @@ def stored_shapes() -> str:
 
 def stored_text(part: BaseModel) -> str:
     """Return a record or a part of one as JSON, without what is usual for its shape."""
-    return _encode(_lean(part))
+    return to_json(_lean(part)).decode()
 
 
 def _lean(value: Any) -> Any:
     if type(value) in _PLAIN:
         return value
     if isinstance(value, tuple):
-        return [_lean(item) for item in value]
+        return [item if type(item) in _PLAIN else _lean(item) for item in value]
     if not isinstance(value, BaseModel):
         return to_jsonable_python(value)
     number, usual = _shapes()[type(value)]
     fields = vars(value)
-    said = {name: _lean(item) for name, item in fields.items() if item != usual[name]}
+    said = {name: item if type(item) in _PLAIN else _lean(item) for name, item in fields.items() if item != usual[name]}
     return {SHAPE: number, **said} if len(said) < len(fields) else said
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from mlcareers.knowledge.names import nearest
 
+_in_one_order = json.JSONEncoder(sort_keys=True).encode
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 FORMS = ("defaults", "records", "columns", "rows")
 
@@ -57,7 +58,7 @@ def row_id(file: str, fields: dict[str, Any], given: Counter[str]) -> str:
     A row that stands there again is counted in `given`, and numbered. Two files of one name share no id unless they
     say the same, so neither takes the place of the other's rows.
     """
-    content = blake2b(json.dumps(fields, sort_keys=True).encode(), digest_size=5).hexdigest()
+    content = blake2b(_in_one_order(fields).encode(), digest_size=5).hexdigest()
     id_ = f"{_NO_SLUG.sub('-', file.lower()[:60]).strip('-') or 'rows'}.{content}"
     given[id_] += 1
     return id_ if given[id_] == 1 else f"{id_}-{given[id_]}"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml import MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 SIZE_LIMIT = 10 * 1024 * 1024
 """A knowledge file is text for people; one larger than this is a mistake, and is not read."""
@@ -71,7 +73,7 @@ def _content(path: Path) -> bytes:
 def parse(text: str) -> Any:
     """Return the document in `text`; FileError with its line when it is not strict YAML."""
     try:
-        return _document(_bounded(iter(_LOADER(text).get_event, None)))
+        return _bounded(_LOADER(text))
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
         # libyaml from 0.2.6 on refuses a thousand levels before it hands out the first of them.
@@ -105,12 +107,16 @@ def _line_below(node: yaml.Node | None, position: Position) -> int:
     return line
 
 
-def _bounded(events: Iterator[Any]) -> Iterator[Any]:
-    """Yield the events of a stream, as long as they are not more than any file needs."""
-    for number, event in enumerate(events):
-        if number > VALUE_LIMIT:
-            raise FileError(f"holds more than {VALUE_LIMIT:,} values; split it", _line(event))
-        yield event
+def _bounded(loader: Any) -> Any:
+    """Return the document of a stream; FileError when it holds more than any file needs."""
+    events = iter(loader.get_event, None)
+    try:
+        document = _document(islice(events, VALUE_LIMIT + 1))
+    except StopIteration:
+        document = None
+    for event in events:
+        raise FileError(f"holds more than {VALUE_LIMIT:,} values; split it", _line(event))
+    return document
 
 
 def _document(events: Iterator[Any]) -> Any:
@@ -131,16 +137,16 @@ def _value(event: Any, events: Iterator[Any], depth: int = 0) -> Any:
         raise FileError("anchors and aliases are not allowed; write the value out", _line(event))
     if event.tag:
         raise FileError(f"the tag {event.tag!r} is not allowed; write a plain value", _line(event))
-    if type(event) is yaml.ScalarEvent:
+    if type(event) is ScalarEvent:
         return _scalar(event.value) if event.implicit[0] else event.value
-    if type(event) is yaml.SequenceStartEvent:
+    if type(event) is SequenceStartEvent:
         items = []
-        while type(item := next(events)) is not yaml.SequenceEndEvent:
+        while type(item := next(events)) is not SequenceEndEvent:
             items.append(_value(item, events, depth + 1))
         return items
     mapping: dict[str, Any] = {}
-    while type(key := next(events)) is not yaml.MappingEndEvent:
-        if type(key) is not yaml.ScalarEvent:
+    while type(key := next(events)) is not MappingEndEvent:
+        if type(key) is not ScalarEvent:
             raise FileError("a key is not plain text; write a name", _line(key))
         if key.value in mapping:
             raise FileError(f"the key {key.value!r} appears twice; keep one", _line(key))
