@@ -12,7 +12,7 @@ from mlcareers.analysis.pay.headlines import headlines
 from mlcareers.analysis.pay.observations import pool
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.queries import market
+from mlcareers.queries.market_overview import overview
 
 FORECASTS = ("growth", "openings", "impact", "shortage", "market-size")
 MARKS = ("relative standard error", "coefficient of variation")
@@ -57,7 +57,7 @@ def test_what_is_only_expected_is_not_told_as_a_fact(real: KnowledgeBase) -> Non
 
 
 def test_the_picture_of_the_market_holds_nothing_without_origin_and_no_remainder(real: KnowledgeBase) -> None:
-    answer = market.overview(real)
+    answer = overview(real)
     shown = [figure.statistic for topic in answer.topics for group in topic.groups for figure in group.figures]
     assert len(shown) > 10
     assert all(told.confidence != "low" for told in shown)

@@ -12,7 +12,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.kinds import KINDS
 from mlcareers.knowledge.staleness import last_day
 from mlcareers.models.values import citations_in
-from mlcareers.queries import market
+from mlcareers.queries.market_overview import overview
 
 
 def test_our_judgement_cites_nobody(real: KnowledgeBase) -> None:
@@ -63,7 +63,7 @@ def test_no_price_is_inferred_and_every_gate_is_told(real: KnowledgeBase) -> Non
 
 
 def test_the_overview_shows_nothing_without_place_and_time(real: KnowledgeBase) -> None:
-    answer = market.overview(real)
+    answer = overview(real)
     shown = [figure.statistic for topic in answer.topics for group in topic.groups for figure in group.figures]
     assert len(shown) > 10
     assert not [one.id for one in shown if one.place == "not stated" or not (one.year or one.period)]

@@ -192,3 +192,12 @@ def _occupation_title(statistic: Statistic, sources: Mapping[str, Source]) -> st
     source, cited = _source(statistic, sources), statistic.cite[0].partition("#")[2]
     headings = {section.id: section.heading for section in source.sections} if source else {}
     return headings.get(cited, statistic.title)
+
+
+def is_placed(told: Statistic) -> bool:
+    """Say whether it says where and when it holds, and where it comes from; the picture shows no other."""
+    return told.place != "not stated" and bool(told.year or _dated(told.period)) and told.confidence != "low"
+
+
+def _dated(period: str | None) -> bool:
+    return any(word.strip(",").isdigit() for word in (period or "").split())

@@ -33,7 +33,9 @@ def market(
 
     knowledge = open_from(data)
     if name is None:
-        show(query.overview(knowledge), view.overview, format, rows=view.overview_rows, sources=sources)
+        from mlcareers.queries.market_overview import overview
+
+        show(overview(knowledge), view.overview, format, rows=view.overview_rows, sources=sources)
         return
     answer = query.answer(knowledge, " ".join(name))
     if isinstance(answer, query.RoleMarket):

@@ -1,15 +1,13 @@
-"""The market: the figures that matter, a topic in full, or everything known about the demand for one role."""
+"""The market: a topic in full, or everything known about the demand for one role."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, get_args
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
 from mlcareers.analysis.importance import Study, studies
 from mlcareers.analysis.outlook import official_of, yardstick_of
-from mlcareers.analysis.pay.official import is_remainder
 from mlcareers.analysis.statistics import (
     Figure,
     Group,
@@ -19,41 +17,24 @@ from mlcareers.analysis.statistics import (
     figures_of,
     groups,
     is_official,
-    outlooks,
+    is_placed,
 )
 from mlcareers.errors import NotFoundError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.names import fold, nearest
-from mlcareers.models.values import Value, source_id
+from mlcareers.models.values import Value
 from mlcareers.models.vocabulary import StatisticTopic
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.names.get import check_name, find, get
 
 if TYPE_CHECKING:
     from mlcareers.models.role import Role
-    from mlcareers.models.source import Source
     from mlcareers.models.statistic import Statistic
 
 TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
-OVERVIEW: tuple[StatisticTopic, ...] = (
-    "growth",
-    "openings",
-    "postings",
-    "industries",
-    "employers",
-    "education",
-    "market-size",
-)
-"""The topics of the overview; what official statistics say of occupations stands above them."""
-
 ROLE_FIRST: tuple[StatisticTopic, ...] = ("skills", "postings", "growth", "openings", "projections")
 """The topics that matter most to who thinks about one role."""
-
-OVERVIEW_OCCUPATIONS = 5
-OVERVIEW_GROUPS = 5
-OVERVIEW_YEARS = 5
-"""So many years after its time a figure leaves the overview; it stays on the page of its topic, with its year."""
 
 _OTHER_WORDS: dict[str, StatisticTopic] = {
     "companies": "employers",
@@ -75,21 +56,6 @@ class TopicFigures(Value):
 
     topic: StatisticTopic
     groups: tuple[Group, ...]
-
-
-class Market(Answer):
-    """The few figures that matter, and every topic with its number of figures.
-
-    `unplaced` are those of which a source does not say where or when, or of low confidence: its word, and no more.
-    """
-
-    schema_name: ClassVar[str] = "market"
-    schema_version: ClassVar[int] = 2
-
-    outlooks: tuple[Outlook, ...]
-    topics: tuple[TopicFigures, ...]
-    unplaced: tuple[TopicFigures, ...]
-    counts: dict[str, int]
 
 
 class MarketTopic(Answer):
@@ -114,34 +80,6 @@ class RoleMarket(Answer):
     yardstick: Figure | None
     topics: tuple[TopicFigures, ...]
     studies: tuple[Study, ...]
-
-
-def overview(knowledge: KnowledgeBase) -> Market:
-    """Return the few figures that matter: the best of each publisher on each topic."""
-    statistics = tuple(knowledge.statistics)
-    if not statistics:
-        raise NotFoundError("no figure about the market is known", hint="mlcareers data path")
-    sources = cited_sources(knowledge, statistics)
-    figures = all_figures(statistics)
-    by_occupation = [found for found in outlooks(knowledge, figures, sources) if not is_remainder(found.title)]
-    shown = (*by_occupation[:OVERVIEW_OCCUPATIONS], *by_occupation[OVERVIEW_OCCUPATIONS:][-1:])
-    rest = [figure for figure in figures if not is_official(figure) and not _is_said_by_a_roles_postings(figure)]
-    topics = _best_by_topic([figure for figure in rest if _placed(figure.statistic)], sources)
-    unplaced = _best_by_topic([figure for figure in rest if not _placed(figure.statistic)], sources)
-    counts = {topic: sum(statistic.topic == topic for statistic in statistics) for topic in TOPICS}
-    return Market(
-        outlooks=shown,
-        topics=topics,
-        unplaced=unplaced,
-        counts={topic: count for topic, count in counts.items() if count},
-        sources=cited_sources(knowledge, shown, topics, unplaced),
-    )
-
-
-def _is_said_by_a_roles_postings(figure: Figure) -> bool:
-    """Say whether it is what the postings of some roles say, not how many they are: it stands on the pages of these."""
-    statistic = figure.statistic
-    return statistic.topic == "postings" and statistic.unit != "postings" and bool(statistic.roles)
 
 
 def answer(knowledge: KnowledgeBase, name: str) -> MarketTopic | RoleMarket:
@@ -239,7 +177,7 @@ def _says_little(group: Group) -> tuple[bool, bool, bool]:
     """Put last what nobody places, before it lone figures, and first what compares, of all before what is of some."""
     first = group.figures[0]
     lone = len(group.figures) == 1 and not first.then
-    return not any(_placed(figure.statistic) for figure in group.figures), lone, bool(first.statistic.roles)
+    return not any(is_placed(figure.statistic) for figure in group.figures), lone, bool(first.statistic.roles)
 
 
 def _says(statistic: Statistic, wanted: set[str], place: str) -> bool:
@@ -253,44 +191,6 @@ def _beside(figure: Figure, statistic: Statistic) -> bool:
 
 def _on(figure: Figure, topic: StatisticTopic) -> bool:
     return topic in (figure.statistic.topic, *(older.topic for older in figure.then))
-
-
-def _best_by_topic(figures: Sequence[Figure], sources: Mapping[str, Source]) -> tuple[TopicFigures, ...]:
-    found = {topic: groups([one for one in figures if one.statistic.topic == topic], sources) for topic in OVERVIEW}
-    best = {topic: _best_of_each_publisher(told, sources) for topic, told in found.items()}
-    return tuple(TopicFigures(topic=topic, groups=told) for topic, told in best.items() if told)
-
-
-def _best_of_each_publisher(found: tuple[Group, ...], sources: Mapping[str, Source]) -> tuple[Group, ...]:
-    """Return the first group of each publisher; figures of the whole market before those of a few roles."""
-    best: dict[str, Group] = {}
-    for group in sorted(found, key=lambda group: bool(group.figures[0].statistic.roles)):
-        source = sources[source_id(group.figures[0].statistic.cite[0])]
-        if not group.superseded and not _is_old(group):
-            best.setdefault(source.publisher, group)
-    return tuple(best.values())[:OVERVIEW_GROUPS]
-
-
-def _placed(told: Statistic) -> bool:
-    """Say whether it says where and when it holds, and where it comes from; the picture shows no other."""
-    return told.place != "not stated" and bool(told.year or _dated(told.period)) and told.confidence != "low"
-
-
-def _is_old(group: Group) -> bool:
-    """Say whether its newest figure speaks of a time that was long over when it was last looked at."""
-    return all(_ends(one.statistic) < int(one.statistic.as_of[:4]) - OVERVIEW_YEARS for one in group.figures)
-
-
-def _ends(statistic: Statistic) -> int:
-    """Return the last year of which a figure speaks; that of the look at it where none is said."""
-    years = [
-        int(word) for word in (statistic.period or "").replace(",", " ").split() if word.isdigit() and len(word) == 4
-    ]
-    return max([*years, statistic.year or 0]) or int(statistic.as_of[:4])
-
-
-def _dated(period: str | None) -> bool:
-    return any(word.strip(",").isdigit() for word in (period or "").split())
 
 
 def _figures_about(knowledge: KnowledgeBase, role: Role) -> list[Figure]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.outlook import projection_of
 from mlcareers.analysis.statistics import Figure, Outlook
-from mlcareers.queries.market import Market, MarketTopic, RoleMarket, TopicFigures
+from mlcareers.queries.market import MarketTopic, RoleMarket, TopicFigures
 from mlcareers.views import demand
 from mlcareers.views.blocks import Bar, Block, Column, Facts, Heading, Note, Page, Prose, Rows, Section, Table
 from mlcareers.views.figures import facts, table
@@ -20,6 +20,7 @@ from mlcareers.views.wording_pay import OCCUPATION_MATCHES
 
 if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
+    from mlcareers.queries.market_overview import Market
 
 OVERVIEW_ROWS = 4
 _TOPIC_ORDER = ("employment", "projections", "openings", "education")

@@ -125,9 +125,8 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
     known = {salary.id: salary for id_ in labels for salary in observations(knowledge, id_)}
     if not known:
         raise nothing_known(knowledge, roles[0])
-    fitting = tuple(
-        apply_filters([salary for salary in known.values() if filters.wants(salary)], filters, "of these roles")
-    )
+    wanted = [salary for salary in known.values() if filters.wants(salary)]
+    fitting = tuple(apply_filters(wanted, filters, "of these roles"))
     comparison = compare_ids(knowledge, roles, filters)
     return comparison.replace(observations=fitting, sources={**cited_sources(knowledge, fitting), **comparison.sources})
 
