@@ -9,6 +9,7 @@ import pytest
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
+from mlcareers.text.questions.endings import without_endings
 from mlcareers.text.questions.languages import LANGUAGES, alternatives, language_of, table
 from mlcareers.text.questions.phrases import concept_of
 from mlcareers.text.questions.predicates import is_predicate
@@ -109,6 +110,26 @@ def test_a_name_is_known_by_its_stem(library: KnowledgeBase, question: str, coun
     asked = read(library, question)
     assert [place.country for place in asked.places] == [country]
     assert asked.unexplained == ()
+
+
+BY_THEIR_ENDINGS = [
+    ("¿puede un piloto explicarlo?", "explicar"),
+    ("gli stipendi si possono negoziarle", "negoziare"),
+    ("un piloto negociaba su sueldo", "negociar"),
+    ("verlangst du als Pilot mehr Gehalt", "verlangen"),
+]
+
+
+@pytest.mark.parametrize(("question", "known"), BY_THEIR_ENDINGS, ids=lambda value: value)
+def test_a_verb_is_known_by_its_endings(library: KnowledgeBase, question: str, known: str) -> None:
+    assert known in read(library, question).words
+
+
+def test_a_word_that_english_has_too_is_the_english_one(library: KnowledgeBase) -> None:
+    words = ("comment", "remuneratif", "negociation", "particularite")
+    strange = ("particularite",)
+    read_again = without_endings(words, strange, "french", lambda word: False, lambda word: word == "particularity")
+    assert read_again == ("comment", "remuneratif", "negociation", "particularity")
 
 
 def test_a_compound_is_taken_apart(library: KnowledgeBase) -> None:

@@ -25,7 +25,64 @@ BASES = {
 }
 """What the form that names have may end with instead."""
 
-_SHORTEST = 5
+VERBS = {
+    "german": ("end en et st te t e", "en"),
+    "french": ("erait aient erons erez eront erai era ant ais ait ons ees ez ee es e a", "er ir re"),
+    "spanish": (
+        "iendo ando arian aria aron aban aba amos emos ados adas ado ada ido ida are ara as an es en o a e",
+        "ar er ir",
+    ),
+    "portuguese": (
+        "ando endo indo ariam aria aram avam ava amos emos ados adas ado ada ido ida ar am em ei ou o a e",
+        "ar er ir",
+    ),
+    "italian": ("iamo ando endo ano ono ato ata ati ate uto uta ito ita o i a e", "are ere ire"),
+    "dutch": ("den ten de te t", "en"),
+    "polish": ("ujemy uja uje amy asz am emy esz imy isz a e i", "owac ac ec ic yc"),
+}
+"""The endings of a word for what is done, and those of the form in which the tables have it."""
+
+CLITICS = {
+    "spanish": ("noslo melo selo los las les nos lo la le me te se", ""),
+    "italian": ("melo selo lo la li le mi ti si ci ne", "e"),
+}
+"""Small words that a language writes behind it, and what they take away: conseguirlas, negoziarlo."""
+
+COGNATES = {
+    "german": """
+        tion:tion ionen:ions itaet:ity itat:ity tat:ty ismus:ism isch:ic ische:ic ie:y ik:ics
+        enz:ence ell:al iv:ive or:or
+    """,
+    "french": """
+        tion:tion ite:ity isme:ism ique:ic iques:ic ie:y eux:ous eur:or aire:ary ive:ive if:ive
+    """,
+    "spanish": """
+        ciones:tions cion:tion siones:sions sion:sion idades:ities idad:ity dad:ty ismo:ism icos:ic
+        icas:ic ico:ic ica:ic encia:ence ancia:ance logia:logy grafia:graphy ia:y oso:ous osa:ous
+        ario:ary aria:ary ivo:ive iva:ive ente:ent ante:ant ista:ist o:e a:e
+    """,
+    "portuguese": """
+        coes:tions cao:tion sao:sion idades:ities idade:ity dade:ty ismo:ism icos:ic icas:ic ico:ic
+        ica:ic encia:ence ancia:ance logia:logy grafia:graphy ia:y oso:ous osa:ous ario:ary aria:ary
+        ivo:ive iva:ive al:al vel:ble ente:ent ante:ant ista:ist
+    """,
+    "italian": """
+        zioni:tions zione:tion sione:sion ita:ity ta:ty ismo:ism ici:ic iche:ic ico:ic ica:ic
+        enza:ence anza:ance logia:logy grafia:graphy ia:y oso:ous osa:ous ario:ary aria:ary ivo:ive
+        iva:ive ale:al bile:ble ente:ent ante:ant ista:ist
+    """,
+    "dutch": """
+        ties:tions tie:tion iteit:ity teit:ty isme:ism isch:ic ische:ic ie:y iek:ics entie:ence
+        eel:al ief:ive
+    """,
+    "polish": """
+        cja:tion cji:tion cje:tions osc:ty izm:ism yczny:ic yczna:ic ia:y yka:ics encja:ence alny:al
+        alna:al
+    """,
+}
+"""How a word ends that English has too, and how it ends there."""
+
+_SHORTEST, _SHORTEST_VERB = 5, 4
 """So many letters are left of a word."""
 
 _SOFT = (("c", "k"), ("dz", "g"), ("rz", "r"), ("si", "s"), ("ci", "t"), ("dzi", "d"), ("ni", "n"), ("wi", "w"))
@@ -33,11 +90,41 @@ _SOFT = (("c", "k"), ("dz", "g"), ("rz", "r"), ("si", "s"), ("ci", "t"), ("dzi",
 
 
 def without_endings(
-    words: Sequence[str], strange: Sequence[str], language: str, is_known: Callable[[str], bool]
+    words: Sequence[str],
+    strange: Sequence[str],
+    language: str,
+    is_known: Callable[[str], bool],
+    is_english: Callable[[str], bool],
 ) -> tuple[str, ...]:
-    """The words of a question, each strange one in the form in which names know it, where there is one."""
-    meant = {word: next(filter(is_known, _bases(word, language)), word) for word in strange}
+    """The words of a question, each strange one in the form in which names or tables know it, where there is one.
+
+    A word that English has too, but for its ending, is the English one.
+    """
+    meant = {}
+    for word in strange:
+        known = filter(is_known, (*_bases(word, language), *_verbs(word, language)))
+        meant[word] = next(known, None) or next(filter(is_english, _cognates(word, language)), word)
     return tuple(meant.get(word, word) for word in words)
+
+
+def _verbs(word: str, language: str) -> Iterator[str]:
+    """The forms in which the tables may have a word for what is done."""
+    for table in (CLITICS, VERBS):
+        endings, bases = table.get(language, ("", ""))
+        for stem in _stems(word, endings, _SHORTEST_VERB):
+            yield from (f"{stem}{base}" for base in bases.split() or ("",))
+
+
+def _cognates(word: str, language: str) -> Iterator[str]:
+    for pair in COGNATES.get(language, "").split():
+        ending, _, english = pair.partition(":")
+        yield from (f"{stem}{english}" for stem in _stems(word, ending, _SHORTEST_VERB))
+
+
+def _stems(word: str, endings: str, shortest: int) -> Iterator[str]:
+    for ending in endings.split():
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            yield word.removesuffix(ending)
 
 
 def _bases(word: str, language: str) -> Iterator[str]:

@@ -215,7 +215,8 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
     _settle_studies(words, reading)
     if not named:
-        reading.unexplained += [word for word in words if word in TRADES]
+        spoken = {at for concept in reading.concepts for at in range(concept.start, concept.end)}
+        reading.unexplained += [word for at, word in enumerate(words) if word in TRADES and at not in spoken]
     return Question(
         words=words,
         language=language,

@@ -53,7 +53,8 @@ def in_the_form_of_names(
         in_a_table = known.knows(word) or is_subject(word) or place_of(word) is not None
         return word in named or in_a_table or in_english(word) != [word]
 
-    return without_endings(words, strange, language, is_known)
+    english = table(LANGUAGES[0])
+    return without_endings(words, strange, language, is_known, english.knows)
 
 
 def taken_apart(

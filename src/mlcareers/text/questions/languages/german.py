@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.german_empty import EMPTY
 from mlcareers.text.questions.languages.german_topics import TOPICS
+from mlcareers.text.questions.languages.german_work import WORK
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
@@ -119,6 +120,7 @@ more pay: verdient mehr, wer verdient mehr, mehr Gehalt als, besser bezahlt, wer
   besser, mehr verdienen, besser verdienen, verdient man mehr, bekommt mehr, mehr als ein, mehr Geld als
 recruiter: Personaler, Personalerin, Personalabteilung, Recruiter, Headhunter, Personalvermittler, HR
 {TOPICS}
+{WORK}
 """
 
 REFUSED = """

@@ -10,19 +10,19 @@ aufpassen auftreten aufwand aus ausgeben ausprobieren ausreichen aussehen ausser
 auswählen bald band bauen baut beachten beantworten bearbeiten bedeuten beeinflussen beeinflusst befinden beginnen
 begonnen begründen behalten behandeln behaupten bei beide beiden beim beispiel Beispiele beitragen bekannt bekommen
 bekommt benutze benutzen benutzt beobachten beraten bereich bereit bereits berichten beruf berufe beruflich berufliche
-beruflichen Berufsberatung berufserfahrung Berufsleben Berufswahl berücksichtigen beschreiben beschäftigt besitzen
-besonders besser beste bestehen besteht besten bester bestes bestimmen bestimmt besuchen bevor bewegen beweisen
-bewerbe bewerbt bewirbt beziehen Bezug bezüglich biete bieten bietet bin bis bisher bisschen bissl bist bitte bleibe
-bleiben bleibt blick brauchbar bringe bringen brutto bräuchte bspw bzw ca chance chef circa community da dabei dachte
-dadurch dafür dagegen daher damals damit dank danke dann daran darauf darf darstellen darum darüber das dass Datenjob
-Datenjobs dauerhaft davon davor dazu de dein deine deinen deiner dem den denen denke denken denn der deren derzeit des
-deshalb dessen deutlich deutsch deutsche deutschen deutschland deutschsprachig dich die dies diese diesem diesen
-dieser dieses dinge dir direkt doch dort dran drauf drehen drei drin du durch durchschnitt durchschnittlich dürfen
-dürfte eben ebenfalls ebenso echt egal eher ehrlich eigen eigene eigenen eigentlich ein einbringen eine einem einen
-einer eines einfach einfachen einfacher eingehen einige einigen einmal einschätzen Einschätzung einsetzen einsteiger
-einzeln einzelne einzelnen ende endlich entscheide entscheiden Entscheidung entstehen entwickeln er erfahrung
-erfahrungen Erfahrungsbericht Erfahrungsberichte erfolg Erfolge erfolgreich ergeben ergibt erhalten erkenne erkennen
-erklären erlauben erlaubt erleben ermöglichen ernst erreichen erreicht erscheinen erst erste ersten erwarten erwartet
+beruflichen berufserfahrung Berufsleben Berufswahl berücksichtigen beschreiben beschäftigt besitzen besonders besser
+beste bestehen besteht besten bester bestes bestimmen bestimmt besuchen bevor bewegen beweisen bewerbe bewerbt bewirbt
+beziehen Bezug bezüglich biete bieten bietet bin bis bisher bisschen bissl bist bitte bleibe bleiben bleibt blick
+brauchbar bringe bringen brutto bräuchte bspw bzw ca chance chef circa community da dabei dachte dadurch dafür dagegen
+daher damals damit dank danke dann daran darauf darf darstellen darum darüber das dass Datenjob Datenjobs dauerhaft
+davon davor dazu de dein deine deinen deiner dem den denen denke denken denn der deren derzeit des deshalb dessen
+deutlich deutsch deutsche deutschen deutschland deutschsprachig dich die dies diese diesem diesen dieser dieses dinge
+dir direkt doch dort dran drauf drehen drei drin du durch durchschnitt durchschnittlich dürfen dürfte eben ebenfalls
+ebenso echt egal eher ehrlich eigen eigene eigenen eigentlich ein einbringen eine einem einen einer eines einfach
+einfachen einfacher eingehen einige einigen einmal einschätzen Einschätzung einsetzen einsteiger einzeln einzelne
+einzelnen ende endlich entscheide entscheiden Entscheidung entstehen entwickeln er erfahrung erfahrungen
+Erfahrungsbericht Erfahrungsberichte erfolg Erfolge erfolgreich ergeben ergibt erhalten erkenne erkennen erklären
+erlauben erlaubt erleben ermöglichen ernst erreichen erreicht erscheinen erst erste ersten erwarten erwartet
 Erwartungen erwähne erwähnen erzählen es etc etwa etwaige etwas eu euch eventuell evtl fahren fall falls fand fange
 fangen fast fehlen fehler fehlt fest festlegen finde finden findet folgen fordern form forum frage Fragen fragt
 fragwürdig frei freund frisch früher funktionieren funktioniert Fälle fällt fängt fühle fühlt führt fünf für gab ganz

@@ -1,130 +1,131 @@
 """Words of questions in Spanish: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.spanish_empty import EMPTY
+from mlcareers.text.questions.languages.spanish_topics import TOPICS
+from mlcareers.text.questions.languages.spanish_work import WORK
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
-CONCEPTS = """
+CONCEPTS = f"""
 pay: salario, salarios, sueldo, sueldos, gana, ganan, ganar, cobra, cobran, cobrar, pagan, paga, remuneración,
-  ingresos, cuánto cobra, cuánto ganan, cuánto pagan, pagado, salarial, sueldo medio, ganaría, cobraría, dinero, plata
-highest: mejor pagado, mejor pagados, mejor pagadas, más pagado, mejor remunerado, mejor remunerados
-difference: diferencia, diferencias, diferencia hay, diferenciar, comparar, comparación, comparado, versus, vs
+  ingresos, cuánto cobra, cuánto ganan, cuánto pagan, pagado, salarial, sueldo medio, ganaría, cobraría, dinero,
+  plata, remunerado, remuneraciones, salariales, nómina, cuánto gana, se gana, se cobra, ganaba, pago, pagar, gano,
+  cobro, sueldo anual, sueldo mensual, sueldo neto, salario bruto, retribución, ingreso, lana, rango salarial, banda
+  salarial media, cuánto se paga
+highest: mejor pagado, mejor pagados, mejor pagadas, más pagado, mejor remunerado, mejor remunerados, mejor pagada,
+  mejores pagados, mejores pagadas, los que más ganan, que más pagan, paga mejor, mejor sueldo, mejores sueldos,
+  sueldos más altos, salarios más altos, más dinero, se gana más, que más gana, mayor salario
+difference: diferencia, diferencias, diferencia hay, diferenciar, comparar, comparación, comparado, versus, vs,
+  distinto, distinguir, en qué se diferencia, en qué se diferencian, se diferencian, se diferencia, frente a, mejor
+  que, peor que, comparativa, entre cuál elegir
 way: convertirme en, convertirse en, llegar a ser, ser, cómo ser, pasar de, cambiar de, cambiar a, transición,
   hacerme, entrar en, camino, ruta, reconvertirse, dedicarme, volverme, cómo me convierto, cómo entrar, cómo llegar a
-  ser, cambio de carrera, cambiar de carrera, reinventarme, pasar a, transicionar, empezar en
+  ser, cambio de carrera, cambiar de carrera, reinventarme, pasar a, transicionar, empezar en, convertirse,
+  convertirme, meterme en, meterse en, dar el salto, saltar a, hacer la transición, reconversión, reconvertirme,
+  reorientar, reorientarme, reinventarse, migrar a, moverme a, moverse a, empezar como, iniciarme en, iniciarse en,
+  trabajar como, trabajar de, pasarme a, pasarse a, entrar al mundo, formarme como, cambio de profesión, cambiar de
+  profesión, cambiar de sector, cambiar de rubro, cambio de rubro, orientarme, orientarme hacia, reciclarme,
+  reciclarse, adentrarme, volverse, llegar a, camino para, ruta para, cómo me hago, paso a paso para ser
+after: después de ser, siguiente paso, próximo paso, y después qué, qué sigue, evolución profesional, pasos
+  siguientes, salidas después
 need: necesito, necesita, necesario, necesaria, hace falta, requiere, requisito, requisitos, obligatorio,
-  imprescindible, debo, hay que, tengo que, importante, suficiente, basta
-worth: vale la pena, merece la pena, vale, sirve, útil, reconocido, conviene, merece, es útil, rentable
-still: todavía, aún, muerto, sigue, obsoleto, ha muerto, está muerto, obsoleta, en declive
-learn: aprender, estudiar, estudio, curso, cursos, formación, libro, libros
-skills: habilidades, competencias, conocimientos, herramientas
-demanded: demandado, demandados, demandadas, más demandados, solicitados, buscados
-outlook: futuro, demanda, perspectivas, mercado laboral, salidas, salidas laborales, crecimiento
-count: cuántos, cuántas, número de
-share: porcentaje, proporción
-level: nivel, niveles, ascenso, ascender, escalafón
-definition: qué es, qué significa, significa, definición
+  imprescindible, debo, hay que, tengo que, importante, suficiente, basta, necesitas, necesitan, se necesita, se
+  requiere, requerido, exigen, exige, piden, pide, prerrequisito, prerrequisitos, indispensable, esencial,
+  obligatoria, es obligatorio, obligan, requisitos para, debería saber, hay que saber, fundamental, necesarios,
+  necesarias
+worth: vale la pena, merece la pena, vale, sirve, útil, reconocido, conviene, merece, es útil, rentable, valen la
+  pena, valen, merecen la pena, tiene sentido, compensa, sirven, sirve de algo, sirve para algo, pérdida de tiempo,
+  pérdida de dinero, tirar el dinero, reconocida, reconocidos, valorado, valorada, valorados, aporta, valdrá la pena,
+  rentables, inversión
+still: todavía, aún, muerto, sigue, obsoleto, ha muerto, está muerto, obsoleta, en declive, sigue siendo, sigue
+  vigente, ha pasado de moda, anticuado, acabado, muere, muriendo, morirá, sin futuro, en extinción, callejón sin
+  salida, desfasado, siguen siendo
+learn: aprender, estudiar, estudio, curso, cursos, formación, libro, libros, aprendo, aprende, aprendiendo,
+  estudiando, estudiar para, formarme, formarse, formaciones, cursillo, tutorial, tutoriales, manual, manuales,
+  recursos, material, apuntes, capacitación, capacitarme, bibliografía, conceptos básicos, temas que estudiar, clases
+skills: habilidades, competencias, conocimientos, herramientas, habilidad, competencia, aptitudes, conocimiento,
+  destrezas, herramienta, tecnologías, stack, stack tecnológico, perfil, capacidades, saberes
+demanded: demandado, demandados, demandadas, más demandados, solicitados, buscados, demandada, más demandadas, más
+  buscados, más buscadas, más solicitados, populares, de moda, en auge, solicitado, solicitadas, con más demanda, más
+  piden
+outlook: futuro, demanda, perspectivas, mercado laboral, salidas, salidas laborales, crecimiento, tendencia,
+  tendencias, pronóstico, previsión, previsiones, salida, salida laboral, hay trabajo, tiene futuro, con futuro, tiene
+  salida, empleabilidad, mercado de trabajo, crece, crecerá, oportunidades, oferta laboral, vacantes, hay demanda, hay
+  mucho trabajo, boom, mercado actual, panorama laboral, declive, proyección, oportunidades laborales
+count: cuántos, cuántas, número de, cuántas personas, cuánta gente, cantidad de, cuántos hay
+share: porcentaje, proporción, qué porcentaje, por ciento, fracción, tasa
+level: nivel, niveles, ascenso, ascender, escalafón, seniority, escala, categorías, jerarquía, rango, rangos,
+  peldaños, plan de carrera, carrera profesional, escalera
+years: años de experiencia, cuántos años, años para, años hasta, años de experiencia para ser
+definition: qué es, qué significa, significa, definición, qué quiere decir, quiere decir, definir, concepto de, en qué
+  consiste, explicación, explica, explícame, qué son, qué es un, qué es una, significado
 duties: qué hace, qué hacen, funciones, tareas, responsabilidades, día a día, qué se hace, un día normal, trabajo
-  diario
-certificate: certificado, certificados, certificación, certificaciones, examen
-expired: caducado, caduca, retirado, renovar, vigente, reemplazo
-cost: cuesta, coste, costo, precio, precio del examen
-jobs: qué trabajo, qué trabajos, qué empleo, qué empleos, qué carrera, qué puesto, qué puestos
-without: sin, ningún, no necesitan, no requieren
-coding: programar, programación, código, lenguaje de programación, lenguaje
-maths: matemáticas, mates
-degree: título, carrera universitaria, universidad, grado, licenciatura, titulación
-fair: justo, justa, mal pagado, adecuado
-offer: oferta
-industries: sector, sectores, industrias
-employers: empresa, empresas, empleadores
-attractive: buena carrera, buen trabajo, buena opción, buena profesión
-against: desventajas, contras, lo malo, mala carrera, inconvenientes
-more pay: gana más, quién gana más, ganan más, paga más
-masters: máster, maestría
-phd: doctorado, doctor
-bootcamp: bootcamp
-selftaught: autodidacta
-interview: entrevista, entrevistas, entrevista de trabajo
-rounds: rondas, cuántas rondas, proceso de selección, etapas
-prepare: preparar, prepararme, preparación, me preparo, preparar la entrevista
-rejected: rechazo, rechazos, rechazan, rechazado, no me llaman, sin respuesta, no me contestan
-take home: prueba técnica, caso práctico
-portfolio: portafolio, portfolio, proyectos
-cv: currículum, CV, hoja de vida
-ats: filtro ats, palabras clave
-cover letter: carta de presentación, carta de motivación
-red flags: señales de alerta, ofertas falsas
-read a posting: leer una oferta, leer una oferta de empleo
-visa: visado, visa, permiso de trabajo, emigrar, inmigración
-first job: primer trabajo, primer empleo, sin experiencia, recién graduado, principiante
-side doors: más fácil, más fácil de, lo más fácil, puerta de entrada
-experience paradox: piden experiencia, piden tres años, piden años de experiencia
-network: contactos, red de contactos, enchufe
-overqualified: sobrecualificado
-the search: cuántas solicitudes, buscar trabajo, búsqueda de empleo
-internship: prácticas, pasantía, becario, becas, pasantías
-saturated: saturado, saturada
-countries: qué país, qué países, mejor país, mejores países
-time: cuánto tiempo, cuánto tarda, cuánto se tarda, meses, en 3 meses, en seis meses, semanas, cuánto tardo, rápido
-order: por dónde empezar, en qué orden, hoja de ruta, aprender primero
-learning cost: gratis, cuánto cuesta formarse, sin gastar
-which degree: qué estudiar, qué carrera estudiar, qué grado, qué carrera debo estudiar, qué carrera elegir
-no degree: sin título, sin carrera, sin estudios, sin universidad, sin titulación, sin carrera universitaria, sin ser
-  ingeniero
-which fits: es para mí, me conviene, para introvertidos, qué rol elegir, encaja conmigo
-negotiation: negociar, negociación
-raise: aumento, aumento de sueldo, pedir un aumento, subida de sueldo
-first number: pretensiones salariales, expectativa salarial, expectativas salariales
-deadline: plazo, plazo para aceptar
-two offers: dos ofertas, entre dos ofertas, comparar ofertas
-equity: opciones sobre acciones, acciones, bono
-notice: preaviso, renunciar, renuncia
-age: a los 30, a los 35, a los 40, a los 45, a los 50, a los 55, edad, viejo, mayor, demasiado tarde, a los 60, con 40
-  años, con 50 años, tengo 40, tengo 50, tarde para, muy tarde, muy viejo
-returning: baja de maternidad, maternidad, volver a trabajar, reincorporarme, después de una pausa, vuelvo a trabajar
-family: hijos, familia, niños, madre, padre
-illness: discapacidad, autismo, tdah
-parttime: media jornada, tiempo parcial, a tiempo parcial, medio tiempo, cuatro días
-beside a job: trabajando a la vez, mientras trabajo, trabajando, horas a la semana, horas por semana
-freelance: freelance, autónomo, por cuenta propia
-day rate: tarifa, tarifa por hora, tarifa diaria, por hora, cuánto cobrar
-contract: contrato o autónomo, contrato fijo, indefinido
-remote: remoto, teletrabajo, a distancia, remotos, desde casa
-from abroad: desde mi país, desde latinoamérica, para una empresa extranjera, para una empresa de estados unidos, para
-  empresas extranjeras, desde argentina, desde méxico, desde colombia
-layoffs: despidos, despido, despedido, despedida, recortes, me despidieron, me han despedido
-bubble: burbuja
-replace: reemplazará, reemplazar, sustituirá, sustituir, reemplaza, sustituye, va a reemplazar, va a sustituir,
-  desaparecerá, reemplace, sustituya, quitará, quitar el trabajo, acabará con, desaparecer, reemplazados
-safest: más seguro, a salvo de la ia, seguro frente a la ia
-exposure: exposición, expuesto, expuestos
-learn to code still: aprender a programar
-stress: estrés, estresante, horas extra, quemado, agotamiento, burnout, conciliación, agotado, agotada, quemada,
-  cansado, cansada
-quit: dejar mi trabajo, dejar el trabajo
-other field: dejar la ciencia de datos, salir del sector
-dull: aburrida, aburrido, monótono
-women: mujeres, mujer, brecha salarial
-firms: startup, gran empresa, consultora, consultoría, multinacional
-academia: academia, investigación académica, postdoc, posdoctorado
-management: jefe, gerente, liderar un equipo, ser jefe
-promotion: pasar a senior, llegar a senior, ser senior, ascender a senior
-hiring: contratar, contratación, candidatos, reclutar
-first hire: contratar primero, a quién contratar, primer contrato
-choose candidates: candidato, evaluar candidatos, entrevistar candidatos
-advert: redactar una oferta, escribir una oferta, anuncio de empleo
-team: equipo de datos, equipo, tamaño del equipo
-teaching: enseñar, alumnos, estudiantes, enseñanza, dar clase
-become a teacher: ser formador, ser instructor
-ninety days: primeros 90 días, primeros días, primeras semanas, periodo de prueba, nuevo trabajo
-curriculum: plan de estudios, temario, contenidos
-leave academia: dejar la academia, salir de la academia, dejar la universidad
+  diario, qué hace un, qué hace una, a qué se dedica, de qué se encarga, labores, cotidiano, jornada típica, día
+  típico, descripción del puesto, rutina, qué se hace en, un día en la vida, quehaceres, cuáles son las tareas, en el
+  día a día
+certificate: certificado, certificados, certificación, certificaciones, examen, certificarme, certificarse,
+  acreditación, acreditaciones, credencial, credenciales, diploma de curso, exámenes, certifica
+expired: caducado, caduca, retirado, renovar, vigente, reemplazo, vencido, vencida, vence, vencimiento, caducan,
+  caducidad, renovación, renovarla, recertificación, retirada, validez, válido, descontinuada, sustituta, sucesor
+cost: cuesta, coste, costo, precio, precio del examen, costos, precios, cuesta el examen, tasas, caro, cara, barato,
+  barata, tarifas del examen, matrícula, valor del examen
+jobs: qué trabajo, qué trabajos, qué empleo, qué empleos, qué carrera, qué puesto, qué puestos, qué profesión, qué
+  profesiones, cuáles trabajos, qué carreras, cuál carrera, qué oficio, qué roles, qué rol, cuál rol
+without: sin, ningún, no necesitan, no requieren, no saber, no sé, no me gusta, odio, no necesita, no requiere,
+  evitar, nada de, poco, sin necesidad, no quiero, no usar, sin saber, no hace falta
+coding: programar, programación, código, lenguaje de programación, lenguaje, código fuente, escribir código,
+  codificar, codear, programo, programador, lenguajes de programación, saber programar, tirar código
+maths: matemáticas, mates, matemática, cálculo, mate, álgebra y cálculo
+degree: título, carrera universitaria, universidad, grado, licenciatura, titulación, grado universitario, títulos,
+  estudios universitarios, estudios superiores, formación académica, formación universitaria, diplomatura, ingeniería
+  técnica, carrera técnica, fp, formación profesional, bachillerato, bachiller, universitario, universitaria,
+  universitarios, estudios, titulado, titulada, licenciado, licenciada, licenciados, graduada, técnico superior,
+  tecnicatura, facultad
+fair: justo, justa, mal pagado, adecuado, poco dinero, pagan poco, me pagan poco, cobro poco, justo lo que, explotado,
+  explotan, infravalorado, mal remunerado, por debajo del mercado, a precio de mercado, bien pagado, sueldo justo,
+  gano poco
+offer: oferta, ofertas de trabajo, oferta de trabajo, oferta laboral que, propuesta, propuestas, ofrecen, ofrecieron,
+  me ofrecen, me han ofrecido
+industries: sector, sectores, industrias, industria, rubro, rubros, ramo, en qué sector, qué sectores
+cities: ciudad, ciudades, qué ciudad, qué ciudades, en qué ciudad
+employers: empresa, empresas, empleadores, compañía, compañías, quién contrata, quiénes contratan, qué empresas,
+  empleador, patrón, quién busca
+time management: gestión del tiempo, organización del tiempo
+world: en el mundo, mundial, mundialmente, a nivel mundial, todo el mundo
+posting: anuncios de empleo, ofertas de empleo, avisos de empleo, oferta de empleo, anuncio, anuncios, vacante,
+  publicaciones de empleo
+certain: garantizado, garantía, garantiza, asegurado, trabajo asegurado, garantizan
+attractive: buena carrera, buen trabajo, buena opción, buena profesión, buen futuro, carrera recomendable,
+  recomendable, felices, feliz, satisfacción, satisfechos, buena elección, buena idea ser, realizado, trabajo soñado,
+  gratificante, atractiva, atractivo
+misconception: mito, mitos, falsos mitos, ideas falsas, malentendidos, tópicos, prejuicios
+negative: por qué no, no debería
+time spent: tiempo dedica, tiempo dedican, pasa el tiempo, tiempo limpiando, tiempo se dedica, cuánto tiempo dedica,
+  dedican a limpiar, en qué gasta el tiempo, porcentaje del tiempo, tiempo se pasa
+against: desventajas, contras, lo malo, mala carrera, inconvenientes, desventaja, lo peor, lo peor de, cosas malas,
+  lado malo, lado oscuro, aspectos negativos, pros y contras, ventajas y desventajas, arrepiento, arrepentido,
+  sobrevalorado, sobrevalorada, mala idea, por qué no ser, quejas, la cruda realidad
+just: solo es, es solo, nada más que, lo mismo, lo mismo que, otro nombre, es igual que, no es más que, un nombre
+  nuevo, simplemente un, es lo mismo
+social: con gente, tratar con gente, trato con personas, tratar con personas, introvertido, introvertida,
+  introvertidos, extrovertido, tímido, tímida, trabajar con personas, don de gentes, sociable
+ai tools: chatgpt, copilot, claude, herramientas de ia, asistentes de ia, asistente de ia, agentes de ia, cursor
+more pay: gana más, quién gana más, ganan más, paga más, gana mejor, cobra más, ganan mejor, mejor pagado que, se gana
+  más que, pagan mejor, pagan más, cobran más, ganar más que, más sueldo que
+recruiter: reclutador, reclutadora, reclutadores, recursos humanos, headhunter, rrhh, seleccionador, cazatalentos
+{TOPICS}
+{WORK}
 """
 
 REFUSED = """
-medicine: médico, medicamento, enfermedad, síntomas, embarazada, cáncer, dolor
-law: abogado, demandar, demanda judicial, impuestos, juicio
-abuse: mierda, idiota, puta, imbécil, estúpido
-order: escríbeme, traduce, chiste, poema, receta
+medicine: médico, medicamento, enfermedad, síntomas, embarazada, cáncer, dolor, vacuna, embarazo, fiebre, diagnóstico
+  médico, pastillas, antibiótico, operación, síntoma
+law: abogado, demandar, demanda judicial, impuestos, juicio, denuncia, denunciar, demandar a, finiquito, declaración
+  de la renta, hacienda, ilegal, multa, juez, indemnización por despido improcedente, pensión alimenticia, divorcio
+abuse: mierda, idiota, puta, imbécil, estúpido, gilipollas, cabrón, pendejo, joder
+order: escríbeme, traduce, chiste, poema, receta, escribe un, escribe una, haz un poema, resúmeme, dibuja, cuéntame un
+  chiste, hazme
+finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca, préstamo, seguro de coche, seguro de
+  vida, acciones comprar
+facts: quién fundó, quién inventó, quién ganó, capital de, quién es el ceo
 """
