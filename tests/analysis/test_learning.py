@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mlcareers.analysis.learning import Lessons, Step, Wish
+from mlcareers.analysis.learning import Lessons, Step, WantedSkill
 from mlcareers.analysis.taxonomy import Taxonomy
 from mlcareers.knowledge.base import KnowledgeBase
 
@@ -22,31 +22,31 @@ def real_lessons(real: KnowledgeBase) -> Lessons:
 
 
 def test_a_missing_prerequisite_is_named_with_what_needs_it(lessons: Lessons) -> None:
-    assert lessons.order([Wish("charts")], {}) == [Step("knots", "charts"), Step("charts", None)]
-    assert lessons.order([Wish("charts")], {"knots": "use"}) == [Step("charts", None)]
+    assert lessons.order([WantedSkill("charts")], {}) == [Step("knots", "charts"), Step("charts", None)]
+    assert lessons.order([WantedSkill("charts")], {"knots": "use"}) == [Step("charts", None)]
 
 
 def test_depth_decides_what_comes_before(lessons: Lessons) -> None:
-    assert [step.skill for step in lessons.order([Wish("navigation", "use")], {})] == ["sums", "navigation"]
-    deep = [step.skill for step in lessons.order([Wish("navigation", "build")], {})]
+    assert [step.skill for step in lessons.order([WantedSkill("navigation", "use")], {})] == ["sums", "navigation"]
+    deep = [step.skill for step in lessons.order([WantedSkill("navigation", "build")], {})]
     assert deep == ["sums", "spherical-geometry", "navigation"]
 
 
 def test_what_was_begun_needs_only_what_is_deeper(lessons: Lessons) -> None:
-    order = lessons.order([Wish("navigation", "build")], {"navigation": "use"})
+    order = lessons.order([WantedSkill("navigation", "build")], {"navigation": "use"})
     assert [step.skill for step in order] == ["spherical-geometry", "navigation"]
 
 
 def test_a_known_way_in_serves(lessons: Lessons) -> None:
     """Rowing is known, so nobody is sent sailing first, although sailing is wanted, too."""
-    wishes = [Wish("steering", weight=3), Wish("sailing", weight=1)]
+    wishes = [WantedSkill("steering", weight=3), WantedSkill("sailing", weight=1)]
     assert [step.skill for step in lessons.order(wishes, {"rowing": "use"})] == ["steering", "sailing"]
     assert [step.skill for step in lessons.order(wishes, {})] == ["sailing", "steering"]
-    assert [step.skill for step in lessons.order([Wish("steering")], {})] == ["rowing", "steering"]
+    assert [step.skill for step in lessons.order([WantedSkill("steering")], {})] == ["rowing", "steering"]
 
 
 def test_weight_first_then_what_builds_on_the_known(lessons: Lessons) -> None:
-    wishes = [Wish("signals", weight=2), Wish("charts", weight=3), Wish("command", weight=3)]
+    wishes = [WantedSkill("signals", weight=2), WantedSkill("charts", weight=3), WantedSkill("command", weight=3)]
     assert [step.skill for step in lessons.order(wishes, {})] == ["command", "knots", "charts", "signals"]
 
 
@@ -56,7 +56,9 @@ def test_learning_order_is_topological(real: KnowledgeBase, real_lessons: Lesson
     ids = list(real.skills.labels())
     wanted = data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=8, unique=True))
     known = data.draw(st.sets(st.sampled_from(ids), max_size=20))
-    order = [step.skill for step in real_lessons.order([Wish(skill) for skill in wanted], dict.fromkeys(known, "use"))]
+    order = [
+        step.skill for step in real_lessons.order([WantedSkill(skill) for skill in wanted], dict.fromkeys(known, "use"))
+    ]
     assert set(wanted) <= set(order)
     assert not (set(order) - set(wanted)) & known
     assert len(order) == len(set(order))
@@ -72,6 +74,6 @@ def test_one_of_several_ways_in_is_enough(real: KnowledgeBase, real_lessons: Les
         ways = [need.skill for need in real_lessons.prerequisites(skill, "use") if need.need == "one-of"]
         for known in ways:
             seen += 1
-            order = real_lessons.order([Wish(skill)], {known: "use"})
+            order = real_lessons.order([WantedSkill(skill)], {known: "use"})
             assert not {step.skill for step in order if step.before == skill} & (set(ways) - {known})
     assert seen > 20

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.effort import Hours, Start, hours_to_learn, total
-from mlcareers.analysis.learning import CourseLevel, Step, Wish, resources
+from mlcareers.analysis.learning import CourseLevel, Step, WantedSkill, resources
 from mlcareers.analysis.needs import NeededSkill
 from mlcareers.analysis.overlap import WEIGHTS, Brought, Overlap
 from mlcareers.knowledge.base import KnowledgeBase
@@ -93,7 +93,7 @@ def _lessons(
     knowledge: KnowledgeBase, overlap: Overlap, held: Brought, role: str, wanted: Iterable[NeededSkill]
 ) -> tuple[Lesson, ...]:
     needs = {need.id: need for need in wanted}
-    wishes = [Wish(need.id, overlap.depth(role, need), WEIGHTS[need.importance]) for need in needs.values()]
+    wishes = [WantedSkill(need.id, overlap.depth(role, need), WEIGHTS[need.importance]) for need in needs.values()]
     order = overlap.lessons.order(wishes, held.has)
     near = {step.skill: overlap.nearest(held, step.skill) for step in order}
     mentioned = {*near, *filter(None, near.values()), *(step.before for step in order if step.before)}

@@ -20,7 +20,7 @@ TALKING_FAMILIES: tuple[Family, ...] = ("product-strategy", "governance", "leade
 """Families that decide about models and talk about them, but do not build them."""
 
 
-class Wish(NamedTuple):
+class WantedSkill(NamedTuple):
     """A skill to learn, how deeply, and how much it weighs."""
 
     skill: str
@@ -78,7 +78,7 @@ class Lessons:
             left += [(wider, "use") for wider in self._taxonomy.wider(skill)]
         return found
 
-    def order(self, wishes: Sequence[Wish], had: Mapping[str, Depth]) -> list[Step]:
+    def order(self, wishes: Sequence[WantedSkill], had: Mapping[str, Depth]) -> list[Step]:
         """Return what to learn, and of what it requires that which is not had, prerequisites first.
 
         What the goal needs most comes first; of equal weight, what builds on what is known. One of several ways in is
@@ -92,11 +92,11 @@ class Lessons:
             if skill in begun or (skill in had and skill not in wanted):
                 return
             begun.add(skill)
-            for first in self._first(wanted.get(skill, Wish(skill)), wanted, had, begun):
+            for first in self._first(wanted.get(skill, WantedSkill(skill)), wanted, had, begun):
                 learn(first, skill)
             order[skill] = Step(skill, None if skill in wanted else before)
 
-        def place(wish: Wish) -> tuple[int, int]:
+        def place(wish: WantedSkill) -> tuple[int, int]:
             met = had.keys() | order.keys()
             return -wish.weight, len(set(self._first(wish, wanted, had, order)) - met)
 
@@ -108,7 +108,7 @@ class Lessons:
         return list(order.values())
 
     def _first(
-        self, wish: Wish, wanted: Mapping[str, Wish], had: Mapping[str, Depth], begun: Collection[str]
+        self, wish: WantedSkill, wanted: Mapping[str, WantedSkill], had: Mapping[str, Depth], begun: Collection[str]
     ) -> Iterator[str]:
         """Yield what comes before: all that is required, one way in if none is met, and what helps if wanted anyway."""
         needs = self.prerequisites(wish.skill, wish.depth)

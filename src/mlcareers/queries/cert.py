@@ -103,7 +103,7 @@ class Wanted(Value):
     region: str | None = None
 
 
-class Wish(NamedTuple):
+class Condition(NamedTuple):
     """One thing that is wanted: its words, and whether a certification fulfils it."""
 
     words: str
@@ -139,21 +139,21 @@ def answer(knowledge: KnowledgeBase, name: str, on: date) -> CertificationProfil
 def certifications(
     knowledge: KnowledgeBase, wanted: Wanted, on: date, *, limit: int | None = None
 ) -> CertificationList:
-    """Find the certifications that fulfil every wish, what can be taken first; retired ones only when asked for.
+    """Find the certifications that fulfil every condition, what can be taken first; retired ones only when asked for.
 
-    Of those for a role, the ones that fit it best come first. NotFoundError says what each wish leaves.
+    Of those for a role, the ones that fit it best come first. NotFoundError says what each condition leaves.
     """
     from mlcareers.knowledge import staleness
 
     wanted = _understood(knowledge, wanted)
-    wishes = tuple(_wishes(knowledge, wanted))
+    conditions = tuple(_conditions(knowledge, wanted))
     candidates = _candidates(knowledge, wanted)
-    fitting = _fulfilling(candidates, wishes)
+    fitting = _fulfilling(candidates, conditions)
     priced = [record for record in fitting if wanted.max_price is None or record.price_usd is not None]
     shown = _not_hidden(priced, wanted)
     unpriced = len(_not_hidden(fitting, wanted)) - len(shown)
     if not shown:
-        raise _nothing_left(_not_hidden(candidates, wanted), wishes, retired=len(priced), unpriced=unpriced)
+        raise _nothing_left(_not_hidden(candidates, wanted), conditions, retired=len(priced), unpriced=unpriced)
     fit = knowledge.certifications.many(record.id for record in (shown if wanted.role else shown[:limit]))
     few = recommend(knowledge, fit, wanted.role, wanted.region) if wanted.role else ()
     records = tuple(fit[:limit])
@@ -162,7 +162,7 @@ def certifications(
         found=len(shown),
         support={record.id: support(record) for record in records},
         recommended=few,
-        filters=tuple(wish.words for wish in wishes),
+        filters=tuple(condition.words for condition in conditions),
         on=on,
         overdue=sum(any(staleness.certification(record, on)) for record in shown),
         hidden_retired=len(priced) - len(shown),
@@ -200,37 +200,39 @@ def _understood(knowledge: KnowledgeBase, wanted: Wanted) -> Wanted:
 
 
 def _candidates(knowledge: KnowledgeBase, wanted: Wanted) -> list[Certification]:
-    """Choose, in the order of the list, those that can fulfil the wish for a role or a skill; without either, all."""
+    """Choose, in the order of the list, those that may serve the role or the skill asked for; without either, all."""
     if wanted.role:
         return of_role(knowledge, wanted.role)
     return of_skill(knowledge, wanted.skill) if wanted.skill else in_order(knowledge.certifications.listed())
 
 
-def _wishes(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Wish]:
+def _conditions(knowledge: KnowledgeBase, wanted: Wanted) -> Iterator[Condition]:
     role, skill, level, status, price = wanted.role, wanted.skill, wanted.level, wanted.status, wanted.max_price
     if role is not None:
-        yield Wish(f"for {knowledge.roles.labels([role])[role]}", lambda record: role in record.roles)
+        yield Condition(f"for {knowledge.roles.labels([role])[role]}", lambda record: role in record.roles)
     if skill is not None:
         words = f"tests {knowledge.skills.labels([skill])[skill]}"
-        yield Wish(words, lambda record: any(tested.skill == skill for tested in record.skills))
+        yield Condition(words, lambda record: any(tested.skill == skill for tested in record.skills))
     if wanted.issuer is not None:
         yield _issued_by(knowledge, wanted.issuer)
     if level is not None:
-        yield Wish(f"level {level}", lambda record: record.level == level)
+        yield Condition(f"level {level}", lambda record: record.level == level)
     if wanted.region is not None:
         yield _of_use_in(wanted.region)
     if status not in (None, "all"):
-        yield Wish(f"status {status}", lambda record: record.status == status)
+        yield Condition(f"status {status}", lambda record: record.status == status)
     if price is not None:  # an unknown price passes here; it is counted apart, and not shown
-        yield Wish(f"at most {price:g} USD", lambda record: (record.price_usd or 0) <= price)
+        yield Condition(f"at most {price:g} USD", lambda record: (record.price_usd or 0) <= price)
 
 
-def _of_use_in(region: str) -> Wish:
+def _of_use_in(region: str) -> Condition:
     """Return what counts everywhere, or in the region that is asked for."""
-    return Wish(f"of use in {shorten(region)}", lambda record: record.region is None or same_region(record, region))
+    return Condition(
+        f"of use in {shorten(region)}", lambda record: record.region is None or same_region(record, region)
+    )
 
 
-def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
+def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Condition:
     check_name(issuer, "issuer", "cert")
     known = _issuers(knowledge)
     meant = _meant_issuers(known, issuer)
@@ -243,7 +245,7 @@ def _issued_by(knowledge: KnowledgeBase, issuer: str) -> Wish:
             hint=f"mlcareers cert --issuer {shlex.quote(names[0])}",
             candidates=names,
         )
-    return Wish(f"issued by {' or '.join(sorted(meant))}", lambda record: record.issuer in meant)
+    return Condition(f"issued by {' or '.join(sorted(meant))}", lambda record: record.issuer in meant)
 
 
 def _issuers(knowledge: KnowledgeBase) -> dict[str, str]:
@@ -261,25 +263,25 @@ def _not_hidden(records: Sequence[Certification], wanted: Wanted) -> list[Certif
     return [record for record in records if wanted.status or record.status != "retired"]
 
 
-def _fulfilling(records: Sequence[Certification], wishes: Sequence[Wish]) -> list[Certification]:
-    return [record for record in records if all(wish.fulfilled(record) for wish in wishes)]
+def _fulfilling(records: Sequence[Certification], conditions: Sequence[Condition]) -> list[Certification]:
+    return [record for record in records if all(condition.fulfilled(record) for condition in conditions)]
 
 
 def _nothing_left(
-    candidates: Sequence[Certification], wishes: Sequence[Wish], *, retired: int, unpriced: int
+    candidates: Sequence[Certification], conditions: Sequence[Condition], *, retired: int, unpriced: int
 ) -> NotFoundError:
-    """Return what is in the way: retired ones, unknown prices, or else a wish without which something would be left."""
+    """Return what is in the way: retired ones, unknown prices, or else a condition without which some would fit."""
     context = []
     if retired:
         context.append(f"{retired} retired would fit")
     if unpriced:
         context.append(f"{unpriced} without a verified price would fit")
-    for wish in wishes:
-        left = len(_fulfilling(candidates, [other for other in wishes if other is not wish]))
-        if len(wishes) > 1 and left:
-            context.append(f"without {wish.words!r}: {left}")
+    for condition in conditions:
+        left = len(_fulfilling(candidates, [other for other in conditions if other is not condition]))
+        if len(conditions) > 1 and left:
+            context.append(f"without {condition.words!r}: {left}")
     return NotFoundError(
-        f"no certification fits: {', '.join(wish.words for wish in wishes)}",
+        f"no certification fits: {', '.join(condition.words for condition in conditions)}",
         context=context,
         hint="the same with --status all" if retired else "mlcareers cert lists them all",
     )

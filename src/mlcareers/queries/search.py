@@ -19,7 +19,7 @@ from mlcareers.text.names.echo import NAME_LIMIT, shorten
 from mlcareers.text.names.get import get
 from mlcareers.text.names.matchers import as_written, by_letters, by_product, by_words
 from mlcareers.text.searches.excerpts import excerpt
-from mlcareers.text.searches.terms import Wish, correct_spelling, read
+from mlcareers.text.searches.terms import ParsedQuery, correct_spelling, read
 
 if TYPE_CHECKING:
     from mlcareers.models.statistic import Statistic
@@ -97,8 +97,8 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
         raise UsageError("there is nothing to search for", hint='mlcareers search "vector database"')
     chosen = {_kind(name) for name in kinds}
     wanted = tuple(kind for kind in KINDS if kind in chosen or not chosen)
-    wish, read_as = _understood(knowledge, query[:NAME_LIMIT], wanted)
-    best = _best(knowledge, read_as or query, wish, wanted)
+    parsed, read_as = _understood(knowledge, query[:NAME_LIMIT], wanted)
+    best = _best(knowledge, read_as or query, parsed, wanted)
     if not best:
         raise NotFoundError(
             f"nothing is found for {shorten(query)!r}",
@@ -106,15 +106,15 @@ def answer(knowledge: KnowledgeBase, query: str, kinds: Sequence[str] = (), limi
             hint="mlcareers guide  (lists what is told in guides; role and skill list the rest)",
         )
     ranked = sorted(best, key=lambda hit: (-hit.score, wanted.index(hit.kind), hit.name.casefold(), hit.id))
-    words = [form for term in wish.terms for form in term.forms]
+    words = [form for term in parsed.terms for form in term.forms]
     shown = tuple(_told(knowledge, hit, words) for hit in ranked[:limit])
-    compared_kind, compared = _compared(knowledge, wish)
+    compared_kind, compared = _compared(knowledge, parsed)
     return Hits(
         query=shorten(query, NAME_LIMIT),
         read_as=read_as,
         compared=compared,
         compared_kind=compared_kind,
-        pay=wish.pay,
+        pay=parsed.pay,
         kinds=wanted,
         hits=shown,
         found=len(ranked),
@@ -132,31 +132,31 @@ def _kind(name: str) -> Kind:
     raise UsageError(f"no kind is called {shorten(name)!r}", context=[known], hint="without --kind")
 
 
-def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> tuple[Wish, str | None]:
-    """Return what is wished for, and how the query was read where words of it were misspelt.
+def _understood(knowledge: KnowledgeBase, query: str, kinds: Sequence[Kind]) -> tuple[ParsedQuery, str | None]:
+    """Return what a query asks for, and how the query was read where words of it were misspelt.
 
     A word is misspelt when it stands nowhere, and one that stands somewhere is a letter or two off.
     """
-    wish = read(query)
-    unknown = {term.text for term in wish.terms if not knowledge.prose.holds(term.forms)}
+    parsed = read(query)
+    unknown = {term.text for term in parsed.terms if not knowledge.prose.holds(term.forms)}
     if not unknown or _exact(knowledge, query, kinds):
-        return wish, None
+        return parsed, None
     from mlcareers.text.names.match import respell
 
     vocabulary = sorted(
         {word for kind in KINDS for name in knowledge.names.listed(kind).folded for word in name.split()}
     )
     again = correct_spelling(query, lambda word: respell(word, vocabulary) if word in unknown else None)
-    return (read(again), again) if again != correct_spelling(query, lambda word: None) else (wish, None)
+    return (read(again), again) if again != correct_spelling(query, lambda word: None) else (parsed, None)
 
 
-def _best(knowledge: KnowledgeBase, query: str, wish: Wish, kinds: Sequence[Kind]) -> list[Hit]:
+def _best(knowledge: KnowledgeBase, query: str, parsed: ParsedQuery, kinds: Sequence[Kind]) -> list[Hit]:
     """Keep every hit once, at its best: called so, then by how much of the terms it holds, then nearly called so."""
-    found = [*_named(knowledge, wish, kinds), *_inside(knowledge, wish, kinds), *_worded(knowledge, wish, kinds)]
+    found = [*_named(knowledge, parsed, kinds), *_inside(knowledge, parsed, kinds), *_worded(knowledge, parsed, kinds)]
     if not found:
         from mlcareers.text.names.match import match
 
-        found = [hit for kind in kinds for hit in _hits(knowledge, kind, match(knowledge, kind, wish.subject))]
+        found = [hit for kind in kinds for hit in _hits(knowledge, kind, match(knowledge, kind, parsed.subject))]
     best: dict[tuple[Kind, str, str | None], Hit] = {}
     for hit in found:
         place = (hit.kind, hit.id, hit.part)
@@ -168,25 +168,25 @@ def _best(knowledge: KnowledgeBase, query: str, wish: Wish, kinds: Sequence[Kind
     return [hit for hit in best.values() if hit.score > 0 and hit.score >= least]
 
 
-def _named(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
+def _named(knowledge: KnowledgeBase, parsed: ParsedQuery, kinds: Sequence[Kind]) -> Iterator[Hit]:
     """Yield records called like all that is asked for, or like its subject beside words for a kind of thing."""
     for kind in kinds:
-        for name in dict.fromkeys(filter(None, (wish.whole, wish.subject))):
+        for name in dict.fromkeys(filter(None, (parsed.whole, parsed.subject))):
             for hit in _hits(knowledge, kind, _exact_in(knowledge, kind, name)):
-                its_very_name = name == wish.whole and hit.score == _VERY_NAME
-                fits = its_very_name or not wish.kinds or kind in wish.kinds
+                its_very_name = name == parsed.whole and hit.score == _VERY_NAME
+                fits = its_very_name or not parsed.kinds or kind in parsed.kinds
                 yield hit if fits else hit.replace(score=min(hit.score, _NAME_OF_ANOTHER_KIND))
 
 
-def _inside(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
+def _inside(knowledge: KnowledgeBase, parsed: ParsedQuery, kinds: Sequence[Kind]) -> Iterator[Hit]:
     """Find the roles and skills that are named among other words, the longest name first: "london ml engineer"."""
     for kind in kinds:
         if kind in ("role", "skill"):
-            runs = [wish.compared, *_runs(wish.subject.split())]
+            runs = [parsed.compared, *_runs(parsed.subject.split())]
             found = (_called(knowledge, kind, names) for names in runs)
             for hit in _hits(knowledge, kind, next(filter(None, found), [])):
-                among = _IN_A_QUESTION if wish.question and not wish.compared else _INSIDE
-                yield hit.replace(score=among + (_WISHED if kind in wish.kinds else 0.0))
+                among = _IN_A_QUESTION if parsed.question and not parsed.compared else _INSIDE
+                yield hit.replace(score=among + (_WISHED if kind in parsed.kinds else 0.0))
 
 
 def _called(knowledge: KnowledgeBase, kind: Kind, names: Sequence[str]) -> list[Match]:
@@ -217,19 +217,19 @@ def _hits(knowledge: KnowledgeBase, kind: Kind, matches: Sequence[Match]) -> Ite
         yield Hit(kind=kind, id=found.id, name=label, score=found.score, reason=reason, sense=sense, called=called)
 
 
-def _worded(knowledge: KnowledgeBase, wish: Wish, kinds: Sequence[Kind]) -> Iterator[Hit]:
+def _worded(knowledge: KnowledgeBase, parsed: ParsedQuery, kinds: Sequence[Kind]) -> Iterator[Hit]:
     """Yield where the terms stand, each by what it covers; of the entries of one guide the best counts most."""
-    finding = knowledge.prose.find([term.forms for term in wish.terms], _only(kinds), MOST_FOUND)
-    weights = _weights(wish, finding.weights)
+    finding = knowledge.prose.find([term.forms for term in parsed.terms], _only(kinds), MOST_FOUND)
+    weights = _weights(parsed, finding.weights)
     inside = [found for found in finding.found if found.passage.kind in kinds]
-    hits = sorted((_hit(found, wish, weights) for found in inside), key=lambda hit: -hit.score)
+    hits = sorted((_hit(found, parsed, weights) for found in inside), key=lambda hit: -hit.score)
     seen: set[tuple[Kind, str]] = set()
     alike: Counter[Kind] = Counter()
     for hit in hits:
         again = _SAME_RECORD if (hit.kind, hit.id) in seen else max(_SAME_KIND * alike[hit.kind], _SAME_RECORD)
         yield hit.replace(score=round(hit.score + again, 1))
         seen.add((hit.kind, hit.id))
-        alike[hit.kind] += hit.kind not in wish.kinds
+        alike[hit.kind] += hit.kind not in parsed.kinds
 
 
 def _only(kinds: Sequence[Kind]) -> Sequence[Kind]:
@@ -237,24 +237,24 @@ def _only(kinds: Sequence[Kind]) -> Sequence[Kind]:
     return () if len(kinds) == len(KINDS) else kinds
 
 
-def _weights(wish: Wish, rarities: Sequence[float]) -> list[float]:
+def _weights(parsed: ParsedQuery, rarities: Sequence[float]) -> list[float]:
     """Weigh each term: by its rarity, little where it names a kind, nothing where a compound with it is found."""
-    known = [term.text for term, rarity in zip(wish.terms, rarities, strict=True) if rarity and " " in term.text]
+    known = [term.text for term, rarity in zip(parsed.terms, rarities, strict=True) if rarity and " " in term.text]
     inside = {word for text in known for word in text.split()}
     return [
         0.0 if term.text in inside else rarity * (1.0 if term.telling else _NAMING_WEIGHS)
-        for term, rarity in zip(wish.terms, rarities, strict=True)
+        for term, rarity in zip(parsed.terms, rarities, strict=True)
     ]
 
 
-def _hit(found: Found, wish: Wish, weights: Sequence[float]) -> Hit:
+def _hit(found: Found, parsed: ParsedQuery, weights: Sequence[float]) -> Hit:
     passage, total = found.passage, sum(weights) or 1.0
     named = sum(weights[at] for at in found.named) / total
     said = sum(weights[at] for at in found.said) / total
-    asked = {word for at in found.named for form in wish.terms[at].forms for word in form.split()}
+    asked = {word for at in found.named for form in parsed.terms[at].forms for word in form.split()}
     label = fold(passage.label).split()
     whole = sum(word in asked for word in label) / max(1, len(label))
-    score = _NAMED * named + _SAID * said + _WHOLE_NAME * whole + _preference(passage.kind, wish)
+    score = _NAMED * named + _SAID * said + _WHOLE_NAME * whole + _preference(passage.kind, parsed)
     everything: FoundBy = "said-there" if named + said > 0.99 else "some-of-the-words"
     reason: FoundBy = "words-of-its-name" if not said and named else everything
     kind: Kind = passage.kind  # type: ignore[assignment]
@@ -263,20 +263,20 @@ def _hit(found: Found, wish: Wish, weights: Sequence[float]) -> Hit:
     )
 
 
-def _preference(kind: str, wish: Wish) -> float:
+def _preference(kind: str, parsed: ParsedQuery) -> float:
     """Return what a kind of thing is worth beside its words: asked for by name, or fit to answer a question."""
-    if kind in wish.kinds:
+    if kind in parsed.kinds:
         return _WISHED
     if kind == "source":
         return _EVIDENCE
-    return _ANSWERS if kind == "guide" and wish.question else 0.0
+    return _ANSWERS if kind == "guide" and parsed.question else 0.0
 
 
-def _compared(knowledge: KnowledgeBase, wish: Wish) -> tuple[Kind | None, tuple[str, ...]]:
+def _compared(knowledge: KnowledgeBase, parsed: ParsedQuery) -> tuple[Kind | None, tuple[str, ...]]:
     """Find the roles of a comparison, or the skills, when all that is compared are."""
     kinds: tuple[Kind, ...] = ("role", "skill")
     for kind in kinds:
-        rows = [get(knowledge, kind, name) for name in wish.compared]
+        rows = [get(knowledge, kind, name) for name in parsed.compared]
         ids = tuple(dict.fromkeys(found[0].id for found in rows if found))
         if len(ids) == len(rows) > 1:
             return kind, ids

@@ -35,7 +35,7 @@ class Term(NamedTuple):
     telling: bool = True
 
 
-class Wish(NamedTuple):
+class ParsedQuery(NamedTuple):
     """What a search asks for: its terms, the kinds that its words name, and whether it is put as a question.
 
     `whole` is its words without those that only ask, `subject` without those for a kind of thing: either may be a name.
@@ -51,7 +51,7 @@ class Wish(NamedTuple):
     pay: bool = False
 
 
-def read(query: str) -> Wish:
+def read(query: str) -> ParsedQuery:
     """Read a query: "free sql course" wants learning material about sql, "what is rag" asks for rag."""
     said = _words(query)
     kinds = frozenset(kind for kind, words in KIND_WORDS.items() if words.intersection(said))
@@ -60,7 +60,7 @@ def read(query: str) -> Wish:
     subject = [word for word in telling if word not in WORK | naming]
     terms = tuple(dict.fromkeys((*_compounds(query), *_terms(telling))))
     question, pay = bool(QUESTIONS.intersection(said)), bool(PAY.intersection(said))
-    return Wish(terms, " ".join(telling), " ".join(subject), kinds, question, _compared(query), pay)
+    return ParsedQuery(terms, " ".join(telling), " ".join(subject), kinds, question, _compared(query), pay)
 
 
 def _compared(query: str) -> tuple[str, ...]:
