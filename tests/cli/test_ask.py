@@ -179,3 +179,41 @@ def test_what_no_table_knows_is_found_by_its_words(run_real: Run, question: str,
 
 def test_words_in_common_with_an_entry_are_not_enough(run_real: Run) -> None:
     assert run_real("ask", "is my doctor underpaid").exit_code == 1
+
+
+IN_OTHER_WALKS = """
+dropped out of the marathon, can I get a refund
+high school prom dress ideas
+double major in dance and theatre, worth it
+grad school for social work personal statement
+master bedroom paint colours
+finishing my thesis on medieval poetry, how do I cite
+learn guitar by myself without a teacher
+second interview for a nanny job, what to wear
+final round and then no penalty shootout
+live coding of music with sonic pi
+take home pay calculator uk
+homework for year 3, too much?
+why does nobody get back to me on tinder
+they keep turning me down for a credit card
+radio silence from my landlord
+weekend project shed plans
+quality or quantity in wine
+classified ads for used cars
+back door lock replacement
+catch 22 the novel, is it good
+summer internship at the zoo
+apprenticeship in plumbing
+start at the bottom of the mountain
+learn french in a month
+ghosted after third date
+red flags in a relationship
+"""
+"""What people ask in the words of getting in, of something else."""
+
+
+@pytest.mark.parametrize("question", IN_OTHER_WALKS.strip().splitlines())
+def test_the_words_of_getting_in_are_not_answered_where_they_speak_of_something_else(
+    run_real: Run, question: str
+) -> None:
+    assert run_real("ask", question).exit_code == 1

@@ -147,4 +147,4 @@ def alternatives(form: str) -> Iterator[str]:
 def _without_apostrophes(forms: dict[str, str]) -> dict[str, str]:
     """The forms, and those with an apostrophe as they are written without it: cant for can t."""
     short = {form: _APOSTROPHE.sub(r"\g<not>\g<me>\g<them>", form) for form in forms if _MAY_HAVE_ONE(form)}
-    return {joined: forms[form] for form, joined in short.items() if joined != form} | forms
+    return forms | {joined: forms[form] for form, joined in short.items() if joined not in forms}

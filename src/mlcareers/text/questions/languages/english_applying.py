@@ -26,7 +26,10 @@ prepare: prepare for interviews, prepare for interview, how to prepare, how do i
   get ready for interview, interview practice/tips/study/anxiety/nerves/resources/books, study for interviews, study
   for an/my interview, preparing for interviews, preparing for an/my interview, nervous about/before
   interview/interviews, ace/pass/crack/nail/clear the/an/my interview, ace/pass/crack/nail/clear interviews,
-  weeks/hours to prep, prep for, mock interview partner, interview buddy
+  weeks/hours to prep, prep for, mock interview partner, interview buddy, days/weeks until/till/before my/the/an
+  interview, until/before my/an interview, before my ml interview, for a data/ml/ai/faang interview, study for a
+  data interview, study for an ml interview, prepare for a data interview, prepare for an ai interview, what to
+  study before
 ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask them, ask
   employer, ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the
   hiring manager, reverse interview, questions for the interviewer, do you have any questions, any questions for
@@ -36,7 +39,8 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
   accept, before i accept, before accepting, ask before i join, tell from an interview, find out in an interview,
   find out whether the team, whether the team is any, vet an/the/a employer/company/team, research the company,
   interview them, without sounding lazy, ask/asking about work life balance, ask about overtime/culture, my turn to
-  ask
+  ask, what would you ask, ask my/a future boss/manager/employer, impress interviewers, ask in return, questions
+  should i ask, questions to ask a company
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my
@@ -45,7 +49,8 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   questions, hr round questions, competency based interview, competency interview, leadership principle, amazon
   leadership, bar raiser, conflict question, conflict with a, disagreement with, disagreed with your, introduce
   yourself/myself, elevator pitch, stories for interviews, star stories, cultural fit, culture/values/fit interview,
-  values round, googleyness, talk about myself/failure/weaknesses
+  values round, googleyness, talk about myself/failure/weaknesses, soft skill/skills questions, soft skills
+  interview, people questions
 ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheating, use ai during, chatgpt during,
   chatgpt in a coding interview, ai in an interview, caught using chatgpt/ai, using/use chatgpt/ai/claude in an/the
   interview, using/use chatgpt/ai/claude in interviews, use claude/cursor in, if i/you use chatgpt/cursor/ai,
@@ -53,7 +58,8 @@ ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheat
   google during, candidates use ai, cheating with ai, cheats, cheater, cheaters, ai/interview cheating, cluely, ai
   in/during the interview, ai assisted/enabled interview/interviews, copilot/chatgpt in the coding test,
   copilot/chatgpt in a technical/coding, chatgpt/claude/ai for/on a/the take home, detect ai, proctored, second
-  monitor, ai interviewer, interviewed by ai, interviewed by an ai, ai interview bot
+  monitor, ai interviewer, interviewed by ai, interviewed by an ai, ai interview bot, let chatgpt/ai/claude answer,
+  chatgpt answer for me, know if i used chatgpt/ai, notice if i use chatgpt/ai
 project talk: project deep dive, walk me through, talk about my projects, present my project, talk about projects,
   presenting a project, talk/talking about my project, talk about a project, talking about my projects, talk/walk
   through my/a project/projects, talk me through, describe/describing/explain/explaining/discuss my/a/your
@@ -85,7 +91,12 @@ rejected: rejected, rejection, rejections, ghosted, no interviews, no callbacks,
   flunked/tanked/blew/bombed/bombing my/the/an interview, messed/screwed up my/the interview, bombing interviews,
   mind went blank, not one interview/offer, not even an interview, what am i doing wrong, doing something wrong,
   feedback after rejection, reapply, re apply, apply again after rejection, keep getting rejections,
-  sick/tired/exhausted of/from applying, applying for months, applying and/but nothing, even get a phone screen
+  sick/tired/exhausted of/from applying, applying for months, applying and/but nothing, even get a phone screen,
+  bombing another interview, fail/failed/bombed/failing another interview, not one/a reply/response, nobody/one
+  opens/reads my application/cv/resume, nobody even opens my, so many rejections, n rejections, rejection count, job
+  rejection, every application rejected, all my applications, my applications go nowhere, applications go nowhere,
+  applications ignored, ignored by recruiters/employers/everyone, recruiters ignore me, employers ignore me, never a
+  reply, never an answer, never shortlisted, application rejected, application ignored, after so many rejections
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding
   interviews, coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round,
   hackerrank, data structures and algorithms, neetcode, grind/grinding leetcode, leetcode
@@ -96,7 +107,8 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   test/tests/assessment, white board, whiteboarding, whiteboard interview/coding, algorithm
   interview/interviews/question, algorithms in interviews, data structures, dynamic programming, sql/python/pandas
   test/tests/round/interview/interviews/questions, blind 75, cracking the coding interview, aptitude test/tests,
-  timed coding
+  timed coding, write code live, code live, algorithm puzzles/puzzle, coding puzzles/puzzle, brain teasers,
+  brainteasers, algorithmic questions
 system design: system design, ml system design, system design round, design interview, machine learning system
   design, design/architecture round/rounds, ml/ai design round/rounds/interview/interviews, ml design, architecture
   interview, design youtube/spotify recommendations, design a recommender/feed/search/chatbot/system, design a
@@ -122,7 +134,8 @@ portfolio: portfolio, portfolios, side project, side projects, github projects, 
   original/unique/impressive project/projects, impress/impresses employers/recruiters, impress hiring managers,
   stand out project, projects to stand out, resume/cv projects, data project/projects, ml/ai project ideas, real
   world projects, end to end project, proof of work, tech/technical blog, blog posts, start/write a blog, does a
-  blog, contribute/contributing to open source, open source contributions/contribution
+  blog, contribute/contributing to open source, open source contributions/contribution, my repos, look at my repos,
+  project/projects gets/get you hired, kind of project gets, projects employers like, projects recruiters like
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions, kaggle
   medal/medals/grandmaster/master/expert/rank/ranking/profile/notebooks/notebook/dataset/datasets/projects, kaggle
   on resume/cv, hackathon, hackathons, data/ml/ai competitions, competition rankings, mnist, datathon, datathons,
@@ -144,7 +157,8 @@ how many projects: how many projects, how many portfolio projects, one big, seve
   should, one project enough, is one project, one project or, n projects, n or n projects, number of projects,
   quality or/over quantity, quantity or quality, few big, one large, many small projects, small projects or, project
   have to be, how complex should, how long should a project, size of a project, project size, single project, one
-  good/big project, big does a portfolio project
+  good/big project, big does a portfolio project, lots of projects, lots of projects or, several projects, one good
+  one, a few projects
 confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show, private
   company, company work, private code, internal work, work is secret, behind/under/signed an nda, under nda, ndas,
   can t/cannot share code/work, can t/cannot share my code/work, can t/cannot talk about/discuss, can t/cannot
@@ -152,14 +166,17 @@ confidential: confidential, nda, company code, proprietary, can t show, cannot s
   owned by my employer/company, company/employer owns, code belongs to, everything/all internal, internal
   project/projects, internal tools only, built is internal, classified work/project/projects, secret
   work/project/projects, work is private, private repo/repos/repositories, trade secrets, can t publish my work,
-  confidentiality, confidentiality agreement, can t put on github, nothing public, nothing to show
+  confidentiality, confidentiality agreement, can t put on github, nothing public, nothing to show, forbids/forbid
+  showing/sharing, forbidden to show/share, not permitted to show/share, won t let me show/share, show work you did,
+  without revealing, without disclosing
 cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v, my resume/cv, resume/cv
   tips/review/feedback/advice/format/template/examples/example/length/objective/summary/section/photo/page/pages,
   one page or two, one/two page resume/cv, one or two pages, photo on my cv/resume,
   roast/review/improve/fix/rewrite/write/tailor/update my resume/cv, write/writing a cv/resume, tailor my cv to,
   linkedin headline/about/summary/photo/url, list under skills, skills section, what to list under, put/list on my
   resume/cv, put/list on resume/cv, is my resume/cv the problem, objective statement, bullet points, career changer
-  resume/cv, academic to industry resume
+  resume/cv, academic to industry resume, leave/take off my/a cv/resume, leave out of my cv, resume/cv too long,
+  long should my resume/cv, how long should my cv, n page resume/cv, gaps on my cv
 no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
   impact, never went to production, no impact, nothing was measured, nobody/nothing/not measured, no results to
   show, impact my work had, what impact i had, no kpis/kpi/achievements, never made it to production, never reached
@@ -172,7 +189,9 @@ ats: ats, keywords, applicant tracking, resume screening, screening software, fi
   white/hidden text, keyword stuffing, resume/cv/match/exact keywords, keywords from the job, resume/cv
   parser/parsing/scanner/filter/filters/robots, two column/columns, parse my resume/cv, auto filtered,
   screened/screening by ai, machine reads, machine read my, reads/read my cv/resume, anyone read my cv, workday
-  application, was it a bot, algorithm rejects
+  application, was it a bot, algorithm rejects, bin cvs, bin resumes, sort cvs, sort resumes, reject cvs, reject
+  resumes, cvs/resumes with ai, software reads, reads resumes/cvs, read by software, read by a machine, formatting
+  a/my resume/cv, resume/cv formatting
 cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter, covering
   letter/letters, chatgpt/ai cover letter, letter/statement of interest, application letter, read/reads cover
   letters, letter necessary, letter of application
@@ -203,7 +222,9 @@ real title: really an analyst, title inflation, fake data scientist, glorified, 
   do sql/excel, i only do excel/dashboards, is just sql/excel/reporting, but it is reporting, is mostly
   dashboards/sql, all dashboards, excel/report/dashboard/sql monkey, sold an ai role, sold as, misled/lied about the
   job/role, job was misrepresented, not what i signed, not what was advertised, not as advertised, different from
-  the advert, role is different from, job turned out to be, supposed to be data science
+  the advert, role is different from, job turned out to be, supposed to be data science, all i do is, all we do is,
+  stuck doing, title says, hired for ml, hired for ai, job title says, never touch a model, never train a model,
+  never build models
 own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
   doing data science work, put as my title, call myself, change/changing my title, change/wrong job title, changing
   job titles, change my official title, different title on my, title/lie/lying/exaggerate on my cv/resume, title/lie

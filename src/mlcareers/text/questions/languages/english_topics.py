@@ -11,7 +11,7 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral
   degree/student, dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of
-  phd, publications, neurips papers, no papers, no publications, publish papers, first author
+  phd, publications, neurips papers, no publications, publish papers, first author
 bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
   grad/grads/graduate/graduates/certificate/refund, coding/data/ai/ml bootcamp/bootcamps, data science
   bootcamp/bootcamps, coding boot camp, general assembly, income share agreement, le wagon, lambda school, ironhack,
@@ -76,7 +76,8 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   asks/ask/asking for n years, n years required/minimum, n plus years, n years for entry/junior, and they want n,
   they want n, entry level n years, apply anyway/without, still apply, should i even apply, should i apply, should i
   apply anyway, apply even if, apply if i don t, bother/worth applying, even bother applying, enough to apply, apply
-  above my level, apply to senior, gives me a job
+  above my level, apply to senior, gives me a job, experience i don t have, asks/ask for experience,
+  want/wants/require/requires/demand experience, experience for a junior, experience for entry level
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the
@@ -89,7 +90,8 @@ network: networking, referral, referrals, contacts, connections, cold message, c
   connect on linkedin, linkedin message/messages, coffee chat/chats, informational interview/interviews, meetup,
   meetups, meet ups, career/job fair/fairs, alumni, alumni network, networking events/event, networking as an
   introvert, bad at networking, hate networking, build/grow my network, network from scratch, hidden job market,
-  hidden jobs, reaching out, follow up with recruiter, talk to recruiters
+  hidden jobs, reaching out, follow up with recruiter, talk to recruiters, no friends in, friends in the industry,
+  approach people/companies/someone, how do i approach, strangers on linkedin, know people inside
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
   down level, lower salary, demotion, lower paying, too/over experienced/qualified, too senior for, too much
   experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back,
@@ -99,7 +101,8 @@ overqualified: overqualified, take a pay cut, pay cut, lower job, take less, acc
   junior again, junior again, be a junior again, start/starting at the bottom, bottom of the ladder, start from the
   bottom, start again/over at, starting over at, start over as junior, senior going junior, down a level, going down
   a level, down levelled, downlevelled, downleveled, take a demotion, accept/take/taking a junior, accept junior,
-  apply for junior roles, applying/phd for junior, phd applying for junior, below my level/skill
+  apply for junior roles, applying/phd for junior, phd applying for junior, below my level/skill, start again/over
+  as a, start again/over as a junior, begin again as a, be junior again, turned down for being overqualified
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
   take, how long does a job search, months to find, jobs should i apply, how many jobs to apply, how many jobs did,
   how many jobs should i, how many applications to, applications does it take, applications a/per day,
@@ -110,7 +113,9 @@ the search: how many applications, job search duration, how long to find, findin
   find, take to get a, months unemployed/searching, months of unemployment/searching/applying, months without a job,
   months with no job, looking/searching/applying/unemployed for n months, unemployed n months, n months
   unemployed/looking, n months of applying/searching, job search stats, applications to offer, application to
-  interview ratio, callback/interview rate, when do companies hire, hiring season, best month/time to apply
+  interview ratio, callback/interview rate, when do companies hire, hiring season, best month/time to apply, how
+  many cvs/resumes, cvs do i have to, n months of looking, months of looking, looking for months, searching for
+  months
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,
@@ -126,7 +131,8 @@ saturated: saturated, saturation, overcrowded, oversaturated, competitive, compe
   fewer jobs than, not enough jobs, not enough jobs for, jobs for everyone, too late to join, missed the boat/train,
   ship has sailed, ship sailed, am i late, bandwagon, standing out impossible, too much competition,
   so/very/how/highly competitive, market/field full, market/field is full, dried up, jobs dried up, no/any jobs
-  left, no jobs anymore, no more jobs
+  left, no jobs anymore, no more jobs, just too many of us, too many of us, too many people applying, too many
+  people in
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners,
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
@@ -140,7 +146,8 @@ where juniors: hire juniors, hires juniors, hire junior, graduate schemes, gradu
   hire train deploy, train and deploy, campus recruitment/placement/placements, mass hiring, companies for
   juniors/freshers/beginners/graduates, juniors/beginners/graduates get hired, juniors find work, junior friendly,
   beginner friendly companies, who still hires juniors, anyone/anybody hiring juniors, who hires entry level,
-  hires/hire entry level
+  hires/hire entry level, straight from university/uni/college/school, straight out of university,
+  complete/total/absolute beginners, hires/hire complete/total beginners, hires people with no experience
 countries: which country, which countries, what country, best country, best countries, by country, countries, in
   which country, country should i, where to move, where should i move, where do machine learning engineers earn,
   where in the world, best place to live/be/work, best places to live, european country, which european/eu country,
@@ -151,7 +158,13 @@ time: how long, months, how many months, how many hours, weeks, duration, quickl
   year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
   timeframe, how soon, years/long does it take, how much time, timescale, realistic timeline/timeframe/time,
   until/till i am ready, until i m ready, until i can, long until/till/before i, when am i ready, when can i start
-  applying, time investment, within a year, n month plan, one year plan, take/takes to learn, how many hours to
+  applying, time investment, within a year, n month plan, one year plan, take/takes to learn, how many hours to,
+  looking at years, years before i can, long before i can, months before i can, how long before i, how long till i,
+  how long until i
+hurry: in n months/weeks/days, within n months/weeks/days, in a month/week, in a few months/weeks, in a couple of
+  months, in one month/week/summer, in half a year, n days/weeks/months to learn/become, n day/week
+  plan/challenge/roadmap, before/by christmas/summer/easter, by next year/summer/month, quickest/fastest
+  way/route/path, crash course, overnight, as fast as possible, as quickly as possible
 order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
   should i learn first, first step, order of topics, learning order,
   which/comes/study/theory/basics/fundamentals/maths/math/coding first, what comes first, first or, learn/theory
@@ -159,7 +172,8 @@ order: what order, learn first, in what order, order of learning, roadmap, what 
   first, what to study first, start learning, where do/should i start/begin, where to begin, step by step
   guide/path, study/learning plan/roadmap, learning road map, curriculum to follow, self study curriculum, in which
   order, right order, what sequence, theory or projects/practice, projects/practice or theory, theory vs practice,
-  overwhelmed by everything, so/too much to learn, ml before deep learning, skip classical ml, skip/jump straight to
+  overwhelmed by everything, so/too much to learn, ml before deep learning, skip classical ml, skip/jump straight
+  to, tackle first, do first, first thing to learn, start learning with
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
   free, how expensive is a, without spending, afford, how much money do i, spend on courses/learning, spending money
   on, without spending money/a, spending/cost/costs a fortune, on a budget/shoestring, tight/low budget, budget for
@@ -168,7 +182,7 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   cheap way/courses, cheapest course/path/route, cost of switching/learning/retraining, cost/costs/expensive to
   become, cost/expensive to switch, cost of a bootcamp, how expensive is, expensive to learn, expensive is
   switching, price of becoming, paid courses, scholarship, scholarships, employer pays for, employer to pay for, get
-  my employer to
+  my employer to, without paying, without paying anything, paying nothing, not pay anything, loan for
 which degree: which degree, what to study, what to major, which major, best degree, best major, major in, which
   subject, what should i study, computer science or statistics, study at university, what degree, subject should i
   study, degree good for, good degree for, right degree, degree useful, degree is best, degree helps, major, majors,
@@ -179,7 +193,8 @@ which degree: which degree, what to study, what to major, which major, best degr
   cse, choose/pick a degree, choosing a degree/course, university courses, uni course, uni courses, ucas, choosing
   between degrees, course at university/uni, subjects at/in school, school subjects, what/which subjects, joint
   honours, statistics/maths/math/stats or computer science, maths/math/stats or cs, cs or math/maths/stats,
-  cs/statistics or data science, data science or cs/statistics, bsc or, bsc/ba in
+  cs/statistics or data science, data science or cs/statistics, bsc or, bsc/ba in, which/best bachelors, what
+  undergrad, which undergrad, picking her/his uni/university/college course
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
   clean data all day, messy/dirty/preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning,
   time cleaning data, time is cleaning
@@ -196,7 +211,7 @@ no degree: no degree, without a degree, without degree, without any degree, no c
   hold a degree, ged, gcses, only a levels, no formal education/training, non traditional background, nontraditional
   background, college/university dropout, did not go to college/university, didn t go to uni/college/university,
   gave up my degree, failed my degree, flunked out, kicked out of uni/college/university, not a graduate, without
-  graduating, never graduated, didn t graduate
+  graduating, never graduated, didn t graduate, high school education, self made
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a
   junior did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry
   level, killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring
@@ -213,7 +228,7 @@ which fits: suits me, suit me, right for me, fits me, fit me, which career, for 
   creative/shy/quiet/visual people, for people persons, what/which job for, what data job, what kind/type/sort of
   job/role, confused/undecided between, undecided, not sure what role, don t know which/what role, don t know what
   job, career quiz, better suited, suited for/to, cut out for, what data job for, which ai job for me, data job for
-  someone
+  someone, suits a, suit a, fits a, job/role is for me, which one suits, job suits/fits, role suits/fits
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
   specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist,
   generalists, which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield,
