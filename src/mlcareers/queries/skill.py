@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from mlcareers.analysis.answers import Answer, Cited, Named, cited_sources, with_names
@@ -130,7 +131,8 @@ def answer(knowledge: KnowledgeBase, found: Found, role: str | None = None) -> S
     skill = knowledge.skills[found.id]
     asked = asked_of(knowledge, _role_named(knowledge, role), skill.id) if role is not None else None
     roles = tuple(sorted(needs_by_role(knowledge, skill.id).values(), key=most_wanted))
-    kinds, parts, tools = (_naming(knowledge, skill.id, relation) for relation in ("kind_of", "part_of", "tool_for"))
+    naming = partial(_naming, knowledge, skill.id, knowledge.counts_of_naming("skill", "role"))
+    kinds, parts, tools = map(naming, ("kind_of", "part_of", "tool_for"))
     learning = () if skill.trait else tuple(resources(knowledge, skill.id))
     names = knowledge.skills.labels(need.skill for need in skill.prerequisites)
     return SkillProfile(
@@ -147,10 +149,10 @@ def answer(knowledge: KnowledgeBase, found: Found, role: str | None = None) -> S
         kinds=kinds,
         parts=parts,
         tools=tools,
-        libraries=_naming(knowledge, skill.id, "written_in"),
+        libraries=naming("written_in"),
         related=with_names(knowledge, "skill", skill.related),
         prerequisites=tuple(PrerequisiteNamed(name=names[need.skill], **vars(need)) for need in skill.prerequisites),
-        opens=_naming(knowledge, skill.id, "prerequisites"),
+        opens=naming("prerequisites"),
         certifications=for_skill(knowledge, skill.id),
         learning=learning,
         sources=cited_sources(knowledge, skill, roles, learning, asked),
@@ -236,10 +238,9 @@ def _wanting(role: str, by_skill: Sequence[dict[str, Need]]) -> RoleWanting:
     return RoleWanting(id=role, name=name, needs=needs, weight=sum(weight_of(need) for need in needs if need))
 
 
-def _naming(knowledge: KnowledgeBase, skill_id: str, relation: str) -> tuple[Named, ...]:
+def _naming(knowledge: KnowledgeBase, skill_id: str, wanted: Mapping[str, int], relation: str) -> tuple[Named, ...]:
     """Return the skills that name another in a relation, those first that most roles want."""
     links = knowledge.links_to("skill", skill_id, "skill", relation)
-    wanted = knowledge.counts_of_naming("skill", "role")
     found = with_names(knowledge, "skill", tuple(link.from_id for link in links))
     return tuple(sorted(found, key=lambda skill: (-wanted.get(skill.id, 0), skill.name)))
 
