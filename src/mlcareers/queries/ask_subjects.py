@@ -41,7 +41,12 @@ NARROW = listed(
     pay band, levelling, team, sole person, impostor, become a teacher, assess students, advise pupils, order,
     learning cost, which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
     which fits, specialise, no degree, hurry,
-    leave academia
+    leave academia,
+    drift, model retraining, leakage, overfitting, experiments, shadow deployment, rollback, model versions,
+    tests of code, code review, labels, messy data, missing values, little data, class imbalance, expectations,
+    explain findings, compute costs, estimates, failing projects, calibration, generated text, simple models, tuning,
+    black box, data privacy, scaling, changing technology, talent shortage, new jobs, market size, project steps,
+    where pay differs
     """
 )
 """Topics as narrow as one entry of a guide."""
@@ -50,7 +55,8 @@ TOPICS = NARROW | listed(
     """
     interview, portfolio, cv, negotiation, visa, age, freelance, stress, quit, women, academia, management, hiring,
     teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs, remote, lab,
-    phd, masters
+    phd, masters, stakeholders, validation, metrics, deploying, monitoring, bias in models, regulation, use cases,
+    business value, colleagues
     """
 )
 """Concepts that decide a question: what does not speak of them is no answer to it."""

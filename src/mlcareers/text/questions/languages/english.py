@@ -3,6 +3,7 @@
 from mlcareers.text.questions.languages.english_applying import APPLYING
 from mlcareers.text.questions.languages.english_empty import EMPTY
 from mlcareers.text.questions.languages.english_people import PEOPLE
+from mlcareers.text.questions.languages.english_practice import PRACTICE
 from mlcareers.text.questions.languages.english_topics import TOPICS
 from mlcareers.text.questions.languages.english_work import WORK
 
@@ -200,6 +201,7 @@ recruiter: hiring manager, hiring managers, recruiter, recruiters, talent acquis
 {TOPICS.strip()}
 {WORK.strip()}
 {PEOPLE.strip()}
+{PRACTICE.strip()}
 """
 
 REFUSED = """
