@@ -1,4 +1,4 @@
-"""Questions in seven languages about other trades, things and people: none is answered."""
+"""Questions in eight languages about other trades, things and people: none is answered."""
 
 from __future__ import annotations
 
@@ -54,7 +54,40 @@ ELSEWHERE = [
 ]
 
 
-@pytest.mark.parametrize("question", ELSEWHERE)
+IN_NEW_WORDS = [
+    "unpaid parking ticket in leeds",
+    "lonely planet guide to peru",
+    "my landlord hands in notice",
+    "how do i negotiate the rent with my landlord",
+    "appraisal of my house",
+    "series b champions league standings",
+    "how to stop a toddler crying",
+    "is the iphone still worth it",
+    "signing bonus in football transfers",
+    "bored at home what to watch",
+    "anxiety medication side effects",
+    "is veganism a fad",
+    "promo code for uber",
+    "fire department phone number",
+    "university course in nursing",
+    "best cities to visit in spain",
+    "is my marriage going nowhere",
+    "drift of the continents",
+    "overfitted kitchen cabinets",
+    "my tap keeps leaking",
+    "validation of a train ticket",
+    "record labels and their bands",
+    "messy divorce advice",
+    "how do i deploy an airbag",
+    "food shortage in sudan",
+    "retrain my dog",
+    "shortage of insulin",
+    "missing values in a family",
+]
+"""Words in which people speak of work, said of something else."""
+
+
+@pytest.mark.parametrize("question", [*ELSEWHERE, *IN_NEW_WORDS])
 def test_what_is_of_another_walk_of_life_is_refused(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError):
         ask.answer(real, question)

@@ -140,12 +140,12 @@ assess students: grading, exam in, homework, assess students, examine when, plag
   grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
   mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
   chatgpt, students using chatgpt, students use ai, students using ai, students submit, students hand in, students
-  copy, students let, hand in, handed in, coursework, assignments, exam questions for, oral exam, oral exams, viva, in
-  class exam, written exam, open book exam, chatgpt homework, ai written homework, ai generated homework, homework by
-  ai, chatgpt does the homework, detect chatgpt, detect ai use, ai detector, ai detectors, turnitin, plagiarised,
-  plagiarized, academic honesty, academic integrity, cheat proof, do their homework, does their homework, does the
-  homework, writes their homework, final exam, midterm, quizzes, set an exam, set exams, fair exam, test my students,
-  test students, grading rubric, submissions
+  copy, students let, coursework, assignments, exam questions for, oral exam, oral exams, viva, in class exam, written
+  exam, open book exam, chatgpt homework, ai written homework, ai generated homework, homework by ai, chatgpt does the
+  homework, detect chatgpt, detect ai use, ai detector, ai detectors, turnitin, plagiarised, plagiarized, academic
+  honesty, academic integrity, cheat proof, do their homework, does their homework, does the homework, writes their
+  homework, final exam, midterm, quizzes, set an exam, set exams, fair exam, test my students, test students, grading
+  rubric, submissions, hand in chatgpt, hand in ai, hand in code, handed in chatgpt, handed in ai, hand in notebooks
 ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
   on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
   place, harmful ai, do good with, help humanity
@@ -162,19 +162,19 @@ curriculum: syllabus, what to teach, course teach, skills to teach, students lea
   we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
   include, program include, lecture plan
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
-  academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd,
-  after a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd,
-  finishing phd, mastering out, quit my phd, quitting my phd, leave my phd, leaving my phd, drop out of phd, drop
-  out of my phd, drop my phd, phd dropout, from academia, from my postdoc, from a postdoc, from postdoc, academic to
-  industry, researcher to industry, transition to industry, switch to industry, move to industry, moving to
-  industry, go into industry, go to industry, get into industry, join industry, industry after, industry job after,
-  industry jobs after, industry jobs for phds, industry options, into industry, leave research, leaving research, no
-  industry experience, industry with a phd, phd in industry, scientist in industry, postdoc or industry, industry or
-  postdoc, second postdoc, endless postdocs, done with academia, sick/tired of academia, fed up with academia,
-  escape/escaping academia, academia is killing me, sell my phd, industry job with my phd, industry after phd,
-  industry after a phd, phd finishing/ending/jobless/unemployed, transition from academia, transition out of
-  academia, academic cv, left academia, alternative to academia, outside academia, non academic jobs/careers, phd no
-  industry experience, phd job search, finishing my thesis, academia or/vs industry, industry or/vs academia
+  academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
+  a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
+  phd, mastering out, quit my phd, quitting my phd, leave my phd, leaving my phd, drop out of phd, drop out of my phd,
+  drop my phd, phd dropout, from academia, from my postdoc, from a postdoc, from postdoc, academic to industry,
+  researcher to industry, transition to industry, switch to industry, move to industry, moving to industry, go into
+  industry, go to industry, get into industry, join industry, industry after, industry job after, industry jobs after,
+  industry jobs for phds, industry options, into industry, leave research, leaving research, no industry experience,
+  industry with a phd, phd in industry, scientist in industry, postdoc or industry, industry or postdoc, second
+  postdoc, endless postdocs, done with academia, sick/tired of academia, fed up with academia, escape/escaping
+  academia, academia is killing me, sell my phd, industry job with my phd, industry after phd, industry after a phd,
+  phd finishing/ending/jobless/unemployed, transition from academia, transition out of academia, academic cv, left
+  academia, alternative to academia, outside academia, non academic jobs/careers, phd no industry experience, phd job
+  search, finishing my thesis, academia or/vs industry, industry or/vs academia
 advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
   advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
   counseling, career counsellor, tell students, tell my students, tell pupils, tell my pupils, tell my class, tell

@@ -196,7 +196,7 @@ which degree: which degree, what to study, what to major, which major, best degr
   cs/statistics or data science, data science or cs/statistics, bsc or, bsc/ba in, which/best bachelors, what
   undergrad, which undergrad, picking her/his uni/university/college course
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
-  clean data all day, messy/dirty/preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning,
+  clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning,
   time cleaning data, time is cleaning
 no degree: no degree, without a degree, without degree, without any degree, no college, without college, no
   university, without university, never went to college, dropout, drop out, high school, no bachelor, without a

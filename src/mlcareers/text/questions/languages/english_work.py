@@ -83,26 +83,25 @@ travel: business trips, on site, on site with customers, travel for work, travel
   clients, visiting clients, business travel, out of a suitcase, on the road, fly every week, travelling every week,
   traveling every week, airports, trips to customers
 remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad, telework,
-  teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the
-  office, from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice,
-  nomad, nomads, van life, distributed team, come into the office, go to the office, commute to work, commute to the
-  office, daily commute, long commute, work from anywhere/bed, fully/full remote, remote
-  first/only/job/jobs/work/role/roles, hybrid work, in/into the office, days in office, go into the office, in
-  person, on site only, working remotely, from my bedroom, commute, commuting
+  teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the office,
+  from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice, nomad,
+  nomads, van life, distributed team, come into the office, go to the office, commute to the office, daily commute,
+  long commute, work from anywhere/bed, fully/full remote, remote first/only/job/jobs/work/role/roles, hybrid work,
+  in/into the office, days in office, go into the office, in person, on site only, working remotely, from my bedroom,
+  commute, commuting
 from abroad: work remotely for a us company, from my country, employer of record, foreign company, remote from,
   remotely from, work remotely from, remote job from, company in another, firm in another, us company, for a company
   abroad, for a foreign, from another country, for an american, usa company, for a usa company, work for a usa,
-  employer in another, while living in, living in another, live in another, working for a foreign, work for a
-  foreign, foreign companies, us companies, european company, european companies, overseas company, overseas
-  companies, overseas employer, western company, western companies, eor, deel, for a european, for an overseas,
-  company abroad, employer abroad, uk company from, german company from, for a
-  us/american/european/british/foreign/german/swiss company/startup/firm/employer, us
-  company/companies/startup/startups/jobs from, paid/earn/earning in dollars/usd/euros, earn/earning dollars/usd,
-  for uk/us company/companies, working for us startup, working for a us, work for an american firm, work for an
-  american, us jobs for people, jobs abroad from home, jobs/remotely/remote from
-  india/pakistan/nigeria/brazil/africa, latam, latin america, offshore, nearshore, remote.com, foreign
-  employer/employers/clients, american company/companies/employer/startup, company in the us/usa, live in one
-  country, while living in another, living in another country, different country than
+  employer in another, while living in, living in another, live in another, working for a foreign, work for a foreign,
+  foreign companies, us companies, european company, european companies, overseas company, overseas companies,
+  overseas employer, western company, western companies, eor, deel, for a european, for an overseas, company abroad,
+  employer abroad, uk company from, german company from, for a us/american/european/british/foreign/german/swiss
+  company/startup/firm/employer, us company/companies/startup/startups/jobs from, paid/earn/earning in
+  dollars/usd/euros, earn/earning dollars/usd, for uk/us company/companies, working for us startup, working for a us,
+  work for an american firm, work for an american, us jobs for people, jobs abroad from home, jobs/remotely/remote
+  from india/pakistan/nigeria/brazil/africa, latam, latin america, offshore, nearshore, remote.com, foreign
+  employer/employers/clients, american company/companies/employer/startup, company in the us/usa, live in one country,
+  while living in another, living in another country, different country than
 layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job, job cuts, being cut, made
   redundant, severance, let go, getting cut, cutting jobs, axed, riffed, sacked, got the boot, got the sack, pink
   slip, pink slips, downsized, downsizing, reduction in force, restructured, restructuring, reorg, got cut, got axed,
