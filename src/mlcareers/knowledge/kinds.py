@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from mlcareers.knowledge.described import Description
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """One kind of record. `home` is a folder of YAML files, or one file, below the knowledge folder.
 
     `command` shows a record of it; `noun` is what one is called, where that is not its name.

@@ -63,7 +63,10 @@ def pack(folder: Path, into: Path) -> list[Path]:
 
 def digest(content: str | bytes) -> str:
     """Return a short name of some content."""
-    from hashlib import blake2b
+    try:
+        from _blake2 import blake2b  # what hashlib hands out, which loads OpenSSL first
+    except ImportError:
+        from hashlib import blake2b
 
     data = content.encode(errors="surrogateescape") if isinstance(content, str) else content
     return blake2b(data, digest_size=12).hexdigest()

@@ -6,12 +6,12 @@ import os
 import re
 import sys
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]]")
+_ADDRESS = r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]]"
 _STAND_INS = range(0xE000, 0xF8FF)
 """Private characters, which nobody writes: each stands for one address while lines are divided."""
 
-_STOOD_IN = re.compile(rf"([{chr(_STAND_INS.start)}-{chr(_STAND_INS.stop)}])\1*")
-_LOOKS = re.compile(r"\x1b\[[0-9;]*m")
+_STOOD_IN = rf"([{chr(_STAND_INS.start)}-{chr(_STAND_INS.stop)}])\1*"
+_LOOKS = r"\x1b\[[0-9;]*m"
 _CAN_LINK = {"iTerm.app", "WezTerm", "vscode", "Hyper", "ghostty", "Tabby", "rio"}
 _LINKING_TERMS = ("xterm-kitty", "xterm-ghostty", "foot", "alacritty", "wezterm")
 _MARKS_OF_OTHERS = ("WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "ALACRITTY_WINDOW_ID", "DOMTERM")
@@ -44,7 +44,7 @@ class Addresses:
         """Write the text with something as long, or as long as there is room, in the place of each address."""
         if "://" not in text:
             return text
-        return _ADDRESS.sub(lambda found: self._stand_in(found[0], room), text)
+        return re.sub(_ADDRESS, lambda found: self._stand_in(found[0], room), text)
 
     def _stand_in(self, address: str, room: int) -> str:
         if len(self._taken) == len(_STAND_INS):
@@ -61,21 +61,21 @@ class Addresses:
         return "".join(filter(None, (self._line(line, link) for line in text.splitlines(keepends=True))))
 
     def _line(self, line: str, link: bool) -> str:
-        if not _STOOD_IN.search(line):
+        if not re.search(_STOOD_IN, line):
             return line
-        plain = _STOOD_IN.sub(lambda found: self._taken.get(found[1], ""), _LOOKS.sub("", line))
+        plain = re.sub(_STOOD_IN, lambda found: self._taken.get(found[1], ""), re.sub(_LOOKS, "", line))
         if not plain.strip():
             return ""
         if len(plain.rstrip()) > self._width:
             line = self._divided(line)
-        return _STOOD_IN.sub(lambda found: self._whole(found[1], link), line)
+        return re.sub(_STOOD_IN, lambda found: self._whole(found[1], link), line)
 
     def _divided(self, line: str) -> str:
         """Write a line that an address makes too long, with what follows the address on the next."""
-        *_, last = _STOOD_IN.finditer(line)
+        *_, last = re.finditer(_STOOD_IN, line)
         before, after = line[: last.end()], line[last.end() :]
         indent = " " * (len(line) - len(line.lstrip(" ")))
-        return f"{before}\n{indent}{after.lstrip()}" if _LOOKS.sub("", after).strip() else line
+        return f"{before}\n{indent}{after.lstrip()}" if re.sub(_LOOKS, "", after).strip() else line
 
     def _whole(self, stand_in: str, link: bool) -> str:
         address = self._taken.get(stand_in, "")

@@ -16,12 +16,10 @@ T = TypeVar("T")
 
 PIPED_WIDTH = 100
 _DIGITS_OF_A_WIDTH = 6
-_HIDDEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
+_HIDDEN = r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 """Control characters, halves of a pair, and those that nobody sees or that turn the order of what is seen."""
 
-_HIDDEN_IN_JSON = re.compile(rf"(?!\n){_HIDDEN.pattern}")
+_HIDDEN_IN_JSON = rf"(?!\n){_HIDDEN}"
 
 _INVISIBLE = dict.fromkeys([0xAD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x2060, 0x2070), 0xFEFF], "")
 _INVISIBLE |= dict.fromkeys([*range(0x202A, 0x202F), *range(0xFFF9, 0xFFFC)], "")
@@ -135,12 +133,12 @@ def pour_out(path: Path) -> None:
 
 def escape_hidden(json: str) -> str:
     """Return JSON in which no character can steer a terminal that it is shown on; it says the same."""
-    return _HIDDEN_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
+    return re.sub(_HIDDEN_IN_JSON, lambda found: f"\\u{ord(found[0]):04x}", json)
 
 
 def visible(text: str) -> str:
     """Return a text as it may stand on a terminal: on one line, no control, bidirectional or invisible characters."""
-    return text if text.isprintable() else _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text.translate(_INVISIBLE))
+    return text if text.isprintable() else re.sub(_HIDDEN, "\N{REPLACEMENT CHARACTER}", text.translate(_INVISIBLE))
 
 
 def all_visible(value: T) -> T:
