@@ -43,10 +43,12 @@ class Roads:
         self._degrees: dict[str, int] = {}
         self.overlap = Overlap(knowledge)
         self.degree_held: Degree | None = None
-        between = [*knowledge.pairs("role", "leads_to")]
-        between += [(of, to) for to, of in knowledge.pairs("role", "comes_from")]
-        self._rare = {rare for rare, _ in knowledge.pairs("role", "rare")}
-        self._on = _by_first([*between, *knowledge.pairs("background", "targets")])
+        named = knowledge.pairs("role", "leads_to", "comes_from", "rare")
+        between = [(of, to) for relation, of, to in named if relation == "leads_to"]
+        between += [(of, to) for relation, to, of in named if relation == "comes_from"]
+        self._rare = {of for relation, of, _ in named if relation == "rare"}
+        targets = [(of, to) for _, of, to in knowledge.pairs("background", "targets")]
+        self._on = _by_first([*between, *targets])
         self._back = _by_first((to, of) for of, to in between)
 
     def moves(self, start: str) -> dict[str, float]:

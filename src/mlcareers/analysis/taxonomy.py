@@ -97,8 +97,7 @@ class Taxonomy:
     def _that_name(self, skill: str, relation: str) -> Sequence[str]:
         """Return the skills that name a skill in a relation."""
         if skill not in self._naming:
-            links = self._knowledge.links_to("skill", skill, "skill")
-            self._naming[skill] = _by_relation((link.relation, link.from_id) for link in links)
+            self._naming[skill] = _by_relation(self._knowledge.relations_to("skill", skill, "skill"))
         return self._naming[skill].get(relation, ())
 
 

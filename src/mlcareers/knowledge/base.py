@@ -122,14 +122,23 @@ class KnowledgeBase:
         rows = self._connection.execute(f"{_LINKS} WHERE {condition} {_IN_ORDER}", arguments)
         return [Link._make((*row, self._shapes)) for row in rows]
 
-    def pairs(self, from_kind: str, relation: str) -> list[tuple[str, str]]:
-        """Return who of one kind names whom in a relation, as pairs of ids, once each."""
+    def relations_to(self, kind: str, id: str, from_kind: str) -> list[tuple[str, str]]:
+        """Return in which relations records of `from_kind` name this record, as pairs of relation and id."""
         query = """
-            SELECT DISTINCT maker.id, named.id FROM record AS maker
-            CROSS JOIN link ON from_record = maker.number JOIN record AS named ON named.number = to_record
-            WHERE maker.kind = ? AND relation = ?
+            SELECT relation, maker.id FROM link JOIN record AS maker ON maker.number = from_record
+            WHERE to_record = (SELECT number FROM record WHERE kind = ? AND id = ?) AND from_kind = ?
+            ORDER BY from_record, link.rowid
         """
-        return self._connection.execute(query, (from_kind, relation)).fetchall()
+        return self._connection.execute(query, (kind, id, from_kind)).fetchall()
+
+    def pairs(self, from_kind: str, *relations: str) -> list[tuple[str, str, str]]:
+        """Return in which of these relations who of one kind names whom, by their ids, once each."""
+        query = f"""
+            SELECT DISTINCT relation, maker.id, named.id FROM record AS maker
+            CROSS JOIN link ON from_record = maker.number JOIN record AS named ON named.number = to_record
+            WHERE maker.kind = ? AND relation IN ({", ".join("?" * len(relations))})
+        """
+        return self._connection.execute(query, (from_kind, *relations)).fetchall()
 
     def counts_of_naming(self, kind: str, from_kind: str) -> dict[str, int]:
         """Return how many records of `from_kind` name each record of `kind` that any of them names."""
