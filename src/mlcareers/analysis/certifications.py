@@ -10,7 +10,7 @@ from mlcareers.analysis.evidence import support
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
-from mlcareers.models.vocabulary import SAMPLE_FLOOR, CertificationStatus, Confidence, NamedHow
+from mlcareers.models.vocabulary import SAMPLE_FLOOR, CertificationStatus, NamedHow
 
 if TYPE_CHECKING:
     from mlcareers.models.certification import Certification
@@ -26,7 +26,6 @@ ASKED_FROM, ASKED_SHARE = 3, 0.01
 STATUS_ORDER = ("active", "beta", "retiring", "unverified", "retired")
 """What can be taken comes first."""
 
-CONFIDENCES: tuple[Confidence, ...] = ("high", "medium", "low")
 LEVEL_ORDER = ("foundational", "associate", "professional", "specialty", "expert", "not stated")
 MOST_RECOMMENDED = 5
 MOST_GATED = 2

@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 from mlcareers.knowledge.explain import models_in
 from mlcareers.knowledge.extending import EXTENDS
 from mlcareers.knowledge.kinds import KINDS, NUMBERED, ONE_PER_FILE
-from mlcareers.models.base import Refers, Short
+from mlcareers.models.base import Refers, Short, annotations_of
 
 WIDTH = 110
 SOURCED = ("cite", "informed_by", "basis")
@@ -158,7 +158,7 @@ def _told(field: FieldInfo, indent: str) -> list[str]:
     if choices := list(_choices(field.annotation)):
         text += f" One of: {', '.join(map(str, choices))}."
     for kind in dict.fromkeys(
-        mark.kind for mark in _marks(field.annotation, field.metadata) if isinstance(mark, Refers)
+        mark.kind for mark in annotations_of(field.annotation, field.metadata) if isinstance(mark, Refers)
     ):
         text += f" Ids: mlcareers {KINDS[kind].command}"
     return [f"{indent}## {part}" for part in textwrap.wrap(text, WIDTH - len(indent), break_on_hyphens=False)]
@@ -191,9 +191,3 @@ def _choices(annotation: Any) -> Iterator[Any]:
     elif not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
         for argument in get_args(annotation):
             yield from _choices(argument)
-
-
-def _marks(annotation: Any, metadata: list[Any]) -> Iterator[Any]:
-    yield from metadata
-    for argument in get_args(annotation):
-        yield from _marks(argument, list(getattr(argument, "__metadata__", ())))

@@ -48,3 +48,8 @@ def nearest(text: str, known: Iterable[str], most: int = 3, likeness: float = 0.
 
     spelt = {fold(word): word for word in known}
     return [spelt[near] for near in get_close_matches(fold(text[:LONGEST]), spelt, most, likeness)]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a table that is written as one text."""
+    return frozenset(text.split())

@@ -5,12 +5,9 @@ Nothing in it is the name of one record: those belong into the aliases of the re
 
 from __future__ import annotations
 
+from mlcareers.knowledge.names import word_set
 
-def _all(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-EMPTY_WORDS = _all(
+EMPTY_WORDS = word_set(
     """a an and at by certificate certification certified da das de del der des di do dos du e en et for fur in la le
     les o of on the to und y с и"""
 )
@@ -181,22 +178,22 @@ COMPOUND_STARTS = {
 }
 """First parts of Germanic compounds whose second part is a foreign word: Datenanalyst, dataingenjör."""
 
-MAKERS = _all(
+MAKERS = word_set(
     """adobe alibaba amazon apache atlassian databricks esri facebook gnu google hashicorp huggingface ibm
     intel jetbrains meta microsoft nvidia openai oracle sap tibco"""
 )
 """Who makes products: Kafka and Apache Kafka are one thing."""
 
-PLATFORMS = _all("amazon azure cloud google")
+PLATFORMS = word_set("amazon azure cloud google")
 """On what products of other makers are sold: Azure Databricks is not Azure."""
 
-GENERAL_WORDS = _all(
+GENERAL_WORDS = word_set(
     """core corporation company framework inc language library package platform programming query sdk service
     software statistical suite syntax system tech technology tool toolkit vanilla"""
 )
 """Words that say what kind of thing a product is, or nothing: SAS statistical software, Core Java."""
 
-COMMON_NOUNS = _all(
+COMMON_NOUNS = word_set(
     """ai analytics bi cloud container cv data database dl function genai language map ml monitoring networking nlp
     notebook office search security speech storage testing translation vision workflow"""
 )

@@ -245,16 +245,16 @@ def _directly_inside(model: BaseModel) -> Iterator[tuple[Position, BaseModel]]:
 def _reference_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     found = []
     for name, field in model.model_fields.items():
-        marks = [mark for mark in _metadata(field.annotation, field.metadata) if isinstance(mark, Refers)]
+        marks = [mark for mark in annotations_of(field.annotation, field.metadata) if isinstance(mark, Refers)]
         found += [(name, mark.kind) for mark in marks]
     return tuple(found)
 
 
-def _metadata(annotation: object, metadata: list[Any]) -> Iterator[object]:
+def annotations_of(annotation: object, metadata: list[Any]) -> Iterator[object]:
     """Yield what `Annotated` says of a field, looking into `X | None` and `tuple[X, ...]`."""
     yield from metadata
     for argument in get_args(annotation):
-        yield from _metadata(argument, list(getattr(argument, "__metadata__", ())))
+        yield from annotations_of(argument, list(getattr(argument, "__metadata__", ())))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -26,12 +25,6 @@ JUNIOR_UNTIL, SENIOR_FROM = 18, 96
 
 HEAD_LINES = 8
 """How many lines of a CV's head say where somebody lives."""
-
-_YEARS_STATED = re.compile(
-    r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+and\s+a\s+half)?\+?\s*"
-    r"(?:years?|yrs?|jahren?|ans|años|anos)\b",
-    re.IGNORECASE,
-)
 
 
 class HeldSkill(Value):

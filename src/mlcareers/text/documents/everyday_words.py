@@ -6,12 +6,9 @@ of 2025 and 2026 write it in small letters: "make" 1,651 times, and never the bu
 
 from __future__ import annotations
 
+from mlcareers.knowledge.names import word_set
 
-def _all(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-NAMES = _all(
+NAMES = word_set(
     """accelerate access amplitude angular arrow assembly athena bedrock braze carla cassandra chef claude
     cline clip cohere comet comprehend cube cursor cutlass dart dash delta devin dino druid elastic electron elixir
     erwin evidently excel express feast flask flax flink gazebo gemini gemma glean glue go groovy gym gymnasium
@@ -23,7 +20,7 @@ NAMES = _all(
 )
 """Names of products: written with a capital, beside other skills, and not inside the name of somebody or something."""
 
-GENERAL = _all(
+GENERAL = word_set(
     """accountability actuarial adaptability advisory alignment analytics attention audit audits autonomy banking
     biology
     bilingual cloud coaching coding collaborate collaboration compliance creativity decision defence defense demos

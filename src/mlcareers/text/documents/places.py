@@ -167,7 +167,6 @@ STATE_NAMES = (
 _STATE = re.compile(r",\s*([A-Z]{2})(?:\s+\d{5})?\b")
 _PHONE = re.compile(r"\+(\d{1,3})[\s(-]")
 _MAIL = re.compile(r"@[\w.-]+\.(?:co\.)?([a-z]{2})\b", re.IGNORECASE)
-_BRITISH_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\b")
 
 
 def country_of(text: str) -> str | None:

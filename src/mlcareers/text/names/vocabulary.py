@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from mlcareers.knowledge.names import word_set
 
-def _all(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-MASTERY = _all(
+MASTERY = word_set(
     """ability able advanced background basic basics beginner bonne bonnes certified comfortable competency competent
     conhecimento conhecimentos connaissance connaissances conoscenza conoscenze conocimiento conocimientos dominio
     erfahrung erfahrungen excellent exp experience experienced expert expertise exposure familiar familiarity fluency
@@ -18,10 +15,12 @@ MASTERY = _all(
 )
 """How well somebody knows a thing, in English, German, French, Spanish, Portuguese and Italian."""
 
-BETWEEN = _all("a an and d da das de dem der des di do du em en et im in l la le les mit of on sur the to with y und")
+BETWEEN = word_set(
+    "a an and d da das de dem der des di do du em en et im in l la le les mit of on sur the to with y und"
+)
 """Words between mastery and the name: "knowledge of", "maîtrise de"."""
 
-TAILS = _all(
+TAILS = word_set(
     """
     administration algo algorithm algorithms algos analysis api apis app application applications apps
     architecture architectures automation bucket buckets certification class cluster clusters code coder
@@ -39,18 +38,20 @@ TAILS = _all(
 )
 """What a thing is or what one does with it, behind its name: "Tableau reports", "Python libraries"."""
 
-OF_A_LANGUAGE = _all("code coder coding developer developers development language programming scripting")
+OF_A_LANGUAGE = word_set("code coder coding developer developers development language programming scripting")
 """The tails that a name of one or two letters may have: "R programming", but not "C systems"."""
 
-LEVELS_OF_CERTIFICATES = _all("advanced associate expert foundation fundamental practitioner professional specialty")
+LEVELS_OF_CERTIFICATES = word_set(
+    "advanced associate expert foundation fundamental practitioner professional specialty"
+)
 """How far a certificate goes. People leave it out, but never mean another one by it."""
 
-HEADS_OF_CERTIFICATES = _all(
+HEADS_OF_CERTIFICATES = word_set(
     "administrator analyst architect developer engineer leader practitioner scientist specialist specialization"
 )
 """Whom a certificate is for: left out where the subject says enough."""
 
-NOISE_OF_CERTIFICATES = _all(
+NOISE_OF_CERTIFICATES = word_set(
     """andrew badge beta by certificate certification certifications certified cert certs coursera course credential
     deeplearning edx exam exams expired new ng online passed program retired udacity udemy validation"""
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -161,8 +161,3 @@ def _whole(word: str) -> tuple[str, ...]:
     if stem(word) in HEADS or word in _ENGLISH:
         return _written_out(word)
     return _taken_apart(word)
-
-
-def stems(words: Iterable[str]) -> frozenset[str]:
-    """Return the stems of words."""
-    return frozenset(map(stem, words))
