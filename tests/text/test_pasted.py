@@ -30,6 +30,7 @@ def test_a_paragraph_stays_whole() -> None:
     [
         ("You know Go. You like ships!", [("You know Go.", "text"), ("You like ships!", "text")]),
         ("You like ships.Bring Node.js along.", [("You like ships.", "text"), ("Bring Node.js along.", "text")]),
+        ("Ships and vue.Js are all.", [("Ships and vue.Js are all.", "text")]),
         ("Needs • Go • knots", [("Needs", "text"), ("Go", "item"), ("knots", "item")]),
         ("Needs• Go.• knots", [("Needs", "text"), ("Go.", "item"), ("knots", "item")]),
         ("We sail. Requirements: • Go", [("We sail.", "text"), ("Requirements:", "text"), ("Go", "item")]),

@@ -226,6 +226,7 @@ def test_a_field_whose_trades_have_names_of_their_own_is_none_of_the_wider_field
         ("Research Engineer, RL", "research-engineer"),
         ("RL Scientist", "ml-researcher"),
         ("Machine Learning Engineer, Reinforcement Learning", "ml-engineer"),
+        ("Software Engineer, RL", "ml-software-engineer"),
         ("RAG Engineer", "generative-ai-engineer"),
     ],
 )

@@ -13,7 +13,7 @@ from mlcareers.text.titles.readings import Change
 from mlcareers.text.titles.trades import SAME_TRADE
 
 FEWEST = 2
-"""Of one other role it may be a speciality; two make it doubtful which is meant."""
+"""Of one role it may be a speciality; two make it doubtful which is meant."""
 
 DOUBTFUL = 0.65
 """The score of each role that may be meant: less than certain."""
@@ -30,7 +30,7 @@ def among_several(hits: Sequence[Hit], names: Names) -> list[Hit]:
     for name in sorted(names.holding(word), key=lambda name: (len(name.words), name.row.text)):
         if name.head in heads:
             longer.setdefault(name.row.id, name)
-    if len(longer) < FEWEST or first.row.id in longer:
+    if len(longer) < FEWEST:
         return list(hits)
     others = [hit._replace(score=min(hit.score, DOUBTFUL)) for hit in hits if hit.row.id not in longer]
     return [*(_as_hit(name, first) for name in longer.values()), *others]
