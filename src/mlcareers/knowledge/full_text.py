@@ -24,6 +24,9 @@ INSERT INTO passage_index (passage_index, rowid, names, text)
 SELECT 'delete', rowid, names, text FROM passage WHERE kind = ? AND id = ?
 """
 _INDEX_AFTER = "INSERT INTO passage_index (rowid, names, text) SELECT rowid, names, text FROM passage WHERE rowid > ?"
+_WITH_ITS_PASSAGE = " CROSS JOIN passage ON passage.rowid = passage_index.rowid"
+"""What the index finds is looked up, in this order; SQLite would ask the index anew for every passage of a kind."""
+
 _NAMES_WEIGH = 8.0
 _SAID_WEIGHS = 0.5
 _BETWEEN = "\n"
@@ -125,7 +128,7 @@ class Prose:
         """Return the rows with one of these forms in a column, by the index."""
         query = "SELECT passage_index.rowid FROM passage_index"
         of_kind = f" AND kind IN ({_marks(kinds)})" if kinds else ""
-        join = " JOIN passage ON passage.rowid = passage_index.rowid" if kinds else ""
+        join = _WITH_ITS_PASSAGE if kinds else ""
         rows = self._connection.execute(
             f"{query}{join} WHERE passage_index MATCH ?{of_kind}", (f"{column} : ({_either(forms)})", *kinds)
         )
@@ -161,8 +164,7 @@ class Prose:
         quoted = [f'"{word}"{"*" if wanted == "starts" else ""}' for word in words]
         expression = (" OR " if wanted == "any" else " AND ").join(quoted)
         rows = self._connection.execute(
-            "SELECT kind, id, part, label FROM passage_index "
-            "JOIN passage ON passage.rowid = passage_index.rowid "
+            f"SELECT kind, id, part, label FROM passage_index {_WITH_ITS_PASSAGE} "
             f"WHERE passage_index MATCH ? AND kind IN ({_marks(kinds)}) "
             f"ORDER BY bm25(passage_index, {_NAMES_WEIGH}, 1.0), kind, id, part LIMIT ?",
             (f"{'names : ' if names_only else ''}({expression})", *kinds, limit),
