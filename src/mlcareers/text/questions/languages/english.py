@@ -144,7 +144,9 @@ fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable,
   too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
   worth more, good salary, good salary for, decent salary, decent pay, is this salary, good offer, fair offer, bad
   offer, low offer, offer too low, is this offer, is my offer, is this enough money, exploited, ripped off, paid
-  peanuts, peanuts, lowballing, lowballing me, low balled, low balling, salary fair, salary ok, salary okay
+  peanuts, peanuts, lowballing, lowballing me, low balled, low balling, salary fair, salary ok, salary okay, lower
+  than advertised, less than advertised, below the advertised, below the range, under the range, lower than the range,
+  less than my colleagues, less than my colleague, less than new hires, less than the new guy, paid the same as
 offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
   me, offering me
 industries: industries, industry, sector, sectors, domains, verticals, which fields hire, branches of industry,

@@ -24,7 +24,8 @@ returning: career break, returning, after a break, parental leave, maternity, ma
   maternity, after having kids, after having a baby, after being ill, after an illness, stay at home mom, stay at home
   mum, stay at home dad, housewife, homemaker, not worked for, haven t worked for, havent worked for, haven t worked
   in, hiatus, my skills are rusty, skills got rusty, rusty, long break, after caring for, years of caring, second
-  innings
+  innings, wants back, want back into, want to go back to, go back to work, after years at home, stayed at home, since
+  having kids, hadn t worked, not coded for, haven t coded in, havent coded in, last coded, coded years ago
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -45,7 +46,9 @@ parttime: part time, parttime, reduced hours, four day week, 4 day week, four da
   week, 30 hours a week, 25 hours a week, 15 hours a week, mornings only, only mornings, only in the mornings,
   flexitime, flexi time, cut my hours, cut down my hours, reduce my hours, reduce hours, work less, working less, work
   an 80 percent, 80 percent contract, 80 percent job, part timer, part timers, three days per week, four days per
-  week, half day
+  week, half day, work 4 days, work 3 days, work four days, work three days, working 4 days, working 3 days, 4 days
+  work, 30 hour week, 20 hour week, 32 hour week, no full time, half a job, 50 percent job, 60 percent job, school
+  time hours
 beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job, evenings,
   full time job, working full time, on the side, hours a week, hours per week, part time learning, next to my job,
   after work, after hours, nights and weekends, evenings and weekends, evening course, evening courses, evening
@@ -53,7 +56,9 @@ beside a job: while working, beside a job, beside my job, alongside work, alongs
   i am working, while keeping my job, keep my job, keeping my job, without quitting my job, without quitting, without
   leaving my job, spare time, in my free time, an hour a day, one hour a day, hour a day, two hours a day, 2 hours a
   day, hour per day, minutes a day, after my shift, day job, around my job, around work, 9 to 5 job, next to work,
-  beside work, besides work, working 40 hours, no time to study, little time to study, distance learning
+  beside work, besides work, working 40 hours, no time to study, little time to study, distance learning, after the
+  kids are, on my commute, an hour every, one hour every, ten hours a week, 5 hours a week, 10 hours a week, hours
+  left, too tired to study, tired after work
 keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
   keeps them, keep my team, keep my best, keep our best, keep good people, keep my people, keep talent, keep staff,
   keep engineers, keep my engineers, keep data scientists, keep analysts, keep them from leaving, losing people,
@@ -62,12 +67,16 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   left, staff turnover, employee churn, poached, poaching, prevent them leaving, stop them leaving, stop people
   leaving, from leaving, from quitting, make them stay, get them to stay, makes them stay, makes people stay, keep
   them happy, engineers quit, scientists quit, analysts quit, engineers leave, scientists leave, analysts leave,
-  engineers leaving, scientists leaving, engineers stay, resignations
+  engineers leaving, scientists leaving, engineers stay, resignations, keep resigning, keep leaving, scientists
+  resign, engineers resign, analysts resign, people resign, losing our data, losing data scientists, losing analysts,
+  quitting on us, leave after a year they
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
   less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
   dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
   men earn more, males, male, men, male colleagues, male colleague, mothers in tech, mums in tech, discriminated
-  against, glass ceiling, gender balance, lgbt, lgbtq
+  against, glass ceiling, gender balance, lgbt, lgbtq, being the only woman, being the only girl, am the only woman, m
+  the only woman, the only woman, woman on the team, woman in the team, female engineers, female engineer, talked
+  over, mansplained, mansplaining, maternity penalty
 academia: academia, academic, postdoc, professor, tenure, assistant professor, tenure track, research group, stay in
   academia, staying in academia, faculty, faculty position, postdocs, professorship, research career, academic career,
   academic job, academic jobs, academic research, publish or perish, university research
@@ -84,7 +93,10 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   a, company needs a, company need a, our first ml, our first data, our first ai, our first hire, start a data team,
   starting a data team, set up a data team, setting up a data team, build an ml team, build an ai team, building a
   data team, building an ai team, building an ml team, data team from scratch, team from scratch, hire number one,
-  hire someone or, build our first, who should we hire, whom should we hire, who do we hire, whom do we hire
+  hire someone or, build our first, who should we hire, whom should we hire, who do we hire, whom do we hire, company
+  hire a, company hire an, startup hire a, startup hire an, firm hire a, firm hire an, business hire a, hire a data
+  person, hire someone for ai, someone for ai, first ai person, first person we hire, shall we hire, ready to hire,
+  too early to hire
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
@@ -96,7 +108,9 @@ choose candidates: assess candidates, screen candidates, candidate, candidates, 
   good at, interview someone, interviewing someone, interview a data scientist, interview an engineer, interviewing
   engineers, interviewing data scientists, scorecard, hire the right, bad hire, bad hires, wrong hire, good hire,
   mishire, as an interviewer, design an interview, design interviews, interview design, hiring process for, how to
-  test a
+  test a, candidates bluff, candidates who bluff, candidates lie, bluffers, good candidates, filter candidates, filter
+  applicants, cv pile, pile of cvs, what to look for in, look for when hiring, test task for, task for candidates, ask
+  in an interview as, questions for candidates
 advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template, job
   posting example, write a job description, writing a job description, write a posting, write a job posting, advertise
   a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,
@@ -116,17 +130,21 @@ levelling: levelling, leveling, levelling matrix, level do i hire, junior or sen
   level should we, hire junior or senior, hire seniors or juniors, seniors or juniors, juniors or seniors, hire a
   junior or, hire a senior or, junior or a senior, senior or a junior, juniors per senior, one senior or two, two
   juniors or, ratio of juniors, junior to senior ratio, mix of juniors, senior or junior hire, level a candidate,
-  level someone, level my team, job architecture, title my team, titles in my team
+  level someone, level my team, job architecture, title my team, titles in my team, or two juniors, or three juniors,
+  or a few juniors, instead of a senior, how senior, how senior should, level to offer, which grade
 team: team, team structure, team size, teams, first team, org chart, team composition, centralised or embedded,
   centralized, ratio of data engineers, department, departments, decentralised, decentralized, centralized or
   embedded, central team, central data team, hub and spoke, squad, squads, center of excellence, centre of excellence,
   report to, reports to, reporting line, reporting lines, every department, each department, size of team, team sizes,
   organise a data, organize a data, structure a data, structure an ai, embed analysts, embed data scientists, embedded
-  in product, embedded in teams, analysts per, engineers per, people per
+  in product, embedded in teams, analysts per, engineers per, people per, where should data, where does data, belong
+  to it, under it or, under the cto, under the cfo, who owns the data, own team or
 teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, lesson plans, classroom, pupil, school
   children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
   beginners, tutor, tutoring, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school
-  teacher
+  teacher, high school maths, high school math, teach high school, high school students, high school class, school
+  teacher, as a teacher, teach it to, teaching ml, teaching ai, teaching data science, teaching machine learning,
+  teaching python
 become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
   trainer, become a lecturer, become a tutor, become a trainer in, become an ai trainer, become an ml instructor,
   become an instructor in, teaching as a career, teach for a living, teaching for a living, earn by teaching, earn
@@ -135,7 +153,9 @@ become a teacher: become an instructor, become a trainer, teach ai for a living,
   teaching, switch to teaching, go into teaching, move to teaching, teach at a bootcamp, teach at a university, teach
   at university, teach at a college, adjunct, train employees, train staff, corporate training, teaching job, teaching
   jobs, instructor, instructors, trainer job, trainer jobs, teach data science as, give workshops, run workshops,
-  teach on the side, teach instead of
+  teach on the side, teach instead of, teach ml for, teach ai at, teach data science at, teach machine learning at,
+  make a course, my own course, own course, lecturing, guest lecturer, part time lecturer, bootcamp mentor, mentor at
+  a bootcamp, course creator, training company, give trainings, give training
 assess students: grading, exam in, homework, assess students, examine when, plagiarism, do i grade, to grade students,
   grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
   mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
@@ -145,10 +165,14 @@ assess students: grading, exam in, homework, assess students, examine when, plag
   homework, detect chatgpt, detect ai use, ai detector, ai detectors, turnitin, plagiarised, plagiarized, academic
   honesty, academic integrity, cheat proof, do their homework, does their homework, does the homework, writes their
   homework, final exam, midterm, quizzes, set an exam, set exams, fair exam, test my students, test students, grading
-  rubric, submissions, hand in chatgpt, hand in ai, hand in code, handed in chatgpt, handed in ai, hand in notebooks
+  rubric, submissions, hand in chatgpt, hand in ai, hand in code, handed in chatgpt, handed in ai, hand in notebooks,
+  kids cheating, pupils cheat, pupils cheating, cheating with chatgpt, cheat with ai, cheat with chatgpt, chatgpt
+  essays, chatgpt solutions, chatgpt answers, same chatgpt answer, homework with chatgpt, homework with ai, coursework
+  with ai, everyone hands in, ban chatgpt, ban ai, allow chatgpt in, allow ai in
 ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
   on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
-  place, harmful ai, do good with, help humanity
+  place, harmful ai, do good with, help humanity, is it wrong to, wrong to work on, face recognition for police,
+  ethical to, clean conscience, sleep at night working, ashamed of what
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there
@@ -160,7 +184,9 @@ curriculum: syllabus, what to teach, course teach, skills to teach, students lea
   program, design a course, designing a course, course design, course outline, teaching plan, learning outcomes,
   outdated syllabus, update my course, update our course, update the course, what to include in a, still teach, should
   we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
-  include, program include, lecture plan
+  include, program include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students
+  learn, should my students learn, what do students need, textbook for a course, out of my course, out of the course,
+  teach in 2026
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing

@@ -94,9 +94,9 @@ estimates: estimate a project, estimate projects, estimate ml, estimate how long
   when will it be done, when will the model, can t estimate, cannot estimate, hard to estimate, estimating,
   estimation, planning ml work
 failing projects: projects fail, project fail, project failed, projects failing, fail so often, why projects, never
-  reach production, never get to production, poc hell, pilot purgatory, stuck in poc, never gets
-  deployed, never go live, prototype graveyard, stuck in prototype, models die, projects die, why do ml projects, why
-  do ai projects, ai projects fail, end up in a drawer
+  reach production, never get to production, poc hell, pilot purgatory, stuck in poc, never gets deployed, never go
+  live, prototype graveyard, stuck in prototype, models die, projects die, why do ml projects, why do ai projects, ai
+  projects fail, end up in a drawer
 validation: validate, validates, validated, validating, validation, validator, validators, validation set, holdout,
   hold out, held out, test set, test sets, train test split, splitting data, split the data, split my data, folds, k
   fold, crossvalidation, cross validate, loocv, sign off a model, signs off a model, sign off models, independent
@@ -154,10 +154,10 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   ai, keep up with papers, keep up to date, framework every, tool every, new model drops, every week a new, every week
   something, new library, new libraries, learn them all, what i learned is obsolete, outdated in a year, outdated in
   two years, papers every week
-talent shortage: shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people,
-  lack of talent, too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find
-  people, cannot find people, can t find engineers, companies can t find, short of people, understaffed, enough ai
-  people, enough data scientists, enough ml engineers, ai skills gap, ml skills gap
+talent shortage: shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of
+  talent, too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find people,
+  cannot find people, can t find engineers, companies can t find, short of people, understaffed, enough ai people,
+  enough data scientists, enough ml engineers, ai skills gap, ml skills gap
 new jobs: new jobs, jobs created, create jobs, creates jobs, create new jobs, jobs will ai create, job creation, more
   jobs than, jobs lost and, jobs lost to ai, net jobs, new professions, new occupations, more jobs than it kills, more
   jobs than it, jobs does ai create, jobs will be created, jobs will exist, jobs that don t exist

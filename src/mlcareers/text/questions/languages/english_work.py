@@ -20,25 +20,32 @@ first number: salary expectations, salary expectation, expected salary, desired 
   i ask, salary do i ask, name a number, name a figure, give a number, give a figure, name my price, salary question,
   salary box, expected pay, pay expectation, pay expectations, compensation expectations, wage expectation, wage
   expectations, current pay, current compensation, want my payslip, asks for payslips, ask for payslips, salary on the
-  form, salary on the application
+  form, salary on the application, payslip, payslips, last payslip, proof of salary, hr asks what, hr wants to know,
+  how much i make now, how much i earn now, what i make now, what i earn now, what i currently earn, what i currently
+  make, previous pay, say my current
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
   offer, more time to decide, days to decide, days to accept, days to respond, days to sign, week to decide, hours to
   decide, hours to accept, waiting for another offer, waiting on another offer, waiting for a better offer, stall an
-  offer, stall them, delay an offer, delay accepting, buy time, offer runs out
+  offer, stall them, delay an offer, delay accepting, buy time, offer runs out, answer by thursday, want an answer,
+  wants an answer, want a decision, wants a decision, rush me, rushing me, have to decide by, ask for more time, ask
+  for an extension
 two offers: two offers, two job offers, job offers, both offers, choose between two offers, competing offers, which
   offer, better offer, 2 offers, three offers, 3 offers, multiple offers, several offers, several job offers, compare
   offers, comparing offers, compare job offers, torn between offers, torn between two offers, between two offers,
   which company should i, which job should i take, which job to take, which one should i accept, which should i
   accept, second offer, another offer, other offer, pays less but, less pay but, lower pay but, more money or better,
-  higher pay or better, money or learning, pay or learning, salary or learning
+  higher pay or better, money or learning, pay or learning, salary or learning, one offer and, offer in hand, two jobs
+  to choose, both want me, two companies want, pick one offer, decline an offer, decline the offer, accept or decline,
+  reject an offer
 startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, before i sign, ai
   startup safe, join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup,
   startup offer, offer from a start up, before joining, before i join, burn rate, seed stage, early stage startup, pre
   seed, series a, series b, go bust, going bust, goes bust, run out of money, runs out of money, out of funding, is
   the startup legit, is this startup legit, company legit, check out a startup, vet a startup, trust a startup, is
-  this startup, shady startup
+  this startup, shady startup, startup with no, startup without, startup dies, startup fails, startup failing, startup
+  survive, startup will survive, will this startup, six months of money, months of money
 equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option, stock grants, stock compensation,
   paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth, options
   in a, equity offer, vesting, shares in the company, esop, esops, strike price, vested, one year cliff, worthless
@@ -46,7 +53,8 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   sharing, exercise my options, exercise options, paper money, percent of the company, stake in the company, mostly
   stock, stock heavy, stock component, options or cash, cash or stock, cash or equity, stock or cash, founding
   engineer equity, restricted stock, share options, stock package, shares or salary, equity or salary, salary or
-  equity
+  equity, percent equity, percent instead of, instead of salary, instead of a salary, percent of shares, equity worth,
+  worth anything options, options worthless, rsu refresh, sweat equity
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
@@ -54,7 +62,9 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   me, talked into staying, resigned, resignation letter, handing over my, hand over my work, hand over my models,
   handing in my notice, hand in notice, handing in notice, put in my notice, put in notice, give notice, giving
   notice, gave notice, gave my notice, give my notice, exit interview, quit gracefully, leave gracefully, quit
-  politely, quit without burning, tell my boss im leaving, announce that i m leaving
+  politely, quit without burning, tell my boss im leaving, announce that i m leaving, tell my team i, tell the team i,
+  telling my boss, telling my team, tell them i m leaving, tell them i am leaving, how to resign, resign without,
+  month notice, notice too long
 freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work, self
   employed, gig, gigs, own business, independent consultant, upwork, fiverr, toptal, find clients, get clients,
   finding clients, getting clients, first client, first clients, go independent, going independent, go solo, going
@@ -67,7 +77,8 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
   bill per hour, price my services, price my work, quote a client, quote a price, freelance rate, freelance rates,
   consulting fee, consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates
-  for, fixed price project, per hour or per project, hourly or fixed
+  for, fixed price project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as
+  a contractor, price for a project, price a project, charge for a project
 contract: contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire, fixed term,
   contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs full time,
   contract or employee, employee or contractor, contractor or employee, full time or contract, contract or perm,
@@ -76,7 +87,9 @@ contract: contract or permanent, contract vs permanent, permanent, temp to perm,
   contract, three month contract, 3 month contract, contract role, contract roles, contract job, contract jobs,
   contract position, contract positions, contract extension, contract ends, contract ended, convert to full time,
   converted to permanent, convert to permanent, third party payroll, staffing agency, staff augmentation, fte or
-  contractor, contractor or fte, w2, w2 or 1099, c2c, job security as a contractor
+  contractor, contractor or fte, w2, w2 or 1099, c2c, job security as a contractor, contract ends in, contract is
+  ending, contract runs out, end of contract, end of my contract, contract not renewed, renew my contract, only
+  contract jobs, only contracts, only offers contracts
 travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much travel,
   with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling, travels,
   client site, client sites, at the client, at client sites, at customers, visit customers, visiting customers, visit
@@ -108,7 +121,9 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
   team was cut, team got cut, team was dissolved, team was shut down, job was eliminated, position was eliminated,
   position eliminated, role was eliminated, role eliminated, layed off, laying off, lay off, lays off, lay offs, lost
   job, lose my job, lose their job, losing my job, losing their jobs, lost their jobs, out of a job, job was cut, made
-  me redundant, mass layoffs, on the bench, benched, about to be fired, getting fired, get fired, being fired
+  me redundant, mass layoffs, on the bench, benched, about to be fired, getting fired, get fired, being fired, got the
+  axe, get the axe, got let go, been let go, they let me go, shut down our team, team shut down, cut my position, cut
+  my role, my position was cut, project was cancelled, team got the axe, job got the axe
 bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype, going to
   crash, ai crash, crash and, ai hype, hype train, hype dies, hype cycle, hype ends, the hype, hype fades, dotcom, dot
   com, fad, passing fad, passing trend, bubble pops, bubble popping, pop the bubble, funding stops, funding stop,
@@ -126,7 +141,9 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   agents do my, agents take, agents will take, agents replace, still exist in, exist in ten years, exist in 10 years,
   exist in five years, exist in 5 years, be around in, around in ten years, around in 10 years, become obsolete,
   becoming obsolete, make me obsolete, human analysts, human engineers, human data scientists, superfluous, made
-  superfluous
+  superfluous, still be here, still be needed, still be a job, still be data, still needed in, wiped out by, made
+  redundant by, coming for us, automate us, automate me, automate my job, automating my job, automating myself,
+  jobless because of ai, ai unemployment, lose our jobs, lose my job because, job is doomed, doomed because
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
   safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
   job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
@@ -161,7 +178,9 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   boss, awful boss, bully, bullied, bullying, relaxed job, chill job, chill, laid back, low stress, less stressful,
   least stressful, most stressful, easygoing, slow paced, 996, pto, annual leave, running on empty, no energy left, no
   energy, keep up with everything, keeping up with everything, keeping up is exhausting, exhaustion, hours do they
-  work, hours do you work
+  work, hours do you work, cry before, cry every, cry after, hours normal, normal hours, hours normal for, work so
+  much, so many hours, evenings and weekends for, weekends for, work on sundays, work on weekends, can t relax, no
+  time for family, no time for my kids, worked to death, my brain is fried, knackered, sunday scaries
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
@@ -181,7 +200,10 @@ quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leav
   goes to production, never make it to production, never used, never gets used, nobody uses my, nobody uses our,
   nobody uses it, nobody uses the, no one uses my, nobody reads my, nobody looks at my, work is ignored, gets ignored,
   ignored by the business, unfulfilled, unsatisfied, dissatisfied, disillusioned, demotivated, not happy, not what i
-  expected, not what i signed up, regretting, wrong job, job sucks, work sucks
+  expected, not what i signed up, regretting, wrong job, job sucks, work sucks, hand in my resignation, leave or wait,
+  wait or leave, stick it out, get out of this job, get out of my job, escape my job, job is hell, hate every day,
+  hate every minute, hate mondays, hate my manager, hate my boss, hate my team, can t take it anymore, enough of this
+  job
 other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career after,
   alternatives to data science, alternatives to, get out of data, out of tech, other careers, get out of ai, get out
   of it, get out of tech, get out of data science, out of ai, out of machine learning, out of data science, out of
@@ -192,12 +214,16 @@ other field: leave the field, leaving data science, leave data science, leave te
   tech, outside data, outside of data, outside ai, outside of ai, isn t for me, isnt for me, not for me, is not for
   me, wasn t for me, isnt a fit, isn t a fit, not a fit for me, not a good fit, what else is there, what else can i
   do, what else could i do, what else can a, what can i do instead, something other than data, other than data
-  science, instead of data science, life after tech, careers outside
+  science, instead of data science, life after tech, careers outside, out of this industry, out of this field, out of
+  the field, out of the industry, get me out, leave this field, leave this industry, done with this field, done with
+  programming, done with machine learning, never want to code again, career outside, job outside, jobs outside, jobs
+  for ex
 dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun, mind numbing, mundane, grunt
   work, bores me, get bored, gets boring, got bored, bored, soul crushing, soulless, drudgery, same thing every day,
   same every day, sitting all day, in front of a screen, in front of a computer, staring at a screen, glamorous,
   glamour, unglamorous, as exciting as, really exciting, as cool as, as interesting as, enjoyable, enjoy the work,
-  enjoy it, fun job
+  enjoy it, fun job, enjoy your work, enjoy my job, like your job, like your work, watching paint dry, bored to death,
+  is it exciting, exciting job, exciting work, boring work, boring job, boring tasks
 firms: startup, startups, start up, start ups, big tech, faang, consultancy, consultancies, scaleup, maang, big
   company, large firm, large company, consulting, in house, government ai jobs, public sector, big four, corporate,
   startup or big company, agency, small company, small firm, mid size company, medium sized company, midsize,
@@ -215,7 +241,10 @@ management: management, manager track, people manager, individual contributor, i
   stop being a manager, don t want to manage, dont want to manage, not want to manage, hate managing, offered a lead,
   offered a manager, offered management, offered a management, promoted to manager, promotion to manager, promoted to
   lead, promoted to team lead, leading people, lead people, leader or expert, go into leadership, become a boss,
-  become the boss, technical or management, management or technical, expert track
+  become the boss, technical or management, management or technical, expert track, want me to lead, wants me to lead,
+  want me to manage, wants me to manage, asked to lead, asked me to lead, asked to manage, asked me to manage, lead
+  the team, rather code, keep coding, still code as, code as a manager, managers code, lead or stay, be a manager,
+  being a manager, life as a manager, lead people or
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
   senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
   senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get
@@ -225,14 +254,20 @@ promotion: promotion, promoted, get promoted, promote, stuck at mid, become staf
   principal, become principal, become a senior, become a staff, title bump, promo, promo packet, promo doc, promotion
   packet, promotion case, brag document, brag doc, gets you promoted, make senior, make staff, plateau, plateaued,
   where do i grow, grow in my role, grow in my job, grow from here, advance my career, advance in my career, move to
-  senior, ready for senior, considered senior, called senior
+  senior, ready for senior, considered senior, called senior, dangling a promotion, promised a promotion, promise of
+  promotion, promoted next year, promotion denied, denied promotion, denied a promotion, overlooked for, never moves
+  up, get the senior title, senior title, become a lead engineer, stuck at l4, stuck at l5, stuck at level, stuck at
+  the same
 sole person: first data person in, one person data team, only data person, alone in the company, first or only, team
   of one, one person team, only data guy, one man data team, sole, one person, only data, am the only, im the only, i
   m the only, being the only, be the only, was the only, only one who, only one in the, no senior to, no seniors to,
   no seniors, nobody to learn from, no one to learn from, noone to learn from, nobody to ask, no one to ask, nobody to
   review, nobody reviews my, no mentor, no mentors, without a mentor, without mentor, no mentorship, alone at work,
   all alone at work, solo data, lone data, lone analyst, one man show, one woman team, many hats, all the hats, first
-  and only, startup of one, do everything alone, work alone at
+  and only, startup of one, do everything alone, work alone at, understands what i do, knows what i do, nobody
+  understands what i, no one understands what i, no one else in, no one else does, nobody else does, without
+  colleagues, no data colleagues, everything alone, do it all alone, all by myself, one person ml team, one person
+  department, i am the team, i am the data team, i m the data team
 impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost, feel lost, not good enough,
   struggling as a, feel stupid, is it me, too dumb, too stupid, am i stupid, smart enough, not smart enough, feel
   dumb, too slow, not cut out, can t keep up, like a fraud, a fraud, being a fraud, found out, out of my depth, in
@@ -243,7 +278,9 @@ impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost
   smart, colleagues are smarter, smarter than me, am i good enough, don t belong, dont belong, lost at work, lost in
   my job, lost in my new, struggling in my job, struggling in my new, struggling with my new, struggling at work, bad
   at my job, self doubt, feel inadequate, inadequate, dumbest, dumbest person, stupidest, stupidest person, feel
-  incompetent, incompetent, pretending to know, faking it, fake it till, underperforming
+  incompetent, incompetent, pretending to know, faking it, fake it till, underperforming, dumbest in the, stupidest in
+  the, everyone knows more, knows more than me, know more than me, can t follow the meetings, lost in meetings, feel
+  out of place, feel like a kid, too junior for, afraid of being found, afraid they find out, got the job by luck
 ninety days: first ninety days, first 90 days, onboarding, first week, first weeks, probation, first months, first
   month, new job, 90 day plan, start a new job, start a new data job, just started as, just started my job, just
   started my new, just started a new, starting a new job, start my new job, starting my new job, starting my new,
@@ -253,5 +290,8 @@ ninety days: first ninety days, first 90 days, onboarding, first week, first wee
   probation, failed probation, settling in, ramp up, ramping up, get up to speed, up to speed, hit the ground running,
   my new job, my new role, my new team, quick win, quick wins, good impression, good first impression, start on
   monday, starting on monday, start next week, starting next week, starting next month, start next month, just joined,
-  just got hired, joined a new, new company
+  just got hired, joined a new, new company, starting monday, start monday, begin on monday, begins on monday, job
+  starts, starts on monday, starts next week, first week at, first weeks at, first days at, first job starts, tips for
+  my first, tips for the first, just got the job, got the job now what, survive probation, survive the first, new at
+  work, new in the team, new in my team
 """
