@@ -40,7 +40,7 @@ NARROW = listed(
     on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
     pay band, levelling, team, sole person, impostor, become a teacher, assess students, advise pupils, order,
     learning cost, which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
-    which fits, specialise, no degree, hurry,
+    which fits, specialise, no degree, hurry, annotation,
     leave academia,
     drift, model retraining, leakage, overfitting, experiments, shadow deployment, rollback, model versions,
     tests of code, code review, labels, messy data, missing values, little data, class imbalance, expectations,

@@ -161,6 +161,8 @@ time: how long, months, how many months, how many hours, weeks, duration, quickl
   applying, time investment, within a year, n month plan, one year plan, take/takes to learn, how many hours to,
   looking at years, years before i can, long before i can, months before i can, how long before i, how long till i,
   how long until i
+annotation: is data annotation/labelling/labeling, annotation/labelling/labeling gigs/gig/work, rlhf work, ai trainer
+  job/jobs, ai tutor jobs/job
 hurry: in n months/weeks/days, within n months/weeks/days, in a month/week, in a few months/weeks, in a couple of
   months, in one month/week/summer, in half a year, n days/weeks/months to learn/become, n day/week
   plan/challenge/roadmap, before/by christmas/summer/easter, by next year/summer/month, quickest/fastest
