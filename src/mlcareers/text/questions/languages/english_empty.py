@@ -29,43 +29,43 @@ carrying catch catching caught cause caused causing cease celebrated celebrating
 challenges challenging chance chances change changed changes changing chaotic charged charging chasing cheaper check
 checked checking cheers child children choice choose chooses choosing choosy chose chosen christmas chuck circa cited
 cities city claim claimed claiming claims classmate classmates clean clear cleared clearly clever client clients
-climbing close closed closely closest clueless clumsy colleague colleagues collected collecting column columns combine
-combined come comes comfortable coming comment comments commit committed common commonly communicate communicating
-community company comparable compared comparing compelled compete competent competing complain complaining complete
-completed completely complicated composed comprehensive comprise compulsory conceal concentrate concern concerned
-concerning concerns conclude concluded conducted conference conferences confess confidence confident confirm confirmed
-conflicted conform confuse confused confusing confusion connect connected connecting cons conscious consecutive
-consider considerable considered considering consist consistent consistently consists constant constantly constructed
-consult contain contained containing contains contemplating continue continued continues continuing continuous
-contrary contribute contributed contributes contributing controlled controlling controversial convenient conventional
-converted convey convince convinced cool cope coping core corporate correct correctly corresponding cos could couldn
-couldnt counting countries country couple cousin cover covered coworker coworkers coz cramming crap crappy crave crazy
-create created creates creating critical crossed crucial cruel crying cs cultural culture curious current currently
-curse customer customers cut cute cuz cynical d dabble dabbled dabbling daily dangerous dangle dangling dare daring
-dataset datasets daughter day days deal dealing deals dealt dear debate debating deceive december decent decide
-decided decides deciding decision declared declined decrease deem deemed deep deeper deeply defeated defend defined
-definitely delay delayed deliver delivered demanded demanding demonstrate demotivated deny depart depend depending
-depends depressed derived describe described describes describing deserve deserved deserves designated designed desire
-desired desk desperate despise despite destroy destroyed detailed detect detecting deter determine determined develop
-developed developing devote devoted did didn didnt died differently difficult dilemma diminish direct directed
-directly dirty disadvantage disadvantages disagree disagreement disappeared disappoint disappointed discourage
-discouraged discover discovered discuss discussed discussing disguise disgusting dishonest dislike dismiss dismissed
-disorganised disorganized display displayed disprove dispute dissimilar distant distinct distinguished distract
-distrust disturb ditch ditched ditching diverse divide divided do doable documentation dodge dodgy does doesn doesnt
-doing dominated don done dont doomed double doubled doubt doubtful down downside downsides downwards dozen dozens
-dramatic dread dream drifted drifting drop dropped dropping dubious dude due dull dumbfounded dumped dunno during
-dynamic each eager earlier early earned ease easier easiest easily eastern easy effect effective effectively efficient
-effort eight eighty either elaborate electronic elementary eleven else elsewhere embarrassed embarrassing embellish
-emerge emerged emerging emotional emphasise emphasize employ employable employed employee employees employment employs
-empower empty enable enabled encounter encourage encouraged encouraging end ended endless endure enforce engage
-engaged engaging enhance enjoy enjoyed enjoying enormous enrol enroll ensure entail entails entered enterprise
-entertain entire entirely entitle entitled envious environment equal equally equipped equivalent escape escaped
-especially essentially establish established establishing estimated eternal evaluate evaluated even evening event
-events eventually ever every everybody everyday everyone everything everywhere evidence evolve ex exact exactly
-exaggerate exaggerated exaggerating examine example examples exceed excellent except exceptional excessive exchange
-excited exciting exclude exclusively excuse executed exhibit exist existed existing exists expand expanded expanding
-expect expected expecting expensive experience experienced experiment experiments explain explained explaining
-explains explore expose express expressed extend extended extensive extra extraordinary extremely extrovert
+climbing close closed closely closest clueless clumsy codebase colleague colleagues collected collecting column
+columns combine combined come comes comfortable coming comment comments commit committed common commonly communicate
+communicating community company comparable compared comparing compelled compete competent competing complain
+complaining complete completed completely complicated composed comprehensive comprise compulsory conceal concentrate
+concern concerned concerning concerns conclude concluded conducted conference conferences confess confidence confident
+confirm confirmed conflicted conform confuse confused confusing confusion connect connected connecting cons conscious
+consecutive consider considerable considered considering consist consistent consistently consists constant constantly
+constructed consult contain contained containing contains contemplating continue continued continues continuing
+continuous contrary contribute contributed contributes contributing controlled controlling controversial convenient
+conventional converted convey convince convinced cool cope coping core corporate correct correctly corresponding cos
+could couldn couldnt counting countries country couple cousin cover covered coworker coworkers coz cramming crap
+crappy crave crazy create created creates creating critical crossed crucial cruel crying cs cultural culture curious
+current currently curse customer customers cut cute cuz cynical d dabble dabbled dabbling daft daily dangerous dangle
+dangling dare daring dataset datasets daughter day days deal dealing deals dealt dear debate debating deceive december
+decent decide decided decides deciding decision declared declined decrease deem deemed deep deeper deeply defeated
+defend defined definitely delay delayed deliver delivered demanded demanding demonstrate demotivated deny depart
+depend depending depends depressed derived describe described describes describing deserve deserved deserves
+designated designed desire desired desk desperate despise despite destroy destroyed detailed detect detecting deter
+determine determined develop developed developing devote devoted did didn didnt died differently difficult dilemma
+diminish direct directed directly dirty disadvantage disadvantages disagree disagreement disappeared disappoint
+disappointed discourage discouraged discover discovered discuss discussed discussing disguise disgusting dishonest
+dislike dismiss dismissed disorganised disorganized display displayed disprove dispute dissimilar distant distinct
+distinguished distract distrust disturb ditch ditched ditching diverse divide divided do doable documentation dodge
+dodgy does doesn doesnt doing dominated don done dont doomed double doubled doubt doubtful down downside downsides
+downwards dozen dozens dramatic dread dream drifted drifting drop dropped dropping dubious dude due dull dumbfounded
+dumped dunno during dynamic each eager earlier early earned ease easier easiest easily eastern easy effect effective
+effectively efficient effort eight eighty either elaborate electronic elementary eleven else elsewhere embarrassed
+embarrassing embellish emerge emerged emerging emotional emphasise emphasize employ employable employed employee
+employees employment employs empower empty enable enabled encounter encourage encouraged encouraging end ended endless
+endure enforce engage engaged engaging enhance enjoy enjoyed enjoying enormous enrol enroll ensure entail entails
+entered enterprise entertain entire entirely entitle entitled envious environment equal equally equipped equivalent
+escape escaped especially essentially establish established establishing estimated eternal evaluate evaluated even
+evening event events eventually ever every everybody everyday everyone everything everywhere evidence evolve ex exact
+exactly exaggerate exaggerated exaggerating examine example examples exceed excellent except exceptional excessive
+exchange excited exciting exclude exclusively excuse executed exhibit exist existed existing exists expand expanded
+expanding expect expected expecting expensive experience experienced experiment experiments explain explained
+explaining explains explore expose express expressed extend extended extensive extra extraordinary extremely extrovert
 extroverted face faced fail failed failing fails fairly faking fall fallback falling false familiar family famous
 fancy fantastic far fascinating fashionable fast faster fastest favor favorite favour favourite fear feasible february
 feel feels fella fellow felt few fewer fiance field fields fifteen fifth fifty fight fighting figure figured figures
@@ -77,19 +77,19 @@ friend friendly friends frightened from frontier froze frozen fruitless frustrat
 fulltime fully fumble fun fundamental fundamentals funny further furthermore fussy futile fwiw fyi gain gained gaining
 gather gathered gauge gave general generalist generalists generally generic generous gentle genuine genuinely get gets
 getting gifted gigantic gimme girlfriend give given gives giving glad go goal goals goes going gone gonna good
-gorgeous got gotta gotten grad grads gradually graduated graduating granted grasp grateful great greater greatest
-greatly greetings grew grilled grinding gross group groups grow grown grows guess guessing guide guilty guy guys had
-hadn haha half halfway hand handed handle handled hands happen happened happening happens happier happiest happily
-hard harder hardest hardly harsh has hasn hated hates have haven having he headed hear heard heavily heavy hectic hehe
-held hello help helped helpful helpless hence her here hereby hero hers hesitant hesitate hesitating hey hi hidden
-hide high higher highest highly hilarious him hint hirable hireable hired hires his historical hold holding holiday
-holidays home honest honestly hope hoped hopeful hopefully hopeless hopes hoping horrible hostile hot hour hours how
-however hows huge humble hundred hundreds hurried hurry hurt hurting hurts husband hype hyped i id idea ideal ideally
-ideas identical identified identify idk if ignore ignored ignores ignoring iirc ill illustrated im imagine imho
-immediate immediately imo impact impatient imperfect implemented imply impossible impress impressed impresses
-impressing impressive improper improve improved improving in inadequate inappropriate incapable inclined include
-included includes including incorporated increase increased increasing increasingly incredible incredibly indeed
-indicate indicated indicates individual industry inevitable inexperienced infinite inflexible influenced inform
+gorgeous got gotta gotten gpu gpus grad grads gradually graduated graduating granted grasp grateful great greater
+greatest greatly greetings grew grilled grinding gross group groups grow grown grows guess guessing guide guilty guy
+guys had hadn haha half halfway hand handed handle handled hands happen happened happening happens happier happiest
+happily hard harder hardest hardly harsh has hasn hated hates have haven having he headed hear heard heavily heavy
+hectic hehe held hello help helped helpful helpless hence her here hereby hero hers hesitant hesitate hesitating hey
+hi hidden hide high higher highest highly hilarious him hint hirable hireable hired hires his historical hold holding
+holiday holidays home honest honestly hope hoped hopeful hopefully hopeless hopes hoping horrible hostile hot hour
+hours how however hows huge humble hundred hundreds hurried hurry hurt hurting hurts husband hype hyped i id idea
+ideal ideally ideas identical identified identify idk if ignore ignored ignores ignoring iirc ill illustrated im
+imagine imho immediate immediately imo impact impatient imperfect implemented imply impossible impress impressed
+impresses impressing impressive improper improve improved improving in inadequate inappropriate incapable inclined
+include included includes including incorporated increase increased increasing increasingly incredible incredibly
+indeed indicate indicated indicates individual industry inevitable inexperienced infinite inflexible influenced inform
 informally informed infuriating initially injured inner insane insecure inside insight insights insist insisted
 insists inspire inspired instantly instead insufficient integrated intelligent intend intended intense intent inter
 interact interested interesting interfere intermediate interrupt intimidated intimidating intro introduce introduced
@@ -112,27 +112,28 @@ modern modified moment monday month monthly more moreover morning most mostly mo
 multi mustn mutual my myself mysterious nah naive name named namely narrow narrower nasty naturally near nearby
 nearest nearly necessarily needing needn neglect neglected nephew nervous net network networking never nevertheless
 new newbie newbies newcomer newest newly next ngl nice niche niece night nightly nine ninety nobody noisy nominated
-non none nonetheless nonsense nontechnical noob noobs nope nor normal normally not notably note noted nothing notice
-noticed notwithstanding november now nowadays nowhere number numbers numerous obey obligatory oblige obliged obscure
-observe observed obtain obtained obvious obviously occasional occasionally occupied occur occurred occurs october odd
-of off offered offering office officially offline often ok okay oldest omg omit on once one ones ongoing online only
-onto op open opened openly opens operate operated operates operating operational opinion opinions opportunities
-opportunity oppose opposed opposite optimistic option optional or order ordered ordinary organised organized oriented
-originally other others otherwise ought our ours out outdoor outer outrageous outside outstanding over overall
-overcome overestimate overlook overlooked overnight overrated overseas oversell overthink overthinking overview
-overwhelmed overwhelming owe own owned owns paced packed painful painted panic panicking parents part partially
-participate participating particular particularly partly parts pass passed passing passionate past pathetic patient
-pause paying peaceful peers people per perceive perceived perfect perfectly perform performed performing perhaps perk
-perks permit permitted persist person personally persuade persuaded persuading persuasive pessimistic phase phony
-physically pick picked picking picky piece pieces place placed places placing plain plan planned planning plans played
-playing pleasant please pleased plenty pls plss plus plz point pointed pointing pointless points ponder pondering poor
-popular position positions possible possibly post posted postpone postponed potentially powered powerful ppl practical
-practically practice precious precise precisely predict predicted prefer preferred preferring preparation prepare
-prepared preparing present presentable presented presently pressured presumably pretend pretty prevail prevent
-preventing previous previously primarily prior prioritise prioritize prioritized privately probably problem problems
-proceed proclaim produced produces producing product production productive products profession professional
-professionals profitable progress prohibited project projects prolong promise promised promoting proof proper properly
-proposed pros protect protected protecting proud prove proved proven provide provided provides providing provoke
+non none nonetheless nonsense nontechnical noob noobs nope nor normal normally not notably note
+noted nothing notice noticed notwithstanding november now nowadays nowhere number numbers numerous obey obligatory
+oblige obliged obscure observe observed obtain obtained obvious obviously occasional occasionally occupied occur
+occurred occurs october odd of off offered offering office officially offline often ok okay oldest omg omit on once
+one ones ongoing online only onto op open opened openly opens operate operated operates operating operational opinion
+opinions opportunities opportunity oppose opposed opposite optimistic option optional or order ordered ordinary
+organised organized oriented originally other others otherwise ought our ours out outdoor outer outrageous outside
+outstanding over overall overcome overestimate overlook overlooked overnight overrated overseas oversell overthink
+overthinking overview overwhelmed overwhelming owe own owned owns paced packed painful painted panic panicking
+parameter parameters parents part partially participate participating particular particularly partly parts pass passed
+passing passionate past pathetic patient pause paying peaceful peers people per perceive perceived perfect perfectly
+perform performed performing perhaps perk perks permit permitted persist person personally persuade persuaded
+persuading persuasive pessimistic phase phony physically pick picked picking picky piece pieces place placed places
+placing plain plan planned planning plans played playing pleasant please pleased plenty pls plss plus plz point
+pointed pointing pointless points ponder pondering poor popular position positions possible possibly post posted
+postpone postponed potentially powered powerful ppl practical practically practice precious precise precisely predict
+predictable predicted prediction predictions prefer preferred preferring preparation prepare prepared preparing
+present presentable presented presently pressured presumably pretend pretty prevail prevent preventing previous
+previously primarily prior prioritise prioritize prioritized privately probably problem problems proceed proclaim
+produced produces producing product production productive products profession professional professionals profitable
+progress prohibited project projects prolong promise promised promoting proof proper properly proposed pros protect
+protected protecting prototype prototypes proud prove proved proven provide provided provides providing provoke
 publicly published pull pulled pulling purchased pure purely purpose pursue push pushed pushing put puts putting
 qualified qualify question questions quick quiet quietest quietly quite quora quoted raised raising ramble rambling
 random range ranging ranked rant rapidly rare rarely rated rather raw re reach reached reaching read reading ready
@@ -151,18 +152,18 @@ ruining rumor rumours run running rush rushed rushing s sad sadly safe safely sa
 save saved saving saw say saying says scam scarce scarcely scare scared scary sceptical scheduled scored scrap
 scrapped scratch screw screwed seasoned second secretly see seeing seek seeking seeks seem seemed seemingly seems seen
 sees seldom select selected self sell send sending sends sense sensible sent separate separated september serious
-seriously serve settle settled setup seven seventy several severe shady shall shape shared sharing she shift shiny
-shocked shoddy short shorter shortly shortterm should shouldn shouldnt shout show showed showing shown shows shrank
-shrink shrinks shrunk shut shy sibling siblings sick side sides sideways sigh signed significant significantly signing
-signs silent silly similar similarly simple simplest simply simultaneously since sincere single sister sit sits
-sitting situated six sixteen sixty sized skeptical sketchy skilled skip skipped skipping slightly slog slogging sloppy
-slow slowly small smaller smart smh smooth sneak so social soften sold sole solely solid solve some somebody somebodys
-someday somehow someone something sometime sometimes somewhat somewhere son soon sooner sorry sort sorta sought sound
-sounded source sources southern spare speak speaking speaks specialisation specialise specialists specialization
-specialize specific specifically specify speed spend spending spent spoken spot spotted spotting spouse spread
-spreading stack stage stakeholders stammer stand standard stands staring start started starting state stated stating
-statistic statistics stay stayed staying steady steeper steepest stellar step stepped steps stick stingy stood stop
-stopped stopping stored straight straightforward strange stranger strangers strategic strengthen stressed strict
+seriously serve settle settled setup seven seventy several severe shady shall shape shared sharing shattered she shift
+shocked shoddy short shorter shortly shortterm should shouldn shouldnt shout show showed showing shown shows
+shrank shrink shrinks shrunk shut shy sibling siblings sick side sides sideways sigh signed significant significantly
+signing signs silent silly similar similarly simple simplest simply simultaneously since sincere single sister sit
+sits sitting situated six sixteen sixty sized skeptical sketchy skilled skip skipped skipping slightly slog slogging
+sloppy slow slowly small smaller smart smh smooth sneak so social soften sold sole solely solid solve some somebody
+somebodys someday somehow someone something sometime sometimes somewhat somewhere son soon sooner sorry sort sorta
+sought sound sounded source sources southern spare speak speaking speaks specialisation specialise specialists
+specialization specialize specific specifically specify speed spend spending spent spoken spot spotted spotting spouse
+spread spreading stack stage stakeholders stammer stand standard stands staring start started starting state stated
+stating statistic statistics stay stayed staying steady steeper steepest stellar step stepped steps stick stingy stood
+stop stopped stopping stored straight straightforward strange stranger strangers strategic strengthen stressed strict
 strictly strike striking strive strong stronger strongest strongly struck struggle struggled struggling stubborn stuck
 studied stuff stumble stumbled stunning submit submitted subreddit subsequent subsequently substantial succeed
 succeeded success successful successfully such suck sucked sucks sudden suddenly suffer suffice suggest suggested

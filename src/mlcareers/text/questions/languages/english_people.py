@@ -1,4 +1,4 @@
-"""Topics of the guides for some people: older, with duties, who hire or teach. __init__.py tells how it is read."""
+"""Topics of the guides for those who are older, have duties, rise, hire or teach. __init__.py tells how it is read."""
 
 PEOPLE = """age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35,
   at 38, at 40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties,
@@ -32,7 +32,8 @@ family: kids, children, family, family friendly, parent, parents, mother, father
   responsibilities, look after my, looking after my, elderly parents, elderly mother, elderly father, ageing parents,
   aging parents, sick parent, sick mother, sick father, single parent, single dad, single mother, single mum, mum,
   mums, young children, small children, small kids, young kids, family life, family time, home by five, home by 5,
-  home in time for, around my kids, around the kids, around school
+  home in time for, around my kids, around the kids, around school, predictable hours, regular hours, fixed hours,
+  sick husband, sick wife, sick child, disabled child, disabled son, ill wife, ill husband
 illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
   wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
   on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually
@@ -69,14 +70,16 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   them happy, engineers quit, scientists quit, analysts quit, engineers leave, scientists leave, analysts leave,
   engineers leaving, scientists leaving, engineers stay, resignations, keep resigning, keep leaving, scientists
   resign, engineers resign, analysts resign, people resign, losing our data, losing data scientists, losing analysts,
-  quitting on us, leave after a year they
+  quitting on us, leave after a year they, resigned this year, resigned this month, resigned in a, have resigned, has
+  resigned, just resigned on us, another one resigned
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
   less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
   dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
   men earn more, males, male, men, male colleagues, male colleague, mothers in tech, mums in tech, discriminated
   against, glass ceiling, gender balance, lgbt, lgbtq, being the only woman, being the only girl, am the only woman, m
   the only woman, the only woman, woman on the team, woman in the team, female engineers, female engineer, talked
-  over, mansplained, mansplaining, maternity penalty
+  over, mansplained, mansplaining, maternity penalty, than the lads, than the guys, than the boys, than the men, than
+  my male
 academia: academia, academic, postdoc, professor, tenure, assistant professor, tenure track, research group, stay in
   academia, staying in academia, faculty, faculty position, postdocs, professorship, research career, academic career,
   academic job, academic jobs, academic research, publish or perish, university research
@@ -96,7 +99,8 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   hire someone or, build our first, who should we hire, whom should we hire, who do we hire, whom do we hire, company
   hire a, company hire an, startup hire a, startup hire an, firm hire a, firm hire an, business hire a, hire a data
   person, hire someone for ai, someone for ai, first ai person, first person we hire, shall we hire, ready to hire,
-  too early to hire
+  too early to hire, do we want a, do we want an, engineer or scientist first, or an engineer first, or a scientist
+  first, or an analyst first
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
@@ -208,5 +212,35 @@ advise pupils: careers advice, career advice for, careers day, career day, caree
   students, advise teenagers, advise young people, school leavers, sixth form, 14 year olds, 15 year olds, 16 year
   olds, 17 year olds, 18 year olds, high schoolers, teenagers, teens, my son wants, my daughter wants, my kid wants,
   my child wants, my teenage, my teenager, my nephew wants, my niece wants, kids who want, students who want, pupils
-  who want, students ask, pupils ask, students ask me, should my son, should my daughter, should my kid
+  who want, students ask, pupils ask, students ask me, should my son, should my daughter, should my kid, class asks,
+  my class asks, pupils want, students want to, ask me about ai, asks about ai jobs, asks if ai jobs, year 9, year 10,
+  year 11, year 12, year 13
+management: management, manager track, people manager, individual contributor, ic, go into management, become a
+  manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
+  engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
+  manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of, team
+  lead, become a lead, leadership role, leadership track, management track, manage a team, managing a team, run a
+  team, running a team, direct reports, people management, line manager, line management, stop coding, stay technical,
+  remain technical, stay hands on, technical track, ic track, ic or, ic or manager, ic vs, back to ic, go back to ic,
+  stop being a manager, don t want to manage, dont want to manage, not want to manage, hate managing, offered a lead,
+  offered a manager, offered management, offered a management, promoted to manager, promotion to manager, promoted to
+  lead, promoted to team lead, leading people, lead people, leader or expert, go into leadership, become a boss,
+  become the boss, technical or management, management or technical, expert track, want me to lead, wants me to lead,
+  want me to manage, wants me to manage, asked to lead, asked me to lead, asked to manage, asked me to manage, lead
+  the team, rather code, keep coding, still code as, code as a manager, managers code, lead or stay, be a manager,
+  being a manager, life as a manager, lead people or, offered the head, head of data or, love coding, love writing
+  code, miss coding, give up coding, giving up coding
+promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
+  senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
+  senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get
+  promoted, no promotion, deserve a promotion, climb the ladder, move up, moving up, stuck at junior, stuck at senior,
+  stuck as a junior, stuck as a mid, still a junior, still junior, stuck at the same level, same level for, same title
+  for, from mid to, from junior to, junior to mid, junior to senior, mid level to senior, from senior to staff, reach
+  principal, become principal, become a senior, become a staff, title bump, promo, promo packet, promo doc, promotion
+  packet, promotion case, brag document, brag doc, gets you promoted, make senior, make staff, plateau, plateaued,
+  where do i grow, grow in my role, grow in my job, grow from here, advance my career, advance in my career, move to
+  senior, ready for senior, considered senior, called senior, dangling a promotion, promised a promotion, promise of
+  promotion, promoted next year, promotion denied, denied promotion, denied a promotion, overlooked for, never moves
+  up, get the senior title, senior title, become a lead engineer, stuck at l4, stuck at l5, stuck at level, stuck at
+  the same
 """

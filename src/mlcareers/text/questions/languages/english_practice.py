@@ -5,7 +5,8 @@ PRACTICE = """drift: drift, drifts, drifted, drifting, model decay, model rot, d
   accuracy drops, accuracy dropped, accuracy falls, world changes, distribution shift, distribution shifts, stops
   working after, worked last year, production data differs, model keeps getting worse, model gets worse, model getting
   worse, model got worse, predictions get worse, predictions getting worse, model is outdated, models age, model gets
-  old, used to be accurate
+  old, used to be accurate, went bad, predictions went, predictions are off, after the pandemic, after covid, stopped
+  being accurate
 model retraining: retrain the model, retrain a model, retrain my model, retrain our model, retrain models, retrain our
   models, retrained, be retrained, retraining models, retraining schedule, retrain every, often to retrain, often
   retrain, when to retrain, update a model, update the model, update models, refresh the model, keep models fresh,
@@ -26,7 +27,7 @@ experiments: track experiments, tracking experiments, track my experiments, expe
   reproduce experiments, reproduce my results, reproduce results, reproducible results, which run was, log every run,
   log runs, training runs, which run, which experiment gave, results of experiments, forgot which parameters, notebook
   chaos, notebooks everywhere, too many notebooks, can t reproduce, cannot reproduce, not reproducible, reproducible,
-  reproducibility crisis
+  reproducibility crisis, which parameters, wrote down, nobody wrote down, good run, best run, write down which
 shadow deployment: shadow deploy, shadow model, shadow traffic, champion challenger, dark launch, test on live
   traffic, live traffic, old and new model, new model beside, rolling out a new model, roll out a new model, try a
   model safely, next to the old one, beside the old one, alongside the old, in parallel with the old, without users
@@ -86,7 +87,7 @@ compute costs: gpu costs, gpu cost, gpu bill, cloud bill, cloud costs, compute c
   inference costs, inference cost, expensive to train, expensive to run, cost per query, token costs, token cost, api
   bill, gpu hours, save on gpus, out of gpus, no gpus, gpu money, too expensive to train, aws bill, azure bill, gcp
   bill, burn gpu money, burning gpu money, cheaper training, train cheaper, cheaper inference, api costs, openai bill,
-  expensive gpus
+  expensive gpus, gpus cost, pay for gpus, gpus bring
 estimates: estimate a project, estimate projects, estimate ml, estimate how long, estimate work, estimate my work,
   estimate effort, give estimates, giving estimates, time estimate, time estimates, story points, miss deadlines,
   missed deadlines, deadlines missed, late projects, project is late, projects are late, project take, projects take,
@@ -96,7 +97,8 @@ estimates: estimate a project, estimate projects, estimate ml, estimate how long
 failing projects: projects fail, project fail, project failed, projects failing, fail so often, why projects, never
   reach production, never get to production, poc hell, pilot purgatory, stuck in poc, never gets deployed, never go
   live, prototype graveyard, stuck in prototype, models die, projects die, why do ml projects, why do ai projects, ai
-  projects fail, end up in a drawer
+  projects fail, end up in a drawer, useless live, fine in the notebook, only in the notebook, only works in a
+  notebook
 validation: validate, validates, validated, validating, validation, validator, validators, validation set, holdout,
   hold out, held out, test set, test sets, train test split, splitting data, split the data, split my data, folds, k
   fold, crossvalidation, cross validate, loocv, sign off a model, signs off a model, sign off models, independent

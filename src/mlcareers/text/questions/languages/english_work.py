@@ -22,7 +22,8 @@ first number: salary expectations, salary expectation, expected salary, desired 
   expectations, current pay, current compensation, want my payslip, asks for payslips, ask for payslips, salary on the
   form, salary on the application, payslip, payslips, last payslip, proof of salary, hr asks what, hr wants to know,
   how much i make now, how much i earn now, what i make now, what i earn now, what i currently earn, what i currently
-  make, previous pay, say my current
+  make, previous pay, say my current, say my number, say the number, tell them a number, give them a number, say a
+  figure, push me for a number, pushes me for a number
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
@@ -78,7 +79,8 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   bill per hour, price my services, price my work, quote a client, quote a price, freelance rate, freelance rates,
   consulting fee, consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates
   for, fixed price project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as
-  a contractor, price for a project, price a project, charge for a project
+  a contractor, price for a project, price a project, charge for a project, bill for a, bill for an, would you bill,
+  should i bill, invoice for
 contract: contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire, fixed term,
   contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs full time,
   contract or employee, employee or contractor, contractor or employee, full time or contract, contract or perm,
@@ -128,7 +130,8 @@ bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over
   crash, ai crash, crash and, ai hype, hype train, hype dies, hype cycle, hype ends, the hype, hype fades, dotcom, dot
   com, fad, passing fad, passing trend, bubble pops, bubble popping, pop the bubble, funding stops, funding stop,
   money dries up, investment dries up, investors pull out, next blockchain, like blockchain, like crypto, flash in the
-  pan, ai collapses, ai boom ends, boom end, boom ends, boom over
+  pan, ai collapses, ai boom ends, boom end, boom ends, boom over, out of cash, runs out of cash, burns cash, burning
+  cash, money runs out, when the money runs out
 replace: replace, replaced, replaces, replacing, automate, automated, automates, take over, taken over, reduce need,
   made obsolete, killing, kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take
   jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat,
@@ -143,7 +146,8 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   becoming obsolete, make me obsolete, human analysts, human engineers, human data scientists, superfluous, made
   superfluous, still be here, still be needed, still be a job, still be data, still needed in, wiped out by, made
   redundant by, coming for us, automate us, automate me, automate my job, automating my job, automating myself,
-  jobless because of ai, ai unemployment, lose our jobs, lose my job because, job is doomed, doomed because
+  jobless because of ai, ai unemployment, lose our jobs, lose my job because, job is doomed, doomed because, be
+  extinct, extinct by, become extinct, gone by the time, gone in five, gone in ten
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
   safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
   job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
@@ -203,7 +207,8 @@ quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leav
   expected, not what i signed up, regretting, wrong job, job sucks, work sucks, hand in my resignation, leave or wait,
   wait or leave, stick it out, get out of this job, get out of my job, escape my job, job is hell, hate every day,
   hate every minute, hate mondays, hate my manager, hate my boss, hate my team, can t take it anymore, enough of this
-  job
+  job, not one model, not a single model, go somewhere else, look somewhere else, somewhere else instead, no model in
+  production
 other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career after,
   alternatives to data science, alternatives to, get out of data, out of tech, other careers, get out of ai, get out
   of it, get out of tech, get out of data science, out of ai, out of machine learning, out of data science, out of
@@ -231,33 +236,6 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   company, product based company, service based, product based, product company, service company, state job, civil
   service, public service, nonprofit, non profit, ngo, ngos, charity, unicorn, big 4, megacorp, established company,
   big corporate, big firm, larger company, smaller company, mittelstand, scale up
-management: management, manager track, people manager, individual contributor, ic, go into management, become a
-  manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
-  engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
-  manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of, team
-  lead, become a lead, leadership role, leadership track, management track, manage a team, managing a team, run a
-  team, running a team, direct reports, people management, line manager, line management, stop coding, stay technical,
-  remain technical, stay hands on, technical track, ic track, ic or, ic or manager, ic vs, back to ic, go back to ic,
-  stop being a manager, don t want to manage, dont want to manage, not want to manage, hate managing, offered a lead,
-  offered a manager, offered management, offered a management, promoted to manager, promotion to manager, promoted to
-  lead, promoted to team lead, leading people, lead people, leader or expert, go into leadership, become a boss,
-  become the boss, technical or management, management or technical, expert track, want me to lead, wants me to lead,
-  want me to manage, wants me to manage, asked to lead, asked me to lead, asked to manage, asked me to manage, lead
-  the team, rather code, keep coding, still code as, code as a manager, managers code, lead or stay, be a manager,
-  being a manager, life as a manager, lead people or
-promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
-  senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
-  senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get
-  promoted, no promotion, deserve a promotion, climb the ladder, move up, moving up, stuck at junior, stuck at senior,
-  stuck as a junior, stuck as a mid, still a junior, still junior, stuck at the same level, same level for, same title
-  for, from mid to, from junior to, junior to mid, junior to senior, mid level to senior, from senior to staff, reach
-  principal, become principal, become a senior, become a staff, title bump, promo, promo packet, promo doc, promotion
-  packet, promotion case, brag document, brag doc, gets you promoted, make senior, make staff, plateau, plateaued,
-  where do i grow, grow in my role, grow in my job, grow from here, advance my career, advance in my career, move to
-  senior, ready for senior, considered senior, called senior, dangling a promotion, promised a promotion, promise of
-  promotion, promoted next year, promotion denied, denied promotion, denied a promotion, overlooked for, never moves
-  up, get the senior title, senior title, become a lead engineer, stuck at l4, stuck at l5, stuck at level, stuck at
-  the same
 sole person: first data person in, one person data team, only data person, alone in the company, first or only, team
   of one, one person team, only data guy, one man data team, sole, one person, only data, am the only, im the only, i
   m the only, being the only, be the only, was the only, only one who, only one in the, no senior to, no seniors to,
@@ -280,7 +258,8 @@ impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost
   at my job, self doubt, feel inadequate, inadequate, dumbest, dumbest person, stupidest, stupidest person, feel
   incompetent, incompetent, pretending to know, faking it, fake it till, underperforming, dumbest in the, stupidest in
   the, everyone knows more, knows more than me, know more than me, can t follow the meetings, lost in meetings, feel
-  out of place, feel like a kid, too junior for, afraid of being found, afraid they find out, got the job by luck
+  out of place, feel like a kid, too junior for, afraid of being found, afraid they find out, got the job by luck,
+  still lost in, lost in the code, lost in the codebase, lost in the code base
 ninety days: first ninety days, first 90 days, onboarding, first week, first weeks, probation, first months, first
   month, new job, 90 day plan, start a new job, start a new data job, just started as, just started my job, just
   started my new, just started a new, starting a new job, start my new job, starting my new job, starting my new,
