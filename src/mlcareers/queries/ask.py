@@ -75,7 +75,7 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
 def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     """The pages that answer, the likeliest first: what was said in a guide, and what a command shows."""
     told = list(ask_guides.pages(knowledge, question))
-    shown = [] if question.unexplained else list(ask_topics.pages(knowledge, question))
+    shown = [] if question.unexplained else list(ask_topics.pages(knowledge, question, guided=bool(told)))
     exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
     is_pay = bool(exact) and exact[0].words[0] == "salary"
     beside = [] if is_pay else [page for page in told if not (exact and page.weak)]

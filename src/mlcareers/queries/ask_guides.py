@@ -37,8 +37,8 @@ _OF_ANOTHER_ROLE, _OF_NO_ROLE, _OF_ANOTHER_SIDE, _ON_ANOTHER_TOPIC = 0.7, 0.9, 0
 """What an entry keeps of its worth that speaks of other roles than the one asked about, or of none, that is told to
 the other side of the table, or stands in a guide on another topic."""
 
-_NOT_ASKED_SO = 0.95
-"""What an entry keeps of its worth that does not tell how people ask for it."""
+_SHORT, _FEW_WORDS = 0.9, 40
+"""What an entry keeps of its worth that has so few words: one that counsels stands before one that remarks."""
 
 _TRADES = frozenset(
     ["engineer", "engineers", "scientist", "scientists", "analyst", "analysts", "manager", "managers", "research"]
@@ -70,8 +70,8 @@ class _Asked:
 
     def worth(self, passage: Passage, entry: Called) -> float:
         """How well an entry answers, from 0 to 1."""
-        asked_as = 1.0 if len(entry.names) > 1 else _NOT_ASKED_SO
-        return alike(self.features, entry) * self._about_the_role(passage, entry) * self._told_to_whom(entry) * asked_as
+        length = _SHORT if entry.length < _FEW_WORDS else 1.0
+        return alike(self.features, entry) * self._about_the_role(passage, entry) * self._told_to_whom(entry) * length
 
     def _about_the_role(self, passage: Passage, entry: Called) -> float:
         """How much of its worth an entry keeps that does not speak of the role that a question names."""

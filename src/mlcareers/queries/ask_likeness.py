@@ -35,13 +35,17 @@ Features = Mapping[str, float]
 
 
 class Called(NamedTuple):
-    """An entry: its title, what its names speak of, all their words, what it says, and what its guide is on."""
+    """An entry: its title, what its names speak of, all their words, what it says, what its guide is on.
+
+    `length` is the number of words that it says.
+    """
 
     title: str
     names: tuple[Features, ...]
     in_names: frozenset[str]
     text: str
     guide: frozenset[str]
+    length: int
 
     def says(self, words: str) -> bool:
         """Whether it holds a word or phrase, or the beginning of a longer word with it."""
@@ -74,6 +78,7 @@ def called(knowledge: KnowledgeBase, passage: Passage, language: str) -> Called:
         in_names,
         fold(" ".join((*names, *said))),
         frozenset(concept for name in of_guide for concept in _topics_in(fold(name), language)),
+        sum(len(sentence.split()) for sentence in said),
     )
 
 

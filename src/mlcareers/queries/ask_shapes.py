@@ -14,6 +14,11 @@ from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, once, p
 Rule = Callable[[Subjects], Iterator[Page]]
 
 
+def part_of_role(role: str, part: str) -> Page:
+    """The page of a role cut to a part of it, or all of it."""
+    return page_of("role", role, part=part, options=("--only", part) if part else ())
+
+
 def _title(asked: Subjects) -> Iterator[Page]:
     """What a title means that is none of a role's own names."""
     for found in asked.question.mentions:
@@ -25,7 +30,7 @@ def _title(asked: Subjects) -> Iterator[Page]:
 def _against(asked: Subjects) -> Iterator[Page]:
     """What speaks against a role stands on its page; so does what it is more than."""
     if asked.asks("against", "attractive") and asked.named_roles:
-        yield page_of("role", asked.named_roles[0])
+        yield part_of_role(asked.named_roles[0], "doubts" if asked.asks("against") else "")
     elif asked.asks("just") and asked.named_roles and asked.origins:
         yield page_of("role", asked.named_roles[0])
         yield page_of("path", asked.origins[0], asked.named_roles[0])
@@ -35,7 +40,8 @@ def _degrees(asked: Subjects) -> Iterator[Page]:
     """Which degree is asked for: of a role on its page, else in the figures of the market."""
     if not asked.asks("degree") or asked.asks("pay", "highest", "earned", "cost", "without"):
         return
-    yield from (page_of("role", id_) for id_ in asked.named_roles[:1] if not asked.asks("share", "count"))
+    if asked.named_roles and not asked.asks("share", "count"):
+        yield part_of_role(asked.named_roles[0], "education")
     yield page_of("market", "education")
 
 
@@ -52,7 +58,11 @@ def certificates(asked: Subjects) -> Iterator[Page]:
         yield page_of("cert", part=asked.roles[0], options=("--role", asked.roles[0]))
     elif asked.skills:
         yield page_of("cert", part=asked.skills[0], options=("--skill", asked.skills[0]))
-    elif not asked.origins:
+
+
+def _all_certificates(asked: Subjects) -> Iterator[Page]:
+    """The list of certificates, where one is asked for and nothing is said of it."""
+    if asked.asks("certificate") and not (asked.roles or asked.skills or asked.origins or asked.issuer):
         yield page_of("cert")
 
 
@@ -60,9 +70,9 @@ def _levels(asked: Subjects) -> Iterator[Page]:
     """Two levels of one role, beside each other."""
     if len(asked.levels) > 1 and len(asked.roles) == 1:
         role = asked.roles[0]
-        yield page_of("role", role, part="ladder", options=("--full",))
         names = tuple(f"{level} {role.replace('-', ' ')}" for level in asked.levels[:2])
         yield Page(f"compare:{role}/{','.join(asked.levels[:2])}", ("compare", *names))
+        yield part_of_role(role, "ladder")
 
 
 def pay(asked: Subjects) -> Iterator[Page]:
@@ -193,13 +203,16 @@ def _need(asked: Subjects) -> Iterator[Page]:
         if is_a_job and skills == fields:
             return
         yield from about if enough else ()
-        yield page_of("skill", *skills[:4])
+        if len(skills) == len(about) == 1:
+            yield page_of("skill", skills[0], options=("--role", named[0] or ""))
+        else:
+            yield page_of("skill", *skills[:4])
         yield from about
 
 
 def _ladder(asked: Subjects) -> Iterator[Page]:
     if asked.asks("level", "years") and asked.roles:
-        yield page_of("role", asked.roles[0], part="ladder", options=("--full",))
+        yield part_of_role(asked.roles[0], "ladder")
         yield page_of("path", asked.roles[0])
 
 
@@ -210,6 +223,9 @@ def market(asked: Subjects) -> Iterator[Page]:
     if asked.asks("skills") and asked.skills and not {*asked.skills} - WIDE and not asked.named_roles:
         yield page_of("market", "skills")._replace(sure=True)
     if topic is None or (asked.skills and not asked.roles):
+        return
+    if topic == "employers" and asked.named_roles and asked.said("ask", "asks", "want", "wants", "expect", "look"):
+        yield part_of_role(asked.named_roles[0], "skills")
         return
     of_a_role = topic in ("growth", "employment", "openings", "saturated")
     topic = "postings" if topic == "saturated" else topic
@@ -263,7 +279,8 @@ def _about(asked: Subjects) -> Iterator[Page]:
     """The page of what is named, where no more is asked than it tells."""
     asks = {concept.name for concept in asked.question.concepts}
     if not asks - ABOUT_A_ROLE and asked.named_roles:
-        yield page_of("role", asked.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
+        part = "work" if asks and not asks - DUTIES else ""
+        yield part_of_role(asked.named_roles[0], part)._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and asked.skills and not asked.named_roles and not asked.origins:
         wide = asked.skills[0] in WIDE and not asks
         yield from () if wide else (page_of("skill", *asked.skills[:3]),)
@@ -274,6 +291,7 @@ def _about(asked: Subjects) -> Iterator[Page]:
 ABOUT_A_ROLE = listed(
     "way, duties, definition, skills, need, level, attractive, still, worth, jobs, coding, industries"
 )
+DUTIES = listed("duties")
 ABOUT_A_SKILL = listed("learn, definition, need, worth, still, skills, jobs")
 ALL_OF_A_ROLE = listed("way, duties, definition, skills")
 """What the page of a role, and that of a skill, tells."""
@@ -291,5 +309,5 @@ EXACT: tuple[Rule, ...] = (
     _degrees,
     _need,
 )
-LOOSE: tuple[Rule, ...] = (market, _about)
+LOOSE: tuple[Rule, ...] = (_all_certificates, market, _about)
 """Rules whose page is the answer itself, and those whose page only holds figures that bear on it."""

@@ -10,13 +10,18 @@ from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, page_of, topics
 from mlcareers.text.questions.reader import Question
 
 
-def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
-    """The pages that answer a question of a known shape."""
+def pages(knowledge: KnowledgeBase, question: Question, *, guided: bool) -> Iterator[Page]:
+    """The pages that answer a question of a known shape; where it is on a topic of the guides, those beside them.
+
+    It is `guided` where an entry answers it; a topic of which no entry knows anything leads back to the shape.
+    """
     subjects = Subjects(knowledge, question)
     if topics_of(question):
-        yield from (page._replace(sure=True) for page in _before_a_guide(subjects))
-        yield from _behind_a_guide(subjects)
-        return
+        found = [page._replace(sure=True) for page in _before_a_guide(subjects)]
+        found += _behind_a_guide(subjects)
+        yield from found
+        if found or guided or not subjects.named_roles:
+            return
     for rule in EXACT:
         yield from (page._replace(sure=True) for page in rule(subjects))
     for rule in LOOSE:
@@ -30,7 +35,6 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
 
 
-ONESELF = ("i", "my", "me", "got", "was", "been", "ich", "je", "mi", "fui", "mich", "mir")
 _NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safest", "exposure", "leave academia")
 """Topics that a question about a way is about rather than the way."""
 
@@ -41,8 +45,6 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
         yield from certificates(asked)
     if len(asked.roles) > 1 and (asked.asks("difference") or _is_choice(asked)):
         yield from differences(asked)
-    if asked.asks("order") and len(asked.skills) > 1:
-        yield page_of("skill", *asked.skills[:4])
     if asked.asks("remote") and asked.asks("pay", "earned", "highest") and asked.named_roles:
         yield from pay(asked)
     if asked.asks("which fits") and asked.asks("coding", "maths"):
@@ -53,8 +55,6 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
         yield from _wanted_by_others(asked)
     if asked.asks("first job") and asked.asks("pay", "earned") and asked.roles:
         yield from pay(asked)
-    if asked.asks("layoffs") and (asked.asks("outlook", "count", "saturated", "still") or not asked.said(*ONESELF)):
-        yield page_of("market", asked.named_roles[0] if asked.named_roles else "growth")
     if asked.asks("countries") and asked.asks("pay", "highest", "earned"):
         yield from pay(asked)
     if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):

@@ -259,6 +259,7 @@ def _without_others(words: Sequence[str], reading: _Reading) -> Iterator[Mention
         at_a_firm = found.start > 0 and words[found.start - 1] == "at" and not found.who
         other_trade = found.skill and not (found.who or found.background) and words[found.end : found.end + 1]
         if at_a_firm or (other_trade and other_trade[0] in TRADES):
-            reading.unexplained.append(" ".join(words[found.start : found.end + (not at_a_firm)]))
+            start, end = (found.start - 1, found.end) if at_a_firm else (found.start, found.end + 1)
+            reading.unexplained.append(" ".join(words[start:end]))
         else:
             yield found
