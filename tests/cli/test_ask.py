@@ -27,7 +27,7 @@ ANSWERED = [
     ("I am a pilot, what comes after", "path:pilot"),
     ("does a pilot need charts", "skill:charts"),
     ("is charts enough for a pilot", "role:pilot"),
-    ("what does a pilot do all day", "role:pilot"),
+    ("what does a pilot do all day", "role:pilot/work"),
     ("career ladder of a pilot", "role:pilot/ladder"),
     ("is demand for pilots growing", "market:pilot"),
     ("Was verdient ein Pilot", "salary:pilot"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Iterable
 from typing import ClassVar
 
 from mlcareers.analysis.answers import Answer
@@ -25,6 +26,7 @@ _CODE = re.compile(
     r"[{};]\s*$|^import \w+(?: as \w+)?$|^\s*(?:def|import|class|select|for|while)\b.*[:;(]|</?\w+>|=>|==|\bprint\(",
     re.I | re.M,
 )
+_FIRM = re.compile(r"\bto work (?:at|for) [a-z]?[A-Z]\w*")
 _LATIN = re.compile(r"[A-Za-z]")
 _PERSON = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]*)* [A-Z][a-zA-Z]+\b")
 
@@ -59,11 +61,13 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
     question = understand(knowledge, words)
     if question.refused:
         raise _refused(question)
+    if _FIRM.search(words) and not question.mentions:
+        raise _not_read(REFUSALS["facts"], "mlcareers guide work-environment employers")
     about_work = is_about_work(knowledge, question)
     if Subjects(knowledge, question).is_elsewhere:
         raise _elsewhere(knowledge, question)
     own = ask_me.pages(Subjects(knowledge, question)) if has_profile else ()
-    pages = list({page.name: page for page in (*own, *(_pages(knowledge, question) if about_work else ()))}.values())
+    pages = _once((*own, *(_pages(knowledge, question) if about_work else ())))
     if not pages:
         pages = list(ask_guides.plainly(knowledge, question))
     if not pages:
@@ -81,7 +85,15 @@ def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     beside = [] if is_pay else [page for page in told if not (exact and page.weak)]
     answering = [*exact, *sure, *shown, *beside]
     more = ask_topics.neighbours(knowledge, question) if answering else ()
-    return _spread(list({page.name: page for page in (*answering, *more)}.values()))
+    return _spread(_once((*answering, *more)))
+
+
+def _once(pages: Iterable[Page]) -> list[Page]:
+    """Keep each page once, as the likeliest rule cuts it."""
+    found: dict[str, Page] = {}
+    for page in pages:
+        found.setdefault(page.name, page)
+    return list(found.values())
 
 
 def _spread(pages: list[Page]) -> list[Page]:

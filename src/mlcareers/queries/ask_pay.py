@@ -20,6 +20,7 @@ def pay_of(asked: Subjects, role: str) -> Page:
         if _is_held(asked.knowledge, role, *used):
             lacks = tuple(str(name) for place, name in zip(places, named, strict=True) if not _covers(place, used))
             part = ",".join(filter(None, used))
+            lacks += (level,) if level and level != used[2] else ()
             offer = _offered(asked.question.text, used[0])
             return page_of("salary", role, part=part, options=(*options, *offer), lacks=lacks)
     return page_of("salary", role, lacks=tuple(map(str, named)))

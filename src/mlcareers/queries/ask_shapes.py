@@ -8,15 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries.ask_parts import at_level, ladder, levels, part_of
 from mlcareers.queries.ask_pay import pay_of
 from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, once, page_of
 
 Rule = Callable[[Subjects], Iterator[Page]]
-
-
-def part_of_role(role: str, part: str) -> Page:
-    """The page of a role cut to a part of it, or all of it."""
-    return page_of("role", role, part=part, options=("--only", part) if part else ())
 
 
 def _title(asked: Subjects) -> Iterator[Page]:
@@ -29,8 +25,10 @@ def _title(asked: Subjects) -> Iterator[Page]:
 
 def _against(asked: Subjects) -> Iterator[Page]:
     """What speaks against a role stands on its page; so does what it is more than."""
-    if asked.asks("against", "attractive") and asked.named_roles:
-        yield part_of_role(asked.named_roles[0], "doubts" if asked.asks("against") else "")
+    if asked.asks("against") and asked.named_roles:
+        yield part_of("doubts", asked.named_roles[0])
+    elif asked.asks("attractive") and asked.named_roles:
+        yield page_of("role", asked.named_roles[0])
     elif asked.asks("just") and asked.named_roles and asked.origins:
         yield page_of("role", asked.named_roles[0])
         yield page_of("path", asked.origins[0], asked.named_roles[0])
@@ -40,8 +38,7 @@ def _degrees(asked: Subjects) -> Iterator[Page]:
     """Which degree is asked for: of a role on its page, else in the figures of the market."""
     if not asked.asks("degree") or asked.asks("pay", "highest", "earned", "cost", "without"):
         return
-    if asked.named_roles and not asked.asks("share", "count"):
-        yield part_of_role(asked.named_roles[0], "education")
+    yield from (part_of("education", id_) for id_ in asked.named_roles[:1] if not asked.asks("share", "count"))
     yield page_of("market", "education")
 
 
@@ -64,15 +61,6 @@ def _all_certificates(asked: Subjects) -> Iterator[Page]:
     """The list of certificates, where one is asked for and nothing is said of it."""
     if asked.asks("certificate") and not (asked.roles or asked.skills or asked.origins or asked.issuer):
         yield page_of("cert")
-
-
-def _levels(asked: Subjects) -> Iterator[Page]:
-    """Two levels of one role, beside each other."""
-    if len(asked.levels) > 1 and len(asked.roles) == 1:
-        role = asked.roles[0]
-        names = tuple(f"{level} {role.replace('-', ' ')}" for level in asked.levels[:2])
-        yield Page(f"compare:{role}/{','.join(asked.levels[:2])}", ("compare", *names))
-        yield part_of_role(role, "ladder")
 
 
 def pay(asked: Subjects) -> Iterator[Page]:
@@ -196,24 +184,16 @@ def _need(asked: Subjects) -> Iterator[Page]:
     if not skills or (skills == fields and not asked.asks("need", "learn", "still", "worth", "definition", "skills")):
         return
     if asked.asks("need", "learn", "still", "worth", "skills", "share", "demanded", "definition"):
-        named = [found.role for found in asked.question.mentions if found.role]
+        named = once(found.who for found in asked.question.mentions if found.who and found.skill not in skills)
         enough = asked.said("enough", "sufficient", "reicht", "suffit", "basta")
         about = [page_of("role", id_) for id_ in named[:1]]
         is_a_job = asked.said("job", "career", "profession", "jobs") or asked.asks("outlook", "way")
         if is_a_job and skills == fields:
             return
         yield from about if enough else ()
-        if len(skills) == len(about) == 1:
-            yield page_of("skill", skills[0], options=("--role", named[0] or ""))
-        else:
-            yield page_of("skill", *skills[:4])
+        of_role = ("--role", named[0]) if named and len(skills) == 1 else ()
+        yield page_of("skill", *skills[:4], options=of_role)
         yield from about
-
-
-def _ladder(asked: Subjects) -> Iterator[Page]:
-    if asked.asks("level", "years") and asked.roles:
-        yield part_of_role(asked.roles[0], "ladder")
-        yield page_of("path", asked.roles[0])
 
 
 def market(asked: Subjects) -> Iterator[Page]:
@@ -224,9 +204,9 @@ def market(asked: Subjects) -> Iterator[Page]:
         yield page_of("market", "skills")._replace(sure=True)
     if topic is None or (asked.skills and not asked.roles):
         return
-    if topic == "employers" and asked.named_roles and asked.said("ask", "asks", "want", "wants", "expect", "look"):
-        yield part_of_role(asked.named_roles[0], "skills")
-        return
+    is_wanted = asked.asks("duties", "skills", "need") or asked.said("ask", "asks", "want", "wants", "expect", "look")
+    if topic == "employers" and asked.named_roles and is_wanted:
+        yield page_of("market", asked.named_roles[0])._replace(sure=True)
     of_a_role = topic in ("growth", "employment", "openings", "saturated")
     topic = "postings" if topic == "saturated" else topic
     if topic == "demanded":
@@ -278,9 +258,13 @@ CONCEPT_SKILLS = {"coding": "programming", "maths": "mathematics"}
 def _about(asked: Subjects) -> Iterator[Page]:
     """The page of what is named, where no more is asked than it tells."""
     asks = {concept.name for concept in asked.question.concepts}
-    if not asks - ABOUT_A_ROLE and asked.named_roles:
-        part = "work" if asks and not asks - DUTIES else ""
-        yield part_of_role(asked.named_roles[0], part)._replace(sure=not asks - ALL_OF_A_ROLE)
+    rung = at_level(asked) if not asks - {"duties", "definition"} else None
+    if rung:
+        yield rung
+    elif asks == {"duties"} and asked.named_roles:
+        yield part_of("work", asked.named_roles[0])._replace(sure=True)
+    elif not asks - ABOUT_A_ROLE and asked.named_roles:
+        yield page_of("role", asked.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and asked.skills and not asked.named_roles and not asked.origins:
         wide = asked.skills[0] in WIDE and not asks
         yield from () if wide else (page_of("skill", *asked.skills[:3]),)
@@ -291,7 +275,6 @@ def _about(asked: Subjects) -> Iterator[Page]:
 ABOUT_A_ROLE = listed(
     "way, duties, definition, skills, need, level, attractive, still, worth, jobs, coding, industries"
 )
-DUTIES = listed("duties")
 ABOUT_A_SKILL = listed("learn, definition, need, worth, still, skills, jobs")
 ALL_OF_A_ROLE = listed("way, duties, definition, skills")
 """What the page of a role, and that of a skill, tells."""
@@ -300,11 +283,11 @@ EXACT: tuple[Rule, ...] = (
     _title,
     _against,
     certificates,
-    _levels,
+    levels,
     pay,
     differences,
     way,
-    _ladder,
+    ladder,
     jobs,
     _degrees,
     _need,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries import ask_told
+from mlcareers.queries.ask_parts import part_of
 from mlcareers.queries.ask_shapes import EXACT, LOOSE, OR, certificates, differences, jobs, market, pay, way
 from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, page_of, topics_of
 from mlcareers.text.questions.reader import Question
@@ -16,6 +18,7 @@ def pages(knowledge: KnowledgeBase, question: Question, *, guided: bool) -> Iter
     It is `guided` where an entry answers it; a topic of which no entry knows anything leads back to the shape.
     """
     subjects = Subjects(knowledge, question)
+    yield from ask_told.entries(subjects)
     if topics_of(question):
         found = [page._replace(sure=True) for page in _before_a_guide(subjects)]
         found += _behind_a_guide(subjects)
@@ -82,7 +85,9 @@ def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
         yield page_of("skill", asked.skills[0])
     elif asked.asks("teaching") and asked.asks("skills", "learn"):
         yield page_of("market", asked.roles[0] if asked.roles else "skills")
-    elif asked.asks("skills", "duties") and asked.roles and not asked.asks("first hire"):
+    elif asked.asks("duties") and asked.roles and not asked.asks("skills", "first hire"):
+        yield part_of("work", asked.roles[0])
+    elif asked.asks("skills") and asked.roles and not asked.asks("first hire"):
         yield page_of("role", asked.roles[0])
 
 
