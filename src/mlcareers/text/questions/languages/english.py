@@ -126,7 +126,8 @@ without: without, no, not needing, don't need, dont need, avoid, hate, not like,
   need, doesn t need, does not need, not require, do not require, don t require, no need, not need
 coding: coding, code, programming, program, writing code, programmer, programming language, programming languages,
   coding language, coder, coders, to/write/writes/wrote code, writing software, programmers, coding
-  skills/heavy/experience, programming skill, code all day, hands on coding, learn to program from scratch
+  skills/heavy/experience, programming skill, code all day, hands on coding, learn to program from scratch, coded,
+  codes
 maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/weak at math/maths, math
   heavy/background/skills/phobia/anxiety, maths heavy/background/skills/anxiety, level math, level maths, numbers
   person
@@ -197,7 +198,7 @@ more pay: who earns more, who makes more, earn more, make more, earns more, make
   more, which pays more, which one pays, which one pays more, which pays better, which earns more, which makes more,
   more money, better money, better salary, better pay, better salaries, more lucrative, get paid more, paid better,
   higher salary, higher pay, higher salaries, higher paid, out earn, outearn
-recruiter: hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
+recruiter: hr, hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
   person, hr people, hr department, talent partner, sourcer
 {APPLYING.strip()}
 {TOPICS.strip()}

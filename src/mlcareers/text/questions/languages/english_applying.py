@@ -7,7 +7,8 @@ interview: interview, interviews, interviewing, interviewed, interviewer, interv
   screening, phone screen, hiring manager round,
   job/technical/panel/hr/video/zoom/telephone/second/third/final/first/onsite/tech interview,
   job/technical/onsite/tech interviews, hr round/screen, technical/tech screen, technical round, interviewing
-  for/at, interview question/feedback, being interviewed, an interview with, one way interview, hirevue
+  for/at, interview question/feedback, being interviewed, an interview with, one way interview, hirevue, hr
+  chat/call, chat with hr, call from hr
 rounds: rounds, interview rounds, how many rounds, interview stages, interview process, hiring process, recruitment
   process, how many interviews, interview steps, interview/onsite/full loop, final/second/third round, final
   rounds/stage, n rounds, rounds of interviews, too/so many rounds, how many stages, stages of an interview, stages
@@ -59,7 +60,8 @@ ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheat
   in/during the interview, ai assisted/enabled interview/interviews, copilot/chatgpt in the coding test,
   copilot/chatgpt in a technical/coding, chatgpt/claude/ai for/on a/the take home, detect ai, proctored, second
   monitor, ai interviewer, interviewed by ai, interviewed by an ai, ai interview bot, let chatgpt/ai/claude answer,
-  chatgpt answer for me, know if i used chatgpt/ai, notice if i use chatgpt/ai
+  chatgpt answer for me, know if i used chatgpt/ai, notice if i use chatgpt/ai, told me no ai, no ai allowed, no ai
+  in the interview
 project talk: project deep dive, walk me through, talk about my projects, present my project, talk about projects,
   presenting a project, talk/talking about my project, talk about a project, talking about my projects, talk/walk
   through my/a project/projects, talk me through, describe/describing/explain/explaining/discuss my/a/your
@@ -108,7 +110,7 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   interview/interviews/question, algorithms in interviews, data structures, dynamic programming, sql/python/pandas
   test/tests/round/interview/interviews/questions, blind 75, cracking the coding interview, aptitude test/tests,
   timed coding, write code live, code live, algorithm puzzles/puzzle, coding puzzles/puzzle, brain teasers,
-  brainteasers, algorithmic questions
+  brainteasers, algorithmic questions, linked lists, binary trees, quizzed on
 system design: system design, ml system design, system design round, design interview, machine learning system
   design, design/architecture round/rounds, ml/ai design round/rounds/interview/interviews, ml design, architecture
   interview, design youtube/spotify recommendations, design a recommender/feed/search/chatbot/system, design a
@@ -121,7 +123,8 @@ take home: take home, takehome, take home assignment, take home task, take home 
   study for an interview, interview case study, hour case study, free/unpaid/technical/test/weekend/long/interview
   assignment, unpaid work as a test, unpaid test/trial, trial project/day, work trial/sample,
   test/technical/interview/assessment task, assignment for a job, interview project, work for free, asking for free
-  work, free consulting, spec work, n hour assignment
+  work, free consulting, spec work, n hour assignment, hours of homework, homework before, homework before an
+  interview, given homework
 portfolio: portfolio, portfolios, side project, side projects, github projects, github profile, personal projects,
   github, project ideas, project idea, portfolio project, portfolio projects, which projects, what projects,
   projects to, projects that, projects for, projects should, good projects, science projects, ml projects, learning
@@ -135,17 +138,19 @@ portfolio: portfolio, portfolios, side project, side projects, github projects, 
   stand out project, projects to stand out, resume/cv projects, data project/projects, ml/ai project ideas, real
   world projects, end to end project, proof of work, tech/technical blog, blog posts, start/write a blog, does a
   blog, contribute/contributing to open source, open source contributions/contribution, my repos, look at my repos,
-  project/projects gets/get you hired, kind of project gets, projects employers like, projects recruiters like
+  project/projects gets/get you hired, kind of project gets, projects employers like, projects recruiters like, my
+  repo, could i build, what could i build
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions, kaggle
   medal/medals/grandmaster/master/expert/rank/ranking/profile/notebooks/notebook/dataset/datasets/projects, kaggle
   on resume/cv, hackathon, hackathons, data/ml/ai competitions, competition rankings, mnist, datathon, datathons,
   titanic on my cv
-course projects: course project, course projects, capstone, bootcamp project,
+course projects: course project, course projects, capstone,
   coursera/udemy/tutorial/thesis/university/uni/school/class/college/guided/group project/projects, project/projects
   from a course/tutorial, projects from courses, project is from a, from a udemy/youtube tutorial, followed a
   tutorial, following tutorials, copied from a tutorial, same project/projects, house prices, iris dataset, thesis
   as a project, final year project/projects, bachelor thesis, dissertation project, coursework on github, bootcamp
-  projects/capstone, capstone project, assignment/homework on github, titanic on my resume
+  projects/capstone, capstone project, assignment/homework on github, titanic on my resume,
+  udacity/datacamp/edx/nanodegree project/projects
 ai written: vibe coded, vibe coding, ai assistant write, claude for portfolio, ai generated project,
   made/built/coded with cursor/claude/chatgpt/copilot/ai, built/made it with ai, made/written/coded by
   ai/chatgpt/claude, chatgpt/claude/ai/copilot/cursor wrote, chatgpt/claude/ai wrote my/the/it, claude/chatgpt/ai
@@ -182,7 +187,8 @@ no numbers: no numbers, without metrics, no metrics, quantify, no measurable imp
   show, impact my work had, what impact i had, no kpis/kpi/achievements, never made it to production, never reached
   production, never deployed/shipped/tracked, got shelved, shelved, model was never used, never used by anyone, put
   numbers on, numbers/achievements/metrics on my cv/resume, quantifiable, quantified achievements, measurable
-  results/achievements, accomplishments, don t know my impact, prove/show/showing/quantify/describe impact
+  results/achievements, accomplishments, don t know my impact, prove/show/showing/quantify/describe impact, earned
+  the company, saved the company, made the company, brought the company
 ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my
   cv, robots/robot/bots read, bot reject, ai rejecting/screening/recruiter/recruiters, ai rejected/rejects/reject
   my, is ai rejecting, beat/past/through the ats, beat the bots, ats friendly/score/scanner/checker/proof/filter,
@@ -191,7 +197,8 @@ ats: ats, keywords, applicant tracking, resume screening, screening software, fi
   screened/screening by ai, machine reads, machine read my, reads/read my cv/resume, anyone read my cv, workday
   application, was it a bot, algorithm rejects, bin cvs, bin resumes, sort cvs, sort resumes, reject cvs, reject
   resumes, cvs/resumes with ai, software reads, reads resumes/cvs, read by software, read by a machine, formatting
-  a/my resume/cv, resume/cv formatting
+  a/my resume/cv, resume/cv formatting, a human sees it, human sees it, human reads my, human ever reads, computer
+  throw, computer throws, computer reject/rejects
 cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter, covering
   letter/letters, chatgpt/ai cover letter, letter/statement of interest, application letter, read/reads cover
   letters, letter necessary, letter of application

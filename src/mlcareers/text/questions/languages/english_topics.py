@@ -77,7 +77,8 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   they want n, entry level n years, apply anyway/without, still apply, should i even apply, should i apply, should i
   apply anyway, apply even if, apply if i don t, bother/worth applying, even bother applying, enough to apply, apply
   above my level, apply to senior, gives me a job, experience i don t have, asks/ask for experience,
-  want/wants/require/requires/demand experience, experience for a junior, experience for entry level
+  want/wants/require/requires/demand experience, experience for a junior, experience for entry level, years wanted,
+  years needed for, wanted for an entry, should/do i bother, do i even bother
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the
@@ -132,7 +133,7 @@ saturated: saturated, saturation, overcrowded, oversaturated, competitive, compe
   ship has sailed, ship sailed, am i late, bandwagon, standing out impossible, too much competition,
   so/very/how/highly competitive, market/field full, market/field is full, dried up, jobs dried up, no/any jobs
   left, no jobs anymore, no more jobs, just too many of us, too many of us, too many people applying, too many
-  people in
+  people in, everyone already, jumped on the
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners,
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
@@ -166,7 +167,8 @@ annotation: is data annotation/labelling/labeling, annotation/labelling/labeling
 hurry: in n months/weeks/days, within n months/weeks/days, in a month/week, in a few months/weeks, in a couple of
   months, in one month/week/summer, in half a year, n days/weeks/months to learn/become, n day/week
   plan/challenge/roadmap, before/by christmas/summer/easter, by next year/summer/month, quickest/fastest
-  way/route/path, crash course, overnight, as fast as possible, as quickly as possible
+  way/route/path, crash course, overnight, as fast as possible, as quickly as possible, by/before
+  spring/autumn/winter, by the summer, before the summer
 order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
   should i learn first, first step, order of topics, learning order,
   which/comes/study/theory/basics/fundamentals/maths/math/coding first, what comes first, first or, learn/theory
