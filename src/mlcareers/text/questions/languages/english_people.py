@@ -40,7 +40,9 @@ illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurod
   impaired, low vision, screen reader, mental illness, health condition, medical condition, chronic illness, chronic
   pain, long covid, reasonable adjustments, reasonable adjustment, reasonable accommodation, accommodations at work,
   disabilities, ptsd, panic attacks, social anxiety, sensory overload, quiet job, quiet data job, quiet office, quiet
-  work, ocd, migraines, invisible disability, tell them about my health
+  work, ocd, migraines, invisible disability, tell them about my health, dyscalculia, narcolepsy, tourette, tourettes,
+  tinnitus, parkinson, parkinsons, multiple sclerosis, crohn s, lupus, chronically ill, seizures, stammer, stutter,
+  colour blind, color blind, colour blindness, one handed, mobility issues, sensory issues, executive dysfunction
 parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days a
   week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time, fewer hours, less hours,
   less than full time, short hours, shorter hours, job share, job sharing, compressed hours, 3 day week, three day
@@ -120,7 +122,9 @@ advert: write a job ad, write job ad, job ad, write an advert, write the adverti
   a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,
   write a jd, write the jd, write a good jd, good job description, job post for, post a job, vacancy text, vacancy
   notice, advert for our, jd template, sample jd, sample job description, job description sample, word the ad, word
-  our ad, attract the right
+  our ad, attract the right, write job posting, write job postings, write job description, write job descriptions,
+  write job advert, draft a job ad, draft a posting, draft a job description, job ad for our, posting for our, text
+  for a job ad
 pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for, what should
   we pay, what should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much
   should we pay, how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer,
@@ -142,7 +146,8 @@ team: team, team structure, team size, teams, first team, org chart, team compos
   report to, reports to, reporting line, reporting lines, every department, each department, size of team, team sizes,
   organise a data, organize a data, structure a data, structure an ai, embed analysts, embed data scientists, embedded
   in product, embedded in teams, analysts per, engineers per, people per, where should data, where does data, belong
-  to it, under it or, under the cto, under the cfo, who owns the data, own team or
+  to it, under it or, under the cto, under the cfo, who owns the data, own team or, team reporting to, team report to,
+  reporting to finance, reporting to it, reporting to engineering, data under finance, data under it
 teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, lesson plans, classroom, pupil, school
   children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
   beginners, tutor, tutoring, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school
@@ -190,7 +195,8 @@ curriculum: syllabus, what to teach, course teach, skills to teach, students lea
   we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
   include, program include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students
   learn, should my students learn, what do students need, textbook for a course, out of my course, out of the course,
-  teach in 2026
+  teach in 2026, syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew
+  our course, modernise our, modernize our
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing

@@ -68,7 +68,8 @@ expectations: unrealistic expectations, unrealistic, expectations too high, high
   too much, wants ai everywhere, wants ai in everything, ai for everything, just add ai, sprinkle ai, do something
   with ai, ai strategy from the, ceo wants, boss wants ai, management wants ai, bosses want ai, ai by christmas, ai
   can do anything, doesn t understand ai, do not understand ai, don t understand ai, not understand what we do,
-  underestimates, underestimate the work
+  underestimates, underestimate the work, business wants, 100 percent accuracy, accuracy 100 percent, perfect
+  accuracy, perfect model, expects perfection, zero errors
 explain findings: explain to management, explain it to management, explain to executives, non technical people, non
   technical audience, nontechnical people, non technical stakeholders, non technical colleagues, laypeople, layman,
   layman s terms, laymen, c level, c suite, present to the board, present results, present my results, present
@@ -120,7 +121,8 @@ monitoring: monitor a model, monitor models, monitor my model, monitor our model
   models, watch a model, watch models, look after models, maintain a model, maintain models, maintaining models, know
   when a model, notice that a model, models in production, model in production, after deployment, after release, after
   launch, alerts for models, check on a model, once a model is out, model is out, model is live, models are live,
-  model breaks, model broke, model breaks at night, fails silently, silent failure, silent failures
+  model breaks, model broke, model breaks at night, fails silently, silent failure, silent failures, drift alert,
+  drift alerts, alert threshold, alert thresholds, monitoring dashboard for
 generated text: evaluate llm output, evaluate llm outputs, evaluate llms, evaluate an llm, evaluate generated text,
   evaluate a chatbot, evaluate chatbots, evaluate answers, judge answers, judge llm, test a chatbot, test prompts,
   test an llm, hallucinate, hallucinates, hallucination, hallucinated, makes things up, make things up, golden

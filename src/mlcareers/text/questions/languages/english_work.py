@@ -12,7 +12,8 @@ raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion a
   review, no raise, never got a raise, haven t had a raise, pay bump, salary bump, merit increase, pay increase,
   increase in salary, more pay from my, ask my boss for, ask my manager for, same salary for years, salary hasn t
   moved, change jobs for money, change jobs for pay, switch jobs for money, job hop for money, new people earn more,
-  new hires earn more, new hire earns more
+  new hires earn more, new hire earns more, salary review tomorrow, review meeting, pay talk, raise meeting, year end
+  review, annual review, yearly review, salary round
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary, say
   a number first, what number, salary history, previous salary, last salary, last drawn salary, current ctc, expected
   ctc, ctc expectation, ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal
@@ -65,7 +66,8 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   notice, gave notice, gave my notice, give my notice, exit interview, quit gracefully, leave gracefully, quit
   politely, quit without burning, tell my boss im leaving, announce that i m leaving, tell my team i, tell the team i,
   telling my boss, telling my team, tell them i m leaving, tell them i am leaving, how to resign, resign without,
-  month notice, notice too long
+  month notice, notice too long, long notice period, notice period too, shorten my notice, shorten notice, shorter
+  notice, leave before my notice, skip my notice, out of my notice
 freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work, self
   employed, gig, gigs, own business, independent consultant, upwork, fiverr, toptal, find clients, get clients,
   finding clients, getting clients, first client, first clients, go independent, going independent, go solo, going
@@ -125,7 +127,8 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
   job, lose my job, lose their job, losing my job, losing their jobs, lost their jobs, out of a job, job was cut, made
   me redundant, mass layoffs, on the bench, benched, about to be fired, getting fired, get fired, being fired, got the
   axe, get the axe, got let go, been let go, they let me go, shut down our team, team shut down, cut my position, cut
-  my role, my position was cut, project was cancelled, team got the axe, job got the axe
+  my role, my position was cut, project was cancelled, team got the axe, job got the axe, on bench, bench for, months
+  on bench, bench time, sitting on the bench, benching
 bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype, going to
   crash, ai crash, crash and, ai hype, hype train, hype dies, hype cycle, hype ends, the hype, hype fades, dotcom, dot
   com, fad, passing fad, passing trend, bubble pops, bubble popping, pop the bubble, funding stops, funding stop,
