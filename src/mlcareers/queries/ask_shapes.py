@@ -198,8 +198,7 @@ def _need(asked: Subjects) -> Iterator[Page]:
 
 def market(asked: Subjects) -> Iterator[Page]:
     """Figures of the market: of a role, or on a topic."""
-    is_size = asked.asks("count") and asked.said("big", "size", "large", "worth") and asked.said("market", "industry")
-    topic = "market-size" if is_size else next((topic for topic, concepts in MARKET if asked.asks(*concepts)), None)
+    topic = next((topic for topic, concepts in MARKET if asked.asks(*concepts)), None)
     if asked.asks("skills") and asked.skills and not {*asked.skills} - WIDE and not asked.named_roles:
         yield page_of("market", "skills")._replace(sure=True)
     if topic is None or (asked.skills and not asked.roles):

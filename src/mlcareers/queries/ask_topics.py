@@ -60,6 +60,8 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
         yield from pay(asked)
     if asked.asks("countries") and asked.asks("pay", "highest", "earned"):
         yield from pay(asked)
+    if asked.asks("market size"):
+        yield page_of("market", "market-size")
     if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):
         yield page_of("guide", "soft-skills")
 
@@ -73,7 +75,12 @@ def _is_choice(asked: Subjects) -> bool:
 
 _NEAR = 4
 
-BEHIND = (("replace", "growth"), ("first job", "postings"), ("internship", "postings"), ("lab", "employers"))
+BEHIND = (
+    ("replace", "growth"),
+    ("first job", "postings"),
+    ("internship", "postings"),
+    ("lab", "employers"),
+)
 """The topic of the market with figures that bear on a topic of the guides."""
 
 

@@ -11,6 +11,7 @@ from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read, words_of
 
 _BEFORE_A_PLACE = listed("in, at, near, bei, chez, en, em, na, w, naar")
+_BEFORE_WHEN = listed("since, after, during, because, seit, nach, depuis, desde, dopo, sinds, od")
 _BEFORE_A_NAME = _BEFORE_A_PLACE | listed("my, a, an, the, of")
 _EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
@@ -39,7 +40,7 @@ NOT_OF_WORK = listed(
     parttime, countries, cities, need, worth, definition, way, still, jobs, learn, without, difference, just, after,
     against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
     time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
-    negative, positive, earned, lab, recruiter
+    negative, positive, earned, lab, recruiter, advise pupils, ninety days, bubble, safest
     """
 )
 """Concepts that are spoken of in every walk of life."""
@@ -67,8 +68,10 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     if is_asked and is_predicate(question.words, at, question.language, question.text):
         return False
     topics = topics_of(question)
-    if topics & NARROW and _names_the_trade(knowledge, question) and _is_small(question, word):
-        return question.words[at - 1] in _BEFORE_A_PLACE
+    if topics & NARROW and _is_small(question, word):
+        before = question.words[at - 1] if at else ""
+        if before in _BEFORE_WHEN or _names_the_trade(knowledge, question):
+            return before in _BEFORE_A_PLACE
     if not any(found.role for found in question.mentions) or _is_a_name(question, word):
         return True
     return not (_is_told(knowledge, word) or (topics and _is_small(question, word)))
@@ -105,13 +108,15 @@ def _told_together(question: Question) -> Question:
         concepts.append(Concept("age", 0, 0))
     if question.asks("remote") and len({place.country for place in question.places}) > 1 and not question.asks("share"):
         concepts.append(Concept("from abroad", 0, 0))
+    if question.asks("count") and question.said("big", "size", "large") and question.said("market", "industry"):
+        concepts.append(Concept("market size", 0, 0))
     if question.asks("worth") and question.asks("way"):
         concepts.append(Concept("attractive", 0, 0))
     if _earns(question):
         concepts.append(Concept("earned", 0, 0))
     if question.places and question.said(*_MOVING) and not question.asks("pay", "remote"):
         concepts.append(Concept("visa", 0, 0))
-    if question.asks("quit") and any(found.role for found in question.mentions) and not question.said("i", "my"):
+    if question.asks("quit") and _leave_somebody(question):
         concepts.append(Concept("keep people", 0, 0))
     if question.asks("hiring") and question.said("first"):
         concepts.append(Concept("first hire", 0, 0))
@@ -122,6 +127,14 @@ def _told_together(question: Question) -> Question:
     if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
         concepts.append(Concept("juniors", 0, 0))
     return question._replace(concepts=tuple(concepts))
+
+
+def _leave_somebody(question: Question) -> bool:
+    """Whether others leave rather than who asks: why do data scientists quit, but not "fed up as data analyst"."""
+    if question.said("i", "im", "my", "me"):
+        return False
+    roles = [found for found in question.mentions if found.role]
+    return any(question.words[found.end - 1].endswith("s") for found in roles) and not question.said("as", "from")
 
 
 def _says_how_old(question: Question) -> bool:

@@ -33,7 +33,7 @@ _VERY_NAME = 100.0
 _NAMED, _SAID, _WHOLE_NAME = 60.0, 28.0, 10.0
 """What all of the terms are worth in names and in prose, and what it is that nothing else is in the name."""
 
-_WISHED, _ANSWERS, _EVIDENCE = 25.0, 14.0, -6.0
+_WISHED, _ANSWERS, _EVIDENCE = 25.0, 14.0, -15.0
 """What it is worth to be of a kind that is asked for, a guide when a question is asked, and no more than a source."""
 
 _SAME_RECORD, _SAME_KIND = -12.0, -2.0

@@ -22,12 +22,14 @@ def jobs_called(
     knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]
 ) -> Iterator[Mention]:
     """The roles that strange words, or skills, mean together with who works in them."""
+    runs = list(_runs(words, mentions, strange))
+    if not runs:
+        return
     from mlcareers.text.names.match import reader
 
-    reads = None
-    for start, end in _runs(words, mentions, strange):
-        reads = reads or reader(knowledge).reading
-        title = reads(" ".join(words[start:end]).removesuffix("s"))
+    read = reader(knowledge).reading
+    for start, end in runs:
+        title = read(" ".join(words[start:end]).removesuffix("s"))
         if title.roles and not title.doubt and title.roles[0].confidence >= _SURE:
             yield Mention(start, end, role=title.roles[0].id)
 

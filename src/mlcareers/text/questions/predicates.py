@@ -24,6 +24,8 @@ _MANNERS = {"english": "ly", "french": "ement", "spanish": "mente", "portuguese"
 _WHO = {"german": "iker isten", "italian": "iere", "dutch": "isten mensen"}
 """How words for people end that would else be taken for what is done."""
 
+_NO_MANNERS = frozenset(("butterfly", "dragonfly", "assembly", "anomaly", "monopoly"))
+
 _SHORTEST = 6
 """So many letters the words have of which the ending tells what they are."""
 
@@ -42,7 +44,7 @@ _WANTING = frozenset(
 
 def is_manner(word: str, language: str) -> bool:
     """Whether a word tells in which way something is done: internally, rapidement, rápidamente."""
-    return len(word) > _SHORTEST and word.endswith(_MANNERS.get(language, "-"))
+    return len(word) > _SHORTEST and word.endswith(_MANNERS.get(language, "-")) and word not in _NO_MANNERS
 
 
 def is_predicate(words: Sequence[str], at: int, language: str, text: str) -> bool:

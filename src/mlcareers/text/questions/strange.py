@@ -114,7 +114,7 @@ def _known(knowledge: KnowledgeBase, language: str) -> list[str]:
     """
     names = [name for kind in _NAMING for name in knowledge.names.listed(kind).folded]
     names += [fold(title) for title in knowledge.skills.labels().values()]
-    names += [form for of in dict.fromkeys((language, LANGUAGES[0])) for form in table(of).concepts]
+    names += [form for of in dict.fromkeys((language, LANGUAGES[0])) for form in table(of).concepts if " " not in form]
     names += place_names()
     counted = Counter(word for name in names for word in name.split())
     return sorted(counted, key=lambda word: (-counted[word], word))
