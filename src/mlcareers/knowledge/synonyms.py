@@ -146,7 +146,8 @@ FOREIGN_WORDS = {
     "scientist": "scientifique cientifico cientifica cientista scienziato scienziata wissenschaftler "
     "wissenschaftlerin wetenschapper vetenskapsman ciencia ciencias scienza wissenschaft",
     "specialist": "especialista specialista spezialist spezialistin specialiste specjalista специалист",
-    "statistician": "statistiker statistikerin statisticien statisticienne estadistico estadistica estatistico",
+    "statistician": "statistiker statistikerin statisticien statisticienne estadistico estadistica estatistico "
+    "statistico statisticus statystyk",
     "statistics": "statistik statistiques",
     "student": "estudiante studente studentin etudiant etudiante",
 }

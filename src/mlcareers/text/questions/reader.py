@@ -17,7 +17,7 @@ from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled, taken_apart
-from mlcareers.text.questions.studies import chooses, is_subject, of_studies
+from mlcareers.text.questions.studies import chooses, is_subject, of_studies, who_studied
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -48,7 +48,7 @@ _AS_NAMES = frozenset(("go", "r", "c"))
 """Names of skills that are words of every question, too."""
 
 _BEFORE_GO = words_of("learn vs or language")
-_JOINING = words_of("and und et y e i en a")
+_JOINING = words_of("and und et y e i a")
 OF_THE_FIELD = words_of(
     """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
     tech it learning coursera udemy edx udacity datacamp"""
@@ -133,6 +133,10 @@ class _Reading:
 
     def _takes(self, start: int, end: int) -> bool:
         text = " ".join(self.words[start:end])
+        studied = who_studied(self.knowledge, self.words, start, end)
+        if studied:
+            self.mentions.append(studied)
+            return True
         if end - start <= LONGEST_PHRASE and self._takes_phrase(text, start, end):
             return True
         if self._could_name(start, end):
@@ -173,7 +177,7 @@ class _Reading:
     def _is_framed(self, start: int, end: int) -> bool:
         """Whether the first or the last word belongs to the question rather than to a name."""
         ends = (self.words[start], self.words[end - 1])
-        joined = not _JOINING.isdisjoint(self.words[start:end])
+        joined = not (_JOINING | ({"en"} if self.language == "dutch" else set())).isdisjoint(self.words[start:end])
         return joined or any(self._is_empty(word) or self._is_concept(word) for word in ends)
 
     def _is_concept(self, word: str) -> bool:

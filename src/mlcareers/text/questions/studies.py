@@ -145,16 +145,13 @@ def of_studies(
     *,
     foreign: bool = False,
 ) -> Mention | None:
-    """What words that were `found` to be this mention name where they are a subject.
+    """What words that were `found` to be this mention name where they are a subject: the skill.
 
-    Who somebody is where they come from it ("from economics to data science", "licenciada en física"), else the skill.
     In a `foreign` language it is no product of that name: informatica.
     """
     subject = _subjects().get(" ".join(words[start:end]))
     if subject is None or (found and found.who):
         return found
-    if _is_origin(words, start, end):
-        return _who(knowledge, subject, start, end) or found
     if found and ((found.skill and not foreign) or not _is_called(words, start)):
         return found
     rows = knowledge.names.saying("skill", [key(subject.english)])
@@ -174,6 +171,12 @@ def chooses(words: Sequence[str], mentions: Sequence[Mention]) -> bool:
 def is_subject(word: str) -> bool:
     """Whether a word is what a subject is called in some language."""
     return word in _subjects()
+
+
+def who_studied(knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int) -> Mention | None:
+    """Who somebody is that comes from a subject: "from economics to data science", "licenciada en física"."""
+    subject = _subjects().get(" ".join(words[start:end]))
+    return _who(knowledge, subject, start, end) if subject and _is_origin(words, start, end) else None
 
 
 def studied_by() -> tuple[str, ...]:

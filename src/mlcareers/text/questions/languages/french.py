@@ -1,135 +1,190 @@
 """Words of questions in French: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.french_empty import EMPTY
+from mlcareers.text.questions.languages.french_topics import TOPICS
+from mlcareers.text.questions.languages.french_work import WORK
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
-CONCEPTS = """
+CONCEPTS = f"""
 pay: salaire, salaires, gagne, gagner, gagnent, gagne t on, rémunération, rémunéré, paie, paye, payé, payés, revenu,
   revenus, touche, combien gagne, combien gagnent, combien paie, rémunérations, grille de salaire, salaire moyen, brut
-  annuel
-highest: mieux payé, mieux payés, mieux rémunéré, mieux rémunérés, plus payé, plus payés
-difference: différence, différences, diffère, comparer, comparaison, versus, vs
+  annuel, rémunérés, rémunérée, combien touche, combien peut on gagner, salariale, salarial, salaires moyens, salaire
+  net, salaire brut, salaire médian, net mensuel, payée, gagnait, toucher, touchent, argent, fric, être payé, paient,
+  grille salariale, salaire débutant, rétribution, traitement mensuel, combien est payé
+highest: mieux payé, mieux payés, mieux rémunéré, mieux rémunérés, plus payé, plus payés, mieux payée, plus payée,
+  gagne le plus d'argent, paie le plus, paient le plus, meilleur salaire, meilleurs salaires, salaires les plus
+  élevés, plus haut salaire, plus gros salaire, plus rémunérateur, qui paie le mieux, les mieux payés
+difference: différence, différences, diffère, comparer, comparaison, versus, vs, différent, différents, comparatif,
+  par rapport à, distinguer, distinction, en quoi diffère, plutôt que, mieux que, hésite entre, choisir entre, ou bien
 way: devenir, devient, reconversion, se reconvertir, me reconvertir, passer de, évoluer, évolution, parcours,
   transition, changer de métier, changer de carrière, entrer dans, accéder, débuter dans, devient on, évoluer vers,
-  bifurquer, se lancer, me lancer
+  bifurquer, se lancer, me lancer, reconversion dans, se réorienter, me réorienter, réorientation, changer de voie,
+  changement de carrière, changement de métier, reconvertir, basculer vers, passer à, percer dans, commencer dans,
+  démarrer dans, travailler dans, travailler comme, travailler en tant que, se diriger vers, m'orienter vers, virage,
+  comment devient, j'aimerais devenir, entrer en, intégrer, changer de secteur, mobilité vers, en reconversion,
+  passerelle, passerelles, je veux être
+after: après avoir été, évolutions possibles, étape suivante, prochaine étape, et après, perspectives d'évolution,
+  évoluer après
 need: faut il, il faut, faut, besoin, nécessaire, requis, obligatoire, indispensable, prérequis, exigé, suffit,
-  important
+  important, nécessaires, nécessite, requise, requises, exigée, faut avoir, doit on, a t on besoin, besoin de,
+  incontournable, obligé, obligatoirement, suffisant, suffisante, essentiel, essentielle, obligée, prérequis pour,
+  primordial, pré requis, ai je besoin, faut savoir, demandent
 worth: vaut, vaut le coup, vaut la peine, utile, reconnu, valeur, ça vaut le coup, vaut il, en vaut la peine,
-  intéressant de, rentable, valent ils, vaut il le coup, valent le coup, le coup
-still: encore, mort, dépassé, obsolète, toujours, encore utile, en voie de disparition
-learn: apprendre, étudier, études, cours, formation, formations, se former, livre, livres
-skills: compétences, compétence, savoir faire, outils
-demanded: demandé, demandés, demandées, recherché, recherchés, recherchées, plus demandés
-outlook: avenir, débouchés, perspectives, marché de l'emploi, marché du travail, demande, croissance, recrute
-count: combien de, nombre de
-share: part, pourcentage, proportion
-level: niveau, niveaux, échelons, évolution de carrière
-definition: qu'est ce que, qu'est ce qu'un, c'est quoi, que veut dire, signifie, définition
-duties: que fait, que font, missions, tâches, journée type, quotidien, fiche de poste, rôle d'un, que fait un
-certificate: certificat, certificats, certification, certifications, examen, diplôme certifiant
-expired: expiré, expire, retiré, renouveler, valable
-cost: coûte, coût, prix, tarif
-jobs: quel métier, quels métiers, quel poste, quels postes
-without: sans, pas de, aucun, n ont pas besoin, sans avoir besoin
-coding: coder, programmer, programmation, langage, langage de programmation, langages
-maths: maths, mathématiques
-degree: diplôme, diplômes, université, licence, bac, école d'ingénieur
-fair: juste, sous payé, correct, mal payé
-offer: offre, proposition d'embauche
-industries: secteur, secteurs, industries
-employers: entreprise, entreprises, employeurs, employeur
-attractive: bon métier, bonne carrière, bon choix, métier d avenir
-against: inconvénients, mauvais côtés, mauvais choix, regrette, contre
-more pay: gagne plus, gagne le plus, qui gagne plus
-masters: master, mastère
-phd: doctorat, thèse, docteur, doctorante, doctorant
-bootcamp: bootcamp
-selftaught: autodidacte
+  intéressant de, rentable, valent ils, vaut il le coup, valent le coup, le coup, valent, vraiment utile, sert à rien,
+  sert à quelque chose, sert, servent, perte de temps, perte d'argent, reconnue, reconnus, reconnues, rentables,
+  pertinent, pertinente, judicieux, intérêt de, a de la valeur, valorisé, valorisée, apporte, est ce rentable, utiles,
+  à quoi sert, gaspillage
+still: encore, mort, dépassé, obsolète, toujours, encore utile, en voie de disparition, toujours utile, toujours
+  d'actualité, morte, dépassée, fini, finie, meurt, périmé, ringard, voie sans issue, métier d'avenir encore, encore
+  pertinent, encore de l'avenir
+learn: apprendre, étudier, études, cours, formation, formations, se former, livre, livres, apprends, apprend,
+  apprentissage, me former, formé, formée, se forme, étudie, tuto, tutoriel, tutoriels, mooc, manuel, ressources,
+  ressource, cursus court, notions, bases, enseignements, cours en ligne, formation en ligne, connaissances de base,
+  réviser
+skills: compétences, compétence, savoir faire, outils, connaissances, connaissance, qualités, outil, technologies,
+  stack technique, capacités, aptitudes, maîtriser, savoirs, qualité requise, savoir être
+demanded: demandé, demandés, demandées, recherché, recherchés, recherchées, plus demandés, recherchée, prisé, prisés,
+  prisée, plus recherchés, plus demandées, en vogue, à la mode, populaire, populaires, tendance actuelle, les plus
+  recherchées
+outlook: avenir, débouchés, perspectives, marché de l'emploi, marché du travail, demande, croissance, recrute,
+  tendances, tendance, perspectives d'avenir, métier porteur, secteur porteur, porteur, porteurs, embauche, marché
+  actuel, offres d'emploi, pénurie, prévisions, croît, opportunités, débouché, trouve du travail, recrutent, besoins
+  du marché, reprise du marché, conjoncture, employabilité, marché de l'ia, marché data
+count: combien de, nombre de, combien y a t il, nombre d'emplois, combien sont
+share: part, pourcentage, proportion, taux, quelle proportion, pour cent, quel pourcentage
+level: niveau, niveaux, échelons, évolution de carrière, échelon, séniorité, grille, grades, hiérarchie, paliers
+years: années d'expérience, ans d'expérience, combien d'années, années pour devenir, années avant
+definition: qu'est ce que, qu'est ce qu'un, c'est quoi, que veut dire, signifie, définition, définir, qu'est ce
+  qu'une, qu'est ce, ça veut dire, veut dire, ça signifie, sens de, signification, expliquer, explique, expliquez, en
+  quoi consiste, c'est quoi un, c'est quoi une, que signifie
+duties: que fait, que font, missions, tâches, journée type, quotidien, fiche de poste, rôle d'un, que fait un, tâche,
+  mission, responsabilités, activités, journée d'un, travail au quotidien, au quotidien, une journée, que fait une,
+  que fait exactement, à quoi ressemble, description de poste, rôle d'une, rôle du, concrètement, attributions,
+  travail quotidien, activité quotidienne
+certificate: certificat, certificats, certification, certifications, examen, diplôme certifiant, certifié, certifiée,
+  certifier, certifiant, certifiante, certifiantes, certifs, certif, attestation, examens, titre rnec, badge
+expired: expiré, expire, retiré, renouveler, valable, expirent, expiration, périmée, renouvellement, renouvelle,
+  valide, validité, durée de validité, retirée, remplacement de l'examen, arrêtée, recertification
+cost: coûte, coût, prix, tarif, coûtent, coûts, frais, prix de l'examen, cher, chère, combien coûte, frais
+  d'inscription, prix de la, coûteux
+jobs: quel métier, quels métiers, quel poste, quels postes, quelle profession, quelles professions, quels emplois,
+  quel emploi, quel travail, quels boulots, quels rôles, quel rôle
+without: sans, pas de, aucun, n ont pas besoin, sans avoir besoin, sans aucune, pas besoin, n'aime pas, déteste, zéro,
+  nul en, nulle en, éviter, peu de, sans être, aucune, pas bon en, sans savoir, je ne sais pas, n'ai pas
+coding: coder, programmer, programmation, langage, langage de programmation, langages, code, codage, développer du
+  code, écrire du code, langages de programmation, savoir coder, codeur, programme informatique
+maths: maths, mathématiques, math, mathématique, calcul, algèbre et analyse, niveau en maths
+degree: diplôme, diplômes, université, licence, bac, école d'ingénieur, études supérieures, bac+5, bac+3, bts, iut,
+  but informatique, école, fac, grande école, formation universitaire, diplômée, écoles, bachelor, cursus, niveau
+  d'études, niveau bac, ingénieur diplômé, formation initiale, titre, universitaire
+fair: juste, sous payé, correct, mal payé, payé au juste prix, payée correctement, trop bas, trop peu, peu payé,
+  exploité, exploitée, pas assez, normal, raisonnable, prix du marché, dans la moyenne, juste prix, correctement, sous
+  payée, se faire avoir, arnaqué
+offer: offre, proposition d'embauche, offre d'embauche, proposition, propositions, proposent, on me propose, offres
+  reçues, promesse d'embauche
+industries: secteur, secteurs, industries, domaines, industrie, branche, branches, filière, filières, quel secteur,
+  quels secteurs
+cities: villes, quelle ville, quelles villes
+employers: entreprise, entreprises, employeurs, employeur, sociétés, société, boîte, boîtes, qui recrute, qui
+  embauche, quelles entreprises
+time management: gestion du temps
+world: dans le monde, mondial, mondiale, à l'échelle mondiale
+posting: offre d'emploi, annonces, annonce, annonces d'emploi, fiches de poste
+certain: garanti, garantie, garantit, assuré
+attractive: bon métier, bonne carrière, bon choix, métier d avenir, métier intéressant, épanouissant, épanouissante,
+  heureux, heureuse, satisfaction, satisfait, bonne idée, bonne voie, bon plan, passionnant, bonne option, métier de
+  rêve, attractif
+misconception: mythe, mythes, idée reçue, idées reçues, préjugé, préjugés, cliché, clichés, malentendu
+negative: pourquoi pas, pourquoi ne pas
+time spent: passe son temps, passent leur temps, temps passe, passe t on, temps passé à nettoyer, quelle part du
+  temps, temps consacré, combien de temps passe
+against: inconvénients, mauvais côtés, mauvais choix, regrette, contre, inconvénient, désavantages, mauvais, points
+  négatifs, avantages et inconvénients, pour et contre, face cachée, pire, regrets, ne pas devenir, surcoté, surcotée,
+  surestimé, mauvais métier, mauvaise idée, côtés négatifs, déconseillez, dégoûté, vérité sur
+just: juste un, juste une, n'est ce que, n'est qu'un, rien d'autre que, la même chose, pareil, même chose que, autre
+  nom, simple, seulement, c'est pareil, un nom à la mode
+social: avec les gens, contact humain, relationnel, introverti, introvertie, introvertis, extraverti, extravertie,
+  timide, aime les gens, travailler avec des gens, contact avec les
+ai tools: chatgpt, copilot, claude, outils d'ia, outils ia, assistants ia, assistant ia, agents ia, agents de code,
+  cursor
+more pay: gagne plus, gagne le plus, qui gagne plus, gagnent plus, mieux payé que, mieux payée que, paie mieux, paye
+  plus, paye mieux, paient mieux, payé plus que, gagner plus que, rémunéré que
+recruiter: recruteur, recruteuse, recruteurs, rh, drh, chasseur de têtes, cabinet de recrutement, chargé de
+  recrutement, ressources humaines
+titles: intitulé, intitulés, intitulé de poste, intitulés de poste, nom de poste, titre de poste, titres de poste,
+  intitulé du poste, nom du poste
 interview: entretien, entretiens, entretien d'embauche, questions d'entretien, entretien d embauche, entretien
-  technique, entretiens techniques
-rounds: combien d entretiens, processus de recrutement, étapes
-prepare: préparer, me préparer, préparation
-rejected: refus, que des refus, refusé, rejeté, aucune réponse, sans réponse, pas de réponse
-leetcode: faire du leetcode, exercices de code
-take home: test technique, cas pratique, étude de cas
-portfolio: portfolio, projets
-cv: CV
-no numbers: sans chiffres
-ats: logiciel de tri, mots clés
-cover letter: lettre de motivation, lettres de motivation
-red flags: signaux d alerte, fausses offres
-read a posting: lire une offre, lire une offre d emploi
-visa: visa, permis de travail, immigrer, immigration, expatriation, partir à l'étranger
-first job: premier emploi, premier poste, sans expérience, débutant, débutants, jeune diplômé
-side doors: plus facile, le plus facile, plus simple, tremplin, porte d entrée
-experience paradox: trois ans d expérience, expérience demandée, sans l expérience demandée
-network: réseau, piston, cooptation, contacts
-overqualified: surqualifié
-the search: combien de candidatures, recherche d emploi
-internship: stage, stages, alternance, alternant, stagiaire
-saturated: saturé, bouché
-countries: quel pays, quels pays, meilleur pays, meilleurs pays
-time: combien de temps, durée, mois, combien de mois, en 3 mois, en six mois, rapidement
-order: par où commencer, dans quel ordre, feuille de route, commencer par, apprendre en premier
-learning cost: gratuitement, gratuit, coûte une reconversion, pas cher
-which degree: quelles études, quelle formation, quel diplôme, quel bac, quelle licence
-no degree: sans diplôme, sans études, sans bac, sans le bac, sans formation, sans master, pas de diplôme
-which fits: fait pour moi, me correspond, me convient, pour les introvertis, quel métier choisir
-negotiation: négocier, négociation, négocie, négocier mon salaire
-raise: augmentation, augmenter mon salaire, demander une augmentation
-first number: prétentions salariales, prétention salariale, salaire souhaité
-deadline: délai de réflexion
-two offers: deux offres, choisir entre deux offres, comparer deux offres
-equity: stock options, actions, bspce, prime, bonus
-notice: préavis, démissionner, démission
-age: à 30 ans, à 35 ans, à 40 ans, à 45 ans, à 50 ans, à 55 ans, âge, trop vieux, trop tard, ans, trop vieille, après
-  40 ans, après 50 ans
-returning: congé parental, congé maternité, reprendre, après une pause, reprise, retour à l emploi, trou dans le cv
-family: enfants, famille, enfant, maman, papa
-illness: handicap, maladie chronique, autisme, tdah
-parttime: temps partiel, mi temps, à temps partiel, quatre jours, 4 jours
-beside a job: en travaillant, à côté du travail, en parallèle du travail, en parallèle de mon travail, heures par
-  semaine, cours du soir
-freelance: freelance, indépendant, indépendante, TJM
-day rate: tjm, tarif journalier, taux journalier, tarif horaire, taux horaire
-contract: cdi, cdd, cdi ou freelance
-travel: déplacements, voyager
-remote: télétravail, à distance, remote, full remote, distanciel
-from abroad: depuis l étranger, pour une entreprise étrangère, pour une entreprise américaine
-layoffs: licenciement, licenciements, licencié, licenciée, viré
-bubble: bulle
-replace: remplacer, remplace, remplacera, remplacés, remplacé par, va remplacer, disparaître, menacé, menacés, va t
-  elle remplacer, remplacé, va disparaître, menace
-safest: plus sûr, le plus sûr, à l abri de l ia, protégé de l ia
-exposure: exposition, exposés, exposé
-learn to code still: encore apprendre à coder, apprendre à coder
-stress: stressant, burn out, horaires, burnout, épuisement, charge de travail, équilibre vie, épuisé, épuisée,
-  fatigué, fatiguée
-on call: astreinte, astreintes
-quit: démissionne, quitter mon poste, changer de boulot
-other field: quitter la data, quitter le métier, sortir de la data
-dull: ennuyeux, ennuyant, monotone, intéressant
-women: femmes, femme, parité, écart salarial
-firms: startup, start up, grand groupe, grande entreprise, cabinet de conseil, esn, pme
-academia: recherche académique, post doc, postdoc
-management: manager, devenir manager, encadrer une équipe, management
-promotion: passer senior, devenir senior, promotion, être promu
-hiring: recruter, embaucher, recrutement
-first hire: premier recrutement, recruter en premier, embaucher en premier, qui recruter
-choose candidates: candidats, évaluer les candidats, évaluer un candidat, candidat
-advert: rédiger une offre, rédiger une annonce
-team: équipe data, équipe, taille de l équipe
-teaching: enseigner, élèves, étudiants, cours à donner
-become a teacher: devenir formateur, devenir formatrice
-ninety days: 90 premiers jours, premiers jours, premières semaines, période d essai, nouveau poste
-curriculum: programme de cours, programme, contenu du cours
-leave academia: quitter la recherche, sortir de la recherche, après la thèse, recherche vers l industrie
+  technique, entretiens techniques, entretiens d'embauche, question d'entretien, entretien rh, entretien final, oral
+  d'embauche, passer un entretien, recruteur demande, interview, interviews, questions posées, entretien d'embauche
+  data, intervieweur
+rounds: combien d entretiens, processus de recrutement, étapes, combien de tours, tours d'entretien, nombre
+  d'entretiens, étapes du recrutement, processus d'embauche, étapes d'entretien, étape, tour d'entretien, déroulement,
+  déroule, se déroule
+prepare: préparer, me préparer, préparation, se préparer, prépare, préparer un entretien, préparer mon entretien,
+  préparer les entretiens, m'entraîner, s'entraîner, entraînement, simulation d'entretien, entretien blanc, réussir
+  l'entretien, réussir un entretien
+ask back: questions à poser, poser des questions, poser au recruteur, questions à l'employeur, questions poser,
+  questions à poser au recruteur, demander au recruteur, demander à l'entreprise, questions à l'entreprise, quelles
+  questions poser, questions fin d'entretien
+behavioural: questions comportementales, comportemental, comportementale, parlez moi de vous, méthode star, qualités
+  et défauts, défauts, points faibles, présentez vous, culture d'entreprise, savoir être en entretien
+ai in interviews: chatgpt en entretien, ia en entretien, utiliser l'ia en entretien, utiliser chatgpt pendant,
+  tricher, triche, copilot en entretien, ia pendant l'entretien, chatgpt pendant l'entretien
+project talk: présenter mon projet, présenter un projet, présenter ses projets, parler de mes projets, parler de ses
+  projets, expliquer mon projet, expliquer un projet, parler d'un projet, présentation de projet, soutenir mon projet
+rejected: refus, que des refus, refusé, rejeté, aucune réponse, sans réponse, pas de réponse, rejets, refusée,
+  rejetée, refusent, que des refus partout, personne ne répond, personne ne me répond, on ne me répond pas, pas
+  d'entretien, aucun entretien, échec, échoue, recalé, recalée, ghosté, ghosting, candidatures sans réponse, refus sur
+  refus, ne trouve pas de travail, ne trouve pas d'emploi, je ne trouve pas, pas retenu, pas retenue, rien trouvé
+leetcode: faire du leetcode, exercices de code, leetcode, test de code, tests de code, test de programmation, exercice
+  de code, exercices d'algorithmique, algorithmique, algorithmes et structures de données, coding interview, live
+  coding, tableau blanc, hackerrank, codingame, structures de données
+system design: conception de système, conception de systèmes, system design, design système, architecture de système
+take home: test technique, cas pratique, étude de cas, test à la maison, exercice à la maison, devoir à la maison,
+  projet test, test non payé, mise en situation, étude de cas technique, tests techniques, exercice technique, test
+  gratuit, business case
+portfolio: portfolio, projets, portfolios, projets personnels, projet personnel, github, profil github, projet perso,
+  projets perso, idées de projets, idée de projet, quels projets, quel projet, projets à mettre, side project, projets
+  pour, portefolio, projet, projet pour
+kaggle: kaggle, compétitions kaggle, compétition kaggle, concours kaggle, titanic, compétitions
+course projects: projets de cours, projet de cours, projets d'école, projet d'école, projets scolaires, projets de
+  tutoriel, projet de fin d'études, projets de bootcamp, projets de formation, projets tutoriels
+ai written: fait avec l'ia, faits avec l'ia, écrit par l'ia, généré par ia, généré par l'ia, écrit avec chatgpt, fait
+  avec chatgpt, vibe coding, codé par l'ia, codés avec l'ia
+how many projects: combien de projets, un gros projet, plusieurs petits projets, nombre de projets, un seul projet,
+  taille du projet
+confidential: confidentiel, confidentielle, confidentiels, confidentialité, accord de confidentialité, nda, code de
+  l'entreprise, secret, pas le droit de montrer, ne peux pas montrer, code privé, propriété de l'entreprise, non
+  divulgation
+cv: CV, curriculum, curriculum vitae, linkedin, profil linkedin, mon cv, cvs, dossier de candidature
+no numbers: sans chiffres, pas de chiffres, aucun chiffre, pas d'indicateurs, chiffrer, sans résultats chiffrés, sans
+  métriques, jamais en production, pas de résultats, quantifier, sans impact mesurable, impact mesurable
+ats: logiciel de tri, mots clés, filtre ats, filtres ats, logiciel de recrutement, logiciels de tri, filtré, trié
+  automatiquement, mot clé, tri automatique, logiciel ats, écarté par un robot, robots trieurs
+cover letter: lettre de motivation, lettres de motivation, lettre d'accompagnement, lettre de candidature, motivation
+  lettre
+red flags: signaux d alerte, fausses offres, red flag, red flags, signes d'alerte, signal d'alarme, fausse offre, faux
+  emplois, fausses annonces, arnaques, offre louche, louche, suspect, offres fantômes, drapeaux rouges
+read a posting: lire une offre, lire une offre d emploi, comprendre une offre, décoder une offre, décrypter une offre,
+  décrypter une annonce, lire une annonce, comprendre une fiche de poste, lire entre les lignes, exigences de l'offre,
+  prérequis de l'offre, critères de l'offre
+real title: en réalité analyste, en fait analyste, titre trompeur, titre gonflé, intitulé trompeur, en fait c'est,
+  analyste déguisé, est en fait, en réalité
+own title: changer mon intitulé, mon intitulé de poste, intitulé de poste sur, quel titre mettre, titre sur mon cv,
+  intitulé sur le cv, changer mon titre, quel intitulé mettre, me présenter comme
+{TOPICS}
+{WORK}
 """
 
 REFUSED = """
-medicine: médecin, médicament, médicaments, maladie, symptômes, migraine, enceinte, cancer
-law: avocat, procès, tribunal, impôts, impôt, porter plainte, prud'hommes
-abuse: merde, connard, putain, idiot, con
-order: écris moi, traduis, traduire, blague, poème, recette
+medicine: médecin, médicament, médicaments, maladie, symptômes, migraine, enceinte, cancer, ordonnance, vaccin,
+  fièvre, diagnostic médical, antibiotique, symptôme, opération, grossesse
+law: avocat, procès, tribunal, impôts, impôt, porter plainte, prud'hommes, illégal, tva, impôts sur, divorce, amende,
+  plainte, licenciement abusif, droits au chômage, prud hommes, urssaf
+abuse: merde, connard, putain, idiot, con, salope, enculé, abruti, débile
+order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi
+finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
+  placement
+facts: qui a fondé, qui a inventé, qui a gagné, capitale de, qui est le pdg
 """

@@ -1,97 +1,177 @@
 """Words of questions in Italian: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.italian_empty import EMPTY
+from mlcareers.text.questions.languages.italian_topics import TOPICS
+from mlcareers.text.questions.languages.italian_work import WORK
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
-CONCEPTS = """
+CONCEPTS = f"""
 pay: stipendio, stipendi, guadagna, guadagnano, guadagnare, guadagno, retribuzione, salario, pagato, pagati, RAL, ral,
-  paga, pagano, soldi
-highest: meglio pagato, meglio pagati, più pagati, più pagato
-difference: differenza, differenze, confronto, confrontare, versus, vs
+  paga, pagano, soldi, retribuzioni, retribuito, salari, stipendiale, guadagni, quanto guadagna, quanto guadagnano,
+  quanto prende, prende al mese, stipendio medio, stipendio netto, netto mensile, lordo annuo, paghe, compenso,
+  compensi, remunerazione, reddito, retributiva, retributivo, pagata, si guadagna, quanto si prende
+highest: meglio pagato, meglio pagati, più pagati, più pagato, più pagate, più pagata, meglio pagata, meglio pagate,
+  meglio retribuiti, più remunerativo, più remunerativi, stipendi più alti, stipendio più alto, si guadagna di più,
+  pagano di più, pagano meglio, più soldi, più remunerativa
+difference: differenza, differenze, confronto, confrontare, versus, vs, diverso, diversi, distinguere, distinzione,
+  differisce, meglio di, peggio di, rispetto a, che differenza c'è, differiscono, comparazione, paragone, a confronto
 way: diventare, passare da, passare a, cambiare, transizione, percorso, entrare nel, riconvertirsi, carriera da, si
-  diventa, cambiare lavoro, cambiare carriera, riqualificarsi
+  diventa, cambiare lavoro, cambiare carriera, riqualificarsi, divento, entrare in, entrare nel mondo, entrare nel
+  settore, transizione di carriera, cambio di carriera, cambio carriera, cambio vita, cambiare settore, cambiare
+  mestiere, cambiare professione, passaggio a, passaggio da, passare al, riconversione, riqualificarmi,
+  riqualificazione, reinventarsi, reinventarmi, iniziare come, iniziare a lavorare, lavorare come, lavorare nel,
+  lavorare in, avvicinarmi, strada per, intraprendere, intraprendere la carriera, percorso per, come si diventa, farsi
+  strada, buttarmi
+after: dopo essere stato, prossimo passo, passo successivo, e poi, dopo il ruolo, sbocchi dopo, crescita professionale
 need: serve, servono, bisogna, necessario, necessaria, richiesto, requisiti, obbligatorio, devo, occorre, importante,
-  basta
-worth: vale la pena, conviene, utile, riconosciuto, ne vale la pena
-still: ancora, morto, superato
-learn: imparare, studiare, studi, corso, corsi, formazione, libro, libri
-skills: competenze, abilità, conoscenze, strumenti
-demanded: richiesti, richieste, più richiesti, ricercati
-outlook: futuro, domanda, prospettive, mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro
-count: quanti, quante, numero di
-share: percentuale, quota
-level: livello, livelli
-definition: cos'è, che cos'è, cosa significa, significa, definizione
-duties: cosa fa, cosa fanno, mansioni, compiti, giornata tipo, di cosa si occupa
-certificate: certificato, certificati, certificazione, certificazioni, esame
-cost: costa, costo, prezzo
-jobs: quale lavoro, quali lavori, quale professione
-without: senza, nessun
-coding: programmare, programmazione, codice, linguaggio, linguaggio di programmazione
-maths: matematica
-degree: laurea, università, titolo di studio, diploma, laureato
-fair: giusto, giusta, sottopagato
-offer: offerta, offerta di lavoro
-industries: settore, settori
-employers: aziende, azienda, datori
-attractive: buona carriera, buon lavoro
-against: svantaggi, contro
-more pay: guadagna di più, chi guadagna di più
-masters: master, magistrale, laurea magistrale
-phd: dottorato, phd
-bootcamp: bootcamp
-interview: colloquio, colloqui, colloquio tecnico
-rounds: quanti colloqui, fasi, processo di selezione
-prepare: preparare, prepararmi, preparo
-rejected: rifiutato, rifiuti, scartato, nessuna risposta
-portfolio: portfolio, progetti
-cv: curriculum, CV, curriculum vitae, cv
-cover letter: lettera di presentazione, lettera motivazionale
-visa: visto, permesso di lavoro, carta blu
-first job: primo lavoro, senza esperienza, neolaureato, principiante, primo impiego
-side doors: più facile, più facili, più semplice
-internship: stage, tirocinio
-saturated: saturo, saturato
-countries: quale paese, quali paesi, miglior paese, paese migliore
-time: quanto tempo, mesi, in quanto tempo, quanto ci vuole
-order: da dove iniziare, in che ordine, da dove partire
-learning cost: gratis, gratuitamente, quanto costa imparare
-which degree: cosa studiare, quale laurea, quale facoltà, che università
-no degree: senza laurea, senza titolo, senza università
-which fits: fa per me, adatto a me, adatta a me
-negotiation: negoziare, contrattare, trattare lo stipendio
-raise: aumento, aumento di stipendio, chiedere un aumento
-two offers: due offerte
-age: a 30 anni, a 35 anni, a 40 anni, a 45 anni, a 50 anni, età, troppo vecchio, troppo tardi
-returning: maternità, dopo una pausa, rientro, tornare a lavorare
-family: figli, famiglia
-parttime: part time, tempo parziale
-beside a job: lavorando, mentre lavoro, ore a settimana
-freelance: freelance, partita iva, libero professionista
-day rate: tariffa oraria, tariffa giornaliera, tariffa
-remote: remoto, da remoto, smart working, telelavoro, da casa
-layoffs: licenziamenti, licenziato, licenziata
-bubble: bolla
-replace: sostituire, sostituirà, sostituisce, rimpiazzerà, rimpiazzare, sostituiti, sparirà, ruberà
-safest: più sicuro, più sicuri
-stress: stress, stressante, burnout, esaurito, esaurita, stanco, stanca
-dull: noioso, noiosa
-women: donne, donna, divario
-firms: startup, grande azienda, multinazionale, consulenza
-academia: dottorando, post doc, accademia
-management: manager, responsabile, diventare manager
-promotion: diventare senior, promozione, passare a senior
-hiring: assumere, assunzione
-first hire: assumere per primo, chi assumere
-choose candidates: candidati, candidato
-team: team dati
-leave academia: lasciare l accademia, lasciare l università
+  basta, servirebbe, necessari, necessarie, richiesta laurea, richiesti i requisiti, obbligatoria, indispensabile,
+  fondamentale, essenziale, sufficiente, bastano, occorrono, ci vuole, ci vogliono, prerequisiti, prerequisito,
+  requisito, bisogna avere, bisogna sapere, bisogna essere, devo sapere, devo avere, richiedono, richiede, chiedono,
+  chiede, serve davvero, importa, per forza
+worth: vale la pena, conviene, utile, riconosciuto, ne vale la pena, valgono la pena, vale, valgono, servono a
+  qualcosa, serve a qualcosa, ha senso, hanno senso, utili, riconosciuta, riconosciuti, riconosciute, perdita di
+  tempo, soldi buttati, spreco, vale i soldi, ha valore, valore aggiunto, convengono, conviene fare, inutile, inutili
+still: ancora, morto, superato, ancora oggi, finito, finita, obsoleto, obsoleta, muore, morta, sta morendo, superata,
+  fuori moda, in declino, senza futuro, vicolo cieco, ha ancora senso, ancora utile
+learn: imparare, studiare, studi, corso, corsi, formazione, libro, libri, imparo, impara, studio, studiando, studiato,
+  apprendere, formarsi, formarmi, tutorial, manuale, manuali, risorse, materiale, lezioni, corsi online, corso online,
+  approfondire, basi, nozioni
+skills: competenze, abilità, conoscenze, strumenti, competenza, capacità, conoscenza, abilità richieste, strumento,
+  tecnologie, stack, sapere, doti, requisiti tecnici, saper fare
+demanded: richiesti, richieste, più richiesti, ricercati, richiestissimi, più richieste, più ricercati, più ricercate,
+  ricercato, ricercata, di moda, in voga, popolari, popolare, più richiesto, richiestissime, in crescita
+outlook: futuro, domanda, prospettive, mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro,
+  prospettiva, prospettive di lavoro, prospettive lavorative, sbocchi lavorativi, sbocco lavorativo, sbocchi
+  professionali, c'è lavoro, mercato, mercato attuale, tendenza, tendenze, trend, previsioni, opportunità, opportunità
+  di lavoro, offerte di lavoro, posti di lavoro, lavoro del futuro, ha futuro, c'è futuro, c'è richiesta, carenza,
+  cresce, crescerà, occupazione, ripresa, boom
+count: quanti, quante, numero di, quante persone, numero, quanti sono
+share: percentuale, quota, che percentuale, per cento, proporzione, tasso
+level: livello, livelli, seniority, gradi, gerarchia, inquadramento, livelli di carriera, scala, scatti
+years: anni di esperienza, quanti anni, anni per diventare, anni prima di
+definition: cos'è, che cos'è, cosa significa, significa, definizione, cosa sono, che cosa sono, vuol dire, cosa vuol
+  dire, definire, spiegare, spiegazione, in cosa consiste, chi è, che significa, significato
+duties: cosa fa, cosa fanno, mansioni, compiti, giornata tipo, di cosa si occupa, attività quotidiane, cosa si fa, di
+  cosa si occupano, di che si occupa, responsabilità, ruolo di un, giornata, giornata lavorativa, giornata di un,
+  quotidiano, ogni giorno, descrizione del lavoro, incarichi, tutto il giorno, mansione, cosa fa un, in pratica, una
+  giornata
+certificate: certificato, certificati, certificazione, certificazioni, esame, certificarsi, certificarmi, attestato,
+  attestati, esami, credenziali, certificata, patentino, badge
+expired: scaduto, scaduta, scade, scadono, scadenza, rinnovo, rinnovare, rinnovarla, validità, valido, valida,
+  ritirato, ritirata, sostituita da, dismessa
+cost: costa, costo, prezzo, costi, costano, prezzi, tassa, tasse di iscrizione, caro, cara, economico, quanto costa,
+  quota di iscrizione
+jobs: quale lavoro, quali lavori, quale professione, che lavoro, che lavori, quali professioni, che professione, quale
+  mestiere, quali ruoli, quale ruolo, che ruoli
+without: senza, nessun, nessuna, non serve, non so, non mi piace, odio, non amo, senza sapere, senza dover, evitare,
+  zero, poca, poco, non richiede, non ho
+coding: programmare, programmazione, codice, linguaggio, linguaggio di programmazione, programmazione informatica,
+  scrivere codice, linguaggi di programmazione, programmo, saper programmare, linguaggi, programmatore, coding,
+  codificare
+maths: matematica, matematiche, analisi matematica, calcolo, mate, analisi e algebra
+degree: laurea, università, titolo di studio, diploma, laureato, lauree, laureata, laureati, laurearsi, titoli di
+  studio, laurea triennale, triennale, facoltà, diplomato, diplomata, universitario, universitaria, istruzione, titolo
+  universitario, formazione universitaria, percorso di studi, corso di laurea, liceo, istituto tecnico, its,
+  ingegneria laurea
+fair: giusto, giusta, sottopagato, equo, equa, sottopagata, sottopagati, pagato poco, pagata poco, mi pagano poco,
+  guadagno poco, sfruttato, sfruttata, sfruttamento, congruo, adeguato, adeguata, in linea col mercato, nella media,
+  onesto, giusto stipendio, troppo poco, ral giusta, ral adeguata
+offer: offerta, offerta di lavoro, offerte, proposta, proposte, proposta di lavoro, proposta di assunzione, offrono,
+  mi offrono, mi hanno offerto, ral offerta
+industries: settore, settori, settori industriali, industria, industrie, comparto, ambiti, in quale settore, quali
+  settori
+cities: città, quale città, quali città, in quale città
+employers: aziende, azienda, datori, datore di lavoro, datori di lavoro, ditta, società, chi assume, quali aziende,
+  che aziende, imprese, impresa, chi cerca
+time management: gestione del tempo
+world: nel mondo, mondiale, a livello mondiale
+posting: annuncio, annunci, annunci di lavoro, annuncio di lavoro, inserzione, inserzioni
+certain: garantito, garantita, garantisce, garanzia, posto garantito, assicurato
+attractive: buona carriera, buon lavoro, bella carriera, bel lavoro, buona scelta, scelta giusta, felice, felici,
+  soddisfatto, soddisfatta, soddisfazione, gratificante, appagante, lavoro dei sogni, attraente, consigliabile, buona
+  idea diventare
+misconception: mito, miti, falsi miti, luoghi comuni, luogo comune, pregiudizi, equivoci
+negative: perché non, non dovrei
+time spent: tempo passa, passa il tempo, passano il tempo, quanto tempo dedica, tempo dedicato, tempo speso a, tempo a
+  pulire
+against: svantaggi, contro, svantaggio, lati negativi, lato negativo, pro e contro, vantaggi e svantaggi, lato oscuro,
+  aspetti negativi, pentito, pentita, mi pento, sopravvalutato, sopravvalutata, cattiva idea, cattiva scelta, difetti
+  del lavoro, il peggio, brutto lavoro, sconsigliate, perché non diventare
+just: solo un, solo una, soltanto un, nient'altro che, la stessa cosa, uguale a, lo stesso, un altro nome, non è altro
+  che, nome nuovo, solamente
+social: con le persone, a contatto con le persone, introverso, introversa, introversi, estroverso, timido, timida,
+  lavorare con le persone, contatto umano, a contatto con la gente
+ai tools: chatgpt, copilot, claude, strumenti di ia, strumenti ai, assistenti ai, agenti ai, assistente ai, cursor
+more pay: guadagna di più, chi guadagna di più, guadagnano di più, prende di più, pagato di più, pagata di più,
+  guadagna meglio, meglio pagato di, paga di più, pagano di più rispetto, stipendio più alto di
+recruiter: recruiter, selezionatore, selezionatori, risorse umane, hr, cacciatore di teste, headhunter
+titles: titolo professionale, titoli professionali, nome del ruolo, nomi dei ruoli, job title, qualifica, qualifiche
+interview: colloquio, colloqui, colloquio tecnico, colloquio di lavoro, colloqui di lavoro, domande colloquio, domande
+  al colloquio, domande del colloquio, intervista, intervistatore, esaminatore, colloqui tecnici, sostenere un
+  colloquio
+rounds: quanti colloqui, fasi, processo di selezione, step, selezione, selezioni, iter di selezione, quanti step, fasi
+  del colloquio, processo di assunzione, quante fasi, round
+prepare: preparare, prepararmi, preparo, prepararsi, preparo un colloquio, preparazione, mi preparo, preparare un
+  colloquio, preparare il colloquio, prepararmi al colloquio, prepararsi al colloquio, simulazione, simulazioni di
+  colloquio, simulare, affrontare un colloquio, affrontare il colloquio
+ask back: domande da fare, domande da fare al colloquio, domande al recruiter, chiedere al recruiter, chiedere al
+  colloquio, domande all'azienda, chiedere all'azienda, domande da porre, cosa chiedere, fare domande, domande fare io
+behavioural: domande comportamentali, comportamentale, comportamentali, mi parli di lei, parlami di te, pregi e
+  difetti, metodo star, punti di forza, punti deboli, domande motivazionali
+ai in interviews: usare chatgpt al colloquio, chatgpt durante il colloquio, ia durante il colloquio, usare ai al
+  colloquio, barare, copiare, chatgpt al colloquio, ai durante il colloquio, usare l'ai durante
+project talk: presentare un progetto, presentare il mio progetto, spiegare un progetto, parlare dei miei progetti,
+  raccontare un progetto, spiegare il mio progetto, parlare di un progetto, presentare progetti
+rejected: rifiutato, rifiuti, scartato, nessuna risposta, rifiutata, rifiuto, respinto, respinta, scartata, scartano,
+  mi scartano, mi rifiutano, non mi rispondono, nessuno risponde, nessuno mi chiama, non mi chiamano, nessun
+  colloquio, bocciato, ghosting, sparito, spariti, solo rifiuti, nessun riscontro, non trovo lavoro, non mi assumono,
+  nessuno mi assume, centinaia di candidature, non passo i colloqui, esito negativo
+leetcode: leetcode, esercizi di programmazione, test di programmazione, test di coding, coding test, live coding,
+  algoritmi e strutture dati, strutture dati e algoritmi, hackerrank, lavagna, prova di coding, coding interview,
+  strutture dati
+system design: system design, progettazione di sistemi, design di sistemi, progettare sistemi, architettura di sistemi
+take home: compito a casa, esercizio a casa, prova a casa, prova tecnica, test tecnico, progetto di prova, caso
+  studio, test non pagato, lavoro gratis, compiti a casa, assignment, prova pratica, case study
+portfolio: portfolio, progetti, progetti personali, progetto personale, github, profilo github, idee di progetti, idee
+  per progetti, quali progetti, che progetti, progetti da, progetti per, progetto, portafoglio, side project, progetti
+  su github, progetti inserire, progetti mettere
+kaggle: kaggle, competizioni kaggle, gare kaggle, titanic, competizioni, gare
+course projects: progetti del corso, progetti universitari, progetti di corso, progetto universitario, progetti dei
+  corsi, progetti di scuola, tesi, tesi di laurea, progetto di tesi, progetti del bootcamp, progetti tutorial
+ai written: fatto con ai, fatto con l'ai, fatto con l'ia, scritto dall'ia, scritto con chatgpt, fatto con chatgpt,
+  generato dall'ia, generato dall'ai, vibe coding, codice generato, scritti dall'ai
+how many projects: quanti progetti, un progetto grande, tanti progetti piccoli, numero di progetti, un solo progetto
+confidential: riservato, riservati, riservatezza, nda, accordo di riservatezza, segreto, codice aziendale, non posso
+  mostrare, confidenziale, privato, codice privato
+cv: curriculum, CV, curriculum vitae, cv, curricula, linkedin, profilo linkedin, mio cv, il mio curriculum
+no numbers: senza numeri, senza metriche, non ho numeri, non ho metriche, impatto misurabile, quantificare, mai andato
+  in produzione, risultati misurabili, senza risultati
+ats: ats, filtro ats, parole chiave, software di selezione, filtro automatico, filtri automatici, scartato dal
+  software, sistema automatico, screening automatico
+cover letter: lettera di presentazione, lettera motivazionale, lettera di motivazione, lettere di presentazione,
+  lettera di accompagnamento, lettere motivazionali
+red flags: red flag, red flags, campanelli d'allarme, campanello d'allarme, segnali di allarme, annunci falsi,
+  annuncio falso, truffa, truffe, offerta falsa, sospetto, sospetta, offerte finte, bandiere rosse
+read a posting: leggere un annuncio, capire un annuncio, interpretare un annuncio, leggere annunci di lavoro,
+  requisiti dell'annuncio, requisiti preferenziali, leggere un'offerta, interpretare un'offerta, leggere tra le righe,
+  decifrare un annuncio
+real title: in realtà analista, in realtà è, titolo gonfiato, titolo fuorviante, in verità analista, annuncio
+  ingannevole, ma faccio l'analista, spacciato per
+own title: cambiare il titolo, titolo sul cv, titolo nel cv, che titolo mettere, quale titolo mettere, qualifica sul
+  cv, il mio titolo non, come mi definisco, ruolo nel cv
+{TOPICS}
+{WORK}
 """
 
 REFUSED = """
-medicine: medico, farmaco, malattia, sintomi, incinta, cancro
-law: avvocato, causa, tasse, tribunale
-abuse: merda, idiota, stronzo, cazzo
-order: scrivimi, traduci, barzelletta, ricetta
+medicine: medico, farmaco, malattia, sintomi, incinta, cancro, vaccino, gravidanza, febbre, antibiotico, pillola,
+  operazione, diagnosi medica, sintomo
+law: avvocato, causa, tasse, tribunale, multa, illegale, denuncia, denunciare, divorzio, dichiarazione dei redditi,
+  iva, agenzia delle entrate, giudice, causa legale, tfr
+abuse: merda, idiota, stronzo, cazzo, coglione, puttana, deficiente, bastardo
+order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, raccontami, disegna, riassumi, fammi una
+  poesia
+finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
+facts: chi ha fondato, chi ha inventato, chi ha vinto, capitale di, chi è il ceo
 """

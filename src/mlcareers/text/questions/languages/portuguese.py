@@ -1,122 +1,181 @@
 """Words of questions in Portuguese: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.portuguese_empty import EMPTY
+from mlcareers.text.questions.languages.portuguese_topics import TOPICS
+from mlcareers.text.questions.languages.portuguese_work import WORK
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
-CONCEPTS = """
+CONCEPTS = f"""
 pay: salário, salários, ganha, ganham, ganhar, remuneração, paga, pagam, pago, recebe, piso salarial, faixa salarial,
-  renda, dinheiro, quanto paga, média salarial, piso
-highest: mais bem pago, mais bem pagos, melhor pago, que paga mais, pagam mais
-difference: diferença, diferenças, diferença entre, comparar, comparação, versus, vs
+  renda, dinheiro, quanto paga, média salarial, piso, ganho, ganhava, salarial, salariais, quanto ganha, quanto
+  ganham, remunerado, remunerada, rendimento, vencimento, ordenado, ordenados, recebem, receber, pagar, pagamento,
+  faturamento, grana, salário médio, salário inicial, piso salarial médio, bruto, líquido, se ganha, dá pra ganhar,
+  quanto recebe, quanto se ganha
+highest: mais bem pago, mais bem pagos, melhor pago, que paga mais, pagam mais, mais bem paga, mais bem pagas,
+  melhores salários, maior salário, maiores salários, salário mais alto, salários mais altos, paga melhor, pagam
+  melhor, ganha mais dinheiro, mais bem remunerado, mais dinheiro, que mais pagam, que mais ganha
+difference: diferença, diferenças, diferença entre, comparar, comparação, versus, vs, diferente de, diferencia,
+  difere, diferem, comparado, comparativo, distinção, melhor que, pior que, em relação a, qual a diferença, o que muda
+  entre
 way: me tornar, tornar se, virar, ser, como ser, passar de, migrar, migrar de, migrar para, transição, transição de
   carreira, mudar de, mudar para, entrar na área, caminho, roteiro, tornar, mudar de carreira, ingressar, seguir
-  carreira
+  carreira, se tornar, virar um, entrar em, entrar no mercado, entrar para, entrar em dados, migração, migração de
+  carreira, fazer a transição, transicionar, mudança de carreira, mudança de área, mudar de área, mudar de profissão,
+  trocar de área, trocar de carreira, ir para, ir de, começar em, começar como, começar na área, me torno, viro,
+  ingressar na área, reconversão, requalificação, me requalificar, trabalhar como, trabalhar com, atuar como, caminho
+  para, passo a passo para, recolocação, como entro, migrei
+after: depois de ser, próximo passo, próximos passos, e depois, o que vem depois, evolução de carreira
 need: preciso, precisa, necessário, exige, exigido, requisito, requisitos, obrigatório, tem que, tenho que, é preciso,
-  importante, suficiente, basta
-worth: vale a pena, vale, serve, útil, reconhecido, compensa
-still: ainda, morreu, morto, obsoleto, ainda vale, acabou, obsoleta
-learn: aprender, estudar, estudo, curso, cursos, formação, livro, livros
-skills: habilidades, competências, conhecimentos, ferramentas
-demanded: em alta, procurados, demandados, mais procurados, mais pedidos
-outlook: futuro, demanda, procura, perspectivas, mercado de trabalho, crescimento, vagas
-count: quantos, quantas, número de
-share: porcentagem, percentagem, proporção
-level: nível, níveis, senioridade
-definition: o que é, o que significa, significa, definição
-duties: o que faz, o que fazem, funções, tarefas, responsabilidades, dia a dia, rotina
-certificate: certificado, certificados, certificação, certificações, exame, prova
-expired: expirado, expirou, expira, vencido, renovar, validade, substituto
-cost: custa, custo, preço
-jobs: que trabalho, que emprego, quais empregos, quais profissões, que profissão
-without: sem, nenhum
-coding: programar, programação, código, codar, linguagem de programação, linguagem
-maths: matemática
+  importante, suficiente, basta, precisam, precisava, necessária, necessários, exigem, exigida, obrigatória,
+  obrigatoriamente, precisar, pré requisito, pré requisitos, essencial, indispensável, fundamental, é obrigatório, é
+  necessário, pedem, pede, imprescindível, requer, tem de, tenho de, devo saber, preciso saber, importa
+worth: vale a pena, vale, serve, útil, reconhecido, compensa, valem a pena, valem, faz sentido, serve para, útil para,
+  compensam, reconhecida, reconhecidos, valorizado, valorizada, valorizados, perda de tempo, perda de dinheiro, jogar
+  dinheiro fora, desperdício, adianta, agrega, agrega valor, válido, valeu a pena, compensa fazer, tem valor
+still: ainda, morreu, morto, obsoleto, ainda vale, acabou, obsoleta, ainda hoje, ultrapassado, ultrapassada, morta,
+  morrendo, vai morrer, em extinção, fora de moda, ainda é, ainda compensa, sem futuro, beco sem saída, em declínio,
+  defasado
+learn: aprender, estudar, estudo, curso, cursos, formação, livro, livros, aprendo, aprende, aprendizado, estudando,
+  estudei, estudos, cursinho, cursando, apostila, tutorial, tutoriais, material, materiais, recursos, capacitação, me
+  capacitar, formações, aulas, treinamento, conteúdo, conteúdos, especialização curso, cursos online, matérias
+skills: habilidades, competências, conhecimentos, ferramentas, habilidade, competência, conhecimento, ferramenta,
+  tecnologias, stack, aptidões, capacidades, qualificações, perfil
+demanded: em alta, procurados, demandados, mais procurados, mais pedidos, mais procuradas, mais demandadas, mais
+  requisitados, requisitados, requisitado, procuradas, populares, popular, em falta, com mais demanda, mais
+  contratados, buscados, tendência de contratação
+outlook: futuro, demanda, procura, perspectivas, mercado de trabalho, crescimento, vagas, tendência, tendências,
+  previsão, previsões, mercado, mercado atual, tem futuro, futuro da, futuro do, campo de trabalho, empregabilidade,
+  oportunidades, saídas profissionais, saída profissional, mercado de, tem vaga, tem mercado, tem emprego, cresce,
+  crescendo, boom, aquecido, está em alta, expansão, perspetivas, oferta de emprego, retomada
+count: quantos, quantas, número de, quantas pessoas, quantidade de, quantos existem
+share: porcentagem, percentagem, proporção, que percentual, percentual, taxa, quantos por cento, fração
+level: nível, níveis, senioridade, senioridades, escala, hierarquia, plano de carreira, degraus, nível de carreira,
+  cargos e níveis
+years: anos de experiência, quantos anos, anos para, anos até
+definition: o que é, o que significa, significa, definição, o que são, o que quer dizer, quer dizer, definir,
+  explicação, explica, explique, conceito de, o que é um, o que é uma, significado
+duties: o que faz, o que fazem, funções, tarefas, responsabilidades, dia a dia, rotina, atribuições, atividades, o que
+  faz um, o que faz uma, dia a dia de, no dia a dia, rotina de, descrição do cargo, um dia na vida, tarefas diárias,
+  cotidiano, quotidiano, o que se faz, faz no trabalho, função de
+certificate: certificado, certificados, certificação, certificações, exame, prova, certificar, credencial,
+  credenciais, me certificar, certifica, diploma de curso, exames, provas, certificação da
+expired: expirado, expirou, expira, vencido, renovar, validade, substituto, expiram, vence, vencida, renovação,
+  renovar a, recertificação, descontinuada, aposentada, substituta, validade de, válida
+cost: custa, custo, preço, custam, custos, preços, caro, cara, barato, barata, taxa de inscrição, valor da prova,
+  valor do curso, mensalidade, quanto custa, quanto sai
+jobs: que trabalho, que emprego, quais empregos, quais profissões, que profissão, que carreira, que carreiras, quais
+  carreiras, quais trabalhos, que trabalhos, quais cargos, qual cargo, qual profissão, que vagas
+without: sem, nenhum, sem saber, não sei, não gosto, odeio, não precisa, não preciso, sem precisar, evitar, zero,
+  pouco, nenhuma, não usar, não exige, que não precisa
+coding: programar, programação, código, codar, linguagem de programação, linguagem, códigos, escrever código,
+  codificar, programo, programador, linguagens de programação, saber programar, linguagens
+maths: matemática, cálculo, álgebra e cálculo, mat, números e contas
 degree: faculdade, diploma, graduação, universidade, licenciatura, bacharelado, curso superior, ensino superior,
-  formação superior
-fair: justa, justo, mal pago, abaixo do mercado
-offer: oferta, proposta, proposta de emprego
-industries: setor, setores, indústrias
-employers: empresa, empresas, empregadores
-attractive: boa carreira, bom emprego, boa profissão
-against: desvantagens, contras, lado ruim, pontos negativos
-more pay: ganha mais, quem ganha mais, paga mais
-masters: mestrado, pós graduação
-phd: doutorado, doutoramento, doutor
-bootcamp: bootcamp
-selftaught: autodidata
-interview: entrevista, entrevistas, perguntas de entrevista
-rounds: etapas, quantas etapas, processo seletivo, rodadas
-prepare: preparar, me preparar, preparação, me preparo
-rejected: rejeitado, rejeitada, recusado, sem retorno, não me chamam, sem resposta, reprovado
-take home: teste técnico, desafio técnico, case técnico
-portfolio: portfólio, projetos
-cv: currículo, CV
-ats: palavras chave, filtro ats
-cover letter: carta de apresentação, carta de motivação
-red flags: sinais de alerta, vaga falsa, vagas falsas
-visa: visto, imigrar, imigração, morar fora
-first job: primeiro emprego, sem experiência, iniciante, recém formado, primeira vaga, júnior sem experiência
-side doors: mais fácil, mais fáceis, porta de entrada
-experience paradox: pedem experiência, exigem experiência, exigem três anos
-network: contatos, indicação, networking
-the search: quantas vagas, procurar emprego, procurando emprego
-internship: estágio, estagiário, estágios
-saturated: saturado, saturada
-countries: qual país, quais países, melhor país, melhores países
-time: quanto tempo, meses, em 3 meses, em seis meses, quanto demora, demora
-order: por onde começar, em que ordem, roteiro de estudos, aprender primeiro
-learning cost: de graça, gratuito, gratuitos, grátis
-which degree: qual faculdade, o que estudar, qual curso fazer, qual graduação, que faculdade
-no degree: sem faculdade, sem diploma, sem graduação, sem curso superior, sem formação
-which fits: combina comigo, para mim, para introvertidos, qual carreira escolher
-negotiation: negociar, negociação
-raise: aumento, pedir aumento, aumento de salário
-first number: pretensão salarial, pretensões salariais
-deadline: prazo
-two offers: duas propostas, duas ofertas, entre duas propostas
-equity: ações, opções de ações, plr, bônus
-notice: aviso prévio, pedir demissão
-age: aos 30, aos 35, aos 40, aos 45, aos 50, aos 55, idade, velho, tarde demais, muito velho, com 40 anos, com 50 anos
-returning: licença maternidade, voltar ao mercado, depois de uma pausa, retorno, voltar a trabalhar
-family: filhos, família, mãe, pai
-illness: deficiência, pcd, autismo, tdah
-parttime: meio período, tempo parcial, part time, meio expediente, quatro dias
-beside a job: trabalhando, enquanto trabalho, horas por semana, conciliar
-freelance: freelancer, freelance, autônomo, PJ
-day rate: valor hora, por hora, diária, quanto cobrar, valor da hora
-contract: clt ou pj, clt, pj
-remote: remoto, remota, trabalho remoto, home office, teletrabalho, remotas, à distância
-from abroad: do brasil para, para empresa estrangeira, para o exterior, para gringa, para uma empresa americana, para
-  empresas de fora, para fora, fora do brasil, para fora do brasil, para os estados unidos
-layoffs: demissões, demissão, demitido, demitida, fui demitido, layoff
-bubble: bolha
-replace: substituir, substituirá, vai substituir, acabar com, vai acabar, acabar, roubar, substituídos, extinta
-safest: mais segura, mais seguro, segura contra ia
-learn to code still: aprender a programar
-stress: estresse, estressante, horas extras, esgotamento, burnout, sobrecarga, esgotado, esgotada, cansado, cansada,
-  exausto, exausta
-other field: sair da área
-dull: chata, chato, tediosa, entediante
-women: mulheres, mulher, diferença salarial
-firms: startup, grande empresa, consultoria, multinacional
-academia: academia, pós doutorado, pesquisa acadêmica
-management: gestor, gerente, liderar, virar gestor, gestão
-promotion: virar sênior, chegar a sênior, ser promovido, promoção
-hiring: contratar, contratação
-first hire: contratar primeiro, quem contratar
-choose candidates: candidatos, avaliar candidatos, entrevistar candidatos
-advert: escrever uma vaga, descrição da vaga
-team: time de dados, equipe de dados, equipe
-teaching: ensinar, alunos, estudantes, dar aula
-ninety days: primeiros 90 dias, primeiros dias, período de experiência, emprego novo
-curriculum: ementa, grade curricular, conteúdo do curso
-leave academia: sair da academia, largar a academia
+  formação superior, faculdades, formado, formada, nível superior, tecnólogo, bacharel, graduado, graduada, diplomas,
+  curso técnico, ensino médio, ensino técnico, formação acadêmica, superior completo, universitário, universitária,
+  licenciado, licenciada, grau académico
+fair: justa, justo, mal pago, abaixo do mercado, mal remunerado, mal remunerada, pagam pouco, me pagam pouco, ganho
+  pouco, salário justo, explorado, explorada, abaixo da média, acima da média, valor de mercado, preço de mercado,
+  subvalorizado, bem pago, pagam mal
+offer: oferta, proposta, proposta de emprego, ofertas, propostas, propostas de emprego, proposta de trabalho,
+  oferecem, ofereceram, me ofereceram
+industries: setor, setores, indústrias, indústria, ramo, ramos, em que setor, quais setores, que setores
+cities: cidade, cidades, qual cidade, quais cidades, que cidade
+employers: empresa, empresas, empregadores, companhia, companhias, quem contrata, que empresas, quais empresas,
+  empregador, patrão, contratam
+time management: gestão do tempo, gestão de tempo
+world: no mundo, mundial, mundialmente, no mundo todo, no mundo inteiro
+posting: anúncio, anúncios, anúncio de emprego, anúncios de vagas, vaga anunciada, descrições de vagas
+certain: garantido, garantida, garante, garantia, emprego garantido
+attractive: boa carreira, bom emprego, boa profissão, carreira boa, profissão boa, boa escolha, boa opção, feliz,
+  felizes, satisfação, satisfeito, realizado, gratificante, atraente, bom futuro, recomendável, boa ideia ser, emprego
+  dos sonhos
+misconception: mito, mitos, equívoco, equívocos, mal entendidos, preconceitos
+negative: por que não, não deveria
+time spent: tempo gasta, passa o tempo, passam o tempo, tempo gasto, gasta limpando, tempo limpando, quanto tempo
+  passa, gasta o tempo, tempo dedica
+against: desvantagens, contras, lado ruim, pontos negativos, desvantagem, lado negativo, pior parte, o pior, prós e
+  contras, vantagens e desvantagens, lado obscuro, arrependimento, arrependido, me arrependi, superestimada,
+  superestimado, carreira ruim, má ideia, por que não ser, verdade sobre, realidade de
+just: só um, só uma, apenas um, apenas uma, nada mais que, a mesma coisa, mesma coisa que, o mesmo que, outro nome,
+  nome bonito, é só, é apenas
+social: com pessoas, lidar com pessoas, lidar com gente, introvertido, introvertida, introvertidos, extrovertido,
+  tímido, tímida, trabalhar com pessoas, contato com pessoas
+ai tools: chatgpt, copilot, claude, ferramentas de ia, assistentes de ia, agentes de ia, assistente de ia, cursor
+more pay: ganha mais, quem ganha mais, paga mais, ganham mais, ganha melhor, paga melhor que, pagam mais que, recebe
+  mais, ganhar mais que, mais bem pago que, salário maior que
+recruiter: recrutador, recrutadora, recrutadores, rh, headhunter, recursos humanos, selecionador
+titles: nome do cargo, título do cargo, nomes de cargos, títulos de cargos, nomenclatura, nomenclaturas, título da
+  vaga
+interview: entrevista, entrevistas, perguntas de entrevista, entrevistas técnicas, entrevista técnica, entrevista de
+  emprego, entrevistador, entrevistadores, entrevistam, entrevistado, perguntas na entrevista, entrevista com,
+  entrevista de trabalho, entrevistas de emprego, perguntas em entrevista
+rounds: etapas, quantas etapas, processo seletivo, rodadas, quantas entrevistas, fases, quantas fases, processo de
+  seleção, processos seletivos, etapas do processo, processo de contratação, rodada, processo de entrevista
+prepare: preparar, me preparar, preparação, me preparo, preparo, me preparar para, preparar para entrevista,
+  preparado, preparação para entrevista, se preparar, treinar para entrevista, entrevista simulada, simulado,
+  simulação de entrevista, preparar para a entrevista
+ask back: perguntas para o entrevistador, perguntar na entrevista, perguntar ao recrutador, perguntas para a empresa,
+  perguntar ao entrevistador, perguntar no final, o que perguntar, perguntas fazer no final, perguntas ao recrutador,
+  perguntar à empresa
+behavioural: perguntas comportamentais, comportamental, comportamentais, fale sobre você, fale de você, método star,
+  pontos fortes e fracos, defeitos, fit cultural, entrevista comportamental, ponto fraco
+ai in interviews: usar ia na entrevista, usar chatgpt na entrevista, chatgpt na entrevista, ia na entrevista,
+  trapacear, colar, copilot na entrevista, chatgpt em entrevistas
+project talk: explicar meu projeto, apresentar meu projeto, falar do meu projeto, falar dos meus projetos, falar sobre
+  meus projetos, apresentar projetos, apresentar projeto, falar de projetos, defender meu projeto
+rejected: rejeitado, rejeitada, recusado, sem retorno, não me chamam, sem resposta, reprovado, rejeição, rejeições,
+  recusada, recusas, reprovada, ninguém responde, ninguém me chama, ninguém me contrata, não consigo entrevista, não
+  consigo entrevistas, não passo nas entrevistas, não passo, não me respondem, não me contratam, sem entrevistas,
+  ghosting, nenhuma resposta, nenhum retorno, fracassei, não consigo emprego, não sou chamado, não sou aprovado,
+  centenas de candidaturas
+leetcode: leetcode, teste de programação, teste de código, exercícios de programação, desafio de código, estruturas de
+  dados e algoritmos, algoritmos e estruturas de dados, live coding, entrevista de código, hackerrank, quadro branco,
+  prova de programação, estrutura de dados
+system design: system design, design de sistemas, projeto de sistemas, desenho de sistemas, arquitetura de sistemas
+take home: teste técnico, desafio técnico, case técnico, teste para casa, desafio para casa, tarefa de casa, teste
+  prático, projeto teste, case para casa, teste não remunerado, testes técnicos, trabalho de graça no processo, teste
+  em casa, estudo de caso
+portfolio: portfólio, projetos, portfólios, projetos pessoais, projeto pessoal, github, perfil do github, ideias de
+  projetos, ideia de projeto, quais projetos, que projetos, projetos próprios, projeto próprio, projetos para o
+  portfólio, projeto, projetos colocar, projetos para, perfil no github, portefólio
+kaggle: kaggle, competições do kaggle, competições no kaggle, competições, titanic
+course projects: projetos de curso, projetos do curso, projetos da faculdade, projeto da faculdade, tcc, projetos de
+  tutorial, projetos de bootcamp, projeto final, trabalho de conclusão, projetos acadêmicos
+ai written: feito com ia, feitos com ia, escrito por ia, gerado por ia, feito com chatgpt, escrito com chatgpt, vibe
+  coding, código gerado por ia, programado com ia
+how many projects: quantos projetos, um projeto grande, vários pequenos, muitos projetos, número de projetos
+confidential: confidencial, confidenciais, confidencialidade, acordo de confidencialidade, nda, sigilo, sigiloso,
+  código da empresa, não posso mostrar, segredo, privado, código privado
+cv: currículo, CV, currículos, curriculum, curriculum vitae, linkedin, perfil do linkedin, perfil no linkedin, meu cv
+no numbers: sem números, sem métricas, não tenho números, não tenho métricas, sem resultados mensuráveis, impacto
+  mensurável, quantificar, mensurar, nunca foi para produção, não foi para produção, sem indicadores
+ats: palavras chave, filtro ats, ats, filtro automático, sistema de triagem, triagem automática, filtros automáticos,
+  robô de seleção, passar no ats, palavra chave, gupy, triagem, descarta currículo
+cover letter: carta de apresentação, carta de motivação, carta de intenção, cartas de apresentação, carta de motivação
+  para
+red flags: sinais de alerta, vaga falsa, vagas falsas, red flags, red flag, bandeira vermelha, bandeiras vermelhas,
+  sinal de alerta, golpe, golpes, vaga golpe, vagas fantasmas, vaga fantasma, fraude, suspeita, suspeito, cilada,
+  furada
+read a posting: ler uma vaga, entender uma vaga, interpretar uma vaga, descrição de vaga, requisitos da vaga,
+  requisitos desejáveis, ler a descrição da vaga, entender a descrição
+real title: na verdade analista, na verdade é, título inflado, cargo inflado, título enganoso, vaga enganosa, cargo
+  enganoso, na real é analista, analista disfarçado, mas sou analista
+own title: mudar meu cargo no, título no currículo, que título colocar, qual título colocar, nome do meu cargo, mudar
+  o nome do cargo, cargo no currículo, cargo no linkedin, trocar o título
+{TOPICS}
+{WORK}
 """
 
 REFUSED = """
-medicine: médico, remédio, doença, sintomas, grávida, câncer
-law: advogado, processar, imposto, impostos, justiça
-abuse: merda, idiota, porra, burro, imbecil
-order: escreva, traduza, piada, poema, receita
+medicine: médico, remédio, doença, sintomas, grávida, câncer, vacina, gravidez, febre, antibiótico, cirurgia, sintoma,
+  dor
+law: advogado, processar, imposto, impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de
+  renda, divórcio, juiz, seguro desemprego, pensão, processo judicial
+abuse: merda, idiota, porra, burro, imbecil, caralho, filho da puta, otário, babaca
+order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema
+finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
+  seguro de carro
+facts: quem fundou, quem inventou, quem ganhou, capital de, quem é o ceo
 """
