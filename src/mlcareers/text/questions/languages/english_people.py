@@ -82,15 +82,15 @@ women: women, woman, female, females, gender, gender gap, pay gap, gender pay ga
   the only woman, the only woman, woman on the team, woman in the team, female engineers, female engineer, talked
   over, mansplained, mansplaining, maternity penalty, than the lads, than the guys, than the boys, than the men, than
   my male
-academia: academia, academic, postdoc, professor, tenure, assistant professor, tenure track, research group, stay in
-  academia, staying in academia, faculty, faculty position, postdocs, professorship, research career, academic career,
-  academic job, academic jobs, academic research, publish or perish, university research
+academia: academia, academic, postdoc, professor, tenure, tenure track, research group, stay in academia, staying in
+  academia, faculty, faculty position, postdocs, professorship, research career, academic career, academic job,
+  academic jobs, academic research, publish or perish, university research
 lab: lab, labs, frontier lab, ai lab, research lab
 hiring: hire, hiring, recruit, recruiting, job spec, screen, hire for, employing, staff up, fill the position, fill
   this role, fill the role, fill a role, fill the vacancy, find candidates, attract talent, attract candidates,
-  attract data scientists, attract engineers, attract ml engineers, can t fill, vacant for, recruitment, source
-  candidates, sourcing candidates, find good engineers, find good people, find data scientists, find ml engineers,
-  struggle to find, struggling to find
+  attract data scientists, attract engineers, attract ml engineers, can t fill, vacant for, source candidates,
+  sourcing candidates, find good engineers, find good people, find data scientists, find ml engineers, struggle to
+  find, struggling to find
 first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first ai hire, first hires, build
   a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai engineer or, build a data
   team from scratch, first data person, do we need a, do we need an, does our company need, does my company need,
@@ -150,10 +150,9 @@ team: team, team structure, team size, teams, first team, org chart, team compos
   reporting to finance, reporting to it, reporting to engineering, data under finance, data under it
 teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, lesson plans, classroom, pupil, school
   children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
-  beginners, tutor, tutoring, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school
-  teacher, high school maths, high school math, teach high school, high school students, high school class, school
-  teacher, as a teacher, teach it to, teaching ml, teaching ai, teaching data science, teaching machine learning,
-  teaching python
+  beginners, tutor, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school maths, high
+  school math, teach high school, high school students, high school class, as a teacher, teach it to, teaching ml,
+  teaching ai, teaching data science, teaching machine learning, teaching python
 become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
   trainer, become a lecturer, become a tutor, become a trainer in, become an ai trainer, become an ml instructor,
   become an instructor in, teaching as a career, teach for a living, teaching for a living, earn by teaching, earn
@@ -163,8 +162,8 @@ become a teacher: become an instructor, become a trainer, teach ai for a living,
   at university, teach at a college, adjunct, train employees, train staff, corporate training, teaching job, teaching
   jobs, instructor, instructors, trainer job, trainer jobs, teach data science as, give workshops, run workshops,
   teach on the side, teach instead of, teach ml for, teach ai at, teach data science at, teach machine learning at,
-  make a course, my own course, own course, lecturing, guest lecturer, part time lecturer, bootcamp mentor, mentor at
-  a bootcamp, course creator, training company, give trainings, give training
+  make a course, my own course, own course, guest lecturer, part time lecturer, bootcamp mentor, mentor at a bootcamp,
+  course creator, training company, give trainings, give training
 assess students: grading, exam in, homework, assess students, examine when, plagiarism, do i grade, to grade students,
   grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
   mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
@@ -190,13 +189,13 @@ curriculum: syllabus, what to teach, course teach, skills to teach, students lea
   curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science curriculum, course
   cover, course should cover, course include, modules, what should i teach, what should we teach, what do i teach,
   what do we teach, what to teach in, topics to teach, topics to cover, topics should, degree programme, degree
-  program, design a course, designing a course, course design, course outline, teaching plan, learning outcomes,
-  outdated syllabus, update my course, update our course, update the course, what to include in a, still teach, should
-  we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
-  include, program include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students
-  learn, should my students learn, what do students need, textbook for a course, out of my course, out of the course,
-  teach in 2026, syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew
-  our course, modernise our, modernize our
+  program, design a course, designing a course, course outline, teaching plan, learning outcomes, outdated syllabus,
+  update my course, update our course, update the course, what to include in a, still teach, should we still teach,
+  should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme include, program
+  include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students learn, should my
+  students learn, what do students need, textbook for a course, out of my course, out of the course, teach in 2026,
+  syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew our course,
+  modernise our, modernize our
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
@@ -226,16 +225,16 @@ management: management, manager track, people manager, individual contributor, i
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
   manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of, team
   lead, become a lead, leadership role, leadership track, management track, manage a team, managing a team, run a
-  team, running a team, direct reports, people management, line manager, line management, stop coding, stay technical,
-  remain technical, stay hands on, technical track, ic track, ic or, ic or manager, ic vs, back to ic, go back to ic,
-  stop being a manager, don t want to manage, dont want to manage, not want to manage, hate managing, offered a lead,
-  offered a manager, offered management, offered a management, promoted to manager, promotion to manager, promoted to
-  lead, promoted to team lead, leading people, lead people, leader or expert, go into leadership, become a boss,
-  become the boss, technical or management, management or technical, expert track, want me to lead, wants me to lead,
-  want me to manage, wants me to manage, asked to lead, asked me to lead, asked to manage, asked me to manage, lead
-  the team, rather code, keep coding, still code as, code as a manager, managers code, lead or stay, be a manager,
-  being a manager, life as a manager, lead people or, offered the head, head of data or, love coding, love writing
-  code, miss coding, give up coding, giving up coding
+  team, running a team, direct reports, line manager, stop coding, stay technical, remain technical, stay hands on,
+  technical track, ic track, ic or, ic or manager, ic vs, back to ic, go back to ic, stop being a manager, don t want
+  to manage, dont want to manage, not want to manage, hate managing, offered a lead, offered a manager, offered
+  management, offered a management, promoted to manager, promotion to manager, promoted to lead, promoted to team
+  lead, leading people, lead people, leader or expert, go into leadership, become a boss, become the boss, technical
+  or management, management or technical, expert track, want me to lead, wants me to lead, want me to manage, wants me
+  to manage, asked to lead, asked me to lead, asked to manage, asked me to manage, lead the team, rather code, keep
+  coding, still code as, code as a manager, managers code, lead or stay, be a manager, being a manager, life as a
+  manager, lead people or, offered the head, head of data or, love coding, love writing code, miss coding, give up
+  coding, giving up coding
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
   senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
   senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get

@@ -180,8 +180,7 @@ project steps: project steps, steps of a project, steps in a project, project li
   project, stages of a project, project from start to, from start to finish, start to finish, crisp dm, project
   workflow, ml workflow, workflow, phases of a, phases of an, steps of an ml, steps of a ml, stages of an ml, how does
   a project run, how does an ml project, how do ml projects, first step of a, typical ml project, typical project,
-  course of a project, ml lifecycle, ml life cycle, model lifecycle, model life cycle, learning lifecycle, learning
-  life cycle, project life cycle
+  course of a project, ml life cycle, model life cycle, learning lifecycle, learning life cycle, project life cycle
 colleagues: who do they work with, who do you work with, who will i work with, who do i work with, work with other,
   work alongside, sit with, with other teams, people in the team, who is in the, who is on the, talk to customers or,
   work together with, works with whom, together with engineers, collaborate with, collaborating with, colleagues like

@@ -100,12 +100,12 @@ travel: business trips, on site, on site with customers, travel for work, travel
   clients, visiting clients, business travel, out of a suitcase, on the road, fly every week, travelling every week,
   traveling every week, airports, trips to customers
 remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad, telework,
-  teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the
-  office, from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice,
-  nomad, nomads, van life, distributed team, come into the office, go to the office, commute to the office, daily
-  commute, long commute, work from anywhere/bed, fully/full remote, remote first/only/job/jobs/work/role/roles,
-  hybrid work, in/into the office, days in office, go into the office, in person, on site only, working remotely,
-  from my bedroom, commute, commuting, stay at home and work, get to stay home
+  teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the office,
+  from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice, nomad,
+  nomads, van life, distributed team, come into the office, go to the office, commute to the office, daily commute,
+  long commute, work from anywhere/bed, fully/full remote, remote first/only/job/jobs/work/role/roles, hybrid work,
+  in/into the office, days in office, go into the office, in person, on site only, working remotely, from my bedroom,
+  commute, commuting, stay at home and work, get to stay home
 from abroad: work remotely for a us company, from my country, employer of record, foreign company, remote from,
   remotely from, work remotely from, remote job from, company in another, firm in another, us company, for a company
   abroad, for a foreign, from another country, for an american, usa company, for a usa company, work for a usa,
