@@ -71,6 +71,13 @@ def test_letters_and_endings_tell_a_language(question: str, language: str) -> No
     assert language_of(fold(question).split(), question) == language
 
 
+def test_a_question_that_is_plainly_english_reads_no_other_table() -> None:
+    table.cache_clear()
+    question = "what does a helicopter pilot earn in the north"
+    assert language_of(question.split(), question) == "english"
+    assert table.cache_info().currsize == 1
+
+
 def test_no_language_is_read_into_nothing() -> None:
     assert language_of([]) == "english"
 
