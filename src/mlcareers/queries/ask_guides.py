@@ -37,6 +37,9 @@ _OF_ANOTHER_ROLE, _OF_NO_ROLE, _OF_ANOTHER_SIDE, _ON_ANOTHER_TOPIC = 0.7, 0.9, 0
 """What an entry keeps of its worth that speaks of other roles than the one asked about, or of none, that is told to
 the other side of the table, or stands in a guide on another topic."""
 
+_AWAY, _MANY_NAMES = 0.04, 3
+"""What an entry loses for each name that it lacks of so many on the narrow topic that is asked about."""
+
 _SHORT, _FEW_WORDS = 0.9, 40
 """What an entry keeps of its worth that has so few words: one that counsels stands before one that remarks."""
 
@@ -71,10 +74,19 @@ class _Asked:
     def worth(self, passage: Passage, entry: Called) -> float:
         """How well an entry answers, from 0 to 1."""
         length = _SHORT if entry.length < _FEW_WORDS else 1.0
-        return alike(self.features, entry) * self._about_the_role(passage, entry) * self._told_to_whom(entry) * length
+        kept = self._about_the_role(passage, entry) * self._told_to_whom(entry) * self._at_home(entry) * length
+        return alike(self.features, entry) * kept
+
+    def _at_home(self, entry: Called) -> float:
+        """How much of its worth an entry keeps, few of whose names are on the narrow topic that is asked about."""
+        if not self.topics & NARROW:
+            return 1.0
+        return 1.0 - _AWAY * (_MANY_NAMES - min(_MANY_NAMES, entry.names_about(self.features)))
 
     def _about_the_role(self, passage: Passage, entry: Called) -> float:
         """How much of its worth an entry keeps that does not speak of the role that a question names."""
+        if entry.is_about(self.features):
+            return 1.0
         named = [_written(self.question, found) for found in self.question.mentions if found.who]
         if not named or any(entry.says(stem(name)) for name in named) or (passage.id, passage.part) in self.of_the_role:
             return 1.0

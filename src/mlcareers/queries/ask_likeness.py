@@ -57,8 +57,12 @@ class Called(NamedTuple):
 
     def is_about(self, asked: Features) -> bool:
         """Whether one of its names speaks of a narrow topic that is asked about."""
+        return self.names_about(asked) > 0
+
+    def names_about(self, asked: Features) -> int:
+        """How many of its names speak of a narrow topic that is asked about."""
         narrow = {name for name, weight in asked.items() if weight == _NARROW}
-        return any(narrow & name.keys() for name in self.names)
+        return sum(not narrow.isdisjoint(name) for name in self.names)
 
     def speaks_of(self, concept: str) -> bool:
         """Whether any of its names speaks of a concept."""

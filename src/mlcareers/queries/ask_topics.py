@@ -46,7 +46,8 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
     """Pages that answer a question on a topic of the guides better than an entry does."""
     if asked.certificates or asked.asks("certificate"):
         yield from certificates(asked)
-    if len(asked.roles) > 1 and (asked.asks("difference") or _is_choice(asked)):
+    several = len(asked.roles) > 1 or (len(asked.skills) > 1 and not asked.roles)
+    if several and (asked.asks("difference") or _is_choice(asked)):
         yield from differences(asked)
     if asked.asks("remote") and asked.asks("pay", "earned", "highest") and asked.named_roles:
         yield from pay(asked)
@@ -67,8 +68,8 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
 
 
 def _is_choice(asked: Subjects) -> bool:
-    """Whether one role or another is asked for: an ML engineer or just an AI engineer."""
-    named = [found for found in asked.question.mentions if found.who]
+    """Whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
+    named = [found for found in asked.question.mentions if found.who or found.skill]
     between = asked.question.words[named[0].end : named[-1].start]
     return len(between) <= _NEAR and not set(OR).isdisjoint(between)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.ask_subjects import NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
+from mlcareers.queries.ask_subjects import AMOUNT, NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read, words_of
@@ -40,7 +40,8 @@ NOT_OF_WORK = listed(
     parttime, countries, cities, need, worth, definition, way, still, jobs, learn, without, difference, just, after,
     against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
     time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
-    negative, positive, earned, lab, recruiter, advise pupils, ninety days, bubble, safest
+    negative, positive, earned, lab, recruiter, advise pupils, ninety days, bubble, safest, hurry,
+    ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified
     """
 )
 """Concepts that are spoken of in every walk of life."""
@@ -110,6 +111,12 @@ def _told_together(question: Question) -> Question:
         concepts.append(Concept("from abroad", 0, 0))
     if question.asks("count") and question.said("big", "size", "large") and question.said("market", "industry"):
         concepts.append(Concept("market size", 0, 0))
+    if question.asks("degree") and question.said(*_EITHER) and len(question.mentions) > 1:
+        concepts.append(Concept("which degree", 0, 0))
+    if len({place.country for place in question.places}) > 1 and question.said("or") and not question.asks("pay"):
+        concepts.append(Concept("countries", 0, 0))
+    if len(AMOUNT.findall(question.text)) > 1 and question.said("or", "vs", "versus", "and"):
+        concepts.append(Concept("two offers", 0, 0))
     if question.asks("worth") and question.asks("way"):
         concepts.append(Concept("attractive", 0, 0))
     if _earns(question):

@@ -147,7 +147,7 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   agents do my, agents take, agents will take, agents replace, still exist in, exist in ten years, exist in 10 years,
   exist in five years, exist in 5 years, be around in, around in ten years, around in 10 years, become obsolete,
   becoming obsolete, make me obsolete, human analysts, human engineers, human data scientists, superfluous, made
-  superfluous, still be here, still be needed, still be a job, still be data, still needed in, wiped out by, made
+  superfluous, still be here, still be needed, still be a job, still be data, wiped out by, made
   redundant by, coming for us, automate us, automate me, automate my job, automating my job, automating myself,
   jobless because of ai, ai unemployment, lose our jobs, lose my job because, job is doomed, doomed because, be
   extinct, extinct by, become extinct, gone by the time, gone in five, gone in ten
