@@ -12,9 +12,9 @@ from mlcareers.errors import NotFoundError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
-from mlcareers.queries import ask_guides, ask_me, ask_topics
-from mlcareers.queries.ask_subjects import Page, Subjects
-from mlcareers.queries.ask_understanding import is_about_work, understand
+from mlcareers.queries.asking import guides, me, topics
+from mlcareers.queries.asking.subjects import Page, Subjects
+from mlcareers.queries.asking.understanding import is_about_work, understand
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.questions.reader import TRADES, Question
 
@@ -66,10 +66,10 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
     about_work = is_about_work(knowledge, question)
     if Subjects(knowledge, question).is_elsewhere:
         raise _elsewhere(knowledge, question)
-    own = ask_me.pages(Subjects(knowledge, question)) if has_profile else ()
+    own = me.pages(Subjects(knowledge, question)) if has_profile else ()
     pages = _once((*own, *(_pages(knowledge, question) if about_work else ())))
     if not pages:
-        pages = list(ask_guides.plainly(knowledge, question))
+        pages = list(guides.plainly(knowledge, question))
     if not pages:
         raise _unanswered(knowledge, question, words)
     readings = tuple(_reading(page) for page in pages[:MOST_SHOWN])
@@ -78,13 +78,13 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
 
 def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     """The pages that answer, the likeliest first: what was said in a guide, and what a command shows."""
-    told = list(ask_guides.pages(knowledge, question))
-    shown = [] if question.unexplained else list(ask_topics.pages(knowledge, question, guided=bool(told)))
+    told = list(guides.pages(knowledge, question))
+    shown = [] if question.unexplained else list(topics.pages(knowledge, question, guided=bool(told)))
     exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
     is_pay = bool(exact) and exact[0].words[0] == "salary"
     beside = [] if is_pay else [page for page in told if not (exact and page.weak)]
     answering = [*exact, *sure, *shown, *beside]
-    more = ask_topics.neighbours(knowledge, question) if answering else ()
+    more = topics.neighbours(knowledge, question) if answering else ()
     return _spread(_once((*answering, *more)))
 
 

@@ -162,15 +162,15 @@ def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_wo
     """Give the entries that `ask` would show, then those with enough of the words and all that decides the question."""
     if len(question.split()) < A_QUESTION:
         return list(by_words)
-    from mlcareers.queries import ask_guides
-    from mlcareers.queries.ask_understanding import understand
+    from mlcareers.queries.asking import guides
+    from mlcareers.queries.asking.understanding import understand
 
     asked = understand(knowledge, question)
     if asked.refused:
         return []
     looked_at = by_words[:_LOOKED_AT]
-    held = [key for key in looked_at if ask_guides.holds_what_decides(knowledge, asked, *key)]
-    return [*ask_guides.entries(knowledge, asked, topic), *held]
+    held = [key for key in looked_at if guides.holds_what_decides(knowledge, asked, *key)]
+    return [*guides.entries(knowledge, asked, topic), *held]
 
 
 def conferences(knowledge: KnowledgeBase, name: str = "", on: date | None = None) -> Conferences:

@@ -21,7 +21,7 @@ def floor_of(knowledge: KnowledgeBase, query: str) -> Callable[[Place], bool]:
     """Return what tells whether the record at a place holds all that decides a query."""
     if len(query.split()) < A_QUESTION:
         return lambda place: True
-    from mlcareers.queries.ask_understanding import understand
+    from mlcareers.queries.asking.understanding import understand
 
     question = understand(knowledge, query)
     naming = frozenset().union(*KIND_WORDS.values())

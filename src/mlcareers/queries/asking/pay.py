@@ -5,7 +5,7 @@ from __future__ import annotations
 from mlcareers.errors import MlcareersError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
-from mlcareers.queries.ask_subjects import AMOUNT, Page, Subjects, page_of
+from mlcareers.queries.asking.subjects import AMOUNT, Page, Subjects, page_of
 
 
 def pay_of(asked: Subjects, role: str) -> Page:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.ask_subjects import AMOUNT, NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
+from mlcareers.queries.asking.subjects import AMOUNT, NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read, words_of

@@ -9,9 +9,9 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
-from mlcareers.queries.ask_likeness import Called, alike, called, features
-from mlcareers.queries.ask_subjects import FIELDS, NARROW, OTHER_SIDE, TOPICS, Page, listed, topics_of
-from mlcareers.queries.ask_words import by_words
+from mlcareers.queries.asking.likeness import Called, alike, called, features
+from mlcareers.queries.asking.subjects import FIELDS, NARROW, OTHER_SIDE, TOPICS, Page, listed, topics_of
+from mlcareers.queries.asking.words import by_words
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept

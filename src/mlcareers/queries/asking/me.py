@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mlcareers.queries.ask_subjects import Page, Subjects, page_of
+from mlcareers.queries.asking.subjects import Page, Subjects, page_of
 
 ONESELF = frozenset(
     [

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries import ask_told
-from mlcareers.queries.ask_parts import part_of
-from mlcareers.queries.ask_shapes import EXACT, LOOSE, OR, certificates, differences, jobs, market, pay, way
-from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, page_of, topics_of
+from mlcareers.queries.asking import entries
+from mlcareers.queries.asking.parts import part_of
+from mlcareers.queries.asking.shapes import EXACT, LOOSE, OR, certificates, differences, jobs, market, pay, way
+from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of, topics_of
 from mlcareers.text.questions.reader import Question
 
 
@@ -18,7 +18,7 @@ def pages(knowledge: KnowledgeBase, question: Question, *, guided: bool) -> Iter
     It is `guided` where an entry answers it; a topic of which no entry knows anything leads back to the shape.
     """
     subjects = Subjects(knowledge, question)
-    yield from ask_told.entries(subjects)
+    yield from entries.told_first(subjects)
     if topics_of(question):
         found = [page._replace(sure=True) for page in _before_a_guide(subjects)]
         found += _behind_a_guide(subjects)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.ask_parts import at_level, ladder, levels, part_of
-from mlcareers.queries.ask_pay import pay_of
-from mlcareers.queries.ask_subjects import WIDE, Page, Subjects, listed, once, page_of
+from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
+from mlcareers.queries.asking.pay import pay_of
+from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, listed, once, page_of
 
 Rule = Callable[[Subjects], Iterator[Page]]
 

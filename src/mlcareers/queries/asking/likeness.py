@@ -11,7 +11,7 @@ from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold
-from mlcareers.queries.ask_subjects import NARROW, TOPICS, listed
+from mlcareers.queries.asking.subjects import NARROW, TOPICS, listed
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.phrases import Concept, concepts_in, is_empty
 

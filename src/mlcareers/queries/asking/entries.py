@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mlcareers.queries.ask_subjects import Page, Subjects, page_of
+from mlcareers.queries.asking.subjects import Page, Subjects, page_of
 
 ONESELF = ("i", "my", "me", "got", "was", "been", "ich", "je", "mi", "fui", "mich", "mir")
 """Words with which people speak of themselves."""
@@ -12,7 +12,7 @@ ONESELF = ("i", "my", "me", "got", "was", "been", "ich", "je", "mi", "fui", "mic
 Asks = Callable[[Subjects], bool]
 
 
-def entries(asked: Subjects) -> Iterator[Page]:
+def told_first(asked: Subjects) -> Iterator[Page]:
     """Give the entries that come before any command's page, those that there are."""
     for guide, entry, asks in TOLD:
         if asks(asked):
