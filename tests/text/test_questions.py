@@ -109,6 +109,7 @@ IN_OTHER_FORMS = [
     ("ile zarabia pilot w Warszawie", "PL"),
     ("ile zarabia pilot w Krakowie", "PL"),
     ("was verdient ein Pilot in Münchens", "DE"),
+    ("quanto guadagna un pilota a Zurigo", "CH"),
 ]
 
 

@@ -24,6 +24,29 @@ _ELSEWHERE_SPELT = {
 }
 """Names and cases of countries that the list of countries lacks."""
 
+_CITIES_ELSEWHERE_SPELT = {
+    "AT": "vienne, viena, vienna, wenen, wiedniu, wieden, salisburgo",
+    "BE": "brussel, brusseles, bruselas, bruxelas, bruxelles, brussel, brukseli, bruksela, antwerpen, anvers, amberes",
+    "CH": "zurigo, zurych, zurychu, zurique, ginevra, geneve, genf, ginebra, genebra, genewie, bale, basilea, "
+    "bazel, berna",
+    "CZ": "praga, prag, prague, praag, pradze",
+    "DE": "monaco di baviera, monachium, munique, berlino, berlim, berlinie, amburgo, hamburgo, hambourg, hamburgu, "
+    "colonia, cologne, keulen, kolonii, francoforte, francfort, frankfurcie, stoccarda, estugarda, dusseldorfie",
+    "DK": "kopenhagen, copenhague, copenaghen, kopenhadze",
+    "ES": "madrid, madryt, madrycie, madri, barcellona, barcelone, barcelonie, siviglia, seville, valence",
+    "FR": "parigi, paryz, paryzu, parijs, lione, lyonie, marsiglia, marsella, marselha, tolosa, estrasburgo, rijsel",
+    "GB": "londra, londres, londen, londyn, londynie, edimburgo, edimbourg",
+    "IE": "dublino, dublim, dublinie",
+    "IT": "mailand, milan, milaan, milao, mediolan, mediolanie, rom, rome, roma, rzym, rzymie, turin, turijn, turynie, "
+    "florenz, neapel, napels, naples, napoles, venedig, venecia, venise",
+    "NL": "amsterdamie, amsterda, rotterdamie, den haag, la haya, la haye, haga",
+    "PL": "varsovie, varsovia, warschau, varsavia, krakau, cracovia, cracovie, breslau, danzig, warszawie, krakowie",
+    "PT": "lissabon, lisbonne, lisboa, lisbona, lissabonie, lizbona, lizbonie, oporto, porto",
+    "SE": "estocolmo, stoccolma, sztokholm, sztokholmie",
+    "US": "nueva york, nova york, nova iorque, nowym jorku, nowy jork, new yorku, san francisco",
+}
+"""What cities are called in the languages of other countries."""
+
 _PARTS_OF_THE_WORLD = (
     "europe, europa, european union, eu, africa, afrika, afrique, asia, asien, asie, latin america, latam, "
     "latinoamerica, america latina, south america, north america, middle east, scandinavia, eastern europe, "
@@ -61,9 +84,19 @@ def place_names() -> list[str]:
 @cache
 def _places() -> dict[str, tuple[str, bool]]:
     cities = {city.strip(): (code, True) for code, listed in CITIES.items() for city in listed.split(",")}
+    elsewhere = {
+        name.strip(): (code, True) for code, listed in _CITIES_ELSEWHERE_SPELT.items() for name in listed.split(",")
+    }
     states = dict.fromkeys(STATE_NAMES, ("US", True))
     spelt = {name: (code, False) for code, names in _ELSEWHERE_SPELT.items() for name in names.split(", ")}
     named = {fold(name): (code, False) for code, names in COUNTRIES.items() if len(code) == 2 for name in names}
     parts = dict.fromkeys(_PARTS_OF_THE_WORLD.split(", "), ("", False))
     short = {name for name in named if len(name) < 3}
-    return {**parts, **cities, **states, **spelt, **{name: place for name, place in named.items() if name not in short}}
+    return {
+        **parts,
+        **elsewhere,
+        **cities,
+        **states,
+        **spelt,
+        **{name: place for name, place in named.items() if name not in short},
+    }

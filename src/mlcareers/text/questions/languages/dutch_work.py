@@ -63,13 +63,6 @@ dull: saai, eentonig, saaie, vervelend, repetitief, routine, interessant, leuk w
 firms: startup, groot bedrijf, consultancy, startups, start up, corporate, groot bedrijf of, klein bedrijf, grote
   bedrijven, multinational, big tech, consultancybureau, adviesbureau, overheid, gemeente, bureau, mkb, startup of
   groot bedrijf, consultancy of, detacheerder, detacheerders, bank of
-management: leidinggevende, manager worden, teamleider, teamlead, team lead, leiding geven, leidinggeven,
-  leidinggevende worden, management, een team leiden, team leiden, team aansturen, manager, managers, technisch
-  blijven, specialist of manager, manager of specialist, individual contributor, vakspecialist, mensen aansturen, naar
-  management, teamlead worden, leidende functie
-promotion: senior worden, gepromoveerd worden tot, bevorderd, bevordering, promotie krijgen, naar senior, van junior
-  naar senior, junior naar senior, van medior naar senior, medior naar senior, senior wordt, hogerop, doorgroeien naar
-  senior, opklimmen, volgend niveau, stap naar senior
 sole person: enige, enige data scientist, enige data persoon, alleen in het bedrijf, als enige, eenmansteam, de enige,
   in mijn eentje, enige in het bedrijf, eenling
 impostor: oplichterssyndroom, impostor, imposter, impostor syndroom, imposter syndroom, bedriegerssyndroom, niet goed
@@ -120,8 +113,8 @@ levelling: functiehuis, niveaus bepalen, niveaus in het team, functieniveaus bep
   senior aannemen, carrièrekader, loopbaanmodel, niveaus voor
 team: datateam, teams, data team, ai team, teamstructuur, teamgrootte, teamsamenstelling, centraal of decentraal,
   centraal team, datateams, organisatie van het team, team van
-teaching: lesgeven, les, les geven, geef les, lessen geven, leerlingen, studenten, docent, onderwijzen, klas,
-  middelbare school, leraar, college geven, mijn leerlingen
+teaching: lesgeven, les, les geven, geef les, lessen geven, leerlingen, studenten, klas, middelbare school, college
+  geven, mijn leerlingen, docent zijn
 become a teacher: docent worden, trainer worden, leraar worden, docent data science, ai trainer worden, cursussen
   geven, trainingen geven, docent ai
 assess students: cijfers geven, beoordelen van studenten, studenten beoordelen, toets, toetsen maken, tentamen,
@@ -134,4 +127,11 @@ leave academia: academie verlaten, universiteit verlaten, wetenschap verlaten, u
   het promoveren, na mijn phd, na een phd, van phd naar, van de universiteit naar, van onderzoek naar, phd naar
   bedrijfsleven, postdoc naar bedrijfsleven, naar het bedrijfsleven, uit de academische wereld
 advise pupils: studiekeuze begeleiding, leerlingen adviseren, decaan, mijn kind adviseren, mijn zoon adviseren, mijn
-  dochter adviseren, loopbaanbegeleiding leerlingen, studiekeuzeadvies"""
+  dochter adviseren, loopbaanbegeleiding leerlingen, studiekeuzeadvies
+management: leidinggevende, manager worden, teamleider, teamlead, team lead, leiding geven, leidinggeven,
+  leidinggevende worden, management, een team leiden, team leiden, team aansturen, manager, managers, technisch
+  blijven, specialist of manager, manager of specialist, individual contributor, vakspecialist, mensen aansturen, naar
+  management, teamlead worden, leidende functie
+promotion: senior worden, gepromoveerd worden tot, bevorderd, bevordering, promotie krijgen, naar senior, van junior
+  naar senior, junior naar senior, van medior naar senior, medior naar senior, senior wordt, hogerop, doorgroeien naar
+  senior, opklimmen, volgend niveau, stap naar senior"""

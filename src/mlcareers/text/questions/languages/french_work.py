@@ -78,14 +78,6 @@ firms: startup, start up, grand groupe, grande entreprise, cabinet de conseil, e
   groupes, grosse boîte, petite boîte, big tech, faang, gafa, gafam, cabinet, conseil, secteur public, fonction
   publique, administration, agence, cabinets de conseil, petite entreprise, grosse entreprise, startup ou grand
   groupe, esn ou, ssii, consulting, banque ou startup
-management: manager, devenir manager, encadrer une équipe, management, encadrer, encadrement, manager une équipe,
-  manageriale, managérial, chef d'équipe, cheffe d'équipe, diriger, diriger une équipe, gérer une équipe, gérer des
-  gens, poste de manager, team lead, teamlead, lead tech, passer manager, managers, expert ou manager, manager ou
-  expert, filière expertise, responsable d'équipe, rester technique, contributeur individuel
-promotion: passer senior, devenir senior, promotion, être promu, promu, promue, promotions, obtenir une promotion,
-  monter en grade, monter en compétences senior, de junior à senior, junior à senior, gravir les échelons, être
-  promue, niveau supérieur, passer staff, passage senior, passer de junior à senior, progresser, avancement, stagner,
-  stagne
 sole person: seul data scientist, seule data scientist, seul dans l'entreprise, seule dans l'entreprise, premier data
   de l'entreprise, unique, unique data scientist, équipe d'une personne, seul à faire, seule personne, homme
   orchestre, seul data, tout seul dans
@@ -110,7 +102,7 @@ family: enfants, famille, enfant, maman, papa, vie de famille, mère, père, par
   célibataire, parent solo, concilier, conciliation, garde d'enfants
 illness: handicap, maladie chronique, autisme, tdah, handicapé, handicapée, rqth, reconnaissance travailleur
   handicapé, autiste, asperger, neuroatypique, dyslexie, dyslexique, dépression, sourd, aveugle, malade chronique,
-  fauteuil roulant, trouble, invalidité, santé
+  fauteuil roulant, trouble, invalidité
 parttime: temps partiel, mi temps, à temps partiel, quatre jours, 4 jours, mi temps partiel, à mi temps, temps plein
   ou partiel, réduit, temps réduit, semaine de quatre jours, semaine de 4 jours, trois jours par semaine, 20 heures,
   25 heures, horaires réduits
@@ -164,4 +156,12 @@ leave academia: quitter la recherche, sortir de la recherche, après la thèse, 
   à l'industrie, doctorat vers, recherche vers entreprise, après un doctorat, après mon doctorat, après ma thèse,
   après une thèse, du public au privé, de la thèse à, thèse à l'industrie, sortir de l'université
 advise pupils: orientation scolaire, orienter des élèves, conseiller les élèves, conseiller mes élèves, conseiller mon
-  fils, conseiller ma fille, conseiller d'orientation, orienter les lycéens"""
+  fils, conseiller ma fille, conseiller d'orientation, orienter les lycéens
+management: manager, devenir manager, encadrer une équipe, management, encadrer, encadrement, manager une équipe,
+  manageriale, managérial, chef d'équipe, cheffe d'équipe, diriger, diriger une équipe, gérer une équipe, gérer des
+  gens, poste de manager, team lead, teamlead, lead tech, passer manager, managers, expert ou manager, manager ou
+  expert, filière expertise, responsable d'équipe, rester technique, contributeur individuel
+promotion: passer senior, devenir senior, promotion, être promu, promu, promue, promotions, obtenir une promotion,
+  monter en grade, monter en compétences senior, de junior à senior, junior à senior, gravir les échelons, être
+  promue, niveau supérieur, passer staff, passage senior, passer de junior à senior, progresser, avancement, stagner,
+  stagne"""

@@ -119,6 +119,66 @@ ai tools: ChatGPT, Copilot, Claude, KI Tools, KI Werkzeuge, KI Assistenten, KI A
 more pay: verdient mehr, wer verdient mehr, mehr Gehalt als, besser bezahlt, wer bekommt mehr, zahlt mehr, zahlt
   besser, mehr verdienen, besser verdienen, verdient man mehr, bekommt mehr, mehr als ein, mehr Geld als
 recruiter: Personaler, Personalerin, Personalabteilung, Recruiter, Headhunter, Personalvermittler, HR
+titles: Jobtitel, Berufsbezeichnung, Berufsbezeichnungen, Stellenbezeichnung, Stellenbezeichnungen, Titelwirrwarr, im
+  Titel
+interview: Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Interviewfragen,
+  Bewerbungsgespräche, Bewerbungsgesprächen, Jobinterview, Interviews, Fachgespräch, Vorstellungsgesprächen, Gespräch,
+  Gespräche, Bewerbungsinterview, Technikinterview, technisches Interview, technischen Interview, Telefoninterview,
+  Erstgespräch, Zweitgespräch, Kennenlerngespräch, Vorstellungstermin, Interviewer, Gesprächspartner, Job Interview,
+  Interviewfrage
+rounds: Runden, wie viele Runden, Bewerbungsverfahren, Bewerbungsprozess, Interviewrunden, Gesprächsrunden,
+  Auswahlverfahren, Bewerbungsablauf, Ablauf, Auswahlprozess, Einstellungsprozess, wie viele Gespräche,
+  Einstellungsverfahren, Recruitingprozess
+prepare: vorbereiten, bereite ich mich, Vorbereitung, bereite mich, vorbereitet, bereite ich, vorzubereiten, bereitet
+  man sich, Interviewvorbereitung, üben für, Probeinterview, Mock Interview
+ask back: Fragen an den Arbeitgeber, Rückfragen, Fragen stellen, Rückfragen stellen, Gegenfragen, Fragen im
+  Vorstellungsgespräch stellen, eigene Fragen, Fragen ans Unternehmen, selbst fragen, den Arbeitgeber fragen, Fragen
+  an die Firma, Fragen sollte ich stellen
+behavioural: Verhaltensfragen, Verhaltensinterview, Stärken und Schwächen, erzählen Sie von sich, Konfliktfrage, STAR
+  Methode, Selbstpräsentation, Führungsprinzipien
+ai in interviews: KI im Vorstellungsgespräch, KI im Interview, ChatGPT im Interview, ChatGPT im Vorstellungsgespräch,
+  Copilot im Interview, schummeln, mogeln
+project talk: Projekt vorstellen, Projekte vorstellen, Projekt erklären, über Projekte sprechen, Projekt präsentieren,
+  von meinem Projekt erzählen, Projekte erklären, im Interview vorstellen, Projekt im Interview, Projekt im
+  Vorstellungsgespräch
+rejected: Absagen, nur Absagen, Absage, abgelehnt, keine Antwort, keine Rückmeldung, keine Einladung, kriege nur
+  Absagen, bekomme nur Absagen, keine Antworten, abgelehnt worden, geghostet, meldet sich niemand, keine Zusage, keine
+  Einladungen, keine Rückmeldungen, durchgefallen, nicht eingeladen, hundert Bewerbungen, Absagen bekommen,
+  gescheitert
+leetcode: Coding Test, Programmieraufgaben, Algorithmusaufgaben, LeetCode, Programmieraufgabe, Programmiertest, Coding
+  Interview, Coding Challenge, Codingtest, Algorithmen und Datenstrukturen, Whiteboard, Live Coding, Coding Runde
+system design: Systementwurf, Systemdesign, Architekturinterview, Design Interview, System Design
+take home: Hausaufgabe, Probeaufgabe, Take Home, Fallstudie, Testaufgabe, Hausaufgaben, Testprojekt, Probearbeit,
+  unbezahlte Aufgabe, Arbeitsprobe, Arbeitsproben, Case Study, Hausaufgabe im Bewerbungsprozess, Aufgabe für zu Hause
+portfolio: Portfolio, Projekte, Projektportfolio, eigene Projekte, GitHub, Github Profil, Projektideen, Projektidee,
+  welche Projekte, Privatprojekte, Nebenprojekt, Hobbyprojekte, Vorzeigeprojekt, Beispielprojekt, Beispielprojekte,
+  Portfolioprojekt, Portfolioprojekte, Portfolios, Referenzprojekte, eigenes Projekt, Projekt
+kaggle: Kaggle, Kaggle Wettbewerb, Kaggle Wettbewerbe, Wettbewerbe, Titanic
+course projects: Kursprojekte, Kursprojekt, Projekte aus Kursen, Projekte aus dem Studium, Uniprojekte,
+  Bootcampprojekte, Abschlussprojekt, Tutorialprojekte
+ai written: mit KI gebaut, von KI geschrieben, mit KI geschrieben, mit ChatGPT geschrieben, KI generiert, mit ChatGPT
+  gebaut, Vibe Coding, mit KI programmiert
+how many projects: wie viele Projekte, ein großes Projekt, mehrere kleine Projekte, Anzahl Projekte, wie groß ein
+  Projekt
+confidential: vertraulich, vertrauliche, Verschwiegenheit, Verschwiegenheitserklärung, Geheimhaltung, NDA, Firmencode,
+  nicht zeigen, nicht zeigen darf, geheim, Betriebsgeheimnis
+cv: Lebenslauf, Bewerbungsunterlagen, CV, Lebensläufe, Lebenslaufs, Bewerbungsmappe, LinkedIn Profil, LinkedIn, Xing,
+  Bewerbung schreiben, Bewerbung, Bewerbungsfoto
+no numbers: ohne Zahlen, keine Zahlen, keine Kennzahlen, ohne Kennzahlen, nicht messbar, messbare Erfolge, nie in
+  Produktion
+ats: Filtersoftware, Bewerbersoftware, Schlagwörter, Bewerbermanagement, Bewerbermanagementsystem, ATS,
+  Schlüsselwörter, Keywords, aussortiert, automatisch aussortiert, Bewerbungssoftware, Vorauswahl
+cover letter: Anschreiben, Motivationsschreiben, Bewerbungsschreiben, Motivationsbrief, Anschreiben nötig,
+  Begleitschreiben, Anschreiben schreiben
+red flags: Warnsignale, unseriös, Fake Jobs, Red Flags, Warnzeichen, Alarmzeichen, Fake Job, Scheinangebote, Betrug,
+  Scam, Geisterstellen, Geisterjobs, Fake Stellen, verdächtig, seriös
+read a posting: Stellenanzeige lesen, Stellenanzeige richtig lesen, Stellenanzeige verstehen, Stellenanzeige deuten,
+  Stellenanzeigen verstehen, Stellenanzeigen lesen, Muss und Kann Anforderungen, Anforderungen in der Stellenanzeige,
+  Anforderungen erfüllen, zwischen den Zeilen
+real title: eigentlich Analyst, eigentlich nur Analyst, in Wahrheit Analyst, Mogelpackung, falscher Titel,
+  Etikettenschwindel, Titelinflation, Stelle ist eigentlich
+own title: Jobtitel ändern, Jobtitel im Lebenslauf, meine Stellenbezeichnung, Stellenbezeichnung im Lebenslauf, Titel
+  im Lebenslauf, welchen Titel, Titel anpassen, wie nenne ich mich, darf ich mich
 {TOPICS}
 {WORK}
 """

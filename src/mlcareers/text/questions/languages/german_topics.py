@@ -2,8 +2,6 @@
 
 TOPICS = """soft skills: Soft Skills, weiche Faktoren, soziale Kompetenzen, soziale Fähigkeiten, Sozialkompetenz,
   Teamfähigkeit, Schlüsselkompetenzen, Kommunikationsfähigkeit
-titles: Jobtitel, Berufsbezeichnung, Berufsbezeichnungen, Stellenbezeichnung, Stellenbezeichnungen, Titelwirrwarr, im
-  Titel
 masters: Master, Masterabschluss, Masterstudium, Masterarbeit, Masterstudiengang, Master of Science, Mastergrad,
   Master machen, Masters
 phd: Promotion, Doktor, Doktortitel, promovieren, Dr, Doktorarbeit, Dissertation, Doktorat, PhD, Doktorgrad,
@@ -11,64 +9,6 @@ phd: Promotion, Doktor, Doktortitel, promovieren, Dr, Doktorarbeit, Dissertation
 bootcamp: Bootcamp, Bootcamps, Coding Bootcamp, Intensivkurs
 selftaught: Autodidakt, selbst beibringen, Selbststudium, selbst lernen, im Selbststudium, eigenständig lernen,
   Autodidakten, autodidaktisch, selber lernen, alleine lernen
-interview: Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Interviewfragen,
-  Bewerbungsgespräche, Bewerbungsgesprächen, Jobinterview, Interviews, Fachgespräch, Vorstellungsgesprächen, Gespräch,
-  Gespräche, Bewerbungsinterview, Technikinterview, technisches Interview, technischen Interview, Telefoninterview,
-  Erstgespräch, Zweitgespräch, Kennenlerngespräch, Vorstellungstermin, Interviewer, Gesprächspartner, Job Interview,
-  Interviewfrage
-rounds: Runden, wie viele Runden, Bewerbungsverfahren, Bewerbungsprozess, Interviewrunden, Gesprächsrunden,
-  Auswahlverfahren, Bewerbungsablauf, Ablauf, Auswahlprozess, Einstellungsprozess, wie viele Gespräche,
-  Einstellungsverfahren, Recruitingprozess
-prepare: vorbereiten, bereite ich mich, Vorbereitung, bereite mich, vorbereitet, bereite ich, vorzubereiten, bereitet
-  man sich, Interviewvorbereitung, üben für, Probeinterview, Mock Interview
-ask back: Fragen an den Arbeitgeber, Rückfragen, Fragen stellen, Rückfragen stellen, Gegenfragen, Fragen im
-  Vorstellungsgespräch stellen, eigene Fragen, Fragen ans Unternehmen, selbst fragen, den Arbeitgeber fragen, Fragen
-  an die Firma, Fragen sollte ich stellen
-behavioural: Verhaltensfragen, Verhaltensinterview, Stärken und Schwächen, erzählen Sie von sich, Konfliktfrage, STAR
-  Methode, Selbstpräsentation, Führungsprinzipien
-ai in interviews: KI im Vorstellungsgespräch, KI im Interview, ChatGPT im Interview, ChatGPT im Vorstellungsgespräch,
-  Copilot im Interview, schummeln, mogeln
-project talk: Projekt vorstellen, Projekte vorstellen, Projekt erklären, über Projekte sprechen, Projekt präsentieren,
-  von meinem Projekt erzählen, Projekte erklären, im Interview vorstellen, Projekt im Interview, Projekt im
-  Vorstellungsgespräch
-rejected: Absagen, nur Absagen, Absage, abgelehnt, keine Antwort, keine Rückmeldung, keine Einladung, kriege nur
-  Absagen, bekomme nur Absagen, keine Antworten, abgelehnt worden, geghostet, meldet sich niemand, keine Zusage, keine
-  Einladungen, keine Rückmeldungen, durchgefallen, nicht eingeladen, hundert Bewerbungen, Absagen bekommen,
-  gescheitert
-leetcode: Coding Test, Programmieraufgaben, Algorithmusaufgaben, LeetCode, Programmieraufgabe, Programmiertest, Coding
-  Interview, Coding Challenge, Codingtest, Algorithmen und Datenstrukturen, Whiteboard, Live Coding, Coding Runde
-system design: Systementwurf, Systemdesign, Architekturinterview, Design Interview, System Design
-take home: Hausaufgabe, Probeaufgabe, Take Home, Fallstudie, Testaufgabe, Hausaufgaben, Testprojekt, Probearbeit,
-  unbezahlte Aufgabe, Arbeitsprobe, Arbeitsproben, Case Study, Hausaufgabe im Bewerbungsprozess, Aufgabe für zu Hause
-portfolio: Portfolio, Projekte, Projektportfolio, eigene Projekte, GitHub, Github Profil, Projektideen, Projektidee,
-  welche Projekte, Privatprojekte, Nebenprojekt, Hobbyprojekte, Vorzeigeprojekt, Beispielprojekt, Beispielprojekte,
-  Portfolioprojekt, Portfolioprojekte, Portfolios, Referenzprojekte, eigenes Projekt, Projekt
-kaggle: Kaggle, Kaggle Wettbewerb, Kaggle Wettbewerbe, Wettbewerbe, Titanic
-course projects: Kursprojekte, Kursprojekt, Projekte aus Kursen, Projekte aus dem Studium, Uniprojekte,
-  Bootcampprojekte, Abschlussprojekt, Tutorialprojekte
-ai written: mit KI gebaut, von KI geschrieben, mit KI geschrieben, mit ChatGPT geschrieben, KI generiert, mit ChatGPT
-  gebaut, Vibe Coding, mit KI programmiert
-how many projects: wie viele Projekte, ein großes Projekt, mehrere kleine Projekte, Anzahl Projekte, wie groß ein
-  Projekt
-confidential: vertraulich, vertrauliche, Verschwiegenheit, Verschwiegenheitserklärung, Geheimhaltung, NDA, Firmencode,
-  nicht zeigen, nicht zeigen darf, geheim, Betriebsgeheimnis
-cv: Lebenslauf, Bewerbungsunterlagen, CV, Lebensläufe, Lebenslaufs, Bewerbungsmappe, LinkedIn Profil, LinkedIn, Xing,
-  Bewerbung schreiben, Bewerbung, Bewerbungsfoto
-no numbers: ohne Zahlen, keine Zahlen, keine Kennzahlen, ohne Kennzahlen, nicht messbar, messbare Erfolge, nie in
-  Produktion
-ats: Filtersoftware, Bewerbersoftware, Schlagwörter, Bewerbermanagement, Bewerbermanagementsystem, ATS,
-  Schlüsselwörter, Keywords, aussortiert, automatisch aussortiert, Bewerbungssoftware, Vorauswahl
-cover letter: Anschreiben, Motivationsschreiben, Bewerbungsschreiben, Motivationsbrief, Anschreiben nötig,
-  Begleitschreiben, Anschreiben schreiben
-red flags: Warnsignale, unseriös, Fake Jobs, Red Flags, Warnzeichen, Alarmzeichen, Fake Job, Scheinangebote, Betrug,
-  Scam, Geisterstellen, Geisterjobs, Fake Stellen, verdächtig, seriös
-read a posting: Stellenanzeige lesen, Stellenanzeige richtig lesen, Stellenanzeige verstehen, Stellenanzeige deuten,
-  Stellenanzeigen verstehen, Stellenanzeigen lesen, Muss und Kann Anforderungen, Anforderungen in der Stellenanzeige,
-  Anforderungen erfüllen, zwischen den Zeilen
-real title: eigentlich Analyst, eigentlich nur Analyst, in Wahrheit Analyst, Mogelpackung, falscher Titel,
-  Etikettenschwindel, Titelinflation, Stelle ist eigentlich
-own title: Jobtitel ändern, Jobtitel im Lebenslauf, meine Stellenbezeichnung, Stellenbezeichnung im Lebenslauf, Titel
-  im Lebenslauf, welchen Titel, Titel anpassen, wie nenne ich mich, darf ich mich
 visa: Visum, Aufenthaltstitel, Arbeitserlaubnis, Blaue Karte, Einwanderung, auswandern, Chancenkarte,
   Aufenthaltserlaubnis, EU Blue Card, Blue Card, Visumsponsoring, Sponsoring, Arbeitsvisum, auszuwandern, nach
   Deutschland ziehen, Einwanderungsgesetz, Niederlassungserlaubnis, Staatsbürgerschaft, einwandern, umsiedeln,
@@ -107,6 +47,7 @@ countries: welches Land, welchem Land, bestes Land, besten Land, Ausland, in wel
 time: wie lange, dauert, Dauer, Monate, Monaten, wie viel Zeit, in drei Monaten, in einem Jahr, Wochen, schnell, wie
   schnell, in sechs Monaten, in 6 Monaten, in 3 Monaten, in zwei Jahren, Zeitplan, Zeitrahmen, Zeitaufwand, wie viele
   Monate, wie viele Stunden, wie viel Stunden, in einem halben Jahr, Lernzeit, wieviel Zeit, Monat für Monat
+hurry: in drei Wochen, in zwei Wochen, in einer Woche, bis Weihnachten, bis Sommer
 order: Reihenfolge, Lernplan, womit anfangen, zuerst lernen, wo anfangen, was zuerst, in welcher Reihenfolge, was
   lerne ich zuerst, was zuerst lernen, womit fange ich an, wo fange ich an, wie fange ich an, womit beginnen, erste
   Schritte, ersten Schritte, Fahrplan, zuerst, als erstes lernen, als Erstes, Lernreihenfolge, Einstieg ins Lernen

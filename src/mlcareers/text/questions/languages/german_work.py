@@ -71,13 +71,6 @@ dull: langweilig, eintönig, öde, spannend, Langeweile, monoton, Routine, abwec
 firms: Startup, Konzern, Großkonzern, Mittelstand, Beratung, Unternehmensberatung, Start up, Startups, Big Tech,
   Großunternehmen, öffentlicher Dienst, öffentlichen Dienst, Behörde, Agentur, große Firma, kleine Firma,
   Beratungsfirma, Konzern oder, Startup oder Konzern, Mittelständler, KMU
-management: Führungskraft, Führung, Führungskraft werden, Teamleiter, Teamleitung, Personalverantwortung,
-  Fachlaufbahn, Teamlead, Team leiten, Teamleiterin, Führungsposition, Führungsrolle, Führungslaufbahn, Leitung,
-  Abteilungsleiter, Manager werden, ins Management, Managementlaufbahn, Experte oder Führungskraft, Fachkarriere,
-  Mitarbeiter führen, Personalführung, führen, zum Teamleiter, Fachexperte, Führung übernehmen, Individual Contributor
-promotion: befördert, befördert werden, Senior werden, zum Senior, Beförderung zum Senior, Karriere machen, Aufstieg
-  zum, Senior aufsteigen, Junior zu Senior, vom Junior zum Senior, befördert wird, Senior Level, wann wird man Senior,
-  Karriereschritt, Senior wird, zum Staff, nächste Stufe, befördert zu werden
 sole person: einziger Data Scientist, allein im Unternehmen, einzige Datenperson, einziger, einzige, einzige Data
   Scientist, als Einzige, als Einziger, allein im Team, Einzelkämpfer, Einzelkämpferin, alleiniger, ein Mann Team,
   niemand sonst, erster Datenmensch
@@ -138,7 +131,7 @@ levelling: Karrieremodell, Karrierestufen festlegen, Stufen im Team, Levels defi
 team: Datenteam, Team, Teamgröße, Teamstruktur, Datenteams, Data Team, KI Team, Teamzusammensetzung, zentral oder
   dezentral, Teamaufbau, Organigramm, zentrales Team, Verhältnis von Engineers
 teaching: unterrichten, lehren, Schüler, Studierende, Unterricht, Schülern, Studenten, Studierenden, lehre,
-  unterrichte, Vorlesung, Klasse, Lehrveranstaltung, Lehrkraft, Seminaren, Azubis, vermitteln, Kinder unterrichten
+  unterrichte, Vorlesung, Klasse, Lehrveranstaltung, Seminaren, Azubis, vermitteln, Kinder unterrichten
 become a teacher: Trainer werden, Dozent werden, KI Trainer werden, Dozentin werden, Data Science Dozent, Dozent für,
   Lehrer für KI, Bootcamp Dozent, Trainer für KI, Kurse geben, Trainerin werden
 assess students: Noten, benoten, Benotung, Klausur, Klausuren, Prüfungsleistung, Hausarbeiten, Plagiat, Plagiate,
@@ -154,4 +147,11 @@ leave academia: aus der Wissenschaft, Wissenschaft in die Industrie, Uni verlass
   aus der Uni, von der Wissenschaft in die, Postdoc in die Industrie, Wissenschaft in die Wirtschaft, von der
   Promotion in die
 advise pupils: Berufsberatung, Schüler beraten, Schülern raten, Schülerinnen beraten, meinem Kind raten, Kind beraten,
-  was raten wir Schülern, Jugendliche beraten, was soll mein Kind"""
+  was raten wir Schülern, Jugendliche beraten, was soll mein Kind
+management: Führungskraft, Führung, Führungskraft werden, Teamleiter, Teamleitung, Personalverantwortung,
+  Fachlaufbahn, Teamlead, Team leiten, Teamleiterin, Führungsposition, Führungsrolle, Führungslaufbahn, Leitung,
+  Abteilungsleiter, Manager werden, ins Management, Managementlaufbahn, Experte oder Führungskraft, Fachkarriere,
+  Mitarbeiter führen, Personalführung, führen, zum Teamleiter, Fachexperte, Führung übernehmen, Individual Contributor
+promotion: befördert, befördert werden, Senior werden, zum Senior, Beförderung zum Senior, Karriere machen, Aufstieg
+  zum, Senior aufsteigen, Junior zu Senior, vom Junior zum Senior, befördert wird, Senior Level, wann wird man Senior,
+  Karriereschritt, Senior wird, zum Staff, nächste Stufe, befördert zu werden"""

@@ -116,7 +116,8 @@ prepare: preparare, prepararmi, preparo, prepararsi, preparo un colloquio, prepa
   colloquio, preparare il colloquio, prepararmi al colloquio, prepararsi al colloquio, simulazione, simulazioni di
   colloquio, simulare, affrontare un colloquio, affrontare il colloquio
 ask back: domande da fare, domande da fare al colloquio, domande al recruiter, chiedere al recruiter, chiedere al
-  colloquio, domande all'azienda, chiedere all'azienda, domande da porre, cosa chiedere, fare domande, domande fare io
+  colloquio, domande all'azienda, chiedere all'azienda, domande da porre, fare domande, domande fare io, cosa chiedere
+  al, cosa chiedere a fine
 behavioural: domande comportamentali, comportamentale, comportamentali, mi parli di lei, parlami di te, pregi e
   difetti, metodo star, punti di forza, punti deboli, domande motivazionali
 ai in interviews: usare chatgpt al colloquio, chatgpt durante il colloquio, ia durante il colloquio, usare ai al

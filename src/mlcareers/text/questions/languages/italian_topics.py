@@ -56,8 +56,7 @@ learning cost: gratis, gratuitamente, quanto costa imparare, gratuito, gratuita,
 which degree: cosa studiare, quale laurea, quale facoltà, che università, cosa devo studiare, che laurea, che facoltà,
   quale università, quale corso di laurea, quale magistrale, che magistrale, che corso di laurea, miglior laurea,
   migliore laurea, migliore facoltà, miglior corso di laurea, quale percorso di studi, quali studi, che studi, quale
-  triennale, cosa si studia, cosa bisogna studiare, laurea migliore, che master, quale master, quale indirizzo, laurea
-  per, laurea serve per
+  triennale, cosa si studia, cosa bisogna studiare, laurea migliore, che master, quale master, quale indirizzo
 cleaning: pulizia dei dati, pulizia dati, pulire i dati, pulire dati, dati sporchi, pulendo dati
 no degree: senza laurea, senza titolo, senza università, senza una laurea, senza laurea in, senza essere laureato, non
   laureato, non laureata, non sono laureato, non ho la laurea, non ho una laurea, senza diploma, senza studi, senza

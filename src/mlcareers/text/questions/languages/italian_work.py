@@ -75,14 +75,6 @@ firms: startup, grande azienda, multinazionale, consulenza, start up, grandi azi
   aziende, multinazionali, società di consulenza, big tech, faang, big four, pmi, pubblica amministrazione, settore
   pubblico, statale, concorso pubblico, concorsi pubblici, agenzia, startup o grande azienda, startup o
   multinazionale, body rental o, consulenza o azienda
-management: manager, responsabile, diventare manager, gestione, dirigente, capo, capo team, team leader, team lead,
-  leadership, guidare un team, gestire un team, gestire persone, gestire le persone, coordinare, coordinatore,
-  management, passare a manager, manager o tecnico, tecnico o manager, individual contributor, carriera manageriale,
-  carriera tecnica o, fare il manager, responsabile di team, guidare
-promotion: diventare senior, promozione, passare a senior, promosso, promossa, promozioni, ottenere una promozione,
-  essere promosso, da junior a senior, junior a senior, avanzamento, avanzamento di carriera, avanzare, fare carriera,
-  salire di livello, livello successivo, diventare senior più, passare senior, passaggio a senior, scatto di carriera,
-  crescere in azienda, arrivare a senior
 sole person: unico, unica, unico data scientist, unica data scientist, solo in azienda, sola in azienda, unica
   persona, unico che, da solo in azienda, solo nel team, unico addetto, sono l'unico, sono l'unica
 impostor: impostore, sindrome dell'impostore, non sono abbastanza, non sono all'altezza, non all'altezza, troppo
@@ -160,4 +152,12 @@ leave academia: lasciare l accademia, lasciare l università, lasciare la ricerc
   dalla ricerca all'industria, dalla ricerca all'azienda, dall'università all'azienda, dottorato azienda, abbandonare
   la ricerca, dall'accademia all'industria, lasciare il dottorato, dalla ricerca al privato
 advise pupils: orientamento, orientamento scolastico, consigliare agli studenti, consigliare a mio figlio, consigliare
-  a mia figlia, orientare gli studenti, cosa dire ai ragazzi"""
+  a mia figlia, orientare gli studenti, cosa dire ai ragazzi
+management: manager, responsabile, diventare manager, gestione, dirigente, capo, capo team, team leader, team lead,
+  leadership, guidare un team, gestire un team, gestire persone, gestire le persone, coordinare, coordinatore,
+  management, passare a manager, manager o tecnico, tecnico o manager, individual contributor, carriera manageriale,
+  carriera tecnica o, fare il manager, responsabile di team, guidare
+promotion: diventare senior, promozione, passare a senior, promosso, promossa, promozioni, ottenere una promozione,
+  essere promosso, da junior a senior, junior a senior, avanzamento, avanzamento di carriera, avanzare, fare carriera,
+  salire di livello, livello successivo, diventare senior più, passare senior, passaggio a senior, scatto di carriera,
+  crescere in azienda, arrivare a senior"""

@@ -76,14 +76,6 @@ dull: nudna, nudny, nudne, nudzi, nuda, monotonna, monotonny, powtarzalna, powta
 firms: startup, startupy, startupie, startupu, korporacja, korporacji, korpo, duża firma, mała firma, dużej firmie,
   małej firmie, konsulting, doradztwo, big tech, software house, budżetówka, sektor publiczny, urząd, agencja,
   software housie, startup czy korporacja, korporacja czy startup, firma produktowa
-management: menedżer, kierownik, menedżerem, menedżera, managerem, managera, kierownikiem, kierownika, kierownicze,
-  zarządzanie zespołem, zarządzać zespołem, zarządzać ludźmi, zarządzanie ludźmi, lider, lidera, liderem, team lead,
-  team leader, tech lead, team leaderem, teamleader, prowadzić zespół, kierować zespołem, ekspert czy manager, ścieżka
-  menedżerska, ścieżka ekspercka, szef zespołu, dyrektor, kadra kierownicza, menedżerska, techniczna czy menedżerska,
-  przełożony, kierowanie
-promotion: awansować, zostać seniorem, awansu, awansem, awansować na, dostać awans, awansuje, senior po, z juniora na
-  mida, z mida na seniora, junior na mid, mid na senior, seniorem, zostać mid, zostaje się seniorem, do seniora, być
-  seniorem, wyższy poziom, szybko awansować, awanse, na seniora
 sole person: jedyny, jedyna, jedyny data scientist, jedyna osoba, jako jedyny, jako jedyna, sam w firmie, sama w
   firmie, jednoosobowy zespół, jednoosobowy, człowiek orkiestra, jestem sam, jedyny w firmie
 impostor: syndrom oszusta, syndrom impostora, impostor, oszust, oszustem, nie nadaję się, nie jestem wystarczająco, za
@@ -144,8 +136,8 @@ team: zespół, zespołu, zespoły, zespołem, zespole, zespół danych, zespó�
   zespołu, skład zespołu, zespół centralny, scentralizowany, zdecentralizowany, organizacja zespołu, zespołów, zespole
   data
 teaching: uczniów, uczniowie, uczniom, uczeń, studentów, studenci, studentom, nauczać, nauczanie, nauczania, uczyć
-  dzieci, uczyć innych, prowadzić zajęcia, zajęcia, lekcja, w szkole, szkole, klasie, wykład, wykłady, wykładowca,
-  nauczyciel, uczyć uczniów, prowadzę zajęcia, uczyć studentów
+  dzieci, uczyć innych, prowadzić zajęcia, zajęcia, lekcja, w szkole, szkole, klasie, wykład, wykłady, uczyć uczniów,
+  prowadzę zajęcia, uczyć studentów
 become a teacher: zostać nauczycielem, zostać trenerem, zostać wykładowcą, zostać szkoleniowcem, prowadzić szkolenia,
   prowadzić kursy, trener ai, nauczyciel programowania, szkoleniowiec, instruktor
 assess students: oceniać studentów, oceniać uczniów, oceny, ocena studentów, sprawdzian, sprawdziany, kolokwium,
@@ -160,4 +152,12 @@ leave academia: odejść z uczelni, z uczelni, odejść z nauki, odejście z ucz
   z nauki do przemysłu, po doktoracie, po obronie doktoratu, po phd, z akademii, rzucić doktorat, odejść z akademii, z
   uczelni do firmy, z nauki do biznesu, z doktoratu do, opuścić uczelnię, z uczelni do korporacji, przejść z uczelni
 advise pupils: doradztwo zawodowe, doradzić uczniom, doradzić uczniowi, co powiedzieć uczniom, doradzić dziecku,
-  doradzić synowi, doradzić córce, doradca zawodowy, doradzać uczniom"""
+  doradzić synowi, doradzić córce, doradca zawodowy, doradzać uczniom
+management: menedżer, kierownik, menedżerem, menedżera, managerem, managera, kierownikiem, kierownika, kierownicze,
+  zarządzanie zespołem, zarządzać zespołem, zarządzać ludźmi, zarządzanie ludźmi, lider, lidera, liderem, team lead,
+  team leader, tech lead, team leaderem, teamleader, prowadzić zespół, kierować zespołem, ekspert czy manager, ścieżka
+  menedżerska, ścieżka ekspercka, szef zespołu, dyrektor, kadra kierownicza, menedżerska, techniczna czy menedżerska,
+  przełożony, kierowanie
+promotion: awansować, zostać seniorem, awansu, awansem, awansować na, dostać awans, awansuje, senior po, z juniora na
+  mida, z mida na seniora, junior na mid, mid na senior, seniorem, zostać mid, zostaje się seniorem, do seniora, być
+  seniorem, wyższy poziom, szybko awansować, awanse, na seniora"""

@@ -117,8 +117,8 @@ prepare: preparar, me preparar, preparação, me preparo, preparo, me preparar p
   preparado, preparação para entrevista, se preparar, treinar para entrevista, entrevista simulada, simulado,
   simulação de entrevista, preparar para a entrevista
 ask back: perguntas para o entrevistador, perguntar na entrevista, perguntar ao recrutador, perguntas para a empresa,
-  perguntar ao entrevistador, perguntar no final, o que perguntar, perguntas fazer no final, perguntas ao recrutador,
-  perguntar à empresa
+  perguntar ao entrevistador, perguntar no final, perguntas fazer no final, perguntas ao recrutador, perguntar à
+  empresa, o que perguntar ao, o que perguntar na
 behavioural: perguntas comportamentais, comportamental, comportamentais, fale sobre você, fale de você, método star,
   pontos fortes e fracos, defeitos, fit cultural, entrevista comportamental, ponto fraco
 ai in interviews: usar ia na entrevista, usar chatgpt na entrevista, chatgpt na entrevista, ia na entrevista,

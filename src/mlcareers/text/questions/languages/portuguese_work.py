@@ -75,14 +75,6 @@ dull: chata, chato, tediosa, entediante, monótono, monótona, tédio, repetitiv
 firms: startup, grande empresa, consultoria, multinacional, startups, empresa grande, empresa pequena, grandes
   empresas, multinacionais, consultorias, big tech, faang, setor público, concurso, concurso público, órgão público,
   agência, startup ou empresa grande, banco ou startup, serviço público, função pública, pequena empresa, consultora
-management: gestor, gerente, liderar, virar gestor, gestão, gerência, virar gerente, virar líder, liderança, liderar
-  um time, liderar equipe, liderar uma equipe, coordenador, coordenação, tech lead, team lead, chefe, chefia, gerir
-  pessoas, gerenciar pessoas, gerenciar equipe, contribuidor individual, especialista ou gestor, gestor ou
-  especialista, carreira em y, gestão de pessoas, manager, virar coordenador, ser gestor, cargo de gestão
-promotion: virar sênior, chegar a sênior, ser promovido, promoção, promovido, promovida, promoções, virar pleno, de
-  júnior a pleno, de pleno a sênior, júnior para pleno, pleno para sênior, júnior para sênior, conseguir uma promoção,
-  tornar sênior, subir de nível, subir de cargo, próximo nível, crescer na empresa, estagnado, estagnada, ser sênior,
-  sênior mais rápido
 sole person: único cientista, único da empresa, única pessoa de dados, sozinho na empresa, sozinha na empresa, único
   de dados, eu sou o único, sou a única, euquipe, exército de um homem, sozinho no time, único cientista de dados, sou
   o único
@@ -160,4 +152,12 @@ leave academia: sair da academia, largar a academia, da academia para, academia 
   mercado, largar o doutorado, deixar a academia, do doutorado para, pesquisa para o mercado, fora da academia,
   abandonar a academia, da pesquisa para
 advise pupils: orientar alunos, orientação vocacional, aconselhar alunos, aconselhar meu filho, aconselhar minha
-  filha, orientação profissional, orientar estudantes, falar para alunos"""
+  filha, orientação profissional, orientar estudantes, falar para alunos
+management: gestor, gerente, liderar, virar gestor, gestão, gerência, virar gerente, virar líder, liderança, liderar
+  um time, liderar equipe, liderar uma equipe, coordenador, coordenação, tech lead, team lead, chefe, chefia, gerir
+  pessoas, gerenciar pessoas, gerenciar equipe, contribuidor individual, especialista ou gestor, gestor ou
+  especialista, carreira em y, gestão de pessoas, manager, virar coordenador, ser gestor, cargo de gestão
+promotion: virar sênior, chegar a sênior, ser promovido, promoção, promovido, promovida, promoções, virar pleno, de
+  júnior a pleno, de pleno a sênior, júnior para pleno, pleno para sênior, júnior para sênior, conseguir uma promoção,
+  tornar sênior, subir de nível, subir de cargo, próximo nível, crescer na empresa, estagnado, estagnada, ser sênior,
+  sênior mais rápido"""

@@ -2,73 +2,12 @@
 
 TOPICS = """soft skills: habilidades blandas, habilidades sociales, habilidades interpersonales, competencias
   blandas, soft skills, habilidades personales, competencias transversales
-titles: nombre del puesto, nombres de puestos, título del puesto, títulos de puestos, denominación del puesto, cargo
-  significa, nombre del cargo
 masters: máster, maestría, posgrado, postgrado, máster oficial, maestrías, másteres, hacer un máster, máster en,
   posgrados
 phd: doctorado, doctor, doctorarme, doctorarse, doctorados, tesis, tesis doctoral, doctorando, phd
 bootcamp: bootcamp, bootcamps, curso intensivo
 selftaught: autodidacta, autodidactas, por mi cuenta, aprender solo, por libre, por mi propia cuenta, de forma
   autodidacta, autoaprendizaje
-interview: entrevista, entrevistas, entrevista de trabajo, entrevistas técnicas, entrevista técnica, entrevistador,
-  entrevistadores, entrevistan, preguntas de entrevista, preguntas de entrevistas, entrevista con, me entrevistan,
-  entrevistarme, entrevista laboral, entrevistas laborales
-rounds: rondas, cuántas rondas, proceso de selección, etapas, cuántas entrevistas, proceso de entrevistas, fases,
-  fases del proceso, cuántas fases, proceso de contratación, proceso selectivo, ronda, cuántas etapas
-prepare: preparar, prepararme, preparación, me preparo, preparar la entrevista, preparo la entrevista, preparo una
-  entrevista, prepararse, preparado, cómo preparo, me preparo para, practicar entrevistas, simulacro, simulacros de
-  entrevista, preparar entrevista, preparar entrevistas
-ask back: preguntas al entrevistador, preguntar al entrevistador, preguntar en la entrevista, preguntas para la
-  empresa, preguntas a la empresa, preguntar a la empresa, preguntas al final, qué preguntar, preguntas hacer al
-  final, preguntas hacer yo, preguntar yo
-behavioural: preguntas conductuales, conductual, conductuales, comportamiento, preguntas de comportamiento, háblame de
-  ti, cuéntame de ti, método star, fortalezas y debilidades, puntos débiles, encaje cultural, principios de liderazgo
-ai in interviews: usar ia en la entrevista, usar chatgpt en, chatgpt en la entrevista, ia en la entrevista, copilot en
-  la entrevista, hacer trampa, trampas, chatgpt en entrevistas
-project talk: explicar mi proyecto, presentar mi proyecto, hablar de mi proyecto, hablar de mis proyectos, presentar
-  proyectos, explicar proyectos, explicar mis proyectos, contar mi proyecto, defender mi proyecto
-rejected: rechazo, rechazos, rechazan, rechazado, no me llaman, sin respuesta, no me contestan, rechazada, rechazados,
-  me rechazan, me rechazaron, solo rechazos, nadie responde, nadie me responde, nadie me llama, no consigo
-  entrevistas, no me dan entrevistas, ninguna respuesta, sin entrevistas, ghosting, no paso las entrevistas, fracaso
-  en las entrevistas, no me cogen, no me seleccionan, no me contratan, descartado, no me responden, no encuentro
-  trabajo, cientos de solicitudes, negativa, no recibo respuesta
-leetcode: leetcode, ejercicios de programación, prueba de código, prueba de programación, pruebas de código,
-  entrevista de código, algoritmos y estructuras de datos, estructuras de datos y algoritmos, pizarra, live coding,
-  prueba de algoritmos, hackerrank, prueba de codificación
-system design: diseño de sistemas, diseño de sistema, system design, diseño de arquitectura
-take home: prueba técnica, caso práctico, prueba para casa, tarea para casa, ejercicio para casa, prueba no
-  remunerada, pruebas técnicas, tarea técnica, proyecto de prueba, reto técnico, challenge técnico, trabajo gratis en
-  la entrevista
-portfolio: portafolio, portfolio, proyectos, portafolios, proyectos personales, proyecto personal, github, perfil de
-  github, proyectos propios, ideas de proyectos, idea de proyecto, qué proyectos, proyectos para, proyecto para el
-  portafolio, proyectos de github, proyecto propio, proyecto, porfolio, proyectos poner, proyectos de ejemplo
-kaggle: kaggle, competiciones de kaggle, competencias de kaggle, competiciones, concursos de kaggle, titanic
-course projects: proyectos de curso, proyectos del curso, proyectos de clase, proyectos de la universidad, trabajo de
-  fin de grado, proyectos de tutorial, proyectos de bootcamp, tfg, tfm, proyecto final, proyectos de cursos
-ai written: hecho con ia, hechos con ia, escrito con ia, generado con ia, escrito por chatgpt, hecho con chatgpt, vibe
-  coding, programado con ia, código generado por ia
-how many projects: cuántos proyectos, un proyecto grande, varios pequeños, cuántos proyectos poner, muchos proyectos,
-  qué tamaño
-confidential: confidencial, confidenciales, confidencialidad, acuerdo de confidencialidad, nda, código de la empresa,
-  secreto, no puedo mostrar, no puedo enseñar, privado, código privado, propiedad de la empresa
-cv: currículum, CV, hoja de vida, currículums, curriculum vitae, currículo, linkedin, perfil de linkedin, hojas de
-  vida, mi cv, resumé
-no numbers: sin números, sin cifras, sin métricas, no tengo métricas, no tengo números, no tengo cifras, no hay
-  métricas, impacto medible, cuantificar, nunca llegó a producción, logros sin
-ats: filtro ats, palabras clave, sistemas ats, ats, filtro automático, filtros automáticos, software de selección,
-  filtra, descarta mi currículum, filtran currículums, pasar el filtro, filtros de currículum
-cover letter: carta de presentación, carta de motivación, carta motivacional, cartas de presentación, carta de
-  intención, carta de recomendación no
-red flags: señales de alerta, ofertas falsas, banderas rojas, red flags, señal de alarma, señales de alarma, oferta
-  falsa, empleo falso, empleos falsos, estafa, estafas, fraude, ofertas fantasma, sospechosa, trabajos falsos,
-  engañosa
-read a posting: leer una oferta, leer una oferta de empleo, interpretar una oferta, entender una oferta, entender una
-  oferta de empleo, leer un anuncio, descripción de la oferta, requisitos de la oferta, requisitos deseables, leer
-  entre líneas, leer ofertas
-real title: en realidad analista, en realidad es, título inflado, titulo engañoso, puesto engañoso, realmente es, en
-  verdad es, analista disfrazado, pero es analista, pero hago de analista
-own title: mi puesto en el, cambiar el título de mi, nombre de mi puesto, título de mi puesto, qué título pongo,
-  cambiar mi cargo, cómo llamo mi puesto, poner como puesto, mi título no coincide, cargo en el currículum
 visa: visado, visa, permiso de trabajo, emigrar, inmigración, visados, visas, permiso de residencia, permisos de
   trabajo, tarjeta azul, residencia, patrocinio, patrocinan, sponsor, sponsorship, irme a, irme del país, emigro,
   mudarme a, mudarme al extranjero, irme al extranjero, trabajar en el extranjero, en el extranjero, extranjero,

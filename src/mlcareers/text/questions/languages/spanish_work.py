@@ -76,14 +76,6 @@ firms: startup, gran empresa, consultora, consultoría, multinacional, startups,
   empresas grandes, gran consultora, consultoras, big tech, faang, corporación, pyme, pymes, sector público,
   administración pública, funcionario, agencia, startup o empresa grande, cárnica, cárnicas, gobierno, banco o
   startup, consultora o
-management: jefe, gerente, liderar un equipo, ser jefe, jefa, gerencia, liderar, liderar equipos, líder de equipo,
-  líder técnico, mando, mandos, manager, ser manager, gestión de personas, gestionar personas, gestionar equipos,
-  dirigir un equipo, dirigir, contribuidor individual, colaborador individual, jefe de equipo, directivo, team lead,
-  teamlead, carrera técnica o, gestión o técnico, puesto de jefe, pasar a manager, supervisar
-promotion: pasar a senior, llegar a senior, ser senior, ascender a senior, promoción, promocionar, promocionado,
-  ascendido, ascensos, que me asciendan, conseguir un ascenso, ser promovido, subir de nivel, subir de categoría, de
-  junior a senior, llegar a ser senior, siguiente nivel, cuándo eres senior, crecer en la empresa, estancado, junior a
-  senior, senior a staff, ascienden, promover
 sole person: único, único data scientist, única persona de datos, soy el único, soy la única, única, solo en la
   empresa, sola en la empresa, única persona, hombre orquesta, equipo de uno, nadie más sabe, sin equipo
 impostor: síndrome del impostor, impostora, síndrome de la impostora, no soy suficiente, no valgo, no sirvo, no sirvo
@@ -108,7 +100,7 @@ family: hijos, familia, niños, madre, padre, familiar, madre soltera, niño, be
   conciliar familia, conciliación familiar, guardería
 illness: discapacidad, autismo, tdah, discapacitado, enfermo crónico, enfermedad crónica, autista, asperger,
   neurodivergente, dislexia, ciego, sordo, silla de ruedas, depresión, ansiedad, trastorno, certificado de
-  discapacidad, salud
+  discapacidad
 parttime: media jornada, tiempo parcial, a tiempo parcial, medio tiempo, cuatro días, parcial, jornada reducida,
   reducción de jornada, jornada parcial, 20 horas, 30 horas, part time, semana de cuatro días, semana de 4 días, 4
   días, tres días a la semana, media jornada laboral, menos horas
@@ -167,4 +159,12 @@ leave academia: dejar la academia, salir de la academia, dejar la universidad, d
   doctorado a la industria, doctorado a la empresa, dejar el doctorado, abandonar la academia, fuera de la academia,
   postdoc a industria, paso de la academia
 advise pupils: orientar a alumnos, orientación vocacional, aconsejar a mis alumnos, orientar estudiantes, aconsejar a
-  mi hijo, aconsejar a mi hija, orientación profesional para alumnos"""
+  mi hijo, aconsejar a mi hija, orientación profesional para alumnos
+management: jefe, gerente, liderar un equipo, ser jefe, jefa, gerencia, liderar, liderar equipos, líder de equipo,
+  líder técnico, mando, mandos, manager, ser manager, gestión de personas, gestionar personas, gestionar equipos,
+  dirigir un equipo, dirigir, contribuidor individual, colaborador individual, jefe de equipo, directivo, team lead,
+  teamlead, carrera técnica o, gestión o técnico, puesto de jefe, pasar a manager, supervisar
+promotion: pasar a senior, llegar a senior, ser senior, ascender a senior, promoción, promocionar, promocionado,
+  ascendido, ascensos, que me asciendan, conseguir un ascenso, ser promovido, subir de nivel, subir de categoría, de
+  junior a senior, llegar a ser senior, siguiente nivel, cuándo eres senior, crecer en la empresa, estancado, junior a
+  senior, senior a staff, ascienden, promover"""
