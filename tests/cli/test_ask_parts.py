@@ -45,3 +45,27 @@ def test_a_single_firm_is_refused(run_real: Run) -> None:
     result = run_real("ask", "what is it like to work for IBM")
     assert result.exit_code == 1
     assert "nothing is held about single people and firms" in result.stderr
+
+
+def test_a_trade_that_nobody_knows_is_named_beside_where_it_leads(run_real: Run) -> None:
+    shown = run_real("ask", "opera singer to data analyst").stdout
+    assert "Nothing is held for Opera Singer" in shown
+    assert "mlcareers role data-analyst" in shown
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("kafka engineer interview", "guide:interviews/data-engineer"),
+        ("pharma statistician salary", "salary:statistician"),
+        ("claude architect certification", "cert:anthropic-claude-architect-foundations"),
+    ],
+)
+def test_what_is_half_named_is_read_as_titles_and_certificates_are(run_real: Run, question: str, first: str) -> None:
+    assert readings(run_real, question)[0] == first
+
+
+def test_a_trade_behind_a_skill_is_none_of_the_skill(run_real: Run) -> None:
+    refused = run_real("ask", "cyber security analyst pay")
+    assert refused.exit_code == 1
+    assert "not known here: cyber security analyst" in refused.stderr

@@ -16,7 +16,7 @@ def page(answer: AskAnswer) -> Page:
         blocks.append(Prose(line(quiet("or        "), quiet(" · ".join(other.command for other in others)))))
     if best.lacks:
         places = listing([place.title() for place in best.lacks])
-        blocks.append(Prose(line(f"Nothing is held for {places}; this is what is held elsewhere.")))
+        blocks.append(Prose(line(f"Nothing is held for {places}; this is the nearest that is held.")))
     return Page(tuple(blocks))
 
 

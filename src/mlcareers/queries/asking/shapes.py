@@ -142,7 +142,9 @@ def way(asked: Subjects) -> Iterator[Page]:
     goes = asked.asks("way", "after") or asked.said("to", "zu", "zum", "zur", "into", "vers", "para", "naar", "a", "do")
     ends = [*asked.origins, *asked.roles]
     onward = _onward(asked)
-    if onward:
+    if asked.question.leaves:
+        yield page_of("role", asked.roles[0], lacks=(asked.question.leaves,))
+    elif onward:
         yield page_of("path", asked.roles[0], onward)
     elif asked.origins and asked.roles and not asked.asks("difference"):
         yield page_of("path", asked.origins[0], asked.roles[0])

@@ -1,25 +1,20 @@
-"""A question as it is understood: what its words say together, and which of its strange words do not decide it."""
+"""A question as it is understood: which of its strange words decide it, and whether it is about work at all."""
 
 from __future__ import annotations
 
 import re
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.asking.subjects import AMOUNT, NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
-from mlcareers.text.questions.phrases import Concept
+from mlcareers.queries.asking.subjects import NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
+from mlcareers.queries.asking.together import together
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read, words_of
 
+_TO = ("to", "into", "zu", "zum", "zur", "vers", "naar")
+_LONGEST_TRADE = 3
 _BEFORE_A_PLACE = listed("in, at, near, bei, chez, en, em, na, w, naar")
 _BEFORE_WHEN = listed("since, after, during, because, seit, nach, depuis, desde, dopo, sinds, od")
 _BEFORE_A_NAME = _BEFORE_A_PLACE | listed("my, a, an, the, of")
-_EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
-_MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
-_YEARS_OLD = re.compile(
-    r"\b(?:at|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
-    r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
-)
-
 
 WORK = words_of(
     """
@@ -53,11 +48,13 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     They stand in the guides, neither beside a name nor where a place or a firm stands, in a question that names a role;
     or in no name's place at all, in a question that is on a topic of the guides, too.
     """
-    question = _told_together(read(knowledge, text))
+    question = together(read(knowledge, text))
     if question.unexplained and Subjects(knowledge, question).asks_certificate:
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words) or "")
         question = question._replace(unexplained=tuple(word for word in question.unexplained if word not in named))
+    if leaves := _left_behind(question):
+        return question._replace(unexplained=(), leaves=leaves)
     deciding = tuple(word for word in question.unexplained if _decides(knowledge, question, word))
     return question if deciding and len(question.unexplained) > 1 else question._replace(unexplained=deciding)
 
@@ -78,6 +75,20 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     return not (_is_told(knowledge, word) or (topics and _is_small(question, word)))
 
 
+def _left_behind(question: Question) -> str:
+    """The trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
+    role = next((found.start for found in question.mentions if found.who), 0)
+    before = question.words[:role]
+    goes = [at for at, word in enumerate(before) if word in _TO or (word == "become" and at)]
+    strange = [at for at, word in enumerate(before) if word in question.unexplained]
+    if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
+        return ""
+    is_all = len(strange) == len(question.unexplained) and 0 < len(strange) <= _LONGEST_TRADE
+    if not (is_all and goes and strange[-1] < goes[-1] and goes[-1] >= role - _LONGEST_TRADE):
+        return ""
+    return " ".join(before[at] for at in strange) if strange[-1] - strange[0] < len(strange) else ""
+
+
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Whether anything in a question is of the trade, or of work at all."""
     spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
@@ -96,66 +107,6 @@ def _names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
 def _is_of_the_trade(knowledge: KnowledgeBase, skill: str | None) -> bool:
     """Whether a skill is one of the trade rather than a field of life, or what everybody may have."""
     return skill is not None and knowledge.skills.field(skill, "category") not in ("domain", "soft")
-
-
-def _told_together(question: Question) -> Question:
-    """The question with what its words say only together: to move to Germany, to hire somebody first."""
-    concepts = list(question.concepts)
-    if not question.said(*_EITHER):  # the firm is only where it happens
-        concepts = [one for one in concepts if one.name != "firms"]
-    if question.asks("need", "coding", "maths", "skills", "learn", "cost"):  # how much one needs is no pay
-        concepts = [one for one in concepts if one.name != "earned"]
-    if _says_how_old(question):
-        concepts.append(Concept("age", 0, 0))
-    if question.asks("remote") and len({place.country for place in question.places}) > 1 and not question.asks("share"):
-        concepts.append(Concept("from abroad", 0, 0))
-    if question.asks("count") and question.said("big", "size", "large") and question.said("market", "industry"):
-        concepts.append(Concept("market size", 0, 0))
-    if question.asks("degree") and question.said(*_EITHER) and len(question.mentions) > 1:
-        concepts.append(Concept("which degree", 0, 0))
-    if len({place.country for place in question.places}) > 1 and question.said("or") and not question.asks("pay"):
-        concepts.append(Concept("countries", 0, 0))
-    if len(AMOUNT.findall(question.text)) > 1 and question.said("or", "vs", "versus", "and"):
-        concepts.append(Concept("two offers", 0, 0))
-    if question.asks("worth") and question.asks("way"):
-        concepts.append(Concept("attractive", 0, 0))
-    if _earns(question):
-        concepts.append(Concept("earned", 0, 0))
-    if question.places and question.said(*_MOVING) and not question.asks("pay", "remote"):
-        concepts.append(Concept("visa", 0, 0))
-    if question.asks("quit") and _leave_somebody(question):
-        concepts.append(Concept("keep people", 0, 0))
-    if question.asks("hiring") and question.said("first"):
-        concepts.append(Concept("first hire", 0, 0))
-    if question.asks("learn") and question.said("first"):
-        concepts.append(Concept("order", 0, 0))
-    if question.asks("ai tools") and question.asks("interview", "leetcode", "take home", "rounds"):
-        concepts.append(Concept("ai in interviews", 0, 0))
-    if question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels):
-        concepts.append(Concept("juniors", 0, 0))
-    return question._replace(concepts=tuple(concepts))
-
-
-def _leave_somebody(question: Question) -> bool:
-    """Whether others leave rather than who asks: why do data scientists quit, but not "fed up as data analyst"."""
-    if question.said("i", "im", "my", "me"):
-        return False
-    roles = [found for found in question.mentions if found.role]
-    return any(question.words[found.end - 1].endswith("s") for found in roles) and not question.said("as", "from")
-
-
-def _says_how_old(question: Question) -> bool:
-    """Whether somebody says how old they are, in years: tengo 42 años, at 45."""
-    says = " ".join(question.words)
-    return bool(_YEARS_OLD.search(says)) and "experi" not in says
-
-
-def _earns(question: Question) -> bool:
-    """Whether "make" is said of pay: what would a mid level data engineer make in Toronto."""
-    says = f" {' '.join(question.words)} "
-    is_pay = question.said("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
-    asks = " how much " in says or (question.words[:1] == ("what",) and bool(question.places))
-    return is_pay and asks and any(found.who for found in question.mentions)
 
 
 def _is_a_name(question: Question, word: str) -> bool:

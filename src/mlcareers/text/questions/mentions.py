@@ -19,7 +19,7 @@ _HEADS = ("engineer", "scientist", "researcher", "specialist", "analyst", "annot
 _LONGER_HEADS = ("ml engineer", "ai engineer")
 """Who does, where a field is no more than where models are used: robotics ML engineer, speech AI engineer."""
 
-_ACTIONS, _ALIKE = ("ation", "ing", "ment"), 5
+_ACTIONS, _ALIKE = ("ation", "ing", "ment", "analysis", "analytics"), 5
 """How what people do ends, where those who do it are called otherwise: data annotation, data annotator."""
 
 _LEFT_OUT = ("misspelling", "shared")

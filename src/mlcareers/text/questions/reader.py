@@ -77,7 +77,10 @@ _UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s
 
 
 class Question(NamedTuple):
-    """A question as it was understood; `unexplained` are the words that nothing here knows, in their order."""
+    """A question as it was understood; `unexplained` are the words that nothing here knows, in their order.
+
+    `leaves` is the trade that somebody leaves for another, where it is one of those words.
+    """
 
     words: tuple[str, ...]
     language: str
@@ -88,6 +91,7 @@ class Question(NamedTuple):
     refused: tuple[str, ...]
     unexplained: tuple[str, ...]
     text: str = ""
+    leaves: str = ""
 
     def asks(self, *names: str) -> bool:
         """Whether any of these concepts is spoken of."""

@@ -1,0 +1,108 @@
+"""What the words of a question say only together: to move to Germany, to hire somebody first, 80k or 95k."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from mlcareers.queries.asking.subjects import AMOUNT
+from mlcareers.text.questions.phrases import Concept
+from mlcareers.text.questions.reader import Question
+
+_EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
+_MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
+_ONESELF = ("i", "im", "my", "me")
+_YEARS_OLD = re.compile(
+    r"\b(?:at|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
+    r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
+)
+
+
+def together(question: Question) -> Question:
+    """The question with what its words say together, and without what they do not say beside each other."""
+    unsaid = {name for name, is_unsaid in UNSAID if is_unsaid(question)}
+    kept = [concept for concept in question.concepts if concept.name not in unsaid]
+    said = [Concept(name, 0, 0) for name, is_said in SAID if is_said(question)]
+    return question._replace(concepts=(*kept, *said))
+
+
+def _says_how_old(question: Question) -> bool:
+    """Whether somebody says how old they are, in years: tengo 42 años, at 45."""
+    says = " ".join(question.words)
+    return bool(_YEARS_OLD.search(says)) and "experi" not in says
+
+
+def _earns(question: Question) -> bool:
+    """Whether "make" or "get" is said of pay: what would a mid level data engineer make in Toronto."""
+    says = f" {' '.join(question.words)} "
+    is_pay = question.said("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
+    asks = " how much " in says or (question.words[:1] == ("what",) and bool(question.places))
+    return is_pay and asks and any(found.who for found in question.mentions)
+
+
+def _others_leave(question: Question) -> bool:
+    """Whether others leave rather than who asks: why do data scientists quit, but not "fed up as data analyst"."""
+    several = [found for found in question.mentions if found.role and question.words[found.end - 1].endswith("s")]
+    return question.asks("quit") and bool(several) and not question.said("as", "from", *_ONESELF)
+
+
+def _goes_abroad(question: Question) -> bool:
+    return bool(question.places) and question.said(*_MOVING) and not question.asks("pay", "remote")
+
+
+def _works_across(question: Question) -> bool:
+    return question.asks("remote") and _has_several_countries(question) and not question.asks("share")
+
+
+def _has_several_countries(question: Question) -> bool:
+    return len({place.country for place in question.places}) > 1
+
+
+def _is_market_size(question: Question) -> bool:
+    is_big = question.said("big", "size", "large") and question.said("market", "industry")
+    return question.asks("count") and is_big
+
+
+def _is_between_degrees(question: Question) -> bool:
+    return question.asks("degree") and question.said(*_EITHER) and len(question.mentions) > 1
+
+
+def _is_between_offers(question: Question) -> bool:
+    return len(AMOUNT.findall(question.text)) > 1 and question.said("or", "vs", "versus", "and")
+
+
+def _is_between_countries(question: Question) -> bool:
+    return _has_several_countries(question) and question.said("or") and not question.asks("pay")
+
+
+def _is_helped_in_interviews(question: Question) -> bool:
+    return question.asks("ai tools") and question.asks("interview", "leetcode", "take home", "rounds")
+
+
+def _is_about_juniors(question: Question) -> bool:
+    return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
+
+
+SAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+    ("age", _says_how_old),
+    ("from abroad", _works_across),
+    ("market size", _is_market_size),
+    ("which degree", _is_between_degrees),
+    ("countries", _is_between_countries),
+    ("two offers", _is_between_offers),
+    ("attractive", lambda question: question.asks("worth") and question.asks("way")),
+    ("earned", _earns),
+    ("visa", _goes_abroad),
+    ("keep people", _others_leave),
+    ("first hire", lambda question: question.asks("hiring") and question.said("first")),
+    ("order", lambda question: question.asks("learn") and question.said("first")),
+    ("ai in interviews", _is_helped_in_interviews),
+    ("juniors", _is_about_juniors),
+)
+"""Concepts, each with what says it."""
+
+UNSAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+    ("firms", lambda question: not question.said(*_EITHER)),
+    ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
+)
+"""Concepts that a word only seems to say: the firm where something happens, how much one needs."""
