@@ -151,6 +151,49 @@ real title: eigenlijk analist, eigenlijk een analist, misleidende titel, opgebla
   titelinflatie, blijkt analist, misleidende functietitel
 own title: mijn functietitel, functietitel aanpassen, functietitel op cv, titel op mijn cv, functietitel veranderen,
   welke titel op, noem ik mezelf, welke functietitel
+drift: drift, datadrift, modeldrift, model wordt slechter
+model retraining: opnieuw trainen, model opnieuw trainen, hertrainen, hertraining
+leakage: datalek in training, data leakage, lekkage
+overfitting: overfitting, overfitten, overfit
+experiments: experimenten bijhouden, experimenten volgen, experimenten vastleggen
+shadow deployment: schaduwmodus, schaduwmodel, echt verkeer
+rollback: terugdraaien, rollback, vorige versie, oude model terug
+model versions: versies van modellen, data versiebeheer, modelversies, versioneren
+tests of code: code testen, tests schrijven, unittests, pipelines testen
+code review: code review, codereview, code reviewen
+labels: labelkwaliteit, foute labels, slechte labels, annotatoren
+messy data: slechte data, rommelige data, datakwaliteit slecht, vuile gegevens
+missing values: ontbrekende waarden, ontbrekende waardes, uitschieters, lege waarden
+little data: te weinig data, weinig data, kleine dataset
+class imbalance: onevenwichtige klassen, ongebalanceerde klassen, scheve klassen
+expectations: onrealistische verwachtingen, te hoge verwachtingen, hoge verwachtingen
+explain findings: uitleggen aan management, resultaten uitleggen, uitleggen aan leken, niet technische
+stakeholders: stakeholders, veranderende eisen, vage eisen, belanghebbenden
+compute costs: gpu kosten, cloudkosten, rekenkosten, cloudrekening
+estimates: projecten inschatten, tijd inschatten, schattingen, inschatten hoe lang
+failing projects: projecten mislukken, mislukken ai projecten, falen ai projecten, nooit naar productie
+validation: validatie, valideren, model valideren, kruisvalidatie
+metrics: metriek, metrieken, welke metric, nauwkeurigheid
+calibration: kalibratie, gekalibreerd, subgroepen
+deploying: in productie brengen, deployen, deployment, uitrollen, in productie
+monitoring: modellen monitoren, model monitoren, modellen bewaken, monitoring
+generated text: llm evalueren, llm beoordelen, chatbot beoordelen, antwoorden beoordelen
+simple models: eenvoudige modellen, simpel model, eenvoudig model, baseline
+tuning: hyperparameters, model afstellen, tuning
+black box: black box, zwarte doos, waarom het model
+bias in models: bias, vooringenomen, vertekening, bevooroordeeld
+regulation: regelgeving, wetgeving, toezichthouder, ai wet
+data privacy: gevoelige data, klantgegevens, patiëntgegevens, anonimiseren, gevoelige gegevens
+scaling: te veel data, enorme datasets, terabytes, past niet in geheugen
+changing technology: nieuwe tools, nieuwe frameworks, verandert te snel, bijblijven
+talent shortage: tekort aan talent, tekort aan personeel, te weinig mensen
+new jobs: nieuwe banen, nieuwe beroepen, banen ontstaan, creëert banen
+market size: marktomvang, grootte van de markt, hoe groot is de markt
+use cases: toepassingen, use cases, waar wordt ai gebruikt, toepassing van ai
+business value: waarde voor bedrijf, wat levert ai op, voordelen van ai, bedrijfswaarde
+project steps: stappen van een project, projectfasen, fasen van een project
+colleagues: met wie werkt, met wie werk je, samenwerken met, werkt samen met
+where pay differs: afhankelijk van locatie, hangt af van de stad, in de randstad, kleine stad
 {TOPICS}
 {WORK}
 """

@@ -39,6 +39,8 @@ countries: welk land, welke landen, beste land, landen, in welk land, in welke l
 time: hoe lang, duurt, maanden, hoe lang duurt, hoelang, hoeveel tijd, weken, hoe snel, in 3 maanden, in 6 maanden, in
   drie maanden, in zes maanden, in een jaar, in twee jaar, hoeveel maanden, hoeveel uur, hoeveel uren, tijdlijn, duurt
   het, duren, snel leren, doorlooptijd, tijd kost
+annotation: data annotatie, data labelen, annotatiewerk, data annoteren
+hurry: in een maand, in twee weken, zo snel mogelijk, in twee maanden
 order: waar beginnen, volgorde, beginnen met, waar begin ik, waar te beginnen, begin ik, eerst leren, als eerste
   leren, wat leer ik eerst, wat eerst leren, eerste stap, eerste stappen, stappenplan, roadmap, leerplan, leerpad,
   leerroute, van nul, vanaf nul, studieplan, wat eerst

@@ -173,6 +173,49 @@ real title: en réalité analyste, en fait analyste, titre trompeur, titre gonfl
   analyste déguisé, est en fait, en réalité
 own title: changer mon intitulé, mon intitulé de poste, intitulé de poste sur, quel titre mettre, titre sur mon cv,
   intitulé sur le cv, changer mon titre, quel intitulé mettre, me présenter comme
+drift: dérive, dérive des données, dérive du modèle, modèle se dégrade
+model retraining: réentraîner, ré entraîner, réentraînement, réentraîner le modèle
+leakage: fuite de données, fuites de données, data leakage
+overfitting: surapprentissage, sur apprentissage, overfitting, surajustement
+experiments: suivre les expériences, suivi des expériences, suivi d'expériences
+shadow deployment: déploiement fantôme, en mode fantôme, trafic réel
+rollback: revenir en arrière, version précédente, rollback, nouveau modèle est pire
+model versions: versionner les modèles, versionner les données, versionnage, versions du modèle
+tests of code: tester le code, écrire des tests, tests unitaires, tester les pipelines
+code review: revue de code, relecture de code, relire le code
+labels: qualité des étiquettes, étiquettes fausses, annotateurs, labels erronés
+messy data: mauvaises données, données de mauvaise qualité, données pourries
+missing values: valeurs manquantes, valeurs aberrantes, données manquantes
+little data: peu de données, pas assez de données, petit jeu de données
+class imbalance: classes déséquilibrées, déséquilibre des classes, classe minoritaire
+expectations: attentes irréalistes, attentes trop élevées, attentes démesurées, magie
+explain findings: expliquer à la direction, expliquer les résultats, vulgariser, non techniques
+stakeholders: parties prenantes, besoins changeants, demandes floues, exigences changeantes
+compute costs: coûts gpu, coût du cloud, coûts de calcul, facture cloud
+estimates: estimer un projet, estimer la charge, estimations, estimer le temps
+failing projects: projets échouent, échec des projets, projets d'ia échouent, jamais en prod
+validation: validation, valider, valider un modèle, validation croisée
+metrics: métrique, métriques, quelle métrique, précision et rappel
+calibration: calibration, calibré, sous groupes, probabilités fausses
+deploying: déployer, déploiement, mettre en production, mise en production
+monitoring: surveiller un modèle, surveiller les modèles, surveillance des modèles, monitoring
+generated text: évaluer un llm, évaluer les llm, évaluer un chatbot, évaluer les réponses
+simple models: modèles simples, modèle simple, modèle plus simple, baseline
+tuning: hyperparamètres, ajuster le modèle, réglage du modèle
+black box: boîte noire, pourquoi le modèle, décisions du modèle
+bias in models: biais, données biaisées, modèle biaisé, biaisé
+regulation: réglementation, régulation, régulateur, lois sur l'ia, règlement
+data privacy: données sensibles, données clients, données de patients, anonymiser
+scaling: trop de données, données énormes, téraoctets, ne tient pas en mémoire
+changing technology: nouveaux outils, nouveaux frameworks, change trop vite, rester à jour
+talent shortage: pénurie de talents, pénurie de profils, manque de profils, manque de talents
+new jobs: nouveaux métiers, nouveaux emplois, crée des emplois, créera des emplois
+market size: taille du marché, marché pèse, volume du marché
+use cases: cas d'usage, cas d'utilisation, applications de l'ia, où utilise t on
+business value: valeur pour l'entreprise, apporte à l'entreprise, bénéfices de l'ia
+project steps: étapes d'un projet, phases d'un projet, déroulement d'un projet
+colleagues: avec qui travaille, avec qui travaille t on, collabore avec, avec quelles équipes
+where pay differs: selon la ville, dépend de la ville, selon la région, en province
 {TOPICS}
 {WORK}
 """

@@ -47,6 +47,8 @@ countries: quel pays, quels pays, meilleur pays, meilleurs pays, pays, dans quel
 time: combien de temps, durée, mois, combien de mois, en 3 mois, en six mois, rapidement, combien de temps faut, durée
   de formation, en 6 mois, en trois mois, en un an, en deux ans, en combien de temps, combien d'heures, temps
   nécessaire, semaines, vite, années faut il, délai pour devenir, faut il de temps, longtemps faut, planning
+annotation: annotation de données, étiquetage de données, boulot d'annotation, annoter des données
+hurry: en un mois, en deux semaines, le plus vite possible, en deux mois
 order: par où commencer, dans quel ordre, feuille de route, commencer par, apprendre en premier, par quoi commencer,
   que commencer, commencer par où, dans quel ordre apprendre, ordre d'apprentissage, plan d'apprentissage, première
   étape, premières étapes, premiers pas, apprendre d'abord, quoi apprendre en premier, étapes pour apprendre, ordre,

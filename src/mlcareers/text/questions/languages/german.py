@@ -179,6 +179,50 @@ real title: eigentlich Analyst, eigentlich nur Analyst, in Wahrheit Analyst, Mog
   Etikettenschwindel, Titelinflation, Stelle ist eigentlich
 own title: Jobtitel ändern, Jobtitel im Lebenslauf, meine Stellenbezeichnung, Stellenbezeichnung im Lebenslauf, Titel
   im Lebenslauf, welchen Titel, Titel anpassen, wie nenne ich mich, darf ich mich
+drift: Modelldrift, Datendrift, Drift, Modell wird schlechter
+model retraining: neu trainieren, Modell neu trainieren, nachtrainieren, Retraining
+leakage: Datenleck im Training, Data Leakage, Leakage, Zielvariable verrät
+overfitting: Überanpassung, Overfitting, überangepasst, Unteranpassung
+experiments: Experimente festhalten, Experimente verfolgen, Experiment Tracking, Versuche protokollieren
+shadow deployment: Schattenbetrieb, im Schatten testen, Canary, altes und neues Modell
+rollback: Rollback, zurückrollen, alte Version zurück, neues Modell ist schlechter
+model versions: Modelle versionieren, Daten versionieren, Versionierung, Modellversionen
+tests of code: Code testen, ML Code testen, Tests schreiben, Pipelines testen, Unittests
+code review: Code Review, Code prüfen, Code Reviews, Codeprüfung
+labels: Labelqualität, falsche Labels, schlechte Labels, Annotatoren uneinig
+messy data: schlechte Daten, schmutzige Daten, unsaubere Daten, Datenmüll, chaotische Daten
+missing values: fehlende Werte, Ausreißer, fehlenden Werten, Lücken in Daten
+little data: zu wenig Daten, wenige Daten, kleine Datensätze, kleiner Datensatz
+class imbalance: unausgewogene Klassen, unbalancierte Klassen, seltene Klasse, unausgewogen
+expectations: überzogene Erwartungen, unrealistische Erwartungen, zu hohe Erwartungen, KI ist Magie
+explain findings: der Geschäftsführung erklären, dem Management erklären, Laien erklären, Ergebnisse erklären,
+  Fachfremden erklären
+stakeholders: Stakeholder, wechselnde Anforderungen, Anforderungen ändern sich, unklare Anforderungen
+compute costs: GPU Kosten, Cloudkosten, Rechenkosten, Cloud Rechnung
+estimates: Aufwand schätzen, Projekte schätzen, Aufwandsschätzung, schätzen wie lange
+failing projects: Projekte scheitern, scheitern Projekte, KI Projekte scheitern, nie produktiv
+validation: Validierung, validieren, Modellvalidierung, Kreuzvalidierung
+metrics: Metrik, Metriken, welche Metrik, Genauigkeit, Kennzahl
+calibration: Kalibrierung, kalibriert, Untergruppen, Wahrscheinlichkeiten stimmen nicht
+deploying: Deployment, deployen, in Produktion bringen, produktiv setzen, ausrollen
+monitoring: Modell überwachen, Modelle überwachen, Modellüberwachung, Monitoring
+generated text: LLM Ausgaben bewerten, LLM bewerten, Chatbot bewerten, Antworten bewerten, LLM evaluieren
+simple models: einfache Modelle, einfaches Modell, einfacheres Modell, Baseline, Basismodell
+tuning: Hyperparameter, Hyperparametersuche, Modell abstimmen, tunen
+black box: Blackbox, Black Box, warum das Modell, Modellentscheidung
+bias in models: Verzerrung, verzerrte Daten, voreingenommen, Diskriminierung durch KI, Bias
+regulation: Regulierung, reguliert, Aufsicht, KI Verordnung, Vorschriften
+data privacy: sensible Daten, Kundendaten, Patientendaten, anonymisieren, Datenpanne
+scaling: zu große Daten, riesige Datenmengen, Terabyte, passt nicht in den Speicher
+changing technology: neue Frameworks, ständig neue Tools, ändert sich zu schnell, auf dem Laufenden bleiben
+talent shortage: Fachkräfte fehlen, Mangel an Fachkräften, zu wenige Fachleute, Personalmangel
+new jobs: neue Jobs, neue Berufe durch KI, schafft Jobs, entstehen neue
+market size: Marktgröße, Größe des Marktes, wie groß ist der Markt, Marktvolumen
+use cases: Anwendungsfälle, Einsatzgebiete, Einsatz von KI, wo wird KI eingesetzt, Anwendungsgebiete
+business value: Nutzen für Unternehmen, bringt KI Unternehmen, Geschäftswert, was bringt KI
+project steps: Projektphasen, Schritte eines Projekts, Ablauf eines Projekts, Projektablauf, von Anfang bis Ende
+colleagues: mit wem arbeitet, arbeitet mit wem zusammen, Zusammenarbeit mit, mit welchen Abteilungen
+where pay differs: Gehaltsunterschiede nach Ort, Gehalt abhängig vom Ort, spielt der Ort eine Rolle, auf dem Land
 {TOPICS}
 {WORK}
 """

@@ -47,7 +47,9 @@ countries: welches Land, welchem Land, bestes Land, besten Land, Ausland, in wel
 time: wie lange, dauert, Dauer, Monate, Monaten, wie viel Zeit, in drei Monaten, in einem Jahr, Wochen, schnell, wie
   schnell, in sechs Monaten, in 6 Monaten, in 3 Monaten, in zwei Jahren, Zeitplan, Zeitrahmen, Zeitaufwand, wie viele
   Monate, wie viele Stunden, wie viel Stunden, in einem halben Jahr, Lernzeit, wieviel Zeit, Monat für Monat
-hurry: in drei Wochen, in zwei Wochen, in einer Woche, bis Weihnachten, bis Sommer
+annotation: Datenannotation, Annotationsjobs, Daten labeln als Job, Annotieren
+hurry: in drei Wochen, in zwei Wochen, in einer Woche, bis Weihnachten, bis Sommer, bis Jahresende, in vier Wochen, so
+  schnell wie möglich
 order: Reihenfolge, Lernplan, womit anfangen, zuerst lernen, wo anfangen, was zuerst, in welcher Reihenfolge, was
   lerne ich zuerst, was zuerst lernen, womit fange ich an, wo fange ich an, wie fange ich an, womit beginnen, erste
   Schritte, ersten Schritte, Fahrplan, zuerst, als erstes lernen, als Erstes, Lernreihenfolge, Einstieg ins Lernen

@@ -161,6 +161,49 @@ real title: in realtà analista, in realtà è, titolo gonfiato, titolo fuorvian
   ingannevole, ma faccio l'analista, spacciato per
 own title: cambiare il titolo, titolo sul cv, titolo nel cv, che titolo mettere, quale titolo mettere, qualifica sul
   cv, il mio titolo non, come mi definisco, ruolo nel cv
+drift: deriva dei dati, deriva del modello, modello peggiora, drift
+model retraining: riaddestrare, riaddestrare il modello, riaddestramento, addestrare di nuovo
+leakage: fuga di dati, data leakage, perdita di dati
+overfitting: overfitting, sovradattamento, underfitting
+experiments: tracciare gli esperimenti, tracciare esperimenti, registrare esperimenti
+shadow deployment: modalità ombra, traffico reale, deployment ombra
+rollback: tornare alla versione precedente, rollback, modello nuovo è peggiore
+model versions: versionare i modelli, versionare i dati, versionamento
+tests of code: testare il codice, scrivere test, unit test, testare le pipeline
+code review: revisione del codice, code review, rivedere il codice
+labels: qualità delle etichette, etichette sbagliate, annotatori
+messy data: dati scadenti, dati disordinati, dati di cattiva qualità, dati spazzatura
+missing values: valori mancanti, dati mancanti, valori anomali
+little data: pochi dati, dati insufficienti, dataset piccolo
+class imbalance: classi sbilanciate, classe minoritaria, sbilanciamento
+expectations: aspettative irrealistiche, aspettative troppo alte, aspettative esagerate
+explain findings: spiegare al management, spiegare i risultati, spiegare ai dirigenti, non tecnici
+stakeholders: stakeholder, requisiti che cambiano, richieste vaghe
+compute costs: costi gpu, costi cloud, costi di calcolo
+estimates: stimare un progetto, stimare i tempi, stime
+failing projects: progetti falliscono, falliscono i progetti, progetti di ia falliscono
+validation: validazione, validare, validare un modello, validazione incrociata
+metrics: metrica, metriche, quale metrica, accuratezza
+calibration: calibrazione, calibrato, sottogruppi
+deploying: mettere in produzione, deploy, messa in produzione, deployare
+monitoring: monitorare i modelli, monitorare modelli, monitoraggio
+generated text: valutare un llm, valutare gli llm, valutare un chatbot, valutare le risposte
+simple models: modelli semplici, modello semplice, modello più semplice, baseline
+tuning: iperparametri, ottimizzare il modello, tuning
+black box: scatola nera, perché il modello, decisioni del modello
+bias in models: pregiudizio nei dati, bias, distorsioni, modello distorto
+regulation: regolamentazione, regolamento, normativa, leggi sull'ia
+data privacy: dati sensibili, dati dei clienti, dati dei pazienti, anonimizzare
+scaling: troppi dati, dati enormi, terabyte, non entra in memoria
+changing technology: nuovi strumenti, nuovi framework, cambia troppo in fretta, restare aggiornati
+talent shortage: carenza di talenti, carenza di personale, mancanza di profili
+new jobs: nuovi lavori, nuovi mestieri, crea posti di lavoro, creerà lavoro
+market size: dimensione del mercato, quanto vale il mercato, valore del mercato
+use cases: casi d'uso, applicazioni dell'ia, dove si usa, utilizzi dell'ia
+business value: valore per l'azienda, valore di business, benefici dell'ia
+project steps: fasi di un progetto, passi di un progetto, dall'inizio alla fine
+colleagues: con chi lavora, con chi lavorano, con quali team, collabora con
+where pay differs: dipende dalla città, a seconda della città, nord e sud, città piccola
 {TOPICS}
 {WORK}
 """

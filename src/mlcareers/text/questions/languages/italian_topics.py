@@ -46,6 +46,8 @@ countries: quale paese, quali paesi, miglior paese, paese migliore, paesi, paese
 time: quanto tempo, mesi, in quanto tempo, quanto ci vuole, tempo ci vuole, tempo serve, in 3 mesi, in tre mesi, in
   sei mesi, in 6 mesi, in un anno, in due anni, quanti mesi, quante ore, settimane, velocemente, rapidamente, in
   fretta, durata, dura, quanto dura, tempistiche, tempo necessario, quanto ci si mette, ci si mette, quanto ci metto
+annotation: annotazione di dati, annotazione dati, etichettare dati, lavoro di annotazione
+hurry: in un mese, in due settimane, il prima possibile, in due mesi
 order: da dove iniziare, in che ordine, da dove partire, da dove comincio, da dove inizio, da dove cominciare, da cosa
   iniziare, da cosa partire, ordine, quale ordine, cosa imparare prima, cosa studiare prima, imparare prima, per
   primo, primi passi, primo passo, roadmap, tabella di marcia, piano di studi, piano di studio, partire da zero,

@@ -168,6 +168,49 @@ real title: tak naprawdę analityk, w rzeczywistości analityk, naciągany tytu�
   analityk, myląca nazwa
 own title: moja nazwa stanowiska, zmienić nazwę stanowiska, stanowisko w cv, nazwa stanowiska w cv, jak nazwać
   stanowisko, jak nazwać swoje, jaki tytuł wpisać, wpisać w cv jako
+drift: dryf, dryf danych, dryft danych, drift, model się pogarsza
+model retraining: trenować ponownie, przetrenować model, ponowne trenowanie, ponowny trening
+leakage: wyciek danych, wycieki danych, data leakage
+overfitting: przeuczenie, przeuczony, overfitting, nadmierne dopasowanie
+experiments: śledzenie eksperymentów, zapisywać eksperymenty, eksperymenty
+shadow deployment: tryb cienia, wdrożenie w cieniu, ruch produkcyjny
+rollback: wycofać model, rollback, poprzednia wersja, cofnąć wersję
+model versions: wersjonowanie, wersjonowanie danych, wersjonowanie modeli, wersjonować
+tests of code: testować kod, pisać testy, testy jednostkowe, testowanie pipeline
+code review: przegląd kodu, code review, przeglądy kodu
+labels: jakość etykiet, złe etykiety, błędne etykiety, anotatorzy
+messy data: złe dane, brudne dane wejściowe, dane słabej jakości, bałagan w danych
+missing values: brakujące wartości, brakujące dane, wartości odstające, braki danych
+little data: mało danych, za mało danych, mały zbiór danych
+class imbalance: niezbalansowane klasy, niezrównoważone klasy, klasa mniejszościowa
+expectations: nierealne oczekiwania, nierealistyczne oczekiwania, zbyt wysokie oczekiwania
+explain findings: wyjaśnić zarządowi, wytłumaczyć wyniki, tłumaczyć nietechnicznym, przedstawić wyniki
+stakeholders: interesariusze, zmieniające się wymagania, niejasne wymagania
+compute costs: koszty gpu, koszty chmury, koszty obliczeń, rachunek za chmurę
+estimates: szacować projekty, oszacować projekt, szacowanie, wyceniać projekty
+failing projects: projekty upadają, projekty się nie udają, porażki projektów, dlaczego projekty
+validation: walidacja, walidować, walidacja modelu, walidacja krzyżowa
+metrics: metryka, metryki, jaka metryka, dokładność
+calibration: kalibracja, skalibrowany, podgrupy
+deploying: wdrożyć model, wdrażać, wdrażanie, na produkcję, na produkcji
+monitoring: monitorować modele, monitorowanie modeli, monitoring modeli
+generated text: oceniać llm, ewaluacja llm, ocenić chatbota, oceniać odpowiedzi
+simple models: proste modele, prosty model, prostszy model, baseline
+tuning: hiperparametry, strojenie modelu, dobór parametrów
+black box: czarna skrzynka, czarnej skrzynki, dlaczego model
+bias in models: stronniczość, stronnicze dane, uprzedzenia modelu, tendencyjny
+regulation: regulacje, regulacja, przepisy, regulator, ustawa o ai
+data privacy: dane wrażliwe, wrażliwe dane, dane klientów, dane pacjentów, anonimizacja
+scaling: za dużo danych, ogromne dane, terabajty, nie mieści się w pamięci
+changing technology: nowe narzędzia, nowe frameworki, zmienia się za szybko, być na bieżąco
+talent shortage: niedobór specjalistów, brak specjalistów, niedobór talentów
+new jobs: nowe zawody, nowe miejsca pracy, stworzy miejsca pracy, powstaną nowe
+market size: wielkość rynku, wartość rynku, jak duży jest rynek
+use cases: zastosowania, zastosowanie, przypadki użycia, gdzie się stosuje
+business value: wartość dla firmy, korzyści z ai, wartość biznesowa
+project steps: etapy projektu, fazy projektu, kroki projektu, przebieg projektu
+colleagues: z kim pracuje, z kim współpracuje, współpraca z, z jakimi zespołami
+where pay differs: zależy od miasta, zależnie od miasta, w małym mieście, lokalizacja
 {TOPICS}
 {WORK}
 """

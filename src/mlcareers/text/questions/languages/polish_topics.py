@@ -53,6 +53,8 @@ time: jak długo, miesięcy, ile czasu, miesiące, ile trwa, w rok, ile miesięc
   nauka, ile zajmuje, ile zajmie, jak szybko, w trzy miesiące, w 3 miesiące, w pół roku, w 6 miesięcy, w dwa lata,
   miesiąca, tygodni, tygodnie, trwa, potrwa, zajmuje, długo, ile potrzeba czasu, jak długo trwa, jak długo się uczyć,
   harmonogram, szybkie, zajmie, trwać, rok nauki
+annotation: anotacja danych, etykietowanie danych, anotowanie danych, praca przy anotacji
+hurry: w miesiąc, w dwa tygodnie, jak najszybciej, w dwa miesiące
 order: od czego zacząć, w jakiej kolejności, kolejność, od czego, od czego zaczynać, od czego zacząć naukę, od czego
   rozpocząć, jak zacząć, jak zacząć naukę, jak zaczynać, kolejności, w jakim porządku, czego uczyć się najpierw,
   najpierw, czego najpierw, najpierw uczyć, co najpierw, pierwsze kroki, pierwszy krok, plan nauki, roadmapa, roadmap,

@@ -164,6 +164,49 @@ real title: na verdade analista, na verdade é, título inflado, cargo inflado, 
   enganoso, na real é analista, analista disfarçado, mas sou analista
 own title: mudar meu cargo no, título no currículo, que título colocar, qual título colocar, nome do meu cargo, mudar
   o nome do cargo, cargo no currículo, cargo no linkedin, trocar o título
+drift: deriva de dados, deriva do modelo, modelo degrada, modelo piora
+model retraining: retreinar, retreinar o modelo, retreino, treinar de novo
+leakage: vazamento de dados, vazamento no treino, data leakage
+overfitting: sobreajuste do modelo, overfitting, superajuste, sobreajustado
+experiments: registrar experimentos do modelo, rastrear experimentos, acompanhar experimentos
+shadow deployment: implantação sombra, modo sombra, tráfego real
+rollback: voltar à versão anterior, rollback, reverter o modelo
+model versions: versionar modelos de, versionar dados, versionamento
+tests of code: testar código, testes unitários, escrever testes, testar pipelines
+code review: revisão de código, revisar código, revisões de código
+labels: qualidade dos rótulos, rótulos errados, anotadores
+messy data: dados ruins, dados bagunçados, má qualidade dos dados, dados lixo
+missing values: valores ausentes, valores faltantes, dados faltantes, outliers
+little data: poucos dados, dados insuficientes, conjunto pequeno de dados
+class imbalance: classes desbalanceadas, classe minoritária, desbalanceamento
+expectations: expectativas irreais, expectativas irrealistas, expectativas altas demais
+explain findings: explicar para a diretoria, explicar resultados, explicar para leigos, público não técnico
+stakeholders: partes interessadas, requisitos mudam, requisitos vagos, stakeholders
+compute costs: custos de gpu, custo de nuvem, custos de computação, conta da nuvem
+estimates: estimar projetos, estimar um projeto, estimativas, estimar esforço
+failing projects: projetos fracassam, projetos falham, projetos de ia falham, nunca chegam à produção
+validation: validação, validar, validar um modelo, validação cruzada
+metrics: métrica, métricas, qual métrica, acurácia, precisão e recall
+calibration: calibração, calibrado, subgrupos
+deploying: implantar, deploy, colocar em produção, pôr em produção, em produção
+monitoring: monitorar modelos, monitorar modelo, monitoramento
+generated text: avaliar um llm, avaliar llms, avaliar um chatbot, avaliar respostas
+simple models: modelos simples, modelo simples, modelo mais simples, baseline
+tuning: hiperparâmetros, ajustar o modelo, ajuste de hiperparâmetros
+black box: caixa preta, por que o modelo, decisões do modelo
+bias in models: viés, vieses, dados enviesados, modelo enviesado
+regulation: regulação, regulamentação, regulador, leis de ia
+data privacy: dados sensíveis, dados de clientes, dados de pacientes, anonimizar
+scaling: dados demais, dados enormes, terabytes, não cabe na memória
+changing technology: novas ferramentas, novos frameworks, muda muito rápido, se manter atualizado
+talent shortage: falta de profissionais, escassez de talentos, falta mão de obra, escassez
+new jobs: novos empregos, novas profissões, cria empregos, vai criar empregos
+market size: tamanho do mercado, mercado vale, volume do mercado
+use cases: casos de uso da, aplicações da ia, onde se usa, usos da ia
+business value: valor para a empresa, valor de negócio, benefícios da ia
+project steps: etapas de um projeto, fases de um projeto, passos de um projeto
+colleagues: com quem trabalha, com quem trabalham, com quais times
+where pay differs: depende da cidade, depende da localização, cidade pequena, no interior
 {TOPICS}
 {WORK}
 """

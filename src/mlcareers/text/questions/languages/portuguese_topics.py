@@ -47,7 +47,8 @@ countries: qual país, quais países, melhor país, melhores países, em que pa�
 time: quanto tempo, meses, em 3 meses, em seis meses, quanto demora, demora, quanto tempo leva, leva quanto tempo, em
   quanto tempo, quantos meses, em 6 meses, em três meses, em um ano, em dois anos, quantas horas, semanas, rápido,
   rapidamente, duração, dura, leva, demorar, prazo para aprender, tempo preciso, meses preciso
-hurry: emprego urgente
+annotation: anotação de dados, rotulagem de dados, rotular dados, trabalho de anotação
+hurry: emprego urgente, em um mês, em duas semanas, o mais rápido possível, em dois meses
 order: por onde começar, em que ordem, roteiro de estudos, aprender primeiro, por onde começo, por onde iniciar,
   ordem, qual ordem, em qual ordem, o que aprender primeiro, aprender antes, primeiros passos, primeiro passo, o que
   estudar primeiro, trilha de estudos, trilha, roadmap, plano de estudos, plano de estudo, começar do zero, começar a

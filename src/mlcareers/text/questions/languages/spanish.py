@@ -174,6 +174,49 @@ real title: en realidad analista, en realidad es, título inflado, titulo engañ
   verdad es, analista disfrazado, pero es analista, pero hago de analista
 own title: mi puesto en el, cambiar el título de mi, nombre de mi puesto, título de mi puesto, qué título pongo,
   cambiar mi cargo, cómo llamo mi puesto, poner como puesto, mi título no coincide, cargo en el currículum
+drift: deriva, deriva de datos, deriva del modelo, modelo se degrada
+model retraining: reentrenar, reentrenar el modelo, reentrenamiento, volver a entrenar
+leakage: fuga de datos, fuga de información, data leakage
+overfitting: sobreajuste, sobreajustado, overfitting, subajuste
+experiments: registrar experimentos, seguimiento de experimentos, experimentos
+shadow deployment: despliegue en sombra, modo sombra, tráfico real
+rollback: volver a la versión anterior, rollback, modelo nuevo es peor
+model versions: versionar modelos, versionar datos, versionado, versiones del modelo
+tests of code: probar el código, escribir tests, pruebas unitarias, testear código
+code review: revisión de código, revisar código, revisiones de código
+labels: etiquetas malas, calidad de las etiquetas, etiquetas incorrectas, anotadores
+messy data: datos malos, mala calidad de datos, datos desordenados, datos basura
+missing values: valores faltantes, valores nulos, valores atípicos, datos faltantes
+little data: pocos datos, datos insuficientes, datasets pequeños
+class imbalance: clases desbalanceadas, clases desequilibradas, desbalanceado, clase minoritaria
+expectations: expectativas irreales, expectativas poco realistas, expectativas demasiado altas
+explain findings: explicar a directivos, explicar resultados, explicar a la dirección, público no técnico
+stakeholders: partes interesadas, requisitos cambiantes, requisitos poco claros, stakeholders
+compute costs: costes de gpu, coste de la nube, costes de cómputo, factura de la nube
+estimates: estimar proyectos, estimar un proyecto, estimaciones, estimar el esfuerzo
+failing projects: proyectos fracasan, fracasan los proyectos, proyectos de ia fallan, nunca llegan a producción
+validation: validación, validar, validar un modelo, validación cruzada
+metrics: métrica, métricas, qué métrica, exactitud, precisión y recall
+calibration: calibración, calibrado, subgrupos, probabilidades mal
+deploying: desplegar, despliegue, poner en producción, llevar a producción, en producción
+monitoring: monitorizar modelos, monitorear modelos, vigilar modelos, monitorización, monitoreo
+generated text: evaluar un llm, evaluar llms, evaluar un chatbot, evaluar respuestas
+simple models: modelos simples, modelo simple, modelo más simple, línea base
+tuning: hiperparámetros, ajustar el modelo, ajuste de hiperparámetros
+black box: caja negra, por qué el modelo, decisiones del modelo
+bias in models: sesgo, sesgos, datos sesgados, modelo sesgado
+regulation: regulación, reguladores, normativa, leyes de ia, reglamento
+data privacy: datos sensibles, datos de clientes, datos de pacientes, anonimizar
+scaling: demasiados datos, datos enormes, terabytes, no cabe en memoria
+changing technology: nuevas herramientas, nuevos frameworks, cambia muy rápido, mantenerse al día
+talent shortage: escasez de talento, falta de talento, falta de profesionales, escasez
+new jobs: nuevos empleos, nuevos trabajos, crea empleos, creará empleos
+market size: tamaño del mercado, tamaño de mercado, qué tan grande es el
+use cases: casos de uso, aplicaciones de la ia, dónde se usa, usos de la ia
+business value: valor para la empresa, aporta a la empresa, valor de negocio, beneficios de la ia
+project steps: fases de un proyecto, pasos de un proyecto, etapas de un proyecto, de principio a fin
+colleagues: con quién trabaja, con quién trabajan, con qué equipos, trabaja con otros
+where pay differs: depende de la ubicación, depende de la ciudad, según la ciudad, ciudad pequeña
 {TOPICS}
 {WORK}
 """

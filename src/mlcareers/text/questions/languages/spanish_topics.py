@@ -50,6 +50,8 @@ time: cuánto tiempo, cuánto tarda, cuánto se tarda, meses, en 3 meses, en sei
   cuánto tiempo se tarda, cuánto lleva, cuánto me llevaría, cuánto me toma, cuánto toma, en cuánto tiempo, cuántos
   meses, en 6 meses, en tres meses, en un año, en dos años, cuántas horas, cuánto tiempo necesito, plazos de
   aprendizaje, rápidamente, duración, dura, tardaré, tarda, tardo, tardar, en poco tiempo
+annotation: anotación de datos, etiquetado de datos, trabajo de anotación, etiquetar datos
+hurry: en un mes, en dos semanas, lo antes posible, en dos meses
 order: por dónde empezar, en qué orden, hoja de ruta, aprender primero, por dónde empiezo, por dónde comienzo, por
   dónde comenzar, por dónde arrancar, orden, en qué orden aprender, orden de aprendizaje, qué aprender primero, qué
   aprendo primero, primero aprender, primeros pasos, primer paso, qué estudiar primero, guía de aprendizaje, ruta de
