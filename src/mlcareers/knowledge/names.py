@@ -12,16 +12,20 @@ LONGEST = 100
 """No word of a short list is longer; what is longer is not compared letter by letter."""
 
 
-class _Marks(dict[int, int | None]):
-    """Each character by its code, and nothing for an accent; filled as characters occur."""
+class _Characters(dict[int, int | None]):
+    """What is written for each character by its code: nothing for an accent, a space for what divides words.
+
+    It is filled as characters occur.
+    """
 
     def __missing__(self, code: int) -> int | None:
-        self[code] = None if unicodedata.combining(chr(code)) else code
+        written = chr(code)
+        of_a_word = written.isalnum() or written in "+#"
+        self[code] = None if unicodedata.combining(written) else code if of_a_word else ord(" ")
         return self[code]
 
 
-_MARKS = _Marks()
-_SEPARATORS = re.compile(r"(?:[^\w+#]|_)+")
+_CHARACTERS = _Characters()
 _SYMBOLS_INSIDE = re.compile(r"(?<![^\W_]|[+#])[+#]+|(?<![+#])[+#]+(?=[^\W_])")
 
 
@@ -32,11 +36,11 @@ def fold(name: str) -> str:
     `+` and `#` stay at the end of a word, so that C, C++ and C# remain three things.
     """
     if not name.isascii():
-        name = unicodedata.normalize("NFKD", name.casefold()).translate(_MARKS)
-    text = name.lower()
+        name = unicodedata.normalize("NFKD", name.casefold())
+    text = name.lower().translate(_CHARACTERS)
     if "+" in text or "#" in text:
         text = _SYMBOLS_INSIDE.sub(" ", text)
-    return _SEPARATORS.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def nearest(text: str, known: Iterable[str], most: int = 3, likeness: float = 0.6) -> list[str]:
