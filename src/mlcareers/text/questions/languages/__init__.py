@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import product
@@ -31,7 +31,7 @@ language has such words."""
 _APOSTROPHE = re.compile(r"\b(?P<not>\w+n) (?=t\b)|\b(?P<me>i) (?=(?:m|ve|d)\b)|\b(?P<them>they) (?=(?:re|ve)\b)")
 """Where an English form had an apostrophe, which many leave out: can t, i m, they re."""
 
-_MAY_HAVE_ONE = re.compile(r".*(?:n t|i [mvd]|y [rv]e)").match
+_MAY_HAVE_ONE = re.compile(r"n t|i [mvd]|y [rv]e").search
 """Whether it may have had one, told faster."""
 
 
@@ -86,7 +86,7 @@ class Table(NamedTuple):
 def table(language: str) -> Table:
     """The table of one language, folded."""
     module = import_module(f"mlcareers.text.questions.languages.{language}")
-    concepts, refused = dict(_entries(module.CONCEPTS)), dict(_entries(module.REFUSED))
+    concepts, refused = _concept_of_forms(module.CONCEPTS), _concept_of_forms(module.REFUSED)
     if language == LANGUAGES[0]:
         concepts = _without_apostrophes(concepts)
     empty = frozenset(fold(module.EMPTY).split())
@@ -112,13 +112,15 @@ def language_of(words: Sequence[str], text: str = "") -> str:
     if held[LANGUAGES[0]] >= _MOST * len(words) and text.isascii():
         return LANGUAGES[0]
     for language in LANGUAGES[1:]:
-        known = table(language)
-        own = _words_of(language) - _words_of(LANGUAGES[0])
-        ending, signs = _ENDINGS.get(language, ()), _LETTERS.get(language, frozenset())
-        held[language] = sum(known.knows(word) or word in own or _is_like(word, ending) for word in words) + (
-            not signs.isdisjoint(letters)
-        )
-    return held.most_common(1)[0][0] if held else LANGUAGES[0]
+        signs = _LETTERS.get(language, frozenset())
+        held[language] = sum(_has(language, word) for word in words) + (not signs.isdisjoint(letters))
+    return held.most_common(1)[0][0]
+
+
+def _has(language: str, word: str) -> bool:
+    """Whether a language other than English has a word, has it in a phrase where English has not, or ends words so."""
+    in_phrase = word in _words_of(language) and word not in _words_of(LANGUAGES[0])
+    return in_phrase or table(language).knows(word) or _is_like(word, _ENDINGS.get(language, ()))
 
 
 def _is_like(word: str, endings: tuple[str, ...]) -> bool:
@@ -131,18 +133,22 @@ def forms(concept: str) -> tuple[str, ...]:
     return tuple(form for form, meaning in table("english").concepts.items() if meaning == concept)
 
 
-def _entries(text: str) -> Iterator[tuple[str, str]]:
-    """Each form with its concept; all are folded at once, since thousands are needed for one question."""
-    lines = text.replace("\n  ", " ").strip().splitlines()
-    concepts = [line.partition(": ")[0] for line in lines]
-    written = _LINE.join(line.partition(": ")[2].replace(",", _ENTRY) for line in lines)
-    written = written.replace("/", _EITHER)
-    for concept, forms in zip(concepts, fold(written).split(_LINE.strip()), strict=True):
-        for form in forms.split(_ENTRY.strip()):
-            if _EITHER in form:
-                yield from ((one, concept) for one in alternatives(form.strip().replace(_EITHER, "/")))
-            elif form.strip():
-                yield form.strip(), concept
+def _concept_of_forms(text: str) -> dict[str, str]:
+    """The concept of each form; all are folded at once, since thousands are needed for one question."""
+    lines = [line.partition(": ") for line in text.replace("\n  ", " ").strip().splitlines()]
+    written = _LINE.join(forms for _, _, forms in lines).replace(",", _ENTRY).replace("/", _EITHER)
+    found: dict[str, str] = {}
+    for (concept, _, _), folded in zip(lines, fold(written).split(_LINE.strip()), strict=True):
+        forms = list(map(str.strip, folded.split(_ENTRY.strip())))
+        if _EITHER in folded:
+            forms = [one for form in forms for one in _each(form)]
+        found |= dict.fromkeys(forms, concept)
+    found.pop("", None)
+    return found
+
+
+def _each(form: str) -> Iterable[str]:
+    return alternatives(form.replace(_EITHER, "/")) if _EITHER in form else (form,)
 
 
 def alternatives(form: str) -> Iterator[str]:
