@@ -51,6 +51,16 @@ def test_the_country_is_no_pronoun(library: KnowledgeBase) -> None:
     assert not read(library, "what can a pilot tell us about it").places
 
 
+def test_a_trade_spelt_nearly_as_a_place_is_none(library: KnowledgeBase) -> None:
+    assert read(library, "cuánto cobra un albañil en España").unexplained == ("albanil",)
+
+
+def test_letters_before_an_apostrophe_name_no_skill(real: KnowledgeBase) -> None:
+    assert [found.who for found in read(real, "j'ai 40 ans, c'est trop tard pour data analyst").mentions] == [
+        "data-analyst"
+    ]
+
+
 def test_a_place_is_not_a_name(library: KnowledgeBase) -> None:
     (place,) = read(library, "pilot salary Munich").places
     assert (place.country, place.city) == ("DE", True)

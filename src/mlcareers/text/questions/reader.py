@@ -76,6 +76,10 @@ _UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s
 """How people write the country, where "us" is not the pronoun."""
 
 
+_ELIDED = re.compile(r"\b(?:(j)['’](?=ai\b)|(c)['’](?=(?:est|e|è)\b))", re.IGNORECASE)
+"""Letters that are no names of skills, and words that are not AI: j'ai, c'est, c'è."""
+
+
 class Question(NamedTuple):
     """A question as it was understood; `unexplained` are the words that nothing here knows, in their order.
 
@@ -212,7 +216,7 @@ class _Reading:
 
 def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
-    words = tuple(fold(_UNITED_STATES.sub("usa", text)).split())[:MOST_WORDS]
+    words = tuple(fold(_ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", text))).split())[:MOST_WORDS]
     language = language_of(words, text)
     reading = _read(knowledge, words, language)
     for change in (in_the_form_of_names, taken_apart, respelled) if reading.unexplained else ():

@@ -24,6 +24,29 @@ _COMPOUNDING = ("german", "dutch")
 _SHORTEST_HALF = 4
 _JOINTS = ("s", "n", "en", "es", "er")
 
+_IN = (
+    "in",
+    "en",
+    "em",
+    "a",
+    "au",
+    "w",
+    "we",
+    "z",
+    "ze",
+    "aus",
+    "nach",
+    "bei",
+    "te",
+    "da",
+    "de",
+    "di",
+    "do",
+    "no",
+    "na",
+)
+"""Words before a place."""
+
 _NAMING = ("role", "background")
 _ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|er|est|ly|s|d|r)$")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
@@ -100,7 +123,15 @@ def respelled(knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[
 
     known = _known(knowledge, language)
     meant = {word: respell(word, known) or word for word in slips}
+    if language != LANGUAGES[0]:  # a trade may be spelt nearly as a place: albañil, Albania
+        meant = {word: it if place_of(it) is None or _is_behind_in(words, word) else word for word, it in meant.items()}
     return tuple(meant.get(word, word) for word in words)
+
+
+def _is_behind_in(words: Sequence[str], word: str) -> bool:
+    """Whether a word stands where a place is named."""
+    at = list(words).index(word)
+    return at > 0 and words[at - 1] in _IN
 
 
 def _words_of_names(knowledge: KnowledgeBase) -> set[str]:

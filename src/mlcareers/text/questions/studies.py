@@ -73,7 +73,8 @@ graphic design, graphic designer: Grafikdesign, Kommunikationsdesign, design gra
   design gráfico, grafica, grafisch ontwerp, grafika
 translation, translator: Übersetzung, Übersetzen, Dolmetschen, traduction, traducción, traducción e interpretación,
   tradução, traduzione, vertalen, tłumaczenia
-psychology, student: Psychologie, psychologie, psicología, psicologia, psychologia, psychologii, psychologię, psicologo
+psychology, student: psycho, Psychologie, psychologie, psicología, psicologia, psychologia, psychologii,
+  psychologię
 business administration, student: BWL, Betriebswirtschaft, Betriebswirtschaftslehre, Wirtschaft, gestion,
   école de commerce, administration des entreprises, administración de empresas, ADE, empresariales, administração,
   administração de empresas, gestão de empresas, bedrijfskunde, zarządzanie, zarządzania, business studies, commerce

@@ -33,23 +33,23 @@ gérer habiter habitude haut haute hein heure heures hier hors hui hyper hésite
 idée idées ignorer ii il illusion ils image imagine imaginer immédiatement importante importe impossible impression
 inclure inconnu incroyable indiquer info information informations infos initial inquiet inquiète inscrire insister
 intention interesse intermédiaire interne internet interroge intéressants intéressée intérieur intérêt inutilement j
-jai jaimerais jamais je jeune jeunes jeux job jobs jolie jouer jour journée jours jusqu justement l la laisse laisser
-laisserait lancer langue laquelle le lentement lequel les lesquelles lesquels leur leurs libre libres lien lieu ligne
-limite lire liste local locale logique loin long longs longtemps longue longues lors lorsque lourd lu lui légèrement m
-ma maintenant mais majeur majorité mal malgré malheureusement manière manque manquer marcher marché max maximum mdr me
-mec meilleur meilleure meilleures meilleurs membres mensuel mention mentionner merci mes mesure met mettre mieux
-milieu millions minimum minutes mis mise mode moi moindre moins moment moments mon montant montrer mot motifs
-motivation motivé motivée mots mouvement moyen moyenne moyennement moyens mélanger mérite mériter métier métiers même
-mêmes n nationale naturellement ne net nettement ni noir nom nombre nombreux non nord normalement nos notamment notre
-nous nouveau nouveaux nouvelle nouvelles nécessairement négatif objectif objectifs objet obtenir obtenu obtiens
-occasion offrir oh on ont opinion opinions optimal origine ou ouais oui ouvert ouverte ouvrir par paraît paraître
-parce parfois parle parler parmi partant parti particulier particulière particulièrement partie partir partout
-parvenir pas passe passer passée passés pauvre peine pendant pensais pensait pense penser penses pensez percevoir
-perdre permet permettent permettre personne personnel personnelle personnellement personnes persuadé persévérer
-pertinence petit petite petites petits peu peut peuvent peux photos plaire plaisir plait plupart plus plusieurs plutôt
-pointe points politiques polyvalent portée poser possibilité possibilités possible possèder poste postes potentiel
-potentiellement pour pourquoi pourraient pourrais pourrait pourriez pourtant pousser pouvez pouvoir pratique
-pratiquement pratiquer premier premiers première prend prendrait prendre prenez prennent presentement presque
+jai jaimerais jamais je jeune jeunes jeux job jobs jolie jouable jouer jour journée jours jusqu justement l la laisse
+laisser laisserait lancer langue laquelle le lentement lequel les lesquelles lesquels leur leurs libre libres lien
+lieu ligne limite lire liste local locale logique loin long longs longtemps longue longues lors lorsque lourd lu lui
+légèrement m ma maintenant mais majeur majorité mal malgré malheureusement manière manque manquer marcher marché max
+maximum mdr me mec meilleur meilleure meilleures meilleurs membres mensuel mention mentionner merci mes mesure met
+mettre mieux milieu millions minimum minutes mis mise mode moi moindre moins moment moments mon montant montrer mot
+motifs motivation motivé motivée mots mouvement moyen moyenne moyennement moyens mélanger mérite mériter métier
+métiers même mêmes n nationale naturellement ne net nettement ni noir nom nombre nombreux non nord normalement nos
+notamment notre nous nouveau nouveaux nouvelle nouvelles nécessairement négatif objectif objectifs objet obtenir
+obtenu obtiens occasion offrir oh on ont opinion opinions optimal origine ou ouais oui ouvert ouverte ouvrir par
+paraît paraître parce parfois parle parler parmi partant parti particulier particulière particulièrement partie partir
+partout parvenir pas passe passer passée passés pauvre peine pendant pensais pensait pense penser penses pensez
+percevoir perdre permet permettent permettre personne personnel personnelle personnellement personnes persuadé
+persévérer pertinence petit petite petites petits peu peut peuvent peux photos plaire plaisir plait plupart plus
+plusieurs plutôt pointe points politiques polyvalent portée poser possibilité possibilités possible possèder poste
+postes potentiel potentiellement pour pourquoi pourraient pourrais pourrait pourriez pourtant pousser pouvez pouvoir
+pratique pratiquement pratiquer premier premiers première prend prendrait prendre prenez prennent presentement presque
 principal principale principalement pris privilégier probable probablement problème problèmes prochain prochaine
 procéder production produit produits profession professionnel professionnelle professionnels profil profils profiter
 progressif projeter propos propose proposer propre prouver près précis précise précisément préfère préférable préférer

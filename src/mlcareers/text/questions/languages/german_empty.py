@@ -45,36 +45,36 @@ letzten leute lieb liebe liefern liegen liegt liess links Liste lohnende los los
 machbar mache machen machst macht mag mal man manchmal mehr mehrere mein meine meinem meinen meiner meinst meinung
 meinungen meist meisten melden mensch menschen merken mich mindestens minuten mir mit mitarbeiter Mitarbeiterin
 Mitarbeitern mitbringen mitte mittlere mittlerweile moin moment momentan monat monatlich morgen motiviert musste
-möchte mögen möglich mögliche möglichkeit möglichkeiten möglichst müssten na nach nachdem nachdenken nachher nacht
-namen natürlich ne neben nehmen nein nem nen nenne nennen nennt ner netto neu neue neuen neuer neues nich nicht nichts
-nie niemand nimmt nix nr nun nur nutze nutzen nächste nächsten nämlich nötigen ob oben obwohl oder offen offene oft oh
-ok okay ordentlich ordnen ort paar parallel passen passend passende passiert person personen Plan plane planen
-plötzlich Position Positionen praktisch praktische praktischen prinzipiell privat pro probieren Problem probleme profi
-profis prüfen prüft Punkt Punkte quer rahmen rat raten ratsam Ratschlag Ratschläge raum raus rauskommen reagieren
-realistisch realistische recht rechts rede reden reichen rein reizt relativ relevant relevante richtig richtung riesig
-rolle ruhig rund sache sachen sage sagen sagt sagte sah sammeln schade schaden schaffbar schaffe schaffen schauen
-scheint schicken schlagen schlecht schlechte schliesslich schlimm schlussendlich schon schreiben Schritt Schritte
-Schule Schulen schweiz schwer schwerer schwierig schwierige Schwierigkeiten schätzen sechs sehe sehen sehr sei sein
-seine seinem seinen seiner seines seit seite seiten selber selbst selten seltsam senden servus setzen sich sicher
-sicherlich Sicht sie sieht sind sinnvolle sinnvollsten Situation so sodass sofort sogar solange solche soll sollen
-sollt sollte sollten sondern sonst sorgen sowas sowie sowohl sozusagen spannende spass speziell spezielle spezifisch
-spiele spielt sprechen spricht später st stadt stark starke Start starte starten startet statt stattdessen stehen
-steht steigen steigern steigt stell stelle stellen stellt stetig stets stimmen stimmt stunde stunden ständig stören
-suche suchen suchst sucht super system tag tage tagen tatsächlich taugen tauschen Teil teilen teilweise thema Themen
-theoretisch timeline tipp tipps titel toll total trauen treffen trotz trotzdem tue tun tust tut typisch typische
-typischen typischer um umgang Umgebung umgehen ums umsetzen umziehen und ungefähr unmöglich uns unser unsere unseren
-unserer unsicher unter unterschiedlich unterschiedliche unterstützen ursprünglich usw variieren verbessern verbringen
-vergessen vergleichbar verhalten verkaufe verkaufen verlangen verlassen vermeiden vernünftig verschiedenen verstehen
-versuche versuchen versucht Vertrag Verträge verwenden verwendet verändern verändert viel viele vielen vielleicht vier
-vllt voll vollständig vom von vor voraus vorbei vorhaben vorhanden vorher vorkommen vors vorschlagen Vorschläge
-vorteil Vorteile vorweisen völlig wachsen wahr wahrscheinlich wann war waren warten warum was wechselhaft weder wegen
-weil weise weiss weit weiter weitere weiteren weitermachen welche welchem welchen welcher welches wenige weniger
-wenigstens wenn wer werde weshalb wichtige wichtigen wichtiger wichtigste wichtigsten widersprechen wie wieder wieso
-will willst wir wird wirken wirklich wirkt wirst witzig wo wobei woche wochenlang wofür wohin wohl wohnen wollen
-wollte womit worauf worden wort wovon wurde wurden wähle wählen während währenddessen wäre wärs wünsche wünschen
-würdest würdet zahl zehn zeige zeigen zeigt zeit ziehen ziel Ziele ziemlich zu zudem zufällig zukommen zukünftig
-zukünftige zulassen zum zumindest zunehmend zunächst zur zurechtkommen zurück zusammen zusammenhang zustande
-zusätzlich zusätzliche zuverlässig zwar zwecks zwei zweite zweiten zweites zwischen ändern ändert Änderung öfter
-österreich übe üben über überall Überblick überhaupt überlege überlegen überlegt übernehmen übers Übersicht
+möchte mögen möglich mögliche möglichkeit möglichkeiten möglichst müssten na nach nachdem nachdenken nachher nacht nah
+nahe naheliegend namen natürlich ne neben nehmen nein nem nen nenne nennen nennt ner netto neu neue neuen neuer neues
+nich nicht nichts nie niemand nimmt nix nr nun nur nutze nutzen nächste nächsten nämlich nötigen ob oben obwohl oder
+offen offene oft oh ok okay ordentlich ordnen ort paar parallel passen passend passende passiert person personen Plan
+plane planen plötzlich Position Positionen praktisch praktische praktischen prinzipiell privat pro probieren Problem
+probleme profi Profil Profile profis prüfen prüft Punkt Punkte quer rahmen rat raten ratsam Ratschlag Ratschläge raum
+raus rauskommen reagieren realistisch realistische recht rechts rede reden reichen rein reizt relativ relevant
+relevante richtig richtung riesig rolle ruhig rund sache sachen sage sagen sagt sagte sah sammeln schade schaden
+schaffbar schaffe schaffen schauen scheint schicken schlagen schlecht schlechte schliesslich schlimm schlussendlich
+schon schreiben Schritt Schritte Schule Schulen schweiz schwer schwerer schwierig schwierige Schwierigkeiten schätzen
+sechs sehe sehen sehr sei sein seine seinem seinen seiner seines seit seite seiten selber selbst selten seltsam senden
+servus setzen sich sicher sicherlich Sicht sie sieht sind sinnvolle sinnvollsten Situation so sodass sofort sogar
+solange solche soll sollen sollt sollte sollten sondern sonst sorgen sowas sowie sowohl sozusagen spannende spass
+speziell spezielle spezifisch spiele spielt sprechen spricht später st stadt stark starke Start starte starten startet
+statt stattdessen stehen steht steigen steigern steigt stell stelle stellen stellt stetig stets stimmen stimmt stunde
+stunden ständig stören suche suchen suchst sucht super system tag tage tagen tatsächlich taugen tauschen Teil teilen
+teilweise thema Themen theoretisch timeline tipp tipps titel toll total trauen treffen trotz trotzdem tue tun tust tut
+typisch typische typischen typischer um umgang Umgebung umgehen ums umsetzen umziehen und ungefähr unmöglich uns unser
+unsere unseren unserer unsicher unter unterschiedlich unterschiedliche unterstützen ursprünglich usw variieren
+verbessern verbringen vergessen vergleichbar verhalten verkaufe verkaufen verlangen verlassen vermeiden vernünftig
+verschiedenen verstehen versuche versuchen versucht Vertrag Verträge verwenden verwendet verändern verändert viel
+viele vielen vielleicht vier vllt voll vollständig vom von vor voraus vorbei vorhaben vorhanden vorher vorkommen vors
+vorschlagen Vorschläge vorteil Vorteile vorweisen völlig wachsen wahr wahrscheinlich wann war waren warten warum was
+wechselhaft weder wegen weil weise weiss weit weiter weitere weiteren weitermachen welche welchem welchen welcher
+welches wenige weniger wenigstens wenn wer werde weshalb wichtige wichtigen wichtiger wichtigste wichtigsten
+widersprechen wie wieder wieso will willst wir wird wirken wirklich wirkt wirst witzig wo wobei woche wochenlang wofür
+wohin wohl wohnen wollen wollte womit worauf worden wort wovon wurde wurden wähle wählen während währenddessen wäre
+wärs wünsche wünschen würdest würdet zahl zehn zeige zeigen zeigt zeit ziehen ziel Ziele ziemlich zu zudem zufällig
+zukommen zukünftig zukünftige zulassen zum zumindest zunehmend zunächst zur zurechtkommen zurück zusammen zusammenhang
+zustande zusätzlich zusätzliche zuverlässig zwar zwecks zwei zweite zweiten zweites zwischen ändern ändert Änderung
+öfter österreich übe üben über überall Überblick überhaupt überlege überlegen überlegt übernehmen übers Übersicht
 überwiegend überzeugen üblich übliche übrigens
 """

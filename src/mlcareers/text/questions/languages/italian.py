@@ -22,7 +22,7 @@ way: diventare, passare da, passare a, cambiare, transizione, percorso, entrare 
   mestiere, cambiare professione, passaggio a, passaggio da, passare al, riconversione, riqualificarmi,
   riqualificazione, reinventarsi, reinventarmi, iniziare come, iniziare a lavorare, lavorare come, lavorare nel,
   lavorare in, avvicinarmi, strada per, intraprendere, intraprendere la carriera, percorso per, come si diventa, farsi
-  strada, buttarmi
+  strada, buttarmi, passare ai dati, passare ai
 after: dopo essere stato, prossimo passo, passo successivo, e poi, dopo il ruolo, sbocchi dopo, crescita professionale
 need: serve, servono, bisogna, necessario, necessaria, richiesto, requisiti, obbligatorio, devo, occorre, importante,
   basta, servirebbe, necessari, necessarie, richiesta laurea, richiesti i requisiti, obbligatoria, indispensabile,
