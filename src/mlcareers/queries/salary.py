@@ -61,6 +61,16 @@ def names_in(knowledge: KnowledgeBase, words: Sequence[str]) -> list[str]:
     return [together] if len(words) > 1 and get(knowledge, "role", together) else list(words)
 
 
+def is_known(knowledge: KnowledgeBase, role_id: str, filters: Filters) -> bool:
+    """Say whether anything is known of a role's pay that fits the filters; `of_role` says why nothing does."""
+    known = observations(knowledge, role_id, areas=filters.city is not None)
+    try:
+        fitting_or_near([salary for salary in known if filters.wants(salary)], filters, "of it")
+    except NotFoundError:
+        return False
+    return bool(known)
+
+
 def of_role(
     knowledge: KnowledgeBase,
     name: str,

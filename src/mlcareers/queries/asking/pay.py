@@ -15,6 +15,8 @@ def pay_of(asked: Subjects, role: str) -> Page:
     city = next((str(place) for place in places if place.city), None)
     level = asked.levels[0] if asked.levels else None
     named = tuple(place if place.city or not place.country else name_of(place.country) for place in places)
+    if not (country or city or level):
+        return page_of("salary", role, lacks=tuple(map(str, named)))
     for used in ((country, city, level), (country, None, level), (country, None, None), (None, None, level)):
         options = _options(*used)
         if _is_held(asked.knowledge, role, *used):
@@ -28,11 +30,11 @@ def pay_of(asked: Subjects, role: str) -> Page:
 
 def _offered(text: str, country: str | None) -> tuple[str, ...]:
     """The option that places an amount which the question names, where its currency is clear."""
-    from mlcareers.text.offers import read_offer
-
     amount = AMOUNT.search(text)
     if not amount or not country:
         return ()
+    from mlcareers.text.offers import read_offer
+
     try:
         offer = read_offer(amount[0], country)
     except UsageError:
@@ -54,7 +56,6 @@ def _is_held(knowledge: KnowledgeBase, role: str, country: str | None, city: str
     from mlcareers.queries import salary
 
     try:
-        salary.of_role(knowledge, role, filters(country=country, city=city, level=level))
+        return salary.is_known(knowledge, role, filters(country=country, city=city, level=level))
     except MlcareersError:
         return False
-    return True
