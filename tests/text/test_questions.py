@@ -14,6 +14,7 @@ from mlcareers.text.questions.languages import LANGUAGES, alternatives, language
 from mlcareers.text.questions.phrases import concept_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import read
+from mlcareers.text.questions.short_forms import written_out
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -175,3 +176,16 @@ PREDICATES = [
 def test_what_is_done_is_told_from_what_is_named(question: str, word: str, language: str, is_done: bool) -> None:
     words = tuple(fold(question).split())
     assert is_predicate(words, words.index(word), language, question) is is_done
+
+
+SHORT = [
+    ("a junior DE in Berlin", "a junior data engineer in berlin"),
+    ("cv or nlp, which field", "computer vision or nlp which field"),
+    ("what belongs in a cv", "what belongs in a cv"),
+    ("de facto standard", "de facto standard"),
+]
+
+
+@pytest.mark.parametrize(("question", "said"), SHORT, ids=str)
+def test_a_short_form_is_written_out_where_it_is_meant(question: str, said: str) -> None:
+    assert " ".join(written_out(fold(question).split())) == said

@@ -205,9 +205,11 @@ def market(asked: Subjects) -> Iterator[Page]:
         yield page_of("market", "skills")._replace(sure=True)
     if topic is None or (asked.skills and not asked.roles):
         return
-    is_wanted = asked.asks("duties", "skills", "need") or asked.said("ask", "asks", "want", "wants", "expect", "look")
+    is_wanted = asked.asks("skills", "need") or asked.said("ask", "asks", "want", "wants", "expect", "look")
     if topic == "employers" and asked.named_roles and is_wanted:
         yield page_of("market", asked.named_roles[0])._replace(sure=True)
+    elif topic == "employers" and asked.named_roles and asked.asks("duties"):
+        yield part_of("work", asked.named_roles[0])._replace(sure=True)
     of_a_role = topic in ("growth", "employment", "openings", "saturated")
     topic = "postings" if topic == "saturated" else topic
     if topic == "demanded":
@@ -267,11 +269,15 @@ def _about(asked: Subjects) -> Iterator[Page]:
     elif not asks - ABOUT_A_ROLE and asked.named_roles:
         yield page_of("role", asked.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and asked.skills and not asked.named_roles and not asked.origins:
-        wide = asked.skills[0] in WIDE and not asks
-        yield from () if wide else (page_of("skill", *asked.skills[:3]),)
+        is_wide = asked.skills[0] in WIDE and not asks
+        is_handiwork = asked.said(*_HANDIWORK) and not asks
+        yield from () if is_wide or is_handiwork else (page_of("skill", *asked.skills[:3]),)
     elif asks and not asks - ALL_OF_A_ROLE and asked.roles:
         yield page_of("role", asked.roles[0])
 
+
+_HANDIWORK = ("how", "why", "fix", "error", "wie", "warum", "comment", "como", "come", "hoe", "jak")
+"""Words with which people ask how something is done with a tool, which nothing here tells."""
 
 ABOUT_A_ROLE = listed(
     "way, duties, definition, skills, need, level, attractive, still, worth, jobs, coding, industries"

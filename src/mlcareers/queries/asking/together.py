@@ -98,6 +98,7 @@ SAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("order", lambda question: question.asks("learn") and question.said("first")),
     ("ai in interviews", _is_helped_in_interviews),
     ("juniors", _is_about_juniors),
+    ("internship", lambda question: question.said("intern", "interns") and not question.asks("pay", "earned")),
 )
 """Concepts, each with what says it."""
 

@@ -61,6 +61,8 @@ def _before_a_guide(asked: Subjects) -> Iterator[Page]:
         yield from pay(asked)
     if asked.asks("countries") and asked.asks("pay", "highest", "earned"):
         yield from pay(asked)
+    if asked.asks("first job") and asked.asks("way") and asked.named_roles:
+        yield page_of("role", asked.named_roles[0])
     if asked.asks("market size"):
         yield page_of("market", "market-size")
     if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):

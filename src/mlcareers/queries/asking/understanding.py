@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import fold
 from mlcareers.queries.asking.subjects import NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
 from mlcareers.queries.asking.together import together
 from mlcareers.text.questions.predicates import is_predicate
@@ -53,6 +55,7 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words) or "")
         question = question._replace(unexplained=tuple(word for word in question.unexplained if word not in named))
+    question = question._replace(unexplained=tuple(_not_of_a_name(knowledge, question)))
     if leaves := _left_behind(question):
         return question._replace(unexplained=(), leaves=leaves)
     deciding = tuple(word for word in question.unexplained if _decides(knowledge, question, word))
@@ -75,6 +78,14 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     return not (_is_told(knowledge, word) or (topics and _is_small(question, word)))
 
 
+def _not_of_a_name(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
+    """Leave out the strange words of the full name of somebody who is named by less: electrical controls engineer."""
+    roles, outside = knowledge.roles.labels(), knowledge.backgrounds.labels()
+    named = [roles.get(found.who or "", "") or outside.get(found.background or "", "") for found in question.mentions]
+    known = {word for name in named for word in fold(name).split()}
+    yield from (word for word in question.unexplained if word not in known)
+
+
 def _left_behind(question: Question) -> str:
     """The trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
     role = next((found.start for found in question.mentions if found.who), 0)
@@ -86,7 +97,7 @@ def _left_behind(question: Question) -> str:
     is_all = len(strange) == len(question.unexplained) and 0 < len(strange) <= _LONGEST_TRADE
     if not (is_all and goes and strange[-1] < goes[-1] and goes[-1] >= role - _LONGEST_TRADE):
         return ""
-    return " ".join(before[at] for at in strange) if strange[-1] - strange[0] < len(strange) else ""
+    return " ".join(before[at] for at in strange) if strange[-1] - strange[0] <= len(strange) else ""
 
 
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:

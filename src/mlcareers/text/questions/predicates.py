@@ -36,6 +36,7 @@ _BEFORE = {
 }
 """Words that stand right before what is done, or before how something is."""
 
+_BEING = frozenset(("be", "being", "been", "is", "are", "was", "were", "get", "gets", "getting", "got"))
 _WANTING = frozenset(
     ("how", "want", "wants", "need", "needs", "have", "has", "able", "going", "trying", "try", "like", "supposed")
 )
@@ -53,7 +54,7 @@ def is_predicate(words: Sequence[str], at: int, language: str, text: str) -> boo
     before = words[at - 1] if at else ""
     is_behind = before in _BEFORE.get(language, "").split() or (before == "to" and words[at - 2] in _WANTING)
     if language == "english":
-        return is_behind
+        return is_behind or (word.endswith("ed") and before in _BEING)
     is_verb = len(word) >= _SHORTEST and word.endswith(tuple(_ENDINGS.get(language, "").split()))
     is_verb = is_verb and not word.endswith(tuple(_WHO.get(language, "-").split()))
     if language == "french":

@@ -12,10 +12,11 @@ from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.jobs import jobs_called
-from mlcareers.text.questions.languages import LONGEST_PHRASE, language_of
+from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
+from mlcareers.text.questions.short_forms import written_out
 from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled, taken_apart
 from mlcareers.text.questions.studies import chooses, is_subject, of_studies, who_studied
 
@@ -26,7 +27,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 MOST_WORDS = 40
-_AMOUNT = re.compile(r"\d+(?:k|th|st|nd|rd|h|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?")
+_AMOUNT = re.compile(r"\d+\+?(?:k|th|st|nd|rd|h|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?")
 _ALONE: dict[str, Level] = {
     "junior": "junior",
     "senior": "senior",
@@ -218,6 +219,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
     words = tuple(fold(_ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", text))).split())[:MOST_WORDS]
     language = language_of(words, text)
+    words = written_out(words) if language == LANGUAGES[0] else words
     reading = _read(knowledge, words, language)
     for change in (in_the_form_of_names, taken_apart, respelled) if reading.unexplained else ():
         again = _read(knowledge, change(knowledge, words, reading.unexplained, language), language)

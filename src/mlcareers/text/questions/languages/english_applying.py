@@ -69,36 +69,36 @@ project talk: project deep dive, walk me through, talk about my projects, presen
   my project, grilled me on, project presentation/discussion/walkthrough/round/questions, present/presenting my
   work/projects, presenting my project, present a project, presentation round, technical presentation, deep dive,
   favourite/favorite project, most challenging project, proudest project, defend my project/choices
-rejected: rejected, rejection, rejections, ghosted, no interviews, no callbacks, no replies, no reply, no response,
-  never hear back, failed interviews, failing interviews, keep failing, hundreds of applications, bombed, rejected
-  after, nobody replies, many applications, not getting interviews, not getting any interviews, no interview
-  invites, can t get interviews, get no interviews, not getting any, no offers, not a single, applied to n jobs,
-  applied to hundreds, applied everywhere, applied for hundreds, n applications, n of applications, dozens of
-  applications, countless applications, so many applications, zero interviews/callbacks/responses/replies/offers, no
-  interview/interviews calls, no calls, no call backs, no callback, nobody gets/get back to me, one gets back to me,
-  nobody calls/writes back, nobody responds, no one responds/replies, don t/didn t hear back, not hearing back,
-  haven t heard back/anything, heard/hear nothing, ghosting me, ghosts me, been/getting ghosted, turning/turned me
-  down, turned down after/for/again, final round and then, getting/get to final, getting/get to the final, losing
-  out, lost out to, another candidate, went with someone else, second choice, runner up, always second, no luck, no
-  luck finding, losing/lost hope, about to give up applying, can t/cannot find/get/land a job, can t/cannot find
-  work, can t find any job, can t/cannot get hired, unable to find/get a job, unable to find work,
-  struggling/struggle to find/get/land a job, struggling to find work, struggling to get hired/interviews,
-  still/been unemployed, long term unemployed, no job offers, no offer, not getting
+rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, no interviews, no callbacks, no
+  replies, no reply, no response, never hear back, failed interviews, failing interviews, keep failing, hundreds of
+  applications, bombed, rejected after, nobody replies, many applications, not getting interviews, not getting any
+  interviews, no interview invites, can t get interviews, get no interviews, not getting any, no offers, not a single,
+  applied to n jobs, applied to hundreds, applied everywhere, applied for hundreds, n applications, n of applications,
+  dozens of applications, countless applications, so many applications, zero
+  interviews/callbacks/responses/replies/offers, no interview/interviews calls, no calls, no call backs, no callback,
+  nobody gets/get back to me, one gets back to me, nobody calls/writes back, nobody responds, no one responds/replies,
+  don t/didn t hear back, not hearing back, haven t heard back/anything, heard/hear nothing, ghosting me, ghosts me,
+  been/getting ghosted, turning/turned me down, turned down after/for/again, final round and then, getting/get to
+  final, getting/get to the final, losing out, lost out to, another candidate, went with someone else, second choice,
+  runner up, always second, no luck, no luck finding, losing/lost hope, about to give up applying, can t/cannot
+  find/get/land a job, can t/cannot find work, can t find any job, can t/cannot get hired, unable to find/get a job,
+  unable to find work, struggling/struggle to find/get/land a job, struggling to find work, struggling to get
+  hired/interviews, still/been unemployed, long term unemployed, no job offers, no offer, not getting
   offers/hired/callbacks/calls/replies/responses/shortlisted, shortlisted, not shortlisted, getting no
   response/replies, getting/get nowhere, application black hole, radio silence, auto rejected/reject/rejection,
   automatic/instant rejection/rejections, instantly rejected, rejection email/emails/letter/letters, rejection after
-  rejection, keep getting/being rejected, rejecting/rejects/reject me, nobody wants/hires me, nobody wants to hire
-  me, nobody will hire me, one will hire me, get a phone screen, can t get past, can t pass, can t pass interviews,
+  rejection, keep getting/being rejected, rejecting/rejects/reject me, nobody wants/hires me, nobody wants to hire me,
+  nobody will hire me, one will hire me, get a phone screen, can t get past, can t pass, can t pass interviews,
   fail/failed my/the/an/every interview/interviews, fail/flunk/tank/blow/bomb interviews,
-  flunked/tanked/blew/bombed/bombing my/the/an interview, messed/screwed up my/the interview, bombing interviews,
-  mind went blank, not one interview/offer, not even an interview, what am i doing wrong, doing something wrong,
-  feedback after rejection, reapply, re apply, apply again after rejection, keep getting rejections,
-  sick/tired/exhausted of/from applying, applying for months, applying and/but nothing, even get a phone screen,
-  bombing another interview, fail/failed/bombed/failing another interview, not one/a reply/response, nobody/one
-  opens/reads my application/cv/resume, nobody even opens my, so many rejections, n rejections, rejection count, job
-  rejection, every application rejected, all my applications, my applications go nowhere, applications go nowhere,
-  applications ignored, ignored by recruiters/employers/everyone, recruiters ignore me, employers ignore me, never a
-  reply, never an answer, never shortlisted, application rejected, application ignored, after so many rejections
+  flunked/tanked/blew/bombed/bombing my/the/an interview, messed/screwed up my/the interview, bombing interviews, mind
+  went blank, not one interview/offer, not even an interview, what am i doing wrong, doing something wrong, feedback
+  after rejection, reapply, re apply, apply again after rejection, keep getting rejections, sick/tired/exhausted
+  of/from applying, applying for months, applying and/but nothing, even get a phone screen, bombing another interview,
+  fail/failed/bombed/failing another interview, not one/a reply/response, nobody/one opens/reads my
+  application/cv/resume, nobody even opens my, so many rejections, n rejections, rejection count, job rejection, every
+  application rejected, all my applications, my applications go nowhere, applications go nowhere, applications
+  ignored, ignored by recruiters/employers/everyone, recruiters ignore me, employers ignore me, never a reply, never
+  an answer, never shortlisted, application rejected, application ignored, after so many rejections
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding
   interviews, coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round,
   hackerrank, data structures and algorithms, neetcode, grind/grinding leetcode, leetcode

@@ -82,9 +82,10 @@ women: women, woman, female, females, gender, gender gap, pay gap, gender pay ga
   the only woman, the only woman, woman on the team, woman in the team, female engineers, female engineer, talked
   over, mansplained, mansplaining, maternity penalty, than the lads, than the guys, than the boys, than the men, than
   my male
-academia: academia, academic, postdoc, professor, tenure, tenure track, research group, stay in academia, staying in
-  academia, faculty, faculty position, postdocs, professorship, research career, academic career, academic job,
-  academic jobs, academic research, publish or perish, university research
+academia: academia, academia or/vs industry, industry or/vs academia, academic, postdoc, professor, tenure, tenure
+  track, research group, stay in academia, staying in academia, faculty, faculty position, postdocs, professorship,
+  research career, academic career, academic job, academic jobs, academic research, publish or perish, university
+  research
 lab: lab, labs, frontier lab, ai lab, research lab
 hiring: hire, hiring, recruit, recruiting, job spec, screen, hire for, employing, staff up, fill the position, fill
   this role, fill the role, fill a role, fill the vacancy, find candidates, attract talent, attract candidates,
@@ -209,17 +210,17 @@ leave academia: leaving academia, leave academia, phd to industry, postdoc to in
   academia, academia is killing me, sell my phd, industry job with my phd, industry after phd, industry after a phd,
   phd finishing/ending/jobless/unemployed, transition from academia, transition out of academia, academic cv, left
   academia, alternative to academia, outside academia, non academic jobs/careers, phd no industry experience, phd job
-  search, finishing my thesis, academia or/vs industry, industry or/vs academia
+  search, finishing my thesis
 advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
   advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
-  counseling, career counsellor, tell students, tell my students, tell pupils, tell my pupils, tell my class, tell
-  teenagers, tell kids, say to students, say to pupils, say to teenagers, advise students, advise pupils, advise my
-  students, advise teenagers, advise young people, school leavers, sixth form, 14 year olds, 15 year olds, 16 year
-  olds, 17 year olds, 18 year olds, high schoolers, teenagers, teens, my son wants, my daughter wants, my kid wants,
-  my child wants, my teenage, my teenager, my nephew wants, my niece wants, kids who want, students who want, pupils
-  who want, students ask, pupils ask, students ask me, should my son, should my daughter, should my kid, class asks,
-  my class asks, pupils want, students want to, ask me about ai, asks about ai jobs, asks if ai jobs, year 9, year 10,
-  year 11, year 12, year 13
+  counseling, career counsellor, tell students, tell the students, tell my students, tell pupils, tell my pupils, tell
+  my class, tell teenagers, tell kids, say to students, say to pupils, say to teenagers, advise students, advise
+  pupils, advise my students, advise teenagers, advise young people, school leavers, sixth form, 14 year olds, 15 year
+  olds, 16 year olds, 17 year olds, 18 year olds, high schoolers, teenagers, teens, my son wants, my daughter wants,
+  my kid wants, my child wants, my teenage, my teenager, my nephew wants, my niece wants, kids who want, students who
+  want, pupils who want, students ask, pupils ask, students ask me, should my son, should my daughter, should my kid,
+  class asks, my class asks, pupils want, students want to, ask me about ai, asks about ai jobs, asks if ai jobs, year
+  9, year 10, year 11, year 12, year 13
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or

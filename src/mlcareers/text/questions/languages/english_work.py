@@ -83,10 +83,10 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   for, fixed price project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as
   a contractor, price for a project, price a project, charge for a project, bill for a, bill for an, would you bill,
   should i bill, invoice for
-contract: contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire, fixed term,
-  contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs full time,
-  contract or employee, employee or contractor, contractor or employee, full time or contract, contract or perm,
-  contract vs perm, perm, perm role, perm or contract, perm vs contract, permanent or contract, permanent or
+contract: contract, over fte, contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire,
+  fixed term, contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs
+  full time, contract or employee, employee or contractor, contractor or employee, full time or contract, contract or
+  perm, contract vs perm, perm, perm role, perm or contract, perm vs contract, permanent or contract, permanent or
   freelance, freelance or permanent, temporary, temp job, temp jobs, 6 month contract, 12 month contract, six month
   contract, three month contract, 3 month contract, contract role, contract roles, contract job, contract jobs,
   contract position, contract positions, contract extension, contract ends, contract ended, convert to full time,

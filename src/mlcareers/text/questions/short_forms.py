@@ -1,0 +1,36 @@
+"""Short forms that people of the trade write for jobs and fields, read where what stands beside them says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_JOBS = {
+    "de": "data engineer",
+    "ds": "data scientist",
+    "da": "data analyst",
+    "research": "research scientist",
+}
+"""Short forms that are other words, too."""
+
+_AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary"))
+_BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
+_VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
+_EITHER = frozenset(("or", "vs", "versus", "and"))
+
+
+def written_out(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of an English question with short forms written out: a junior DE, CV or NLP."""
+    found: list[str] = []
+    for at, word in enumerate(words):
+        before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+        if word in _JOBS and (after in _AFTER or (len(word) == 2 and before in _BEFORE)):
+            found += _JOBS[word].split()
+        elif word == "cv" and _is_vision(words):
+            found += _VISION
+        else:
+            found.append(word)
+    return tuple(found)
+
+
+def _is_vision(words: Sequence[str]) -> bool:
+    return not (_BESIDE_IT.isdisjoint(words) or _EITHER.isdisjoint(words))
