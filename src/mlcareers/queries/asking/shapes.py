@@ -90,7 +90,7 @@ def pay(asked: Subjects) -> Iterator[Page]:
         yield pay_of(asked, roles[0])
     elif asked.origins or asked.asks("more pay"):
         return
-    elif asked.question.places or asked.asks("highest"):
+    elif asked.question.places:
         yield page_of("salary")
 
 
@@ -210,7 +210,7 @@ def market(asked: Subjects) -> Iterator[Page]:
         yield page_of("market", asked.named_roles[0])._replace(sure=True)
     elif topic == "employers" and asked.named_roles and asked.asks("duties"):
         yield part_of("work", asked.named_roles[0])._replace(sure=True)
-    of_a_role = topic in ("growth", "employment", "openings", "saturated")
+    of_a_role = topic in ("growth", "employment", "saturated")
     topic = "postings" if topic == "saturated" else topic
     if topic == "demanded":
         topic = "skills" if asked.asks("skills") else "growth"
@@ -239,11 +239,8 @@ MARKET = (
 
 def jobs(asked: Subjects) -> Iterator[Page]:
     """Roles that fit: with a skill, or without one."""
-    wanted = asked.skills or [skill for concept, skill in CONCEPT_SKILLS.items() if asked.asks(concept)]
-    wanted = [id_ for id_ in wanted if id_ not in WIDE] or wanted[:0]
-    for concept, skill in CONCEPT_SKILLS.items():
-        if asked.asks(concept):
-            wanted = [skill]
+    by_concept = [skill for concept, skill in CONCEPT_SKILLS.items() if asked.asks(concept)]
+    wanted = by_concept[-1:] or [id_ for id_ in asked.skills if id_ not in WIDE]
     if not wanted:
         return
     if asked.asks("without") or asked.said("than", "hate", "instead"):

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.subjects import NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
 from mlcareers.queries.asking.together import together
 from mlcareers.text.questions.predicates import is_predicate
-from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read, words_of
+from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
 
 _TO = ("to", "into", "zu", "zum", "zur", "vers", "naar")
 _LONGEST_TRADE = 3
@@ -18,7 +18,7 @@ _BEFORE_A_PLACE = listed("in, at, near, bei, chez, en, em, na, w, naar")
 _BEFORE_WHEN = listed("since, after, during, because, seit, nach, depuis, desde, dopo, sinds, od")
 _BEFORE_A_NAME = _BEFORE_A_PLACE | listed("my, a, an, the, of")
 
-WORK = words_of(
+WORK = word_set(
     """
     job jobs work working worker career careers role roles profession boss office tech employee employees position
     beruf berufe arbeit arbeiten stelle stellen karriere branche travail metier metiers emploi poste carriere boulot
@@ -28,7 +28,7 @@ WORK = words_of(
 )
 """Words for work, of which one must stand in a question that is on nothing else of the trade."""
 
-_NOT_ALONE = words_of("it learning model models soft tech coursera edx udemy udacity datacamp")
+_NOT_ALONE = word_set("it learning model models soft tech coursera edx udemy udacity datacamp")
 """Words of the field that are words of everything else, too."""
 
 NOT_OF_WORK = listed(
@@ -37,7 +37,7 @@ NOT_OF_WORK = listed(
     parttime, countries, cities, need, worth, definition, way, still, jobs, learn, without, difference, just, after,
     against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
     time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
-    negative, positive, earned, lab, recruiter, advise pupils, ninety days, bubble, safest, hurry,
+    negative, earned, lab, recruiter, advise pupils, ninety days, bubble, safest, hurry,
     ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified
     """
 )

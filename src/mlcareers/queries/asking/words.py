@@ -10,9 +10,9 @@ from typing import NamedTuple
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import words as in_english
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.phrases import is_empty
-from mlcareers.text.questions.reader import Question, words_of
+from mlcareers.text.questions.reader import Question
 
 _IN_TEXT, _SAYS_LITTLE, _ON_ITS_FIELD = 0.6, 0.35, 0.5
 """What a word counts that an entry says without being called so, that says little, and that all entries are about."""
@@ -24,7 +24,7 @@ _SEARCHED = 60
 _STANDS_NOWHERE = 7.5
 """What a word weighs that no entry holds: as much as one that stands in one."""
 
-_SMALL = words_of(
+_SMALL = word_set(
     """
     a about an and any are as at be been being but by can could did do does for from get had has have how i if
     im in into is it its just me my of on one or our out s should so some t than that the their them there they
@@ -38,7 +38,7 @@ _SMALL = words_of(
 )
 """Words that stand in every question, and say nothing of it to whoever compares words."""
 
-_OF_ALL = words_of(
+_OF_ALL = word_set(
     "ai ml ki ia data machine learning model models engineer engineers scientist scientists job jobs work"
 )
 

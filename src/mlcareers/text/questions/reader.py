@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, word_set
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
@@ -19,12 +19,6 @@ from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.short_forms import written_out
 from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled, taken_apart
 from mlcareers.text.questions.studies import chooses, is_subject, of_studies, who_studied
-
-
-def words_of(text: str) -> frozenset[str]:
-    """Divide a list of words."""
-    return frozenset(text.split())
-
 
 MOST_WORDS = 40
 _AMOUNT = re.compile(r"\d+\+?(?:k|th|st|nd|rd|h|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?")
@@ -48,29 +42,29 @@ _LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **_ALONE, **_GRADES_OF_FIRMS}
 _AS_NAMES = frozenset(("go", "r", "c"))
 """Names of skills that are words of every question, too."""
 
-_BEFORE_GO = words_of("learn vs or language")
-_JOINING = words_of("and und et y e i a")
-OF_THE_FIELD = words_of(
+_BEFORE_GO = word_set("learn vs or language")
+_JOINING = word_set("and und et y e i a")
+OF_THE_FIELD = word_set(
     """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
     tech it learning coursera udemy edx udacity datacamp"""
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 
-TRADES = words_of("engineer engineers scientist scientists analyst analysts")
+TRADES = word_set("engineer engineers scientist scientists analyst analysts")
 """Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
 
-DIVIDERS = words_of(
+DIVIDERS = word_set(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
     cuando para u quando com oppure come verso naar dan lub czy jak"""
 )
 """Words that stand between two names, never inside one."""
 _NEAR = 3
 
-_SOMEBODY_ELSE = words_of("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
+_SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
 
 
-_WORK = words_of("job career role position work")
+_WORK = word_set("job career role position work")
 """What "my accountant job" is, which is the own one."""
 
 _UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import words as in_english
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.endings import ENDINGS, without_endings
 from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
@@ -24,27 +24,7 @@ _COMPOUNDING = ("german", "dutch")
 _SHORTEST_HALF = 4
 _JOINTS = ("s", "n", "en", "es", "er")
 
-_IN = (
-    "in",
-    "en",
-    "em",
-    "a",
-    "au",
-    "w",
-    "we",
-    "z",
-    "ze",
-    "aus",
-    "nach",
-    "bei",
-    "te",
-    "da",
-    "de",
-    "di",
-    "do",
-    "no",
-    "na",
-)
+_IN = word_set("in en em a au w we z ze aus nach bei te da de di do no na")
 """Words before a place."""
 
 _NAMING = ("role", "background")

@@ -9,13 +9,8 @@ from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.mentions import Mention
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _SUBJECTS = """
 computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
@@ -97,7 +92,7 @@ civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeni
 """
 """A subject, who has studied it, by a name that the knowledge has, and what the subject is called elsewhere."""
 
-_FROM = _words(
+_FROM = word_set(
     """
     from von vom aus desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere studierte
     studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato studiuje
@@ -107,14 +102,14 @@ _FROM = _words(
 )
 """Words before what somebody comes from, or has studied."""
 
-_OF = _words("of de d da do del dello della di in en em der des dem den w")
+_OF = word_set("of de d da do del dello della di in en em der des dem den w")
 """Words that stand there, too, and mean it only before where somebody goes, or beside who has studied."""
 
-_ARTICLES = _words("the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
-_TO = _words("to into zu zum zur in a ad al alla au aux para pra naar vers do na nel nella en richtung ins")
+_ARTICLES = word_set("the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
+_TO = word_set("to into zu zum zur in a ad al alla au aux para pra naar vers do na nel nella en richtung ins")
 """Words behind it, before where somebody goes."""
 
-_WHO = _words(
+_WHO = word_set(
     """
     graduate graduated grad major student absolvent absolventin studentin estudiante estudiantes licenciado licenciada
     licenciatura grado graduado graduada titulado titulada egresado egresada formado formada bacharel estudante
@@ -124,7 +119,7 @@ _WHO = _words(
 )
 """Words for somebody who has studied, or for what was got by it."""
 
-_DIVIDING = _words("or oder ou o lub czy of vs")
+_DIVIDING = word_set("or oder ou o lub czy of vs")
 """Words between subjects of which one is to be chosen."""
 
 _NEAR = 3
