@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.queries.asking.subjects import Page, Subjects, page_of
-
-ONESELF = ("i", "my", "me", "got", "was", "been", "ich", "je", "mi", "fui", "mich", "mir")
-"""Words with which people speak of themselves."""
+from mlcareers.text.questions.small_words import SPEAKS_OF_ONESELF
 
 Asks = Callable[[Subjects], bool]
 
@@ -43,6 +41,10 @@ def _unnamed(asked: Subjects) -> bool:
     return asked.asks("certificate") and not (asked.issuer or asked.skills or asked.everybody or asked.certificates)
 
 
+def _layoffs_of_others(asked: Subjects) -> bool:
+    return asked.asks("layoffs") and not asked.said(*SPEAKS_OF_ONESELF)
+
+
 def _by_hours(asked: Subjects) -> bool:
     return asked.asks("time") and asked.said("week", "weekly", "woche", "semaine", "semana")
 
@@ -52,7 +54,7 @@ def _by_state(asked: Subjects) -> bool:
 
 
 TOLD: tuple[tuple[str, str, Asks], ...] = (
-    ("staying-and-leaving", "layoffs-counted", lambda asked: asked.asks("layoffs") and not asked.said(*ONESELF)),
+    ("staying-and-leaving", "layoffs-counted", _layoffs_of_others),
     ("degrees", "certificates-that-last", lambda asked: _unnamed(asked) and asked.asks("expired")),
     ("degrees", "certificates", lambda asked: _unnamed(asked) and asked.asks("posting", "share", "count")),
     ("questions", "certificates", _unnamed),

@@ -5,44 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mlcareers.queries.asking.subjects import Page, Subjects, page_of
-
-ONESELF = frozenset(
-    [
-        "i",
-        "im",
-        "my",
-        "me",
-        "myself",
-        "ich",
-        "mein",
-        "meine",
-        "mich",
-        "mir",
-        "je",
-        "mon",
-        "ma",
-        "mes",
-        "moi",
-        "yo",
-        "mi",
-        "mis",
-        "eu",
-        "meu",
-        "minha",
-        "io",
-        "mio",
-        "mia",
-        "ja",
-        "ik",
-        "mijn",
-    ]
-)
-"""Words with which people speak of themselves."""
+from mlcareers.text.questions.small_words import ONESELF
 
 
 def pages(asked: Subjects) -> Iterator[Page]:
     """The pages of one's own profile that answer, where a question is about oneself and names no other start."""
-    if ONESELF.isdisjoint(asked.question.words) or asked.origins or len(asked.named_roles) > 1:
+    if (ONESELF | {"myself"}).isdisjoint(asked.question.words) or asked.origins or len(asked.named_roles) > 1:
         return
     if asked.asks("cv") and asked.said("review", "check", "rate", "judge", "improve", "feedback", "prüfen", "pruf"):
         yield page_of("me")

@@ -11,6 +11,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
 from mlcareers.queries.asking.pay import pay_of
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, listed, once, page_of
+from mlcareers.text.questions.small_words import OR, TO
 
 Rule = Callable[[Subjects], Iterator[Page]]
 
@@ -94,12 +95,14 @@ def pay(asked: Subjects) -> Iterator[Page]:
         yield page_of("salary")
 
 
-OR = ("or", "oder", "ou", "o", "lub", "of", "between", "entre", "tra")
+_TOWARDS = TO | {"para"}
+BETWEEN = OR | {"between", "entre", "tra"}
+"""Words with which things are set beside each other."""
 
 
 def differences(asked: Subjects) -> Iterator[Page]:
     """Things beside each other: roles, a role and what people come from, skills."""
-    sets = asked.asks("difference", "more pay") or asked.said(*OR)
+    sets = asked.asks("difference", "more pay") or asked.said(*BETWEEN)
     if not sets or (asked.asks("way", "learn") and not asked.asks("difference") and len(asked.skills) < 2):
         return
     roles = asked.roles
@@ -139,7 +142,7 @@ def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
 
 def way(asked: Subjects) -> Iterator[Page]:
     """From where somebody stands to a role, or on from there."""
-    goes = asked.asks("way", "after") or asked.said("to", "zu", "zum", "zur", "into", "vers", "para", "naar", "a", "do")
+    goes = asked.asks("way", "after") or asked.said(*_TOWARDS, "a", "do")
     ends = [*asked.origins, *asked.roles]
     onward = _onward(asked)
     if asked.question.leaves:
@@ -163,12 +166,8 @@ def _onward(asked: Subjects) -> str | None:
     outside = [found for found in asked.question.mentions if found.background and not found.who]
     if not roles or not outside or outside[0].start < roles[0]:
         return None
-    goes = asked.question.words[outside[0].start - 1] in _TO
+    goes = asked.question.words[outside[0].start - 1] in _TOWARDS
     return _in_the_field(asked.knowledge, outside[0].background or "") if goes else None
-
-
-_TO = ("to", "into", "zu", "zum", "zur", "vers", "para", "naar")
-"""Words before where somebody goes."""
 
 
 def _from_and_to(asked: Subjects) -> tuple[str, str]:

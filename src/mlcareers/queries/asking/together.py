@@ -8,10 +8,10 @@ from collections.abc import Callable
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.small_words import ONESELF, OR, VERSUS
 
-_EITHER = ("or", "vs", "versus", "oder", "ou", "o", "of", "lub", "czy", "join", "which", "better")
+_CHOOSING = OR | VERSUS | {"join", "which", "better"}
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
-_ONESELF = ("i", "im", "my", "me")
 _YEARS_OLD = re.compile(
     r"\b(?:at|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
     r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
@@ -43,7 +43,7 @@ def _earns(question: Question) -> bool:
 def _others_leave(question: Question) -> bool:
     """Whether others leave rather than who asks: why do data scientists quit, but not "fed up as data analyst"."""
     several = [found for found in question.mentions if found.role and question.words[found.end - 1].endswith("s")]
-    return question.asks("quit") and bool(several) and not question.said("as", "from", *_ONESELF)
+    return question.asks("quit") and bool(several) and not question.said("as", "from", *ONESELF)
 
 
 def _goes_abroad(question: Question) -> bool:
@@ -64,7 +64,7 @@ def _is_market_size(question: Question) -> bool:
 
 
 def _is_between_degrees(question: Question) -> bool:
-    return question.asks("degree") and question.said(*_EITHER) and len(question.mentions) > 1
+    return question.asks("degree") and question.said(*_CHOOSING) and len(question.mentions) > 1
 
 
 def _is_between_offers(question: Question) -> bool:
@@ -103,7 +103,7 @@ SAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
 """Concepts, each with what says it."""
 
 UNSAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
-    ("firms", lambda question: not question.said(*_EITHER)),
+    ("firms", lambda question: not question.said(*_CHOOSING)),
     ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
 )
 """Concepts that a word only seems to say: the firm where something happens, how much one needs."""

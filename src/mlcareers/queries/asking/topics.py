@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking import entries
 from mlcareers.queries.asking.parts import part_of
-from mlcareers.queries.asking.shapes import EXACT, LOOSE, OR, certificates, differences, jobs, market, pay, way
+from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, certificates, differences, jobs, market, pay, way
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of, topics_of
 from mlcareers.text.questions.reader import Question
 
@@ -73,7 +73,7 @@ def _is_choice(asked: Subjects) -> bool:
     """Whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
     named = [found for found in asked.question.mentions if found.who or found.skill]
     between = asked.question.words[named[0].end : named[-1].start]
-    return len(between) <= _NEAR and not set(OR).isdisjoint(between)
+    return len(between) <= _NEAR and not BETWEEN.isdisjoint(between)
 
 
 _NEAR = 4

@@ -11,10 +11,10 @@ from mlcareers.queries.asking.subjects import NARROW, Subjects, certificates_in,
 from mlcareers.queries.asking.together import together
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
+from mlcareers.text.questions.small_words import IN, TO
 
-_TO = ("to", "into", "zu", "zum", "zur", "vers", "naar")
 _LONGEST_TRADE = 3
-_BEFORE_A_PLACE = listed("in, at, near, bei, chez, en, em, na, w, naar")
+_BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
 _BEFORE_WHEN = listed("since, after, during, because, seit, nach, depuis, desde, dopo, sinds, od")
 _BEFORE_A_NAME = _BEFORE_A_PLACE | listed("my, a, an, the, of")
 
@@ -90,7 +90,7 @@ def _left_behind(question: Question) -> str:
     """The trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
     role = next((found.start for found in question.mentions if found.who), 0)
     before = question.words[:role]
-    goes = [at for at, word in enumerate(before) if word in _TO or (word == "become" and at)]
+    goes = [at for at, word in enumerate(before) if word in TO or (word == "become" and at)]
     strange = [at for at, word in enumerate(before) if word in question.unexplained]
     if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
         return ""

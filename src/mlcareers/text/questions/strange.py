@@ -12,6 +12,7 @@ from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.endings import ENDINGS, without_endings
 from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
+from mlcareers.text.questions.small_words import IN
 from mlcareers.text.questions.studies import is_subject
 
 _SHORTEST = 6
@@ -24,7 +25,7 @@ _COMPOUNDING = ("german", "dutch")
 _SHORTEST_HALF = 4
 _JOINTS = ("s", "n", "en", "es", "er")
 
-_IN = word_set("in en em a au w we z ze aus nach bei te da de di do no na")
+_BEFORE_A_PLACE = IN | word_set("a au we z ze aus nach te da de di do no")
 """Words before a place."""
 
 _NAMING = ("role", "background")
@@ -111,7 +112,7 @@ def respelled(knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[
 def _is_behind_in(words: Sequence[str], word: str) -> bool:
     """Whether a word stands where a place is named."""
     at = list(words).index(word)
-    return at > 0 and words[at - 1] in _IN
+    return at > 0 and words[at - 1] in _BEFORE_A_PLACE
 
 
 def _words_of_names(knowledge: KnowledgeBase) -> set[str]:

@@ -11,6 +11,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.small_words import OR, TO, VERSUS
 
 _SUBJECTS = """
 computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
@@ -106,7 +107,7 @@ _OF = word_set("of de d da do del dello della di in en em der des dem den w")
 """Words that stand there, too, and mean it only before where somebody goes, or beside who has studied."""
 
 _ARTICLES = word_set("the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
-_TO = word_set("to into zu zum zur in a ad al alla au aux para pra naar vers do na nel nella en richtung ins")
+_TOWARDS = TO | word_set("para in a ad al alla au aux pra do na nel nella en richtung ins")
 """Words behind it, before where somebody goes."""
 
 _WHO = word_set(
@@ -119,9 +120,7 @@ _WHO = word_set(
 )
 """Words for somebody who has studied, or for what was got by it."""
 
-_DIVIDING = word_set("or oder ou o lub czy of vs")
-"""Words between subjects of which one is to be chosen."""
-
+_DIVIDING = OR | VERSUS
 _NEAR = 3
 
 
@@ -197,8 +196,8 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
     behind = words[end] if end < len(words) else ""
     near = words[max(0, start - _NEAR) : start]
     has_studied = behind in _WHO or (not _WHO.isdisjoint(near) and _DIVIDING.isdisjoint(near))
-    leads_on = behind in _TO and end + 1 < len(words)
-    return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TO))
+    leads_on = behind in _TOWARDS and end + 1 < len(words)
+    return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
 
 
 def _is_called(words: Sequence[str], start: int) -> bool:

@@ -1,0 +1,64 @@
+"""Small words that tell how the others belong together: who speaks, where to, where, one or the other.
+
+Each language has a line, which a speaker can review alone; a question is read with the lines of all of them.
+"""
+
+from __future__ import annotations
+
+from mlcareers.knowledge.names import word_set
+
+
+def _join(**by_language: str) -> frozenset[str]:
+    """Return the words of all languages."""
+    return word_set(" ".join(by_language.values()))
+
+
+ONESELF = _join(
+    english="i im my me",
+    german="ich mein meine mich mir",
+    french="je mon ma mes moi",
+    spanish="yo mi mis",
+    portuguese="eu meu minha",
+    italian="io mio mia",
+    dutch="ik mijn",
+    polish="ja",
+)
+"""Words with which people speak of themselves."""
+
+SPEAKS_OF_ONESELF = ONESELF | _join(english="got was been", portuguese="fui")
+"""The same, and words of what happened to somebody who need not say to whom: got laid off."""
+
+OR = _join(
+    english="or",
+    german="oder",
+    french="ou",
+    spanish="o",
+    portuguese="ou",
+    italian="o",
+    dutch="of",
+    polish="lub",
+)
+"""Words between things of which one is to be chosen."""
+
+VERSUS = _join(english="vs versus", polish="czy")
+"""Words that say no more than that: "of" and "o" mean other things, too."""
+
+TO = _join(
+    english="to into",
+    german="zu zum zur",
+    french="vers",
+    dutch="naar",
+)
+"""Words before where somebody goes, in a trade or a place."""
+
+IN = _join(
+    english="in",
+    german="in bei",
+    french="en",
+    spanish="en",
+    portuguese="em na",
+    italian="in",
+    dutch="in",
+    polish="w na",
+)
+"""Words before where something is."""
