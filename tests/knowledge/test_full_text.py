@@ -9,7 +9,7 @@ import pytest
 from conftest import LIBRARY
 from mlcareers.knowledge import full_text
 from mlcareers.knowledge.compiled import Connection
-from mlcareers.knowledge.full_text import Prose
+from mlcareers.knowledge.full_text import Passage, Prose
 from mlcareers.knowledge.load import load
 
 KINDS = ("role", "skill", "guide", "source")
@@ -45,6 +45,13 @@ def test_an_entry_of_a_guide_is_found_on_its_own(library_prose: Prose) -> None:
     found = library_prose.search(["winter"], "all", KINDS, 10)
     assert [(passage.id, passage.part, passage.label) for passage in found] == [("challenges", "ice", "Ice")]
     assert library_prose.sentences("guide", "challenges", "ice") == ["It comes in winter."]
+
+
+def test_several_passages_are_read_at_once(library_prose: Prose) -> None:
+    ice, nothing = library_prose.told([Passage("guide", "challenges", "ice", ""), Passage("guide", "none", "", "")])
+    assert ice.names[0] == "Ice"
+    assert ice.sentences == ["It comes in winter."]
+    assert (nothing.names, nothing.sentences) == ([], [])
 
 
 def test_only_the_kinds_asked_for(library_prose: Prose) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import math
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -49,8 +50,16 @@ class Found(NamedTuple):
     """A passage with some of the terms: which of them stand in its names, and which only in what is said."""
 
     passage: Passage
+    names: list[str]
     named: frozenset[int]
     said: frozenset[int]
+
+
+class Told(NamedTuple):
+    """What a passage is called, its title first, and what it says, piece by piece."""
+
+    names: list[str]
+    sentences: list[str]
 
 
 class Finding(NamedTuple):
@@ -116,13 +125,20 @@ class Prose:
             for row in named | said:
                 worth[row] = worth.get(row, 0.0) + weight * (1.0 if row in named else _SAID_WEIGHS)
         best = sorted(worth, key=lambda row: (-worth[row], row))[:limit]
-        return Finding([self._at(row, held) for row in best], weights)
+        return Finding(self._at(best, held), weights)
 
-    def _at(self, row: int, held: Sequence[tuple[set[int], set[int]]]) -> Found:
-        found = self._connection.execute("SELECT kind, id, part, label FROM passage WHERE rowid = ?", (row,))
-        named = frozenset(at for at, (in_names, _) in enumerate(held) if row in in_names)
-        said = frozenset(at for at, (_, in_text) in enumerate(held) if row in in_text)
-        return Found(Passage(*found.fetchone()), named, said - named)
+    def _at(self, rows: Sequence[int], held: Sequence[tuple[set[int], set[int]]]) -> list[Found]:
+        """Return the passages of these rows, each with the terms that it holds."""
+        query = """
+            SELECT kind, passage.id, part, label, names FROM json_each(?) AS asked
+            CROSS JOIN passage ON passage.rowid = asked.value ORDER BY asked.key
+        """
+        found = []
+        for row, (*passage, names) in zip(rows, self._connection.execute(query, (json.dumps(rows),)), strict=True):
+            named = frozenset(at for at, (in_names, _) in enumerate(held) if row in in_names)
+            said = frozenset(at for at, (_, in_text) in enumerate(held) if row in in_text)
+            found.append(Found(Passage(*passage), names.split(_BETWEEN_NAMES), named, said - named))
+        return found
 
     def _match(self, forms: Sequence[str], kinds: Sequence[str], column: str) -> set[int]:
         """Return the rows with one of these forms in a column, by the index."""
@@ -157,6 +173,18 @@ class Prose:
         query = "SELECT names FROM passage WHERE kind = ? AND id = ? AND part = ?"
         found = self._connection.execute(query, (passage.kind, passage.id, passage.part)).fetchone()
         return found[0].split(_BETWEEN_NAMES) if found else []
+
+    def told(self, passages: Iterable[Passage]) -> list[Told]:
+        """Return what passages are called and say, in their order; nothing of one that there is not."""
+        query = """
+            SELECT names, text FROM json_each(?) AS asked LEFT JOIN passage
+            ON kind = json_extract(asked.value, '$[0]') AND passage.id = json_extract(asked.value, '$[1]')
+            AND part = json_extract(asked.value, '$[2]') ORDER BY asked.key
+        """
+        rows = self._connection.execute(query, (json.dumps([passage[:3] for passage in passages]),))
+        return [
+            Told(names.split(_BETWEEN_NAMES), text.split(_BETWEEN)) if names else Told([], []) for names, text in rows
+        ]
 
     def _indexed(
         self, words: Sequence[str], wanted: Wanted, kinds: Sequence[str], limit: int, names_only: bool

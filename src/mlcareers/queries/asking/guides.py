@@ -108,8 +108,9 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     enough = ENOUGH_ON_TOPIC if topical else ENOUGH if question.mentions or question.concepts else 1.0
     shares = {one.passage: one.share for one in by_words(knowledge, question)}
     scored = []
-    for passage in dict.fromkeys((*_candidates(knowledge, question), *list(shares)[:_WORDED])):
-        entry, share = called(knowledge, passage, question.language), shares.get(passage, 0.0)
+    candidates = list(dict.fromkeys((*_candidates(knowledge, question), *list(shares)[:_WORDED])))
+    for passage, entry in zip(candidates, called(knowledge, candidates, question.language), strict=True):
+        share = shares.get(passage, 0.0)
         worth = asked.worth(passage, entry) if answers(question, entry) else 0.0
         plain = share >= PLAINLY and explains(question, entry)
         if worth >= enough or plain:
@@ -125,8 +126,9 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 
 def plainly(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that a question asks for in so many words, where what it means leads nowhere."""
-    for passage, share in by_words(knowledge, question, alone=True)[:_WORDED]:
-        if share >= ALONE and explains(question, called(knowledge, passage, question.language)):
+    candidates = [one.passage for one in by_words(knowledge, question, alone=True)[:_WORDED] if one.share >= ALONE]
+    for passage, entry in zip(candidates, called(knowledge, candidates, question.language), strict=True):
+        if explains(question, entry):
             yield Page(f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part))
 
 
@@ -171,7 +173,7 @@ def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> 
 
 def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str, id: str) -> bool:
     """Whether an entry says, somewhere, each thing that decides a question: topics, places, and strange words."""
-    entry = called(knowledge, Passage("guide", topic, id, ""), question.language)
+    (entry,) = called(knowledge, [Passage("guide", topic, id, "")], question.language)
     asked = {concept.name for concept in question.concepts} & DECIDING
     return (
         not question.refused

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.full_text import Passage
+from mlcareers.knowledge.full_text import Passage, Told
 from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold
@@ -34,18 +33,41 @@ Features = Mapping[str, float]
 """What is spoken of, each thing with its weight."""
 
 
-class Called(NamedTuple):
-    """An entry: its title, what its names speak of, all their words, what it says, what its guide is on.
+class Called:
+    """An entry as it is compared: what is called so, and says this, in a guide of these names; worked out when needed.
 
-    `length` is the number of words that it says.
+    Most entries are left aside before all of it is.
     """
 
-    title: str
-    names: tuple[Features, ...]
-    in_names: frozenset[str]
-    text: str
-    guide: frozenset[str]
-    length: int
+    def __init__(self, told: Told, guide: Told, language: str) -> None:
+        self._told, self._guide, self._language = told, guide, language
+        self._written = tuple(map(fold, told.names))
+        self.title = self._written[0] if self._written else ""
+
+    @cached_property
+    def names(self) -> tuple[Features, ...]:
+        """What each of its names speaks of."""
+        return tuple(_of_name(name, self._language) for name in self._written)
+
+    @cached_property
+    def in_names(self) -> frozenset[str]:
+        """All words of its names."""
+        return frozenset(stem(word) for name in self._written for word in name.split())
+
+    @cached_property
+    def text(self) -> str:
+        """All that it says, its names first."""
+        return fold(" ".join((*self._told.names, *self._told.sentences)))
+
+    @cached_property
+    def guide(self) -> frozenset[str]:
+        """The topics that its guide is on."""
+        return frozenset(topic for name in self._guide.names for topic in _topics_in(fold(name), self._language))
+
+    @cached_property
+    def length(self) -> int:
+        """The number of words that it says."""
+        return sum(len(sentence.split()) for sentence in self._told.sentences)
 
     def says(self, words: str) -> bool:
         """Whether it holds a word or phrase, or the beginning of a longer word with it."""
@@ -66,24 +88,18 @@ class Called(NamedTuple):
 
     def speaks_of(self, concept: str) -> bool:
         """Whether any of its names speaks of a concept."""
-        return any(f"concept {concept}" in called for called in self.names)
+        return any(concept == one.name for name in self._written for one in _concepts_of(name, self._language))
 
 
-def called(knowledge: KnowledgeBase, passage: Passage, language: str) -> Called:
-    """Read what an entry is called and says, in a language."""
-    names = knowledge.prose.names(passage)
-    said = knowledge.prose.sentences(passage.kind, passage.id, passage.part)
-    written = [fold(name) for name in names]
-    in_names = frozenset(stem(word) for name in written for word in name.split())
-    of_guide = knowledge.prose.names(Passage(passage.kind, passage.id, "", ""))
-    return Called(
-        written[0] if written else "",
-        tuple(_of_name(name, language) for name in written),
-        in_names,
-        fold(" ".join((*names, *said))),
-        frozenset(concept for name in of_guide for concept in _topics_in(fold(name), language)),
-        sum(len(sentence.split()) for sentence in said),
-    )
+def called(knowledge: KnowledgeBase, passages: Sequence[Passage], language: str) -> list[Called]:
+    """Read what entries are called and say, in a language."""
+    ids = list(dict.fromkeys((passage.kind, passage.id) for passage in passages))
+    told = knowledge.prose.told((*passages, *(Passage(kind, id_, "", "") for kind, id_ in ids)))
+    guides = dict(zip(ids, told[len(passages) :], strict=True))
+    return [
+        Called(entry, guides[passage.kind, passage.id], language)
+        for passage, entry in zip(passages, told[: len(passages)], strict=True)
+    ]
 
 
 def features(
@@ -138,7 +154,12 @@ def _alike(asked: Features, name: Features, elsewhere: set[str]) -> float:
 @lru_cache(1 << 12)
 def _of_name(name: str, language: str) -> Features:
     words = tuple(name.split())
-    return features(words, concepts_in(words, language), language)
+    return features(words, _concepts_of(name, language), language)
+
+
+@lru_cache(1 << 12)
+def _concepts_of(name: str, language: str) -> tuple[Concept, ...]:
+    return tuple(concepts_in(name.split(), language))
 
 
 @lru_cache(1 << 10)

@@ -72,7 +72,7 @@ def by_words(knowledge: KnowledgeBase, question: Question, *, alone: bool = Fals
         if not one.passage.part:
             continue
         held = sum(weights[at] for at in one.named) + _IN_TEXT * sum(weights[at] for at in one.said)
-        called = max((_alike(by_root, fold(name), total) for name in knowledge.prose.names(one.passage)), default=0.0)
+        called = max((_alike(by_root, fold(name), total) for name in one.names), default=0.0)
         found.append(Worded(one.passage, _COVERED * held / total + _CALLED * called))
     return sorted(found, key=lambda one: (-one.share, one.passage.id, one.passage.part))
 

@@ -37,22 +37,31 @@ def is_empty(word: str, language: str) -> bool:
 
 def concept_of(phrase: str, language: str) -> str | None:
     """What a phrase speaks of; a word that says nothing in the language itself is not looked up in English."""
-    for known in tables_of(language):
-        if phrase in known.empty:
-            return None
-        if phrase in known.concepts:
-            return known.concepts[phrase]
-    counted = _NUMBER.sub("n", phrase) if " " in phrase else phrase
+    name = _as_written(phrase, language)
+    if name or " " not in phrase:
+        return name
+    counted = _NUMBER.sub("n", phrase)
     return table(LANGUAGES[0]).concepts.get(counted) if counted != phrase else None
 
 
 def concepts_in(words: Sequence[str], language: str) -> Iterator[Concept]:
     """The concepts in words, from left to right, the longest phrase first."""
+    look_up = concept_of if _NUMBER.search(" ".join(words)) else _as_written
     at = 0
     while at < len(words):
         for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-            name = concept_of(" ".join(words[at : at + length]), language)
+            name = look_up(" ".join(words[at : at + length]), language)
             if name:
                 yield Concept(name, at, at + length)
                 break
         at += length
+
+
+def _as_written(phrase: str, language: str) -> str | None:
+    """What a phrase speaks of whose numbers are left as they are."""
+    for known in tables_of(language):
+        if phrase in known.concepts:
+            return known.concepts[phrase]
+        if phrase in known.empty:
+            return None
+    return None
