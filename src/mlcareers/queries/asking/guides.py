@@ -28,6 +28,9 @@ one that answers where what the question means leads nowhere.
 Of the 360 committed questions that the rules were mended on, five are answered wrongly at these.
 """
 
+FAR = 0.6
+"""The share of the best entry's worth below which another is not named beside it."""
+
 _BY_MEANING, _BY_WORDS = 0.7, 0.3
 """What counts in the order of entries that answer: what they mean, and the words they share with the question."""
 
@@ -115,9 +118,12 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
         plain = share >= PLAINLY and explains(question, entry)
         if worth >= enough or plain:
             scored.append((worth, share, passage, entry))
+    best = max((_mixed(worth, share) for worth, share, *_ in scored), default=0.0)
     for worth, share, passage, entry in sorted(
         scored, key=lambda one: (-_mixed(one[0], one[1]), one[2].id, one[2].part)
     ):
+        if _mixed(worth, share) < best * FAR:
+            break
         lacks = tuple(name for name in map(_country, question.places) if not entry.says(name))
         name, command = f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part)
         sure = worth >= enough and (topical or worth >= SURE)
