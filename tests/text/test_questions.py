@@ -9,7 +9,7 @@ import pytest
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
-from mlcareers.text.questions.endings import without_endings
+from mlcareers.text.questions.endings import take_endings_off
 from mlcareers.text.questions.languages import LANGUAGES, alternatives, language_of, table
 from mlcareers.text.questions.phrases import concept_of
 from mlcareers.text.questions.predicates import is_predicate
@@ -44,7 +44,7 @@ def test_the_language_of_a_question(library: KnowledgeBase, question: str, langu
 
 
 def test_a_word_that_nothing_explains_is_kept(library: KnowledgeBase) -> None:
-    assert read(library, "what does a helicopter pilot earn in Narnia").unexplained == ("helicopter", "narnia")
+    assert read(library, "what does a helicopter pilot earn in Narnia").strange == ("helicopter", "narnia")
 
 
 def test_the_country_is_no_pronoun(library: KnowledgeBase) -> None:
@@ -53,7 +53,7 @@ def test_the_country_is_no_pronoun(library: KnowledgeBase) -> None:
 
 
 def test_a_trade_spelt_nearly_as_a_place_is_none(library: KnowledgeBase) -> None:
-    assert read(library, "cuánto cobra un albañil en España").unexplained == ("albanil",)
+    assert read(library, "cuánto cobra un albañil en España").strange == ("albanil",)
 
 
 def test_letters_before_an_apostrophe_name_no_skill(real: KnowledgeBase) -> None:
@@ -128,7 +128,7 @@ IN_OTHER_FORMS = [
 def test_a_name_is_known_by_its_stem(library: KnowledgeBase, question: str, country: str) -> None:
     asked = read(library, question)
     assert [place.country for place in asked.places] == [country]
-    assert asked.unexplained == ()
+    assert asked.strange == ()
 
 
 BY_THEIR_ENDINGS = [
@@ -147,15 +147,15 @@ def test_a_verb_is_known_by_its_endings(library: KnowledgeBase, question: str, k
 def test_a_word_that_english_has_too_is_the_english_one(library: KnowledgeBase) -> None:
     words = ("comment", "remuneratif", "negociation", "particularite")
     strange = ("particularite",)
-    read_again = without_endings(words, strange, "french", lambda word: False, lambda word: word == "particularity")
+    read_again = take_endings_off(words, strange, "french", lambda word: False, lambda word: word == "particularity")
     assert read_again == ("comment", "remuneratif", "negociation", "particularity")
 
 
 def test_a_compound_is_taken_apart(library: KnowledgeBase) -> None:
     asked = read(library, "welche Wochenprojekte braucht ein Pilot im Lebenslauf")
-    assert asked.unexplained == ()
+    assert asked.strange == ()
     assert {"wochen", "projekte"} <= set(asked.words)
-    assert read(library, "was verdient ein Kranführer").unexplained == ("kranfuhrer",)
+    assert read(library, "was verdient ein Kranführer").strange == ("kranfuhrer",)
 
 
 PREDICATES = [

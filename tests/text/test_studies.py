@@ -6,7 +6,7 @@ import pytest
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.text.questions.reader import read
-from mlcareers.text.questions.studies import studied_by
+from mlcareers.text.questions.studies import students
 
 ORIGINS = [
     ("from economics to data scientist", "economist"),
@@ -27,7 +27,7 @@ ORIGINS = [
 def test_who_comes_from_a_subject_is_who_has_studied_it(real: KnowledgeBase, question: str, who: str) -> None:
     asked = read(real, question)
     assert [found.background for found in asked.mentions if not found.who] == [who]
-    assert asked.unexplained == ()
+    assert asked.strange == ()
 
 
 NEEDED = [
@@ -57,7 +57,7 @@ def test_of_several_subjects_one_is_chosen(real: KnowledgeBase, question: str) -
 
 
 def test_whoever_has_studied_something_is_known(real: KnowledgeBase) -> None:
-    people = studied_by()
+    people = students()
     assert len(people) > 15
     known = real.names
     assert [who for who in people if not known.written("background", who) + known.written("role", who)] == []

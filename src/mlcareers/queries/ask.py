@@ -79,7 +79,7 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
 def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     """The pages that answer, the likeliest first: what was said in a guide, and what a command shows."""
     told = list(guides.pages(knowledge, question))
-    shown = [] if question.unexplained else list(topics.pages(knowledge, question, guided=bool(told)))
+    shown = [] if question.strange else list(topics.pages(knowledge, question, guided=bool(told)))
     exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
     is_pay = bool(exact) and exact[0].words[0] == "salary"
     beside = [] if is_pay else [page for page in told if not (exact and page.weak)]
@@ -151,7 +151,7 @@ def _elsewhere(knowledge: KnowledgeBase, question: Question) -> NotFoundError:
 
 def _unanswered(knowledge: KnowledgeBase, question: Question, words: str) -> NotFoundError:
     """Say what nothing here knows, and the nearest thing that is known."""
-    unknown = ", ".join(map(shorten, question.unexplained[:3]))
+    unknown = ", ".join(map(shorten, question.strange[:3]))
     if _bare_trade(question) == unknown.removesuffix("s"):
         message = f"which {unknown}? There are several here"
     elif _is_person(question, words):
@@ -165,12 +165,12 @@ def _unanswered(knowledge: KnowledgeBase, question: Question, words: str) -> Not
 
 def _bare_trade(question: Question) -> str | None:
     """The trade that a question names without saying of what: an engineer."""
-    return next((word.removesuffix("s") for word in question.unexplained if word in TRADES), None)
+    return next((word.removesuffix("s") for word in question.strange if word in TRADES), None)
 
 
 def _is_person(question: Question, words: str) -> bool:
     named = [found[0] for found in _PERSON.finditer(words) if found.start()]
-    return any(set(fold(name).split()) <= set(question.unexplained) for name in named)
+    return any(set(fold(name).split()) <= set(question.strange) for name in named)
 
 
 def _nearest(knowledge: KnowledgeBase, question: Question) -> str:

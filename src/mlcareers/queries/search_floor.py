@@ -25,7 +25,7 @@ def floor_of(knowledge: KnowledgeBase, query: str) -> Callable[[Place], bool]:
 
     question = understand(knowledge, query)
     naming = frozenset().union(*KIND_WORDS.values())
-    strange = [stem(word) for word in question.unexplained if word not in naming]
+    strange = [stem(word) for word in question.strange if word not in naming]
     return lambda place: not question.refused and (not strange or _holds(knowledge, place, strange))
 
 

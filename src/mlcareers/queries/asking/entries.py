@@ -42,15 +42,15 @@ def _unnamed(asked: Subjects) -> bool:
 
 
 def _layoffs_of_others(asked: Subjects) -> bool:
-    return asked.asks("layoffs") and not asked.said(*SPEAKS_OF_ONESELF)
+    return asked.asks("layoffs") and not asked.says(*SPEAKS_OF_ONESELF)
 
 
 def _by_hours(asked: Subjects) -> bool:
-    return asked.asks("time") and asked.said("week", "weekly", "woche", "semaine", "semana")
+    return asked.asks("time") and asked.says("week", "weekly", "woche", "semaine", "semana")
 
 
 def _by_state(asked: Subjects) -> bool:
-    return "data-scientist" in asked.everybody and asked.asks("pay", "highest") and asked.said("state", "states")
+    return "data-scientist" in asked.everybody and asked.asks("pay", "highest") and asked.says("state", "states")
 
 
 TOLD: tuple[tuple[str, str, Asks], ...] = (
@@ -63,7 +63,7 @@ TOLD: tuple[tuple[str, str, Asks], ...] = (
     ("time", "order", lambda asked: asked.asks("order") and len(asked.skills) > 1),
     ("first-job", "annotation-as-entry", lambda asked: "data-annotator" in asked.everybody and asked.asks("pay")),
     ("pay-factors", "us-states", _by_state),
-    ("hiring", "nobody-knows", lambda asked: asked.asks("choose candidates") and asked.said("nobody", "niemand")),
+    ("hiring", "nobody-knows", lambda asked: asked.asks("choose candidates") and asked.says("nobody", "niemand")),
     ("first-job", "saturated", lambda asked: asked.asks("saturated")),
 )
 """The entry that answers, and when; the first is the likeliest."""

@@ -59,7 +59,7 @@ class _Asked:
 
     def __init__(self, knowledge: KnowledgeBase, question: Question) -> None:
         self.knowledge, self.question = knowledge, question
-        self.features = features(question.words, question.concepts, question.language, question.unexplained)
+        self.features = features(question.words, question.concepts, question.language, question.strange)
         self.topics = topics_of(question)
 
     @cached_property
@@ -106,7 +106,7 @@ class _Asked:
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that answer a question, the likeliest first."""
     asked = _Asked(knowledge, question)
-    is_named = bool(question.unexplained) and (bool(question.mentions) or not OF_THE_FIELD.isdisjoint(question.words))
+    is_named = bool(question.strange) and (bool(question.mentions) or not OF_THE_FIELD.isdisjoint(question.words))
     topical = bool(asked.topics) or is_named
     enough = ENOUGH_ON_TOPIC if topical else ENOUGH if question.mentions or question.concepts else 1.0
     shares = {one.passage: one.share for one in by_words(knowledge, question)}
@@ -140,7 +140,7 @@ def plainly(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 
 def explains(question: Question, entry: Called) -> bool:
     """Whether an entry holds each word of a question that nothing explains."""
-    return all(entry.says(stem(word)) and word not in _TRADES for word in question.unexplained)
+    return all(entry.says(stem(word)) and word not in _TRADES for word in question.strange)
 
 
 def _mixed(worth: float, share: float) -> float:
@@ -154,7 +154,7 @@ def answers(question: Question, entry: Called) -> bool:
     Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
     is not answered by another.
     """
-    if any(stem(word) not in entry.in_names or word in _TRADES for word in question.unexplained):
+    if any(stem(word) not in entry.in_names or word in _TRADES for word in question.strange):
         return False
     starts = [_written(question, found) for found in question.mentions if found.background and not found.who]
     leads_on = topics_of(question) and any(found.who for found in question.mentions)
@@ -183,7 +183,7 @@ def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str,
     asked = {concept.name for concept in question.concepts} & DECIDING
     return (
         not question.refused
-        and all(entry.says(stem(word)) for word in question.unexplained)
+        and all(entry.says(stem(word)) for word in question.strange)
         and all(entry.says(place) or entry.says(_country(place)) for place in question.places)
         and all(any(entry.says(form) for form in forms(name)) for name in asked)
     )
@@ -196,7 +196,7 @@ def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
     terms = [form for name in concepts for form in forms(name)[:_FORMS]]
     terms += [_written(question, concept) for concept in question.concepts]
     terms += [_written(question, mention) for mention in question.mentions]
-    terms += question.unexplained
+    terms += question.strange
     search = knowledge.prose.search
     found = search(list(dict.fromkeys(topics)), "any", ["guide"], _SEARCHED, names_only=True) if topics else []
     found += search(list(dict.fromkeys(terms)), "any", ["guide"], _SEARCHED) if terms else []

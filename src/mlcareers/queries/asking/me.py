@@ -12,7 +12,7 @@ def pages(asked: Subjects) -> Iterator[Page]:
     """The pages of one's own profile that answer, where a question is about oneself and names no other start."""
     if (ONESELF | {"myself"}).isdisjoint(asked.question.words) or asked.origins or len(asked.named_roles) > 1:
         return
-    if asked.asks("cv") and asked.said("review", "check", "rate", "judge", "improve", "feedback", "prüfen", "pruf"):
+    if asked.asks("cv") and asked.says("review", "check", "rate", "judge", "improve", "feedback", "prüfen", "pruf"):
         yield page_of("me")
     elif asked.asks("way", "need", "skills", "learn", "time", "order") and asked.named_roles:
         yield Page(f"path:me,{asked.named_roles[0]}", ("path", "me", asked.named_roles[0]))

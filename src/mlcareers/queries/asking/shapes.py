@@ -19,7 +19,7 @@ Rule = Callable[[Subjects], Iterator[Page]]
 def _title(asked: Subjects) -> Iterator[Page]:
     """What a title means that is none of a role's own names."""
     for found in asked.question.mentions:
-        if found.is_alias and asked.said("mean", "means", "meaning", "bedeutet", "signifie", "significa"):
+        if found.is_alias and asked.says("mean", "means", "meaning", "bedeutet", "signifie", "significa"):
             name = " ".join(asked.question.words[found.start : found.end])
             yield Page(f"title:{name}", ("title", name))
 
@@ -68,7 +68,7 @@ def pay(asked: Subjects) -> Iterator[Page]:
     """What roles are paid: one, several beside each other, or all of them where the most is asked for."""
     if not (asked.asks("pay", "earned", "highest", "offer", "more pay") or (asked.amount and asked.named_roles)):
         return
-    if asked.said("why") and asked.asks("difference"):  # why figures disagree
+    if asked.says("why") and asked.asks("difference"):  # why figures disagree
         return
     roles = asked.named_roles or ([] if asked.asks("highest") else asked.roles)
     if (
@@ -102,7 +102,7 @@ BETWEEN = OR | {"between", "entre", "tra"}
 
 def differences(asked: Subjects) -> Iterator[Page]:
     """Things beside each other: roles, a role and what people come from, skills."""
-    sets = asked.asks("difference", "more pay") or asked.said(*BETWEEN)
+    sets = asked.asks("difference", "more pay") or asked.says(*BETWEEN)
     if not sets or (asked.asks("way", "learn") and not asked.asks("difference") and len(asked.skills) < 2):
         return
     roles = asked.roles
@@ -142,7 +142,7 @@ def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
 
 def way(asked: Subjects) -> Iterator[Page]:
     """From where somebody stands to a role, or on from there."""
-    goes = asked.asks("way", "after") or asked.said(*_TOWARDS, "a", "do")
+    goes = asked.asks("way", "after") or asked.says(*_TOWARDS, "a", "do")
     ends = [*asked.origins, *asked.roles]
     onward = _onward(asked)
     if asked.question.leaves:
@@ -186,9 +186,9 @@ def _need(asked: Subjects) -> Iterator[Page]:
         return
     if asked.asks("need", "learn", "still", "worth", "skills", "share", "demanded", "definition"):
         named = once(found.who for found in asked.question.mentions if found.who and found.skill not in skills)
-        enough = asked.said("enough", "sufficient", "reicht", "suffit", "basta")
+        enough = asked.says("enough", "sufficient", "reicht", "suffit", "basta")
         about = [page_of("role", id_) for id_ in named[:1]]
-        is_a_job = asked.said("job", "career", "profession", "jobs") or asked.asks("outlook", "way")
+        is_a_job = asked.says("job", "career", "profession", "jobs") or asked.asks("outlook", "way")
         if is_a_job and skills == fields:
             return
         yield from about if enough else ()
@@ -204,7 +204,7 @@ def market(asked: Subjects) -> Iterator[Page]:
         yield page_of("market", "skills")._replace(sure=True)
     if topic is None or (asked.skills and not asked.roles):
         return
-    is_wanted = asked.asks("skills", "need") or asked.said("ask", "asks", "want", "wants", "expect", "look")
+    is_wanted = asked.asks("skills", "need") or asked.says("ask", "asks", "want", "wants", "expect", "look")
     if topic == "employers" and asked.named_roles and is_wanted:
         yield page_of("market", asked.named_roles[0])._replace(sure=True)
     elif topic == "employers" and asked.named_roles and asked.asks("duties"):
@@ -242,11 +242,11 @@ def jobs(asked: Subjects) -> Iterator[Page]:
     wanted = by_concept[-1:] or [id_ for id_ in asked.skills if id_ not in WIDE]
     if not wanted:
         return
-    if asked.asks("without") or asked.said("than", "hate", "instead"):
+    if asked.asks("without") or asked.says("than", "hate", "instead"):
         if asked.named_roles:
             yield page_of("role", asked.named_roles[0])
         yield page_of("role", part=f"without-{wanted[0]}", options=("--without", wanted[0]))
-    elif (asked.asks("coding", "maths", "jobs") or asked.said("jobs", "roles")) and not asked.asks("need"):
+    elif (asked.asks("coding", "maths", "jobs") or asked.says("jobs", "roles")) and not asked.asks("need"):
         yield page_of("skill", wanted[0])
 
 
@@ -266,7 +266,7 @@ def _about(asked: Subjects) -> Iterator[Page]:
         yield page_of("role", asked.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and asked.skills and not asked.named_roles and not asked.origins:
         is_wide = asked.skills[0] in WIDE and not asks
-        is_handiwork = asked.said(*_HANDIWORK) and not asks
+        is_handiwork = asked.says(*_HANDIWORK) and not asks
         yield from () if is_wide or is_handiwork else (page_of("skill", *asked.skills[:3]),)
     elif asks and not asks - ALL_OF_A_ROLE and asked.roles:
         yield page_of("role", asked.roles[0])

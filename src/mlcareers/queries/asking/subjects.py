@@ -118,7 +118,7 @@ def certificates_in(knowledge: KnowledgeBase, question: Question) -> Iterator[Ru
 def _may_name(question: Question, at: int, issuer: str | None) -> bool:
     """Whether a word is one of a name, or strange."""
     word = question.words[at]
-    return word == issuer or word in question.unexplained or any(found.covers(at) for found in question.mentions)
+    return word == issuer or word in question.strange or any(found.covers(at) for found in question.mentions)
 
 
 _WHO_STARTS = (
@@ -183,7 +183,7 @@ class Subjects:
 
     def __init__(self, knowledge: KnowledgeBase, question: Question) -> None:
         self.knowledge, self.question = knowledge, question
-        self.asks, self.said = question.asks, question.said
+        self.asks, self.says = question.asks, question.says
 
     @cached_property
     def everybody(self) -> list[str]:
@@ -213,7 +213,7 @@ class Subjects:
     @cached_property
     def asks_certificate(self) -> bool:
         """Whether a certificate is asked for, also by the name of one."""
-        return self.asks("certificate") or self.said(*_CERTIFICATES)
+        return self.asks("certificate") or self.says(*_CERTIFICATES)
 
     @cached_property
     def certificates(self) -> list[str]:
@@ -247,7 +247,7 @@ class Subjects:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
         if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
             return True
-        starts = self.said(*_WHO_STARTS)
+        starts = self.says(*_WHO_STARTS)
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
         wanted = self.asks(*OF_A_TRADE)

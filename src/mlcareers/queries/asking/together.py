@@ -35,7 +35,7 @@ def _says_how_old(question: Question) -> bool:
 def _earns(question: Question) -> bool:
     """Whether "make" or "get" is said of pay: what would a mid level data engineer make in Toronto."""
     says = f" {' '.join(question.words)} "
-    is_pay = question.said("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
+    is_pay = question.says("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
     asks = " how much " in says or (question.words[:1] == ("what",) and bool(question.places))
     return is_pay and asks and any(found.who for found in question.mentions)
 
@@ -43,11 +43,11 @@ def _earns(question: Question) -> bool:
 def _others_leave(question: Question) -> bool:
     """Whether others leave rather than who asks: why do data scientists quit, but not "fed up as data analyst"."""
     several = [found for found in question.mentions if found.role and question.words[found.end - 1].endswith("s")]
-    return question.asks("quit") and bool(several) and not question.said("as", "from", *ONESELF)
+    return question.asks("quit") and bool(several) and not question.says("as", "from", *ONESELF)
 
 
 def _goes_abroad(question: Question) -> bool:
-    return bool(question.places) and question.said(*_MOVING) and not question.asks("pay", "remote")
+    return bool(question.places) and question.says(*_MOVING) and not question.asks("pay", "remote")
 
 
 def _works_across(question: Question) -> bool:
@@ -59,20 +59,20 @@ def _has_several_countries(question: Question) -> bool:
 
 
 def _is_market_size(question: Question) -> bool:
-    is_big = question.said("big", "size", "large") and question.said("market", "industry")
+    is_big = question.says("big", "size", "large") and question.says("market", "industry")
     return question.asks("count") and is_big
 
 
 def _is_between_degrees(question: Question) -> bool:
-    return question.asks("degree") and question.said(*_CHOOSING) and len(question.mentions) > 1
+    return question.asks("degree") and question.says(*_CHOOSING) and len(question.mentions) > 1
 
 
 def _is_between_offers(question: Question) -> bool:
-    return len(AMOUNT.findall(question.text)) > 1 and question.said("or", "vs", "versus", "and")
+    return len(AMOUNT.findall(question.text)) > 1 and question.says("or", "vs", "versus", "and")
 
 
 def _is_between_countries(question: Question) -> bool:
-    return _has_several_countries(question) and question.said("or") and not question.asks("pay")
+    return _has_several_countries(question) and question.says("or") and not question.asks("pay")
 
 
 def _is_helped_in_interviews(question: Question) -> bool:
@@ -94,16 +94,16 @@ SAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("earned", _earns),
     ("visa", _goes_abroad),
     ("keep people", _others_leave),
-    ("first hire", lambda question: question.asks("hiring") and question.said("first")),
-    ("order", lambda question: question.asks("learn") and question.said("first")),
+    ("first hire", lambda question: question.asks("hiring") and question.says("first")),
+    ("order", lambda question: question.asks("learn") and question.says("first")),
     ("ai in interviews", _is_helped_in_interviews),
     ("juniors", _is_about_juniors),
-    ("internship", lambda question: question.said("intern", "interns") and not question.asks("pay", "earned")),
+    ("internship", lambda question: question.says("intern", "interns") and not question.asks("pay", "earned")),
 )
 """Concepts, each with what says it."""
 
 UNSAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
-    ("firms", lambda question: not question.said(*_CHOOSING)),
+    ("firms", lambda question: not question.says(*_CHOOSING)),
     ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
 )
 """Concepts that a word only seems to say: the firm where something happens, how much one needs."""

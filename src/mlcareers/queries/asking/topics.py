@@ -91,7 +91,7 @@ def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
     """What those ask who hire or teach: skills, duties, the curriculum."""
     if asked.skills and not asked.roles:
         yield page_of("skill", *asked.skills[:3])
-    elif asked.skills and asked.said("course", "courses") and not asked.asks("skills", "curriculum"):
+    elif asked.skills and asked.says("course", "courses") and not asked.asks("skills", "curriculum"):
         yield page_of("skill", asked.skills[0])
     elif asked.asks("teaching") and asked.asks("skills", "learn"):
         yield page_of("market", asked.roles[0] if asked.roles else "skills")

@@ -51,15 +51,15 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     or in no name's place at all, in a question that is on a topic of the guides, too.
     """
     question = together(read(knowledge, text))
-    if question.unexplained and Subjects(knowledge, question).asks_certificate:
+    if question.strange and Subjects(knowledge, question).asks_certificate:
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words) or "")
-        question = question._replace(unexplained=tuple(word for word in question.unexplained if word not in named))
-    question = question._replace(unexplained=tuple(_not_of_a_name(knowledge, question)))
+        question = question._replace(strange=tuple(word for word in question.strange if word not in named))
+    question = question._replace(strange=tuple(_not_of_a_name(knowledge, question)))
     if leaves := _left_behind(question):
-        return question._replace(unexplained=(), leaves=leaves)
-    deciding = tuple(word for word in question.unexplained if _decides(knowledge, question, word))
-    return question if deciding and len(question.unexplained) > 1 else question._replace(unexplained=deciding)
+        return question._replace(strange=(), leaves=leaves)
+    deciding = tuple(word for word in question.strange if _decides(knowledge, question, word))
+    return question if deciding and len(question.strange) > 1 else question._replace(strange=deciding)
 
 
 def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
@@ -83,7 +83,7 @@ def _not_of_a_name(knowledge: KnowledgeBase, question: Question) -> Iterator[str
     roles, outside = knowledge.roles.labels(), knowledge.backgrounds.labels()
     named = [roles.get(found.who or "", "") or outside.get(found.background or "", "") for found in question.mentions]
     known = {word for name in named for word in fold(name).split()}
-    yield from (word for word in question.unexplained if word not in known)
+    yield from (word for word in question.strange if word not in known)
 
 
 def _left_behind(question: Question) -> str:
@@ -91,10 +91,10 @@ def _left_behind(question: Question) -> str:
     role = next((found.start for found in question.mentions if found.who), 0)
     before = question.words[:role]
     goes = [at for at, word in enumerate(before) if word in TO or (word == "become" and at)]
-    strange = [at for at, word in enumerate(before) if word in question.unexplained]
+    strange = [at for at, word in enumerate(before) if word in question.strange]
     if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
         return ""
-    is_all = len(strange) == len(question.unexplained) and 0 < len(strange) <= _LONGEST_TRADE
+    is_all = len(strange) == len(question.strange) and 0 < len(strange) <= _LONGEST_TRADE
     if not (is_all and goes and strange[-1] < goes[-1] and goes[-1] >= role - _LONGEST_TRADE):
         return ""
     return " ".join(before[at] for at in strange) if strange[-1] - strange[0] <= len(strange) else ""
@@ -103,7 +103,7 @@ def _left_behind(question: Question) -> str:
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Whether anything in a question is of the trade, or of work at all."""
     spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
-    return _names_the_trade(knowledge, question) or bool(spoken_of) or question.said(*WORK)
+    return _names_the_trade(knowledge, question) or bool(spoken_of) or question.says(*WORK)
 
 
 def _names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:

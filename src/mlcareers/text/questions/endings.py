@@ -89,7 +89,7 @@ _SOFT = (("c", "k"), ("dz", "g"), ("rz", "r"), ("si", "s"), ("ci", "t"), ("dzi",
 """Polish: what a consonant becomes before an ending, and what it was."""
 
 
-def without_endings(
+def take_endings_off(
     words: Sequence[str],
     strange: Sequence[str],
     language: str,

@@ -18,7 +18,7 @@ _SURE = 0.85
 _LONGEST = 4
 
 
-def jobs_called(
+def find_jobs(
     knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]
 ) -> Iterator[Mention]:
     """The roles that strange words, or skills, mean together with who works in them."""

@@ -51,7 +51,7 @@ class Mention(NamedTuple):
         return self.start <= at < self.end
 
 
-def mention(
+def find_mention(
     knowledge: KnowledgeBase,
     words: Sequence[str],
     start: int,
@@ -67,15 +67,15 @@ def mention(
     name = " ".join(words[start:end])
     found: dict[str, NameRow] = {}
     for kind in KINDS:
-        rows = [row for row in _called(knowledge, kind, name, exactly) if row.sense not in _LEFT_OUT]
+        rows = [row for row in _find_rows(knowledge, kind, name, exactly) if row.sense not in _LEFT_OUT]
         if rows and not (rows[0].sense == "rung" and end - start == 1):
             found[kind] = rows[0]
     if foreign and not found and not exactly:
-        found = _translated(knowledge, name)
-    worker = None if {"role", "background"} & found.keys() else _worker(knowledge, name, found.get("skill"))
+        found = _translate(knowledge, name)
+    worker = None if {"role", "background"} & found.keys() else _find_worker(knowledge, name, found.get("skill"))
     singular = _singular(words[start:end]) if not (found or worker or exactly) else None
     if singular:
-        of_one = mention(knowledge, singular, 0, len(singular))
+        of_one = find_mention(knowledge, singular, 0, len(singular))
         return of_one._replace(start=start, end=end) if of_one else None
     if not found and (exactly or worker is None or end - start == 1):
         return None
@@ -90,7 +90,7 @@ def mention(
     )
 
 
-def _translated(knowledge: KnowledgeBase, name: str) -> dict[str, NameRow]:
+def _translate(knowledge: KnowledgeBase, name: str) -> dict[str, NameRow]:
     """The skill that a name of another language is in English, as its kind has it."""
     from mlcareers.text.names.translation import translations
 
@@ -109,7 +109,7 @@ def _singular(words: Sequence[str]) -> list[str] | None:
     return [head.removesuffix("s"), *rest]
 
 
-def _called(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) -> list[NameRow]:
+def _find_rows(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) -> list[NameRow]:
     written = knowledge.names.written(kind, name)
     said = key(name)
     is_certificate = kind == "certification"
@@ -118,11 +118,11 @@ def _called(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) -> li
     return knowledge.names.saying(kind, [said])
 
 
-def _worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> dict[str, str] | None:
+def _find_worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> dict[str, str] | None:
     """Find who works in a field, by its name or by the skill that it is: a role, else a background."""
     fields = dict.fromkeys((name, skill.id.replace("-", " ")) if skill else (name,))
     keys = [key(f"{field} {head}") for field in fields for head in (*_HEADS, *_LONGER_HEADS)]
-    keys += [key(f"{stem} {head}") for field in fields for stem, head in _doing(field)]
+    keys += [key(f"{stem} {head}") for field in fields for stem, head in _find_doers(field)]
     for kind, place in (("role", "field"), ("background", "background")):
         rows = [row for row in knowledge.names.saying(kind, keys) if row.sense in ("id", "title")]
         if rows:
@@ -130,7 +130,7 @@ def _worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> dict[
     return None
 
 
-def _doing(field: str) -> Iterator[tuple[str, str]]:
+def _find_doers(field: str) -> Iterator[tuple[str, str]]:
     """Who does what a field is called by, and of what: data annotation, data annotator."""
     stem, _, action = field.rpartition(" ")
     if stem and action.endswith(_ACTIONS):

@@ -11,14 +11,14 @@ from mlcareers.knowledge.names import fold, word_set
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
-from mlcareers.text.questions.jobs import jobs_called
+from mlcareers.text.questions.jobs import find_jobs
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
-from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, mention
+from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.short_forms import written_out
-from mlcareers.text.questions.strange import in_the_form_of_names, is_form, respelled, taken_apart
-from mlcareers.text.questions.studies import chooses, is_subject, of_studies, who_studied
+from mlcareers.text.questions.strange import correct_spelling, find_base_forms, is_form, split_compounds
+from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
 MOST_WORDS = 40
 _AMOUNT = re.compile(r"\d+\+?(?:k|th|st|nd|rd|h|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?")
@@ -76,7 +76,7 @@ _ELIDED = re.compile(r"\b(?:(j)['’](?=ai\b)|(c)['’](?=(?:est|e|è)\b))", re.
 
 
 class Question(NamedTuple):
-    """A question as it was understood; `unexplained` are the words that nothing here knows, in their order.
+    """A question as it was understood; `strange` are the words that nothing here knows, in their order.
 
     `leaves` is the trade that somebody leaves for another, where it is one of those words.
     """
@@ -88,7 +88,7 @@ class Question(NamedTuple):
     levels: tuple[Level, ...]
     places: tuple[Place, ...]
     refused: tuple[str, ...]
-    unexplained: tuple[str, ...]
+    strange: tuple[str, ...]
     text: str = ""
     leaves: str = ""
 
@@ -96,12 +96,12 @@ class Question(NamedTuple):
         """Whether any of these concepts is spoken of."""
         return any(concept.name in names for concept in self.concepts)
 
-    def said(self, *words: str) -> bool:
+    def says(self, *words: str) -> bool:
         """Whether any of these words stands in it."""
         return not set(words).isdisjoint(self.words)
 
 
-class _Reading:
+class _Reader:
     """The words of a question, taken from left to right, the longest piece first."""
 
     def __init__(self, knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> None:
@@ -112,7 +112,7 @@ class _Reading:
         self.levels: list[tuple[int, str]] = []
         self.places: list[Place] = []
         self.refused: list[str] = []
-        self.unexplained: list[str] = []
+        self.strange: list[str] = []
 
     def read(self) -> None:
         at = 0
@@ -127,7 +127,7 @@ class _Reading:
                 return at + length
         word = self.words[at]
         if not self._says_nothing(word):
-            self.unexplained.append(word)
+            self.strange.append(word)
         return at + 1
 
     def _says_nothing(self, word: str) -> bool:
@@ -136,16 +136,16 @@ class _Reading:
 
     def _takes(self, start: int, end: int) -> bool:
         text = " ".join(self.words[start:end])
-        studied = who_studied(self.knowledge, self.words, start, end)
-        if studied:
-            self.mentions.append(studied)
+        student = find_student(self.knowledge, self.words, start, end)
+        if student:
+            self.mentions.append(student)
             return True
         if end - start <= LONGEST_PHRASE and self._takes_phrase(text, start, end):
             return True
         if self._could_name(start, end):
             foreign, exactly = len(self.tables) > 1, self._is_framed(start, end)
-            found = mention(self.knowledge, self.words, start, end, exactly=exactly, foreign=foreign)
-            found = of_studies(self.knowledge, self.words, start, end, found, foreign=foreign)
+            found = find_mention(self.knowledge, self.words, start, end, exactly=exactly, foreign=foreign)
+            found = prefer_discipline(self.knowledge, self.words, start, end, found, foreign=foreign)
             if found:
                 self.mentions.append(found)
                 return True
@@ -191,11 +191,11 @@ class _Reading:
 
     def take_jobs(self) -> None:
         """Read strange words and skills before a trade as the title of a job, where they surely are one."""
-        for job in list(jobs_called(self.knowledge, self.words, self.mentions, self.unexplained)):
+        for job in list(find_jobs(self.knowledge, self.words, self.mentions, self.strange)):
             inside = set(self.words[job.start : job.end])
             self.mentions = [found for found in self.mentions if not job.start <= found.start < job.end]
             self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)
-            self.unexplained = [word for word in self.unexplained if word not in inside]
+            self.strange = [word for word in self.strange if word not in inside]
 
     def _settle_levels(self) -> None:
         """Keep the words for levels that stand before a role, or before another level."""
@@ -215,16 +215,16 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     language = language_of(words, text)
     words = written_out(words) if language == LANGUAGES[0] else words
     reading = _read(knowledge, words, language)
-    for change in (in_the_form_of_names, taken_apart, respelled) if reading.unexplained else ():
-        again = _read(knowledge, change(knowledge, words, reading.unexplained, language), language)
-        reading = again if len(again.unexplained) < len(reading.unexplained) else reading
+    for change in (find_base_forms, split_compounds, correct_spelling) if reading.strange else ():
+        again = _read(knowledge, change(knowledge, words, reading.strange, language), language)
+        reading = again if len(again.strange) < len(reading.strange) else reading
         words = reading.words
     reading.take_jobs()
     named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
     _settle_studies(words, reading)
     if not named:
         spoken = {at for concept in reading.concepts for at in range(concept.start, concept.end)}
-        reading.unexplained += [word for at, word in enumerate(words) if word in TRADES and at not in spoken]
+        reading.strange += [word for at, word in enumerate(words) if word in TRADES and at not in spoken]
     return Question(
         words=words,
         language=language,
@@ -233,41 +233,41 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         levels=tuple(dict.fromkeys(_LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
         places=tuple(reading.places),
         refused=tuple(dict.fromkeys(reading.refused)),
-        unexplained=tuple(dict.fromkeys(reading.unexplained)),
+        strange=tuple(dict.fromkeys(reading.strange)),
         text=text,
     )
 
 
-def _settle_studies(words: Sequence[str], reading: _Reading) -> None:
-    """Read subjects of which one is to be studied as the question which: neither need be spoken of."""
+def _settle_studies(words: Sequence[str], reading: _Reader) -> None:
+    """Read disciplines of which one is to be studied as the question which: neither need be spoken of."""
     studies = any(concept.name in ("degree", "learn") for concept in reading.concepts)
-    if studies and chooses(words, reading.mentions):
+    if studies and chooses_discipline(words, reading.mentions):
         reading.concepts.append(Concept("which degree", 0, 0))
-        reading.mentions = [found for found in reading.mentions if not is_subject(_written(words, found))]
+        reading.mentions = [found for found in reading.mentions if not is_discipline(_written(words, found))]
 
 
 def _written(words: Sequence[str], found: Mention) -> str:
     return " ".join(words[found.start : found.end])
 
 
-def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _Reading:
-    reading = _Reading(knowledge, words, language)
+def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _Reader:
+    reading = _Reader(knowledge, words, language)
     reading.read()
     return reading
 
 
-def _without_others(words: Sequence[str], reading: _Reading) -> Iterator[Mention]:
+def _without_others(words: Sequence[str], reading: _Reader) -> Iterator[Mention]:
     """Leave out what is only spoken of: behind "at" stands an employer, and "the recruiter" is not who asks."""
     for found in reading.mentions:
         is_left = found.end < len(words) and words[found.end] in _WORK and words[found.start - 1] == "my"
         somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not is_left
-        is_trade = found.background and not is_subject(_written(words, found))
+        is_trade = found.background and not is_discipline(_written(words, found))
         if somebody_else and is_trade and not found.who:
             continue
         at_a_firm = found.start > 0 and words[found.start - 1] == "at" and not found.who
         other_trade = found.skill and not (found.who or found.background) and words[found.end : found.end + 1]
         if at_a_firm or (other_trade and other_trade[0] in TRADES):
             start, end = (found.start - 1, found.end) if at_a_firm else (found.start, found.end + 1)
-            reading.unexplained.append(" ".join(words[start:end]))
+            reading.strange.append(" ".join(words[start:end]))
         else:
             yield found

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.text.questions.endings import ENDINGS, without_endings
+from mlcareers.text.questions.endings import ENDINGS, take_endings_off
 from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
 from mlcareers.text.questions.small_words import IN
-from mlcareers.text.questions.studies import is_subject
+from mlcareers.text.questions.studies import is_discipline
 
 _SHORTEST = 6
 """So many letters a word must have to be taken for a slip of another."""
@@ -44,7 +44,7 @@ def is_form(word: str, tables: Sequence[Table]) -> bool:
     return any(form in known.empty for form in forms if len(form) >= _SHORTEST_STEM for known in tables)
 
 
-def in_the_form_of_names(
+def find_base_forms(
     knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
 ) -> tuple[str, ...]:
     """The words of a question, each strange one without the ending that its language gave it."""
@@ -54,14 +54,14 @@ def in_the_form_of_names(
     known = table(language)
 
     def is_known(word: str) -> bool:
-        in_a_table = known.knows(word) or is_subject(word) or place_of(word) is not None
+        in_a_table = known.knows(word) or is_discipline(word) or place_of(word) is not None
         return word in named or in_a_table or in_english(word) != [word]
 
     english = table(LANGUAGES[0])
-    return without_endings(words, strange, language, is_known, english.knows)
+    return take_endings_off(words, strange, language, is_known, english.knows)
 
 
-def taken_apart(
+def split_compounds(
     knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
 ) -> tuple[str, ...]:
     """The words of a question, each strange long one as the two known ones of which it is made: Kursprojekte."""
@@ -95,14 +95,16 @@ def _without_joint(word: str) -> Iterator[str]:
     yield from (f"{word}{missing}" for missing in ("e", "en"))
 
 
-def respelled(knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str) -> tuple[str, ...]:
+def correct_spelling(
+    knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
+) -> tuple[str, ...]:
     """The words of a question, each strange one replaced by the known one of which it is a slip."""
     slips = [word for word in strange if len(word) >= _SHORTEST and word.isascii()]
     if not slips:
         return tuple(words)
     from mlcareers.text.names.match import respell
 
-    known = _known(knowledge, language)
+    known = _known_words(knowledge, language)
     meant = {word: respell(word, known) or word for word in slips}
     if language != LANGUAGES[0]:  # a trade may be spelt nearly as a place: albañil, Albania
         meant = {word: it if place_of(it) is None or _is_behind_in(words, word) else word for word, it in meant.items()}
@@ -119,7 +121,7 @@ def _words_of_names(knowledge: KnowledgeBase) -> set[str]:
     return {word for kind in _NAMING for name in knowledge.names.listed(kind).folded for word in name.split()}
 
 
-def _known(knowledge: KnowledgeBase, language: str) -> list[str]:
+def _known_words(knowledge: KnowledgeBase, language: str) -> list[str]:
     """The words of names of roles and backgrounds, skills as they are called first, places, and what can be asked.
 
     The most frequent word comes first: of two that are as near it is the likelier.

@@ -1,4 +1,4 @@
-"""Subjects that people study: what each is called in every language, and who somebody is that has studied it."""
+"""Disciplines that people study: what each is called in every language, and who somebody is that has studied it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.small_words import OR, TO, VERSUS
 
-_SUBJECTS = """
+_DISCIPLINES = """
 computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
   angewandte Informatik, informatique, l'informatique, informática, ingeniería informática, ciencias de la computación,
   ingeniería de sistemas, sistemas de información, computação, ciência da computação, engenharia da computação,
@@ -91,7 +91,7 @@ civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeni
   engenharia civil, arquitetura, ingegneria civile, architettura, civiele techniek, bouwkunde, budownictwo,
   budownictwa, architecture
 """
-"""A subject, who has studied it, by a name that the knowledge has, and what the subject is called elsewhere."""
+"""A discipline, who has studied it, by a name that the knowledge has, and what the discipline is called elsewhere."""
 
 _FROM = word_set(
     """
@@ -124,14 +124,14 @@ _DIVIDING = OR | VERSUS
 _NEAR = 3
 
 
-class _Subject(NamedTuple):
-    """A subject in English, and who has studied it."""
+class _Discipline(NamedTuple):
+    """A discipline in English, and who has studied it."""
 
     english: str
     who: str
 
 
-def of_studies(
+def prefer_discipline(
     knowledge: KnowledgeBase,
     words: Sequence[str],
     start: int,
@@ -140,47 +140,47 @@ def of_studies(
     *,
     foreign: bool = False,
 ) -> Mention | None:
-    """What words that were `found` to be this mention name where they are a subject: the skill.
+    """What words that were `found` to be this mention name where they are a discipline: the skill.
 
     In a `foreign` language it is no product of that name: informatica.
     """
-    subject = _subjects().get(" ".join(words[start:end]))
-    if subject is None or (found and found.who):
+    discipline = _disciplines().get(" ".join(words[start:end]))
+    if discipline is None or (found and found.who):
         return found
-    if found and ((found.skill and not foreign) or not _is_called(words, start)):
+    if found and ((found.skill and not foreign) or not _is_meant_as_discipline(words, start)):
         return found
-    rows = knowledge.names.saying("skill", [key(subject.english)])
+    rows = knowledge.names.saying("skill", [key(discipline.english)])
     return Mention(start, end, skill=rows[0].id) if rows else found
 
 
-def chooses(words: Sequence[str], mentions: Sequence[Mention]) -> bool:
-    """Whether subjects stand beside each other of which one is to be studied: data science oder Informatik."""
+def chooses_discipline(words: Sequence[str], mentions: Sequence[Mention]) -> bool:
+    """Whether disciplines stand beside each other of which one is to be studied: data science oder Informatik."""
     fields = [found for found in mentions if found.skill or found.background or found.field]
     return any(
         not _DIVIDING.isdisjoint(words[one.end : other.start])
-        and any(is_subject(" ".join(words[found.start : found.end])) for found in (one, other))
+        and any(is_discipline(" ".join(words[found.start : found.end])) for found in (one, other))
         for one, other in pairwise(fields)
     )
 
 
-def is_subject(word: str) -> bool:
-    """Whether a word is what a subject is called in some language."""
-    return word in _subjects()
+def is_discipline(word: str) -> bool:
+    """Whether a word is what a discipline is called in some language."""
+    return word in _disciplines()
 
 
-def who_studied(knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int) -> Mention | None:
-    """Who somebody is that comes from a subject: "from economics to data science", "licenciada en física"."""
-    subject = _subjects().get(" ".join(words[start:end]))
-    return _who(knowledge, subject, start, end) if subject and _is_origin(words, start, end) else None
+def find_student(knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int) -> Mention | None:
+    """Who somebody is that comes from a discipline: "from economics to data science", "licenciada en física"."""
+    discipline = _disciplines().get(" ".join(words[start:end]))
+    return _find_person(knowledge, discipline, start, end) if discipline and _is_origin(words, start, end) else None
 
 
-def studied_by() -> tuple[str, ...]:
+def students() -> tuple[str, ...]:
     """Every name of somebody who has studied something."""
-    return tuple(dict.fromkeys(subject.who for subject in _subjects().values()))
+    return tuple(dict.fromkeys(discipline.who for discipline in _disciplines().values()))
 
 
-def _who(knowledge: KnowledgeBase, subject: _Subject, start: int, end: int) -> Mention | None:
-    said = [key(subject.who)]
+def _find_person(knowledge: KnowledgeBase, discipline: _Discipline, start: int, end: int) -> Mention | None:
+    said = [key(discipline.who)]
     for row in knowledge.names.saying("background", said):
         return Mention(start, end, background=row.id)
     for row in knowledge.names.saying("role", said):
@@ -200,17 +200,17 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
     return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
 
 
-def _is_called(words: Sequence[str], start: int) -> bool:
-    """Whether a word for a subject and for a woman of the trade is meant as the subject: not "una física"."""
+def _is_meant_as_discipline(words: Sequence[str], start: int) -> bool:
+    """Whether a word for a discipline and for a woman of the trade is meant as the discipline: not "una física"."""
     return start == 0 or words[start - 1] not in ("una", "uma", "soy", "sou", "sono", "como", "come")
 
 
 @cache
-def _subjects() -> dict[str, _Subject]:
-    found: dict[str, _Subject] = {}
-    for line in _SUBJECTS.replace("\n  ", " ").strip().splitlines():
+def _disciplines() -> dict[str, _Discipline]:
+    found: dict[str, _Discipline] = {}
+    for line in _DISCIPLINES.replace("\n  ", " ").strip().splitlines():
         called, _, elsewhere = line.partition(": ")
         english, who = called.split(", ")
         names = fold(elsewhere.replace(",", " zqentryqz ")).split(" zqentryqz ")
-        found |= dict.fromkeys((english, *names), _Subject(english, who))
+        found |= dict.fromkeys((english, *names), _Discipline(english, who))
     return found
