@@ -57,38 +57,38 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
 
     Who `has_profile` and asks about themselves is shown the way from where they stand.
     """
-    _check(words)
+    _check_question(words)
     question = understand(knowledge, words)
     if question.refused:
-        raise _refused(question)
+        raise _refusal(question)
     if _FIRM.search(words) and not question.mentions:
-        raise _not_read(REFUSALS["facts"], "mlcareers guide work-environment employers")
+        raise _no_answer(REFUSALS["facts"], "mlcareers guide work-environment employers")
     about_work = is_about_work(knowledge, question)
     if Subjects(knowledge, question).is_elsewhere:
-        raise _elsewhere(knowledge, question)
+        raise _known_as_start(knowledge, question)
     own = me.pages(Subjects(knowledge, question)) if has_profile else ()
-    pages = _once((*own, *(_pages(knowledge, question) if about_work else ())))
+    pages = _drop_repeats((*own, *(_find_pages(knowledge, question) if about_work else ())))
     if not pages:
-        pages = list(guides.plainly(knowledge, question))
+        pages = list(guides.pages_by_words(knowledge, question))
     if not pages:
-        raise _unanswered(knowledge, question, words)
-    readings = tuple(_reading(page) for page in pages[:MOST_SHOWN])
+        raise _nothing_known(knowledge, question, words)
+    readings = tuple(_to_reading(page) for page in pages[:MOST_SHOWN])
     return AskAnswer(question=shorten(words, 200), language=question.language, readings=readings)
 
 
-def _pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
+def _find_pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     """The pages that answer, the likeliest first: what was said in a guide, and what a command shows."""
-    told = list(guides.pages(knowledge, question))
-    shown = [] if question.strange else list(topics.pages(knowledge, question, guided=bool(told)))
-    exact, sure = [page for page in shown if page.sure], [page for page in told if page.sure]
+    entries = list(guides.pages(knowledge, question))
+    commands = [] if question.strange else list(topics.pages(knowledge, question, guided=bool(entries)))
+    exact, sure = [page for page in commands if page.sure], [page for page in entries if page.sure]
     is_pay = bool(exact) and exact[0].words[0] == "salary"
-    beside = [] if is_pay else [page for page in told if not (exact and page.weak)]
-    answering = [*exact, *sure, *shown, *beside]
+    beside = [] if is_pay else [page for page in entries if not (exact and page.weak)]
+    answering = [*exact, *sure, *commands, *beside]
     more = topics.neighbours(knowledge, question) if answering else ()
-    return _spread(_once((*answering, *more)))
+    return _vary_kinds(_drop_repeats((*answering, *more)))
 
 
-def _once(pages: Iterable[Page]) -> list[Page]:
+def _drop_repeats(pages: Iterable[Page]) -> list[Page]:
     """Keep each page once, as the likeliest rule cuts it."""
     found: dict[str, Page] = {}
     for page in pages:
@@ -96,7 +96,7 @@ def _once(pages: Iterable[Page]) -> list[Page]:
     return list(found.values())
 
 
-def _spread(pages: list[Page]) -> list[Page]:
+def _vary_kinds(pages: list[Page]) -> list[Page]:
     """The same pages, the second one of another kind than the first where there is one."""
     if len(pages) < 3:
         return pages
@@ -104,27 +104,27 @@ def _spread(pages: list[Page]) -> list[Page]:
     return [pages[0], other, *(page for page in pages[1:] if page is not other)]
 
 
-def _reading(page: Page) -> AskReading:
+def _to_reading(page: Page) -> AskReading:
     return AskReading(page=page.name, command=shlex.join(("mlcareers", *page.words)), lacks=page.lacks)
 
 
-def _check(words: str) -> None:
+def _check_question(words: str) -> None:
     """Refuse what is no question: nothing, too much, a document, an address, code."""
     if not fold(words):
         raise UsageError("there is no question", hint='mlcareers ask "what does an ML engineer earn in Germany"')
     if _ADDRESS.search(words):
-        raise _not_read("an address is not opened: nothing here uses the network", "mlcareers posting FILE")
+        raise _no_answer("an address is not opened: nothing here uses the network", "mlcareers posting FILE")
     if len(words) > LONGEST or words.strip().count("\n") >= _LONG_LINES:
         message = f"this is a text of {len(words):,} characters, not a question"
-        raise _not_read(message, "mlcareers me import FILE  (reads a CV; mlcareers posting FILE an advertisement)")
+        raise _no_answer(message, "mlcareers me import FILE  (reads a CV; mlcareers posting FILE an advertisement)")
     if not _LATIN.search(words):
         message = "questions are read in English, German, French, Spanish, Portuguese, Italian, Dutch and Polish"
-        raise _not_read(message, "mlcareers title TITLE  (reads job titles in more languages)")
+        raise _no_answer(message, "mlcareers title TITLE  (reads job titles in more languages)")
     if _CODE.search(words):
-        raise _not_read("this looks like program code, which is neither read nor written here", "mlcareers skill")
+        raise _no_answer("this looks like program code, which is neither read nor written here", "mlcareers skill")
 
 
-def _not_read(message: str, hint: str) -> NotFoundError:
+def _no_answer(message: str, hint: str) -> NotFoundError:
     return NotFoundError(message, hint=hint, code="not-answered")
 
 
@@ -138,32 +138,32 @@ REFUSALS = {
 }
 
 
-def _refused(question: Question) -> NotFoundError:
-    return _not_read(REFUSALS[question.refused[0]], "mlcareers guide  (lists what is told)")
+def _refusal(question: Question) -> NotFoundError:
+    return _no_answer(REFUSALS[question.refused[0]], "mlcareers guide  (lists what is told)")
 
 
-def _elsewhere(knowledge: KnowledgeBase, question: Question) -> NotFoundError:
+def _known_as_start(knowledge: KnowledgeBase, question: Question) -> NotFoundError:
     """Say that a trade is known as a start on the way into the field, and as no more."""
     id_ = next(found.background for found in question.mentions if found.background)
     name = knowledge.backgrounds.labels([id_])[id_]
-    return _not_read(f"{name} is known here only as where people start", f"mlcareers path {id_}")
+    return _no_answer(f"{name} is known here only as where people start", f"mlcareers path {id_}")
 
 
-def _unanswered(knowledge: KnowledgeBase, question: Question, words: str) -> NotFoundError:
+def _nothing_known(knowledge: KnowledgeBase, question: Question, words: str) -> NotFoundError:
     """Say what nothing here knows, and the nearest thing that is known."""
-    unknown = ", ".join(map(shorten, question.strange[:3]))
-    if _bare_trade(question) == unknown.removesuffix("s"):
-        message = f"which {unknown}? There are several here"
+    strange = ", ".join(map(shorten, question.strange[:3]))
+    if _find_bare_trade(question) == strange.removesuffix("s"):
+        message = f"which {strange}? There are several here"
     elif _is_person(question, words):
-        message = f"nothing is held about single people: {unknown}"
-    elif unknown:
-        message = f"not known here: {unknown}"
+        message = f"nothing is held about single people: {strange}"
+    elif strange:
+        message = f"not known here: {strange}"
     else:
         message = f"no record answers {shorten(words)!r}"
-    return NotFoundError(message, hint=_nearest(knowledge, question), code="not-answered")
+    return NotFoundError(message, hint=_nearest_command(knowledge, question), code="not-answered")
 
 
-def _bare_trade(question: Question) -> str | None:
+def _find_bare_trade(question: Question) -> str | None:
     """The trade that a question names without saying of what: an engineer."""
     return next((word.removesuffix("s") for word in question.strange if word in TRADES), None)
 
@@ -173,9 +173,9 @@ def _is_person(question: Question, words: str) -> bool:
     return any(set(fold(name).split()) <= set(question.strange) for name in named)
 
 
-def _nearest(knowledge: KnowledgeBase, question: Question) -> str:
+def _nearest_command(knowledge: KnowledgeBase, question: Question) -> str:
     """The command that shows what is nearest to a question."""
-    trade = _bare_trade(question)
+    trade = _find_bare_trade(question)
     if trade:
         counts = knowledge.counts_of_naming("role", "guide")
         several = sorted((id_ for id_ in counts if id_.endswith(f"-{trade}")), key=lambda id_: (-counts[id_], id_))

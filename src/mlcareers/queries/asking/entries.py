@@ -10,60 +10,60 @@ from mlcareers.text.questions.small_words import SPEAKS_OF_ONESELF
 Asks = Callable[[Subjects], bool]
 
 
-def told_first(asked: Subjects) -> Iterator[Page]:
+def find_entries(about: Subjects) -> Iterator[Page]:
     """Give the entries that come before any command's page, those that there are."""
-    for guide, entry, asks in TOLD:
-        if asks(asked):
-            yield from told(asked, guide, entry)
-    yield from _titles(asked)
+    for guide, entry, asks in ENTRIES:
+        if asks(about):
+            yield from _give_entry(about, guide, entry)
+    yield from _explain_title(about)
 
 
-def told(asked: Subjects, guide: str, entry: str) -> Iterator[Page]:
+def _give_entry(about: Subjects, guide: str, entry: str) -> Iterator[Page]:
     """Give the page of an entry, where there is one."""
-    record = asked.knowledge.guides.get(guide)
+    record = about.knowledge.guides.get(guide)
     if record and any(one.id == entry for one in record.entries):
         yield page_of("guide", guide, entry)._replace(name=f"guide:{guide}/{entry}", sure=True)
 
 
-def _titles(asked: Subjects) -> Iterator[Page]:
+def _explain_title(about: Subjects) -> Iterator[Page]:
     """A title that a guide explains: what it means says more than which role it is taken for."""
-    record = asked.knowledge.guides.get("cv-and-postings")
-    found = [one for one in asked.question.mentions if one.is_alias]
-    names = [" ".join(asked.question.words[one.start : one.end]) for one in found]
-    if record and asked.asks("definition"):
+    record = about.knowledge.guides.get("cv-and-postings")
+    found = [one for one in about.question.mentions if one.is_alias]
+    names = [" ".join(about.question.words[one.start : one.end]) for one in found]
+    if record and about.asks("definition"):
         for entry in record.entries:
             if any(name in entry.title.lower() for name in names):
-                yield from told(asked, record.id, entry.id)
+                yield from _give_entry(about, record.id, entry.id)
 
 
-def _unnamed(asked: Subjects) -> bool:
+def _asks_any_certificate(about: Subjects) -> bool:
     """Whether certificates are asked for without one, its issuer, a role or a skill."""
-    return asked.asks("certificate") and not (asked.issuer or asked.skills or asked.everybody or asked.certificates)
+    return about.asks("certificate") and not (about.issuer or about.skills or about.everybody or about.certificates)
 
 
-def _layoffs_of_others(asked: Subjects) -> bool:
-    return asked.asks("layoffs") and not asked.says(*SPEAKS_OF_ONESELF)
+def _asks_layoffs_of_others(about: Subjects) -> bool:
+    return about.asks("layoffs") and not about.says(*SPEAKS_OF_ONESELF)
 
 
-def _by_hours(asked: Subjects) -> bool:
-    return asked.asks("time") and asked.says("week", "weekly", "woche", "semaine", "semana")
+def _asks_hours_a_week(about: Subjects) -> bool:
+    return about.asks("time") and about.says("week", "weekly", "woche", "semaine", "semana")
 
 
-def _by_state(asked: Subjects) -> bool:
-    return "data-scientist" in asked.everybody and asked.asks("pay", "highest") and asked.says("state", "states")
+def _asks_pay_by_state(about: Subjects) -> bool:
+    return "data-scientist" in about.everybody and about.asks("pay", "highest") and about.says("state", "states")
 
 
-TOLD: tuple[tuple[str, str, Asks], ...] = (
-    ("staying-and-leaving", "layoffs-counted", _layoffs_of_others),
-    ("degrees", "certificates-that-last", lambda asked: _unnamed(asked) and asked.asks("expired")),
-    ("degrees", "certificates", lambda asked: _unnamed(asked) and asked.asks("posting", "share", "count")),
-    ("questions", "certificates", _unnamed),
-    ("work-environment", "on-call", lambda asked: asked.asks("on call")),
-    ("time", "beside-a-job", _by_hours),
-    ("time", "order", lambda asked: asked.asks("order") and len(asked.skills) > 1),
-    ("first-job", "annotation-as-entry", lambda asked: "data-annotator" in asked.everybody and asked.asks("pay")),
-    ("pay-factors", "us-states", _by_state),
-    ("hiring", "nobody-knows", lambda asked: asked.asks("choose candidates") and asked.says("nobody", "niemand")),
-    ("first-job", "saturated", lambda asked: asked.asks("saturated")),
+ENTRIES: tuple[tuple[str, str, Asks], ...] = (
+    ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
+    ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
+    ("degrees", "certificates", lambda about: _asks_any_certificate(about) and about.asks("posting", "share", "count")),
+    ("questions", "certificates", _asks_any_certificate),
+    ("work-environment", "on-call", lambda about: about.asks("on call")),
+    ("time", "beside-a-job", _asks_hours_a_week),
+    ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
+    ("first-job", "annotation-as-entry", lambda about: "data-annotator" in about.everybody and about.asks("pay")),
+    ("pay-factors", "us-states", _asks_pay_by_state),
+    ("hiring", "nobody-knows", lambda about: about.asks("choose candidates") and about.says("nobody", "niemand")),
+    ("first-job", "saturated", lambda about: about.asks("saturated")),
 )
 """The entry that answers, and when; the first is the likeliest."""

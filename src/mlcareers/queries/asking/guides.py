@@ -9,9 +9,9 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
-from mlcareers.queries.asking.likeness import Called, alike, called, features
-from mlcareers.queries.asking.subjects import FIELDS, NARROW, OTHER_SIDE, TOPICS, Page, listed, topics_of
-from mlcareers.queries.asking.words import by_words
+from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
+from mlcareers.queries.asking.subjects import FIELDS, NARROW, OTHER_SIDE, TOPICS, Page, concept_set, topics_of
+from mlcareers.queries.asking.words import compare_words
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept
@@ -34,7 +34,7 @@ FAR = 0.6
 _BY_MEANING, _BY_WORDS = 0.7, 0.3
 """What counts in the order of entries that answer: what they mean, and the words they share with the question."""
 
-_CANDIDATES, _SEARCHED, _FORMS, _WORDED = 40, 80, 16, 15
+_CANDIDATES, _SEARCHED, _FORMS, _MOST_BY_WORDS = 40, 80, 16, 15
 
 _OF_ANOTHER_ROLE, _OF_NO_ROLE, _OF_ANOTHER_SIDE, _ON_ANOTHER_TOPIC = 0.7, 0.9, 0.7, 0.85
 """What an entry keeps of its worth that speaks of other roles than the one asked about, or of none, that is told to
@@ -50,11 +50,13 @@ _TRADES = frozenset(
     ["engineer", "engineers", "scientist", "scientists", "analyst", "analysts", "manager", "managers", "research"]
 )
 
-DECIDING = TOPICS | listed("certificate, phd, masters, degree, pay, remote, layoffs, saturated, count, share, highest")
+DECIDING = TOPICS | concept_set(
+    "certificate, phd, masters, degree, pay, remote, layoffs, saturated, count, share, highest"
+)
 """Concepts of which an entry must speak to answer a question about them."""
 
 
-class _Asked:
+class _Comparison:
     """A question, as the entries of the guides are compared with it."""
 
     def __init__(self, knowledge: KnowledgeBase, question: Question) -> None:
@@ -74,28 +76,28 @@ class _Asked:
         links = self.knowledge.links_to("role", role, "guide", "entries") if role else []
         return frozenset((link.from_id, link.item.id) for link in links if link.item)
 
-    def worth(self, passage: Passage, entry: Called) -> float:
+    def worth(self, passage: Passage, entry: Entry) -> float:
         """How well an entry answers, from 0 to 1."""
         length = _SHORT if entry.length < _FEW_WORDS else 1.0
-        kept = self._about_the_role(passage, entry) * self._told_to_whom(entry) * self._at_home(entry) * length
-        return alike(self.features, entry) * kept
+        kept = self._about_the_role(passage, entry) * self._for_whom(entry) * self._at_home(entry) * length
+        return measure_likeness(self.features, entry) * kept
 
-    def _at_home(self, entry: Called) -> float:
+    def _at_home(self, entry: Entry) -> float:
         """How much of its worth an entry keeps, few of whose names are on the narrow topic that is asked about."""
         if not self.topics & NARROW:
             return 1.0
         return 1.0 - _AWAY * (_MANY_NAMES - min(_MANY_NAMES, entry.names_about(self.features)))
 
-    def _about_the_role(self, passage: Passage, entry: Called) -> float:
+    def _about_the_role(self, passage: Passage, entry: Entry) -> float:
         """How much of its worth an entry keeps that does not speak of the role that a question names."""
         if entry.is_about(self.features):
             return 1.0
-        named = [_written(self.question, found) for found in self.question.mentions if found.who]
+        named = [_words_of(self.question, found) for found in self.question.mentions if found.who]
         if not named or any(entry.says(stem(name)) for name in named) or (passage.id, passage.part) in self.of_the_role:
             return 1.0
         return _OF_NO_ROLE if _TRADES.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
 
-    def _told_to_whom(self, entry: Called) -> float:
+    def _for_whom(self, entry: Entry) -> float:
         """How much of its worth an entry keeps in a guide for others, or on another topic, than the question's."""
         if entry.guide & OTHER_SIDE and not self.concepts & OTHER_SIDE:
             return _OF_ANOTHER_SIDE
@@ -105,24 +107,24 @@ class _Asked:
 
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that answer a question, the likeliest first."""
-    asked = _Asked(knowledge, question)
+    comparison = _Comparison(knowledge, question)
     is_named = bool(question.strange) and (bool(question.mentions) or not OF_THE_FIELD.isdisjoint(question.words))
-    topical = bool(asked.topics) or is_named
+    topical = bool(comparison.topics) or is_named
     enough = ENOUGH_ON_TOPIC if topical else ENOUGH if question.mentions or question.concepts else 1.0
-    shares = {one.passage: one.share for one in by_words(knowledge, question)}
+    shares = {one.passage: one.share for one in compare_words(knowledge, question)}
     scored = []
-    candidates = list(dict.fromkeys((*_candidates(knowledge, question), *list(shares)[:_WORDED])))
-    for passage, entry in zip(candidates, called(knowledge, candidates, question.language), strict=True):
+    candidates = list(dict.fromkeys((*_candidates(knowledge, question), *list(shares)[:_MOST_BY_WORDS])))
+    for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
         share = shares.get(passage, 0.0)
-        worth = asked.worth(passage, entry) if answers(question, entry) else 0.0
+        worth = comparison.worth(passage, entry) if answers(question, entry) else 0.0
         plain = share >= PLAINLY and explains(question, entry)
         if worth >= enough or plain:
             scored.append((worth, share, passage, entry))
-    best = max((_mixed(worth, share) for worth, share, *_ in scored), default=0.0)
+    best = max((_rank(worth, share) for worth, share, *_ in scored), default=0.0)
     for worth, share, passage, entry in sorted(
-        scored, key=lambda one: (-_mixed(one[0], one[1]), one[2].id, one[2].part)
+        scored, key=lambda one: (-_rank(one[0], one[1]), one[2].id, one[2].part)
     ):
-        if _mixed(worth, share) < best * FAR:
+        if _rank(worth, share) < best * FAR:
             break
         lacks = tuple(name for name in map(_country, question.places) if not entry.says(name))
         name, command = f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part)
@@ -130,25 +132,27 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
         yield Page(name, command, lacks, sure=sure, weak=worth < BESIDE and share < PLAINLY)
 
 
-def plainly(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
+def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """The entries that a question asks for in so many words, where what it means leads nowhere."""
-    candidates = [one.passage for one in by_words(knowledge, question, alone=True)[:_WORDED] if one.share >= ALONE]
-    for passage, entry in zip(candidates, called(knowledge, candidates, question.language), strict=True):
+    candidates = [
+        one.passage for one in compare_words(knowledge, question, alone=True)[:_MOST_BY_WORDS] if one.share >= ALONE
+    ]
+    for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
         if explains(question, entry):
             yield Page(f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part))
 
 
-def explains(question: Question, entry: Called) -> bool:
+def explains(question: Question, entry: Entry) -> bool:
     """Whether an entry holds each word of a question that nothing explains."""
     return all(entry.says(stem(word)) and word not in _TRADES for word in question.strange)
 
 
-def _mixed(worth: float, share: float) -> float:
+def _rank(worth: float, share: float) -> float:
     """How well an entry answers by what it means and by its words."""
     return _BY_MEANING * worth + _BY_WORDS * share
 
 
-def answers(question: Question, entry: Called) -> bool:
+def answers(question: Question, entry: Entry) -> bool:
     """Whether an entry has all that decides a question.
 
     Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
@@ -156,18 +160,18 @@ def answers(question: Question, entry: Called) -> bool:
     """
     if any(stem(word) not in entry.in_names or word in _TRADES for word in question.strange):
         return False
-    starts = [_written(question, found) for found in question.mentions if found.background and not found.who]
+    starts = [_words_of(question, found) for found in question.mentions if found.background and not found.who]
     leads_on = topics_of(question) and any(found.who for found in question.mentions)
     if not leads_on and any(stem(word) not in entry.in_names for one in starts for word in one.split()):
         return False
     about = [found for found in question.mentions if not (leads_on and found.background)]
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
-    if any(not entry.holds(_written(question, found)) for found in things):
+    if any(not entry.holds(_words_of(question, found)) for found in things):
         return False
     if question.asks("visa") and not all(entry.says(place) or entry.says(_country(place)) for place in question.places):
         return False
-    asked = {concept.name for concept in question.concepts}
-    deciding = topics_of(question) or asked & DECIDING
+    concepts = {concept.name for concept in question.concepts}
+    deciding = topics_of(question) or concepts & DECIDING
     return not deciding or any(map(entry.speaks_of, deciding))
 
 
@@ -179,13 +183,13 @@ def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> 
 
 def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str, id: str) -> bool:
     """Whether an entry says, somewhere, each thing that decides a question: topics, places, and strange words."""
-    (entry,) = called(knowledge, [Passage("guide", topic, id, "")], question.language)
-    asked = {concept.name for concept in question.concepts} & DECIDING
+    (entry,) = read_entries(knowledge, [Passage("guide", topic, id, "")], question.language)
+    deciding = {concept.name for concept in question.concepts} & DECIDING
     return (
         not question.refused
         and all(entry.says(stem(word)) for word in question.strange)
         and all(entry.says(place) or entry.says(_country(place)) for place in question.places)
-        and all(any(entry.says(form) for form in forms(name)) for name in asked)
+        and all(any(entry.says(form) for form in forms(name)) for name in deciding)
     )
 
 
@@ -194,8 +198,8 @@ def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
     concepts = dict.fromkeys(concept.name for concept in question.concepts)
     topics = [form for name in concepts if name in TOPICS | NARROW for form in forms(name)[:_FORMS]]
     terms = [form for name in concepts for form in forms(name)[:_FORMS]]
-    terms += [_written(question, concept) for concept in question.concepts]
-    terms += [_written(question, mention) for mention in question.mentions]
+    terms += [_words_of(question, concept) for concept in question.concepts]
+    terms += [_words_of(question, mention) for mention in question.mentions]
     terms += question.strange
     search = knowledge.prose.search
     found = search(list(dict.fromkeys(topics)), "any", ["guide"], _SEARCHED, names_only=True) if topics else []
@@ -203,7 +207,7 @@ def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
     return [passage for passage in dict.fromkeys(found) if passage.part][:_CANDIDATES]
 
 
-def _written(question: Question, piece: Mention | Concept) -> str:
+def _words_of(question: Question, piece: Mention | Concept) -> str:
     """The words of a question that name something."""
     return " ".join(question.words[piece.start : piece.end])
 

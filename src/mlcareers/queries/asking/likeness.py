@@ -9,8 +9,8 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage, Told
 from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.name_keys import words as in_english
-from mlcareers.knowledge.names import fold
-from mlcareers.queries.asking.subjects import NARROW, TOPICS, listed
+from mlcareers.knowledge.names import fold, word_set
+from mlcareers.queries.asking.subjects import NARROW, TOPICS, concept_set
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.phrases import Concept, concepts_in, is_empty
 
@@ -24,16 +24,16 @@ _IN_TEXT = 0.4
 """What it counts that an entry only says what is asked, beside bearing its name."""
 
 _NARROW, _TOPIC, _CONCEPT, _LITTLE, _NAME, _WIDE = 3.5, 2.5, 1.5, 0.6, 1.0, 0.4
-_SAYING_LITTLE = listed(
+_SAYING_LITTLE = concept_set(
     "definition, need, way, skills, jobs, learn, still, worth, duties, earned, without, employers, recruiter"
 )
-_WIDE_WORDS = frozenset(map(stem, listed("ai, ml, data, engineer, scientist, science, learning, specialist")))
+_WIDE_WORDS = frozenset(map(stem, word_set("ai ml data engineer scientist science learning specialist")))
 
 Features = Mapping[str, float]
 """What is spoken of, each thing with its weight."""
 
 
-class Called:
+class Entry:
     """An entry as it is compared: what is called so, and says this, in a guide of these names; worked out when needed.
 
     Most entries are left aside before all of it is.
@@ -47,7 +47,7 @@ class Called:
     @cached_property
     def names(self) -> tuple[Features, ...]:
         """What each of its names speaks of."""
-        return tuple(_of_name(name, self._language) for name in self._written)
+        return tuple(_features_of_name(name, self._language) for name in self._written)
 
     @cached_property
     def in_names(self) -> frozenset[str]:
@@ -77,13 +77,13 @@ class Called:
         """Whether it holds all of these words somewhere, in some form."""
         return all(self.says(stem(word)) for word in words.split())
 
-    def is_about(self, asked: Features) -> bool:
+    def is_about(self, wanted: Features) -> bool:
         """Whether one of its names speaks of a narrow topic that is asked about."""
-        return self.names_about(asked) > 0
+        return self.names_about(wanted) > 0
 
-    def names_about(self, asked: Features) -> int:
+    def names_about(self, wanted: Features) -> int:
         """How many of its names speak of a narrow topic that is asked about."""
-        narrow = {name for name, weight in asked.items() if weight == _NARROW}
+        narrow = {name for name, weight in wanted.items() if weight == _NARROW}
         return sum(not narrow.isdisjoint(name) for name in self.names)
 
     def speaks_of(self, concept: str) -> bool:
@@ -91,13 +91,13 @@ class Called:
         return any(concept == one.name for name in self._written for one in _concepts_of(name, self._language))
 
 
-def called(knowledge: KnowledgeBase, passages: Sequence[Passage], language: str) -> list[Called]:
+def read_entries(knowledge: KnowledgeBase, passages: Sequence[Passage], language: str) -> list[Entry]:
     """Read what entries are called and say, in a language."""
     ids = list(dict.fromkeys((passage.kind, passage.id) for passage in passages))
     told = knowledge.prose.told((*passages, *(Passage(kind, id_, "", "") for kind, id_ in ids)))
     guides = dict(zip(ids, told[len(passages) :], strict=True))
     return [
-        Called(entry, guides[passage.kind, passage.id], language)
+        Entry(entry, guides[passage.kind, passage.id], language)
         for passage, entry in zip(passages, told[: len(passages)], strict=True)
     ]
 
@@ -120,10 +120,10 @@ def features(
     return found | dict.fromkeys(meanings(telling), _TOPIC)
 
 
-def alike(asked: Features, entry: Called) -> float:
+def measure_likeness(wanted: Features, entry: Entry) -> float:
     """How alike a question and the best name of an entry are, from 0 to 1."""
-    elsewhere = {name for name in asked if _is_said(name, entry)}
-    return max((_alike(asked, name, elsewhere) for name in entry.names), default=0.0)
+    elsewhere = {name for name in wanted if _has_feature(name, entry)}
+    return max((_compare_with_name(wanted, name, elsewhere) for name in entry.names), default=0.0)
 
 
 def _weight(concept: str) -> float:
@@ -132,7 +132,7 @@ def _weight(concept: str) -> float:
     return _TOPIC if concept in TOPICS else _LITTLE if concept in _SAYING_LITTLE else _CONCEPT
 
 
-def _is_said(name: str, entry: Called) -> bool:
+def _has_feature(name: str, entry: Entry) -> bool:
     """Whether an entry says anywhere what a question speaks of."""
     kind, _, concept = name.partition(" ")
     if kind == "concept" and concept:
@@ -140,19 +140,19 @@ def _is_said(name: str, entry: Called) -> bool:
     return entry.says(name)
 
 
-def _alike(asked: Features, name: Features, elsewhere: set[str]) -> float:
-    common = asked.keys() & name.keys()
-    held = sum(asked[one] for one in common) + _IN_TEXT * sum(asked[one] for one in elsewhere - common)
-    if sum(asked[one] for one in common) < _NAME:  # no more than that both are about data
+def _compare_with_name(wanted: Features, name: Features, elsewhere: set[str]) -> float:
+    common = wanted.keys() & name.keys()
+    held = sum(wanted[one] for one in common) + _IN_TEXT * sum(wanted[one] for one in elsewhere - common)
+    if sum(wanted[one] for one in common) < _NAME:  # no more than that both are about data
         return 0.0
-    of_question = held / (sum(asked.values()) or 1.0)
+    of_question = held / (sum(wanted.values()) or 1.0)
     of_name = sum(name[one] for one in common) / (sum(name.values()) or 1.0)
     about_more = any(name[one] >= _TOPIC for one in name.keys() - common)
     return (_ASKED * of_question + _NAMED * of_name) * (_ABOUT_MORE if about_more else 1.0)
 
 
 @lru_cache(1 << 12)
-def _of_name(name: str, language: str) -> Features:
+def _features_of_name(name: str, language: str) -> Features:
     words = tuple(name.split())
     return features(words, _concepts_of(name, language), language)
 

@@ -8,22 +8,22 @@ from mlcareers.models.country import name_of
 from mlcareers.queries.asking.subjects import AMOUNT, Page, Subjects, page_of
 
 
-def pay_of(asked: Subjects, role: str) -> Page:
+def pay_of(about: Subjects, role: str) -> Page:
     """Pay of a role as narrowly as it is held: at the city, the country and the level, or without what is missing."""
-    places = asked.question.places
+    places = about.question.places
     country = (places[0].country or None) if places else None
     city = next((str(place) for place in places if place.city), None)
-    level = asked.levels[0] if asked.levels else None
+    level = about.levels[0] if about.levels else None
     named = tuple(place if place.city or not place.country else name_of(place.country) for place in places)
     if not (country or city or level):
         return page_of("salary", role, lacks=tuple(map(str, named)))
     for used in ((country, city, level), (country, None, level), (country, None, None), (None, None, level)):
         options = _options(*used)
-        if _is_held(asked.knowledge, role, *used):
+        if _is_held(about.knowledge, role, *used):
             lacks = tuple(str(name) for place, name in zip(places, named, strict=True) if not _covers(place, used))
             part = ",".join(filter(None, used))
             lacks += (level,) if level and level != used[2] else ()
-            offer = _offered(asked.question.text, used[0])
+            offer = _offered(about.question.text, used[0])
             return page_of("salary", role, part=part, options=(*options, *offer), lacks=lacks)
     return page_of("salary", role, lacks=tuple(map(str, named)))
 

@@ -13,12 +13,12 @@ from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.reader import Question
 
 
-def listed(text: str) -> frozenset[str]:
+def concept_set(text: str) -> frozenset[str]:
     """The concepts of a list, divided by commas."""
     return frozenset(concept.strip() for concept in text.split(","))
 
 
-def once(ids: Iterable[str | None]) -> list[str]:
+def unique_ids(ids: Iterable[str | None]) -> list[str]:
     """Each id once, in its order, without what is missing."""
     return list(dict.fromkeys(id_ for id_ in ids if id_))
 
@@ -29,7 +29,7 @@ WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science")
 FIELDS = WIDE | {"data-analysis", "data-engineering", "deep-learning", "generative-ai", "business-intelligence"}
 """Fields of work: what a guide says of the trade holds for each of them."""
 
-NARROW = listed(
+NARROW = concept_set(
     """
     rounds, prepare, ask back, behavioural, ai in interviews, project talk, rejected, leetcode, system design,
     take home, kaggle, course projects, ai written, how many projects, confidential, no numbers, ats, cover letter,
@@ -51,7 +51,7 @@ NARROW = listed(
 )
 """Topics as narrow as one entry of a guide."""
 
-TOPICS = NARROW | listed(
+TOPICS = NARROW | concept_set(
     """
     interview, portfolio, cv, negotiation, visa, age, freelance, stress, quit, women, academia, management, hiring,
     teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs, remote, lab,
@@ -61,13 +61,13 @@ TOPICS = NARROW | listed(
 )
 """Concepts that decide a question: what does not speak of them is no answer to it."""
 
-OTHER_SIDE = listed("hiring, first hire, choose candidates, advert, pay band, levelling, team, keep people")
+OTHER_SIDE = concept_set("hiring, first hire, choose candidates, advert, pay band, levelling, team, keep people")
 """What those ask who sit on the other side of the table."""
 
 AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
 """An amount of pay, as it is typed: 120k, 95.000 €."""
 
-_DOCTORS = listed("phd, masters")
+_DOCTORS = concept_set("phd, masters")
 _OF_DOCTORS = ("outlook", "internship", "pay", "highest", "earned", "share", "count")
 _OF_FIRMS = ("employers", "industries", "cities", "countries")
 
@@ -188,7 +188,7 @@ class Subjects:
     @cached_property
     def everybody(self) -> list[str]:
         """Roles, and who works in the fields that are named."""
-        return once(found.who for found in self.question.mentions)
+        return unique_ids(found.who for found in self.question.mentions)
 
     @cached_property
     def roles(self) -> list[str]:
@@ -198,17 +198,17 @@ class Subjects:
     @cached_property
     def named_roles(self) -> list[str]:
         """Roles that are named, or whose narrow field is: not "AI jobs"."""
-        return once(found.who for found in self.question.mentions if found.who and not self._is_wide(found))
+        return unique_ids(found.who for found in self.question.mentions if found.who and not self._is_wide(found))
 
     @cached_property
     def origins(self) -> list[str]:
         """Backgrounds from outside the roles."""
-        return once(found.background for found in self.question.mentions if not found.who)
+        return unique_ids(found.background for found in self.question.mentions if not found.who)
 
     @cached_property
     def skills(self) -> list[str]:
         """Skills that are no role's name."""
-        return once(found.skill for found in self.question.mentions if not found.role and not found.background)
+        return unique_ids(found.skill for found in self.question.mentions if not found.role and not found.background)
 
     @cached_property
     def asks_certificate(self) -> bool:
@@ -219,12 +219,12 @@ class Subjects:
     def certificates(self) -> list[str]:
         """Certificates; a name that is a skill's, too, is one where certificates are asked for."""
         wanted = self.asks_certificate or self.asks("expired", "cost")
-        return once(found.certification for found in self.question.mentions if wanted or not found.skill)
+        return unique_ids(found.certification for found in self.question.mentions if wanted or not found.skill)
 
     @cached_property
     def half_named_certificates(self) -> list[str]:
         """Certificates that are called by some of their words, where these name nothing but a role or a skill."""
-        return once(id_ for run in certificates_in(self.knowledge, self.question) for id_ in run.certificates)
+        return unique_ids(id_ for run in certificates_in(self.knowledge, self.question) for id_ in run.certificates)
 
     @cached_property
     def issuer(self) -> str | None:
@@ -240,7 +240,7 @@ class Subjects:
     def levels(self) -> list[str]:
         """Levels, of their own or in the name of a rung."""
         of_rungs = [found.level for found in self.question.mentions if found.level]
-        return once((*self.question.levels, *of_rungs)) or (["junior"] if self.asks("first job") else [])
+        return unique_ids((*self.question.levels, *of_rungs)) or (["junior"] if self.asks("first job") else [])
 
     @cached_property
     def is_elsewhere(self) -> bool:

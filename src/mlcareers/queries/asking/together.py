@@ -18,12 +18,12 @@ _YEARS_OLD = re.compile(
 )
 
 
-def together(question: Question) -> Question:
+def read_together(question: Question) -> Question:
     """The question with what its words say together, and without what they do not say beside each other."""
-    unsaid = {name for name, is_unsaid in UNSAID if is_unsaid(question)}
-    kept = [concept for concept in question.concepts if concept.name not in unsaid]
-    said = [Concept(name, 0, 0) for name, is_said in SAID if is_said(question)]
-    return question._replace(concepts=(*kept, *said))
+    dropped = {name for name, is_dropped in DROPPED if is_dropped(question)}
+    kept = [concept for concept in question.concepts if concept.name not in dropped]
+    added = [Concept(name, 0, 0) for name, is_added in ADDED if is_added(question)]
+    return question._replace(concepts=(*kept, *added))
 
 
 def _says_how_old(question: Question) -> bool:
@@ -83,7 +83,7 @@ def _is_about_juniors(question: Question) -> bool:
     return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
 
-SAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("age", _says_how_old),
     ("from abroad", _works_across),
     ("market size", _is_market_size),
@@ -102,7 +102,7 @@ SAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
 )
 """Concepts, each with what says it."""
 
-UNSAID: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("firms", lambda question: not question.says(*_CHOOSING)),
     ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
 )

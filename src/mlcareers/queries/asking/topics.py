@@ -18,7 +18,7 @@ def pages(knowledge: KnowledgeBase, question: Question, *, guided: bool) -> Iter
     It is `guided` where an entry answers it; a topic of which no entry knows anything leads back to the shape.
     """
     subjects = Subjects(knowledge, question)
-    yield from entries.told_first(subjects)
+    yield from entries.find_entries(subjects)
     if topics_of(question):
         found = [page._replace(sure=True) for page in _before_a_guide(subjects)]
         found += _behind_a_guide(subjects)
@@ -42,37 +42,37 @@ _NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safes
 """Topics that a question about a way is about rather than the way."""
 
 
-def _before_a_guide(asked: Subjects) -> Iterator[Page]:
+def _before_a_guide(about: Subjects) -> Iterator[Page]:
     """Pages that answer a question on a topic of the guides better than an entry does."""
-    if asked.certificates or asked.asks("certificate"):
-        yield from certificates(asked)
-    several = len(asked.roles) > 1 or (len(asked.skills) > 1 and not asked.roles)
-    if several and (asked.asks("difference") or _is_choice(asked)):
-        yield from differences(asked)
-    if asked.asks("remote") and asked.asks("pay", "earned", "highest") and asked.named_roles:
-        yield from pay(asked)
-    if asked.asks("which fits") and asked.asks("coding", "maths"):
-        yield from jobs(asked)
-    if asked.origins and asked.roles and not asked.asks(*_NO_WAY):
-        yield from way(asked)
-    if asked.asks("hiring", "teaching", "curriculum", "advert"):
-        yield from _wanted_by_others(asked)
-    if asked.asks("first job") and asked.asks("pay", "earned") and asked.roles:
-        yield from pay(asked)
-    if asked.asks("countries") and asked.asks("pay", "highest", "earned"):
-        yield from pay(asked)
-    if asked.asks("first job") and asked.asks("way") and asked.named_roles:
-        yield page_of("role", asked.named_roles[0])
-    if asked.asks("market size"):
+    if about.certificates or about.asks("certificate"):
+        yield from certificates(about)
+    several = len(about.roles) > 1 or (len(about.skills) > 1 and not about.roles)
+    if several and (about.asks("difference") or _is_choice(about)):
+        yield from differences(about)
+    if about.asks("remote") and about.asks("pay", "earned", "highest") and about.named_roles:
+        yield from pay(about)
+    if about.asks("which fits") and about.asks("coding", "maths"):
+        yield from jobs(about)
+    if about.origins and about.roles and not about.asks(*_NO_WAY):
+        yield from way(about)
+    if about.asks("hiring", "teaching", "curriculum", "advert"):
+        yield from _wanted_by_others(about)
+    if about.asks("first job") and about.asks("pay", "earned") and about.roles:
+        yield from pay(about)
+    if about.asks("countries") and about.asks("pay", "highest", "earned"):
+        yield from pay(about)
+    if about.asks("first job") and about.asks("way") and about.named_roles:
+        yield page_of("role", about.named_roles[0])
+    if about.asks("market size"):
         yield page_of("market", "market-size")
-    if asked.asks("soft skills") and asked.knowledge.guides.get("soft-skills"):
+    if about.asks("soft skills") and about.knowledge.guides.get("soft-skills"):
         yield page_of("guide", "soft-skills")
 
 
-def _is_choice(asked: Subjects) -> bool:
+def _is_choice(about: Subjects) -> bool:
     """Whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
-    named = [found for found in asked.question.mentions if found.who or found.skill]
-    between = asked.question.words[named[0].end : named[-1].start]
+    named = [found for found in about.question.mentions if found.who or found.skill]
+    between = about.question.words[named[0].end : named[-1].start]
     return len(between) <= _NEAR and not BETWEEN.isdisjoint(between)
 
 
@@ -87,39 +87,39 @@ BEHIND = (
 """The topic of the market with figures that bear on a topic of the guides."""
 
 
-def _wanted_by_others(asked: Subjects) -> Iterator[Page]:
+def _wanted_by_others(about: Subjects) -> Iterator[Page]:
     """What those ask who hire or teach: skills, duties, the curriculum."""
-    if asked.skills and not asked.roles:
-        yield page_of("skill", *asked.skills[:3])
-    elif asked.skills and asked.says("course", "courses") and not asked.asks("skills", "curriculum"):
-        yield page_of("skill", asked.skills[0])
-    elif asked.asks("teaching") and asked.asks("skills", "learn"):
-        yield page_of("market", asked.roles[0] if asked.roles else "skills")
-    elif asked.asks("duties") and asked.roles and not asked.asks("skills", "first hire"):
-        yield part_of("work", asked.roles[0])
-    elif asked.asks("skills") and asked.roles and not asked.asks("first hire"):
-        yield page_of("role", asked.roles[0])
+    if about.skills and not about.roles:
+        yield page_of("skill", *about.skills[:3])
+    elif about.skills and about.says("course", "courses") and not about.asks("skills", "curriculum"):
+        yield page_of("skill", about.skills[0])
+    elif about.asks("teaching") and about.asks("skills", "learn"):
+        yield page_of("market", about.roles[0] if about.roles else "skills")
+    elif about.asks("duties") and about.roles and not about.asks("skills", "first hire"):
+        yield part_of("work", about.roles[0])
+    elif about.asks("skills") and about.roles and not about.asks("first hire"):
+        yield page_of("role", about.roles[0])
 
 
-def _behind_a_guide(asked: Subjects) -> Iterator[Page]:
+def _behind_a_guide(about: Subjects) -> Iterator[Page]:
     """Pages with what bears on a topic of the guides."""
-    if asked.origins and asked.asks("way", "time", "age", "parttime", "returning"):
-        yield from way(asked)
-    if asked.asks("need", "worth", "order") and asked.skills and not asked.named_roles and not asked.asks("time"):
-        yield page_of("skill", *asked.skills[:3])
-    if asked.asks("remote", "saturated"):
-        yield from (page_of("market", id_) for id_ in asked.named_roles[:1] if asked.asks("saturated"))
+    if about.origins and about.asks("way", "time", "age", "parttime", "returning"):
+        yield from way(about)
+    if about.asks("need", "worth", "order") and about.skills and not about.named_roles and not about.asks("time"):
+        yield page_of("skill", *about.skills[:3])
+    if about.asks("remote", "saturated"):
+        yield from (page_of("market", id_) for id_ in about.named_roles[:1] if about.asks("saturated"))
         yield page_of("market", "postings")
-    if asked.asks("layoffs", "replace") and asked.asks("outlook", "layoffs"):
-        yield from (page._replace(sure=False) for page in market(asked))
-    if asked.asks("curriculum"):
-        yield page_of("market", asked.roles[0] if asked.roles else "skills")
-    if asked.asks("no degree"):
+    if about.asks("layoffs", "replace") and about.asks("outlook", "layoffs"):
+        yield from (page._replace(sure=False) for page in market(about))
+    if about.asks("curriculum"):
+        yield page_of("market", about.roles[0] if about.roles else "skills")
+    if about.asks("no degree"):
         yield page_of("market", "education")
         yield page_of("role", part="education-none", options=("--education", "none"))
-    if asked.asks("phd", "masters"):
-        yield from (page_of("role", id_) for id_ in asked.named_roles[:1])
+    if about.asks("phd", "masters"):
+        yield from (page_of("role", id_) for id_ in about.named_roles[:1])
         yield page_of("market", "education")
-    if asked.asks("countries") and asked.named_roles:
-        yield page_of("salary", asked.named_roles[0], part="place", options=("--full", "--sort", "place"))
-    yield from (page_of("market", topic) for concept, topic in BEHIND if asked.asks(concept))
+    if about.asks("countries") and about.named_roles:
+        yield page_of("salary", about.named_roles[0], part="place", options=("--full", "--sort", "place"))
+    yield from (page_of("market", topic) for concept, topic in BEHIND if about.asks(concept))

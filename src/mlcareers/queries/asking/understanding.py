@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.queries.asking.subjects import NARROW, Subjects, certificates_in, issuer_in, listed, topics_of
-from mlcareers.queries.asking.together import together
+from mlcareers.queries.asking.subjects import NARROW, Subjects, certificates_in, concept_set, issuer_in, topics_of
+from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
 from mlcareers.text.questions.small_words import IN, TO
 
 _LONGEST_TRADE = 3
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
-_BEFORE_WHEN = listed("since, after, during, because, seit, nach, depuis, desde, dopo, sinds, od")
-_BEFORE_A_NAME = _BEFORE_A_PLACE | listed("my, a, an, the, of")
+_BEFORE_WHEN = word_set("since after during because seit nach depuis desde dopo sinds od")
+_BEFORE_A_NAME = _BEFORE_A_PLACE | word_set("my a an the of")
 
 WORK = word_set(
     """
@@ -31,7 +31,7 @@ WORK = word_set(
 _NOT_ALONE = word_set("it learning model models soft tech coursera edx udemy udacity datacamp")
 """Words of the field that are words of everything else, too."""
 
-NOT_OF_WORK = listed(
+NOT_OF_WORK = concept_set(
     """
     family, age, illness, travel, time, order, learning cost, network, deadline, stress, quit, dull, women, cost,
     parttime, countries, cities, need, worth, definition, way, still, jobs, learn, without, difference, just, after,
@@ -50,13 +50,13 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     They stand in the guides, neither beside a name nor where a place or a firm stands, in a question that names a role;
     or in no name's place at all, in a question that is on a topic of the guides, too.
     """
-    question = together(read(knowledge, text))
+    question = read_together(read(knowledge, text))
     if question.strange and Subjects(knowledge, question).asks_certificate:
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words) or "")
         question = question._replace(strange=tuple(word for word in question.strange if word not in named))
-    question = question._replace(strange=tuple(_not_of_a_name(knowledge, question)))
-    if leaves := _left_behind(question):
+    question = question._replace(strange=tuple(_drop_words_of_names(knowledge, question)))
+    if leaves := _find_trade_left(question):
         return question._replace(strange=(), leaves=leaves)
     deciding = tuple(word for word in question.strange if _decides(knowledge, question, word))
     return question if deciding and len(question.strange) > 1 else question._replace(strange=deciding)
@@ -64,21 +64,21 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
 
 def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     """Whether a strange word may be what a question is about."""
-    is_asked = bool({concept.name for concept in question.concepts} - NOT_OF_WORK)
+    is_of_work = bool({concept.name for concept in question.concepts} - NOT_OF_WORK)
     at = question.words.index(word) if word in question.words else 0
-    if is_asked and is_predicate(question.words, at, question.language, question.text):
+    if is_of_work and is_predicate(question.words, at, question.language, question.text):
         return False
     topics = topics_of(question)
-    if topics & NARROW and _is_small(question, word):
+    if topics & NARROW and _is_lower_case(question, word):
         before = question.words[at - 1] if at else ""
         if before in _BEFORE_WHEN or _names_the_trade(knowledge, question):
             return before in _BEFORE_A_PLACE
     if not any(found.role for found in question.mentions) or _is_a_name(question, word):
         return True
-    return not (_is_told(knowledge, word) or (topics and _is_small(question, word)))
+    return not (_stands_in_guides(knowledge, word) or (topics and _is_lower_case(question, word)))
 
 
-def _not_of_a_name(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
+def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
     """Leave out the strange words of the full name of somebody who is named by less: electrical controls engineer."""
     roles, outside = knowledge.roles.labels(), knowledge.backgrounds.labels()
     named = [roles.get(found.who or "", "") or outside.get(found.background or "", "") for found in question.mentions]
@@ -86,7 +86,7 @@ def _not_of_a_name(knowledge: KnowledgeBase, question: Question) -> Iterator[str
     yield from (word for word in question.strange if word not in known)
 
 
-def _left_behind(question: Question) -> str:
+def _find_trade_left(question: Question) -> str:
     """The trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
     role = next((found.start for found in question.mentions if found.who), 0)
     before = question.words[:role]
@@ -127,10 +127,10 @@ def _is_a_name(question: Question, word: str) -> bool:
     return beside or (at > 0 and question.words[at - 1] in _BEFORE_A_NAME)
 
 
-def _is_small(question: Question, word: str) -> bool:
+def _is_lower_case(question: Question, word: str) -> bool:
     """Whether a word is written as no name is."""
     return word.isascii() and re.search(rf"\b{word}\b", question.text) is not None
 
 
-def _is_told(knowledge: KnowledgeBase, word: str) -> bool:
+def _stands_in_guides(knowledge: KnowledgeBase, word: str) -> bool:
     return bool(knowledge.prose.search([word], "any", ["guide"], 1))

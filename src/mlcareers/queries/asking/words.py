@@ -47,14 +47,14 @@ _ENDINGS = re.compile(r"(?<=....)(?:ations?|abilit(?:y|ies)|ables?|ibles?|ments?
 _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
-class Worded(NamedTuple):
+class Overlap(NamedTuple):
     """An entry, and how much of the words of a question it shares, from 0 to 1."""
 
     passage: Passage
     share: float
 
 
-def by_words(knowledge: KnowledgeBase, question: Question, *, alone: bool = False) -> list[Worded]:
+def compare_words(knowledge: KnowledgeBase, question: Question, *, alone: bool = False) -> list[Overlap]:
     """The entries that share words with a question, the most alike first; `alone`, words that say little count, too."""
     telling = [word for word in dict.fromkeys(question.words) if word not in _SMALL]
     forms = [list(dict.fromkeys((word, *in_english(word)))) for word in telling]
@@ -72,8 +72,8 @@ def by_words(knowledge: KnowledgeBase, question: Question, *, alone: bool = Fals
         if not one.passage.part:
             continue
         held = sum(weights[at] for at in one.named) + _IN_TEXT * sum(weights[at] for at in one.said)
-        called = max((_alike(by_root, fold(name), total) for name in one.names), default=0.0)
-        found.append(Worded(one.passage, _COVERED * held / total + _CALLED * called))
+        called = max((_compare_with_name(by_root, fold(name), total) for name in one.names), default=0.0)
+        found.append(Overlap(one.passage, _COVERED * held / total + _CALLED * called))
     return sorted(found, key=lambda one: (-one.share, one.passage.id, one.passage.part))
 
 
@@ -93,7 +93,7 @@ def _weight(word: str, rarity: float, language: str) -> float:
     return weight * (_SAYS_LITTLE if language and is_empty(word, language) else 1.0)
 
 
-def _alike(asked: Mapping[str, float], name: str, total: float) -> float:
+def _compare_with_name(asked: Mapping[str, float], name: str, total: float) -> float:
     """How much of all that a question and a name say both say."""
     said = {root(word) for word in name.split() if word not in _SMALL}
     common = sum(asked[word] for word in said if word in asked)
