@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
 
 from mlcareers.errors import NotFoundError, UsageError
@@ -180,6 +181,7 @@ def country_code(text: str) -> str | None:
     return _country_codes().get(fold(text))
 
 
+@cache
 def _country_codes() -> dict[str, str]:
     names = {fold(name): code for code, names in COUNTRIES.items() for name in (code, *names)}
     return {**{fold(code): country for code, country in ALPHA_3.items()}, **names}

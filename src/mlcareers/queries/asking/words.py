@@ -82,7 +82,9 @@ def root(word: str) -> str:
     """A word without what its form adds to it: interpretable and interpretability are interpret."""
     for _ in range(2):
         shorter = _ENDINGS.sub("", word)
-        word = _DOUBLED.sub(r"\1", shorter) if shorter != word else word
+        if shorter == word:
+            break
+        word = _DOUBLED.sub(r"\1", shorter)
     return word
 
 

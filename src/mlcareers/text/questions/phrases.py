@@ -35,9 +35,19 @@ def is_empty(word: str, language: str) -> bool:
     return any(word in known.empty for known in tables_of(language))
 
 
+@cache
+def _concepts_of(language: str) -> dict[str, str]:
+    """What each phrase speaks of; a word that says nothing in the language itself is not looked up in English."""
+    *own, english = tables_of(language)
+    found = english.concepts
+    for known in own:
+        found = {form: name for form, name in found.items() if form not in known.empty} | known.concepts
+    return found
+
+
 def concept_of(phrase: str, language: str) -> str | None:
-    """What a phrase speaks of; a word that says nothing in the language itself is not looked up in English."""
-    name = _as_written(phrase, language)
+    """What a phrase speaks of, as it is or, in English, with "n" for its numbers."""
+    name = _concepts_of(language).get(phrase)
     if name or " " not in phrase:
         return name
     counted = _NUMBER.sub("n", phrase)
@@ -46,22 +56,13 @@ def concept_of(phrase: str, language: str) -> str | None:
 
 def concepts_in(words: Sequence[str], language: str) -> Iterator[Concept]:
     """The concepts in words, from left to right, the longest phrase first."""
-    look_up = concept_of if _NUMBER.search(" ".join(words)) else _as_written
+    known, has_numbers = _concepts_of(language), _NUMBER.search(" ".join(words))
     at = 0
     while at < len(words):
         for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-            name = look_up(" ".join(words[at : at + length]), language)
+            phrase = " ".join(words[at : at + length])
+            name = concept_of(phrase, language) if has_numbers else known.get(phrase)
             if name:
                 yield Concept(name, at, at + length)
                 break
         at += length
-
-
-def _as_written(phrase: str, language: str) -> str | None:
-    """What a phrase speaks of whose numbers are left as they are."""
-    for known in tables_of(language):
-        if phrase in known.concepts:
-            return known.concepts[phrase]
-        if phrase in known.empty:
-            return None
-    return None
