@@ -42,7 +42,7 @@ def _asks_any_certificate(about: Subjects) -> bool:
 
 
 def _asks_layoffs_of_others(about: Subjects) -> bool:
-    return about.asks("layoffs") and not about.says(*SPEAKS_OF_ONESELF)
+    return about.asks("layoffs") and not about.says("as", "als", "comme", "como", *SPEAKS_OF_ONESELF)
 
 
 def _asks_hours_a_week(about: Subjects) -> bool:
