@@ -14,7 +14,7 @@ from mlcareers.text.questions.languages import LANGUAGES, alternatives, language
 from mlcareers.text.questions.phrases import concept_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import read
-from mlcareers.text.questions.short_forms import written_out
+from mlcareers.text.questions.short_forms import write_out_short_forms
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -188,4 +188,4 @@ SHORT = [
 
 @pytest.mark.parametrize(("question", "said"), SHORT, ids=str)
 def test_a_short_form_is_written_out_where_it_is_meant(question: str, said: str) -> None:
-    assert " ".join(written_out(fold(question).split())) == said
+    assert " ".join(write_out_short_forms(fold(question).split())) == said

@@ -77,7 +77,7 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
 
 
 def _find_pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
-    """The pages that answer, the likeliest first: what was said in a guide, and what a command shows."""
+    """Find the pages that answer, the likeliest first: entries of guides, and what commands show."""
     entries = list(guides.pages(knowledge, question))
     commands = [] if question.strange else list(topics.pages(knowledge, question, guided=bool(entries)))
     exact, sure = [page for page in commands if page.sure], [page for page in entries if page.sure]
@@ -97,7 +97,7 @@ def _drop_repeats(pages: Iterable[Page]) -> list[Page]:
 
 
 def _vary_kinds(pages: list[Page]) -> list[Page]:
-    """The same pages, the second one of another kind than the first where there is one."""
+    """Put second a page of another kind than the first, where there is one."""
     if len(pages) < 3:
         return pages
     other = next((page for page in pages[1:] if page.words[0] != pages[0].words[0]), pages[1])
@@ -164,7 +164,7 @@ def _nothing_known(knowledge: KnowledgeBase, question: Question, words: str) -> 
 
 
 def _find_bare_trade(question: Question) -> str | None:
-    """The trade that a question names without saying of what: an engineer."""
+    """Find the trade that a question names without saying of what: an engineer."""
     return next((word.removesuffix("s") for word in question.strange if word in TRADES), None)
 
 
@@ -174,7 +174,7 @@ def _is_person(question: Question, words: str) -> bool:
 
 
 def _nearest_command(knowledge: KnowledgeBase, question: Question) -> str:
-    """The command that shows what is nearest to a question."""
+    """Find the command that shows what is nearest to a question."""
     trade = _find_bare_trade(question)
     if trade:
         counts = knowledge.counts_of_naming("role", "guide")

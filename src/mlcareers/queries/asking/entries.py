@@ -26,7 +26,7 @@ def _give_entry(about: Subjects, guide: str, entry: str) -> Iterator[Page]:
 
 
 def _explain_title(about: Subjects) -> Iterator[Page]:
-    """A title that a guide explains: what it means says more than which role it is taken for."""
+    """Give the entry that explains a title, which says more than which role it is taken for."""
     record = about.knowledge.guides.get("cv-and-postings")
     found = [one for one in about.question.mentions if one.is_alias]
     names = [" ".join(about.question.words[one.start : one.end]) for one in found]
@@ -37,7 +37,7 @@ def _explain_title(about: Subjects) -> Iterator[Page]:
 
 
 def _asks_any_certificate(about: Subjects) -> bool:
-    """Whether certificates are asked for without one, its issuer, a role or a skill."""
+    """Say whether certificates are asked for without one, its issuer, a role or a skill."""
     return about.asks("certificate") and not (about.issuer or about.skills or about.everybody or about.certificates)
 
 

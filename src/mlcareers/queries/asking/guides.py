@@ -77,19 +77,19 @@ class _Comparison:
         return frozenset((link.from_id, link.item.id) for link in links if link.item)
 
     def worth(self, passage: Passage, entry: Entry) -> float:
-        """How well an entry answers, from 0 to 1."""
+        """Measure how well an entry answers, from 0 to 1."""
         length = _SHORT if entry.length < _FEW_WORDS else 1.0
         kept = self._about_the_role(passage, entry) * self._for_whom(entry) * self._at_home(entry) * length
         return measure_likeness(self.features, entry) * kept
 
     def _at_home(self, entry: Entry) -> float:
-        """How much of its worth an entry keeps, few of whose names are on the narrow topic that is asked about."""
+        """Return what an entry keeps of its worth, few of whose names are on the narrow topic that is asked about."""
         if not self.topics & NARROW:
             return 1.0
         return 1.0 - _AWAY * (_MANY_NAMES - min(_MANY_NAMES, entry.names_about(self.features)))
 
     def _about_the_role(self, passage: Passage, entry: Entry) -> float:
-        """How much of its worth an entry keeps that does not speak of the role that a question names."""
+        """Return what an entry keeps of its worth that does not speak of the role that a question names."""
         if entry.is_about(self.features):
             return 1.0
         named = [_words_of(self.question, found) for found in self.question.mentions if found.who]
@@ -98,7 +98,7 @@ class _Comparison:
         return _OF_NO_ROLE if _TRADES.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
 
     def _for_whom(self, entry: Entry) -> float:
-        """How much of its worth an entry keeps in a guide for others, or on another topic, than the question's."""
+        """Return what an entry keeps of its worth in a guide for others, or on another topic, than the question's."""
         if entry.guide & OTHER_SIDE and not self.concepts & OTHER_SIDE:
             return _OF_ANOTHER_SIDE
         elsewhere = self.topics and entry.guide and not entry.guide & self.concepts
@@ -106,7 +106,7 @@ class _Comparison:
 
 
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
-    """The entries that answer a question, the likeliest first."""
+    """Give the entries that answer a question, the likeliest first."""
     comparison = _Comparison(knowledge, question)
     is_named = bool(question.strange) and (bool(question.mentions) or not OF_THE_FIELD.isdisjoint(question.words))
     topical = bool(comparison.topics) or is_named
@@ -133,7 +133,7 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 
 
 def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
-    """The entries that a question asks for in so many words, where what it means leads nowhere."""
+    """Give the entries that a question asks for in so many words, where what it means leads nowhere."""
     candidates = [
         one.passage for one in compare_words(knowledge, question, alone=True)[:_MOST_BY_WORDS] if one.share >= ALONE
     ]
@@ -143,17 +143,17 @@ def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Pag
 
 
 def explains(question: Question, entry: Entry) -> bool:
-    """Whether an entry holds each word of a question that nothing explains."""
+    """Say whether an entry holds each word of a question that nothing explains."""
     return all(entry.says(stem(word)) and word not in _TRADES for word in question.strange)
 
 
 def _rank(worth: float, share: float) -> float:
-    """How well an entry answers by what it means and by its words."""
+    """Measure how well an entry answers by what it means and by its words."""
     return _BY_MEANING * worth + _BY_WORDS * share
 
 
 def answers(question: Question, entry: Entry) -> bool:
-    """Whether an entry has all that decides a question.
+    """Say whether an entry has all that decides a question.
 
     Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
     is not answered by another.
@@ -176,13 +176,13 @@ def answers(question: Question, entry: Entry) -> bool:
 
 
 def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> list[tuple[str, str]]:
-    """The topic and the id of each entry of a topic, or of all, that answers a question, best first."""
+    """Return the topic and the id of each entry of a topic, or of all, that answers a question, best first."""
     found = (page.words[1:] for page in pages(knowledge, question) if not page.lacks)
     return [(id_, part) for id_, part in found if topic in (None, id_)]
 
 
 def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str, id: str) -> bool:
-    """Whether an entry says, somewhere, each thing that decides a question: topics, places, and strange words."""
+    """Say whether an entry holds, somewhere, each thing that decides a question: topics, places, and strange words."""
     (entry,) = read_entries(knowledge, [Passage("guide", topic, id, "")], question.language)
     deciding = {concept.name for concept in question.concepts} & DECIDING
     return (
@@ -194,7 +194,7 @@ def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str,
 
 
 def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
-    """Entries with some of the words of what is asked: those that bear them as a name first."""
+    """Find entries with some of the words of what is asked: those that bear them as a name first."""
     concepts = dict.fromkeys(concept.name for concept in question.concepts)
     topics = [form for name in concepts if name in TOPICS | NARROW for form in forms(name)[:_FORMS]]
     terms = [form for name in concepts for form in forms(name)[:_FORMS]]
@@ -208,7 +208,7 @@ def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
 
 
 def _words_of(question: Question, piece: Mention | Concept) -> str:
-    """The words of a question that name something."""
+    """Return the words of a question that name something."""
     return " ".join(question.words[piece.start : piece.end])
 
 

@@ -70,24 +70,24 @@ class Entry:
         return sum(len(sentence.split()) for sentence in self._told.sentences)
 
     def says(self, words: str) -> bool:
-        """Whether it holds a word or phrase, or the beginning of a longer word with it."""
+        """Say whether it holds a word or phrase, or the beginning of a longer word with it."""
         return f" {words}" in f" {self.text}"
 
     def holds(self, words: str) -> bool:
-        """Whether it holds all of these words somewhere, in some form."""
+        """Say whether it holds all of these words somewhere, in some form."""
         return all(self.says(stem(word)) for word in words.split())
 
     def is_about(self, wanted: Features) -> bool:
-        """Whether one of its names speaks of a narrow topic that is asked about."""
+        """Say whether one of its names speaks of a narrow topic that is asked about."""
         return self.names_about(wanted) > 0
 
     def names_about(self, wanted: Features) -> int:
-        """How many of its names speak of a narrow topic that is asked about."""
+        """Count its names that speak of a narrow topic that is asked about."""
         narrow = {name for name, weight in wanted.items() if weight == _NARROW}
         return sum(not narrow.isdisjoint(name) for name in self.names)
 
     def speaks_of(self, concept: str) -> bool:
-        """Whether any of its names speaks of a concept."""
+        """Say whether any of its names speaks of a concept."""
         return any(concept == one.name for name in self._written for one in _concepts_of(name, self._language))
 
 
@@ -105,7 +105,7 @@ def read_entries(knowledge: KnowledgeBase, passages: Sequence[Passage], language
 def features(
     said: Sequence[str], concepts: Iterable[Concept], language: str, telling: Iterable[str] = ()
 ) -> dict[str, float]:
-    """What a question or a name speaks of, each with its weight: its concepts, and the meanings of its other words.
+    """Weigh what a question or a name speaks of: its concepts, and the meanings of its other words.
 
     `telling` words, which nothing explains, weigh as much as a topic.
     """
@@ -121,7 +121,7 @@ def features(
 
 
 def measure_likeness(wanted: Features, entry: Entry) -> float:
-    """How alike a question and the best name of an entry are, from 0 to 1."""
+    """Measure how alike a question and the best name of an entry are, from 0 to 1."""
     elsewhere = {name for name in wanted if _has_feature(name, entry)}
     return max((_compare_with_name(wanted, name, elsewhere) for name in entry.names), default=0.0)
 
@@ -133,7 +133,7 @@ def _weight(concept: str) -> float:
 
 
 def _has_feature(name: str, entry: Entry) -> bool:
-    """Whether an entry says anywhere what a question speaks of."""
+    """Say whether an entry says anywhere what a question speaks of."""
     kind, _, concept = name.partition(" ")
     if kind == "concept" and concept:
         return entry.speaks_of(concept) or any(map(entry.says, forms(concept)))
@@ -164,5 +164,5 @@ def _concepts_of(name: str, language: str) -> tuple[Concept, ...]:
 
 @lru_cache(1 << 10)
 def _topics_in(name: str, language: str) -> frozenset[str]:
-    """The topics that a name of a guide speaks of."""
+    """Return the topics that a name of a guide speaks of."""
     return frozenset(concept.name for concept in concepts_in(name.split(), language)) & (TOPICS | NARROW)

@@ -9,7 +9,7 @@ from mlcareers.text.questions.small_words import ONESELF
 
 
 def pages(about: Subjects) -> Iterator[Page]:
-    """The pages of one's own profile that answer, where a question is about oneself and names no other start."""
+    """Give the pages of one's own profile that answer, where a question is about oneself and names no other start."""
     if (ONESELF | {"myself"}).isdisjoint(about.question.words) or about.origins or len(about.named_roles) > 1:
         return
     if about.asks("cv") and about.says("review", "check", "rate", "judge", "improve", "feedback", "prüfen", "pruf"):

@@ -8,12 +8,12 @@ from mlcareers.queries.asking.subjects import Page, Subjects, page_of
 
 
 def part_of(part: str, role: str) -> Page:
-    """The page of a role, cut to a part of it."""
+    """Return the page of a role, cut to a part of it."""
     return page_of("role", role, part=part, options=("--only", part))
 
 
 def levels(about: Subjects) -> Iterator[Page]:
-    """Two levels of one role, beside each other."""
+    """Give two levels of one role, beside each other."""
     if len(about.levels) > 1 and len(about.roles) == 1:
         role = about.roles[0]
         names = tuple(f"{level} {role.replace('-', ' ')}" for level in about.levels[:2])

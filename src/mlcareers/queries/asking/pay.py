@@ -9,7 +9,7 @@ from mlcareers.queries.asking.subjects import AMOUNT, Page, Subjects, page_of
 
 
 def pay_of(about: Subjects, role: str) -> Page:
-    """Pay of a role as narrowly as it is held: at the city, the country and the level, or without what is missing."""
+    """Find pay of a role as narrowly as it is held: at city, country and level, or without what is missing."""
     places = about.question.places
     country = (places[0].country or None) if places else None
     city = next((str(place) for place in places if place.city), None)
@@ -29,7 +29,7 @@ def pay_of(about: Subjects, role: str) -> Page:
 
 
 def _offered(text: str, country: str | None) -> tuple[str, ...]:
-    """The option that places an amount which the question names, where its currency is clear."""
+    """Return the option that places an amount which the question names, where its currency is clear."""
     amount = AMOUNT.search(text)
     if not amount or not country:
         return ()

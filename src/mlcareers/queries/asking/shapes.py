@@ -17,7 +17,7 @@ Rule = Callable[[Subjects], Iterator[Page]]
 
 
 def _title(about: Subjects) -> Iterator[Page]:
-    """What a title means that is none of a role's own names."""
+    """Say what a title means that is none of a role's own names."""
     for found in about.question.mentions:
         if found.is_alias and about.says("mean", "means", "meaning", "bedeutet", "signifie", "significa"):
             name = " ".join(about.question.words[found.start : found.end])
@@ -25,7 +25,7 @@ def _title(about: Subjects) -> Iterator[Page]:
 
 
 def _against(about: Subjects) -> Iterator[Page]:
-    """What speaks against a role stands on its page; so does what it is more than."""
+    """Give the page of a role for what speaks against it, or for what it is more than."""
     if about.asks("against") and about.named_roles:
         yield part_of("doubts", about.named_roles[0])
     elif about.asks("attractive") and about.named_roles:
@@ -36,7 +36,7 @@ def _against(about: Subjects) -> Iterator[Page]:
 
 
 def _degrees(about: Subjects) -> Iterator[Page]:
-    """Which degree is asked for: of a role on its page, else in the figures of the market."""
+    """Say which degree is asked for: of a role on its page, else in the figures of the market."""
     if not about.asks("degree") or about.asks("pay", "highest", "earned", "cost", "without"):
         return
     yield from (part_of("education", id_) for id_ in about.named_roles[:1] if not about.asks("share", "count"))
@@ -44,7 +44,7 @@ def _degrees(about: Subjects) -> Iterator[Page]:
 
 
 def certificates(about: Subjects) -> Iterator[Page]:
-    """Certificates by their names, or those for a role, of an issuer, or on a skill."""
+    """Give certificates by their names, or those for a role, of an issuer, or on a skill."""
     named = about.certificates or (about.half_named_certificates if about.asks_certificate else [])
     yield from (page_of("cert", id_) for id_ in named[:2])
     is_way = about.asks("way") and about.origins and about.roles
@@ -59,13 +59,13 @@ def certificates(about: Subjects) -> Iterator[Page]:
 
 
 def _all_certificates(about: Subjects) -> Iterator[Page]:
-    """The list of certificates, where one is asked for and nothing is said of it."""
+    """Give the list of certificates, where one is asked for and nothing is said of it."""
     if about.asks("certificate") and not (about.roles or about.skills or about.origins or about.issuer):
         yield page_of("cert")
 
 
 def pay(about: Subjects) -> Iterator[Page]:
-    """What roles are paid: one, several beside each other, or all of them where the most is asked for."""
+    """Give what roles are paid: one, several beside each other, or all of them where the most is asked for."""
     if not (about.asks("pay", "earned", "highest", "offer", "more pay") or (about.amount and about.named_roles)):
         return
     if about.says("why") and about.asks("difference"):  # why figures disagree
@@ -101,7 +101,7 @@ BETWEEN = OR | {"between", "entre", "tra"}
 
 
 def differences(about: Subjects) -> Iterator[Page]:
-    """Things beside each other: roles, a role and what people come from, skills."""
+    """Set things beside each other: roles, a role and what people come from, skills."""
     sets = about.asks("difference", "more pay") or about.says(*BETWEEN)
     if not sets or (about.asks("way", "learn") and not about.asks("difference") and len(about.skills) < 2):
         return
@@ -120,7 +120,7 @@ def differences(about: Subjects) -> Iterator[Page]:
 
 
 def _beside_each_other(about: Subjects, roles: list[str]) -> Page:
-    """The page that compares roles, cut to what is asked for."""
+    """Return the page that compares roles, cut to what is asked for."""
     facet = next((facet for facet, concepts in FACETS if about.asks(*concepts)), "")
     return page_of("compare", *roles[:5], part=facet, options=("--only", facet) if facet else ())
 
@@ -136,12 +136,12 @@ FACETS = (
 
 
 def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
-    """The role that a trade from outside has in the field: the ML software engineer for the software engineer."""
+    """Find the role that a trade from outside has in the field: the ML software engineer for the software engineer."""
     return next((id_ for id_ in knowledge.roles.labels() if id_.endswith(f"-{background}")), None)
 
 
 def way(about: Subjects) -> Iterator[Page]:
-    """From where somebody stands to a role, or on from there."""
+    """Lead from where somebody stands to a role, or on from there."""
     goes = about.asks("way", "after") or about.says(*_TOWARDS, "a", "do")
     ends = [*about.origins, *about.roles]
     onward = _onward(about)
@@ -161,7 +161,7 @@ def way(about: Subjects) -> Iterator[Page]:
 
 
 def _onward(about: Subjects) -> str | None:
-    """The role in the field of a trade to which, not from which, somebody goes: data scientist to product manager."""
+    """Find the role of a trade to which, not from which, somebody goes: data scientist to product manager."""
     roles = [found.start for found in about.question.mentions if found.role]
     outside = [found for found in about.question.mentions if found.background and not found.who]
     if not roles or not outside or outside[0].start < roles[0]:
@@ -171,7 +171,7 @@ def _onward(about: Subjects) -> str | None:
 
 
 def _from_and_to(about: Subjects) -> tuple[str, str]:
-    """The first role and the second, the other way round where the question ends with where somebody stands."""
+    """Return the first role and the second, the other way round where the question ends with where somebody stands."""
     first, second = about.everybody[:2]
     places = {found.who: found.start for found in about.question.mentions if found.who}
     before = about.question.words[max(0, places[second] - 2) : places[second]]
@@ -179,7 +179,7 @@ def _from_and_to(about: Subjects) -> tuple[str, str]:
 
 
 def _need(about: Subjects) -> Iterator[Page]:
-    """Whether a skill is needed, alone or by a role."""
+    """Give the page of a skill that may be needed, alone or by a role."""
     skills = [id_ for id_ in about.skills if id_ not in WIDE]
     fields = [found.skill for found in about.question.mentions if found.field and not found.role]
     if not skills or (skills == fields and not about.asks("need", "learn", "still", "worth", "definition", "skills")):
@@ -198,7 +198,7 @@ def _need(about: Subjects) -> Iterator[Page]:
 
 
 def market(about: Subjects) -> Iterator[Page]:
-    """Figures of the market: of a role, or on a topic."""
+    """Give figures of the market: of a role, or on a topic."""
     topic = next((topic for topic, concepts in MARKET if about.asks(*concepts)), None)
     if about.asks("skills") and about.skills and not {*about.skills} - WIDE and not about.named_roles:
         yield page_of("market", "skills")._replace(sure=True)
@@ -237,7 +237,7 @@ MARKET = (
 
 
 def jobs(about: Subjects) -> Iterator[Page]:
-    """Roles that fit: with a skill, or without one."""
+    """Give roles that fit: with a skill, or without one."""
     by_concept = [skill for concept, skill in CONCEPT_SKILLS.items() if about.asks(concept)]
     wanted = by_concept[-1:] or [id_ for id_ in about.skills if id_ not in WIDE]
     if not wanted:
@@ -255,7 +255,7 @@ CONCEPT_SKILLS = {"coding": "programming", "maths": "mathematics"}
 
 
 def _about(about: Subjects) -> Iterator[Page]:
-    """The page of what is named, where no more is asked than it tells."""
+    """Give the page of what is named, where no more is asked than it tells."""
     asks = {concept.name for concept in about.question.concepts}
     rung = at_level(about) if not asks - {"duties", "definition"} else None
     if rung:

@@ -14,12 +14,12 @@ from mlcareers.text.questions.reader import Question
 
 
 def concept_set(text: str) -> frozenset[str]:
-    """The concepts of a list, divided by commas."""
+    """Return the concepts of a list, divided by commas."""
     return frozenset(concept.strip() for concept in text.split(","))
 
 
 def unique_ids(ids: Iterable[str | None]) -> list[str]:
-    """Each id once, in its order, without what is missing."""
+    """Keep each id once, in its order, without what is missing."""
     return list(dict.fromkeys(id_ for id_ in ids if id_))
 
 
@@ -73,7 +73,7 @@ _OF_FIRMS = ("employers", "industries", "cities", "countries")
 
 
 def topics_of(question: Question) -> frozenset[str]:
-    """The topics that decide a question.
+    """Find the topics that decide a question.
 
     Who asks which firms hire does not want to hire; beside pay or the market a doctorate is only who asks.
     """
@@ -88,7 +88,7 @@ def topics_of(question: Question) -> frozenset[str]:
 
 
 def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:
-    """The first of these words that is the short name of an issuer of certificates, with which their ids begin."""
+    """Find the first of these words that is the short name of an issuer of certificates, with which ids begin."""
     short = {record.id.partition("-")[0] for record in knowledge.certifications.listed()}
     return next((word for word in words if word in short), None)
 
@@ -104,7 +104,7 @@ class Run(NamedTuple):
 
 
 def certificates_in(knowledge: KnowledgeBase, question: Question) -> Iterator[Run]:
-    """The runs of names and strange words that call a certificate by some of its words: Claude architect."""
+    """Give the runs of names and strange words that call a certificate by some of its words: Claude architect."""
     from mlcareers.text.names.certificates import by_fewer_words
 
     issuer = issuer_in(knowledge, question.words)
@@ -116,7 +116,7 @@ def certificates_in(knowledge: KnowledgeBase, question: Question) -> Iterator[Ru
 
 
 def _may_name(question: Question, at: int, issuer: str | None) -> bool:
-    """Whether a word is one of a name, or strange."""
+    """Say whether a word is one of a name, or strange."""
     word = question.words[at]
     return word == issuer or word in question.strange or any(found.covers(at) for found in question.mentions)
 

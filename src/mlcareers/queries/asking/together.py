@@ -19,7 +19,7 @@ _YEARS_OLD = re.compile(
 
 
 def read_together(question: Question) -> Question:
-    """The question with what its words say together, and without what they do not say beside each other."""
+    """Add to a question what its words say together, and drop what they do not say beside each other."""
     dropped = {name for name, is_dropped in DROPPED if is_dropped(question)}
     kept = [concept for concept in question.concepts if concept.name not in dropped]
     added = [Concept(name, 0, 0) for name, is_added in ADDED if is_added(question)]
@@ -27,13 +27,13 @@ def read_together(question: Question) -> Question:
 
 
 def _says_how_old(question: Question) -> bool:
-    """Whether somebody says how old they are, in years: tengo 42 años, at 45."""
+    """Say whether somebody says how old they are, in years: tengo 42 años, at 45."""
     says = " ".join(question.words)
     return bool(_YEARS_OLD.search(says)) and "experi" not in says
 
 
 def _earns(question: Question) -> bool:
-    """Whether "make" or "get" is said of pay: what would a mid level data engineer make in Toronto."""
+    """Say whether "make" or "get" is said of pay: what would a mid level data engineer make in Toronto."""
     says = f" {' '.join(question.words)} "
     is_pay = question.says("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
     asks = " how much " in says or (question.words[:1] == ("what",) and bool(question.places))
@@ -41,7 +41,7 @@ def _earns(question: Question) -> bool:
 
 
 def _others_leave(question: Question) -> bool:
-    """Whether others leave rather than who asks: why do data scientists quit, but not "fed up as data analyst"."""
+    """Say whether others leave rather than who asks: why do data scientists quit, but not "fed up as data analyst"."""
     several = [found for found in question.mentions if found.role and question.words[found.end - 1].endswith("s")]
     return question.asks("quit") and bool(several) and not question.says("as", "from", *ONESELF)
 

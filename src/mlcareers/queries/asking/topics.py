@@ -13,7 +13,7 @@ from mlcareers.text.questions.reader import Question
 
 
 def pages(knowledge: KnowledgeBase, question: Question, *, guided: bool) -> Iterator[Page]:
-    """The pages that answer a question of a known shape; where it is on a topic of the guides, those beside them.
+    """Give the pages that answer a question of a known shape; where it is on a topic of the guides, those beside them.
 
     It is `guided` where an entry answers it; a topic of which no entry knows anything leads back to the shape.
     """
@@ -32,7 +32,7 @@ def pages(knowledge: KnowledgeBase, question: Question, *, guided: bool) -> Iter
 
 
 def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
-    """The pages of what a question names, which tell more where another page answers."""
+    """Give the pages of what a question names, which tell more where another page answers."""
     subjects = Subjects(knowledge, question)
     yield from (page_of("role", id_) for id_ in subjects.named_roles[:1])
     yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
@@ -43,7 +43,7 @@ _NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safes
 
 
 def _before_a_guide(about: Subjects) -> Iterator[Page]:
-    """Pages that answer a question on a topic of the guides better than an entry does."""
+    """Give pages that answer a question on a topic of the guides better than an entry does."""
     if about.certificates or about.asks("certificate"):
         yield from certificates(about)
     several = len(about.roles) > 1 or (len(about.skills) > 1 and not about.roles)
@@ -70,7 +70,7 @@ def _before_a_guide(about: Subjects) -> Iterator[Page]:
 
 
 def _is_choice(about: Subjects) -> bool:
-    """Whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
+    """Say whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
     named = [found for found in about.question.mentions if found.who or found.skill]
     between = about.question.words[named[0].end : named[-1].start]
     return len(between) <= _NEAR and not BETWEEN.isdisjoint(between)
@@ -88,7 +88,7 @@ BEHIND = (
 
 
 def _wanted_by_others(about: Subjects) -> Iterator[Page]:
-    """What those ask who hire or teach: skills, duties, the curriculum."""
+    """Give what those ask who hire or teach: skills, duties, the curriculum."""
     if about.skills and not about.roles:
         yield page_of("skill", *about.skills[:3])
     elif about.skills and about.says("course", "courses") and not about.asks("skills", "curriculum"):
@@ -102,7 +102,7 @@ def _wanted_by_others(about: Subjects) -> Iterator[Page]:
 
 
 def _behind_a_guide(about: Subjects) -> Iterator[Page]:
-    """Pages with what bears on a topic of the guides."""
+    """Give pages with what bears on a topic of the guides."""
     if about.origins and about.asks("way", "time", "age", "parttime", "returning"):
         yield from way(about)
     if about.asks("need", "worth", "order") and about.skills and not about.named_roles and not about.asks("time"):

@@ -63,7 +63,7 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
 
 
 def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
-    """Whether a strange word may be what a question is about."""
+    """Say whether a strange word may be what a question is about."""
     is_of_work = bool({concept.name for concept in question.concepts} - NOT_OF_WORK)
     at = question.words.index(word) if word in question.words else 0
     if is_of_work and is_predicate(question.words, at, question.language, question.text):
@@ -87,7 +87,7 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
 
 
 def _find_trade_left(question: Question) -> str:
-    """The trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
+    """Find the trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
     role = next((found.start for found in question.mentions if found.who), 0)
     before = question.words[:role]
     goes = [at for at, word in enumerate(before) if word in TO or (word == "become" and at)]
@@ -101,13 +101,13 @@ def _find_trade_left(question: Question) -> str:
 
 
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
-    """Whether anything in a question is of the trade, or of work at all."""
+    """Say whether anything in a question is of the trade, or of work at all."""
     spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
     return _names_the_trade(knowledge, question) or bool(spoken_of) or question.says(*WORK)
 
 
 def _names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
-    """Whether a question names anything of the trade, or its field."""
+    """Say whether a question names anything of the trade, or its field."""
     words = question.words[:-1] if question.words[:1] == ("how",) else question.words  # how does ChatGPT work
     return not (OF_THE_FIELD - _NOT_ALONE).isdisjoint(words) or any(
         found.who or found.background or found.certification or _is_of_the_trade(knowledge, found.skill)
@@ -116,19 +116,19 @@ def _names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
 
 
 def _is_of_the_trade(knowledge: KnowledgeBase, skill: str | None) -> bool:
-    """Whether a skill is one of the trade rather than a field of life, or what everybody may have."""
+    """Say whether a skill is one of the trade rather than a field of life, or what everybody may have."""
     return skill is not None and knowledge.skills.field(skill, "category") not in ("domain", "soft")
 
 
 def _is_a_name(question: Question, word: str) -> bool:
-    """Whether a strange word stands beside a name, or behind a word for a place."""
+    """Say whether a strange word stands beside a name, or behind a word for a place."""
     at = question.words.index(word) if word in question.words else 0
     beside = any(at in (found.start - 1, found.end) for found in question.mentions)
     return beside or (at > 0 and question.words[at - 1] in _BEFORE_A_NAME)
 
 
 def _is_lower_case(question: Question, word: str) -> bool:
-    """Whether a word is written as no name is."""
+    """Say whether a word is written as no name is."""
     return word.isascii() and re.search(rf"\b{word}\b", question.text) is not None
 
 

@@ -55,7 +55,10 @@ class Overlap(NamedTuple):
 
 
 def compare_words(knowledge: KnowledgeBase, question: Question, *, alone: bool = False) -> list[Overlap]:
-    """The entries that share words with a question, the most alike first; `alone`, words that say little count, too."""
+    """Rank the entries that share words with a question, the most alike first.
+
+    `alone`, words that say little count, too.
+    """
     telling = [word for word in dict.fromkeys(question.words) if word not in _SMALL]
     forms = [list(dict.fromkeys((word, *in_english(word)))) for word in telling]
     if not telling:
@@ -79,7 +82,7 @@ def compare_words(knowledge: KnowledgeBase, question: Question, *, alone: bool =
 
 @lru_cache(1 << 12)
 def root(word: str) -> str:
-    """A word without what its form adds to it: interpretable and interpretability are interpret."""
+    """Take off a word what its form adds to it: interpretable and interpretability are interpret."""
     for _ in range(2):
         shorter = _ENDINGS.sub("", word)
         if shorter == word:
@@ -96,7 +99,7 @@ def _weight(word: str, rarity: float, language: str) -> float:
 
 
 def _compare_with_name(asked: Mapping[str, float], name: str, total: float) -> float:
-    """How much of all that a question and a name say both say."""
+    """Measure what a question and a name both say, of all that they say."""
     said = {root(word) for word in name.split() if word not in _SMALL}
     common = sum(asked[word] for word in said if word in asked)
     mean = total / len(asked)

@@ -96,7 +96,7 @@ def take_endings_off(
     is_known: Callable[[str], bool],
     is_english: Callable[[str], bool],
 ) -> tuple[str, ...]:
-    """The words of a question, each strange one in the form in which names or tables know it, where there is one.
+    """Put each strange word of a question in the form in which names or tables know it, where there is one.
 
     A word that English has too, but for its ending, is the English one.
     """
@@ -108,7 +108,7 @@ def take_endings_off(
 
 
 def _verbs(word: str, language: str) -> Iterator[str]:
-    """The forms in which the tables may have a word for what is done."""
+    """Give the forms in which the tables may have a word for what is done."""
     for table in (CLITICS, VERBS):
         endings, bases = table.get(language, ("", ""))
         for stem in _stems(word, endings, _SHORTEST_VERB):

@@ -71,13 +71,13 @@ class Place(str):
 
 
 def place_of(name: str) -> Place | None:
-    """The place of this folded name."""
+    """Return the place of this folded name."""
     found = _places().get(name)
     return Place(name, *found) if found else None
 
 
 def place_names() -> list[str]:
-    """Every name of a place."""
+    """Return every name of a place."""
     return list(_places())
 
 

@@ -21,7 +21,7 @@ _LONGEST = 4
 def find_jobs(
     knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]
 ) -> Iterator[Mention]:
-    """The roles that strange words, or skills, mean together with who works in them."""
+    """Give the roles that strange words, or skills, mean together with who works in them."""
     runs = list(_runs(words, mentions, strange))
     if not runs:
         return
@@ -35,7 +35,7 @@ def find_jobs(
 
 
 def _runs(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """From where to where words stand that may be the title of a job, with a strange word or a skill before its end."""
+    """Give from where to where words stand that may be the title of a job, with a strange word or a skill in it."""
     roles = {found.end - 1: found.start for found in mentions if found.role}
     skills = {at for found in mentions if found.skill and not found.who for at in range(found.start, found.end)}
     for at, word in enumerate(words):

@@ -47,7 +47,7 @@ class Mention(NamedTuple):
         return self.role or self.field
 
     def covers(self, at: int) -> bool:
-        """Whether a word is one of the name."""
+        """Say whether a word is one of the name."""
         return self.start <= at < self.end
 
 
@@ -60,7 +60,7 @@ def find_mention(
     exactly: bool = False,
     foreign: bool = False,
 ) -> Mention | None:
-    """What these words name, if anything; `exactly` the words as they are, unless it is a certificate.
+    """Find what these words name, if anything; `exactly` the words as they are, unless it is a certificate.
 
     In a `foreign` language a skill may be called by what it is in English.
     """
@@ -91,7 +91,7 @@ def find_mention(
 
 
 def _translate(knowledge: KnowledgeBase, name: str) -> dict[str, NameRow]:
-    """The skill that a name of another language is in English, as its kind has it."""
+    """Find the skill that a name of another language is in English, as its kind has it."""
     from mlcareers.text.names.translation import translations
 
     for english in translations(name):
@@ -102,7 +102,7 @@ def _translate(knowledge: KnowledgeBase, name: str) -> dict[str, NameRow]:
 
 
 def _singular(words: Sequence[str]) -> list[str] | None:
-    """The words of a name of which several are meant, where the head comes first: ingenieros de datos."""
+    """Return the words of a name of which several are meant, where the head comes first: ingenieros de datos."""
     head, *rest = words
     if len(head) < _SHORTEST_PLURAL or not head.endswith("s") or not rest:
         return None
@@ -131,7 +131,7 @@ def _find_worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> 
 
 
 def _find_doers(field: str) -> Iterator[tuple[str, str]]:
-    """Who does what a field is called by, and of what: data annotation, data annotator."""
+    """Find who does what a field is called by, and of what: data annotation, data annotator."""
     stem, _, action = field.rpartition(" ")
     if stem and action.endswith(_ACTIONS):
         yield from ((stem, head) for head in _HEADS if head.startswith(action[:_ALIKE]))

@@ -26,18 +26,18 @@ class Concept(NamedTuple):
 
 @cache
 def tables_of(language: str) -> tuple[Table, ...]:
-    """The table of a language, and that of English, whose words stand in questions of every language."""
+    """Return the table of a language, and that of English, whose words stand in questions of every language."""
     return tuple(map(table, dict.fromkeys((language, LANGUAGES[0]))))
 
 
 def is_empty(word: str, language: str) -> bool:
-    """Whether a word says nothing of what a question is about."""
+    """Say whether a word says nothing of what a question is about."""
     return any(word in known.empty for known in tables_of(language))
 
 
 @cache
 def _concepts_of(language: str) -> dict[str, str]:
-    """What each phrase speaks of; a word that says nothing in the language itself is not looked up in English."""
+    """Find what each phrase speaks of; a word that says nothing in the language itself is not looked up in English."""
     *own, english = tables_of(language)
     found = english.concepts
     for known in own:
@@ -46,7 +46,7 @@ def _concepts_of(language: str) -> dict[str, str]:
 
 
 def concept_of(phrase: str, language: str) -> str | None:
-    """What a phrase speaks of, as it is or, in English, with "n" for its numbers."""
+    """Return what a phrase speaks of, as it is or, in English, with "n" for its numbers."""
     name = _concepts_of(language).get(phrase)
     if name or " " not in phrase:
         return name
@@ -55,7 +55,7 @@ def concept_of(phrase: str, language: str) -> str | None:
 
 
 def concepts_in(words: Sequence[str], language: str) -> Iterator[Concept]:
-    """The concepts in words, from left to right, the longest phrase first."""
+    """Give the concepts in words, from left to right, the longest phrase first."""
     known, has_numbers = _concepts_of(language), _NUMBER.search(" ".join(words))
     at = 0
     while at < len(words):

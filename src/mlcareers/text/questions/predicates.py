@@ -44,12 +44,12 @@ _WANTING = frozenset(
 
 
 def is_manner(word: str, language: str) -> bool:
-    """Whether a word tells in which way something is done: internally, rapidement, rápidamente."""
+    """Say whether a word tells in which way something is done: internally, rapidement, rápidamente."""
     return len(word) > _SHORTEST and word.endswith(_MANNERS.get(language, "-")) and word not in _NO_MANNERS
 
 
 def is_predicate(words: Sequence[str], at: int, language: str, text: str) -> bool:
-    """Whether a word tells what is done or how: "should I moonlight", "mostly solitary", "Gehalt nennen"."""
+    """Say whether a word tells what is done or how: "should I moonlight", "mostly solitary", "Gehalt nennen"."""
     word = words[at]
     before = words[at - 1] if at else ""
     is_behind = before in _BEFORE.get(language, "").split() or (before == "to" and words[at - 2] in _WANTING)
@@ -63,5 +63,5 @@ def is_predicate(words: Sequence[str], at: int, language: str, text: str) -> boo
 
 
 def _small_words(text: str) -> frozenset[str]:
-    """The words of a text, folded, that are not written as German writes a noun."""
+    """Return the words of a text, folded, that are not written as German writes a noun."""
     return frozenset(fold(word) for word in re.findall(r"\w+", text) if word[0].islower())

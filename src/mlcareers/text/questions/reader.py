@@ -16,7 +16,7 @@ from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, langua
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
-from mlcareers.text.questions.short_forms import written_out
+from mlcareers.text.questions.short_forms import write_out_short_forms
 from mlcareers.text.questions.strange import correct_spelling, find_base_forms, is_form, split_compounds
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
@@ -93,11 +93,11 @@ class Question(NamedTuple):
     leaves: str = ""
 
     def asks(self, *names: str) -> bool:
-        """Whether any of these concepts is spoken of."""
+        """Say whether any of these concepts is spoken of."""
         return any(concept.name in names for concept in self.concepts)
 
     def says(self, *words: str) -> bool:
-        """Whether any of these words stands in it."""
+        """Say whether any of these words stands in it."""
         return not set(words).isdisjoint(self.words)
 
 
@@ -169,7 +169,7 @@ class _Reader:
         return bool(refused or name)
 
     def _could_name(self, start: int, end: int) -> bool:
-        """Whether words may be a name: they say something, and nothing divides them."""
+        """Say whether words may be a name: they say something, and nothing divides them."""
         words = self.words[start:end]
         if len(words) == 1 and words[0] in _AS_NAMES:
             return words[0] != "go" or (start > 0 and self.words[start - 1] in _BEFORE_GO)
@@ -178,7 +178,7 @@ class _Reader:
         return DIVIDERS.isdisjoint(words) and not all(map(self._is_empty, words))
 
     def _is_framed(self, start: int, end: int) -> bool:
-        """Whether the first or the last word belongs to the question rather than to a name."""
+        """Say whether the first or the last word belongs to the question rather than to a name."""
         ends = (self.words[start], self.words[end - 1])
         joined = not (_JOINING | ({"en"} if self.language == "dutch" else set())).isdisjoint(self.words[start:end])
         return joined or any(self._is_empty(word) or self._is_concept(word) for word in ends)
@@ -213,7 +213,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
     words = tuple(fold(_ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", text))).split())[:MOST_WORDS]
     language = language_of(words, text)
-    words = written_out(words) if language == LANGUAGES[0] else words
+    words = write_out_short_forms(words) if language == LANGUAGES[0] else words
     reading = _read(knowledge, words, language)
     for change in (find_base_forms, split_compounds, correct_spelling) if reading.strange else ():
         again = _read(knowledge, change(knowledge, words, reading.strange, language), language)

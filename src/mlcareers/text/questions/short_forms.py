@@ -18,8 +18,8 @@ _VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
 _EITHER = frozenset(("or", "vs", "versus", "and"))
 
 
-def written_out(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of an English question with short forms written out: a junior DE, CV or NLP."""
+def write_out_short_forms(words: Sequence[str]) -> tuple[str, ...]:
+    """Write out the short forms in the words of an English question: a junior DE, CV or NLP."""
     found: list[str] = []
     for at, word in enumerate(words):
         before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""

@@ -34,7 +34,7 @@ _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
 def is_form(word: str, tables: Sequence[Table]) -> bool:
-    """Whether a word of an English question is a form of one that says nothing: applied, applying, quietly."""
+    """Say whether a word of an English question is a form of one that says nothing: applied, applying, quietly."""
     found = _ENDINGS.search(word)
     if not found or len(tables) > 1:
         return False
@@ -47,7 +47,7 @@ def is_form(word: str, tables: Sequence[Table]) -> bool:
 def find_base_forms(
     knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
 ) -> tuple[str, ...]:
-    """The words of a question, each strange one without the ending that its language gave it."""
+    """Take off each strange word of a question the ending that its language gave it."""
     if language not in ENDINGS:
         return tuple(words)
     named = _words_of_names(knowledge)
@@ -64,7 +64,7 @@ def find_base_forms(
 def split_compounds(
     knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
 ) -> tuple[str, ...]:
-    """The words of a question, each strange long one as the two known ones of which it is made: Kursprojekte."""
+    """Split each strange long word of a question in the two known ones of which it is made: Kursprojekte."""
     if language not in _COMPOUNDING:
         return tuple(words)
     named = _words_of_names(knowledge)
@@ -78,7 +78,7 @@ def split_compounds(
 
 
 def _halves(word: str, is_known: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
-    """The two words that make a long one, the longest second one first."""
+    """Give the two words that make a long one, the longest second one first."""
     for at in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
         first, second = word[:at], word[at:]
         if not is_known(second):
@@ -89,7 +89,7 @@ def _halves(word: str, is_known: Callable[[str], bool]) -> Iterator[tuple[str, s
 
 
 def _without_joint(word: str) -> Iterator[str]:
-    """The first word of a compound, without the letters that join it to the second: Bewerbung-s-gespräch."""
+    """Give the first word of a compound, without the letters that join it to the second: Bewerbung-s-gespräch."""
     yield word
     yield from (word.removesuffix(joint) for joint in _JOINTS if word.endswith(joint) and len(word) > _SHORTEST)
     yield from (f"{word}{missing}" for missing in ("e", "en"))
@@ -98,7 +98,7 @@ def _without_joint(word: str) -> Iterator[str]:
 def correct_spelling(
     knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
 ) -> tuple[str, ...]:
-    """The words of a question, each strange one replaced by the known one of which it is a slip."""
+    """Replace each strange word of a question by the known one of which it is a slip."""
     slips = [word for word in strange if len(word) >= _SHORTEST and word.isascii()]
     if not slips:
         return tuple(words)
@@ -112,7 +112,7 @@ def correct_spelling(
 
 
 def _is_behind_in(words: Sequence[str], word: str) -> bool:
-    """Whether a word stands where a place is named."""
+    """Say whether a word stands where a place is named."""
     at = list(words).index(word)
     return at > 0 and words[at - 1] in _BEFORE_A_PLACE
 
@@ -122,7 +122,7 @@ def _words_of_names(knowledge: KnowledgeBase) -> set[str]:
 
 
 def _known_words(knowledge: KnowledgeBase, language: str) -> list[str]:
-    """The words of names of roles and backgrounds, skills as they are called first, places, and what can be asked.
+    """List the words of names of roles and backgrounds, skills as they are called first, places, and what is asked.
 
     The most frequent word comes first: of two that are as near it is the likelier.
     """

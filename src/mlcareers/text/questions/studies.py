@@ -140,7 +140,7 @@ def prefer_discipline(
     *,
     foreign: bool = False,
 ) -> Mention | None:
-    """What words that were `found` to be this mention name where they are a discipline: the skill.
+    """Find the skill that words name where they are a discipline; else they name what was `found`.
 
     In a `foreign` language it is no product of that name: informatica.
     """
@@ -154,7 +154,7 @@ def prefer_discipline(
 
 
 def chooses_discipline(words: Sequence[str], mentions: Sequence[Mention]) -> bool:
-    """Whether disciplines stand beside each other of which one is to be studied: data science oder Informatik."""
+    """Say whether disciplines stand beside each other of which one is to be studied: data science oder Informatik."""
     fields = [found for found in mentions if found.skill or found.background or found.field]
     return any(
         not _DIVIDING.isdisjoint(words[one.end : other.start])
@@ -164,18 +164,18 @@ def chooses_discipline(words: Sequence[str], mentions: Sequence[Mention]) -> boo
 
 
 def is_discipline(word: str) -> bool:
-    """Whether a word is what a discipline is called in some language."""
+    """Say whether a word is what a discipline is called in some language."""
     return word in _disciplines()
 
 
 def find_student(knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int) -> Mention | None:
-    """Who somebody is that comes from a discipline: "from economics to data science", "licenciada en física"."""
+    """Find who somebody is that comes from a discipline: "from economics to data science", "licenciada en física"."""
     discipline = _disciplines().get(" ".join(words[start:end]))
     return _find_person(knowledge, discipline, start, end) if discipline and _is_origin(words, start, end) else None
 
 
 def students() -> tuple[str, ...]:
-    """Every name of somebody who has studied something."""
+    """Return every name of somebody who has studied something."""
     return tuple(dict.fromkeys(discipline.who for discipline in _disciplines().values()))
 
 
@@ -189,7 +189,7 @@ def _find_person(knowledge: KnowledgeBase, discipline: _Discipline, start: int, 
 
 
 def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether somebody comes from what these words name, or has studied it."""
+    """Say whether somebody comes from what these words name, or has studied it."""
     at = start - 1
     while at > 0 and words[at] in _ARTICLES - _OF:
         at -= 1
@@ -201,7 +201,7 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def _is_meant_as_discipline(words: Sequence[str], start: int) -> bool:
-    """Whether a word for a discipline and for a woman of the trade is meant as the discipline: not "una física"."""
+    """Say whether a word for a discipline and for a woman of the trade is meant as the discipline: not "una física"."""
     return start == 0 or words[start - 1] not in ("una", "uma", "soy", "sou", "sono", "como", "come")
 
 

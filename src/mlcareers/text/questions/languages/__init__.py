@@ -78,13 +78,13 @@ class Table(NamedTuple):
     empty: frozenset[str]
 
     def knows(self, word: str) -> bool:
-        """Whether the language has a word."""
+        """Say whether the language has a word."""
         return word in self.empty or word in self.concepts or word in self.refused
 
 
 @cache
 def table(language: str) -> Table:
-    """The table of one language, folded."""
+    """Return the table of one language, folded."""
     module = import_module(f"mlcareers.text.questions.languages.{language}")
     concepts, refused = _concept_of_forms(module.CONCEPTS), _concept_of_forms(module.REFUSED)
     if language == LANGUAGES[0]:
@@ -95,13 +95,13 @@ def table(language: str) -> Table:
 
 @cache
 def _words_of(language: str) -> frozenset[str]:
-    """The words of which the forms of a language are made."""
+    """Return the words of which the forms of a language are made."""
     known = table(language)
     return frozenset(word for form in (*known.concepts, *known.refused) for word in form.split())
 
 
 def language_of(words: Sequence[str], text: str = "") -> str:
-    """The language most of whose words a question has, or whose letters; English where several are alike.
+    """Find the language most of whose words a question has, or whose letters; English where several are alike.
 
     The tables of the others are read only where English has few of the words.
     """
@@ -118,7 +118,7 @@ def language_of(words: Sequence[str], text: str = "") -> str:
 
 
 def _has(language: str, word: str) -> bool:
-    """Whether a language other than English has a word, has it in a phrase where English has not, or ends words so."""
+    """Say whether a language beside English has a word, has it in a phrase where English has not, or ends words so."""
     in_phrase = word in _words_of(language) and word not in _words_of(LANGUAGES[0])
     return in_phrase or table(language).knows(word) or _is_like(word, _ENDINGS.get(language, ()))
 
@@ -129,12 +129,12 @@ def _is_like(word: str, endings: tuple[str, ...]) -> bool:
 
 @cache
 def forms(concept: str) -> tuple[str, ...]:
-    """What English writes for a concept."""
+    """Return what English writes for a concept."""
     return tuple(form for form, meaning in table("english").concepts.items() if meaning == concept)
 
 
 def _concept_of_forms(text: str) -> dict[str, str]:
-    """The concept of each form; all are folded at once, since thousands are needed for one question."""
+    """Return the concept of each form; all are folded at once, since thousands are needed for one question."""
     lines = [line.partition(": ") for line in text.replace("\n  ", " ").strip().splitlines()]
     written = _LINE.join(forms for _, _, forms in lines).replace(",", _ENTRY).replace("/", _EITHER)
     found: dict[str, str] = {}
@@ -152,11 +152,11 @@ def _each(form: str) -> Iterable[str]:
 
 
 def alternatives(form: str) -> Iterator[str]:
-    """Each form that one with strokes stands for: "a/the day" for "a day" and "the day"."""
+    """Give each form that one with strokes stands for: "a/the day" for "a day" and "the day"."""
     yield from map(" ".join, product(*(word.split("/") for word in form.split())))
 
 
 def _without_apostrophes(forms: dict[str, str]) -> dict[str, str]:
-    """The forms, and those with an apostrophe as they are written without it: cant for can t."""
+    """Add to the forms with an apostrophe those that are written without it: cant for can t."""
     short = {form: _APOSTROPHE.sub(r"\g<not>\g<me>\g<them>", form) for form in forms if _MAY_HAVE_ONE(form)}
     return forms | {joined: forms[form] for form, joined in short.items() if joined not in forms}
