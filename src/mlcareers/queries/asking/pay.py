@@ -8,24 +8,30 @@ from mlcareers.models.country import name_of
 from mlcareers.queries.asking.subjects import AMOUNT, Page, Subjects, page_of
 
 
+def names_of_places(about: Subjects) -> tuple[str, ...]:
+    """What the places that a question names are called."""
+    places = about.question.places
+    return tuple(str(place if place.city or not place.country else name_of(place.country)) for place in places)
+
+
 def pay_of(about: Subjects, role: str) -> Page:
     """Find pay of a role as narrowly as it is held: at city, country and level, or without what is missing."""
     places = about.question.places
     country = (places[0].country or None) if places else None
     city = next((str(place) for place in places if place.city), None)
     level = about.levels[0] if about.levels else None
-    named = tuple(place if place.city or not place.country else name_of(place.country) for place in places)
+    named = names_of_places(about)
     if not (country or city or level):
-        return page_of("salary", role, lacks=tuple(map(str, named)))
+        return page_of("salary", role, lacks=named)
     for used in ((country, city, level), (country, None, level), (country, None, None), (None, None, level)):
         options = _options(*used)
         if _is_held(about.knowledge, role, *used):
-            lacks = tuple(str(name) for place, name in zip(places, named, strict=True) if not _covers(place, used))
+            lacks = tuple(name for place, name in zip(places, named, strict=True) if not _covers(place, used))
             part = ",".join(filter(None, used))
             lacks += (level,) if level and level != used[2] else ()
             offer = _offered(about.question.text, used[0])
             return page_of("salary", role, part=part, options=(*options, *offer), lacks=lacks)
-    return page_of("salary", role, lacks=tuple(map(str, named)))
+    return page_of("salary", role, lacks=named)
 
 
 def _offered(text: str, country: str | None) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
-from mlcareers.queries.asking.pay import pay_of
+from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, concept_set, page_of, unique_ids
 from mlcareers.text.questions.small_words import OR, TO
 
@@ -78,7 +78,9 @@ def pay(about: Subjects) -> Iterator[Page]:
     ):
         yield page_of("guide", "pay-factors", "education")._replace(name="guide:pay-factors/education")
     if about.asks("highest") and not roles:
-        yield page_of("role", part="pay", options=("--sort", "pay"))
+        is_home = {place.country for place in about.question.places} == {_RANKED_IN}
+        lacks = () if is_home else names_of_places(about)
+        yield page_of("role", part="pay", options=("--sort", "pay"), lacks=lacks)
         yield page_of("salary")
     elif about.asks("highest") and len(roles) == 1:
         yield page_of("salary", roles[0], part="place", options=("--full", "--sort", "place"))
@@ -124,6 +126,9 @@ def _beside_each_other(about: Subjects, roles: list[str]) -> Page:
     facet = next((facet for facet, concepts in FACETS if about.asks(*concepts)), "")
     return page_of("compare", *roles[:5], part=facet, options=("--only", facet) if facet else ())
 
+
+_RANKED_IN = "US"
+"""The country whose figures rank the roles by pay."""
 
 FACETS = (
     ("pay", ("pay", "earned", "more pay", "highest")),

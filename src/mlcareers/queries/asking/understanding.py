@@ -64,6 +64,8 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
 
 def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     """Say whether a strange word may be what a question is about."""
+    if " " in word:  # a firm behind "at", a trade behind a skill
+        return True
     is_of_work = bool({concept.name for concept in question.concepts} - NOT_OF_WORK)
     at = question.words.index(word) if word in question.words else 0
     if is_of_work and is_predicate(question.words, at, question.language, question.text):
