@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking import entries
+from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.parts import part_of
-from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, certificates, differences, jobs, market, pay, way
+from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, certificates, differences, jobs, pay, way
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of, topics_of
 from mlcareers.text.questions.reader import Question
 
