@@ -34,7 +34,7 @@ _PERSON = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]*)* [A-Z][a-zA-Z]+\b")
 class AskReading(Value):
     """One reading of a question: the page that answers it, as "kind:id/part", and the command that shows the page.
 
-    `lacks` are the places that the question names and the page has nothing for.
+    `lacks` are the places, the level and the trade that the question names and the page has nothing for.
     """
 
     page: str
