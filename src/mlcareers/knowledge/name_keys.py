@@ -29,7 +29,7 @@ def words(name: str) -> list[str]:
     """List the folded words of a name, in English and written out as far as synonyms.py knows them."""
     folded = fold(name)
     if not folded.isascii():
-        unspaced = _tables().unspaced
+        unspaced = _unspaced()
         folded = unspaced.pattern.sub(lambda found: f" {unspaced.english[found[0]]} ", folded)
     return [word for written in folded.split() for word in _translated(written)]
 
@@ -87,7 +87,6 @@ class _Tables(NamedTuple):
 
     english: dict[str, tuple[str, ...]]
     compounds: dict[str, str]
-    unspaced: _Unspaced
 
 
 @lru_cache(_CACHED_WORDS)
@@ -111,9 +110,16 @@ def _tables() -> _Tables:
     english |= {word: tuple(said.split()) for word, said in (table.SHORT_FORMS | table.NOUNS_OF_WORK).items()}
     for said, foreign in table.FOREIGN_WORDS.items():
         english |= {fold(word): (said,) for word in (said, *foreign.split())}
-    unspaced = {fold(word): said for said, foreign in table.UNSPACED_WORDS.items() for word in foreign.split()}
-    longest_first = sorted(unspaced, key=lambda word: (-len(word), word))
-    return _Tables(english, table.COMPOUND_STARTS, _Unspaced(re.compile("|".join(longest_first)), unspaced))
+    return _Tables(english, table.COMPOUND_STARTS)
+
+
+@cache
+def _unspaced() -> _Unspaced:
+    from mlcareers.knowledge import synonyms as table
+
+    english = {fold(word): said for said, foreign in table.UNSPACED_WORDS.items() for word in foreign.split()}
+    longest_first = sorted(english, key=lambda word: (-len(word), word))
+    return _Unspaced(re.compile("|".join(longest_first)), english)
 
 
 @cache

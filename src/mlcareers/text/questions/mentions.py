@@ -72,12 +72,14 @@ def find_mention(
             found[kind] = rows[0]
     if foreign and not found and not exactly:
         found = _translate(knowledge, name)
+    if not found and (exactly or end - start == 1):
+        return None
     worker = None if {"role", "background"} & found.keys() else _find_worker(knowledge, name, found.get("skill"))
-    singular = _singular(words[start:end]) if not (found or worker or exactly) else None
+    singular = None if found or worker else _singular(words[start:end])
     if singular:
         of_one = find_mention(knowledge, singular, 0, len(singular))
         return of_one._replace(start=start, end=end) if of_one else None
-    if not found and (exactly or worker is None or end - start == 1):
+    if not found and worker is None:
         return None
     role = found.get("role")
     return Mention(
