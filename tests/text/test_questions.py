@@ -15,6 +15,7 @@ from mlcareers.text.questions.phrases import concept_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import read
 from mlcareers.text.questions.short_forms import write_out_short_forms
+from mlcareers.text.questions.strange import is_form
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -60,6 +61,11 @@ def test_letters_before_an_apostrophe_name_no_skill(real: KnowledgeBase) -> None
     assert [found.who for found in read(real, "j'ai 40 ans, c'est trop tard pour data analyst").mentions] == [
         "data-analyst"
     ]
+
+
+def test_a_verb_is_no_skill(real: KnowledgeBase) -> None:
+    assert [found.skill for found in read(real, "where do data scientists go").mentions] == ["data-science"]
+    assert [found.skill for found in read(real, "should I learn Go").mentions] == ["go"]
 
 
 def test_a_place_is_not_a_name(library: KnowledgeBase) -> None:
@@ -151,6 +157,25 @@ def test_a_word_that_english_has_too_is_the_english_one(library: KnowledgeBase) 
     assert read_again == ("comment", "remuneratif", "negociation", "particularity")
 
 
+IN_ANOTHER_FORM = [
+    ("polish", "analityce", "analityka", "analityka"),
+    ("italian", "musica", "musika", "musica"),
+    ("spanish", "pilot", "pilotar", "pilot"),
+]
+
+
+@pytest.mark.parametrize(("language", "word", "known", "read_as"), IN_ANOTHER_FORM)
+def test_only_an_ending_of_the_language_is_taken_off(language: str, word: str, known: str, read_as: str) -> None:
+    """Polish softens the consonant before an ending; a word without the ending is no other form."""
+    assert take_endings_off((word,), (word,), language, known.__eq__, lambda _: False) == (read_as,)
+
+
+def test_a_form_of_a_word_that_says_nothing_says_nothing() -> None:
+    english = [table("english")]
+    assert all(is_form(word, english) for word in ("identified", "identifying", "specifying"))
+    assert not any(is_form(word, english) for word in ("shed", "identity"))
+
+
 def test_a_compound_is_taken_apart(library: KnowledgeBase) -> None:
     asked = read(library, "welche Wochenprojekte braucht ein Pilot im Lebenslauf")
     assert asked.strange == ()
@@ -161,6 +186,8 @@ def test_a_compound_is_taken_apart(library: KnowledgeBase) -> None:
 PREDICATES = [
     ("should I moonlight as a pilot", "moonlight", "english", True),
     ("is flying a moonlight job", "moonlight", "english", False),
+    ("I want to moonlight as a pilot", "moonlight", "english", True),
+    ("from captain to moonlight singer", "moonlight", "english", False),
     ("do pilots get mostly solitary work", "solitary", "english", True),
     ("im Interview das Gehalt nennen", "nennen", "german", True),
     ("im Interview nach Norden", "norden", "german", False),

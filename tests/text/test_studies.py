@@ -34,6 +34,7 @@ NEEDED = [
     ("wie viel Physik braucht man für Machine Learning", "physics"),
     ("quanta economia serve per un data scientist", "economics"),
     ("how much economics does a data scientist need", "economics"),
+    ("physics for machine learning", "physics"),
 ]
 
 

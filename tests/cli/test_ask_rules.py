@@ -1,0 +1,105 @@
+"""`mlcareers ask`: all that is shown for a question, in its order, and what a rule leaves out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+
+
+def readings(run: Run, question: str, column: str = "page") -> list[str]:
+    done = run("ask", "-f", "json", question)
+    assert done.exit_code == 0, done.output
+    return [reading[column] for reading in json.loads(done.stdout)["result"]["readings"]]
+
+
+SHOWN = [
+    ("what is the difference between a fisher and a deckhand", "path:fisher,deckhand role:deckhand"),
+    ("difference between fisher and pilot pay", "salary:pilot path:fisher,pilot role:pilot"),
+    ("which certificate should I take", "cert:all"),
+    ("certificate for a pilot", "cert:all/pilot role:pilot"),
+    ("certificate for charts and knots", "cert:all/charts skill:charts"),
+    ("guild certificates for pilots", "cert:all/guild role:pilot cert:all/pilot"),
+    ("highest paid roles", "role:all/pay salary:all"),
+    ("jobs without charts", "role:all/without-charts skill:charts"),
+    ("pilot without charts", "role:pilot skill:charts role:all/without-charts"),
+    ("jobs with coding but without maths", "role:all/without-mathematics"),
+    ("what does a junior pilot do", "role:pilot/junior role:pilot"),
+    ("what does a harbour master do", "role:pilot/manager role:pilot"),
+    ("junior vs senior pilot difference", "compare:pilot/junior,senior role:pilot/ladder role:pilot"),
+    ("I am a fisher, what next", "path:fisher"),
+    ("what does bar pilot mean", "title:bar pilot role:pilot"),
+    ("what share of pilots hold a degree", "market:education role:pilot market:pilot"),
+    ("is a pilot an attractive career", "role:pilot market:pilot market:growth"),
+    ("which firms hire pilots and what do they look for", "market:pilot role:pilot market:employers"),
+    ("are pilots in demand", "market:growth role:pilot market:pilot"),
+    ("are pilots laid off", "market:pilot role:pilot market:growth"),
+    ("remote pilot jobs in Germany", "market:postings role:pilot"),
+    ("remote pilot pay", "salary:pilot market:postings role:pilot"),
+    ("do pilots need to code", "role:pilot"),
+    ("charts, knots or r for a pilot", "skill:charts,knots,r role:pilot skill:charts"),
+    ("what skills should a pilot have when I hire", "role:pilot"),
+    ("teaching charts, knots, r and c++ in a course", "skill:charts,knots,r skill:charts"),
+    ("curriculum for pilots", "market:pilot role:pilot"),
+    ("charts", "skill:charts"),
+    ("why not become a pilot", "role:pilot/doubts guide:questions/becoming-a-pilot role:pilot"),
+    ("how long does it take to become a pilot", "guide:questions/becoming-a-pilot role:pilot"),
+    ("pilot in Germany or France", "salary:pilot/place role:pilot"),
+]
+
+
+@pytest.mark.parametrize(("question", "pages"), SHOWN, ids=lambda value: value)
+def test_all_that_answers_is_shown_and_nothing_else(run: Run, question: str, pages: str) -> None:
+    assert " ".join(readings(run, question)) == pages
+
+
+COMMANDS = [
+    ("I was offered $120k as a pilot in the US", "mlcareers salary pilot --country US --offer 'USD 120000'"),
+    ("what does a mid level deckhand make in Toronto", "mlcareers salary deckhand --country CA --level mid"),
+    ("pilot salary in the UAE", "mlcareers salary pilot --country AE"),
+    ("what pays a pilot of the staff", "mlcareers salary pilot"),
+]
+
+
+@pytest.mark.parametrize(("question", "command"), COMMANDS, ids=lambda value: value[:40])
+def test_a_command_has_the_options_that_the_words_ask_for(run: Run, question: str, command: str) -> None:
+    assert readings(run, question, "command")[0] == command
+
+
+def test_levels_of_a_role_of_several_words_are_compared_by_their_names(run_real: Run) -> None:
+    question = "junior or senior data engineer, what is the difference"
+    shown = "mlcareers compare 'junior data engineer' 'senior data engineer'"
+    assert readings(run_real, question, "command")[0] == shown
+
+
+def test_a_strange_word_in_the_place_of_a_name_decides(run: Run) -> None:
+    assert readings(run, "whistles of a pilot") == ["role:pilot"]
+    assert "not known here: whistles" in run("ask", "the whistles of a pilot").stderr
+
+
+def test_an_entry_on_hours_is_shown_where_hours_a_week_are_asked_for(run_real: Run) -> None:
+    assert (
+        readings(run_real, "how many hours a week do I need to become a data analyst")[0] == "guide:time/beside-a-job"
+    )
+    assert readings(run_real, "how long does it take to become a data analyst")[0] == "guide:time/to-become-one"
+
+
+OF_ONESELF = [
+    ("which certificate should I take", ["cert:all"]),
+    ("check my cv", ["me:all"]),
+    ("my next promotion", ["path:me"]),
+    ("which jobs fit me", ["match:all"]),
+]
+
+
+@pytest.mark.parametrize(("question", "pages"), OF_ONESELF, ids=str)
+def test_of_a_profile_is_shown_what_was_asked_of_oneself(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, question: str, pages: list[str]
+) -> None:
+    kept = tmp_path / "me.yaml"
+    kept.write_text("now: deckhand\n", encoding="utf-8")
+    monkeypatch.setenv("MLCAREERS_ME", str(kept))
+    assert readings(run, question) == pages
