@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, fold_list
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,9 @@ def test_a_folded_name_is_one_clean_line(text: str) -> None:
     folded = fold(text)
     assert folded == " ".join(folded.split())
     assert all(character.isalnum() or character in " +#" or not character.isascii() for character in folded)
+
+
+@given(st.lists(st.text("aZéßŁ 1+#-._'’"), min_size=1), st.sampled_from(",/\n"))
+def test_a_list_is_folded_as_its_names_are(names: list[str], divider: str) -> None:
+    folded = fold_list(divider.join(names))
+    assert [name.strip() for name in folded.split(divider)] == [fold(name) for name in names]

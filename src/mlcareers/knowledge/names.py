@@ -15,17 +15,20 @@ LONGEST = 100
 class _Characters(dict[int, int | None]):
     """What is written for each character by its code: nothing for an accent, a space for what divides words.
 
-    It is filled as characters occur.
+    It is filled as characters occur; those `kept` are written as they are.
     """
+
+    def __init__(self, kept: str) -> None:
+        self._kept = kept
 
     def __missing__(self, code: int) -> int | None:
         written = chr(code)
-        of_a_word = written.isalnum() or written in "+#"
-        self[code] = None if unicodedata.combining(written) else code if of_a_word else ord(" ")
+        stays = written.isalnum() or written in self._kept
+        self[code] = None if unicodedata.combining(written) else code if stays else ord(" ")
         return self[code]
 
 
-_CHARACTERS = _Characters()
+_OF_NAMES, _OF_LISTS = _Characters("+#"), _Characters("+#,/\n")
 _SYMBOLS_INSIDE = re.compile(r"(?<![^\W_]|[+#])[+#]+|(?<![+#])[+#]+(?=[^\W_])")
 
 
@@ -35,12 +38,22 @@ def fold(name: str) -> str:
 
     `+` and `#` stay at the end of a word, so that C, C++ and C# remain three things.
     """
-    if not name.isascii():
-        name = unicodedata.normalize("NFKD", name.casefold())
-    text = name.lower().translate(_CHARACTERS)
-    if "+" in text or "#" in text:
-        text = _SYMBOLS_INSIDE.sub(" ", text)
-    return " ".join(text.split())
+    return " ".join(_write(name, _OF_NAMES).split())
+
+
+def fold_list(text: str) -> str:
+    """Fold thousands of names at once; the commas, strokes and ends of lines between them stay, with spaces beside."""
+    text = _write(text, _OF_LISTS)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def _write(text: str, characters: _Characters) -> str:
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.casefold())
+    text = text.lower().translate(characters)
+    return _SYMBOLS_INSIDE.sub(" ", text) if "+" in text or "#" in text else text
 
 
 def nearest(text: str, known: Iterable[str], most: int = 3, likeness: float = 0.6) -> list[str]:

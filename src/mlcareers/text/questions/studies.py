@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
-from mlcareers.knowledge.names import fold, word_set
+from mlcareers.knowledge.names import fold_list, word_set
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.small_words import OR, TO, VERSUS
 
@@ -211,6 +211,6 @@ def _disciplines() -> dict[str, _Discipline]:
     for line in _DISCIPLINES.replace("\n  ", " ").strip().splitlines():
         called, _, elsewhere = line.partition(": ")
         english, who = called.split(", ")
-        names = fold(elsewhere.replace(",", " zqentryqz ")).split(" zqentryqz ")
+        names = map(str.strip, fold_list(elsewhere).split(","))
         found |= dict.fromkeys((english, *names), _Discipline(english, who))
     return found

@@ -14,20 +14,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import product
 from typing import NamedTuple
 
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, fold_list
 
 LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "italian", "dutch", "polish")
 LONGEST_PHRASE = 5
-_ENTRY, _LINE, _EITHER = " zqentryqz ", " zqlineqz ", " zqeitherqz "
-"""What divides the forms of a concept, the concepts, and words that stand for each other, while they are folded; no
-language has such words."""
-
 _APOSTROPHE = re.compile(r"\b(?P<not>\w+n) (?=t\b)|\b(?P<me>i) (?=(?:m|ve|d)\b)|\b(?P<them>they) (?=(?:re|ve)\b)")
 """Where an English form had an apostrophe, which many leave out: can t, i m, they re."""
 
@@ -136,19 +132,15 @@ def forms(concept: str) -> tuple[str, ...]:
 def _concept_of_forms(text: str) -> dict[str, str]:
     """Return the concept of each form; all are folded at once, since thousands are needed for one question."""
     lines = [line.partition(": ") for line in text.replace("\n  ", " ").strip().splitlines()]
-    written = _LINE.join(forms for _, _, forms in lines).replace(",", _ENTRY).replace("/", _EITHER)
+    written = fold_list("\n".join(forms for _, _, forms in lines)).replace(" /", "/").replace("/ ", "/")
     found: dict[str, str] = {}
-    for (concept, _, _), folded in zip(lines, fold(written).split(_LINE.strip()), strict=True):
-        forms = list(map(str.strip, folded.split(_ENTRY.strip())))
-        if _EITHER in folded:
-            forms = [one for form in forms for one in _each(form)]
+    for (concept, _, _), line in zip(lines, written.split("\n"), strict=True):
+        forms = list(map(str.strip, line.split(",")))
+        if "/" in line:
+            forms = [one for form in forms for one in (alternatives(form) if "/" in form else (form,))]
         found |= dict.fromkeys(forms, concept)
     found.pop("", None)
     return found
-
-
-def _each(form: str) -> Iterable[str]:
-    return alternatives(form.replace(_EITHER, "/")) if _EITHER in form else (form,)
 
 
 def alternatives(form: str) -> Iterator[str]:
