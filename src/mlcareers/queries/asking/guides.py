@@ -160,19 +160,31 @@ def answers(question: Question, entry: Entry) -> bool:
     """
     if any(stem(word) not in entry.in_names or word in _TRADES for word in question.strange):
         return False
+    if not (_holds_what_is_named(question, entry) and _is_of_the_countries(question, entry)):
+        return False
+    concepts = {concept.name for concept in question.concepts}
+    deciding = topics_of(question) or concepts & DECIDING
+    return not deciding or any(map(entry.speaks_of, deciding))
+
+
+def _holds_what_is_named(question: Question, entry: Entry) -> bool:
+    """Say whether an entry holds skills, certificates and where somebody starts, who does not lead on."""
     starts = [_words_of(question, found) for found in question.mentions if found.background and not found.who]
     leads_on = topics_of(question) and any(found.who for found in question.mentions)
     if not leads_on and any(stem(word) not in entry.in_names for one in starts for word in one.split()):
         return False
     about = [found for found in question.mentions if not (leads_on and found.background)]
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
-    if any(not entry.holds(_words_of(question, found)) for found in things):
-        return False
-    if question.asks("visa") and not all(entry.says(place) or entry.says(_country(place)) for place in question.places):
-        return False
-    concepts = {concept.name for concept in question.concepts}
-    deciding = topics_of(question) or concepts & DECIDING
-    return not deciding or any(map(entry.speaks_of, deciding))
+    return all(entry.holds(_words_of(question, found)) for found in things)
+
+
+def _is_of_the_countries(question: Question, entry: Entry) -> bool:
+    """Say whether an entry is of the countries of a question on visas; other topics are of all countries."""
+    return not question.asks("visa") or _says_places(question, entry)
+
+
+def _says_places(question: Question, entry: Entry) -> bool:
+    return all(entry.says(place) or entry.says(_country(place)) for place in question.places)
 
 
 def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> list[tuple[str, str]]:
@@ -188,7 +200,7 @@ def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str,
     return (
         not question.refused
         and all(entry.says(stem(word)) for word in question.strange)
-        and all(entry.says(place) or entry.says(_country(place)) for place in question.places)
+        and _says_places(question, entry)
         and all(any(entry.says(form) for form in forms(name)) for name in deciding)
     )
 

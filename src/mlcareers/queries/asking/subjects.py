@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.reader import Question
 
@@ -121,40 +122,14 @@ def _may_name(question: Question, at: int, issuer: str | None) -> bool:
     return word == issuer or word in question.strange or any(found.covers(at) for found in question.mentions)
 
 
-_WHO_STARTS = (
-    "from",
-    "as",
-    "am",
-    "im",
-    "als",
-    "bin",
-    "leaving",
-    "von",
-    "vom",
-    "was",
-    "my",
-    "soy",
-    "sou",
-    "suis",
-    "jestem",
-)
+_WHO_STARTS = word_set("from as am im als bin leaving von vom was my soy sou suis jestem")
 """Words with which people say what they are, or leave."""
 
-OF_A_TRADE = (
-    *(
-        "way",
-        "pay",
-        "earned",
-        "certificate",
-        "attractive",
-        "outlook",
-        "count",
-        "remote",
-        "interview",
-        "portfolio",
-        "cv",
-    ),
-    *("still", "demanded", "level", "duties", "definition", "saturated", "more pay", "highest"),
+OF_A_TRADE = concept_set(
+    """
+    way, pay, earned, certificate, attractive, outlook, count, remote, interview, portfolio, cv,
+    still, demanded, level, duties, definition, saturated, more pay, highest
+    """
 )
 """What is asked of a trade itself, also of one that is only known as a start."""
 

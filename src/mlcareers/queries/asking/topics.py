@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking import entries
+from mlcareers.queries.asking.entries import Asks
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.parts import part_of
-from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, certificates, differences, jobs, pay, way
+from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, jobs, pay, way
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of, topics_of
 from mlcareers.text.questions.reader import Question
 
@@ -42,32 +43,21 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 _NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safest", "exposure", "leave academia")
 """Topics that a question about a way is about rather than the way."""
 
+_PAY = ("pay", "earned", "highest")
+_NEAR = 4
+
 
 def _before_a_guide(about: Subjects) -> Iterator[Page]:
     """Give pages that answer a question on a topic of the guides better than an entry does."""
-    if about.certificates or about.asks("certificate"):
-        yield from certificates(about)
+    for asks, rule in BEFORE:
+        if asks(about):
+            yield from rule(about)
+
+
+def _is_between_several(about: Subjects) -> bool:
+    """Say whether several roles, or several skills, are to be compared."""
     several = len(about.roles) > 1 or (len(about.skills) > 1 and not about.roles)
-    if several and (about.asks("difference") or _is_choice(about)):
-        yield from differences(about)
-    if about.asks("remote") and about.asks("pay", "earned", "highest") and about.named_roles:
-        yield from pay(about)
-    if about.asks("which fits") and about.asks("coding", "maths"):
-        yield from jobs(about)
-    if about.origins and about.roles and not about.asks(*_NO_WAY):
-        yield from way(about)
-    if about.asks("hiring", "teaching", "curriculum", "advert"):
-        yield from _wanted_by_others(about)
-    if about.asks("first job") and about.asks("pay", "earned") and about.roles:
-        yield from pay(about)
-    if about.asks("countries") and about.asks("pay", "highest", "earned"):
-        yield from pay(about)
-    if about.asks("first job") and about.asks("way") and about.named_roles:
-        yield page_of("role", about.named_roles[0])
-    if about.asks("market size"):
-        yield page_of("market", "market-size")
-    if about.asks("soft skills") and about.knowledge.guides.get("soft-skills"):
-        yield page_of("guide", "soft-skills")
+    return several and (about.asks("difference") or _is_choice(about))
 
 
 def _is_choice(about: Subjects) -> bool:
@@ -77,7 +67,23 @@ def _is_choice(about: Subjects) -> bool:
     return len(between) <= _NEAR and not BETWEEN.isdisjoint(between)
 
 
-_NEAR = 4
+def _comes_from_outside(about: Subjects) -> bool:
+    """Say whether somebody from outside the roles asks for the way to one."""
+    return bool(about.origins and about.roles) and not about.asks(*_NO_WAY)
+
+
+def _named_role(about: Subjects) -> Iterator[Page]:
+    yield from (page_of("role", id_) for id_ in about.named_roles[:1])
+
+
+def _market_size(about: Subjects) -> Iterator[Page]:
+    yield page_of("market", "market-size")
+
+
+def _soft_skills(about: Subjects) -> Iterator[Page]:
+    if about.knowledge.guides.get("soft-skills"):
+        yield page_of("guide", "soft-skills")
+
 
 BEHIND = (
     ("replace", "growth"),
@@ -124,3 +130,19 @@ def _behind_a_guide(about: Subjects) -> Iterator[Page]:
     if about.asks("countries") and about.named_roles:
         yield page_of("salary", about.named_roles[0], part="place", options=("--full", "--sort", "place"))
     yield from (page_of("market", topic) for concept, topic in BEHIND if about.asks(concept))
+
+
+BEFORE: tuple[tuple[Asks, Rule], ...] = (
+    (lambda about: bool(about.certificates) or about.asks("certificate"), certificates),
+    (_is_between_several, differences),
+    (lambda about: about.asks("remote") and about.asks(*_PAY) and bool(about.named_roles), pay),
+    (lambda about: about.asks("which fits") and about.asks("coding", "maths"), jobs),
+    (_comes_from_outside, way),
+    (lambda about: about.asks("hiring", "teaching", "curriculum", "advert"), _wanted_by_others),
+    (lambda about: about.asks("first job") and about.asks("pay", "earned") and bool(about.roles), pay),
+    (lambda about: about.asks("countries") and about.asks(*_PAY), pay),
+    (lambda about: about.asks("first job") and about.asks("way"), _named_role),
+    (lambda about: about.asks("market size"), _market_size),
+    (lambda about: about.asks("soft skills"), _soft_skills),
+)
+"""Which rule gives pages that stand before the entries of the guides, and when; all that apply do, in this order."""

@@ -65,11 +65,7 @@ def find_mention(
     In a `foreign` language a skill may be called by what it is in English.
     """
     name = " ".join(words[start:end])
-    found: dict[str, NameRow] = {}
-    for kind in KINDS:
-        rows = [row for row in _find_rows(knowledge, kind, name, exactly) if row.sense not in _LEFT_OUT]
-        if rows and not (rows[0].sense == "rung" and end - start == 1):
-            found[kind] = rows[0]
+    found = _find_by_kind(knowledge, name, exactly)
     if foreign and not found and not exactly:
         found = _translate(knowledge, name)
     if not found and (exactly or end - start == 1):
@@ -81,12 +77,26 @@ def find_mention(
         return of_one._replace(start=start, end=end) if of_one else None
     if not found and worker is None:
         return None
+    return _make_mention(start, end, found, worker or {})
+
+
+def _find_by_kind(knowledge: KnowledgeBase, name: str, exactly: bool) -> dict[str, NameRow]:
+    """Find what is called so of each kind; a rung by more than one word: not "junior"."""
+    found: dict[str, NameRow] = {}
+    for kind in KINDS:
+        rows = [row for row in _find_rows(knowledge, kind, name, exactly) if row.sense not in _LEFT_OUT]
+        if rows and not (rows[0].sense == "rung" and " " not in name):
+            found[kind] = rows[0]
+    return found
+
+
+def _make_mention(start: int, end: int, found: dict[str, NameRow], worker: dict[str, str]) -> Mention:
     role = found.get("role")
     return Mention(
         start,
         end,
         **{kind: row.id for kind, row in found.items()},
-        **(worker or {}),
+        **worker,
         level=role.level if role and role.sense == "rung" else None,
         is_alias=role is not None and role.sense == "alias",
     )
