@@ -14,11 +14,11 @@ def find_entries(about: Subjects) -> Iterator[Page]:
     """Give the entries that come before any command's page, those that there are."""
     for guide, entry, asks in ENTRIES:
         if asks(about):
-            yield from _give_entry(about, guide, entry)
+            yield from give_entry(about, guide, entry)
     yield from _explain_title(about)
 
 
-def _give_entry(about: Subjects, guide: str, entry: str) -> Iterator[Page]:
+def give_entry(about: Subjects, guide: str, entry: str) -> Iterator[Page]:
     """Give the page of an entry, where there is one."""
     record = about.knowledge.guides.get(guide)
     if record and any(one.id == entry for one in record.entries):
@@ -33,7 +33,7 @@ def _explain_title(about: Subjects) -> Iterator[Page]:
     if record and about.asks("definition"):
         for entry in record.entries:
             if any(name in entry.title.lower() for name in names):
-                yield from _give_entry(about, record.id, entry.id)
+                yield from give_entry(about, record.id, entry.id)
 
 
 def _asks_any_certificate(about: Subjects) -> bool:

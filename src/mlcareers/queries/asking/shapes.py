@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries.asking.entries import give_entry
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
@@ -67,35 +68,39 @@ def _all_certificates(about: Subjects) -> Iterator[Page]:
 
 def pay(about: Subjects) -> Iterator[Page]:
     """Give what roles are paid: one, several beside each other, or all of them where the most is asked for."""
-    if not (about.asks("pay", "earned", "highest", "offer", "more pay") or (about.amount and about.named_roles)):
+    why_figures_disagree = about.says("why") and about.asks("difference")
+    if not _asks_pay(about) or why_figures_disagree:
         return
-    if about.says("why") and about.asks("difference"):  # why figures disagree
-        return
+    if about.asks("degree", "phd", "masters") and not about.asks("without"):
+        yield from give_entry(about, "pay-factors", "education")
     roles = about.named_roles or ([] if about.asks("highest") else about.roles)
-    if (
-        about.asks("degree", "phd", "masters")
-        and not about.asks("without")
-        and about.knowledge.guides.get("pay-factors")
-    ):
-        yield page_of("guide", "pay-factors", "education")._replace(name="guide:pay-factors/education")
-    if about.asks("highest") and not roles:
-        is_home = {place.country for place in about.question.places} == {_RANKED_IN}
-        lacks = () if is_home else names_of_places(about)
-        yield page_of("role", part="pay", options=("--sort", "pay"), lacks=lacks)
-        yield page_of("salary")
-    elif about.asks("highest") and len(roles) == 1:
-        yield page_of("salary", roles[0], part="place", options=("--full", "--sort", "place"))
-    elif len(roles) > 1:
+    if len(roles) > 1:
         yield page_of("salary", *roles[:5])
         yield page_of("compare", *roles[:5], part="pay", options=("--only", "pay"))
+    elif about.asks("highest"):
+        yield from _highest_pay(about, roles)
     elif roles and about.origins and about.asks("difference", "more pay"):
         yield page_of("salary", *unique_ids((roles[0], _in_the_field(about.knowledge, about.origins[0]))))
     elif roles:
         yield pay_of(about, roles[0])
-    elif about.origins or about.asks("more pay"):
-        return
-    elif about.question.places:
+    elif about.question.places and not (about.origins or about.asks("more pay")):
         yield page_of("salary")
+
+
+def _asks_pay(about: Subjects) -> bool:
+    asks = about.asks("pay", "earned", "highest", "offer", "more pay")
+    return asks or (about.amount and bool(about.named_roles))
+
+
+def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:
+    """Give where a role is paid most, or which role is."""
+    if roles:
+        yield page_of("salary", roles[0], part="place", options=("--full", "--sort", "place"))
+        return
+    is_home = {place.country for place in about.question.places} == {_RANKED_IN}
+    lacks = () if is_home else names_of_places(about)
+    yield page_of("role", part="pay", options=("--sort", "pay"), lacks=lacks)
+    yield page_of("salary")
 
 
 _TOWARDS = TO | {"para"}
