@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mlcareers.analysis.pay.claims import may_rank
 from mlcareers.analysis.pay.differences import at_odds
-from mlcareers.analysis.pay.filters import Filters, asked
+from mlcareers.analysis.pay.filters import Filters, read_filters
 from mlcareers.analysis.pay.observations import (
     ELSEWHERE,
     common_ground,
@@ -138,7 +138,7 @@ def test_an_average_may_be_at_odds_with_a_range(span: Pay, odd: bool) -> None:
 
 @pytest.mark.parametrize("code", COUNTRIES)
 def test_a_country_is_found_by_its_code_and_all_its_names(code: str) -> None:
-    assert {asked(country=name).country for name in (code, code.lower(), *COUNTRIES[code])} == {code}
+    assert {read_filters(country=name).country for name in (code, code.lower(), *COUNTRIES[code])} == {code}
     assert name_of(code) == COUNTRIES[code][0]
 
 

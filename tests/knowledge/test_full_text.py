@@ -48,7 +48,7 @@ def test_an_entry_of_a_guide_is_found_on_its_own(library_prose: Prose) -> None:
 
 
 def test_several_passages_are_read_at_once(library_prose: Prose) -> None:
-    ice, nothing = library_prose.told([Passage("guide", "challenges", "ice", ""), Passage("guide", "none", "", "")])
+    ice, nothing = library_prose.wordings([Passage("guide", "challenges", "ice", ""), Passage("guide", "none", "", "")])
     assert ice.names[0] == "Ice"
     assert ice.sentences == ["It comes in winter."]
     assert (nothing.names, nothing.sentences) == ([], [])

@@ -120,12 +120,12 @@ def salary(
     data: DataOption = None,
 ) -> None:
     """Pay by role, level, place and source. Several roles are compared; without ROLE, one line per role."""
-    from mlcareers.analysis.pay.filters import asked
+    from mlcareers.analysis.pay.filters import read_filters
     from mlcareers.queries.salary import names_in
 
     knowledge = open_from(data)
     wanted = {"level": level, "city": city, "company": company, "source": source, "basis": basis}
-    every = [asked(**wanted, country=one, year=year, history=history) for one in _countries(country)]
+    every = [read_filters(**wanted, country=one, year=year, history=history) for one in _countries(country)]
     if country is None and not (city or company or source):
         every = [*map(_of_reader, every)]
     wish = _wish(knowledge, currency, period, ppp)

@@ -55,7 +55,7 @@ class Found(NamedTuple):
     said: frozenset[int]
 
 
-class Told(NamedTuple):
+class Wording(NamedTuple):
     """What a passage is called, its title first, and what it says, piece by piece."""
 
     names: list[str]
@@ -174,7 +174,7 @@ class Prose:
         found = self._connection.execute(query, (passage.kind, passage.id, passage.part)).fetchone()
         return found[0].split(_BETWEEN_NAMES) if found else []
 
-    def told(self, passages: Iterable[Passage]) -> list[Told]:
+    def wordings(self, passages: Iterable[Passage]) -> list[Wording]:
         """Return what passages are called and say, in their order; nothing of one that there is not."""
         query = """
             SELECT names, text FROM json_each(?) AS asked LEFT JOIN passage
@@ -183,7 +183,8 @@ class Prose:
         """
         rows = self._connection.execute(query, (json.dumps([passage[:3] for passage in passages]),))
         return [
-            Told(names.split(_BETWEEN_NAMES), text.split(_BETWEEN)) if names else Told([], []) for names, text in rows
+            Wording(names.split(_BETWEEN_NAMES), text.split(_BETWEEN)) if names else Wording([], [])
+            for names, text in rows
         ]
 
     def _indexed(

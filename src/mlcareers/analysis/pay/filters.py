@@ -84,7 +84,7 @@ def source_of(salary: Salary) -> str:
     return source_id(salary.cite[0])
 
 
-def asked(
+def read_filters(
     *,
     level: str | None = None,
     country: str | None = None,

@@ -15,7 +15,7 @@ from mlcareers.queries.asking.words import compare_words
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept
-from mlcareers.text.questions.reader import OF_THE_FIELD, Question
+from mlcareers.text.questions.reader import OF_THE_FIELD, TRADES, Question
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
@@ -46,9 +46,8 @@ _AWAY, _MANY_NAMES = 0.04, 3
 _SHORT, _FEW_WORDS = 0.9, 40
 """What an entry keeps of its worth that has so few words: one that counsels stands before one that remarks."""
 
-_TRADES = frozenset(
-    ["engineer", "engineers", "scientist", "scientists", "analyst", "analysts", "manager", "managers", "research"]
-)
+_TRADES = TRADES | {"manager", "managers", "research"}
+"""Who works in the trade, which says nothing of what an entry is on."""
 
 DECIDING = TOPICS | concept_set(
     "certificate, phd, masters, degree, pay, remote, layoffs, saturated, count, share, highest"

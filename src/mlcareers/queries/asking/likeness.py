@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.full_text import Passage, Told
+from mlcareers.knowledge.full_text import Passage, Wording
 from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
@@ -39,9 +39,9 @@ class Entry:
     Most entries are left aside before all of it is.
     """
 
-    def __init__(self, told: Told, guide: Told, language: str) -> None:
-        self._told, self._guide, self._language = told, guide, language
-        self._written = tuple(map(fold, told.names))
+    def __init__(self, wording: Wording, guide: Wording, language: str) -> None:
+        self._wording, self._guide, self._language = wording, guide, language
+        self._written = tuple(map(fold, wording.names))
         self.title = self._written[0] if self._written else ""
 
     @cached_property
@@ -57,7 +57,7 @@ class Entry:
     @cached_property
     def text(self) -> str:
         """All that it says, its names first."""
-        return fold(" ".join((*self._told.names, *self._told.sentences)))
+        return fold(" ".join((*self._wording.names, *self._wording.sentences)))
 
     @cached_property
     def guide(self) -> frozenset[str]:
@@ -67,7 +67,7 @@ class Entry:
     @cached_property
     def length(self) -> int:
         """The number of words that it says."""
-        return sum(len(sentence.split()) for sentence in self._told.sentences)
+        return sum(len(sentence.split()) for sentence in self._wording.sentences)
 
     def says(self, words: str) -> bool:
         """Say whether it holds a word or phrase, or the beginning of a longer word with it."""
@@ -94,11 +94,11 @@ class Entry:
 def read_entries(knowledge: KnowledgeBase, passages: Sequence[Passage], language: str) -> list[Entry]:
     """Read what entries are called and say, in a language."""
     ids = list(dict.fromkeys((passage.kind, passage.id) for passage in passages))
-    told = knowledge.prose.told((*passages, *(Passage(kind, id_, "", "") for kind, id_ in ids)))
-    guides = dict(zip(ids, told[len(passages) :], strict=True))
+    wordings = knowledge.prose.wordings((*passages, *(Passage(kind, id_, "", "") for kind, id_ in ids)))
+    guides = dict(zip(ids, wordings[len(passages) :], strict=True))
     return [
         Entry(entry, guides[passage.kind, passage.id], language)
-        for passage, entry in zip(passages, told[: len(passages)], strict=True)
+        for passage, entry in zip(passages, wordings[: len(passages)], strict=True)
     ]
 
 

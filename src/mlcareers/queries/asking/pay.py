@@ -58,10 +58,10 @@ def _options(country: str | None, city: str | None, level: str | None) -> tuple[
 
 
 def _is_held(knowledge: KnowledgeBase, role: str, country: str | None, city: str | None, level: str | None) -> bool:
-    from mlcareers.analysis.pay.filters import asked as filters
+    from mlcareers.analysis.pay.filters import read_filters
     from mlcareers.queries import salary
 
     try:
-        return salary.is_known(knowledge, role, filters(country=country, city=city, level=level))
+        return salary.is_known(knowledge, role, read_filters(country=country, city=city, level=level))
     except MlcareersError:
         return False

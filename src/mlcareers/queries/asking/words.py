@@ -11,6 +11,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
+from mlcareers.text.questions.endings import undouble
 from mlcareers.text.questions.phrases import is_empty
 from mlcareers.text.questions.reader import Question
 
@@ -44,7 +45,6 @@ _OF_ALL = word_set(
 
 
 _ENDINGS = re.compile(r"(?<=....)(?:ations?|abilit(?:y|ies)|ables?|ibles?|ments?|ings?|ers?|ies|ed|es|ly|s|e|y|n)$")
-_DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
 class Overlap(NamedTuple):
@@ -87,7 +87,7 @@ def root(word: str) -> str:
         shorter = _ENDINGS.sub("", word)
         if shorter == word:
             break
-        word = _DOUBLED.sub(r"\1", shorter)
+        word = undouble(shorter)
     return word
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 ENDINGS = {
@@ -85,8 +86,15 @@ COGNATES = {
 _SHORTEST, _SHORTEST_VERB = 5, 4
 """So many letters are left of a word."""
 
+_DOUBLED = re.compile(r"([bdgklmnprt])\1$")
+
 _SOFT = (("c", "k"), ("dz", "g"), ("rz", "r"), ("si", "s"), ("ci", "t"), ("dzi", "d"), ("ni", "n"), ("wi", "w"))
 """Polish: what a consonant becomes before an ending, and what it was."""
+
+
+def undouble(stem: str) -> str:
+    """Write once a consonant that English doubles before an ending: "plan" for the "plann" of planned."""
+    return _DOUBLED.sub(r"\1", stem)
 
 
 def take_endings_off(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.text.questions.endings import ENDINGS, take_endings_off
+from mlcareers.text.questions.endings import ENDINGS, take_endings_off, undouble
 from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
 from mlcareers.text.questions.small_words import IN
@@ -30,7 +30,6 @@ _BEFORE_A_PLACE = IN | word_set("a au we z ze aus nach te da de di do no")
 
 _NAMING = ("role", "background")
 _ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|er|est|ly|s|d|r)$")
-_DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
 def is_form(word: str, tables: Sequence[Table]) -> bool:
@@ -39,7 +38,7 @@ def is_form(word: str, tables: Sequence[Table]) -> bool:
     if not found or len(tables) > 1:
         return False
     stem = word[: found.start()]
-    forms = [stem, _DOUBLED.sub(r"\1", stem), f"{stem[:-1]}y" if stem.endswith("i") else stem]
+    forms = [stem, undouble(stem), f"{stem[:-1]}y" if stem.endswith("i") else stem]
     forms += [f"{stem}e"] if found[0][0] in "ei" and len(found[0]) > 1 else []
     return any(form in known.empty for form in forms if len(form) >= _SHORTEST_STEM for known in tables)
 
