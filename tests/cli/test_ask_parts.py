@@ -59,6 +59,8 @@ def test_a_trade_that_nobody_knows_is_named_beside_where_it_leads(run_real: Run)
         ("kafka engineer interview", "guide:interviews/data-engineer"),
         ("pharma statistician salary", "salary:statistician"),
         ("claude architect certification", "cert:anthropic-claude-architect-foundations"),
+        ("data scientist vs analyst vs engineer", "compare:data-scientist,data-analyst,data-engineer"),
+        ("how to pick a project that gets me hired", "guide:portfolio/what-counts"),
     ],
 )
 def test_what_is_half_named_is_read_as_titles_and_certificates_are(run_real: Run, question: str, first: str) -> None:

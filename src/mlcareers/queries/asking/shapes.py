@@ -117,7 +117,7 @@ def differences(about: Subjects) -> Iterator[Page]:
     if len(roles) > 1:
         yield _beside_each_other(about, roles)
     elif roles and about.origins:
-        sibling = _in_the_field(about.knowledge, about.origins[0])
+        sibling = _sibling(about) or _in_the_field(about.knowledge, about.origins[0])
         if sibling and sibling != roles[0]:
             yield page_of("compare", roles[0], sibling)
         yield page_of("path", about.origins[0], roles[0])
@@ -149,6 +149,12 @@ FACETS = (
 def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
     """Find the role that a trade from outside has in the field: the ML software engineer for the software engineer."""
     return next((id_ for id_ in knowledge.roles.labels() if id_.endswith(f"-{background}")), None)
+
+
+def _sibling(about: Subjects) -> str | None:
+    """Find the role that a trade from outside has in the field by the words in which it is named."""
+    outside = next(found for found in about.question.mentions if found.background and not found.who)
+    return _in_the_field(about.knowledge, "-".join(about.question.words[outside.start : outside.end]))
 
 
 def way(about: Subjects) -> Iterator[Page]:

@@ -58,6 +58,11 @@ def _has_several_countries(question: Question) -> bool:
     return len({place.country for place in question.places}) > 1
 
 
+def _is_about_a_project(question: Question) -> bool:
+    shows = question.says("hired", "pick", "choose", "idea", "ideas", "resume", "impress", "recruiters", "stand")
+    return question.says("project", "projects") and shows and not question.asks("interview")
+
+
 def _is_market_size(question: Question) -> bool:
     is_big = question.says("big", "size", "large") and question.says("market", "industry")
     return question.asks("count") and is_big
@@ -87,6 +92,7 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("age", _says_how_old),
     ("from abroad", _works_across),
     ("market size", _is_market_size),
+    ("portfolio", _is_about_a_project),
     ("which degree", _is_between_degrees),
     ("countries", _is_between_countries),
     ("two offers", _is_between_offers),

@@ -28,7 +28,10 @@ WORK = word_set(
 )
 """Words for work, of which one must stand in a question that is on nothing else of the trade."""
 
-_NOT_ALONE = word_set("it learning model models soft tech coursera edx udemy udacity datacamp")
+_NOT_ALONE = word_set(
+    """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
+    datacamp"""
+)
 """Words of the field that are words of everything else, too."""
 
 NOT_OF_WORK = concept_set(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.small_words import OR, VERSUS
 
 _HEADS = (
     *("engineer", "scientist", "analyst", "researcher", "developer", "specialist"),
@@ -32,6 +33,20 @@ def find_jobs(
         title = read(" ".join(words[start:end]).removesuffix("s"))
         if title.roles and not title.doubt and title.roles[0].confidence >= _SURE:
             yield Mention(start, end, role=title.roles[0].id)
+
+
+def share_field(
+    knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], trades: frozenset[str]
+) -> Iterator[Mention]:
+    """Give the roles that a trade alone means behind another of its field: data scientist or analyst."""
+    for at, word in enumerate(words):
+        before = [found for found in mentions if found.role and found.end < at]
+        if word not in trades or not before or words[at - 1] not in OR | VERSUS or words[at - 1] == "of":
+            continue
+        field = words[before[-1].start : before[-1].end - 1]
+        found = find_mention(knowledge, [*field, word], 0, len(field) + 1) if field else None
+        if found and found.role:
+            yield Mention(at, at + 1, role=found.role)
 
 
 def _runs(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]) -> Iterator[tuple[int, int]]:

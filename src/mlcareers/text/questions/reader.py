@@ -11,7 +11,7 @@ from mlcareers.knowledge.names import fold, word_set
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
-from mlcareers.text.questions.jobs import find_jobs
+from mlcareers.text.questions.jobs import find_jobs, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
@@ -21,7 +21,9 @@ from mlcareers.text.questions.strange import correct_spelling, find_base_forms, 
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
 MOST_WORDS = 40
-_AMOUNT = re.compile(r"\d+\+?(?:k|th|st|nd|rd|h|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?")
+_AMOUNT = re.compile(
+    r"\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
+)
 _ALONE: dict[str, Level] = {
     "junior": "junior",
     "senior": "senior",
@@ -46,7 +48,7 @@ _BEFORE_GO = word_set("learn vs or language")
 _JOINING = word_set("and und et y e i a")
 OF_THE_FIELD = word_set(
     """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
-    tech it learning coursera udemy edx udacity datacamp"""
+    pipeline pipelines hardware notebook notebooks tech it learning coursera udemy edx udacity datacamp"""
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 
@@ -196,6 +198,8 @@ class _Reader:
             self.mentions = [found for found in self.mentions if not job.start <= found.start < job.end]
             self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)
             self.strange = [word for word in self.strange if word not in inside]
+        for trade in list(share_field(self.knowledge, self.words, self.mentions, TRADES)):
+            self.mentions.append(trade)
 
     def _settle_levels(self) -> None:
         """Keep the words for levels that stand before a role, or before another level."""

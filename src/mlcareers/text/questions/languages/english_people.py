@@ -185,18 +185,18 @@ ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immor
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there
-curriculum: syllabus, what to teach, course teach, skills to teach, students learn, skills should i teach, course
-  content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum, curriculum for,
-  curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science curriculum, course
-  cover, course should cover, course include, modules, what should i teach, what should we teach, what do i teach,
-  what do we teach, what to teach in, topics to teach, topics to cover, topics should, degree programme, degree
-  program, design a course, designing a course, course outline, teaching plan, learning outcomes, outdated syllabus,
-  update my course, update our course, update the course, what to include in a, still teach, should we still teach,
-  should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme include, program
-  include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students learn, should my
-  students learn, what do students need, textbook for a course, out of my course, out of the course, teach in 2026,
-  syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew our course,
-  modernise our, modernize our
+curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills to teach, students learn, skills
+  should i teach, course content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum,
+  curriculum for, curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science
+  curriculum, course cover, course should cover, course include, modules, what should i teach, what should we teach,
+  what do i teach, what do we teach, what to teach in, topics to teach, topics to cover, topics should, degree
+  programme, degree program, design a course, designing a course, course outline, teaching plan, learning outcomes,
+  outdated syllabus, update my course, update our course, update the course, what to include in a, still teach, should
+  we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
+  include, program include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students
+  learn, should my students learn, what do students need, textbook for a course, out of my course, out of the course,
+  teach in 2026, syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew
+  our course, modernise our, modernize our
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
