@@ -75,6 +75,28 @@ def test_levels_of_a_role_of_several_words_are_compared_by_their_names(run_real:
     assert readings(run_real, question, "command")[0] == shown
 
 
+def test_a_size_is_no_level(run_real: Run) -> None:
+    question = "does a mid sized company pay a data scientist well"
+    assert readings(run_real, question, "command")[0] == "mlcareers salary data-scientist"
+
+
+BESIDE_EACH_OTHER = [
+    ("interviews of a data engineer or an analytics engineer", "compare:data-engineer,analytics-engineer"),
+    ("interviews for data engineers and analytics engineers", "guide:interviews/data-engineer"),
+    ("remote data engineer job in Germany", "guide:forms-of-work/remote-share"),
+    ("work remote as a data engineer for a firm in Germany from Portugal", "guide:forms-of-work/remote-from-abroad"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), BESIDE_EACH_OTHER, ids=lambda value: value[:50])
+def test_several_roles_and_several_countries_are_told_from_one(run_real: Run, question: str, page: str) -> None:
+    assert readings(run_real, question)[0] == page
+
+
+def test_a_field_of_one_word_is_nobody_who_works_in_it(run_real: Run) -> None:
+    assert readings(run_real, "do women earn less in data jobs") == ["guide:offers/women-and-pay"]
+
+
 def test_a_strange_word_in_the_place_of_a_name_decides(run: Run) -> None:
     assert readings(run, "whistles of a pilot") == ["role:pilot"]
     assert "not known here: whistles" in run("ask", "the whistles of a pilot").stderr

@@ -68,6 +68,11 @@ def test_a_verb_is_no_skill(real: KnowledgeBase) -> None:
     assert [found.skill for found in read(real, "should I learn Go").mentions] == ["go"]
 
 
+def test_a_level_without_a_role_is_a_first_job(library: KnowledgeBase) -> None:
+    concepts = read(library, "is there entry level work").concepts
+    assert [tuple(found)[:3] for found in concepts if found.name == "first job"] == [("first job", 2, 4)]
+
+
 def test_a_place_is_not_a_name(library: KnowledgeBase) -> None:
     (place,) = read(library, "pilot salary Munich").places
     assert (place.country, place.city) == ("DE", True)
