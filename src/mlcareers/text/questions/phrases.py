@@ -32,7 +32,12 @@ def tables_of(language: str) -> tuple[Table, ...]:
 
 def is_empty(word: str, language: str) -> bool:
     """Say whether a word says nothing of what a question is about."""
-    return any(word in known.empty for known in tables_of(language))
+    return word in _empty_words(language)
+
+
+@cache
+def _empty_words(language: str) -> frozenset[str]:
+    return frozenset().union(*(known.empty for known in tables_of(language)))
 
 
 @cache
