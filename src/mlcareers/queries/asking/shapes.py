@@ -244,7 +244,7 @@ def _about(about: Subjects) -> Iterator[Page]:
         yield page_of("role", about.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and about.skills and not about.named_roles and not about.origins:
         is_wide = about.skills[0] in WIDE and not asks
-        is_handiwork = about.says(*_HANDIWORK) and not asks
+        is_handiwork = about.says(*_HANDIWORK) and not asks - {"definition"}
         yield from () if is_wide or is_handiwork else (page_of("skill", *about.skills[:3]),)
     elif asks and not asks - ALL_OF_A_ROLE and about.roles:
         yield page_of("role", about.roles[0])

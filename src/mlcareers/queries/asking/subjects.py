@@ -12,6 +12,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.studies import is_discipline
 
 
 def concept_set(text: str) -> frozenset[str]:
@@ -134,6 +135,13 @@ OF_A_TRADE = concept_set(
 """What is asked of a trade itself, also of one that is only known as a start."""
 
 
+OF_A_WORKER = (
+    *("degree", "no degree", "need", "worth", "first job", "age", "stress", "internship", "freelance", "layoffs"),
+    *("time", "promotion", "years", "women", "parttime", "negotiation", "rounds", "hiring", "bootcamp", "masters"),
+)
+"""The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""
+
+
 class Page(NamedTuple):
     """A page: its name for programs, the words behind `mlcareers` that show it, and the places it has nothing for.
 
@@ -225,8 +233,15 @@ class Subjects:
         starts = self.says(*_WHO_STARTS)
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
-        wanted = self.asks(*OF_A_TRADE)
+        wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)
         return bool(self.origins) and not self.everybody and wanted and not starts
+
+    @cached_property
+    def _is_a_discipline(self) -> bool:
+        """Whether a background is called by what is studied: a maths degree."""
+        words = self.question.words
+        named = (" ".join(words[one.start : one.end]) for one in self.question.mentions if one.background)
+        return any(map(is_discipline, named))
 
     def _is_wide(self, found: Mention) -> bool:
         return not found.role and found.skill in WIDE

@@ -7,8 +7,18 @@ from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.queries.asking.subjects import NARROW, Subjects, certificates_in, concept_set, issuer_in, topics_of
+from mlcareers.queries.asking.subjects import (
+    NARROW,
+    OF_A_TRADE,
+    OF_A_WORKER,
+    Subjects,
+    certificates_in,
+    concept_set,
+    issuer_in,
+    topics_of,
+)
 from mlcareers.queries.asking.together import read_together
+from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
 from mlcareers.text.questions.small_words import IN, TO
@@ -16,7 +26,6 @@ from mlcareers.text.questions.small_words import IN, TO
 _LONGEST_TRADE = 3
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
 _BEFORE_WHEN = word_set("since after during because seit nach depuis desde dopo sinds od")
-_BEFORE_A_NAME = _BEFORE_A_PLACE | word_set("my a an the of")
 
 WORK = word_set(
     """
@@ -27,6 +36,24 @@ WORK = word_set(
     """
 )
 """Words for work, of which one must stand in a question that is on nothing else of the trade."""
+
+_WHICH = word_set(
+    """
+    which what whose welcher welche welches welchen quel quelle quels quelles que qual quais che quale quali welk welke
+    jaki jaka jakie
+    """
+)
+"""Words before the thing that is asked for."""
+
+_PRAISING = word_set(
+    "best top good great cheap favourite favorite beste bester bestes gute guter meilleur meilleure mejor melhor"
+    " miglior migliore najlepszy najlepsza the der die das le la el o il de"
+)
+"""Words before the thing that a question begins with."""
+
+_AUXILIARY = word_set("is are does do did will has have was stellt estan sta")
+_DONE_BY_FIRMS = concept_set("hiring, visa, layoffs, employers, internship")
+"""What firms do, also those whose name is that of what they make: is openai hiring."""
 
 _NOT_ALONE = word_set(
     """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
@@ -50,8 +77,7 @@ NOT_OF_WORK = concept_set(
 def understand(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question, and leave aside strange words that do not decide it.
 
-    They stand in the guides, neither beside a name nor where a place or a firm stands, in a question that names a role;
-    or in no name's place at all, in a question that is on a topic of the guides, too.
+    They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
     question = read_together(read(knowledge, text))
     if question.strange and Subjects(knowledge, question).asks_certificate:
@@ -62,7 +88,32 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     if leaves := _find_trade_left(question):
         return question._replace(strange=(), leaves=leaves)
     deciding = tuple(word for word in question.strange if _decides(knowledge, question, word))
-    return question if deciding and len(question.strange) > 1 else question._replace(strange=deciding)
+    if not deciding:
+        deciding = tuple(_find_other_fields(knowledge, question))
+        return question._replace(strange=deciding)
+    return question if len(question.strange) > 1 else question._replace(strange=deciding)
+
+
+def _find_other_fields(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
+    """The fields of life of which nothing but work in them is asked, and the firms that are asked about as such."""
+    if (
+        not OF_THE_FIELD.isdisjoint(question.words)
+        or question.asks("maths", "coding")
+        or any(found.who or found.background or found.certification for found in question.mentions)
+    ):
+        return
+    is_elsewhere = question.asks(*OF_A_TRADE, *OF_A_WORKER) and not any(
+        _is_of_the_trade(knowledge, found.skill) for found in question.mentions
+    )
+    for found in question.mentions:
+        if found.skill and (is_elsewhere or _acts(question, found)):
+            yield " ".join(question.words[found.start : found.end])
+
+
+def _acts(question: Question, found: Mention) -> bool:
+    """Say whether what is named does what only a firm does: is openai hiring."""
+    done = (concept.name for concept in question.concepts if concept.start == found.end)
+    return found.start > 0 and question.words[found.start - 1] in _AUXILIARY and not _DONE_BY_FIRMS.isdisjoint(done)
 
 
 def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
@@ -73,14 +124,14 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     at = question.words.index(word) if word in question.words else 0
     if is_of_work and is_predicate(question.words, at, question.language, question.text):
         return False
+    if _is_asked_for(question, at):
+        return True
     topics = topics_of(question)
     if topics & NARROW and _is_lower_case(question, word):
         before = question.words[at - 1] if at else ""
         if before in _BEFORE_WHEN or _names_the_trade(knowledge, question):
             return before in _BEFORE_A_PLACE
-    if not any(found.role for found in question.mentions) or _is_a_name(question, word):
-        return True
-    return not (_stands_in_guides(knowledge, word) or (topics and _is_lower_case(question, word)))
+    return True
 
 
 def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
@@ -89,6 +140,12 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
     named = [roles.get(found.who or "", "") or outside.get(found.background or "", "") for found in question.mentions]
     known = {word for name in named for word in fold(name).split()}
     yield from (word for word in question.strange if word not in known)
+
+
+def _is_asked_for(question: Question, at: int) -> bool:
+    """Whether a word is the thing that is asked for: it stands first, or behind "which" or "the best"."""
+    before = question.words[:at]
+    return all(word in _PRAISING for word in before) or before[-1] in _WHICH
 
 
 def _find_trade_left(question: Question) -> str:
@@ -125,17 +182,6 @@ def _is_of_the_trade(knowledge: KnowledgeBase, skill: str | None) -> bool:
     return skill is not None and knowledge.skills.field(skill, "category") not in ("domain", "soft")
 
 
-def _is_a_name(question: Question, word: str) -> bool:
-    """Say whether a strange word stands beside a name, or behind a word for a place."""
-    at = question.words.index(word) if word in question.words else 0
-    beside = any(at in (found.start - 1, found.end) for found in question.mentions)
-    return beside or (at > 0 and question.words[at - 1] in _BEFORE_A_NAME)
-
-
 def _is_lower_case(question: Question, word: str) -> bool:
     """Say whether a word is written as no name is."""
     return word.isascii() and re.search(rf"\b{word}\b", question.text) is not None
-
-
-def _stands_in_guides(knowledge: KnowledgeBase, word: str) -> bool:
-    return bool(knowledge.prose.search([word], "any", ["guide"], 1))

@@ -17,6 +17,7 @@ from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mentio
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.short_forms import write_out_short_forms
+from mlcareers.text.questions.small_words import IN
 from mlcareers.text.questions.strange import correct_spelling, find_base_forms, is_form, split_compounds
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
@@ -45,6 +46,11 @@ _AS_NAMES = frozenset(("go", "r", "c"))
 """Names of skills that are words of every question, too."""
 
 _BEFORE_GO = word_set("learn vs or language")
+_YEAR, _YEARS = 4, range(2015, 2036)
+"""So many digits has a year, and of these something may be known."""
+
+_BEFORE_A_YEAR = IN | word_set("by since until im seit bis desde hasta depuis do od dal nel")
+
 _JOINING = word_set("and und et y e i a")
 OF_THE_FIELD = word_set(
     """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
@@ -128,9 +134,15 @@ class _Reader:
             if self._takes(at, at + length):
                 return at + length
         word = self.words[at]
-        if not self._says_nothing(word):
+        if self._is_far_year(at) or not self._says_nothing(word):
             self.strange.append(word)
         return at + 1
+
+    def _is_far_year(self, at: int) -> bool:
+        """Whether a year stands here of which nothing is known: in 1995, in 2150."""
+        word, behind = self.words[at], self.words[at + 1 : at + 2]
+        is_year = word.isdecimal() and len(word) == _YEAR and at > 0 and self.words[at - 1] in _BEFORE_A_YEAR
+        return is_year and int(word) not in _YEARS and not (behind and _AMOUNT.fullmatch(behind[0]))
 
     def _says_nothing(self, word: str) -> bool:
         known = self._is_empty(word) or is_manner(word, self.language) or is_form(word, self.tables)

@@ -230,4 +230,7 @@ order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, 
 finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
   placement
 facts: qui a fondé, qui a inventé, qui a gagné, capitale de, qui est le pdg
+shopping: acheter, achète
+handiwork: installer, installation de, message d'erreur
+perks: comment s'habiller, m'habiller, code vestimentaire, voiture de fonction
 """

@@ -239,4 +239,7 @@ order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept, schreibe mir, 
 finance: Bitcoin, Krypto, Kryptowährung, Aktien kaufen, ETF, investieren, Geldanlage, Hypothek, Kredit,
   Lebensversicherung
 facts: wer hat gegründet, wer ist der Chef von, Hauptstadt von, wer gewann, wer hat erfunden
+shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen
+handiwork: installieren, installiere, Fehlermeldung
+perks: Dresscode, was zieht man, was ziehe ich, anziehen, Firmenwagen, Dienstwagen
 """

@@ -221,4 +221,7 @@ order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, 
 finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
   seguro de carro
 facts: quem fundou, quem inventou, quem ganhou, capital de, quem é o ceo
+shopping: comprar, compro
+handiwork: instalar, instalo, mensagem de erro
+perks: como se vestir, código de vestimenta, que roupa, carro da empresa
 """

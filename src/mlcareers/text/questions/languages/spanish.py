@@ -232,4 +232,7 @@ order: escríbeme, traduce, chiste, poema, receta, escribe un, escribe una, haz 
 finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca, préstamo, seguro de coche, seguro de
   vida, acciones comprar
 facts: quién fundó, quién inventó, quién ganó, capital de, quién es el ceo
+shopping: comprar, me compro
+handiwork: instalar, instalo, mensaje de error
+perks: cómo vestir, cómo vestirse, qué me pongo, código de vestimenta, coche de empresa
 """
