@@ -80,8 +80,9 @@ def _find_pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     """Find the pages that answer, the likeliest first: entries of guides, and what commands show."""
     entries = list(guides.pages(knowledge, question))
     commands = [] if question.strange else list(topics.pages(knowledge, question, guided=bool(entries)))
-    exact, sure = [page for page in commands if page.sure], [page for page in entries if page.sure]
+    exact = [page for page in commands if page.sure]
     is_pay = bool(exact) and exact[0].words[0] == "salary"
+    sure = [page for page in entries if page.sure and not (is_pay and page.lacks)]
     beside = [] if is_pay else [page for page in entries if not (exact and page.weak)]
     answering = [*exact, *sure, *commands, *beside]
     more = topics.neighbours(knowledge, question) if answering else ()
