@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.queries.asking.subjects import Page, Subjects, page_of
-from mlcareers.text.questions.small_words import SPEAKS_OF_ONESELF
+from mlcareers.text.questions.small_words import NOBODY, SPEAKS_OF_ONESELF, WEEK
 
 Asks = Callable[[Subjects], bool]
 
@@ -46,7 +46,7 @@ def _asks_layoffs_of_others(about: Subjects) -> bool:
 
 
 def _asks_hours_a_week(about: Subjects) -> bool:
-    return about.asks("time") and about.says("week", "weekly", "woche", "semaine", "semana")
+    return about.asks("time") and about.says(*WEEK)
 
 
 def _asks_pay_by_state(about: Subjects) -> bool:
@@ -63,7 +63,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", lambda about: "data-annotator" in about.everybody and about.asks("pay")),
     ("pay-factors", "us-states", _asks_pay_by_state),
-    ("hiring", "nobody-knows", lambda about: about.asks("choose candidates") and about.says("nobody", "niemand")),
+    ("hiring", "nobody-knows", lambda about: about.asks("choose candidates") and about.says(*NOBODY)),
     ("first-job", "saturated", lambda about: about.asks("saturated")),
 )
 """The entry that answers, and when; the first is the likeliest."""

@@ -13,7 +13,7 @@ from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, concept_set, page_of, unique_ids
-from mlcareers.text.questions.small_words import OR, TO
+from mlcareers.text.questions.small_words import ENOUGH, FROM, HOW_DONE, MEANS, OR, TO
 
 Rule = Callable[[Subjects], Iterator[Page]]
 
@@ -21,7 +21,7 @@ Rule = Callable[[Subjects], Iterator[Page]]
 def _title(about: Subjects) -> Iterator[Page]:
     """Say what a title means that is none of a role's own names."""
     for found in about.question.mentions:
-        if found.is_alias and about.says("mean", "means", "meaning", "bedeutet", "signifie", "significa"):
+        if found.is_alias and about.says(*MEANS):
             name = " ".join(about.question.words[found.start : found.end])
             yield Page(f"title:{name}", ("title", name))
 
@@ -192,7 +192,7 @@ def _from_and_to(about: Subjects) -> tuple[str, str]:
     first, second = about.everybody[:2]
     places = {found.who: found.start for found in about.question.mentions if found.who}
     before = about.question.words[max(0, places[second] - 2) : places[second]]
-    return (second, first) if {"from", "as", "als", "vom", "am"} & set(before) else (first, second)
+    return (second, first) if not FROM.isdisjoint(before) else (first, second)
 
 
 def _need(about: Subjects) -> Iterator[Page]:
@@ -203,7 +203,7 @@ def _need(about: Subjects) -> Iterator[Page]:
         return
     if about.asks("need", "learn", "still", "worth", "skills", "share", "demanded", "definition"):
         named = unique_ids(found.who for found in about.question.mentions if found.who and found.skill not in skills)
-        enough = about.says("enough", "sufficient", "reicht", "suffit", "basta")
+        enough = about.says(*ENOUGH)
         of_roles = [page_of("role", id_) for id_ in named[:1]]
         is_a_job = about.says("job", "career", "profession", "jobs") or about.asks("outlook", "way")
         if is_a_job and skills == fields:
@@ -244,14 +244,11 @@ def _about(about: Subjects) -> Iterator[Page]:
         yield page_of("role", about.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
     elif not asks - ABOUT_A_SKILL and about.skills and not about.named_roles and not about.origins:
         is_wide = about.skills[0] in WIDE and not asks
-        is_handiwork = about.says(*_HANDIWORK) and not asks - {"definition"}
+        is_handiwork = about.says(*HOW_DONE) and not asks - {"definition"}
         yield from () if is_wide or is_handiwork else (page_of("skill", *about.skills[:3]),)
     elif asks and not asks - ALL_OF_A_ROLE and about.roles:
         yield page_of("role", about.roles[0])
 
-
-_HANDIWORK = ("how", "why", "fix", "error", "wie", "warum", "comment", "como", "come", "hoe", "jak")
-"""Words with which people ask how something is done with a tool, which nothing here tells."""
 
 ABOUT_A_ROLE = concept_set(
     "way, duties, definition, skills, need, level, attractive, still, worth, jobs, coding, industries"

@@ -9,9 +9,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.small_words import AM
 from mlcareers.text.questions.studies import is_discipline
 
 
@@ -123,9 +123,6 @@ def _may_name(question: Question, at: int, issuer: str | None) -> bool:
     return word == issuer or word in question.strange or any(found.covers(at) for found in question.mentions)
 
 
-_WHO_STARTS = word_set("from as am im als bin leaving von vom was my soy sou suis jestem")
-"""Words with which people say what they are, or leave."""
-
 OF_A_TRADE = concept_set(
     """
     way, pay, earned, certificate, attractive, outlook, count, remote, interview, portfolio, cv,
@@ -230,7 +227,7 @@ class Subjects:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
         if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
             return True
-        starts = self.says(*_WHO_STARTS)
+        starts = self.says(*AM)
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
         wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)

@@ -21,11 +21,10 @@ from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
-from mlcareers.text.questions.small_words import IN, TO
+from mlcareers.text.questions.small_words import IN, SINCE, TO
 
 _LONGEST_TRADE = 3
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
-_BEFORE_WHEN = word_set("since after during because seit nach depuis desde dopo sinds od")
 
 WORK = word_set(
     """
@@ -126,11 +125,10 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
         return False
     if _is_asked_for(question, at):
         return True
-    topics = topics_of(question)
-    if topics & NARROW and _is_lower_case(question, word):
-        before = question.words[at - 1] if at else ""
-        if before in _BEFORE_WHEN or _names_the_trade(knowledge, question):
-            return before in _BEFORE_A_PLACE
+    before = question.words[at - 1] if at else ""
+    tells_of_a_topic = bool(topics_of(question) & NARROW) and _is_lower_case(question, word)
+    if tells_of_a_topic and (before in SINCE or _names_the_trade(knowledge, question)):
+        return before in _BEFORE_A_PLACE
     return True
 
 

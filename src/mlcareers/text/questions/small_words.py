@@ -1,4 +1,4 @@
-"""Small words that tell how the others belong together: who speaks, where to, where, one or the other.
+"""Small words that tell how the others belong together, and the few others for which rules look themselves.
 
 Each language has a line, which a speaker can review alone; a question is read with the lines of all of them.
 """
@@ -62,3 +62,71 @@ IN = _join(
     polish="w na",
 )
 """Words before where something is."""
+
+SINCE = _join(
+    english="since after during because",
+    german="seit nach",
+    french="depuis",
+    spanish="desde",
+    italian="dopo",
+    dutch="sinds",
+    polish="od",
+)
+"""Words before when or why something is so."""
+
+AM = _join(
+    english="from as am im leaving was my",
+    german="als bin von vom",
+    french="suis",
+    spanish="soy",
+    portuguese="sou",
+    polish="jestem",
+)
+"""Words with which people say what they are, or leave."""
+
+FROM = _join(
+    english="from as",
+    german="als vom am",
+)
+"""Words before where somebody stands, behind where they go."""
+
+MEANS = _join(
+    english="mean means meaning",
+    german="bedeutet",
+    french="signifie",
+    spanish="significa",
+)
+"""Words with which it is asked what a title means."""
+
+ENOUGH = _join(
+    english="enough sufficient",
+    german="reicht",
+    french="suffit",
+    spanish="basta",
+)
+"""Words with which it is asked whether a skill will do."""
+
+HOW_DONE = _join(
+    english="how why fix error",
+    german="wie warum",
+    french="comment",
+    spanish="como",
+    italian="come",
+    dutch="hoe",
+    polish="jak",
+)
+"""Words with which it is asked how something is done with a tool, which nothing here tells."""
+
+WEEK = _join(
+    english="week weekly",
+    german="woche",
+    french="semaine",
+    spanish="semana",
+)
+"""Words for the time in which hours are counted."""
+
+NOBODY = _join(
+    english="nobody",
+    german="niemand",
+)
+"""Words for having none who knows."""
