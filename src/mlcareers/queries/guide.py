@@ -165,12 +165,12 @@ def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_wo
     from mlcareers.queries.asking import guides
     from mlcareers.queries.asking.understanding import understand
 
-    asked = understand(knowledge, question)
-    if asked.refused:
+    meaning = understand(knowledge, question)
+    if meaning.refused:
         return []
     looked_at = by_words[:_LOOKED_AT]
-    held = [key for key in looked_at if guides.holds_what_decides(knowledge, asked, *key)]
-    return [*guides.entries(knowledge, asked, topic), *held]
+    held = [key for key in looked_at if guides.holds_what_decides(knowledge, meaning, *key)]
+    return [*guides.entries(knowledge, meaning, topic), *held]
 
 
 def conferences(knowledge: KnowledgeBase, name: str = "", on: date | None = None) -> Conferences:

@@ -29,12 +29,12 @@ def pay_of(about: Subjects, role: str) -> Page:
             lacks = tuple(name for place, name in zip(places, named, strict=True) if not _covers(place, used))
             part = ",".join(filter(None, used))
             lacks += (level,) if level and level != used[2] else ()
-            offer = _offered(about.question.text, used[0])
+            offer = _offer_option(about.question.text, used[0])
             return page_of("salary", role, part=part, options=(*options, *offer), lacks=lacks)
     return page_of("salary", role, lacks=named)
 
 
-def _offered(text: str, country: str | None) -> tuple[str, ...]:
+def _offer_option(text: str, country: str | None) -> tuple[str, ...]:
     """Return the option that places an amount which the question names, where its currency is clear."""
     amount = AMOUNT.search(text)
     if not amount or not country:

@@ -79,14 +79,14 @@ def topics_of(question: Question) -> frozenset[str]:
 
     Who asks which firms hire does not want to hire; beside pay or the market a doctorate is only who asks.
     """
-    asked = {concept.name for concept in question.concepts} & TOPICS
+    topics = {concept.name for concept in question.concepts} & TOPICS
     if question.asks(*_OF_FIRMS):
-        asked -= {"hiring"}
+        topics -= {"hiring"}
     if question.asks("certificate"):
-        asked -= {"time", "learning cost"}
+        topics -= {"time", "learning cost"}
     if question.asks("outlook", "demanded"):  # how fast something grows
-        asked -= {"time"}
-    return frozenset(asked - _DOCTORS if question.asks(*_OF_DOCTORS) else asked)
+        topics -= {"time"}
+    return frozenset(topics - _DOCTORS if question.asks(*_OF_DOCTORS) else topics)
 
 
 def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:

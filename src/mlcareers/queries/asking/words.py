@@ -98,9 +98,9 @@ def _weight(word: str, rarity: float, language: str) -> float:
     return weight * (_SAYS_LITTLE if language and is_empty(word, language) else 1.0)
 
 
-def _compare_with_name(asked: Mapping[str, float], name: str, total: float) -> float:
+def _compare_with_name(weights: Mapping[str, float], name: str, total: float) -> float:
     """Measure what a question and a name both say, of all that they say."""
     said = {root(word) for word in name.split() if word not in _SMALL}
-    common = sum(asked[word] for word in said if word in asked)
-    mean = total / len(asked)
-    return common / (total + mean * sum(word not in asked for word in said))
+    common = sum(weights[word] for word in said if word in weights)
+    mean = total / len(weights)
+    return common / (total + mean * sum(word not in weights for word in said))

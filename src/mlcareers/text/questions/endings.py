@@ -140,10 +140,10 @@ def _bases(word: str, language: str) -> Iterator[str]:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < _SHORTEST:
             continue
-        for root in (stem, *(_hardened(stem) if language == "polish" else ())):
+        for root in (stem, *(_harden(stem) if language == "polish" else ())):
             yield root
             yield from (f"{root}{base}" for base in BASES.get(language, ()))
 
 
-def _hardened(stem: str) -> Iterator[str]:
+def _harden(stem: str) -> Iterator[str]:
     yield from (stem.removesuffix(soft) + hard for soft, hard in _SOFT if stem.endswith(soft))
