@@ -1,4 +1,8 @@
-"""Entries of the guides that answer what a page of figures would only bear on."""
+"""Entries of the guides that answer what a page of figures would only bear on.
+
+They are named here rather than marked in the guides: of eleven only two follow from a concept alone, the others from
+what a question leaves unnamed, from how many things it names, or from words beside the concept.
+"""
 
 from __future__ import annotations
 

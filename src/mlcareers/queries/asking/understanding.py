@@ -94,7 +94,7 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
 
 
 def _find_other_fields(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
-    """The fields of life of which nothing but work in them is asked, and the firms that are asked about as such."""
+    """Give the fields of life of which only work in them is asked, and the firms that are asked about as such."""
     if (
         not OF_THE_FIELD.isdisjoint(question.words)
         or question.asks("maths", "coding")
@@ -141,7 +141,7 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
 
 
 def _is_asked_for(question: Question, at: int) -> bool:
-    """Whether a word is the thing that is asked for: it stands first, or behind "which" or "the best"."""
+    """Say whether a word is the thing that is asked for: it stands first, or behind "which" or "the best"."""
     before = question.words[:at]
     return all(word in _PRAISING for word in before) or before[-1] in _WHICH
 
