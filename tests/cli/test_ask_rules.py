@@ -45,6 +45,8 @@ SHOWN = [
     ("teaching charts, knots, r and c++ in a course", "skill:charts,knots,r skill:charts"),
     ("curriculum for pilots", "market:pilot role:pilot"),
     ("charts", "skill:charts"),
+    ("charts or knots", "skill:charts,knots skill:charts"),
+    ("do pilots and deckhands differ", "compare:pilot,deckhand role:pilot"),
     ("why not become a pilot", "role:pilot/doubts guide:questions/becoming-a-pilot role:pilot"),
     ("how long does it take to become a pilot", "guide:questions/becoming-a-pilot role:pilot"),
     ("pilot in Germany or France", "salary:pilot/place role:pilot"),
@@ -73,6 +75,16 @@ def test_levels_of_a_role_of_several_words_are_compared_by_their_names(run_real:
     question = "junior or senior data engineer, what is the difference"
     shown = "mlcareers compare 'junior data engineer' 'senior data engineer'"
     assert readings(run_real, question, "command")[0] == shown
+
+
+def test_a_part_of_the_world_is_named_where_nothing_is_held_for_it(run: Run) -> None:
+    shown = run("ask", "pilot salary in Europe")
+    assert shown.exit_code == 0
+    assert "Nothing is held for Europe" in shown.stdout
+
+
+def test_a_trade_is_named_in_spanish_with_a_word_that_joins_in_dutch(run_real: Run) -> None:
+    assert readings(run_real, "ingeniero en machine learning sueldo")[0] == "salary:ml-engineer"
 
 
 def test_a_size_is_no_level(run_real: Run) -> None:
