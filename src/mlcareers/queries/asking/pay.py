@@ -9,7 +9,7 @@ from mlcareers.queries.asking.subjects import AMOUNT, Page, Subjects, page_of
 
 
 def names_of_places(about: Subjects) -> tuple[str, ...]:
-    """What the places that a question names are called."""
+    """Return what the places that a question names are called."""
     places = about.question.places
     return tuple(str(place if place.city or not place.country else name_of(place.country)) for place in places)
 

@@ -131,10 +131,11 @@ OF_A_TRADE = concept_set(
 )
 """What is asked of a trade itself, also of one that is only known as a start."""
 
-
-OF_A_WORKER = (
-    *("degree", "no degree", "need", "worth", "first job", "age", "stress", "internship", "freelance", "layoffs"),
-    *("time", "promotion", "years", "women", "parttime", "negotiation", "rounds", "hiring", "bootcamp", "masters"),
+OF_A_WORKER = concept_set(
+    """
+    degree, no degree, need, worth, first job, age, stress, internship, freelance, layoffs, time,
+    promotion, years, women, parttime, negotiation, rounds, hiring, bootcamp, masters
+    """
 )
 """The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""
 

@@ -139,7 +139,7 @@ class _Reader:
         return at + 1
 
     def _is_far_year(self, at: int) -> bool:
-        """Whether a year stands here of which nothing is known: in 1995, in 2150."""
+        """Say whether a year stands here of which nothing is known: in 1995, in 2150."""
         word, behind = self.words[at], self.words[at + 1 : at + 2]
         is_year = word.isdecimal() and len(word) == _YEAR and at > 0 and self.words[at - 1] in _BEFORE_A_YEAR
         return is_year and int(word) not in _YEARS and not (behind and _AMOUNT.fullmatch(behind[0]))
