@@ -21,7 +21,7 @@ from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
-from mlcareers.text.questions.small_words import IN, SINCE, TO
+from mlcareers.text.questions.small_words import BEST, DOES, IN, SINCE, TO, WHICH
 
 _LONGEST_TRADE = 3
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
@@ -36,21 +36,6 @@ WORK = word_set(
 )
 """Words for work, of which one must stand in a question that is on nothing else of the trade."""
 
-_WHICH = word_set(
-    """
-    which what whose welcher welche welches welchen quel quelle quels quelles que qual quais che quale quali welk welke
-    jaki jaka jakie
-    """
-)
-"""Words before the thing that is asked for."""
-
-_PRAISING = word_set(
-    "best top good great cheap favourite favorite beste bester bestes gute guter meilleur meilleure mejor melhor"
-    " miglior migliore najlepszy najlepsza the der die das le la el o il de"
-)
-"""Words before the thing that a question begins with."""
-
-_AUXILIARY = word_set("is are does do did will has have was stellt estan sta")
 _DONE_BY_FIRMS = concept_set("hiring, visa, layoffs, employers, internship")
 """What firms do, also those whose name is that of what they make: is openai hiring."""
 
@@ -112,7 +97,7 @@ def _find_other_fields(knowledge: KnowledgeBase, question: Question) -> Iterator
 def _acts(question: Question, found: Mention) -> bool:
     """Say whether what is named does what only a firm does: is openai hiring."""
     done = (concept.name for concept in question.concepts if concept.start == found.end)
-    return found.start > 0 and question.words[found.start - 1] in _AUXILIARY and not _DONE_BY_FIRMS.isdisjoint(done)
+    return found.start > 0 and question.words[found.start - 1] in DOES and not _DONE_BY_FIRMS.isdisjoint(done)
 
 
 def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
@@ -143,7 +128,7 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
 def _is_asked_for(question: Question, at: int) -> bool:
     """Say whether a word is the thing that is asked for: it stands first, or behind "which" or "the best"."""
     before = question.words[:at]
-    return all(word in _PRAISING for word in before) or before[-1] in _WHICH
+    return all(word in BEST for word in before) or before[-1] in WHICH
 
 
 def _find_trade_left(question: Question) -> str:

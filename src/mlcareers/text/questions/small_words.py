@@ -130,3 +130,35 @@ NOBODY = _join(
     german="niemand",
 )
 """Words for having none who knows."""
+
+WHICH = _join(
+    english="which what whose",
+    german="welcher welche welches welchen",
+    french="quel quelle quels quelles",
+    spanish="que",
+    portuguese="que qual quais",
+    italian="che quale quali",
+    dutch="welk welke",
+    polish="jaki jaka jakie",
+)
+"""Words before the thing that is asked for."""
+
+BEST = _join(
+    english="the best top good great cheap favourite favorite",
+    german="der die das beste bester bestes gute guter",
+    french="le la de meilleur meilleure",
+    spanish="el la de mejor",
+    portuguese="o de melhor",
+    italian="il la miglior migliore",
+    dutch="de beste",
+    polish="najlepszy najlepsza",
+)
+"""Words before the thing that a question begins with."""
+
+DOES = _join(
+    english="is are does do did will has have was",
+    german="stellt",
+    spanish="estan",
+    italian="sta",
+)
+"""Words before who does something: is OpenAI hiring."""
