@@ -61,6 +61,8 @@ def test_all_that_answers_is_shown_and_nothing_else(run: Run, question: str, pag
 COMMANDS = [
     ("I was offered $120k as a pilot in the US", "mlcareers salary pilot --country US --offer 'USD 120000'"),
     ("what does a mid level deckhand make in Toronto", "mlcareers salary deckhand --country CA --level mid"),
+    ("certificate for charts and knots", "mlcareers cert --skill charts"),
+    ("certificate for a pilot", "mlcareers cert --role pilot"),
     ("pilot salary in the UAE", "mlcareers salary pilot --country AE"),
     ("what pays a pilot of the staff", "mlcareers salary pilot"),
 ]
