@@ -71,3 +71,9 @@ def test_a_trade_behind_a_skill_is_none_of_the_skill(run_real: Run) -> None:
     refused = run_real("ask", "cyber security analyst pay")
     assert refused.exit_code == 1
     assert "not known here: cyber security analyst" in refused.stderr
+
+
+def test_a_trade_to_which_somebody_goes_is_no_start(run_real: Run) -> None:
+    shown = run_real("ask", "data scientist to nurse").stdout
+    assert "This is  mlcareers path data-scientist\n" in shown
+    assert "Nothing is held for Nurse" in shown

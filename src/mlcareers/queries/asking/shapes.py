@@ -13,6 +13,7 @@ from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, concept_set, page_of, unique_ids
+from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.small_words import ENOUGH, FROM, HOW_DONE, MEANS, OR, TO
 
 Rule = Callable[[Subjects], Iterator[Page]]
@@ -161,11 +162,13 @@ def way(about: Subjects) -> Iterator[Page]:
     """Lead from where somebody stands to a role, or on from there."""
     goes = about.asks("way", "after") or about.says(*_TOWARDS, "a", "do")
     ends = [*about.origins, *about.roles]
-    onward = _onward(about)
+    goal = _goal_outside(about)
     if about.question.leaves:
         yield page_of("role", about.roles[0], lacks=(about.question.leaves,))
-    elif onward:
-        yield page_of("path", about.roles[0], onward)
+    elif goal:
+        onward = _in_the_field(about.knowledge, goal.background or "")
+        trade = " ".join(about.question.words[goal.start : goal.end])
+        yield page_of("path", *unique_ids((about.roles[0], onward)), lacks=() if onward else (trade,))
     elif about.origins and about.roles and not about.asks("difference"):
         yield page_of("path", about.origins[0], about.roles[0])
         yield page_of("role", about.roles[0])
@@ -177,14 +180,13 @@ def way(about: Subjects) -> Iterator[Page]:
         yield page_of("path", about.origins[0])
 
 
-def _onward(about: Subjects) -> str | None:
-    """Find the role of a trade to which, not from which, somebody goes: data scientist to product manager."""
+def _goal_outside(about: Subjects) -> Mention | None:
+    """Find the trade from outside to which, not from which, somebody goes: data scientist to product manager."""
     roles = [found.start for found in about.question.mentions if found.role]
     outside = [found for found in about.question.mentions if found.background and not found.who]
     if not roles or not outside or outside[0].start < roles[0]:
         return None
-    goes = about.question.words[outside[0].start - 1] in _TOWARDS
-    return _in_the_field(about.knowledge, outside[0].background or "") if goes else None
+    return outside[0] if about.question.words[outside[0].start - 1] in _TOWARDS else None
 
 
 def _from_and_to(about: Subjects) -> tuple[str, str]:
