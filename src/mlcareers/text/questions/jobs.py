@@ -20,9 +20,16 @@ _LONGEST = 4
 
 
 def find_jobs(
-    knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]
+    knowledge: KnowledgeBase,
+    words: Sequence[str],
+    mentions: Sequence[Mention],
+    strange: Sequence[str],
+    asks_of_firms: bool,
 ) -> Iterator[Mention]:
-    """Give the roles that strange words, or skills, mean together with who works in them."""
+    """Give the roles that strange words, or skills, mean together with who works in them.
+
+    Where what differs from firm to firm is asked, one word before a role is taken for a firm: spotify data scientist.
+    """
     runs = list(_runs(words, mentions, strange))
     if not runs:
         return
@@ -31,8 +38,14 @@ def find_jobs(
     read = reader(knowledge).reading
     for start, end in runs:
         title = read(" ".join(words[start:end]).removesuffix("s"))
-        if title.roles and not title.doubt and title.roles[0].confidence >= _SURE:
+        is_firm = asks_of_firms and title.roles and {title.roles[0].id} == _named_behind(start, mentions)
+        if title.roles and not is_firm and not title.doubt and title.roles[0].confidence >= _SURE:
             yield Mention(start, end, role=title.roles[0].id)
+
+
+def _named_behind(start: int, mentions: Sequence[Mention]) -> set[str]:
+    """Give the role that is named right behind a word."""
+    return {found.role for found in mentions if found.role and found.start == start + 1}
 
 
 def share_field(

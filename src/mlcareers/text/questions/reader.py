@@ -51,6 +51,11 @@ _YEAR, _YEARS = 4, range(2015, 2036)
 
 _BEFORE_A_YEAR = IN | word_set("by since until im seit bis desde hasta depuis do od dal nel")
 
+_OF_FIRMS = frozenset(
+    ("pay", "earned", "interview", "rounds", "rejected", "layoffs", "hiring", "internship", "offer", "visa", "remote")
+)
+"""Concepts of what differs from firm to firm."""
+
 _JOINING = word_set("and und et y e i a")
 OF_THE_FIELD = word_set(
     """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
@@ -205,7 +210,8 @@ class _Reader:
 
     def take_jobs(self) -> None:
         """Read strange words and skills before a trade as the title of a job, where they surely are one."""
-        for job in list(find_jobs(self.knowledge, self.words, self.mentions, self.strange)):
+        of_firms = any(concept.name in _OF_FIRMS for concept in self.concepts)
+        for job in list(find_jobs(self.knowledge, self.words, self.mentions, self.strange, of_firms)):
             inside = set(self.words[job.start : job.end])
             self.mentions = [found for found in self.mentions if not job.start <= found.start < job.end]
             self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)

@@ -193,5 +193,5 @@ will willing win winning wise wish with within withstand won wonder wondered won
 worker workers working works worn worried worries worry worrying worse worsen worsened worsening worsens worst
 worthless worthwhile would wouldn wouldnt wow write writes writing written wrong wrote wtf yaar yall yay yeah year
 yearly years yep yes yesterday yet yo yoe you youd youll young younger youngest your youre yours yourself youve yup
-zero
+zero trap
 """
