@@ -87,7 +87,100 @@ IN_NEW_WORDS = [
 """Words in which people speak of work, said of something else."""
 
 
+TRADES = [
+    "lawyer burnout is it common",
+    "can nurses work remote",
+    "game developer layoffs 2025",
+    "do paralegals need a degree",
+    "is ux design dead",
+    "cyber security analyst salary",
+    "will ai replace lawyers",
+    "economist without a phd",
+    "quanto guadagna un architetto a Roma",
+    "ist Steuerberater ein aussterbender Beruf",
+]
+"""Pay, ways, degrees and layoffs of other trades, also where they are known as a start."""
+
+FIRMS_AND_PEOPLE = [
+    "what is it like working at spotify",
+    "is openai hiring interns this year",
+    "does anthropic sponsor visas",
+    "snowflake layoffs",
+    "meta ml engineer salary",
+    "google data scientist interview rejection email",
+    "is geoffrey hinton retired",
+    "how hard is the palantir interview",
+    "hoe is het om bij ASML te werken",
+    "combien paie Google à Paris",
+]
+"""Single firms and people, also a firm before the name of a role."""
+
+HANDIWORK = [
+    "how do i fix cuda out of memory error",
+    "how to install tensorflow on windows",
+    "how to plot a confusion matrix",
+    "how to calculate f1 score",
+    "how do i connect python to mysql",
+    "which gpu should i buy for deep learning",
+    "why is my jupyter kernel dying",
+    "how to scrape job postings with python",
+    "cómo instalar pytorch en windows",
+    "jak zainstalować tensorflow na windowsie",
+]
+"""How something is done with software or a model."""
+
+NOT_HELD = [
+    "data science market in 1995",
+    "will there be data analysts in 2150",
+    "ml engineer salary in narnia",
+    "is turing college any good for career changers",
+    "interview prep with exponent subscription worth it",
+    "is neurips 2031 worth attending",
+    "is the acme certified ai ninja certificate respected",
+    "sueldo de un científico de datos en Andorra en 1980",
+    "Data Scientist Gehalt auf dem Mars",
+    "la formation Jedha vaut-elle le coup",
+]
+"""Places, years, schools and conferences that nothing is held about."""
+
+BESIDE_THE_WORK = [
+    "dress code for a data science interview",
+    "tattoos in a data scientist interview",
+    "which laptop for a data science job",
+    "email signature for a data analyst",
+    "company car for data managers",
+    "sick days for data analysts in germany",
+    "which keyboard do machine learning engineers like",
+    "welke laptop voor een data engineer",
+    "qué ropa llevar a una entrevista de data analyst",
+    "come vestirsi per un colloquio da data analyst",
+]
+"""What a job brings with it that nothing here tells: dress, equipment, leave."""
+
+OTHER_SENSES = [
+    "how to get a mortgage with a new job",
+    "should i buy nvidia stock now",
+    "learning disability support at school",
+    "estate agent fees for selling a house",
+    "python movie monty python best sketches",
+    "best data plan for my phone in spain",
+    "cluster headaches",
+    "gradient of the road",
+    "wie beantrage ich Arbeitslosengeld",
+    "comment devenir mannequin agence modèle",
+]
+"""Money, law, medicine, and words of the trade that mean something else."""
+
+
 @pytest.mark.parametrize("question", [*ELSEWHERE, *IN_NEW_WORDS])
 def test_what_is_of_another_walk_of_life_is_refused(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(MlcareersError):
+        ask.answer(real, question)
+
+
+@pytest.mark.parametrize(
+    "question", [*TRADES, *FIRMS_AND_PEOPLE, *HANDIWORK, *NOT_HELD, *BESIDE_THE_WORK, *OTHER_SENSES]
+)
+def test_what_nothing_is_held_about_is_refused_though_it_speaks_of_work(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError):
         ask.answer(real, question)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.subjects import (
     NARROW,
@@ -35,6 +36,11 @@ WORK = word_set(
     """
 )
 """Words for work, of which one must stand in a question that is on nothing else of the trade."""
+
+_OF_MODELS = concept_set(
+    "metrics, leakage, overfitting, missing values, class imbalance, tuning, deploying, calibration"
+)
+"""Concepts of what is done with a model: how to do it is no question of work."""
 
 _DONE_BY_FIRMS = concept_set("hiring, visa, layoffs, employers, internship")
 """What firms do, also those whose name is that of what they make: is openai hiring."""
@@ -90,21 +96,32 @@ def _find_other_fields(knowledge: KnowledgeBase, question: Question) -> Iterator
         _is_of_the_trade(knowledge, found.skill) for found in question.mentions
     )
     for found in question.mentions:
-        if found.skill and (is_elsewhere or _acts(question, found)):
+        if found.skill and (is_elsewhere or _acts(question, found) or _is_a_trade(knowledge, question, found)):
             yield " ".join(question.words[found.start : found.end])
+
+
+def _is_a_trade(knowledge: KnowledgeBase, question: Question, found: Mention) -> bool:
+    """Say whether a skill is asked about as the trade of a background that is called after it: is UX design dead."""
+    names = (" ".join(question.words[found.start : found.end]), (found.skill or "").replace("-", " "))
+    wanted = question.asks(*OF_A_TRADE, *OF_A_WORKER) and not question.asks("definition", "learn", "need")
+    heads = ("er", " engineer", " specialist", " manager")
+    keys = [key(f"{name}{head}") for name in names for head in heads]
+    return wanted and bool(knowledge.names.saying("background", keys))
 
 
 def _acts(question: Question, found: Mention) -> bool:
     """Say whether what is named does what only a firm does: is openai hiring."""
     done = (concept.name for concept in question.concepts if concept.start == found.end)
-    return found.start > 0 and question.words[found.start - 1] in DOES and not _DONE_BY_FIRMS.isdisjoint(done)
+    stands_first = found.start == 0 or question.words[found.start - 1] in DOES
+    return stands_first and not _DONE_BY_FIRMS.isdisjoint(done)
 
 
 def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     """Say whether a strange word may be what a question is about."""
     if " " in word:  # a firm behind "at", a trade behind a skill
         return True
-    is_of_work = bool({concept.name for concept in question.concepts} - NOT_OF_WORK)
+    spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
+    is_of_work = bool(spoken_of if question.mentions else spoken_of - _OF_MODELS)
     at = question.words.index(word) if word in question.words else 0
     if is_of_work and is_predicate(question.words, at, question.language, question.text):
         return False

@@ -209,5 +209,5 @@ finance: bitcoin, crypto, beleggen, hypotheek, lening, autoverzekering, levensve
 facts: wie heeft opgericht, wie is de baas van, hoofdstad van, wie won
 shopping: te kopen, kopen, koop ik
 handiwork: installeren, installeer, foutmelding
-perks: wat trek ik aan, dresscode, lease auto, auto van de zaak
+perks: vakantiedagen, zorgverzekering, wat trek ik aan, dresscode, lease auto, auto van de zaak
 """

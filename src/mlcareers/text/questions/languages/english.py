@@ -221,7 +221,9 @@ order: write me, eli5, like i m five, like i m 5, tell me a joke, translate, dra
   summarise this, write a function, write a program, write code for, compose, poem, fix, debug, recipe
 shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
 handiwork: install, installing, uninstall, out of memory, error message, stack trace
-perks: dress code, what to wear, should i wear, do i wear, can i wear, company car, free lunch, free food, standing
+perks: sick days, sick leave, paid time off, vacation days, how many/much holidays/vacation, health insurance, gym
+  membership, pet insurance, dress code, what to wear, should i wear, do i wear, can i wear, company car, free lunch,
+  free food, standing
   desk,
   office chair, thesis topic/topics
 """

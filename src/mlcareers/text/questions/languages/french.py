@@ -232,5 +232,6 @@ finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, 
 facts: qui a fondé, qui a inventé, qui a gagné, capitale de, qui est le pdg
 shopping: acheter, achète
 handiwork: installer, installation de, message d'erreur
-perks: comment s'habiller, m'habiller, code vestimentaire, voiture de fonction
+perks: jours de congé, congés payés, mutuelle, tickets restaurant, comment s'habiller, m'habiller, code vestimentaire,
+  voiture de fonction
 """

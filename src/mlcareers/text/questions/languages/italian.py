@@ -220,5 +220,5 @@ finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, ass
 facts: chi ha fondato, chi ha inventato, chi ha vinto, capitale di, chi è il ceo
 shopping: comprare, compro, acquistare
 handiwork: installare, installo, si installa, messaggio di errore
-perks: come vestirsi, come mi vesto, cosa indossare, auto aziendale
+perks: giorni di ferie, buoni pasto, come vestirsi, come mi vesto, cosa indossare, auto aziendale
 """

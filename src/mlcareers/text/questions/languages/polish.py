@@ -226,5 +226,5 @@ finance: bitcoin, kryptowaluty, giełda, inwestować w, kredyt, hipoteka, ubezpi
 facts: kto założył, kto wynalazł, kto wygrał, stolica, kto jest prezesem
 shopping: kupić, kupno
 handiwork: zainstalować, instalacja, komunikat błędu
-perks: jak się ubrać, w co się ubrać, samochód służbowy
+perks: dni urlopu, ile urlopu, karta multisport, jak się ubrać, w co się ubrać, samochód służbowy
 """
