@@ -28,17 +28,19 @@ def find_jobs(
 ) -> Iterator[Mention]:
     """Give the roles that strange words, or skills, mean together with who works in them.
 
-    Where what differs from firm to firm is asked, one word before a role is taken for a firm: spotify data scientist.
+    Where what differs from firm to firm is asked, a word before a role that tells no field is taken for a firm.
     """
     runs = list(_runs(words, mentions, strange))
     if not runs:
         return
     from mlcareers.text.names.match import reader
+    from mlcareers.text.titles.trades import OTHER_FIELDS, OTHER_WORK
 
     read = reader(knowledge).reading
     for start, end in runs:
         title = read(" ".join(words[start:end]).removesuffix("s"))
-        is_firm = asks_of_firms and title.roles and {title.roles[0].id} == _named_behind(start, mentions)
+        adds_nothing = bool(title.roles) and {title.roles[0].id} == _named_behind(start, mentions)
+        is_firm = asks_of_firms and adds_nothing and words[start] not in OTHER_FIELDS | OTHER_WORK
         if title.roles and not is_firm and not title.doubt and title.roles[0].confidence >= _SURE:
             yield Mention(start, end, role=title.roles[0].id)
 
