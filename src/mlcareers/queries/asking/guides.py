@@ -143,7 +143,7 @@ def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Pag
 
 def explains(question: Question, entry: Entry) -> bool:
     """Say whether an entry holds each word of a question that nothing explains."""
-    return all(entry.says(stem(word)) and word not in _TRADES for word in question.strange)
+    return all(entry.has_word(word) and word not in _TRADES for word in question.strange)
 
 
 def _rank(worth: float, share: float) -> float:

@@ -20,6 +20,9 @@ _ASKED, _NAMED = 0.7, 0.3
 _ABOUT_MORE = 0.7
 """What a name keeps of its worth that is on a topic which is not asked about."""
 
+_SAME_BEGINNING, _LONG = 3, 6
+"""So many letters words of one stem have in common, and a word has of which longer ones are made."""
+
 _IN_TEXT = 0.4
 """What it counts that an entry only says what is asked, beside bearing its name."""
 
@@ -72,6 +75,11 @@ class Entry:
     def says(self, words: str) -> bool:
         """Say whether it holds a word or phrase, or the beginning of a longer word with it."""
         return f" {words}" in f" {self.text}"
+
+    def has_word(self, word: str) -> bool:
+        """Whether it holds a word in some form, rather than a longer one that begins so."""
+        said = [one for one in self.text.split() if one.startswith(word[:_SAME_BEGINNING])]
+        return stem(word) in map(stem, said) or (len(word) >= _LONG and self.says(stem(word)))
 
     def holds(self, words: str) -> bool:
         """Say whether it holds all of these words somewhere, in some form."""

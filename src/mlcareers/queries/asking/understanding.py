@@ -22,7 +22,7 @@ from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
-from mlcareers.text.questions.small_words import BEST, DOES, IN, SINCE, TO, WHICH
+from mlcareers.text.questions.small_words import BEST, DOES, HOW_DONE, IN, SINCE, TO, WHICH
 
 _LONGEST_TRADE = 3
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
@@ -128,7 +128,8 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     if _is_asked_for(question, at):
         return True
     before = question.words[at - 1] if at else ""
-    tells_of_a_topic = bool(topics_of(question) & NARROW) and _is_lower_case(question, word)
+    is_alone = len(question.strange) == 1
+    tells_of_a_topic = is_alone and bool(topics_of(question) & NARROW) and _is_lower_case(question, word)
     if tells_of_a_topic and (before in SINCE or _names_the_trade(knowledge, question)):
         return before in _BEFORE_A_PLACE
     return True
@@ -143,9 +144,10 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
 
 
 def _is_asked_for(question: Question, at: int) -> bool:
-    """Say whether a word is the thing that is asked for: it stands first, or behind "which" or "the best"."""
+    """Say whether a word is the thing that is asked for: it stands first, or behind which, the best, did."""
     before = question.words[:at]
-    return all(word in BEST for word in before) or before[-1] in WHICH
+    is_subject = len(before) == 1 and before[0] in DOES and not question.words[at].endswith("ing")
+    return all(word in BEST for word in before) or before[-1] in WHICH or is_subject
 
 
 def _find_trade_left(question: Question) -> str:
@@ -165,7 +167,21 @@ def _find_trade_left(question: Question) -> str:
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether anything in a question is of the trade, or of work at all."""
     spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
-    return _names_the_trade(knowledge, question) or bool(spoken_of) or question.says(*WORK)
+    return not _is_handiwork(question) and (
+        _names_the_trade(knowledge, question) or bool(spoken_of) or question.says(*WORK)
+    )
+
+
+def _is_handiwork(question: Question) -> bool:
+    """Say whether no more is asked than how something is done with what is named: how do I clean data in Excel."""
+    named = [found for found in question.mentions if found.skill and not found.who]
+    only_skills = bool(named) and len(named) == len(question.mentions)
+    return (
+        not question.concepts
+        and only_skills
+        and question.words[0] in HOW_DONE - {"why", "warum"}
+        and not question.says(*WORK)
+    )
 
 
 def _names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
