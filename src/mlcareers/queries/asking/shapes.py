@@ -72,6 +72,8 @@ def pay(about: Subjects) -> Iterator[Page]:
     why_figures_disagree = about.says("why") and about.asks("difference")
     if not _asks_pay(about) or why_figures_disagree:
         return
+    if about.asks("more pay") and about.asks("skills") and not about.named_roles:
+        yield page_of("market", "wage-premium")
     if about.asks("degree", "phd", "masters") and not about.asks("without"):
         yield from give_entry(about, "pay-factors", "education")
     roles = about.named_roles or ([] if about.asks("highest") else about.roles)
@@ -176,7 +178,7 @@ def way(about: Subjects) -> Iterator[Page]:
         yield page_of("path", *_from_and_to(about))
     elif about.asks("after") and ends:
         yield page_of("path", ends[0])
-    elif about.origins and not about.roles and not about.skills and not about.asks("pay", "certificate"):
+    elif about.origins and not about.roles and not about.asks("pay", "certificate") and (goes or not about.skills):
         yield page_of("path", about.origins[0])
 
 

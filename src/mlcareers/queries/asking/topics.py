@@ -76,6 +76,15 @@ def _named_role(about: Subjects) -> Iterator[Page]:
     yield from (page_of("role", id_) for id_ in about.named_roles[:1])
 
 
+def _asks_degree_of_a_role(about: Subjects) -> bool:
+    """Say whether the degree of a role is asked for rather than one of several subjects."""
+    return about.asks("which degree") and bool(about.named_roles) and not about.says(*BETWEEN, "better")
+
+
+def _degree_of_the_role(about: Subjects) -> Iterator[Page]:
+    yield part_of("education", about.named_roles[0])
+
+
 def _market_size(about: Subjects) -> Iterator[Page]:
     yield page_of("market", "market-size")
 
@@ -142,6 +151,7 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (lambda about: about.asks("first job") and about.asks("pay", "earned") and bool(about.roles), pay),
     (lambda about: about.asks("countries") and about.asks(*_PAY), pay),
     (lambda about: about.asks("first job") and about.asks("way"), _named_role),
+    (_asks_degree_of_a_role, _degree_of_the_role),
     (lambda about: about.asks("market size"), _market_size),
     (lambda about: about.asks("soft skills"), _soft_skills),
 )

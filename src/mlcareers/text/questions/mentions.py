@@ -13,7 +13,17 @@ from mlcareers.models.vocabulary import Level
 _SHORTEST_PLURAL = 6
 KINDS = ("role", "background", "certification", "skill")
 LONGEST_NAME = 7
-_HEADS = ("engineer", "scientist", "researcher", "specialist", "analyst", "annotator", "developer", "manager")
+_HEADS = (
+    "engineer",
+    "scientist",
+    "researcher",
+    "specialist",
+    "analyst",
+    "annotator",
+    "developer",
+    "manager",
+    "auditor",
+)
 """Who works in a field, in the order in which one is looked for: MLOps engineer, AI safety researcher."""
 
 _LONGER_HEADS = ("ml engineer", "ai engineer")

@@ -36,11 +36,11 @@ OR = _join(
     portuguese="ou",
     italian="o",
     dutch="of",
-    polish="lub",
+    polish="lub czy",
 )
 """Words between things of which one is to be chosen."""
 
-VERSUS = _join(english="vs versus", polish="czy")
+VERSUS = _join(english="vs versus")
 """Words that say no more than that: "of" and "o" mean other things, too."""
 
 TO = _join(

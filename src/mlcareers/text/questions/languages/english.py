@@ -131,7 +131,7 @@ coding: coding, code, programming, program, writing code, programmer, programmin
 maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/weak at math/maths, math
   heavy/background/skills/phobia/anxiety, maths heavy/background/skills/anxiety, level math, level maths, numbers
   person
-degree: degree, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
+degree: degree, uni, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
   computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
   degree, arts degree, degree required/needed/necessary/holder/worth, need/needs/require/requires/have a degree,
   four/4 year degree, education level/required/needed/requirements, level of education, educational/academic
@@ -221,9 +221,7 @@ order: write me, eli5, like i m five, like i m 5, tell me a joke, translate, dra
   summarise this, write a function, write a program, write code for, compose, poem, fix, debug, recipe
 shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
 handiwork: install, installing, uninstall, out of memory, error message, stack trace
-perks: sick days, sick leave, paid time off, vacation days, how many/much holidays/vacation, health insurance, gym
-  membership, pet insurance, dress code, what to wear, should i wear, do i wear, can i wear, company car, free lunch,
-  free food, standing
-  desk,
-  office chair, thesis topic/topics
+perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
+  holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
+  wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics
 """

@@ -1,6 +1,7 @@
 """Words of questions in English that say nothing of what is asked. __init__.py tells how it is read."""
 
 EMPTY = """
+bump bumps cringe peak
 2024 2025 2026 2027 a abandoned able aboard about abreast abroad absolute absolutely absurd abundant accelerate accept
 acceptable accepted accepting accidentally accompanied accomplished according accurate accuse accused achievable
 achieve achieved acknowledge acquaintance acquire acquired across act acted actively acts actual actually ad adapted

@@ -241,6 +241,6 @@ finance: Bitcoin, Krypto, Kryptowährung, Aktien kaufen, ETF, investieren, Gelda
 facts: wer hat gegründet, wer ist der Chef von, Hauptstadt von, wer gewann, wer hat erfunden
 shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen
 handiwork: installieren, installiere, Fehlermeldung
-perks: Urlaubstage, wie viel Urlaub, Krankenversicherung, Dresscode, was zieht man, was ziehe ich, anziehen,
-  Firmenwagen, Dienstwagen
+perks: Bildungsgutschein, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung, Dresscode, was zieht man, was
+  ziehe ich, anziehen, Firmenwagen, Dienstwagen
 """

@@ -1,6 +1,7 @@
 """Words of questions in Italian that say nothing of what is asked. __init__.py tells how it is read."""
 
 EMPTY = """
+mese mesi
 a abbastanza abbia abbiamo abituale accade accetta accettabile accettare accetto accordo acquisire ad addirittura
 adeguatamente adesso affatto afferma affermare affrontare aggiornato aggiungere aggiunto agli agosto ah aiuta aiutano
 aiutare aiutarmi aiutate aiutatemi aiuto al alcune alcuni alcuno all alla alle allo allora almeno alternativa

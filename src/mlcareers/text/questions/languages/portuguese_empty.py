@@ -1,6 +1,7 @@
 """Words of questions in Portuguese that say nothing of what is asked. __init__.py tells how it is read."""
 
 EMPTY = """
+dolares dólares
 a abril abrir acabei aceita aceitam aceitar aceito aceitável acertar acesso acha acham achando achar achei acho
 aconselham aconselhar aconselhável acontece acontecer aconteceu acordo acredita acreditar acredito adequada adequado
 adiante afim afinal agir agora agradeço aguentar ajuda ajudam ajudar ajudaria ajude alcançar algo algum alguma algumas

@@ -1,6 +1,7 @@
 """Words of questions in Spanish that say nothing of what is asked. __init__.py tells how it is read."""
 
 EMPTY = """
+sigo dolares dólares
 a abrir acabar acabo acción aceptado aceptar acerca aconsejan aconsejarme aconsejas aconsejáis actual actuales
 actualmente actuar acuerdo además afectar afortunadamente agosto agradecería agradezco ahora ahorita ahí ajá al algo
 alguien alguna algunas alguno algunos algún allá allí alternativa alternativas alto ambos amigo amplia amplio anda
