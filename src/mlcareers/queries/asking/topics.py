@@ -144,7 +144,7 @@ def _behind_a_guide(about: Subjects) -> Iterator[Page]:
 BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (lambda about: bool(about.certificates) or about.asks("certificate"), certificates),
     (_is_between_several, differences),
-    (lambda about: about.asks("remote") and about.asks(*_PAY) and bool(about.named_roles), pay),
+    (lambda about: about.asks("remote", "contract") and about.asks(*_PAY) and bool(about.named_roles), pay),
     (lambda about: about.asks("which fits") and about.asks("coding", "maths"), jobs),
     (_comes_from_outside, way),
     (lambda about: about.asks("hiring", "teaching", "curriculum", "advert"), _wanted_by_others),

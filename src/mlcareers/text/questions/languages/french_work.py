@@ -151,10 +151,11 @@ applicants: candidats par offre, nombre de candidats, candidats par poste, combi
 curriculum: programme de cours, programme, contenu du cours, programme d'enseignement, contenus, contenu d'un cours,
   que faut il enseigner, quoi enseigner, syllabus, maquette, plan de cours, concevoir un cours, construire un cours,
   programme du cours, matières
-leave academia: quitter la recherche, sortir de la recherche, après la thèse, recherche vers l industrie, quitter la
-  fac, quitter l'académie, quitter le monde académique, quitter l'université, sortir du monde académique, du doctorat
-  à l'industrie, doctorat vers, recherche vers entreprise, après un doctorat, après mon doctorat, après ma thèse,
-  après une thèse, du public au privé, de la thèse à, thèse à l'industrie, sortir de l'université
+leave academia: dans le privé, vers le privé, quitter la recherche, sortir de la recherche, après la thèse, recherche
+  vers l industrie, quitter la fac, quitter l'académie, quitter le monde académique, quitter l'université, sortir du
+  monde académique, du doctorat à l'industrie, doctorat vers, recherche vers entreprise, après un doctorat, après mon
+  doctorat, après ma thèse, après une thèse, du public au privé, de la thèse à, thèse à l'industrie, sortir de
+  l'université
 advise pupils: orientation scolaire, orienter des élèves, conseiller les élèves, conseiller mes élèves, conseiller mon
   fils, conseiller ma fille, conseiller d'orientation, orienter les lycéens
 management: manager, devenir manager, encadrer une équipe, management, encadrer, encadrement, manager une équipe,
