@@ -47,8 +47,8 @@ first job: first job, entry level, first ml job, no experience, new grad, new gr
   freshers, new graduate/graduates, newly/just/recently graduated, about to graduate, graduating, graduating
   in/soon, graduating this year, after/upon graduation, after graduating, straight out of, out of
   college/uni/university/school, fresh grad/grads, get in as a, still possible to get in, starting my career, career
-  starter, first real/proper/tech/developer/analyst job, first position, get started in, without any/work/industry
-  experience, with no experience, no prior/work/relevant/professional/tech experience, 0 years experience, 0
+  starter, first real/proper/tech/developer/analyst job, first position, get started in, without work/any/industry
+  experience, with no experience, no work/prior/relevant/professional/tech experience, 0 years experience, 0
   experience/yoe, no yoe, never worked in, never worked in tech, hired as a junior, hired as junior, first job in,
   land/landing/find/getting my first, getting a first job, find an entry level, find a junior, any junior openings,
   find entry level, job market for juniors/beginners/graduates, graduate job market, beginners chance, as a beginner

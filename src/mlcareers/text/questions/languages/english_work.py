@@ -103,7 +103,7 @@ remote: remote, remotely, work from home, working from home, wfh, home office, h
   teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the office,
   from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice, nomad,
   nomads, van life, distributed team, come into the office, go to the office, commute to the office, daily commute,
-  long commute, work from anywhere/bed, fully/full remote, remote first/only/job/jobs/work/role/roles, hybrid work,
+  long commute, work from anywhere/bed, fully/full remote, remote work/first/only/job/jobs/role/roles, hybrid work,
   in/into the office, days in office, go into the office, in person, on site only, working remotely, from my bedroom,
   commute, commuting, stay at home and work, get to stay home
 from abroad: work remotely for a us company, from my country, employer of record, foreign company, remote from,
