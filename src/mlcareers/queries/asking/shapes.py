@@ -246,6 +246,8 @@ def _about(about: Subjects) -> Iterator[Page]:
         yield part_of("work", about.named_roles[0])._replace(sure=True)
     elif not asks - ABOUT_A_ROLE and about.named_roles:
         yield page_of("role", about.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
+        if about.question.places:  # what is held of a place is pay
+            yield pay_of(about, about.named_roles[0])
     elif not asks - ABOUT_A_SKILL and about.skills and not about.named_roles and not about.origins:
         is_wide = about.skills[0] in WIDE and not asks
         is_handiwork = about.says(*HOW_DONE) and not asks - {"definition"}

@@ -58,7 +58,7 @@ side doors: stepping stone, easiest, easiest to get, easiest to break, easiest r
   to entry, easiest/starter/starting/bridge/stopgap/transitional/springboard/adjacent/support job, easiest
   jobs/route/path, easiest data/ai/tech job, easiest way into, easy/best way in, easiest to enter, easiest role to
   get, least/less competitive, entry point/points, way in without, starter jobs, starter/bridge/feeder/adjacent
-  role, feeder/adjacent roles, stop gap job, stepping stones, stepping stone role, help/service desk, helpdesk,
+  role, feeder/adjacent roles, stop gap job, stepping stones, stepping stone role,
   tech/it support job, other job first, start somewhere else, start elsewhere first, start in support, start as data
   entry, data entry to, work my way up, work up from, move/transfer internally, internal transfer/move, move
   sideways inside, pivot/switch inside my company, get into data from within, via/through another job
