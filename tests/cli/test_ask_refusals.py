@@ -184,3 +184,28 @@ def test_what_is_of_another_walk_of_life_is_refused(real: KnowledgeBase, questio
 def test_what_nothing_is_held_about_is_refused_though_it_speaks_of_work(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError):
         ask.answer(real, question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "travel agent salary",
+        "interview questions for a probation officer",
+        "how to become a childcare worker",
+        "marketing manager certification",
+        "day in the life of a customs broker",
+        "remote insurance agent jobs",
+        "waiter resume tips",
+        "best entry level teller jobs",
+    ],
+)
+def test_a_trade_that_a_topic_only_seems_to_name_is_refused(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(MlcareersError, match="not known here"):
+        ask.answer(real, question)
+
+
+@pytest.mark.parametrize(
+    "question", ["freelance data analyst day rate", "interview with the hiring manager", "learn agents"]
+)
+def test_how_somebody_works_makes_no_other_trade(real: KnowledgeBase, question: str) -> None:
+    assert ask.answer(real, question).readings

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 ENDINGS = {
-    "english": "ings ing ers ed er es s",
+    "english": "ings ing ed es s",
     "german": "innen in en em er es e n s",
     "french": "es s e x",
     "spanish": "as os es a o s",

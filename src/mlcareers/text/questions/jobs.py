@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import stem
 from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.small_words import OR, VERSUS
 
 _HEADS = (
@@ -14,6 +16,17 @@ _HEADS = (
 )
 HEADS = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
 """Who works, where the words before tell in what."""
+
+_HOW_SOMEBODY_WORKS = frozenset(
+    (
+        *("remote", "freelance", "contract", "parttime", "selftaught", "women", "age", "juniors", "first job", "phd"),
+        *("masters", "degree", "no degree", "bootcamp", "hiring", "returning", "sole person", "first hire"),
+    )
+)
+"""Concepts that may be said of every trade: a freelance analyst, a self-taught developer."""
+
+_AGENTS = frozenset(("agent", "agents"))
+"""People in other work, where the field has agents that are none."""
 
 _SURE = 0.85
 _LONGEST = 4
@@ -62,6 +75,37 @@ def share_field(
         found = find_mention(knowledge, [*field, word], 0, len(field) + 1) if field else None
         if found and found.role:
             yield Mention(at, at + 1, role=found.role)
+
+
+def find_other_jobs(
+    words: Sequence[str], concepts: Sequence[Concept], mentions: Sequence[Mention]
+) -> Iterator[tuple[int, int]]:
+    """Give from where to where a trade stands that nothing here is called: a travel agent, a probation officer.
+
+    What it works on may seem to be a topic.
+    """
+    held = {at for found in mentions if found.role or found.background for at in range(found.start, found.end)}
+    topics = {concept.end: concept for concept in concepts if concept.start < concept.end}
+    starts = {concept.start for concept in topics.values()}
+    for at in range(1, len(words)):
+        before = topics.get(at)
+        is_manner = before is not None and before.name in _HOW_SOMEBODY_WORKS
+        is_free = not held & {at, at - 1} and not is_manner and not _covers_both(topics.values(), at)
+        if is_free and _is_other_trade(words[at - 1], words[at], on_a_topic=before is not None and at not in starts):
+            yield before.start if before else at - 1, at + 1
+
+
+def _covers_both(concepts: Iterable[Concept], at: int) -> bool:
+    """Say whether a word and the one before it are one phrase."""
+    return any(concept.start < at < concept.end for concept in concepts)
+
+
+def _is_other_trade(before: str, head: str, *, on_a_topic: bool) -> bool:
+    from mlcareers.text.titles.trades import HEADS, OTHER_FIELDS, OTHER_HEADS, OTHER_WORK
+
+    works_elsewhere = stem(before) in OTHER_WORK | OTHER_FIELDS
+    is_head = stem(head) in HEADS | OTHER_HEADS
+    return (is_head and (on_a_topic or works_elsewhere)) or (head in _AGENTS and works_elsewhere)
 
 
 def _runs(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from mlcareers.knowledge.names import fold, word_set
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
-from mlcareers.text.questions.jobs import find_jobs, share_field
+from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
@@ -218,6 +218,10 @@ class _Reader:
             self.strange = [word for word in self.strange if word not in inside]
         for trade in list(share_field(self.knowledge, self.words, self.mentions, TRADES)):
             self.mentions.append(trade)
+        for start, end in list(find_other_jobs(self.words, self.concepts, self.mentions)):
+            self.concepts = [one for one in self.concepts if not start <= one.start < end]
+            self.mentions = [found for found in self.mentions if not start <= found.start < end]
+            self.strange.append(" ".join(self.words[start:end]))
 
     def _settle_levels(self) -> None:
         """Keep the words for levels that stand before a role, or before another level."""

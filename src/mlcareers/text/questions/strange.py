@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.endings import ENDINGS, take_endings_off, undouble
@@ -29,11 +30,12 @@ _BEFORE_A_PLACE = IN | word_set("a au we z ze aus nach te da de di do no")
 """Words before a place."""
 
 _NAMING = ("role", "background")
-_ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|er|est|ly|s|d|r)$")
+_ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|est|ly|s|d)$")
+"""Endings of forms; who does something ends on -er, and is named by it: a teller."""
 
 
 def is_form(word: str, tables: Sequence[Table]) -> bool:
-    """Say whether a word of an English question is a form of one that says nothing: applied, applying, quietly."""
+    """Say whether a word of an English question is a form of one that says nothing: rejecting, buildings, graded."""
     found = _ENDINGS.search(word)
     if not found or len(tables) > 1:
         return False
@@ -99,6 +101,7 @@ def correct_spelling(
 ) -> tuple[str, ...]:
     """Replace each strange word of a question by the known one of which it is a slip."""
     slips = [word for word in strange if len(word) >= _SHORTEST and word.isascii()]
+    slips = slips if language != LANGUAGES[0] else [word for word in slips if not _is_english(knowledge, word)]
     if not slips:
         return tuple(words)
     from mlcareers.text.names.match import respell
@@ -108,6 +111,13 @@ def correct_spelling(
     if language != LANGUAGES[0]:  # a trade may be spelt nearly as a place: albañil, Albania
         meant = {word: it if place_of(it) is None or _is_behind_in(words, word) else word for word, it in meant.items()}
     return tuple(meant.get(word, word) for word in words)
+
+
+def _is_english(knowledge: KnowledgeBase, word: str) -> bool:
+    """Say whether a word is spelt as in English: a text has it, or people of another trade are called so."""
+    from mlcareers.text.titles.trades import OTHER_HEADS
+
+    return knowledge.prose.holds([word]) or stem(word) in OTHER_HEADS
 
 
 def _is_behind_in(words: Sequence[str], word: str) -> bool:

@@ -194,5 +194,7 @@ will willing win winning wise wish with within withstand won wonder wondered won
 worker workers working works worn worried worries worry worrying worse worsen worsened worsening worsens worst
 worthless worthwhile would wouldn wouldnt wow write writes writing written wrong wrote wtf yaar yall yay yeah year
 yearly years yep yes yesterday yet yo yoe you youd youll young younger youngest your youre yours yourself youve yup
-zero trap
+zero trap brighter closer nearer weaker smarter wiser richer poorer tougher rougher smoother quieter louder newer
+lighter heavier warmer colder slower quicker simpler clearer fairer kinder nicer prettier dumber learner learners
+newcomers starter starters
 """
