@@ -22,6 +22,7 @@ from mlcareers.knowledge.names import fold, fold_list
         ("scikit_learn", "scikit learn"),
         ("ＭＬ", "ml"),
         ("Straße", "strasse"),
+        ("Główna księgowa", "glowna ksiegowa"),
         ("!?", ""),
         ("日本", "日本"),
     ],

@@ -12,6 +12,10 @@ LONGEST = 100
 """No word of a short list is longer; what is longer is not compared letter by letter."""
 
 
+STROKES = str.maketrans("łøđ", "lod")
+"""Letters whose accent is a stroke through them, which Unicode takes for a part of the letter, and many leave out."""
+
+
 class _Characters(dict[int, int | None]):
     """What is written for each character by its code: nothing for an accent, a space for what divides words.
 
@@ -24,7 +28,8 @@ class _Characters(dict[int, int | None]):
     def __missing__(self, code: int) -> int | None:
         written = chr(code)
         stays = written.isalnum() or written in self._kept
-        self[code] = None if unicodedata.combining(written) else code if stays else ord(" ")
+        letter = STROKES.get(code, code)
+        self[code] = None if unicodedata.combining(written) else letter if stays else ord(" ")
         return self[code]
 
 

@@ -18,6 +18,8 @@ from itertools import filterfalse
 from types import ModuleType
 from typing import NamedTuple
 
+from mlcareers.knowledge.names import STROKES
+
 REMEMBERED_WORDS = 1 << 14
 
 
@@ -120,7 +122,7 @@ def _pairs(table: str) -> Iterator[tuple[str, str]]:
 
 def _plain(text: str) -> str:
     """Return a text in the letters that fold leaves."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(STROKES)
     return text if text.isascii() and text.islower() else "".join(filterfalse(unicodedata.combining, decomposed))
 
 
