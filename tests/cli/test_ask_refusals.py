@@ -55,6 +55,9 @@ ELSEWHERE = [
 
 
 IN_NEW_WORDS = [
+    "who is the best physiotherapist in london",
+    "wie is de beste fysiotherapeut in Utrecht",
+    "dobra położna w Gdańsku",
     "unpaid parking ticket in leeds",
     "lonely planet guide to peru",
     "my landlord hands in notice",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.reader import Question
-from mlcareers.text.questions.small_words import AM
+from mlcareers.text.questions.small_words import AM, GOOD
 from mlcareers.text.questions.studies import is_discipline
 
 
@@ -230,6 +230,8 @@ class Subjects:
         if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
             return True
         starts = self.says(*AM)
+        if self.origins and not (self.everybody or self.question.concepts or starts) and self.says(*GOOD):
+            return True  # who is the best physiotherapist in London
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
         wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)

@@ -155,6 +155,18 @@ BEST = _join(
 )
 """Words before the thing that a question begins with."""
 
+GOOD = _join(
+    english="best good",
+    german="beste bester besten gute guter",
+    french="meilleur meilleure bon bonne",
+    spanish="mejor buen buena",
+    portuguese="melhor bom boa",
+    italian="migliore miglior buon brava bravo",
+    dutch="beste goede",
+    polish="najlepszy najlepsza dobry dobra dobrego",
+)
+"""Words before a trade of which somebody is looked for."""
+
 DOES = _join(
     english="is are does do did will has have was",
     german="stellt",
