@@ -164,6 +164,8 @@ def test_a_word_that_english_has_too_is_the_english_one(library: KnowledgeBase) 
 
 IN_ANOTHER_FORM = [
     ("polish", "analityce", "analityka", "analityka"),
+    ("polish", "engineerowie", "engineer", "engineer"),
+    ("polish", "marzylam", "marzyc", "marzyc"),
     ("italian", "musica", "musika", "musica"),
     ("spanish", "pilot", "pilotar", "pilot"),
 ]

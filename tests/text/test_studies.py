@@ -20,6 +20,9 @@ ORIGINS = [
     ("van natuurkunde naar data science", "physicist"),
     ("z ekonomii do data science", "economist"),
     ("po matematyce do machine learning", "mathematician"),
+    ("Ich habe Soziologie studiert und will zu Data Science", "student"),
+    ("skończyłem fizykę, jak wejść do data science", "physicist"),
+    ("von der Buchhalterin zum Data Analyst", "accountant"),
 ]
 
 

@@ -64,6 +64,9 @@ PHRASES = {
         "kunstliche intelligenz",
         "kunstlichen intelligenz",
         "kunstlicher intelligenz",
+        "kunstmatige intelligentie",
+        "sztuczna inteligencja",
+        "sztucznej inteligencji",
         "yapay zeka",
         "искусственный интеллект",
         "искусственного интеллекта",
@@ -102,6 +105,8 @@ PHRASES = {
         "apprendimento automatico",
         "uczenie maszynowe",
         "uczenia maszynowego",
+        "uczeniu maszynowym",
+        "uczeniem maszynowym",
         "машинное обучение",
         "машинного обучения",
     ),
@@ -116,36 +121,45 @@ PHRASES = {
 """A short form, and what else the same thing is called in several words."""
 
 FOREIGN_WORDS = {
-    "analysis": "analyse analisis analise analisi",
+    "analysis": "analyse analisis analise analisi analysen analiza analizy analizie analize",
     "analyst": "analyste analista analistas analytiker analytikerin analystin analist analytik analityk analitik "
-    "аналитик",
+    "analysten analystinnen analytikern analisten analiste analityczka analityczki analityczke analityka analitykiem "
+    "analitykow analitycy аналитик",
     "architect": "architecte arquitecto arquitecta arquiteto arquiteta architetto architekt architektin arkitekt "
     "архитектор",
     "ai": "ki ia ии yapay",
     "consultant": "berater beraterin consultor consultora consulente konsulent konsult konsultant",
-    "data": "donnees datos dados dati daten gegevens danych dane veri данных данные",
+    "data": "donnees datos dados dati daten gegevens danych dane danymi veri данных данные",
     "developer": "entwickler entwicklerin developpeur developpeuse desarrollador desarrolladora desenvolvedor "
-    "desenvolvedora sviluppatore ontwikkelaar utvecklare udvikler utvikler разработчик",
+    "desenvolvedora sviluppatore entwicklern entwicklerinnen ontwikkelaar ontwikkelaars deweloper utvecklare "
+    "udvikler utvikler разработчик",
     "director": "directeur directrice directora diretor diretora direktor direttore",
     "engineer": "ingenieur ingenieurin ingenieure ingeniero ingeniera engenheiro engenheira engenheiros ingegnere "
-    "inzynier inginer muhendis muhendisi insinyur ingenjor ingeniør insinoori mernok inzenyr инженер ingenieria "
+    "ingenieurs ingenieuren ingenieurinnen inzyniera inzynierem inzynierow inzynierowie inzynierka inzynierki "
+    "inzynierii inzynieria inzynier inginer muhendis muhendisi insinyur ingenjor ingeniør insinoori mernok "
+    "inzenyr инженер ingenieria "
     "engenharia ingegneria ingenierie",
     "intern": "praktikant praktikantin praktikum stage stagiaire alternance alternant alternante becario becaria "
     "practicante pasante practicas estagiario estagiaria estagio stagista tirocinante tirocinio werkstudent "
-    "werkstudentin werkstudium studentenjob praktyka praktykant stazysta стажер trainee apprentice apprenticeship coop",
+    "werkstudentin werkstudium studentenjob praktyka praktykant stazysta стажер trainee apprentice "
+    "apprenticeship coop",
     "junior": "debutant debutante berufseinsteiger berufseinsteigerin absolvent absolventin praticien",
     "lead": "leitend leitender leitende",
     "manager": "gerente jefe jefa leiter leiterin responsable responsabile kierownik руководитель",
     "product": "produit producto produto produkt prodotto",
-    "programmer": "programador programadora programmierer programmiererin programmeur programmeuse programista "
+    "programmer": "programador programadora programmierer programmiererin programmeur programmeuse programmeurs "
+    "programista programistka "
     "программист",
     "project": "projet proyecto projeto progetto projekt",
     "researcher": "chercheur chercheuse investigador investigadora pesquisador pesquisadora ricercatore ricercatrice "
-    "forscher forscherin onderzoeker forskare forsker recherche investigacion pesquisa forschung исследователь",
+    "forscher forscherin forschern onderzoeker onderzoekers badacz badaczka forskare forsker recherche "
+    "investigacion pesquisa forschung исследователь",
     "robotics": "robotique robotica robotik",
     "scientist": "scientifique cientifico cientifica cientista scienziato scienziata wissenschaftler "
-    "wissenschaftlerin wetenschapper vetenskapsman ciencia ciencias scienza wissenschaft",
-    "specialist": "especialista specialista spezialist spezialistin specialiste specjalista специалист",
+    "wissenschaftlerin wissenschaftlern wetenschapper wetenschappers wetenschap vetenskapsman ciencia ciencias "
+    "scienza wissenschaft",
+    "specialist": "especialista specialista spezialist spezialistin spezialisten specialiste specjalista "
+    "specjalistka специалист",
     "statistician": "statistiker statistikerin statisticien statisticienne estadistico estadistica estatistico "
     "statistico statisticus statystyk",
     "statistics": "statistik statistiques",

@@ -13,7 +13,7 @@ ENDINGS = {
     "portuguese": "as os es a o s",
     "italian": "he hi a e i o",
     "dutch": "en s e",
-    "polish": "iego iemu iem iej ami ach owi ego emu ow om em ie mi ia y i u a e",
+    "polish": "iego iemu owie iem iej ami ach owi ego emu ymi imi ow om em ek ie mi ia ym im ej y i u a e",
 }
 """What is taken off the end of a folded word, the longest first."""
 
@@ -22,7 +22,7 @@ BASES = {
     "spanish": ("o", "a"),
     "portuguese": ("o", "a"),
     "italian": ("o", "a", "e"),
-    "polish": ("a", "y", "ia", "o"),
+    "polish": ("a", "y", "ia", "o", "ka"),
 }
 """What the form that names have may end with instead."""
 
@@ -39,7 +39,11 @@ VERBS = {
     ),
     "italian": ("iamo ando endo ano ono ato ata ati ate uto uta ito ita o i a e", "are ere ire"),
     "dutch": ("den ten de te t", "en"),
-    "polish": ("ujemy uja uje amy asz am emy esz imy isz a e i", "owac ac ec ic yc"),
+    "polish": (
+        "ujemy uja uje libysmy lismy lysmy lbym labym loby laby lby aja amy asz am emy esz imy isz lem lam les las "
+        "lo la li ly l a e i",
+        "owac ac ec iec ic yc c",
+    ),
 }
 """The endings of a word for what is done, and those of the form in which the tables have it."""
 

@@ -58,12 +58,16 @@ _OF_FIRMS = frozenset(
 
 _JOINING = word_set("and und et y e i a")
 OF_THE_FIELD = word_set(
-    """data datos dados donnees daten dane dati ai ml ki ia analytics software algorithm algorithms model models soft
-    pipeline pipelines hardware notebook notebooks tech it learning coursera udemy edx udacity datacamp"""
+    """data datos dados donnees daten dane danych danymi gegevens dati ai ml ki ia analytics software algorithm models
+    algorithms model soft pipeline pipelines hardware notebook notebooks tech it learning coursera udemy edx udacity
+    datacamp"""
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 
-TRADES = word_set("engineer engineers scientist scientists analyst analysts")
+TRADES = word_set(
+    """engineer engineers scientist scientists analyst analysts ingenieur ingenieure ingenieurs analysten analytiker
+    analist analisten inzynier inzynierowie inzynierow analityk analitycy analitykow cientista cientistas"""
+)
 """Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
 
 DIVIDERS = word_set(
@@ -75,7 +79,6 @@ _NEAR = 3
 
 _SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
-
 
 _WORK = word_set("job career role position work")
 """What "my accountant job" is, which is the own one."""
@@ -286,7 +289,8 @@ def _without_others(words: Sequence[str], reading: _Reader) -> Iterator[Mention]
     """Leave out what is only spoken of: behind "at" stands an employer, and "the recruiter" is not who asks."""
     for found in reading.mentions:
         is_left = found.end < len(words) and words[found.end] in _WORK and words[found.start - 1] == "my"
-        somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not is_left
+        comes_from = found.start > 1 and words[found.start - 2] in ("von", "van")
+        somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not (is_left or comes_from)
         is_trade = found.background and not is_discipline(_written(words, found))
         if somebody_else and is_trade and not found.who:
             continue

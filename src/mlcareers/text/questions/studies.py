@@ -97,11 +97,14 @@ _FROM = word_set(
     """
     from von vom aus desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere studierte
     studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato studiuje
-    studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam studeer gestudeerd partendo after nach apres
-    tras
+    studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje zrobilem
+    zrobilam studeer gestudeerd studeerde partendo after nach apres tras
     """
 )
 """Words before what somebody comes from, or has studied."""
+
+_BEHIND = word_set("studiert studierte gestudeerd studeerde")
+"""The same, in languages that put it behind what was studied."""
 
 _OF = word_set("of de d da do del dello della di in en em der des dem den w")
 """Words that stand there, too, and mean it only before where somebody goes, or beside who has studied."""
@@ -115,7 +118,8 @@ _WHO = word_set(
     graduate graduated grad major student absolvent absolventin studentin estudiante estudiantes licenciado licenciada
     licenciatura grado graduado graduada titulado titulada egresado egresada formado formada bacharel estudante
     etudiant etudiante diplome diplomee licence diploma studente studentessa laureato laureata laureando laurea
-    afgestudeerd absolwent absolwentka absolwentem studentka doctorado doutorado dottorato doctorat doktorat
+    afgestudeerd afgestudeerde absolwent absolwentka absolwentem absolwentki absolwenta studentka studentem studentki
+    studenta doctorado doutorado dottorato doctorat doktorat
     """
 )
 """Words for somebody who has studied, or for what was got by it."""
@@ -195,7 +199,7 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
         at -= 1
     behind = words[end] if end < len(words) else ""
     near = words[max(0, start - _NEAR) : start]
-    has_studied = behind in _WHO or (not _WHO.isdisjoint(near) and _DIVIDING.isdisjoint(near))
+    has_studied = behind in _WHO | _BEHIND or (not _WHO.isdisjoint(near) and _DIVIDING.isdisjoint(near))
     leads_on = behind in _TOWARDS and end + 1 < len(words)
     return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
 
