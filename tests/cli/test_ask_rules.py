@@ -139,3 +139,48 @@ def test_of_a_profile_is_shown_what_was_asked_of_oneself(
     kept.write_text("now: deckhand\n", encoding="utf-8")
     monkeypatch.setenv("MLCAREERS_ME", str(kept))
     assert readings(run, question) == pages
+
+
+IN_THE_REAL_LIBRARY = [
+    ("bioinformatics vs data engineering", "compare:computational-biologist,data-engineer"),
+    ("how does statistics vs machine learning differ", "compare:statistician,ml-engineer"),
+    ("what does an information extraction engineer do", "role:nlp-engineer"),
+    ("are bi developers paid more than analysts", "salary:bi-developer,bi-analyst"),
+    ("are project managers paid more than data scientists", "salary:data-scientist"),
+    ("which skills lift a data analyst's pay most", "guide:pay-factors/skills"),
+    ("will certificates raise my salary", "guide:pay-factors/education"),
+    ("do employers take udemy courses seriously", "guide:degrees/certificates"),
+    ("where is a data analyst paid most, which country", "salary:data-analyst/place"),
+    ("junior and senior data analyst salary", "salary:data-analyst"),
+    ("retail or insurance for a first job with data", "guide:choosing/domain"),
+    ("llms or object detection in the future", "guide:choosing/language-vision-tabular"),
+    ("I hold an offer as data analyst and one as data engineer", "guide:offers/compare-offers"),
+    ("we build an ml team, where do we start", "guide:hiring/first-hire"),
+    ("how do I interview an ml engineer when none of us is technical", "guide:hiring/nobody-knows"),
+    ("will llms make data analysts superfluous", "guide:ai-and-jobs/replace"),
+    ("I was let go after two months, what now", "guide:staying-and-leaving/layoff"),
+    ("how many firms have a head of ai", "role:head-of-ai"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), IN_THE_REAL_LIBRARY, ids=lambda value: value[:50])
+def test_what_words_say_together_leads_to_its_page(run_real: Run, question: str, page: str) -> None:
+    assert readings(run_real, question)[0] == page
+
+
+NOT_HELD = [
+    "is the workday data analyst certification worth it for HRIS",
+    "how much is the servicenow data analyst certification",
+    "oracle java certificate",
+    "does the sap ai developer certificate expire",
+    "where do I sit the java certification",
+]
+
+
+@pytest.mark.parametrize("question", NOT_HELD)
+def test_a_certificate_that_is_not_held_is_not_answered_by_others(run_real: Run, question: str) -> None:
+    assert "not known here" in run_real("ask", question).stderr
+
+
+def test_who_starts_as_something_wants_to_become_it(run: Run) -> None:
+    assert "only as where people start" in run("ask", "tips for starting as a fisher").stderr

@@ -1,6 +1,6 @@
 """Entries of the guides that answer what a page of figures would only bear on.
 
-They are named here rather than marked in the guides: of eleven only two follow from a concept alone, the others from
+They are named here rather than marked in the guides: only few follow from a concept alone, the others from
 what a question leaves unnamed, from how many things it names, or from words beside the concept.
 """
 
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mlcareers.queries.asking.subjects import Page, Subjects, page_of
-from mlcareers.text.questions.small_words import NOBODY, SPEAKS_OF_ONESELF, WEEK
+from mlcareers.knowledge.names import word_set
+from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of
+from mlcareers.text.questions.small_words import NOBODY, OR, SPEAKS_OF_ONESELF, VERSUS, WEEK
 
 Asks = Callable[[Subjects], bool]
 
@@ -57,17 +58,80 @@ def _asks_pay_by_state(about: Subjects) -> bool:
     return "data-scientist" in about.everybody and about.asks("pay", "highest") and about.says("state", "states")
 
 
+def _judges_without_knowing(about: Subjects) -> bool:
+    """Say whether somebody is to be judged by people who do not know the trade."""
+    judges = about.asks("choose candidates", "hiring", "first hire", "interview", "rounds", "advert")
+    return judges and (about.asks("no expert") or (about.asks("choose candidates") and about.says(*NOBODY)))
+
+
+_PAYS = ("pay", "earned", "more pay", "highest", "raise")
+_MORE = word_set(
+    "boost boosts raise raises increase increases lift lifts bump bumps push more most higher highest best extra"
+)
+"""Words for pay that becomes more."""
+
+
+def _asks_skills_that_pay(about: Subjects) -> bool:
+    """Say whether it is asked which skills make pay higher."""
+    return about.asks("skills") and about.asks(*_PAYS) and (about.asks("more pay", "highest") or about.says(*_MORE))
+
+
+def _asks_certificates_that_pay(about: Subjects) -> bool:
+    """Say whether it is asked if certificates make pay higher, of none in particular."""
+    is_one = about.issuer or {*about.skills} - WIDE or about.certificates
+    of_a_role = about.named_roles and not about.asks("raise", "more pay")
+    return about.asks("certificate") and about.asks(*_PAYS) and not (is_one or of_a_role)
+
+
+def _asks_if_courses_count(about: Subjects) -> bool:
+    """Say whether it is asked what employers think of courses: do employers take Coursera seriously."""
+    is_any = not (about.skills or about.everybody or about.certificates or about.origins)
+    thinks = about.asks("employers", "recruiter") and (about.asks("worth", "need") or about.says(*_THINKS))
+    return is_any and thinks and (about.asks("learn", "certificate") or about.says(*_SCHOOLS))
+
+
+_THINKS = ("seriously", "respect", "value", "count", "counts", "recognise", "recognize", "trust", "think", "look")
+_SCHOOLS = ("coursera", "udemy", "edx", "udacity", "datacamp", "course", "courses")
+
+
+def _chooses_a_subject(about: Subjects) -> bool:
+    """Say whether one of several subjects of models is to be chosen: vision or language for the future."""
+    fields = [found for found in about.question.mentions if found.skill and not found.role]
+    subjects = [found for found in fields if _category(about, found.skill) in _SUBJECTS]
+    between = not (OR | VERSUS).isdisjoint(about.question.words)
+    return len(subjects) > 1 and len(fields) == len(subjects) and between and about.asks(*_FOR_A_CAREER)
+
+
+def _chooses_an_industry(about: Subjects) -> bool:
+    """Say whether one of several industries is to be chosen for work: a bank or an insurer."""
+    are_industries = len(about.skills) > 1 and all(map(about.is_industry, about.skills))
+    return are_industries and not about.everybody and not (OR | VERSUS).isdisjoint(about.question.words)
+
+
+_SUBJECTS = ("nlp-llm", "computer-vision", "rl-robotics")
+_FOR_A_CAREER = ("outlook", "specialise", "which fits", "way", "attractive", "replace", "demanded", "jobs", "safest")
+
+
+def _category(about: Subjects, skill: str | None) -> object:
+    return about.knowledge.skills.field(skill, "category") if skill else None
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
     ("degrees", "certificates", lambda about: _asks_any_certificate(about) and about.asks("posting", "share", "count")),
+    ("pay-factors", "education", _asks_certificates_that_pay),
+    ("degrees", "certificates", _asks_if_courses_count),
     ("questions", "certificates", _asks_any_certificate),
+    ("pay-factors", "skills", _asks_skills_that_pay),
+    ("choosing", "language-vision-tabular", _chooses_a_subject),
+    ("choosing", "domain", _chooses_an_industry),
     ("work-environment", "on-call", lambda about: about.asks("on call")),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", lambda about: "data-annotator" in about.everybody and about.asks("pay")),
     ("pay-factors", "us-states", _asks_pay_by_state),
-    ("hiring", "nobody-knows", lambda about: about.asks("choose candidates") and about.says(*NOBODY)),
+    ("hiring", "nobody-knows", _judges_without_knowing),
     ("first-job", "saturated", lambda about: about.asks("saturated")),
 )
 """The entry that answers, and when; the first is the likeliest."""

@@ -176,6 +176,8 @@ def _holds_what_is_named(question: Question, entry: Entry) -> bool:
         return True
     about = [found for found in question.mentions if not (leads_on and found.background)]
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
+    if question.asks("replace") and any(found.who for found in about):  # it is the same, whatever replaces people
+        things = [found for found in things if not found.skill]
     return all(entry.holds(_words_of(question, found)) for found in things)
 
 

@@ -52,7 +52,10 @@ def _page_on(about: Subjects, topic: str) -> Page:
 def _of_the_role(about: Subjects, topic: str, role: str) -> Iterator[Page]:
     """Give what is told of a role on a topic, before the page of the topic."""
     wants = about.asks("skills", "still") or about.says("ask", "asks", "want", "wants", "expect", "look")
-    if topic == "employers" and wants:
+    if topic == "employers" and about.asks("count"):
+        yield page_of("role", role)._replace(sure=True)
+        yield page_of("market", role)._replace(sure=True)
+    elif topic == "employers" and wants:
         yield page_of("market", role)._replace(sure=True)
     elif topic == "employers" and about.asks("duties"):
         yield part_of("work", role)._replace(sure=True)

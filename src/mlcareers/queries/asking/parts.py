@@ -16,6 +16,7 @@ def levels(about: Subjects) -> Iterator[Page]:
     """Give two levels of one role, beside each other."""
     if len(about.levels) > 1 and len(about.roles) == 1:
         role = about.roles[0]
+        yield from (page_of("salary", role) for _ in range(about.asks("pay", "earned", "highest")))
         names = tuple(f"{level} {role.replace('-', ' ')}" for level in about.levels[:2])
         yield Page(f"compare:{role}/{','.join(about.levels[:2])}", ("compare", *names))
         yield part_of("ladder", role)

@@ -14,7 +14,7 @@ from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, concept_set, page_of, unique_ids
 from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.small_words import ENOUGH, FROM, HOW_DONE, MEANS, OR, TO
+from mlcareers.text.questions.small_words import ENOUGH, FROM, HOW_DONE, MEANS, OR, TO, VERSUS
 
 Rule = Callable[[Subjects], Iterator[Page]]
 
@@ -76,7 +76,8 @@ def pay(about: Subjects) -> Iterator[Page]:
         yield page_of("market", "wage-premium")
     if about.asks("degree", "phd", "masters") and not about.asks("without"):
         yield from give_entry(about, "pay-factors", "education")
-    roles = about.named_roles or ([] if about.asks("highest") else about.roles)
+    of_all = about.asks("highest") and not about.asks("countries", "cities")
+    roles = about.named_roles or ([] if of_all else about.roles)
     if len(roles) > 1:
         yield page_of("salary", *roles[:5])
         yield page_of("compare", *roles[:5], part="pay", options=("--only", "pay"))
@@ -107,6 +108,7 @@ def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:
 
 
 _TOWARDS = TO | {"para"}
+_NEAR = 3
 BETWEEN = OR | {"between", "entre", "tra"}
 """Words with which things are set beside each other."""
 
@@ -114,9 +116,10 @@ BETWEEN = OR | {"between", "entre", "tra"}
 def differences(about: Subjects) -> Iterator[Page]:
     """Set things beside each other: roles, a role and what people come from, skills."""
     sets = about.asks("difference", "more pay") or about.says(*BETWEEN)
-    if not sets or (about.asks("way", "learn") and not about.asks("difference") and len(about.skills) < 2):
+    few = len(about.skills) < 2 or len(about.roles) > 1
+    if not sets or (about.asks("way", "learn") and not about.asks("difference") and few):
         return
-    roles = about.roles
+    roles = about.everybody if _compares_fields(about) else about.roles
     if len(roles) > 1:
         yield _beside_each_other(about, roles)
     elif roles and about.origins:
@@ -124,10 +127,19 @@ def differences(about: Subjects) -> Iterator[Page]:
         if sibling and sibling != roles[0]:
             yield page_of("compare", roles[0], sibling)
         yield page_of("path", about.origins[0], roles[0])
-    elif len(about.skills) > 1 and not all(id_.endswith("-domain") for id_ in about.skills):
+    elif len(about.skills) > 1 and not all(map(about.is_industry, about.skills)):
         yield page_of("skill", *about.skills[:5])
     elif roles and about.asks("difference") and not about.asks("pay"):  # two names of one role
         yield page_of("role", roles[0])
+
+
+def _compares_fields(about: Subjects) -> bool:
+    """Say whether a wide field stands right beside another field, or a role: statistics vs machine learning."""
+    named = [found for found in about.question.mentions if found.who]
+    if len(named) != 2 or not about.asks("difference"):
+        return False
+    between = about.question.words[named[0].end : named[1].start]
+    return 0 < len(between) <= _NEAR and not (BETWEEN | VERSUS | {"and", "from"}).isdisjoint(between)
 
 
 def _beside_each_other(about: Subjects, roles: list[str]) -> Page:

@@ -40,8 +40,8 @@ NARROW = concept_set(
     returning, family, illness, parttime, beside a job, day rate, contract, travel, from abroad, side doors,
     experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
     on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
-    pay band, levelling, team, sole person, impostor, become a teacher, assess students, advise pupils, order,
-    learning cost, which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
+    no expert, pay band, levelling, team, sole person, impostor, become a teacher, assess students, advise pupils,
+    order, learning cost, which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
     which fits, specialise, no degree, hurry, annotation,
     leave academia,
     drift, model retraining, leakage, overfitting, experiments, shadow deployment, rollback, model versions,
@@ -63,7 +63,9 @@ TOPICS = NARROW | concept_set(
 )
 """Concepts that decide a question: what does not speak of them is no answer to it."""
 
-OTHER_SIDE = concept_set("hiring, first hire, choose candidates, advert, pay band, levelling, team, keep people")
+OTHER_SIDE = concept_set(
+    "hiring, first hire, choose candidates, no expert, advert, pay band, levelling, team, keep people"
+)
 """What those ask who sit on the other side of the table."""
 
 AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
@@ -139,6 +141,10 @@ OF_A_WORKER = concept_set(
     """
 )
 """The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""
+
+
+_STARTING = ("start", "starting", "begin", "beginning", "career", "out", "job", "jobs")
+"""Words before an "as" behind which somebody says what they want to become."""
 
 
 class Page(NamedTuple):
@@ -229,13 +235,25 @@ class Subjects:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
         if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
             return True
-        starts = self.says(*AM)
+        starts = self._says_where_it_starts
         if self.origins and not (self.everybody or self.question.concepts or starts) and self.says(*GOOD):
             return True  # who is the best physiotherapist in London
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
         wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)
         return bool(self.origins) and not self.everybody and wanted and not starts
+
+    def is_industry(self, skill: str) -> bool:
+        """Say whether a skill is the knowledge of an industry: banking, insurance."""
+        return bool(self.knowledge.skills.field(skill, "category") == "domain")
+
+    @cached_property
+    def _says_where_it_starts(self) -> bool:
+        """Whether somebody says what they are; who starts as a teacher wants to become one."""
+        words = self.question.words
+        return any(
+            word in AM and not (word == "as" and at and words[at - 1] in _STARTING) for at, word in enumerate(words)
+        )
 
     @cached_property
     def _is_a_discipline(self) -> bool:

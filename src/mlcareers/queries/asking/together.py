@@ -88,6 +88,49 @@ def _is_about_juniors(question: Question) -> bool:
     return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
 
+_TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
+    r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
+    r"(?:weeks|months)"
+    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
+)
+_NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
+_STARTUPS = ("startup", "startups", "startup's")
+
+
+def _has_been_so(question: Question) -> bool:
+    """Say whether months are those since something happened, which leads to the question: after five months."""
+    says = " ".join(question.words)
+    return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
+
+
+def _becomes_needless(question: Question) -> bool:
+    """Say whether people are made what nobody needs: "AutoML makes analysts useless"."""
+    makes = question.says("make", "makes", "making", "become", "becoming", "becomes", "render", "renders")
+    return makes and question.says(*_NO_LONGER) and any(found.who or found.background for found in question.mentions)
+
+
+def _holds_offers_of_several(question: Question) -> bool:
+    """Say whether somebody holds an offer of each of several trades: a junior analyst and a data engineer offer."""
+    several = len({found.who or found.background for found in question.mentions} - {None}) > 1
+    return question.asks("offer") and several and question.says("and", "or", "vs", "versus", *ONESELF)
+
+
+_AND_NOW = re.compile(
+    r"\b(?:do|does|go|next|options|future|career|now|choices|use|worth|become) .*\b(?:with|after|holding|but)\b"
+)
+
+
+def _holds_a_doctorate(question: Question) -> bool:
+    """Say whether somebody who has a doctorate asks what to do with it: options with an ML doctorate."""
+    has_one = bool(_AND_NOW.search(" ".join(question.words))) and not question.asks("masters", "pay", "need")
+    return question.asks("phd") and has_one and question.says("a", "an", "my", "with", *ONESELF)
+
+
+def _builds_a_team(question: Question) -> bool:
+    builds = question.says("build", "building", "set", "setting", "create", "creating", "start", "starting", "scratch")
+    return question.asks("team") and builds
+
+
 ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("age", _says_how_old),
     ("from abroad", _works_across),
@@ -100,6 +143,11 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("earned", _earns),
     ("visa", _goes_abroad),
     ("keep people", _others_leave),
+    ("replace", _becomes_needless),
+    ("two offers", _holds_offers_of_several),
+    ("leave academia", _holds_a_doctorate),
+    ("first hire", _builds_a_team),
+    ("startup check", lambda question: question.asks("ask back") and question.says(*_STARTUPS)),
     ("first hire", lambda question: question.asks("hiring") and question.says("first")),
     ("order", lambda question: question.asks("learn") and question.says("first")),
     ("ai in interviews", _is_helped_in_interviews),
@@ -110,6 +158,13 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
 
 DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("firms", lambda question: not question.says(*_CHOOSING)),
+    ("time", _has_been_so),
+    ("after", _has_been_so),
+    ("order", _builds_a_team),
+    ("offer", lambda question: question.asks("keep people")),
+    ("ask back", lambda question: question.says(*_STARTUPS) or question.asks("advert", "choose candidates")),
+    ("overqualified", lambda question: question.asks("age")),
+    ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
     ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
 )
 """Concepts that a word only seems to say: the firm where something happens, how much one needs."""

@@ -40,7 +40,18 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
 
 
-_NO_WAY = ("time", "age", "parttime", "returning", "academia", "replace", "safest", "exposure", "leave academia")
+_NO_WAY = (
+    "time",
+    "age",
+    "parttime",
+    "returning",
+    "academia",
+    "replace",
+    "safest",
+    "exposure",
+    "leave academia",
+    "two offers",
+)
 """Topics that a question about a way is about rather than the way."""
 
 _PAY = ("pay", "earned", "highest")
@@ -79,6 +90,11 @@ def _named_role(about: Subjects) -> Iterator[Page]:
 def _asks_degree_of_a_role(about: Subjects) -> bool:
     """Say whether the degree of a role is asked for rather than one of several subjects."""
     return about.asks("which degree") and bool(about.named_roles) and not about.says(*BETWEEN, "better")
+
+
+def _compares_a_lead(about: Subjects) -> bool:
+    """Say whether a role is set beside who leads people: a team lead or a data product manager."""
+    return about.asks("management") and about.asks("difference") and len(about.roles) == 1 and not about.levels
 
 
 def _degree_of_the_role(about: Subjects) -> Iterator[Page]:
@@ -152,6 +168,7 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (lambda about: about.asks("countries") and about.asks(*_PAY), pay),
     (lambda about: about.asks("first job") and about.asks("way"), _named_role),
     (_asks_degree_of_a_role, _degree_of_the_role),
+    (_compares_a_lead, _named_role),
     (lambda about: about.asks("market size"), _market_size),
     (lambda about: about.asks("soft skills"), _soft_skills),
 )

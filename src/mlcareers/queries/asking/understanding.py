@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
+from mlcareers.queries.asking.not_held import find_other_certificates
 from mlcareers.queries.asking.subjects import (
     NARROW,
     OF_A_TRADE,
@@ -79,7 +80,7 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
         return question._replace(strange=(), leaves=leaves)
     deciding = tuple(word for word in question.strange if _decides(knowledge, question, word))
     if not deciding:
-        deciding = tuple(_find_other_fields(knowledge, question))
+        deciding = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
         return question._replace(strange=deciding)
     return question if len(question.strange) > 1 else question._replace(strange=deciding)
 

@@ -28,6 +28,7 @@ _HOW_SOMEBODY_WORKS = frozenset(
 _AGENTS = frozenset(("agent", "agents"))
 """People in other work, where the field has agents that are none."""
 
+_BEFORE_A_TRADE = OR | VERSUS | {"than"}
 _SURE = 0.85
 _LONGEST = 4
 
@@ -69,12 +70,13 @@ def share_field(
     """Give the roles that a trade alone means behind another of its field: data scientist or analyst."""
     for at, word in enumerate(words):
         before = [found for found in mentions if found.role and found.end < at]
-        if word not in trades or not before or words[at - 1] not in OR | VERSUS or words[at - 1] == "of":
+        if word not in trades or not before or words[at - 1] not in _BEFORE_A_TRADE or words[at - 1] == "of":
             continue
-        field = words[before[-1].start : before[-1].end - 1]
-        found = find_mention(knowledge, [*field, word], 0, len(field) + 1) if field else None
-        if found and found.role:
-            yield Mention(at, at + 1, role=found.role)
+        fields = [words[before[-1].start : before[-1].end - 1], *([("data",)] if words[at - 1] == "than" else [])]
+        named = [find_mention(knowledge, [*field, word], 0, len(field) + 1) for field in fields if field]
+        role = next((found.role for found in named if found and found.role), None)
+        if role:
+            yield Mention(at, at + 1, role=role)
 
 
 def find_other_jobs(

@@ -12,6 +12,7 @@ from mlcareers.models.vocabulary import Level
 
 _SHORTEST_PLURAL = 6
 KINDS = ("role", "background", "certification", "skill")
+_PEOPLE = ("role", "background")
 LONGEST_NAME = 7
 _HEADS = (
     "engineer",
@@ -133,6 +134,8 @@ def _singular(words: Sequence[str]) -> list[str] | None:
 
 def _find_rows(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) -> list[NameRow]:
     written = knowledge.names.written(kind, name)
+    if exactly and not written and kind in _PEOPLE and name.endswith("s"):  # product managers
+        written = knowledge.names.written(kind, name.removesuffix("s"))
     said = key(name)
     is_certificate = kind == "certification"
     if written or (exactly and not is_certificate) or (is_certificate and " " not in said):

@@ -17,7 +17,8 @@ from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mentio
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.short_forms import write_out_short_forms
-from mlcareers.text.questions.small_words import IN
+from mlcareers.text.questions.small_words import IN, VERSUS
+from mlcareers.text.questions.specialists import name_specialists, name_workers
 from mlcareers.text.questions.strange import correct_spelling, find_base_forms, is_form, split_compounds
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
@@ -168,7 +169,7 @@ class _Reader:
             foreign, exactly = len(self.tables) > 1, self._is_framed(start, end)
             found = find_mention(self.knowledge, self.words, start, end, exactly=exactly, foreign=foreign)
             found = prefer_discipline(self.knowledge, self.words, start, end, found, foreign=foreign)
-            if found:
+            if found and not (found.field and self.words[end - 1] in ("skill", "skills")):
                 self.mentions.append(found)
                 return True
         place = place_of(text) if end - start <= _NEAR else None
@@ -197,7 +198,15 @@ class _Reader:
             return words[0] != "go" or (start > 0 and self.words[start - 1] in _BEFORE_GO)
         if words == ("learning",):  # it is what somebody does
             return False
-        return DIVIDERS.isdisjoint(words) and not all(map(self._is_empty, words))
+        if not _JOINING.isdisjoint(words) and OF_THE_FIELD.union(_JOINING).issuperset(words):  # data and AI
+            return False
+        says_nothing = all(map(self._is_empty, words)) and not self._is_compared(start, end)
+        return DIVIDERS.isdisjoint(words) and not says_nothing
+
+    def _is_compared(self, start: int, end: int) -> bool:
+        """Say whether a discipline stands beside a "versus", whose name is else an ordinary word: statistics."""
+        beside = {*self.words[max(0, start - 1) : start], *self.words[end : end + 1]}
+        return not beside.isdisjoint(VERSUS) and is_discipline(" ".join(self.words[start:end]))
 
     def _is_framed(self, start: int, end: int) -> bool:
         """Say whether the first or the last word belongs to the question rather than to a name."""
@@ -213,18 +222,28 @@ class _Reader:
 
     def take_jobs(self) -> None:
         """Read strange words and skills before a trade as the title of a job, where they surely are one."""
-        of_firms = any(concept.name in _OF_FIRMS for concept in self.concepts)
+        self.mentions = list(name_specialists(self.knowledge, self.words, self.mentions, TRADES))
+        spoken_of = {concept.name for concept in self.concepts}
+        of_firms = not spoken_of.isdisjoint(_OF_FIRMS)
         for job in list(find_jobs(self.knowledge, self.words, self.mentions, self.strange, of_firms)):
             inside = set(self.words[job.start : job.end])
+            if "certificate" in spoken_of and self._is_more_than_a_trade(job):
+                continue
             self.mentions = [found for found in self.mentions if not job.start <= found.start < job.end]
             self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)
             self.strange = [word for word in self.strange if word not in inside]
-        for trade in list(share_field(self.knowledge, self.words, self.mentions, TRADES)):
-            self.mentions.append(trade)
+        self.mentions += list(share_field(self.knowledge, self.words, self.mentions, TRADES))
+        if "difference" in spoken_of:
+            self.mentions = list(name_workers(self.knowledge, self.words, self.mentions))
         for start, end in list(find_other_jobs(self.words, self.concepts, self.mentions)):
             self.concepts = [one for one in self.concepts if not start <= one.start < end]
             self.mentions = [found for found in self.mentions if not start <= found.start < end]
             self.strange.append(" ".join(self.words[start:end]))
+
+    def _is_more_than_a_trade(self, job: Mention) -> bool:
+        """Say whether a job holds a strange word or a named role, before which a vendor may stand: NetSuite AI cert."""
+        holds_role = any(found.role and job.start < found.start < job.end for found in self.mentions)
+        return holds_role or not set(self.strange).isdisjoint(self.words[job.start : job.end])
 
     def _settle_levels(self) -> None:
         """Keep the words for levels that stand before a role, or before another level."""

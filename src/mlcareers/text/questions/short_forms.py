@@ -12,6 +12,10 @@ _JOBS = {
 }
 """Short forms that are other words, too."""
 
+_MANAGERS = {"pm": "product manager", "pms": "product managers"}
+_OF_PRODUCTS = frozenset(("ai", "ml", "data", "genai", "llm", "technical", "traditional", "regular", "normal"))
+"""Words before product managers, of whom "PM" may say other things, too."""
+
 _AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary"))
 _BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
 _VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
@@ -23,7 +27,9 @@ def write_out_short_forms(words: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     for at, word in enumerate(words):
         before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
-        if word in _JOBS and (after in _AFTER or (len(word) == 2 and before in _BEFORE)):
+        if word in _MANAGERS and before in _OF_PRODUCTS:
+            found += _MANAGERS[word].split()
+        elif word in _JOBS and (after in _AFTER or (len(word) == 2 and before in _BEFORE)):
             found += _JOBS[word].split()
         elif word == "cv" and _is_vision(words):
             found += _VISION

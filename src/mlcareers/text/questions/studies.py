@@ -178,6 +178,12 @@ def find_student(knowledge: KnowledgeBase, words: Sequence[str], start: int, end
     return _find_person(knowledge, discipline, start, end) if discipline and _is_origin(words, start, end) else None
 
 
+def student_of(knowledge: KnowledgeBase, name: str) -> Mention | None:
+    """Find who has studied a discipline: the statistician for statistics."""
+    discipline = _disciplines().get(name)
+    return _find_person(knowledge, discipline, 0, 0) if discipline else None
+
+
 def students() -> tuple[str, ...]:
     """Return every name of somebody who has studied something."""
     return tuple(dict.fromkeys(discipline.who for discipline in _disciplines().values()))

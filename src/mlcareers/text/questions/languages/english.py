@@ -13,12 +13,15 @@ CONCEPTS = f"""
 pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income,
   compensation, remuneration, total compensation, tc, lpa, payscale, pay range, salary range, how much money, money,
   ctc, package, do they make, does one make, do you make, will i make, can i make, would i make, i earn, pay scale,
-  pay scales, paycheck, pay check, pay cheque, stipend, stipends, lakhs per annum, gross salary, net
-  salary, in hand salary, take home salary, six figures, six figure, 6 figures, 6 figure, make a living, living from,
-  well paid, badly paid, poorly paid, low paid, good pay, bad pay, poor pay, good money, big money, big bucks, real
-  salary, annual salary, monthly salary, yearly salary, average salary, median salary, starting salary, base salary,
-  base pay, starting pay, comp, get paid, getting paid, gets paid, annual pay, monthly pay, earners, pay grade, salary
-  figures
+  pay scales, paycheck, pay check, pay cheque, stipend, stipends, lakhs per annum, gross salary, net salary, in hand
+  salary, take home salary, six figures, six figure, 6 figures, 6 figure, make a living, living from, well paid, badly
+  paid, poorly paid, low paid, good pay, bad pay, poor pay, good money, big money, big bucks, real salary, annual
+  salary, monthly salary, yearly salary, average salary, median salary, starting salary, base salary, base pay,
+  starting pay, comp, get paid, getting paid, gets paid, annual pay, monthly pay, earners, pay grade, salary figures,
+  competitive salary, competitive salaries, competitive pay, competitive compensation, competitive wage, competitive
+  package, competitive rate, what counts as good pay, salary levels, salary expectations for, take home pay, pay day,
+  earning potential, earnings potential, pay level, salary level, pay ceiling, salary ceiling, salary cap, pay
+  prospects, salary prospects, salary growth, salary progression, pay progression
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
@@ -41,8 +44,14 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   career switcher/changer/changers/shift, change of career, change/changing/switch/switching careers, switch career,
   new career, shift/transition/jump/jumping/leap/venture into, shift/transition/jump to, moving/move/work towards,
   jump ship to, move over to, cross/crossing over, go/going/went from, reskill, reskilling, upskill, upskilling,
-  retraining/retrain as, requalify, late career change, make the leap/switch/jump/move, making the switch/jump, get
-  my foot in, break in to, land in, work my way into
+  retraining/retrain as, requalify, late career change, make the leap/switch/jump/move, making the switch/jump, get my
+  foot in, break in to, land in, work my way into, starting as, starting out as, start out as, begin as, beginning as,
+  working my way into, find my way into, make my way into, slide into, drift into, cross into, cross over into, swap
+  into, swap to, swap for, change over to, change to, changing to, change into, move across, moving across to, move
+  sideways into, go over to, get over to, side step into, sidestep into, ease into, segue into, graduate into,
+  graduate to, make it into, make it as, succeed as, qualify as, qualify for, train as, train to be, train to become,
+  retrain to, trade my, swap my, ditch my, give up my, get to be, get to become, work towards becoming, in line to
+  become
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress
@@ -64,17 +73,22 @@ still: still, dead, dying, obsolete, outdated, relevant, declining, going away, 
   valid, still hot, out of fashion, out of date, yesterday s news
 learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
   order to learn, material, resources, lessons, teach myself, topics, learnt, learned, studied, self study course,
-  online/short/best/coursera/udemy course, online/short/best courses, youtube, youtube channel/channels,
-  mooc/reading list, textbook, textbooks, good/best book/books, resource, get better at, improve at, brush up my,
-  pick up, teach me, learn about, educate myself, upskill in, specialization on coursera, nanodegree, nanodegrees,
-  where can i learn, where/how to learn, how do i learn
-skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge,
-  skill list/gap, tech/technical/hard/programming/missing skills, soft or hard skills, which
-  tools/technologies/software, what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency,
-  proficiencies, skills gap
+  online/short/best/coursera/udemy course, online/short/best courses, youtube, youtube channel/channels, mooc/reading
+  list, textbook, textbooks, good/best book/books, resource, get better at, improve at, brush up my, pick up, teach
+  me, learn about, educate myself, upskill in, specialization on coursera, where can i learn, where/how to learn, how
+  do i learn
+skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge, skill
+  list/gap, tech/technical/hard/programming/missing skills, soft or hard skills, which tools/technologies/software,
+  what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency, proficiencies, skills gap, new
+  shiny tech, new shiny tools, shiny new tools, shiny new tech, shiny tech, shiny tools, shiny new, new shiny, tried
+  and tested tools, tried and tested, tried and true, proven tools, battle tested, know what tools, abilities matter,
+  which abilities, what abilities, what do they look for, what they look for, skills valued, valued skills
 demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common, most wanted, most
   needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable, most desired, most requested,
-  most asked for, most openings, most vacancies, most jobs
+  most asked for, most openings, most vacancies, most jobs, most valued, most valuable, most prized, highly valued,
+  most appreciated, highly sought, valued by, prized by, most useful, in vogue, all the rage, in short supply, hardest
+  to fill, hard to fill, most vacant, crying out for, according to surveys, according to a survey, according to the
+  survey
 outlook: demand, growth, growing, grow, future, outlook, prospects, job market, market, hiring trends, openings,
   opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline, job
   prospects, career prospects, job outlook, future of, in the future, have a future, has a future, any future, enough
@@ -89,7 +103,10 @@ outlook: demand, growth, growing, grow, future, outlook, prospects, job market, 
 count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
   total number, how many of us
 share: share, percentage, percent, proportion, fraction, ratio, what part of, what portion of, portion, majority, one
-  in ten, out of ten, how large a share, what share
+  in ten, out of ten, how large a share, what share, in surveys, surveys say, survey says, developer survey, stack
+  overflow survey, kaggle survey, surveys show, survey results, statistically, how common is it, how common are, how
+  usual, one out of, one in five, one in three, one in four, half of all, two thirds, a third of, a quarter of, how
+  large a part
 level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade,
   hierarchy, job hierarchy, job grades, tiers, ranks, career stages, career steps, steps of the career, junior mid
   senior, stages of the career, order of titles
@@ -110,7 +127,8 @@ certificate: certificate, certificates, certification, certifications, cert, cer
   certificate/certificates, vendor certification/certifications, cloud/aws/azure/google certs/cert, badges, digital
   badge/badges, accreditation, accreditations, accredited, certificate of completion, get/getting certified,
   certificate course, microcredential, microcredentials, micro credential, exam prep, exam difficulty, exam hard,
-  sit/pass/failed the exam
+  sit/pass/failed the exam, nanodegree, nanodegrees, nano degree, nano degrees, micromasters, professional certificate
+  program, certificate program, certificate programme, certificate programs
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
   replaced by, successor, valid, validity, never expires, expiring, run/runs/phased out, lapse, lapsed, recertify,
   recertification, re certification, sunset, being/getting retired, no longer available, still available, still
@@ -127,7 +145,7 @@ without: without, no, not needing, don't need, dont need, avoid, hate, not like,
 coding: coding, code, programming, program, writing code, programmer, programming language, programming languages,
   coding language, coder, coders, to/write/writes/wrote code, writing software, programmers, coding
   skills/heavy/experience, programming skill, code all day, hands on coding, learn to program from scratch, coded,
-  codes
+  codes, development experience, development skills, development work, software development experience
 maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/weak at math/maths, math
   heavy/background/skills/phobia/anxiety, maths heavy/background/skills/anxiety, level math, level maths, numbers
   person
@@ -139,7 +157,10 @@ degree: degree, uni, degrees, university, college, bachelor, bachelors, educatio
   degree/education/ranking/name/reputation, uni/honours degree, go/going to university/college/uni, worth getting a
   degree, gpa, grades, cgpa, transcript, low gpa/cgpa, alma mater, ivy league, top/prestigious/elite/which/best
   university, tier 3/1/2/one college, best universities/college/colleges, which college, target school, non target
-  school
+  school, graduate degrees, advanced degrees, college degrees, university degrees, academic degrees, bachelor degree,
+  bachelor degrees, bachelors degrees, hold degrees, hold a degree, have degrees, degree holders, academically
+  qualified, how educated, studied at university, been to university, went to university, been to college, went to
+  college, attended university
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
   enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
   too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
@@ -147,7 +168,15 @@ fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable,
   offer, low offer, offer too low, is this offer, is my offer, is this enough money, exploited, ripped off, paid
   peanuts, peanuts, lowballing, lowballing me, low balled, low balling, salary fair, salary ok, salary okay, lower
   than advertised, less than advertised, below the advertised, below the range, under the range, lower than the range,
-  less than my colleagues, less than my colleague, less than new hires, less than the new guy, paid the same as
+  less than my colleagues, less than my colleague, less than new hires, less than the new guy, paid the same as,
+  competitive offer, is it a good salary, is that a good salary, is that good, is it good money, is that good money,
+  is that low, is it low, is that fair, is that too low, is that too little, is that enough, is it enough, is this
+  low, is this too low, a joke of a salary, insulting, insultingly low, insult, a fair wage, a fair salary, a good
+  wage, getting shafted, shafted, ripping me off, rip off salary, taken advantage of, taking advantage of me, paid
+  what i m worth, paid what im worth, paid my worth, worth more than, earning too little, earn too little, earning
+  enough, earn enough, making enough, make enough, paid properly, decent offer, paid below, pay below, salary below,
+  paying below, below average salary, below average, above average salary, below the median, below median, above the
+  median, under market, under the market, what am i worth, what i am worth, how much am i worth, how much i m worth
 offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
   me, offering me
 industries: industries, industry, sector, sectors, domains, verticals, which fields hire, branches of industry,
@@ -163,7 +192,9 @@ time management: time management
 world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
   whole world
 posting: posting, postings, job posting, job postings, advert, adverts, job ads, advertisements, job listing, job
-  listings, job boards, job board, listings, job adverts, job advertisement, job advertisements, vacancy notices
+  listings, job boards, job board, listings, job adverts, job advertisement, job advertisements, vacancy notices, the
+  description, description, descriptions, job offers online, jobs listed, vacancy, ad says, ads say, advert says, ad
+  asks, ads ask, ad wants, ad demands
 certain: guarantee, guaranteed
 attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth
   becoming, good career choice, worth getting/going into, worth pursuing/becoming, good field/profession/path/job,

@@ -32,16 +32,20 @@ prepare: prepare for interviews, prepare for interview, how to prepare, how do i
   data interview, study for an ml interview, prepare for a data interview, prepare for an ai interview, what to
   study before
 ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask them, ask
-  employer, ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the
-  hiring manager, reverse interview, questions for the interviewer, do you have any questions, any questions for
-  us/me, questions for us, questions/ask at the end, end of the/an interview, what to ask the/in, questions to ask
-  in/at, questions for a hiring manager, questions for the hiring manager, questions for hiring managers, questions
-  for my interviewer, good questions to ask, smart/clever questions, find out before accepting, find out before i
-  accept, before i accept, before accepting, ask before i join, tell from an interview, find out in an interview,
-  find out whether the team, whether the team is any, vet an/the/a employer/company/team, research the company,
-  interview them, without sounding lazy, ask/asking about work life balance, ask about overtime/culture, my turn to
-  ask, what would you ask, ask my/a future boss/manager/employer, impress interviewers, ask in return, questions
-  should i ask, questions to ask a company
+  employer, ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the hiring
+  manager, reverse interview, questions for the interviewer, do you have any questions, any questions for us/me,
+  questions for us, questions/ask at the end, end of the/an interview, what to ask the/in, questions to ask in/at,
+  questions for a hiring manager, questions for the hiring manager, questions for hiring managers, questions for my
+  interviewer, good questions to ask, smart/clever questions, find out before accepting, find out before i accept,
+  before i accept, before accepting, ask before i join, tell from an interview, find out in an interview, find out
+  whether the team, whether the team is any, vet an/the/a employer/company/team, research the company, interview them,
+  without sounding lazy, ask/asking about work life balance, ask about overtime/culture, my turn to ask, what would
+  you ask, ask my/a future boss/manager/employer, impress interviewers, ask in return, questions should i ask,
+  questions to ask a company, before i sign, before joining, before i join, before signing, before i say yes, before
+  saying yes, find out beforehand, find out what it s really like, check before i, check before accepting, ask before
+  accepting, ask before signing, due diligence on an employer, suss out, sound out the team, how can i tell if a, how
+  do i tell if a, tell beforehand, questions for them, questions for my future, what do i ask them, anything to ask,
+  anything i should ask
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my
@@ -189,16 +193,19 @@ no numbers: no numbers, without metrics, no metrics, quantify, no measurable imp
   numbers on, numbers/achievements/metrics on my cv/resume, quantifiable, quantified achievements, measurable
   results/achievements, accomplishments, don t know my impact, prove/show/showing/quantify/describe impact, earned
   the company, saved the company, made the company, brought the company
-ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my
-  cv, robots/robot/bots read, bot reject, ai rejecting/screening/recruiter/recruiters, ai rejected/rejects/reject
-  my, is ai rejecting, beat/past/through the ats, beat the bots, ats friendly/score/scanner/checker/proof/filter,
+ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv,
+  robots/robot/bots read, bot reject, ai rejecting/screening/recruiter/recruiters, ai rejected/rejects/reject my, is
+  ai rejecting, beat/past/through the ats, beat the bots, ats friendly/score/scanner/checker/proof/filter,
   white/hidden text, keyword stuffing, resume/cv/match/exact keywords, keywords from the job, resume/cv
   parser/parsing/scanner/filter/filters/robots, two column/columns, parse my resume/cv, auto filtered,
   screened/screening by ai, machine reads, machine read my, reads/read my cv/resume, anyone read my cv, workday
   application, was it a bot, algorithm rejects, bin cvs, bin resumes, sort cvs, sort resumes, reject cvs, reject
   resumes, cvs/resumes with ai, software reads, reads resumes/cvs, read by software, read by a machine, formatting
   a/my resume/cv, resume/cv formatting, a human sees it, human sees it, human reads my, human ever reads, computer
-  throw, computer throws, computer reject/rejects
+  throw, computer throws, computer reject/rejects, paste the keywords, copy the keywords, paste keywords, copy
+  keywords, copy paste the, copy the job, paste the job, copy the posting, paste the posting, copy the wording, same
+  words as the, wording of the posting, words from the posting, words from the ad, words from the job, buzzwords,
+  stuff keywords, stuffing keywords, put every keyword, all the keywords, search terms
 cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter, covering
   letter/letters, chatgpt/ai cover letter, letter/statement of interest, application letter, read/reads cover
   letters, letter necessary, letter of application

@@ -197,4 +197,6 @@ yearly years yep yes yesterday yet yo yoe you youd youll young younger youngest 
 zero trap brighter closer nearer weaker smarter wiser richer poorer tougher rougher smoother quieter louder newer
 lighter heavier warmer colder slower quicker simpler clearer fairer kinder nicer prettier dumber learner learners
 newcomers starter starters
+wildly vastly hugely madly oddly neatly nicely poorly warmly loudly damn bloody freaking fricking goddamn
+lift lifts lifting lifted heck darn effing traditional paste pasting pasted commercially tested untested testing
 """

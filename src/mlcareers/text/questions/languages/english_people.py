@@ -51,7 +51,16 @@ parttime: part time, parttime, reduced hours, four day week, 4 day week, four da
   an 80 percent, 80 percent contract, 80 percent job, part timer, part timers, three days per week, four days per
   week, half day, work 4 days, work 3 days, work four days, work three days, working 4 days, working 3 days, 4 days
   work, 30 hour week, 20 hour week, 32 hour week, no full time, half a job, 50 percent job, 60 percent job, school
-  time hours
+  time hours, want to work half, work half, only work half, work half of, half of the week, half a week, half the
+  week, half the hours, not full time, less than a full week, fewer days, fewer days a week, work fewer days, less
+  days, fewer days per week, shorter week, short week, shorter working week, three day, four day, day off every week,
+  a day off a week, one day off a week, fridays off, friday off, mondays off, wednesdays off, work mornings, work only
+  mornings, work afternoons, reduced schedule, reduced week, reduced load, reduced workload, half load, at 50 percent,
+  at 60 percent, at 80 percent, 80 percent position, 60 percent position, 50 percent position, 80 percent role, 0.5
+  fte, 0.8 fte, 0.6 fte, half position, half positions, half post, half posts, half a post, work half days, two or
+  three days, three or four days, couple of days a week, cut down to, cut back to, cut back my hours, drop to four
+  days, drop to three days, drop down to, going down to, go down to four, go down to three, don t want full time, not
+  want full time, don t want to work full
 beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job, evenings,
   full time job, working full time, on the side, hours a week, hours per week, part time learning, next to my job,
   after work, after hours, nights and weekends, evenings and weekends, evening course, evening courses, evening
@@ -73,7 +82,17 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   engineers leaving, scientists leaving, engineers stay, resignations, keep resigning, keep leaving, scientists
   resign, engineers resign, analysts resign, people resign, losing our data, losing data scientists, losing analysts,
   quitting on us, leave after a year they, resigned this year, resigned this month, resigned in a, have resigned, has
-  resigned, just resigned on us, another one resigned
+  resigned, just resigned on us, another one resigned, keep the team, keep my team together, keep the team together,
+  keep our team, keep our people, keep our engineers, keep our analysts, keep our data scientists, keep our data
+  people, keep the people, keep the good, keep the best, keep the good ones, keep them on, keep them here, keep them
+  from going, keep them interested, keep someone from leaving, hold on to, hold onto, hang on to, holding on to,
+  hanging on to, lose them, lose my best, lose our best, lose good, lose people, losing the team, loses people, lost
+  three, lost two, lost half, lost our best, walks out, walking out, walk out on us, people walk, bleeding people,
+  bleeding talent, hired away, headhunted from us, snatched, snatched up, tempted away, lured away, stolen by, stolen
+  from us, steal our, steal my engineers, steal my people, counter offer an employee, counter offer my, jumping ship,
+  jumps ship, revolving door, churn through, churning, handing in their notice, handed in their notice, hand in their
+  notice, giving notice one, leave within a year, leaves within a year, leave after two years, stay longer, stay with
+  us, stay with me, stick around
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
   less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
   dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
@@ -103,7 +122,12 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   hire a, company hire an, startup hire a, startup hire an, firm hire a, firm hire an, business hire a, hire a data
   person, hire someone for ai, someone for ai, first ai person, first person we hire, shall we hire, ready to hire,
   too early to hire, do we want a, do we want an, engineer or scientist first, or an engineer first, or a scientist
-  first, or an analyst first
+  first, or an analyst first, set up a complete, set up a whole, set up an entire, set up a new, set up an ai, set up
+  an ml, set up a machine, setting up an ai, setting up an ml, stand up a data, stand up an ai, stand up an ml, build
+  up a data, build up an ai, put together a data, put together an ai, assemble a data, assemble an ai, create a data
+  team, creating a data team, create an ai team, found a data, start an ai team, starting an ai team, launch a data
+  team, who comes first, which hire first, whom to bring in, who to bring in, bring in first, bring on first, get
+  first, which role first, which roles first, who do we need first, who first
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
@@ -118,6 +142,22 @@ choose candidates: assess candidates, screen candidates, candidate, candidates, 
   test a, candidates bluff, candidates who bluff, candidates lie, bluffers, good candidates, filter candidates, filter
   applicants, cv pile, pile of cvs, what to look for in, look for when hiring, test task for, task for candidates, ask
   in an interview as, questions for candidates
+no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
+  understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
+  technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not
+  technical, not a technical, not technical people, not technical at all, non technical founder, non technical
+  founders, non technical manager, non technical ceo, non technical owner, non technical boss, non technical
+  interviewer, non technical interviewers, non technical panel, non technical hiring manager, non technical company,
+  non technical team, aren t technical, isn t technical, are not technical, is not technical, nontechnical founder,
+  nontechnical manager, without technical knowledge, without technical expertise, without knowing the field, without
+  knowing ml, without knowing data science, without understanding ml, without understanding it, know nothing about
+  data, know nothing about ml, know nothing about ai, knows nothing about data, knows nothing about ml, knows nothing
+  about ai, know nothing about it, know nothing of it, know nothing myself, know nothing ourselves, don t know ml
+  myself, don t know the field, don t know the trade, don t understand the field, don t understand ml, don t
+  understand machine learning, don t code myself, can t code myself, can t judge, cannot judge, couldn t judge, unable
+  to judge, no idea about ml, no idea about ai, no idea about data, no data expertise, no technical expertise, no ai
+  expertise, no in house expertise, no ml expertise, not my field, not an expert myself, no expert in house, nobody to
+  judge, nobody who can judge, nobody who could judge, clueless about data, clueless about ml, clueless about ai
 advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template, job
   posting example, write a job description, writing a job description, write a posting, write a job posting, advertise
   a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,
@@ -148,7 +188,13 @@ team: team, team structure, team size, teams, first team, org chart, team compos
   organise a data, organize a data, structure a data, structure an ai, embed analysts, embed data scientists, embedded
   in product, embedded in teams, analysts per, engineers per, people per, where should data, where does data, belong
   to it, under it or, under the cto, under the cfo, who owns the data, own team or, team reporting to, team report to,
-  reporting to finance, reporting to it, reporting to engineering, data under finance, data under it
+  reporting to finance, reporting to it, reporting to engineering, data under finance, data under it, for every, for
+  each, per analyst, per engineer, per scientist, per data scientist, per data engineer, per data analyst, per
+  developer, per ml engineer, per head, people do we need, people do i need, engineers do we need, engineers do i
+  need, scientists do we need, analysts do we need, how large a team, how big a team, how many people should, sit in
+  it, sit under, sits under, belong to engineering, belong in engineering, belong to product, under engineering, under
+  product, under it, under operations, pod, pods, centralise, centralize, federated, embedded analysts, embedded data
+  scientists, embedded or central, shared service, platform team
 teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, lesson plans, classroom, pupil, school
   children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
   beginners, tutor, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school maths, high
@@ -177,7 +223,15 @@ assess students: grading, exam in, homework, assess students, examine when, plag
   rubric, submissions, hand in chatgpt, hand in ai, hand in code, handed in chatgpt, handed in ai, hand in notebooks,
   kids cheating, pupils cheat, pupils cheating, cheating with chatgpt, cheat with ai, cheat with chatgpt, chatgpt
   essays, chatgpt solutions, chatgpt answers, same chatgpt answer, homework with chatgpt, homework with ai, coursework
-  with ai, everyone hands in, ban chatgpt, ban ai, allow chatgpt in, allow ai in
+  with ai, everyone hands in, ban chatgpt, ban ai, allow chatgpt in, allow ai in, how to grade, to grade, grade that,
+  grade this, grade it, grade them, grade fairly, submit chatgpt, submits chatgpt, submitted chatgpt, submit ai,
+  submits ai, submitting ai, submitting chatgpt, submitted by chatgpt, turns in chatgpt, turn in chatgpt, turned in
+  chatgpt, turn in ai, turning in ai, turning in chatgpt, hands in chatgpt, copied from chatgpt, copies from chatgpt,
+  copying from chatgpt, pasted from chatgpt, paste from chatgpt, written by chatgpt essays, chatgpt assignments,
+  chatgpt submissions, chatgpt reports, chatgpt projects, chatgpt homeworks, obviously chatgpt, all chatgpt, let
+  chatgpt do, lets chatgpt do, exam when everyone, exams when everyone, test what they, test whether they, check
+  whether they understand, know they did it themselves, did it themselves, wrote it themselves, do it themselves,
+  their own work, own work or, mark work, mark their work, marking when, marking work
 ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
   on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
   place, harmful ai, do good with, help humanity, is it wrong to, wrong to work on, face recognition for police,
@@ -196,7 +250,13 @@ curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills
   include, program include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students
   learn, should my students learn, what do students need, textbook for a course, out of my course, out of the course,
   teach in 2026, syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew
-  our course, modernise our, modernize our
+  our course, modernise our, modernize our, do we teach, we teach, we should teach, should i be teaching, should we be
+  teaching, still be teaching, teach new, teach the latest, teach current, teach industry, teach tools, teach
+  fundamentals, teach the basics, course on, lesson content, content of a course, content of the course, content of
+  our course, programme content, program content, leave out of the course, drop from the course, drop from the
+  syllabus, take out of the course, remove from the syllabus, squeeze into the course, fit into the course, fit into
+  one semester, in one semester, one semester course, semester long, our students learn, students should learn,
+  students need to learn, students need to know, graduates need to know, graduates should know, graduates lack
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing

@@ -2,12 +2,13 @@
 
 TOPICS = """
 soft skills: soft skills, soft skill, people skills, interpersonal skills
-masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/or/vs, or/vs ms, mtech, m tech,
-  omscs, omsa, mcs, mba in analytics, grad/graduate school, conversion masters/course, masters/master s
+masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/or/vs, or/vs ms, mtech, m tech, omscs,
+  omsa, mcs, mba in analytics, grad/graduate school, conversion masters/course, masters/master s
   programme/program/programmes/programs, postgrad, postgraduate degree, pg diploma, second degree/bachelor, another
   degree, go/going back to school, back to university/uni, return to university, meng, mres, mphil, taught masters,
   online masters/master, online masters degree, student loan/debt, masters degree, a masters, masters/master in,
-  masters/master s or/vs, or/vs masters, advanced degree
+  masters/master s or/vs, or/vs masters, advanced degree, master degrees, masters degrees, postgraduate degrees,
+  master s degrees
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral
   degree/student, dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of
@@ -33,25 +34,36 @@ visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work 
   overseas, expat, expats, permanent residence/residency, express entry, lmia, ilr, eu citizen, non eu, passport,
   without a passport, leave/leaving my country, leave the country, out of my country, get out of india, emigrating,
   emigration, immigrate, immigrating, immigrant, immigrants, refugee, asylum, authorized/authorised to work,
-  chancenkarte, opportunity card, eu blue card, job seeker visa, recognition of degree, degree
-  recognised/recognized, degree from india, indian degree, move to another country, move/moving countries,
-  relocation package, relocate for, go/going/working/jobs/job abroad, opt running out, f1 visa/students
+  chancenkarte, opportunity card, eu blue card, job seeker visa, recognition of degree, degree recognised/recognized,
+  degree from india, indian degree, move to another country, move/moving countries, relocation package, relocate for,
+  go/going/working/jobs/job abroad, opt running out, f1 visa/students, in a different country, to a different country,
+  in another country, to another country, in other countries, to other countries, other side of the world, outside my
+  country, outside the eu, outside the us, outside the uk, outside europe, from outside the eu, from outside the us,
+  from outside the uk, apply from abroad, apply from overseas, applying from abroad, applying from overseas, as a
+  foreigner, move there, moving there, get a visa, need a visa, papers to work, work papers, residence permit,
+  residence permits, without papers, as an immigrant, as a non citizen, non citizen, non citizens
 first job: first job, entry level, first ml job, no experience, new grad, new grads, without experience, fresh
   graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying, zero
-  experience, never had a job, entry level jobs, junior jobs, junior posts, junior market, junior positions, fresh
-  out of, recent graduate, hired without, first role, get a job, get a data job, land a job, land a data job, find a
-  job, get an ai job, get an ml job, hard to get, hard to find, job hunt, job hunting, get my first, break in,
-  landing a job, finding a job, getting a job, find work, junior job/role/roles/position/openings, graduate
+  experience, never had a job, entry level jobs, junior jobs, junior posts, junior market, junior positions, fresh out
+  of, recent graduate, hired without, first role, get a job, get a data job, land a job, land a data job, find a job,
+  get an ai job, get an ml job, hard to get, hard to find, job hunt, job hunting, get my first, break in, landing a
+  job, finding a job, getting a job, find work, junior job/role/roles/position/openings, graduate
   job/jobs/role/roles/in/market, grad job/role/roles, grad/entry/beginner/fresher/freshers jobs, entry level
   role/roles/position/positions/market/gone/dead, jobs for beginners/freshers, job for a fresher, fresher job, for
-  freshers, new graduate/graduates, newly/just/recently graduated, about to graduate, graduating, graduating
-  in/soon, graduating this year, after/upon graduation, after graduating, straight out of, out of
+  freshers, new graduate/graduates, newly/just/recently graduated, about to graduate, graduating, graduating in/soon,
+  graduating this year, after/upon graduation, after graduating, straight out of, out of
   college/uni/university/school, fresh grad/grads, get in as a, still possible to get in, starting my career, career
   starter, first real/proper/tech/developer/analyst job, first position, get started in, without work/any/industry
   experience, with no experience, no work/prior/relevant/professional/tech experience, 0 years experience, 0
   experience/yoe, no yoe, never worked in, never worked in tech, hired as a junior, hired as junior, first job in,
   land/landing/find/getting my first, getting a first job, find an entry level, find a junior, any junior openings,
-  find entry level, job market for juniors/beginners/graduates, graduate job market, beginners chance, as a beginner
+  find entry level, job market for juniors/beginners/graduates, graduate job market, beginners chance, as a beginner,
+  in the application, job application, job applications, an application, my application, application form, application
+  stage, send applications, sending applications, no development experience, no programming experience, no coding
+  experience, no dev experience, no software experience, no data experience, no ml experience, no tech background, no
+  technical background, no relevant background, get my start, getting my start, land something, landing something,
+  land anything, first break, big break, get a start, get a look in, get noticed, entry point into the field, first
+  rung, get going in
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
   gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door,
   backdoor, back door into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers
@@ -62,23 +74,32 @@ side doors: stepping stone, easiest, easiest to get, easiest to break, easiest r
   tech/it support job, other job first, start somewhere else, start elsewhere first, start in support, start as data
   entry, data entry to, work my way up, work up from, move/transfer internally, internal transfer/move, move
   sideways inside, pivot/switch inside my company, get into data from within, via/through another job
-experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years
-  required, apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified,
-  catch 22, chicken and egg, catch22, experience to get experience, need experience to get, need experience for
-  experience, no job no experience, no experience no job, get experience if nobody, get experience without a job,
-  get/gain experience without, experience without a job, nobody gives me a chance/job, give me a chance, take a
-  chance on, take a chance on me, half/meet/meeting the requirements, half the boxes, tick half, tick half the
-  boxes, n/most/all of the requirements, meet n of the, meet all the requirements, meet every requirement, meeting
-  requirements, don t tick/match all, don t have all the, not fully qualified, not qualified for/enough, under
-  qualified, less experience than, not enough experience, lack of experience, lacking experience, too little
-  experience, too junior/inexperienced, not experienced enough,
-  wants/want/requiring/requires/require/need/needs/minimum/junior n years, wants/want n years experience,
-  asks/ask/asking for n years, n years required/minimum, n plus years, n years for entry/junior, and they want n,
-  they want n, entry level n years, apply anyway/without, still apply, should i even apply, should i apply, should i
-  apply anyway, apply even if, apply if i don t, bother/worth applying, even bother applying, enough to apply, apply
-  above my level, apply to senior, gives me a job, experience i don t have, asks/ask for experience,
-  want/wants/require/requires/demand experience, experience for a junior, experience for entry level, years wanted,
-  years needed for, wanted for an entry, should/do i bother, do i even bother
+experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years required,
+  apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified, catch 22,
+  chicken and egg, catch22, experience to get experience, need experience to get, need experience for experience, no
+  job no experience, no experience no job, get experience if nobody, get experience without a job, get/gain experience
+  without, experience without a job, nobody gives me a chance/job, give me a chance, take a chance on, take a chance
+  on me, half/meet/meeting the requirements, half the boxes, tick half, tick half the boxes, n/most/all of the
+  requirements, meet n of the, meet all the requirements, meet every requirement, meeting requirements, don t
+  tick/match all, don t have all the, not fully qualified, not qualified for/enough, under qualified, less experience
+  than, not enough experience, lack of experience, lacking experience, too little experience, too
+  junior/inexperienced, not experienced enough, wants/want/requiring/requires/require/need/needs/minimum/junior n
+  years, wants/want n years experience, asks/ask/asking for n years, n years required/minimum, n plus years, n years
+  for entry/junior, and they want n, they want n, entry level n years, apply anyway/without, still apply, should i
+  even apply, should i apply, should i apply anyway, apply even if, apply if i don t, bother/worth applying, even
+  bother applying, enough to apply, apply above my level, apply to senior, gives me a job, experience i don t have,
+  asks/ask for experience, want/wants/require/requires/demand experience, experience for a junior, experience for
+  entry level, years wanted, years needed for, wanted for an entry, should/do i bother, do i even bother, start
+  applying, starting to apply, begin applying, apply before i finish, apply before finishing, apply before i m done,
+  apply before i am ready, apply before i m ready, apply already, apply right away, apply now or, apply too early,
+  applying too early, wait before applying, wait to apply, wait with applying, ready to apply, ready to start
+  applying, good enough to apply, commercial experience, paid experience, professional experience, production
+  experience, real experience, real world experience, proper experience, actual experience, hands on experience, want
+  commercial, wants commercial, ask for commercial, asks for commercial, n years commercial, experience required,
+  experience wanted, experience they want, experience they ask, they all want experience, everyone wants experience,
+  all ask for experience, experience for everything, short of the requirements, fall short of, missing half the,
+  missing some of the, missing one requirement, lack half the, lack some of, don t fulfil, don t fulfill, don t have
+  every, don t have half, not have all the, miss one of the, only have some of
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the
@@ -123,17 +144,20 @@ internship: internship, internships, intern, interns, working student, internshi
   placement/sandwich/sophomore/penultimate year, year in industry, industrial placement, co op/ops, coop, coops,
   werkstudent, sophomore, freshman, without an internship, off cycle internship, spring week, research intern,
   externship, third/second/first/final year student, work experience placement
-saturated: saturated, saturation, overcrowded, oversaturated, competitive, competition, crowded, too many people,
-  flooded, are there too many, there are too many, oversupply, oversupplied, over supplied,
-  over/less/not/least/most/getting saturated, supply and demand, too crowded, glut, past its peak, ai gold rush,
-  everyone and their, everyone is becoming/learning, everyone switching to, everyone wants into, too many
-  applicants/candidates/graduates/juniors/engineers/analysts/bootcamp, too many people want, too many data
-  scientists, so many applicants, hundreds of candidates, more candidates/applicants than, more people than jobs,
-  fewer jobs than, not enough jobs, not enough jobs for, jobs for everyone, too late to join, missed the boat/train,
-  ship has sailed, ship sailed, am i late, bandwagon, standing out impossible, too much competition,
-  so/very/how/highly competitive, market/field full, market/field is full, dried up, jobs dried up, no/any jobs
-  left, no jobs anymore, no more jobs, just too many of us, too many of us, too many people applying, too many
-  people in, everyone already, jumped on the
+saturated: saturated, saturation, overcrowded, oversaturated, competition, crowded, too many people, flooded, are
+  there too many, there are too many, oversupply, oversupplied, over supplied, over/less/not/least/most/getting
+  saturated, supply and demand, too crowded, glut, past its peak, ai gold rush, everyone and their, everyone is
+  becoming/learning, everyone switching to, everyone wants into, too many
+  applicants/candidates/graduates/juniors/engineers/analysts/bootcamp, too many people want, too many data scientists,
+  so many applicants, hundreds of candidates, more candidates/applicants than, more people than jobs, fewer jobs than,
+  not enough jobs, not enough jobs for, jobs for everyone, too late to join, missed the boat/train, ship has sailed,
+  ship sailed, am i late, bandwagon, standing out impossible, too much competition, so/very/how/highly competitive,
+  market/field full, market/field is full, dried up, jobs dried up, no/any jobs left, no jobs anymore, no more jobs,
+  just too many of us, too many of us, too many people applying, too many people in, everyone already, jumped on the,
+  competitive field, competitive market, is it competitive, get competitive, getting competitive, become competitive,
+  becoming competitive, is the field competitive, competitive job market, competitive industry, competitive space,
+  competitive are, competitive is, more competitive, too competitive, insanely competitive, extremely competitive,
+  really competitive, super competitive, crazy competitive, competitive to get
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners,
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,

@@ -5,7 +5,15 @@ WORK = """negotiation: negotiate, negotiating, negotiation, counter offer, count
   negotiate pay, negotiate an offer, negotiate the offer, negotiate my offer, negotiate a higher, counter their offer,
   counter the offer, counter an offer, raise the offer, improve the offer, improve their offer, higher offer, won t
   budge on salary, push back on salary, haggle over salary, salary talks, salary talk, salary discussion, get more
-  money from, get them to pay more, ask for a higher salary, ask for more salary, ask for more pay, hr says no to
+  money from, get them to pay more, ask for a higher salary, ask for more salary, ask for more pay, hr says no to,
+  which other companies, what other companies, other companies i m interviewing, other companies im interviewing,
+  other companies i am interviewing, interviewing elsewhere, interviewing with others, interviewing with other, other
+  interviews, other processes, other interview processes, where else i m interviewing, where else im interviewing,
+  where else i am interviewing, where else i interview, where else you are, where else have i, applying elsewhere,
+  applied elsewhere, other applications going, other irons, other offers i have, mention my other offer, mention
+  another offer, mention the other offer, mention a competing, use an offer as leverage, leverage an offer, as
+  leverage, bluff about another offer, match an offer, match my offer, match the offer, match the other offer, beat
+  the offer, play offers against, sweeten the offer, sweeten the deal, more out of them, talk up the salary
 raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss for,
   boss for more money, my manager for more, salary hike, pay hike, percent hike, how much hike, good hike, hike
   percentage, hike on switching, increment, annual increment, appraisal, salary review, pay review, performance
@@ -24,7 +32,16 @@ first number: salary expectations, salary expectation, expected salary, desired 
   form, salary on the application, payslip, payslips, last payslip, proof of salary, hr asks what, hr wants to know,
   how much i make now, how much i earn now, what i make now, what i earn now, what i currently earn, what i currently
   make, previous pay, say my current, say my number, say the number, tell them a number, give them a number, say a
-  figure, push me for a number, pushes me for a number
+  figure, push me for a number, pushes me for a number, ask about salary, ask about pay, ask about money, asking about
+  salary, asking about pay, asking about money, ask about compensation, bring up salary, bring up pay, bring up money,
+  bringing up salary, bringing up pay, bringing up money, mention salary, mention pay, mention money, mentioning
+  salary, talk about salary, talk about pay, talk about money, talk money, talking about salary, talking money,
+  discuss salary, discuss pay, discuss money, discussing salary, raise salary early, ask what it pays, ask what the
+  job pays, ask what they pay, ask for the salary range, ask for the pay range, ask for the range, ask the salary
+  range, ask for the budget, asks how much i want, ask how much i want, ask how much i make, asked how much i make,
+  asks how much i make, asking how much i make, what do i want to earn, what i want to earn, what i d like to earn,
+  when they ask about money, when they ask about salary, when they ask about pay, when to talk money, when to talk
+  about money, when to bring up
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
@@ -40,14 +57,21 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   accept, second offer, another offer, other offer, pays less but, less pay but, lower pay but, more money or better,
   higher pay or better, money or learning, pay or learning, salary or learning, one offer and, offer in hand, two jobs
   to choose, both want me, two companies want, pick one offer, decline an offer, decline the offer, accept or decline,
-  reject an offer
-startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, before i sign, ai
-  startup safe, join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup,
-  startup offer, offer from a start up, before joining, before i join, burn rate, seed stage, early stage startup, pre
-  seed, series a, series b, go bust, going bust, goes bust, run out of money, runs out of money, out of funding, is
-  the startup legit, is this startup legit, company legit, check out a startup, vet a startup, trust a startup, is
-  this startup, shady startup, startup with no, startup without, startup dies, startup fails, startup failing, startup
-  survive, startup will survive, will this startup, six months of money, months of money
+  reject an offer, got two, received two, hold two, holding two, an offer from each, offer from each, one offer is,
+  other offer is, first offer is, offers on the table, offer on the table, two on the table, which one to accept,
+  which one to take, which to accept, choose between the offers, choosing between offers, choosing between two, pick
+  between two, deciding between two, torn between two, two very different, rank offers, weigh offers, weigh up offers,
+  weighing offers, weigh two, stuck between two, cant decide between two, can t decide between two, can t decide which
+  offer, which offer to take, which offer to accept, offer a and offer b, offer a or offer b, company a or company b
+startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, ai startup safe,
+  join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup, startup offer,
+  offer from a start up, burn rate, seed stage, early stage startup, pre seed, series a, series b, go bust, going
+  bust, goes bust, run out of money, runs out of money, out of funding, is the startup legit, is this startup legit,
+  company legit, check out a startup, vet a startup, trust a startup, is this startup, shady startup, startup with no,
+  startup without, startup dies, startup fails, startup failing, startup survive, startup will survive, will this
+  startup, six months of money, months of money, startup before joining, startup before i join, startup before i sign,
+  funding will last, how long the money, how much runway, runway, cash in the bank, startup is going under, startup is
+  stable, startups pay, startup trustworthy, startup trust
 equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option, stock grants, stock compensation,
   paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth, options
   in a, equity offer, vesting, shares in the company, esop, esops, strike price, vested, one year cliff, worthless
@@ -56,7 +80,11 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   stock, stock heavy, stock component, options or cash, cash or stock, cash or equity, stock or cash, founding
   engineer equity, restricted stock, share options, stock package, shares or salary, equity or salary, salary or
   equity, percent equity, percent instead of, instead of salary, instead of a salary, percent of shares, equity worth,
-  worth anything options, options worthless, rsu refresh, sweat equity
+  worth anything options, options worthless, rsu refresh, sweat equity, shares or cash, stock over cash, stock part,
+  shares part, options part, options package, worthless shares, worthless stock, worthless paper, worth nothing on
+  exit, exit value, ipo, liquidity event, vest, vests, cliff, golden handcuffs, dilution, diluted, diluted shares,
+  share grant, share grants, low base, low base and, low base plus, mostly in shares, mostly in options, part in
+  shares, part in stock, paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
@@ -118,7 +146,9 @@ from abroad: work remotely for a us company, from my country, employer of record
   work for an american firm, work for an american, us jobs for people, jobs abroad from home, jobs/remotely/remote
   from india/pakistan/nigeria/brazil/africa, latam, latin america, offshore, nearshore, remote.com, foreign
   employer/employers/clients, american company/companies/employer/startup, company in the us/usa, live in one country,
-  while living in another, living in another country, different country than
+  while living in another, living in another country, different country than, from a different country, from a
+  different continent, from another continent, from my home country, from outside the country, remote across borders,
+  across borders, firm abroad
 layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job, job cuts, being cut, made
   redundant, severance, let go, getting cut, cutting jobs, axed, riffed, sacked, got the boot, got the sack, pink
   slip, pink slips, downsized, downsizing, reduction in force, restructured, restructuring, reorg, got cut, got axed,
@@ -147,10 +177,21 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   agents do my, agents take, agents will take, agents replace, still exist in, exist in ten years, exist in 10 years,
   exist in five years, exist in 5 years, be around in, around in ten years, around in 10 years, become obsolete,
   becoming obsolete, make me obsolete, human analysts, human engineers, human data scientists, superfluous, made
-  superfluous, still be here, still be needed, still be a job, still be data, wiped out by, made
-  redundant by, coming for us, automate us, automate me, automate my job, automating my job, automating myself,
-  jobless because of ai, ai unemployment, lose our jobs, lose my job because, job is doomed, doomed because, be
-  extinct, extinct by, become extinct, gone by the time, gone in five, gone in ten
+  superfluous, still be here, still be needed, still be a job, still be data, wiped out by, made redundant by, coming
+  for us, automate us, automate me, automate my job, automating my job, automating myself, jobless because of ai, ai
+  unemployment, lose our jobs, lose my job because, job is doomed, doomed because, be extinct, extinct by, become
+  extinct, gone by the time, gone in five, gone in ten, no longer needed, no longer necessary, no longer be needed,
+  not needed anymore, not needed any more, not be needed anymore, not be needed any more, won t be needed, wont be
+  needed, still need humans, still need people, still need us, job dying, jobs dying, profession dying, career dying,
+  role dying, job dead, role dead, job doomed, jobs doomed, career doomed, profession doomed, we are doomed, are we
+  doomed, we re doomed, am i doomed, job going away, jobs going away, role going away, job go away, jobs go away, be
+  out of work, put us out of work, out of business, do us out of, make us useless, make me useless, makes me useless,
+  makes us useless, makes us redundant, make us redundant, make me redundant, makes me redundant, take us over, days
+  numbered, days are numbered, numbered days, writing is on the wall, on borrowed time, no future for, end of the road
+  for, last generation, swallow, swallowed, swallows, swallowed by ai, eat our lunch, eats our lunch, eat my lunch,
+  gobble up, cannibalise, cannibalize, left for humans, left for people, left for us, left to do for, need data
+  scientists when, need data analysts when, need engineers when, need analysts if, need engineers if, need data
+  scientists if, need data engineers if, need analysts when
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
   safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
   job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
@@ -187,7 +228,12 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   energy, keep up with everything, keeping up with everything, keeping up is exhausting, exhaustion, hours do they
   work, hours do you work, cry before, cry every, cry after, hours normal, normal hours, hours normal for, work so
   much, so many hours, evenings and weekends for, weekends for, work on sundays, work on weekends, can t relax, no
-  time for family, no time for my kids, worked to death, my brain is fried, knackered, sunday scaries
+  time for family, no time for my kids, worked to death, my brain is fried, knackered, sunday scaries, have a life,
+  having a life, a life outside, life outside of work, life outside work, life besides work, personal life, private
+  life, home at a decent, leave at five, leave on time, log off at, switch off after work, sane hours, reasonable
+  hours, decent hours, humane hours, crazy hours, insane hours, no overtime, on my knees, at the end of my, mentally
+  drained, mentally exhausted, emotionally drained, running on fumes, run ragged, burnt myself out, burning out, burn
+  myself out, not burn out, workaholic, overworking
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,

@@ -1,0 +1,68 @@
+"""Who works in fields that are named without anybody: statistics beside data science, a sentiment analysis engineer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import key
+from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.studies import student_of
+
+_SUBJECTS = ("nlp-llm", "computer-vision", "deep-learning", "rl-robotics", "ml", "mlops")
+"""Categories of skills of which people of the trade make a job."""
+
+_FIELDS = ("domain", "maths", "research")
+"""Categories of skills that are fields of work elsewhere, too."""
+
+_HEADS = ("scientist", "analyst", "researcher", "engineer")
+_FARTHEST = 3
+
+
+def name_specialists(
+    knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], trades: frozenset[str]
+) -> Iterator[Mention]:
+    """Name the role that a subject and a trade mean together: natural language understanding engineer."""
+    for found in mentions:
+        behind = words[found.end : found.end + 1]
+        if found.skill and not (found.who or found.background) and behind and behind[0] in trades:
+            role = _role_of_subject(knowledge, found.skill)
+            yield Mention(found.start, found.end + 1, role=role) if role else found
+        else:
+            yield found
+
+
+def _role_of_subject(knowledge: KnowledgeBase, skill: str) -> str | None:
+    """Find who works on what a subject is a kind of, the nearest first."""
+    for _ in range(_FARTHEST):
+        if knowledge.skills.field(skill, "category") not in _SUBJECTS:
+            return None
+        name = skill.replace("-", " ")
+        found = find_mention(knowledge, name.split(), 0, len(name.split()))
+        if found and found.who:
+            return found.who
+        wider = knowledge.links_from("skill", skill, "kind_of")
+        if not wider:
+            return None
+        skill = wider[0].to_id
+    return None
+
+
+def name_workers(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Name who works in a field that stands beside a role in a comparison: statistics vs data science."""
+    beside_a_role = any(found.who for found in mentions)
+    for found in mentions:
+        name = " ".join(words[found.start : found.end])
+        is_field = found.skill and not (found.who or found.background or found.certification)
+        who = _worker_in(knowledge, name, found.skill or "") if beside_a_role and is_field else None
+        yield found._replace(field=who) if who else found
+
+
+def _worker_in(knowledge: KnowledgeBase, name: str, skill: str) -> str | None:
+    """Find who works in a field, by any of their names, or by what they have studied."""
+    if knowledge.skills.field(skill, "category") not in _FIELDS:
+        return None
+    rows = knowledge.names.saying("role", [key(f"{one} {head}") for one in (name, skill) for head in _HEADS])
+    named = next((row.id for row in rows if row.sense in ("id", "title", "alias")), None)
+    student = student_of(knowledge, name)
+    return named or (student.role if student else None)
