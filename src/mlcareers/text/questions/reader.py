@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
+from mlcareers.text.questions.levels import ALONE, LEVELS_OF_A_ROLE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
@@ -26,23 +26,6 @@ MOST_WORDS = 40
 _AMOUNT = re.compile(
     r"\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
 )
-_ALONE: dict[str, Level] = {
-    "junior": "junior",
-    "senior": "senior",
-    "entry level": "junior",
-    "fresher": "junior",
-    "freshers": "junior",
-}
-_GRADES_OF_FIRMS: dict[str, Level] = {
-    "l3": "junior",
-    "l4": "mid",
-    "l5": "senior",
-    "l6": "staff",
-    "l7": "principal",
-    "e4": "mid",
-    "e5": "senior",
-}
-_LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **_ALONE, **_GRADES_OF_FIRMS}
 _AS_NAMES = frozenset(("go", "r", "c"))
 """Names of skills that are words of every question, too."""
 
@@ -178,7 +161,7 @@ class _Reader:
         return place is not None
 
     def _takes_phrase(self, text: str, start: int, end: int) -> bool:
-        if text in _LEVELS_OF_A_ROLE and text not in ("graduate", "associate", "head", "chief", "leader", "executive"):
+        if text in LEVELS_OF_A_ROLE and text not in ("graduate", "associate", "head", "chief", "leader", "executive"):
             self.levels.append((start, text))
             return True
         refused = next((known.refused[text] for known in self.tables if text in known.refused), None)
@@ -249,7 +232,7 @@ class _Reader:
         """Keep the words for levels that stand before a role, or before another level."""
         roles = [found.start for found in self.mentions if found.role]
         kept = [
-            (at, text) for at, text in self.levels if text in _ALONE or any(0 < start - at <= _NEAR for start in roles)
+            (at, text) for at, text in self.levels if text in ALONE or any(0 < start - at <= _NEAR for start in roles)
         ]
         apart = [(at, text) for at, text in self.levels if text == "entry level" and not roles]
         self.concepts += [Concept("first job", at, at + 2) for at, _ in apart]
@@ -278,7 +261,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         language=language,
         concepts=tuple(reading.concepts),
         mentions=tuple(_without_others(words, reading)),
-        levels=tuple(dict.fromkeys(_LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
+        levels=tuple(dict.fromkeys(LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
         places=tuple(reading.places),
         refused=tuple(dict.fromkeys(reading.refused)),
         strange=tuple(dict.fromkeys(reading.strange)),

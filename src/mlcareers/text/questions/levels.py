@@ -1,0 +1,24 @@
+"""Words of questions for the levels of a role: those of every title, beginners, and the grades of large firms."""
+
+from __future__ import annotations
+
+from mlcareers.models.levels import LEVELS
+from mlcareers.models.vocabulary import Level
+
+ALONE: dict[str, Level] = {
+    "junior": "junior",
+    "senior": "senior",
+    "entry level": "junior",
+    "fresher": "junior",
+    "freshers": "junior",
+}
+_GRADES_OF_FIRMS: dict[str, Level] = {
+    "l3": "junior",
+    "l4": "mid",
+    "l5": "senior",
+    "l6": "staff",
+    "l7": "principal",
+    "e4": "mid",
+    "e5": "senior",
+}
+LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **ALONE, **_GRADES_OF_FIRMS}
