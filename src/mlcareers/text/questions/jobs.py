@@ -59,6 +59,12 @@ def find_jobs(
             yield Mention(start, end, role=title.roles[0].id)
 
 
+def may_name_a_vendor(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str], job: Mention) -> bool:
+    """Say whether a job holds a strange word or a named role, before which a vendor may stand: NetSuite AI cert."""
+    holds_role = any(found.role and job.start < found.start < job.end for found in mentions)
+    return holds_role or not set(strange).isdisjoint(words[job.start : job.end])
+
+
 def _named_behind(start: int, mentions: Sequence[Mention]) -> set[str]:
     """Give the role that is named right behind a word."""
     return {found.role for found in mentions if found.role and found.start == start + 1}

@@ -10,7 +10,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
-from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, share_field
+from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.levels import ALONE, LEVELS_OF_A_ROLE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
@@ -210,7 +210,7 @@ class _Reader:
         of_firms = not spoken_of.isdisjoint(_OF_FIRMS)
         for job in list(find_jobs(self.knowledge, self.words, self.mentions, self.strange, of_firms)):
             inside = set(self.words[job.start : job.end])
-            if "certificate" in spoken_of and self._is_more_than_a_trade(job):
+            if "certificate" in spoken_of and may_name_a_vendor(self.words, self.mentions, self.strange, job):
                 continue
             self.mentions = [found for found in self.mentions if not job.start <= found.start < job.end]
             self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)
@@ -222,11 +222,6 @@ class _Reader:
             self.concepts = [one for one in self.concepts if not start <= one.start < end]
             self.mentions = [found for found in self.mentions if not start <= found.start < end]
             self.strange.append(" ".join(self.words[start:end]))
-
-    def _is_more_than_a_trade(self, job: Mention) -> bool:
-        """Say whether a job holds a strange word or a named role, before which a vendor may stand: NetSuite AI cert."""
-        holds_role = any(found.role and job.start < found.start < job.end for found in self.mentions)
-        return holds_role or not set(self.strange).isdisjoint(self.words[job.start : job.end])
 
     def _settle_levels(self) -> None:
         """Keep the words for levels that stand before a role, or before another level."""
