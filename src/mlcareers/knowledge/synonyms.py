@@ -8,8 +8,8 @@ from __future__ import annotations
 from mlcareers.knowledge.names import word_set
 
 EMPTY_WORDS = word_set(
-    """a an and at by certificate certification certified da das de del der des di do dos du e en et for fur in la le
-    les o of on the to und y с и"""
+    """a an and at by certificate certification certified da das de dei del della delle der des di do dos du e em en et
+    for fur in la le les o of on the to und y с и"""
 )
 """Words that change no name: "Head of Data" is "Head, Data"."""
 
@@ -125,14 +125,14 @@ FOREIGN_WORDS = {
     "analyst": "analyste analista analistas analytiker analytikerin analystin analist analytik analityk analitik "
     "analysten analystinnen analytikern analisten analiste analityczka analityczki analityczke analityka analitykiem "
     "analitykow analitycy аналитик",
-    "architect": "architecte arquitecto arquitecta arquiteto arquiteta architetto architekt architektin arkitekt "
-    "архитектор",
+    "architect": "architecte arquitecto arquitecta arquiteto arquiteta architetto architetta architekt architektin "
+    "arkitekt архитектор",
     "ai": "ki ia ии yapay",
     "consultant": "berater beraterin consultor consultora consulente konsulent konsult konsultant",
     "data": "donnees datos dados dati daten gegevens danych dane danymi veri данных данные",
     "developer": "entwickler entwicklerin developpeur developpeuse desarrollador desarrolladora desenvolvedor "
-    "desenvolvedora sviluppatore entwicklern entwicklerinnen ontwikkelaar ontwikkelaars deweloper utvecklare "
-    "udvikler utvikler разработчик",
+    "desenvolvedora sviluppatore sviluppatrice entwicklern entwicklerinnen ontwikkelaar ontwikkelaars deweloper "
+    "utvecklare udvikler utvikler разработчик",
     "director": "directeur directrice directora diretor diretora direktor direttore",
     "engineer": "ingenieur ingenieurin ingenieure ingeniero ingeniera engenheiro engenheira engenheiros ingegnere "
     "ingenieurs ingenieuren ingenieurinnen inzyniera inzynierem inzynierow inzynierowie inzynierka inzynierki "
@@ -148,8 +148,7 @@ FOREIGN_WORDS = {
     "manager": "gerente jefe jefa leiter leiterin responsable responsabile kierownik руководитель",
     "product": "produit producto produto produkt prodotto",
     "programmer": "programador programadora programmierer programmiererin programmeur programmeuse programmeurs "
-    "programista programistka "
-    "программист",
+    "programmatore programmatrice programista programistka программист",
     "project": "projet proyecto projeto progetto projekt",
     "researcher": "chercheur chercheuse investigador investigadora pesquisador pesquisadora ricercatore ricercatrice "
     "forscher forscherin forschern onderzoeker onderzoekers badacz badaczka forskare forsker recherche "

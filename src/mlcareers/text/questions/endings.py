@@ -28,16 +28,26 @@ BASES = {
 
 VERBS = {
     "german": ("end en et st te t e", "en"),
-    "french": ("erait aient erons erez eront erai era ant ais ait ons ees ez ee es e a", "er ir re"),
+    "french": (
+        "issent issait issant eraient erait eront erons erez erai eras era aient ions iez ent ant ais ait ons ees ez"
+        " ee ie is it us ue es e a i u s",
+        "er ir re",
+    ),
     "spanish": (
-        "iendo ando arian aria aron aban aba amos emos ados adas ado ada ido ida are ara as an es en o a e",
+        "ieron iendo ando arian aria aron aran aban abas aba aste amos emos imos ados adas ado ada idos idas ido ida"
+        " ias ian ia iste are ara ase io as an es en o a e",
         "ar er ir",
     ),
     "portuguese": (
-        "ando endo indo ariam aria aram avam ava amos emos ados adas ado ada ido ida ar am em ei ou o a e",
+        "ando endo indo ariam aria aram arao arei asse avam ava amos emos imos ados adas ado ada idos idas ido ida"
+        " iam ia iu eram esse eu ar am em ei ou o a e",
         "ar er ir",
     ),
-    "italian": ("iamo ando endo ano ono ato ata ati ate uto uta ito ita o i a e", "are ere ire"),
+    "italian": (
+        "eranno erebbe erei iamo ando endo avano avamo avo ava evano evo eva ivano ivo iva assi ano ono ato ata ati"
+        " ate uto uta uti ute ito ita iti ite ero era ai o i a e",
+        "are ere ire",
+    ),
     "dutch": ("den ten de te t", "en"),
     "polish": (
         "ujemy uja uje libysmy lismy lysmy lbym labym loby laby lby aja amy asz am emy esz imy isz lem lam les las "
@@ -49,7 +59,8 @@ VERBS = {
 
 CLITICS = {
     "spanish": ("noslo melo selo los las les nos lo la le me te se", ""),
-    "italian": ("melo selo lo la li le mi ti si ci ne", "e"),
+    "portuguese": ("los las lo la lhe me te se nos", ""),
+    "italian": ("melo selo glielo lo la li le mi ti si ci ne gli", "e"),
 }
 """Small words that a language writes behind it, and what they take away: conseguirlas, negoziarlo."""
 

@@ -23,7 +23,8 @@ way: devenir, devient, reconversion, se reconvertir, me reconvertir, passer de, 
   changement de carrière, changement de métier, reconvertir, basculer vers, passer à, percer dans, commencer dans,
   démarrer dans, travailler dans, travailler comme, travailler en tant que, se diriger vers, m'orienter vers, virage,
   comment devient, j'aimerais devenir, entrer en, intégrer, changer de secteur, mobilité vers, en reconversion,
-  passerelle, passerelles, je veux être
+  passerelle, passerelles, je veux être, rejoindre, me lancer dans, arriver dans, tout quitter pour, tout plaquer
+  pour, changer de vie, passer du, aller vers, me tourner vers, se tourner vers, m'orienter dans, envisager de devenir
 after: après avoir été, évolutions possibles, étape suivante, prochaine étape, et après, perspectives d'évolution,
   évoluer après
 need: faut il, il faut, faut, besoin, nécessaire, requis, obligatoire, indispensable, prérequis, exigé, suffit,
@@ -41,7 +42,8 @@ still: encore, mort, dépassé, obsolète, toujours, encore utile, en voie de di
 learn: apprendre, étudier, études, cours, formation, formations, se former, livre, livres, apprends, apprend,
   apprentissage, me former, formé, formée, se forme, étudie, tuto, tutoriel, tutoriels, mooc, manuel, ressources,
   ressource, cursus court, notions, bases, enseignements, cours en ligne, formation en ligne, connaissances de base,
-  réviser
+  réviser, apprendre la, apprendre le, se former à, me former à, monter en compétence, monter en compétences, cours du
+  soir gratuits, formation continue
 skills: compétences, compétence, savoir faire, outils, connaissances, connaissance, qualités, outil, technologies,
   stack technique, capacités, aptitudes, maîtriser, savoirs, qualité requise, savoir être
 demanded: demandé, demandés, demandées, recherché, recherchés, recherchées, plus demandés, recherchée, prisé, prisés,
@@ -49,12 +51,14 @@ demanded: demandé, demandés, demandées, recherché, recherchés, recherchées
   recherchées
 outlook: avenir, débouchés, perspectives, marché de l'emploi, marché du travail, demande, croissance, recrute,
   tendances, tendance, perspectives d'avenir, métier porteur, secteur porteur, porteur, porteurs, embauche, marché
-  actuel, offres d'emploi, pénurie, prévisions, croît, opportunités, débouché, trouve du travail, recrutent, besoins
-  du marché, reprise du marché, conjoncture, employabilité, marché de l'ia, marché data
+  actuel, offres d'emploi, prévisions, croît, opportunités, débouché, trouve du travail, recrutent, besoins du marché,
+  reprise du marché, conjoncture, employabilité, marché de l'ia, marché data, l'avenir du métier, porte d'avenir,
+  encore recrutés, ça recrute, il y a du travail, y a du boulot, trouve facilement du travail
 count: combien de, nombre de, combien y a t il, nombre d'emplois, combien sont
 share: part, pourcentage, proportion, taux, quelle proportion, pour cent, quel pourcentage
 level: niveau, niveaux, échelons, évolution de carrière, échelon, séniorité, grille, grades, hiérarchie, paliers
-years: années d'expérience, ans d'expérience, combien d'années, années pour devenir, années avant
+years: années d'expérience, ans d'expérience, combien d'années, années pour devenir, années avant, combien d'années
+  devient on, après combien d'années, quand devient on, bout de combien d'années, partir de combien d'années
 definition: qu'est ce que, qu'est ce qu'un, c'est quoi, que veut dire, signifie, définition, définir, qu'est ce
   qu'une, qu'est ce, ça veut dire, veut dire, ça signifie, sens de, signification, expliquer, explique, expliquez, en
   quoi consiste, c'est quoi un, c'est quoi une, que signifie
@@ -71,10 +75,13 @@ cost: coûte, coût, prix, tarif, coûtent, coûts, frais, prix de l'examen, che
 jobs: quel métier, quels métiers, quel poste, quels postes, quelle profession, quelles professions, quels emplois,
   quel emploi, quel travail, quels boulots, quels rôles, quel rôle
 without: sans, pas de, aucun, n ont pas besoin, sans avoir besoin, sans aucune, pas besoin, n'aime pas, déteste, zéro,
-  nul en, nulle en, éviter, peu de, sans être, aucune, pas bon en, sans savoir, je ne sais pas, n'ai pas
+  nul en, nulle en, éviter, sans être, aucune, pas bon en, sans savoir, je ne sais pas coder, je ne sais pas
+  programmer, sans aimer, sans connaître, sans faire de, ne sais pas coder, n'aime pas les, être nul en, nul en maths,
+  nulle en maths
 coding: coder, programmer, programmation, langage, langage de programmation, langages, code, codage, développer du
   code, écrire du code, langages de programmation, savoir coder, codeur, programme informatique
-maths: maths, mathématiques, math, mathématique, calcul, algèbre et analyse, niveau en maths
+maths: maths, mathématiques, math, mathématique, calcul, algèbre et analyse, niveau en maths, combien de maths, quel
+  niveau de maths
 degree: diplôme, diplômes, université, licence, bac, école d'ingénieur, études supérieures, bac+5, bac+3, bts, iut,
   but informatique, école, fac, grande école, formation universitaire, diplômée, écoles, bachelor, cursus, niveau
   d'études, niveau bac, ingénieur diplômé, formation initiale, titre, universitaire
@@ -97,11 +104,13 @@ attractive: bon métier, bonne carrière, bon choix, métier d avenir, métier i
   rêve, attractif
 misconception: mythe, mythes, idée reçue, idées reçues, préjugé, préjugés, cliché, clichés, malentendu
 negative: pourquoi pas, pourquoi ne pas
-time spent: passe son temps, passent leur temps, temps passe, passe t on, temps passé à nettoyer, quelle part du
-  temps, temps consacré, combien de temps passe
+time spent: passe son temps, passent leur temps, temps passe, temps passé à nettoyer, quelle part du temps, temps
+  consacré, combien de temps passe
 against: inconvénients, mauvais côtés, mauvais choix, regrette, contre, inconvénient, désavantages, mauvais, points
   négatifs, avantages et inconvénients, pour et contre, face cachée, pire, regrets, ne pas devenir, surcoté, surcotée,
-  surestimé, mauvais métier, mauvaise idée, côtés négatifs, déconseillez, dégoûté, vérité sur
+  surestimé, mauvais métier, mauvaise idée, côtés négatifs, déconseillez, dégoûté, vérité sur, raisons de ne pas,
+  raison de ne pas, déconseiller, déconseillé, les mauvais côtés, le pire, côtés sombres, galères, pièges, ce que je
+  déteste, aspects négatifs, pas devenir
 just: juste un, juste une, n'est ce que, n'est qu'un, rien d'autre que, la même chose, pareil, même chose que, autre
   nom, simple, seulement, c'est pareil, un nom à la mode
 social: avec les gens, contact humain, relationnel, introverti, introvertie, introvertis, extraverti, extravertie,
@@ -116,14 +125,16 @@ titles: intitulé, intitulés, intitulé de poste, intitulés de poste, nom de p
   intitulé du poste, nom du poste
 interview: entretien, entretiens, entretien d'embauche, questions d'entretien, entretien d embauche, entretien
   technique, entretiens techniques, entretiens d'embauche, question d'entretien, entretien rh, entretien final, oral
-  d'embauche, passer un entretien, recruteur demande, interview, interviews, questions posées, entretien d'embauche
-  data, intervieweur
+  d'embauche, passer un entretien, recruteur demande, interview, interviews, questions posées, intervieweur, en
+  entretien, demande t on en entretien, demande en entretien, questions en entretien, à l'entretien, entretien de
+  recrutement, passe un entretien, j'ai un entretien, questions techniques
 rounds: combien d entretiens, processus de recrutement, étapes, combien de tours, tours d'entretien, nombre
   d'entretiens, étapes du recrutement, processus d'embauche, étapes d'entretien, étape, tour d'entretien, déroulement,
   déroule, se déroule
 prepare: préparer, me préparer, préparation, se préparer, prépare, préparer un entretien, préparer mon entretien,
   préparer les entretiens, m'entraîner, s'entraîner, entraînement, simulation d'entretien, entretien blanc, réussir
-  l'entretien, réussir un entretien
+  l'entretien, réussir un entretien, se préparer à un entretien, préparer l'entretien, me préparer à l'entretien,
+  réviser pour, quoi réviser, comment me préparer
 ask back: questions à poser, poser des questions, poser au recruteur, questions à l'employeur, questions poser,
   questions à poser au recruteur, demander au recruteur, demander à l'entreprise, questions à l'entreprise, quelles
   questions poser, questions fin d'entretien
@@ -136,7 +147,10 @@ project talk: présenter mon projet, présenter un projet, présenter ses projet
 rejected: refus, que des refus, refusé, rejeté, aucune réponse, sans réponse, pas de réponse, rejets, refusée,
   rejetée, refusent, que des refus partout, personne ne répond, personne ne me répond, on ne me répond pas, pas
   d'entretien, aucun entretien, échec, échoue, recalé, recalée, ghosté, ghosting, candidatures sans réponse, refus sur
-  refus, ne trouve pas de travail, ne trouve pas d'emploi, je ne trouve pas, pas retenu, pas retenue, rien trouvé
+  refus, ne trouve pas de travail, ne trouve pas d'emploi, je ne trouve pas, pas retenu, pas retenue, rien trouvé,
+  raté mon entretien, rater mon entretien, foiré mon entretien, planté mon entretien, mal passé, pas pris, pas prise,
+  jamais retenu, aucun retour, sans retour, zéro réponse, toujours pas de réponse, on m'a dit non, refus après
+  entretien
 leetcode: faire du leetcode, exercices de code, leetcode, test de code, tests de code, test de programmation, exercice
   de code, exercices d'algorithmique, algorithmique, algorithmes et structures de données, coding interview, live
   coding, tableau blanc, hackerrank, codingame, structures de données
@@ -208,7 +222,9 @@ regulation: réglementation, régulation, régulateur, lois sur l'ia, règlement
 data privacy: données sensibles, données clients, données de patients, anonymiser
 scaling: trop de données, données énormes, téraoctets, ne tient pas en mémoire
 changing technology: nouveaux outils, nouveaux frameworks, change trop vite, rester à jour
-talent shortage: pénurie de talents, pénurie de profils, manque de profils, manque de talents
+talent shortage: pénurie de talents, pénurie de profils, manque de profils, manque de talents, pénurie, pénurie de
+  data scientists, pénurie d'ingénieurs, manque de data scientists, manque d'ingénieurs, manque de candidats, pas
+  assez de candidats, difficile de recruter, peine à recruter
 new jobs: nouveaux métiers, nouveaux emplois, crée des emplois, créera des emplois
 market size: taille du marché, marché pèse, volume du marché
 use cases: cas d'usage, cas d'utilisation, applications de l'ia, où utilise t on
@@ -226,7 +242,8 @@ medicine: médecin, médicament, médicaments, maladie, symptômes, migraine, en
 law: avocat, procès, tribunal, impôts, impôt, porter plainte, prud'hommes, illégal, tva, impôts sur, divorce, amende,
   plainte, licenciement abusif, droits au chômage, prud hommes, urssaf
 abuse: merde, connard, putain, idiot, con, salope, enculé, abruti, débile
-order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi
+order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi, en
+  premier, apprendre avant, commencer par apprendre, ordre logique, par où débuter, par où démarrer
 finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
   placement
 facts: qui a fondé, qui a inventé, qui a gagné, capitale de, qui est le pdg

@@ -2,10 +2,13 @@
 
 TOPICS = """soft skills: soft skills, compétences humaines, compétences relationnelles, compétences douces,
   compétences sociales, compétences comportementales, savoir être professionnel
-masters: master, mastère, master 2, masters, mastères, faire un master, msc
-phd: doctorat, thèse, docteur, doctorante, doctorant, thésard, doctorats, faire une thèse, phd, thèse cifre, cifre,
-  docteurs
-bootcamp: bootcamp, bootcamps, formation intensive, formation accélérée, le wagon
+masters: master, mastère, master 2, masters, mastères, faire un master, msc, m2, m1, master 1, un m2, un master,
+  diplôme de master, bac+5 en
+phd: doctorat, thèse, docteur, doctorats, faire une thèse, phd, thèse cifre, cifre, docteurs, en thèse, continuer en
+  thèse, un phd
+bootcamp: bootcamp, bootcamps, formation intensive, formation accélérée, le wagon, formation de trois mois, formation
+  de 3 mois, formation de six mois, formation de quelques mois, formation courte, openclassrooms, école 42, jedha,
+  datascientest
 selftaught: autodidacte, autodidactes, en autodidacte, tout seul, toute seule, par soi même, seul chez soi, apprendre
   seul, par moi même, autoformation
 visa: visa, permis de travail, immigrer, immigration, expatriation, partir à l'étranger, visas, titre de séjour, carte
@@ -20,7 +23,8 @@ first job: premier emploi, premier poste, sans expérience, débutant, débutant
   embauche, grand débutant, offres junior, emploi junior
 side doors: plus facile, le plus facile, plus simple, tremplin, porte d entrée, le plus accessible, plus accessible,
   facile d'accès, facile à obtenir, porte dérobée, poste tremplin, plus simple pour entrer, plus facile pour débuter,
-  plus facile à décrocher, entrer par, par quelle porte, accès facile, facilement accessible, le plus simple
+  plus facile à décrocher, entrer par, par quelle porte, accès facile, facilement accessible, le plus simple, mettre
+  un pied, un pied dans, porte d'entrée vers
 experience paradox: trois ans d expérience, expérience demandée, sans l expérience demandée, demandent de
   l'expérience, exigent de l'expérience, exige 3 ans, demandent 3 ans, années d'expérience demandées, expérience
   exigée, ne remplis pas tous, ne corresponds pas à tous, postuler sans, postuler quand même, tous demandent, 3 ans
@@ -30,15 +34,18 @@ network: réseau, piston, cooptation, contacts, réseautage, réseauter, network
   cooptations, approcher des recruteurs
 overqualified: surqualifié, surqualifiée, surqualification, baisse de salaire, baisser mon salaire, accepter moins,
   gagner moins, salaire inférieur, poste inférieur, rétrogradation, descendre, moins bien payé, revoir à la baisse,
-  perte de salaire
+  perte de salaire, cacher mon doctorat, cacher ma thèse, cacher mon diplôme, cacher mes diplômes, enlever mon
+  doctorat, trop diplômé, trop diplômée, trop qualifié, trop qualifiée, trop d'expérience, repartir de zéro,
+  recommencer à zéro, repartir à zéro, reprendre à zéro, redevenir junior, repartir en bas, repartir comme junior,
+  gagner beaucoup moins, baisse de rémunération
 the search: combien de candidatures, recherche d emploi, nombre de candidatures, combien de cv, durée de la recherche,
   recherche de travail, recherche d'un emploi, chercher un emploi, cherche un emploi, cherche du travail, candidatures
   envoyer, combien de temps pour trouver, trouver un poste combien, candidature, candidatures
 internship: stage, stages, alternance, alternant, stagiaire, stage de fin d'études, alternante, alternances, apprenti,
   apprentie, en alternance, contrat d'apprentissage, stagiaires, stage rémunéré, recherche de stage, internship
 saturated: saturé, bouché, saturés, saturée, bouchée, trop de candidats, trop de monde, concurrence, concurrentiel,
-  compétitif, embouteillé, encombré, surpeuplé, trop de diplômés, marché saturé, plein, saturation, trop de juniors,
-  compétition
+  compétitif, embouteillé, encombré, surpeuplé, trop de diplômés, marché saturé, saturation, trop de juniors, marché
+  plein, il reste de la place, encore de la place, trop de concurrence, trop de data scientists, trop de candidatures
 where juniors: recrutent des juniors, embauchent des juniors, recrute des juniors, recrutent des débutants, qui
   embauche des juniors, graduate program, programme jeunes diplômés, entreprises pour débutants, qui recrute des
   juniors, recrutent sans expérience, prennent des débutants, qui prend des juniors
@@ -46,9 +53,11 @@ countries: quel pays, quels pays, meilleur pays, meilleurs pays, pays, dans quel
   s'expatrier, par pays, où partir, où gagne t on, selon les pays, pays où
 time: combien de temps, durée, mois, combien de mois, en 3 mois, en six mois, rapidement, combien de temps faut, durée
   de formation, en 6 mois, en trois mois, en un an, en deux ans, en combien de temps, combien d'heures, temps
-  nécessaire, semaines, vite, années faut il, délai pour devenir, faut il de temps, longtemps faut, planning
+  nécessaire, semaines, vite, années faut il, délai pour devenir, faut il de temps, longtemps faut, planning, combien
+  de mois faut, en quelques mois, en quelques semaines, quelle durée, combien d'années pour devenir, combien d'années
+  faut il
 annotation: annotation de données, étiquetage de données, boulot d'annotation, annoter des données
-hurry: en un mois, en deux semaines, le plus vite possible, en deux mois
+hurry: en un mois, en deux semaines, le plus vite possible, en deux mois, au plus vite, en un temps record
 order: par où commencer, dans quel ordre, feuille de route, commencer par, apprendre en premier, par quoi commencer,
   que commencer, commencer par où, dans quel ordre apprendre, ordre d'apprentissage, plan d'apprentissage, première
   étape, premières étapes, premiers pas, apprendre d'abord, quoi apprendre en premier, étapes pour apprendre, ordre,
@@ -72,6 +81,7 @@ juniors: juniors, profils juniors, embaucher des juniors, recruter des juniors, 
 which fits: fait pour moi, me correspond, me convient, pour les introvertis, quel métier choisir, quel métier me, quel
   rôle me, correspond, convient, me plaira, est fait pour moi, adapté à moi, adapté, pour moi, suis je fait, suis je
   faite, personnalité, quel poste choisir, quel rôle choisir, profil pour, pour quelqu'un qui, je choisis quel, quoi
-  choisir, choisir quel
+  choisir, choisir quel, quel métier de la data, quel poste me, suis je fait pour, est ce fait pour, lequel est fait,
+  lequel choisir, lequel me correspond
 specialise: se spécialiser, me spécialiser, spécialisation, spécialité, généraliste, généralistes, niche, spécialiser,
   spécialiste ou généraliste, touche à tout, spécialisé, spécialisée"""

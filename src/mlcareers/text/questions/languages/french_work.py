@@ -5,12 +5,14 @@ WORK = """negotiation: négocier, négociation, négocie, négocier mon salaire,
   demander plus, négocier mieux
 raise: augmentation, augmenter mon salaire, demander une augmentation, augmentation de salaire, augmentations, être
   augmenté, augmenté, augmentée, revalorisation, revaloriser, hausse de salaire, obtenir une augmentation, demander
-  plus à mon patron, révision salariale
+  plus à mon patron, révision salariale, mon chef me refuse une, refuse de m'augmenter, pas d'augmentation, aucune
+  augmentation, salaire stagne, salaire bloqué, plus d'augmentation
 first number: prétentions salariales, prétention salariale, salaire souhaité, prétentions, combien demander, quel
   salaire demander, salaire demander, annoncer un salaire, donner un chiffre, premier chiffre, fourchette demander,
   salaire actuel, salaire attendu, attentes salariales, combien je demande, rémunération souhaitée, dire mon salaire
 deadline: délai de réflexion, délai pour accepter, délai, temps pour réfléchir, temps de réflexion, date limite, jours
-  pour répondre, offre expire, répondre vite, répondre à une offre
+  pour répondre, offre expire, répondre vite, répondre à une offre, répondre à l'offre, quand répondre, réfléchir à
+  l'offre
 two offers: deux offres, choisir entre deux offres, comparer deux offres, deux propositions, plusieurs offres, entre
   deux offres, quelle offre, deux offres d'emploi, comparer les offres, deux jobs, choisir une offre
 startup check: rejoindre une startup, rejoindre une start up, offre d'une startup, avant de signer, startup sérieuse,
@@ -68,7 +70,11 @@ on call: astreinte, astreintes, d'astreinte, garde de nuit, nuits, travail de nu
 quit: démissionne, quitter mon poste, changer de boulot, quitter mon emploi, quitter mon travail, quitter mon
   entreprise, quitter ma boîte, démissionne de, changer d'entreprise, changer de boîte, changer d'emploi, changer de
   job, rester ou partir, dois je rester, dois je partir, quand partir, quand quitter, malheureux, malheureuse, marre,
-  ras le bol, déteste mon travail, je regrette, rester longtemps, combien de temps rester, quitter le navire
+  ras le bol, déteste mon travail, je regrette, rester longtemps, combien de temps rester, quitter le navire, je n'en
+  peux plus, n'en peux plus, veux partir, envie de partir, envie de quitter, envie de démissionner, tout plaquer,
+  plaquer mon job, plaquer mon boulot, quitter mon job, quitter mon boulot, claquer la porte, marre de mon job, marre
+  de mon boulot, marre de mon travail, dégoûté de mon travail, ne supporte plus, mal dans mon job, partir ou rester,
+  bloqué dans mon poste
 other field: quitter la data, quitter le métier, sortir de la data, quitter la tech, quitter l'informatique, quitter
   le secteur, quitter l'ia, quitter la data science, sortir de l'informatique, sortir de la tech, alternatives à,
   alternative à, autre métier que, autre chose que, en dehors de la data, partir de la data
@@ -77,7 +83,9 @@ dull: ennuyeux, ennuyant, monotone, intéressant, s'ennuie, s'ennuyer, ennui, r�
 firms: startup, start up, grand groupe, grande entreprise, cabinet de conseil, esn, pme, startups, start ups, grands
   groupes, grosse boîte, petite boîte, big tech, faang, gafa, gafam, cabinet, conseil, secteur public, fonction
   publique, administration, agence, cabinets de conseil, petite entreprise, grosse entreprise, startup ou grand
-  groupe, esn ou, ssii, consulting, banque ou startup
+  groupe, esn ou, ssii, consulting, banque ou startup, client final, esn ou client final, cabinet ou client final,
+  grosse structure, petite structure, grosse entreprise ou startup, grand groupe ou startup, scale up, licorne,
+  éditeur de logiciels
 sole person: seul data scientist, seule data scientist, seul dans l'entreprise, seule dans l'entreprise, premier data
   de l'entreprise, unique, unique data scientist, équipe d'une personne, seul à faire, seule personne, homme
   orchestre, seul data, tout seul dans
@@ -88,11 +96,12 @@ ninety days: 90 premiers jours, premiers jours, premières semaines, période d 
   jours, 100 premiers jours, première semaine, premier mois, premiers mois, trois premiers mois, premier jour,
   onboarding, intégration, prise de poste, prise de fonction, nouveau job, nouvel emploi, nouveau travail, commence un
   nouveau, débuter un nouveau poste
-age: à 30 ans, à 35 ans, à 40 ans, à 45 ans, à 50 ans, à 55 ans, âge, trop vieux, trop tard, ans, trop vieille, après
-  40 ans, après 50 ans, à 28 ans, à 32 ans, à 38 ans, à 42 ans, à 48 ans, à 52 ans, à 60 ans, âgée, âgisme, vieux,
+age: à 30 ans, à 35 ans, à 40 ans, à 45 ans, à 50 ans, à 55 ans, âge, trop vieux, trop tard, trop vieille, après 40
+  ans, après 50 ans, à 28 ans, à 32 ans, à 38 ans, à 42 ans, à 48 ans, à 52 ans, à 60 ans, âgée, âgisme, vieux,
   vieille, trop âgé, trop âgée, est ce trop tard, j'ai 40 ans, j'ai 45 ans, j'ai 50 ans, la trentaine, la quarantaine,
   la cinquantaine, tard, seniors, retraite, quadra, quinqua, plus de 40 ans, plus de 50 ans, discrimination liée à
-  l'âge, trop jeune, passé 40 ans
+  l'âge, trop jeune, passé 40 ans, à 25 ans, à 26 ans, à 27 ans, à 29 ans, trentenaire, quadragénaire, quinquagénaire,
+  passé la quarantaine, passé l'âge, plus l'âge, bientôt 40 ans, bientôt 50 ans, la soixantaine, trop âgés
 returning: congé parental, congé maternité, reprendre, après une pause, reprise, retour à l emploi, trou dans le cv,
   reprendre le travail, reprendre une activité, reprise d'activité, retour au travail, retour de congé, après un
   congé, après une interruption, interruption, interruption de carrière, coupure, année sabbatique, sabbatique, arrêt
@@ -109,14 +118,20 @@ parttime: temps partiel, mi temps, à temps partiel, quatre jours, 4 jours, mi t
 beside a job: en travaillant, à côté du travail, en parallèle du travail, en parallèle de mon travail, heures par
   semaine, cours du soir, en parallèle de mon emploi, à côté de mon travail, en plus du travail, tout en travaillant,
   en étant salarié, le soir, soirs, week end, weekend, sur mon temps libre, formation à distance en travaillant,
-  heures par jour, temps libre, en gardant mon emploi, en gardant mon travail, temps plein
+  heures par jour, temps libre, en gardant mon emploi, en gardant mon travail, temps plein, à plein temps, en gardant
+  mon boulot, en gardant son boulot, en gardant mon job, en gardant un emploi, à côté du boulot, à côté de mon boulot,
+  à côté d'un boulot, à côté de mon job, après le boulot, après le travail, le week end, les week ends, en étant en
+  poste, avec un temps plein, tout en bossant, en bossant
 keep people: garder, retenir, retenir les talents, fidéliser, fidélisation, turnover, rotation, pourquoi partent ils,
-  partent, s'en vont, rétention, garder ses data scientists, départs
+  partent, s'en vont, rétention, garder ses data scientists, départs, restent si peu, restent peu, restent si peu de
+  temps, partent si vite, partent vite, changent de boîte, changent souvent de boîte, changent si souvent, quittent
+  leur, quittent, démissionnent, les gens partent, fuite des talents, restent en moyenne
 women: femmes, femme, parité, écart salarial, féminin, filles, fille, genre, sexisme, mixité, inégalités, écart de
-  salaire, égalité, femme dans, en tant que femme, hommes et femmes, diversité, parité salariale, moins payées
+  salaire, égalité, femme dans, en tant que femme, hommes et femmes, diversité, parité salariale, moins payées, moins
+  que les hommes, femmes gagnent moins, être une femme, discrimination, discriminations, sexiste
 academia: recherche académique, post doc, postdoc, académique, carrière académique, monde académique, recherche ou
-  industrie, recherche publique, maître de conférences, enseignant chercheur, universitaire carrière, recherche ou
-  entreprise, rester dans la recherche, postdoctorat, cnrs
+  industrie, recherche publique, universitaire carrière, recherche ou entreprise, rester dans la recherche,
+  postdoctorat, cnrs, poste académique, poste permanent, chercheur permanent
 lab: labo, laboratoire, laboratoires, labos, centre de recherche, institut de recherche, labo d'ia, laboratoire de
   recherche, laboratoire d'ia, inria
 hiring: recruter, embaucher, recrutement, embauchent, embaucher un, recruter un, recruter une, engager, recrutements,
@@ -124,7 +139,8 @@ hiring: recruter, embaucher, recrutement, embauchent, embaucher un, recruter un,
 first hire: premier recrutement, recruter en premier, embaucher en premier, qui recruter, qui embaucher, qui recruter
   en premier, embaucher d'abord, recruter d'abord, première recrue, premier data scientist, premier profil data,
   premier recrutement data, constituer une équipe, monter une équipe data, construire une équipe data, créer une
-  équipe data, premier embauché, embaucher en premier data
+  équipe data, premier embauché, embaucher en premier data, besoin d'un data, besoin d'une data, ai je besoin d'un, a
+  besoin d'un data, vraiment besoin d'un, utile d'embaucher, faut il embaucher, faut il recruter
 choose candidates: candidats, évaluer les candidats, évaluer un candidat, candidat, évaluer, candidate, candidates,
   évaluer un profil, tester un candidat, faire passer un entretien, faire passer des entretiens, mener un entretien,
   mener des entretiens, sélectionner, choisir un candidat, entretien structuré, juger un candidat, comment évaluer,
@@ -140,7 +156,8 @@ team: équipe data, équipe, taille de l équipe, équipes, équipe ia, organisa
   organigramme, centralisée, centralisée ou, équipe centrale, composition de l'équipe, décentralisée, équipes data
 teaching: enseigner, élèves, étudiants, cours à donner, enseigne, enseignement de, élève, étudiants en, classe, mes
   élèves, mes étudiants, donner cours, donner des cours, collège, lycée, enseigner la, enseigner l'ia, enseignants,
-  professeur de lycée, pédagogie
+  professeur de lycée, pédagogie, lycéens, collégiens, aux lycéens, à des lycéens, à mes élèves, à des débutants, à
+  des enfants, aux enfants, donner un cours
 become a teacher: devenir formateur, devenir formatrice, devenir enseignant, devenir prof, prof de data science,
   formateur ia, formateur data, devenir professeur, donner des formations, animer des formations
 assess students: noter, notation, examens étudiants, évaluer les étudiants, évaluer les élèves, évaluer des étudiants,
@@ -155,7 +172,8 @@ leave academia: dans le privé, vers le privé, quitter la recherche, sortir de 
   vers l industrie, quitter la fac, quitter l'académie, quitter le monde académique, quitter l'université, sortir du
   monde académique, du doctorat à l'industrie, doctorat vers, recherche vers entreprise, après un doctorat, après mon
   doctorat, après ma thèse, après une thèse, du public au privé, de la thèse à, thèse à l'industrie, sortir de
-  l'université
+  l'université, secteur privé, rejoindre le privé, passer dans le privé, dans le secteur privé, rejoindre le secteur
+  privé, passer au privé, partir dans le privé, après la recherche, quitter le cnrs, quitter l'enseignement supérieur
 advise pupils: orientation scolaire, orienter des élèves, conseiller les élèves, conseiller mes élèves, conseiller mon
   fils, conseiller ma fille, conseiller d'orientation, orienter les lycéens
 management: manager, devenir manager, encadrer une équipe, management, encadrer, encadrement, manager une équipe,

@@ -10,7 +10,8 @@ CONCEPTS = f"""
 pay: stipendio, stipendi, guadagna, guadagnano, guadagnare, guadagno, retribuzione, salario, pagato, pagati, RAL, ral,
   paga, pagano, soldi, retribuzioni, retribuito, salari, stipendiale, guadagni, quanto guadagna, quanto guadagnano,
   quanto prende, prende al mese, stipendio medio, stipendio netto, netto mensile, lordo annuo, paghe, compenso,
-  compensi, remunerazione, reddito, retributiva, retributivo, pagata, si guadagna, quanto si prende
+  compensi, remunerazione, reddito, retributiva, retributivo, pagata, si guadagna, quanto si prende, si prende, prende
+  un, prendono
 highest: meglio pagato, meglio pagati, più pagati, più pagato, più pagate, più pagata, meglio pagata, meglio pagate,
   meglio retribuiti, più remunerativo, più remunerativi, stipendi più alti, stipendio più alto, si guadagna di più,
   pagano di più, pagano meglio, più soldi, più remunerativa
@@ -22,18 +23,22 @@ way: diventare, passare da, passare a, cambiare, transizione, percorso, entrare 
   mestiere, cambiare professione, passaggio a, passaggio da, passare al, riconversione, riqualificarmi,
   riqualificazione, reinventarsi, reinventarmi, iniziare come, iniziare a lavorare, lavorare come, lavorare nel,
   lavorare in, avvicinarmi, strada per, intraprendere, intraprendere la carriera, percorso per, come si diventa, farsi
-  strada, buttarmi, passare ai dati, passare ai
+  strada, buttarmi, passare ai dati, passare ai, buttarmi in, buttarmi nel, mollare tutto per, lasciare tutto per,
+  cambiare vita, entrare nei dati, lavorare nei dati, lavorare con i dati, lavorare nell'ia, arrivare a fare, mettermi
+  a fare, diventare un, spostarmi su, spostarmi verso, fare il salto
 after: dopo essere stato, prossimo passo, passo successivo, e poi, dopo il ruolo, sbocchi dopo, crescita professionale
 need: serve, servono, bisogna, necessario, necessaria, richiesto, requisiti, obbligatorio, devo, occorre, importante,
   basta, servirebbe, necessari, necessarie, richiesta laurea, richiesti i requisiti, obbligatoria, indispensabile,
   fondamentale, essenziale, sufficiente, bastano, occorrono, ci vuole, ci vogliono, prerequisiti, prerequisito,
   requisito, bisogna avere, bisogna sapere, bisogna essere, devo sapere, devo avere, richiedono, richiede, chiedono,
-  chiede, serve davvero, importa, per forza
+  chiede, serve davvero, importa, per forza, devono, tocca, cosa mi manca, mi manca, manca per, mi serve, serve
+  sapere, devono saper
 worth: vale la pena, conviene, utile, riconosciuto, ne vale la pena, valgono la pena, vale, valgono, servono a
   qualcosa, serve a qualcosa, ha senso, hanno senso, utili, riconosciuta, riconosciuti, riconosciute, perdita di
   tempo, soldi buttati, spreco, vale i soldi, ha valore, valore aggiunto, convengono, conviene fare, inutile, inutili
 still: ancora, morto, superato, ancora oggi, finito, finita, obsoleto, obsoleta, muore, morta, sta morendo, superata,
-  fuori moda, in declino, senza futuro, vicolo cieco, ha ancora senso, ancora utile
+  fuori moda, in declino, senza futuro, vicolo cieco, ha ancora senso, ancora utile, esistono ancora, esiste ancora,
+  ha ancora futuro, c'è ancora posto, è finita
 learn: imparare, studiare, studi, corso, corsi, formazione, libro, libri, imparo, impara, studio, studiando, studiato,
   apprendere, formarsi, formarmi, tutorial, manuale, manuali, risorse, materiale, lezioni, corsi online, corso online,
   approfondire, basi, nozioni
@@ -44,12 +49,13 @@ demanded: richiesti, richieste, più richiesti, ricercati, richiestissimi, più 
 outlook: futuro, domanda, prospettive, mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro,
   prospettiva, prospettive di lavoro, prospettive lavorative, sbocchi lavorativi, sbocco lavorativo, sbocchi
   professionali, c'è lavoro, mercato, mercato attuale, tendenza, tendenze, trend, previsioni, opportunità, opportunità
-  di lavoro, offerte di lavoro, posti di lavoro, lavoro del futuro, ha futuro, c'è futuro, c'è richiesta, carenza,
-  cresce, crescerà, occupazione, ripresa, boom
+  di lavoro, offerte di lavoro, posti di lavoro, lavoro del futuro, ha futuro, c'è futuro, c'è richiesta, cresce,
+  crescerà, occupazione, ripresa, boom
 count: quanti, quante, numero di, quante persone, numero, quanti sono
 share: percentuale, quota, che percentuale, per cento, proporzione, tasso
 level: livello, livelli, seniority, gradi, gerarchia, inquadramento, livelli di carriera, scala, scatti
-years: anni di esperienza, quanti anni, anni per diventare, anni prima di
+years: anni di esperienza, quanti anni, anni per diventare, anni prima di, dopo quanti anni, quanti anni ci vogliono
+  per, quanti anni servono per, quanti anni si diventa, quando si diventa
 definition: cos'è, che cos'è, cosa significa, significa, definizione, cosa sono, che cosa sono, vuol dire, cosa vuol
   dire, definire, spiegare, spiegazione, in cosa consiste, chi è, che significa, significato
 duties: cosa fa, cosa fanno, mansioni, compiti, giornata tipo, di cosa si occupa, attività quotidiane, cosa si fa, di
@@ -64,12 +70,13 @@ cost: costa, costo, prezzo, costi, costano, prezzi, tassa, tasse di iscrizione, 
   quota di iscrizione
 jobs: quale lavoro, quali lavori, quale professione, che lavoro, che lavori, quali professioni, che professione, quale
   mestiere, quali ruoli, quale ruolo, che ruoli
-without: senza, nessun, nessuna, non serve, non so, non mi piace, odio, non amo, senza sapere, senza dover, evitare,
-  zero, poca, poco, non richiede, non ho
+without: senza, nessun, nessuna, non serve, non mi piace, odio, non amo, senza sapere, senza dover, evitare, zero,
+  poca, poco, non richiede, non ho, non so programmare, non so nulla di, non so niente di, se si odia, se odio,
+  odiando, senza amare, negato in, negata in, negato per, negata per, scarso in, scarsa in, senza conoscere, non
+  sopporto
 coding: programmare, programmazione, codice, linguaggio, linguaggio di programmazione, programmazione informatica,
-  scrivere codice, linguaggi di programmazione, programmo, saper programmare, linguaggi, programmatore, coding,
-  codificare
-maths: matematica, matematiche, analisi matematica, calcolo, mate, analisi e algebra
+  scrivere codice, linguaggi di programmazione, programmo, saper programmare, linguaggi, coding, codificare
+maths: matematica, matematiche, analisi matematica, calcolo, mate, analisi e algebra, quanta matematica
 degree: laurea, università, titolo di studio, diploma, laureato, lauree, laureata, laureati, laurearsi, titoli di
   studio, laurea triennale, triennale, facoltà, diplomato, diplomata, universitario, universitaria, istruzione, titolo
   universitario, formazione universitaria, percorso di studi, corso di laurea, liceo, istituto tecnico, its,
@@ -97,7 +104,9 @@ time spent: tempo passa, passa il tempo, passano il tempo, quanto tempo dedica, 
   pulire
 against: svantaggi, contro, svantaggio, lati negativi, lato negativo, pro e contro, vantaggi e svantaggi, lato oscuro,
   aspetti negativi, pentito, pentita, mi pento, sopravvalutato, sopravvalutata, cattiva idea, cattiva scelta, difetti
-  del lavoro, il peggio, brutto lavoro, sconsigliate, perché non diventare
+  del lavoro, il peggio, brutto lavoro, sconsigliate, perché non diventare, motivi per non, ragioni per non, motivo
+  per non, perché non fare, la parte peggiore, il peggio di, lato brutto, gli svantaggi, lati oscuri, delusione,
+  deluso, delusa, la cosa peggiore
 just: solo un, solo una, soltanto un, nient'altro che, la stessa cosa, uguale a, lo stesso, un altro nome, non è altro
   che, nome nuovo, solamente
 social: con le persone, a contatto con le persone, introverso, introversa, introversi, estroverso, timido, timida,
@@ -109,7 +118,9 @@ recruiter: recruiter, selezionatore, selezionatori, risorse umane, hr, cacciator
 titles: titolo professionale, titoli professionali, nome del ruolo, nomi dei ruoli, job title, qualifica, qualifiche
 interview: colloquio, colloqui, colloquio tecnico, colloquio di lavoro, colloqui di lavoro, domande colloquio, domande
   al colloquio, domande del colloquio, intervista, intervistatore, esaminatore, colloqui tecnici, sostenere un
-  colloquio
+  colloquio, che domande fanno, domande fanno, cosa chiedono, cosa chiedono al, cosa ti chiedono, domande tipiche,
+  domande frequenti, domande tecniche, ho un colloquio, al colloquio, ai colloqui, agli colloqui, passare il
+  colloquio, superare il colloquio
 rounds: quanti colloqui, fasi, processo di selezione, step, selezione, selezioni, iter di selezione, quanti step, fasi
   del colloquio, processo di assunzione, quante fasi, round
 prepare: preparare, prepararmi, preparo, prepararsi, preparo un colloquio, preparazione, mi preparo, preparare un
@@ -117,7 +128,8 @@ prepare: preparare, prepararmi, preparo, prepararsi, preparo un colloquio, prepa
   colloquio, simulare, affrontare un colloquio, affrontare il colloquio
 ask back: domande da fare, domande da fare al colloquio, domande al recruiter, chiedere al recruiter, chiedere al
   colloquio, domande all'azienda, chiedere all'azienda, domande da porre, fare domande, domande fare io, cosa chiedere
-  al, cosa chiedere a fine
+  al, cosa chiedere a fine, chiedere alla fine, chiedere a fine colloquio, domande alla fine, domande da fare al,
+  chiedere all'azienda al colloquio, domande all'intervistatore
 behavioural: domande comportamentali, comportamentale, comportamentali, mi parli di lei, parlami di te, pregi e
   difetti, metodo star, punti di forza, punti deboli, domande motivazionali
 ai in interviews: usare chatgpt al colloquio, chatgpt durante il colloquio, ia durante il colloquio, usare ai al
@@ -127,7 +139,9 @@ project talk: presentare un progetto, presentare il mio progetto, spiegare un pr
 rejected: rifiutato, rifiuti, scartato, nessuna risposta, rifiutata, rifiuto, respinto, respinta, scartata, scartano,
   mi scartano, mi rifiutano, non mi rispondono, nessuno risponde, nessuno mi chiama, non mi chiamano, nessun
   colloquio, bocciato, ghosting, sparito, spariti, solo rifiuti, nessun riscontro, non trovo lavoro, non mi assumono,
-  nessuno mi assume, centinaia di candidature, non passo i colloqui, esito negativo
+  nessuno mi assume, centinaia di candidature, non passo i colloqui, esito negativo, sbagliato il colloquio, andato
+  male il colloquio, colloquio andato male, non ho passato, non ho superato, bocciata, nessuno mi risponde, mai
+  richiamato, non mi hanno preso, zero risposte
 leetcode: leetcode, esercizi di programmazione, test di programmazione, test di coding, coding test, live coding,
   algoritmi e strutture dati, strutture dati e algoritmi, hackerrank, lavagna, prova di coding, coding interview,
   strutture dati
@@ -144,7 +158,7 @@ ai written: fatto con ai, fatto con l'ai, fatto con l'ia, scritto dall'ia, scrit
   generato dall'ia, generato dall'ai, vibe coding, codice generato, scritti dall'ai
 how many projects: quanti progetti, un progetto grande, tanti progetti piccoli, numero di progetti, un solo progetto
 confidential: riservato, riservati, riservatezza, nda, accordo di riservatezza, segreto, codice aziendale, non posso
-  mostrare, confidenziale, privato, codice privato
+  mostrare, confidenziale, codice privato
 cv: curriculum, CV, curriculum vitae, cv, curricula, linkedin, profilo linkedin, mio cv, il mio curriculum
 no numbers: senza numeri, senza metriche, non ho numeri, non ho metriche, impatto misurabile, quantificare, mai andato
   in produzione, risultati misurabili, senza risultati
@@ -196,7 +210,9 @@ regulation: regolamentazione, regolamento, normativa, leggi sull'ia
 data privacy: dati sensibili, dati dei clienti, dati dei pazienti, anonimizzare
 scaling: troppi dati, dati enormi, terabyte, non entra in memoria
 changing technology: nuovi strumenti, nuovi framework, cambia troppo in fretta, restare aggiornati
-talent shortage: carenza di talenti, carenza di personale, mancanza di profili
+talent shortage: carenza di talenti, carenza di personale, mancanza di profili, carenza di, carenza di figure, mancano
+  figure, mancano data scientist, mancano ingegneri, mancano professionisti, scarsità, mancanza di personale, non si
+  trovano, carenza
 new jobs: nuovi lavori, nuovi mestieri, crea posti di lavoro, creerà lavoro
 market size: dimensione del mercato, quanto vale il mercato, valore del mercato
 use cases: casi d'uso, applicazioni dell'ia, dove si usa, utilizzi dell'ia
@@ -215,7 +231,8 @@ law: avvocato, causa, tasse, tribunale, multa, illegale, denuncia, denunciare, d
   iva, agenzia delle entrate, giudice, causa legale, tfr
 abuse: merda, idiota, stronzo, cazzo, coglione, puttana, deficiente, bastardo
 order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, raccontami, disegna, riassumi, fammi una
-  poesia
+  poesia, imparo prima, studio prima, imparo per primo, cosa imparo prima, cosa viene prima, partire da, cominciare
+  da, iniziare da
 finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
 facts: chi ha fondato, chi ha inventato, chi ha vinto, capitale di, chi è il ceo
 shopping: comprare, compro, acquistare

@@ -4,8 +4,10 @@ TOPICS = """soft skills: soft skill, soft skills, competenze trasversali, compet
   competenze comunicative
 masters: master, magistrale, laurea magistrale, master di secondo livello, master universitario, specialistica, lauree
   magistrali, fare un master, magistrali
-phd: dottorato, phd, dottorati, dottore di ricerca, dottoranda, fare un dottorato, tesi di dottorato
-bootcamp: bootcamp, bootcamp intensivo, corso intensivo
+phd: dottorato, phd, dottorati, dottore di ricerca, fare un dottorato, tesi di dottorato, un dottorato, fare il
+  dottorato
+bootcamp: bootcamp, bootcamp intensivo, corso intensivo, corso di tre mesi, corso di 3 mesi, corso di sei mesi, corso
+  di pochi mesi, corso breve, corsi intensivi, corso rapido
 selftaught: autodidatta, autodidatti, da autodidatta, da solo, da sola, per conto mio, imparare da soli, studiare da
   soli, da soli
 visa: visto, permesso di lavoro, carta blu, visti, permesso di soggiorno, trasferirsi, trasferirmi, trasferirsi
@@ -20,7 +22,7 @@ first job: primo lavoro, senza esperienza, neolaureato, principiante, primo impi
   primo
 side doors: più facile, più facili, più semplice, trampolino, porta d'ingresso, porta di servizio, più accessibile,
   più accessibili, facile entrare, più facile entrare, facile da ottenere, più facile da ottenere, via più facile, più
-  semplici, ruolo più facile, porta secondaria
+  semplici, ruolo più facile, porta secondaria, mettere un piede, un piede dentro, entrare dalla porta
 experience paradox: chiedono esperienza, tutti chiedono esperienza, richiedono esperienza, chiedono 3 anni, chiedono
   tre anni, 3 anni di esperienza, tre anni di esperienza, esperienza richiesta, esperienza pregressa, non ho tutti i
   requisiti, non soddisfo, non rispetto tutti i requisiti, candidarmi lo stesso, candidarsi lo stesso, candidarmi
@@ -29,7 +31,10 @@ network: rete di contatti, contatti, networking, raccomandazione, raccomandazion
   passaparola, conoscere persone, messaggi a freddo, contattare recruiter, fare rete
 overqualified: sovraqualificato, sovraqualificata, troppo qualificato, troppo qualificata, guadagnare meno, accettare
   meno, accettare uno stipendio più basso, stipendio più basso, ral più bassa, riduzione di stipendio, passo indietro,
-  demansionamento, demansionato, inquadramento inferiore, prendere meno
+  demansionamento, demansionato, inquadramento inferiore, prendere meno, ripartire da zero, ricominciare da zero,
+  ricominciare daccapo, tornare junior, tornare a fare il junior, nascondere il dottorato, nascondere il mio
+  dottorato, nascondere la laurea, togliere il dottorato, troppa esperienza, guadagnare molto meno, offrono meno di
+  quanto, meno di quanto prendo, meno di adesso, taglio di stipendio, perdere stipendio, scendere di livello
 the search: quante candidature, quanti curriculum, ricerca di lavoro, ricerca del lavoro, cercare lavoro, cercando
   lavoro, quanto ci vuole a trovare, tempo per trovare lavoro, candidature, quanto dura la ricerca, mesi per trovare
   lavoro, quante domande di lavoro
@@ -45,9 +50,10 @@ countries: quale paese, quali paesi, miglior paese, paese migliore, paesi, paese
   paese, per paese, miglior paese per, migliori paesi, dove andare, dove si guadagna, dove trasferirsi, dove conviene
 time: quanto tempo, mesi, in quanto tempo, quanto ci vuole, tempo ci vuole, tempo serve, in 3 mesi, in tre mesi, in
   sei mesi, in 6 mesi, in un anno, in due anni, quanti mesi, quante ore, settimane, velocemente, rapidamente, in
-  fretta, durata, dura, quanto dura, tempistiche, tempo necessario, quanto ci si mette, ci si mette, quanto ci metto
+  fretta, durata, dura, quanto dura, tempistiche, tempo necessario, quanto ci si mette, ci si mette, quanto ci metto,
+  è difficile imparare, difficile imparare, quanto ci si mette a, quanti anni per diventare
 annotation: annotazione di dati, annotazione dati, etichettare dati, lavoro di annotazione
-hurry: in un mese, in due settimane, il prima possibile, in due mesi
+hurry: in un mese, in due settimane, il prima possibile, in due mesi, quanto prima, alla svelta
 order: da dove iniziare, in che ordine, da dove partire, da dove comincio, da dove inizio, da dove cominciare, da cosa
   iniziare, da cosa partire, ordine, quale ordine, cosa imparare prima, cosa studiare prima, imparare prima, per
   primo, primi passi, primo passo, roadmap, tabella di marcia, piano di studi, piano di studio, partire da zero,
@@ -68,6 +74,7 @@ juniors: figure junior, profili junior, assumere junior, formare junior, giovani
 which fits: fa per me, adatto a me, adatta a me, quale ruolo fa per, fa al caso mio, adatto, adatta, più adatto, più
   adatta, giusto per me, giusta per me, sono portato, sono portata, sono adatto, personalità, per me è meglio, quale
   scegliere, quale carriera scegliere, che lavoro scegliere, quale lavoro scegliere, per introversi, per chi è
-  introverso, che fa per me, per me, mi si addice, più adatto a me
+  introverso, che fa per me, per me, mi si addice, più adatto a me, cosa scelgo, quale scelgo, quale fa per me, mi
+  piace di più
 specialise: specializzarsi, specializzarmi, specializzazione, specializzazioni, specializzato, specializzata,
   generalista, nicchia, specialista o generalista, in cosa specializzarsi, in cosa specializzarmi, ramo"""

@@ -21,7 +21,8 @@ notice: preavviso, dimissioni, dimettersi, dimettermi, dare le dimissioni, perio
   di consegne, lettera di dimissioni, lasciare bene, settimane di preavviso
 freelance: freelance, partita iva, libero professionista, freelancer, liberi professionisti, libera professione, in
   proprio, mettersi in proprio, autonomo, autonoma, lavoratore autonomo, consulente indipendente, p iva, aprire
-  partita iva, a partita iva, da freelance, clienti propri, lavorare in proprio
+  partita iva, a partita iva, da freelance, clienti propri, lavorare in proprio, apro la partita iva, aprire la
+  partita iva, apro partita iva, con partita iva
 day rate: tariffa oraria, tariffa giornaliera, tariffa, tariffe, quanto farsi pagare, quanto chiedere all'ora, costo
   orario, prezzo orario, quanto fatturare, fatturare, all'ora, a giornata, preventivo, quanto chiedere al giorno,
   tariffa freelance
@@ -48,7 +49,8 @@ replace: sostituire, sostituirà, sostituisce, rimpiazzerà, rimpiazzare, sostit
   scomparire, sparire, spariranno, automatizzare, automatizzato, automatizzati, automazione del lavoro, minaccia,
   minacciato, minacciati, a rischio, rischio, in pericolo, per colpa dell'ia, a causa dell'ia, impatto dell'ia,
   eliminare, eliminerà, inutili per, l'ia farà, ucciderà, estinzione, in via di estinzione, cancellerà, cambierà il
-  lavoro, dall'ia, dall'ai
+  lavoro, dall'ia, dall'ai, ruberà il posto, ruberà il lavoro, rubare il posto, toglierà il lavoro, togliere il
+  lavoro, porta via
 safest: più sicuro, più sicuri, sicuro dall'ia, sicuri dall'ia, a prova di ia, a prova di ai, a prova di futuro,
   sicuro, sicura, sicure, più sicura, più sicure, al sicuro, al sicuro dall'ia, resistente, resistenti, sopravvivrà,
   sopravviveranno, non sostituirà, meno a rischio, meno esposti
@@ -65,7 +67,10 @@ on call: reperibilità, reperibile, turni, turno di notte, turni di notte, guard
 quit: lasciare il lavoro, lasciare il mio lavoro, lascio il lavoro, lasciare l'azienda, mollare, mollare tutto,
   cambiare azienda, cambio lavoro, cambio azienda, restare o andare, restare o andarsene, andarsene, andarmene, odio
   il mio lavoro, infelice, insoddisfatto, insoddisfatta, quando cambiare lavoro, quando lasciare, quanto restare, non
-  ne posso più, stufo, stufa, devo andarmene, job hopping, restare
+  ne posso più, stufo, stufa, devo andarmene, job hopping, restare, non ce la faccio più, voglio andarmene, voglio
+  andare via, voglio mollare, voglia di mollare, voglio licenziarmi, odio il lavoro, stanco del lavoro, stanca del
+  lavoro, stanco del mio lavoro, demotivato, demotivata, frustrato, frustrata, cambiare aria, cambiare posto, me ne
+  vado, restare o cambiare, lasciare o restare
 other field: lasciare la data science, lasciare l'informatica, uscire dall'it, uscire dalla tecnologia, lasciare il
   settore, uscire dal settore, alternative a, alternativa a, fare altro, fuori dai dati, lasciare i dati, abbandonare
   l'informatica, lasciare la programmazione
@@ -74,7 +79,8 @@ dull: noioso, noiosa, monotono, monotona, ripetitivo, ripetitiva, annoia, noia, 
 firms: startup, grande azienda, multinazionale, consulenza, start up, grandi aziende, piccola azienda, piccole
   aziende, multinazionali, società di consulenza, big tech, faang, big four, pmi, pubblica amministrazione, settore
   pubblico, statale, concorso pubblico, concorsi pubblici, agenzia, startup o grande azienda, startup o
-  multinazionale, body rental o, consulenza o azienda
+  multinazionale, body rental o, consulenza o azienda, grande azienda o startup, cliente finale, azienda di prodotto,
+  grande o piccola
 sole person: unico, unica, unico data scientist, unica data scientist, solo in azienda, sola in azienda, unica
   persona, unico che, da solo in azienda, solo nel team, unico addetto, sono l'unico, sono l'unica
 impostor: impostore, sindrome dell'impostore, non sono abbastanza, non sono all'altezza, non all'altezza, troppo
@@ -88,7 +94,8 @@ age: a 30 anni, a 35 anni, a 40 anni, a 45 anni, a 50 anni, età, troppo vecchio
   38 anni, a 42 anni, a 48 anni, a 52 anni, a 55 anni, a 60 anni, vecchio, vecchia, troppo vecchia, tardi, è tardi, è
   troppo tardi, dopo i 30, dopo i 40, dopo i 50, over 40, over 50, ho 40 anni, ho 45 anni, ho 50 anni, quarantenne,
   cinquantenne, a quarant'anni, a cinquant'anni, a trent'anni, anagrafica, età anagrafica, ageismo, pensione, troppo
-  giovane, più di 40 anni
+  giovane, più di 40 anni, fuori tempo massimo, troppo grande, troppo in là, quarantenni, cinquantenni, trentenne, a
+  questa età, alla mia età, avanti con gli anni, passati gli anta, età giusta, non più giovane, non sono più giovane
 returning: maternità, dopo una pausa, rientro, tornare a lavorare, maternità rientro, rientrare, rientrare al lavoro,
   rientro al lavoro, tornare al lavoro, tornare nel mondo del lavoro, congedo parentale, congedo, dopo la maternità,
   paternità, anno sabbatico, sabbatico, pausa dal lavoro, pausa lavorativa, buco nel curriculum, buchi nel curriculum,
@@ -104,15 +111,17 @@ parttime: part time, tempo parziale, orario ridotto, settimana corta, quattro gi
 beside a job: lavorando, mentre lavoro, ore a settimana, lavorando full time, lavoro full time, a tempo pieno, tempo
   pieno, la sera, di sera, sere, nel weekend, weekend, nel tempo libero, tempo libero, ore al giorno, ore alla
   settimana, dopo il lavoro, senza lasciare il lavoro, accanto al lavoro, insieme al lavoro, conciliare lavoro e
-  studio, lavoro e studio, mentre si lavora, in parallelo
+  studio, lavoro e studio, mentre si lavora, in parallelo, lavorando a tempo pieno, nei weekend, fuori orario,
+  mantenendo il lavoro, tenendo il lavoro, continuando a lavorare
 keep people: trattenere, trattenere i talenti, fidelizzare, se ne vanno, perché se ne vanno, turnover, retention, fuga
-  di talenti, trattenere le persone, non farli andare via
+  di talenti, trattenere le persone, non farli andare via, restano così poco, restano poco, cambiano azienda, cambiano
+  spesso azienda, si licenziano, si dimettono
 women: donne, donna, divario, femminile, femmine, ragazze, genere, divario di genere, divario salariale, gap di
   genere, parità, discriminazione, maschilismo, quote rosa, diversità, sessismo, donne in, uomini e donne, donna in,
-  come donna, donne guadagnano meno, differenza salariale
-academia: dottorando, post doc, accademia, accademico, accademica, carriera accademica, carriera universitaria,
-  ricerca o azienda, ricerca o industria, università o azienda, postdoc, ricercatore universitario, professore
-  universitario diventare, mondo accademico, assegno di ricerca, restare in università, università o industria
+  come donna, donne guadagnano meno, differenza salariale, meno degli uomini, essere donna, gender gap, gap salariale
+academia: post doc, accademia, accademico, accademica, carriera accademica, carriera universitaria, ricerca o azienda,
+  ricerca o industria, università o azienda, postdoc, ricercatore universitario, professore universitario diventare,
+  mondo accademico, assegno di ricerca, restare in università, università o industria
 lab: laboratorio, laboratori, laboratorio di ricerca, laboratorio di ia, laboratori di ia, centro di ricerca, istituto
   di ricerca
 hiring: assumere, assunzione, assumo, assumiamo, assunzioni, reclutare, reclutamento, ingaggiare, trovare personale,
@@ -121,7 +130,8 @@ hiring: assumere, assunzione, assumo, assumiamo, assunzioni, reclutare, reclutam
 first hire: assumere per primo, chi assumere, chi assumere per primo, assumere prima, chi assumo, chi devo assumere,
   prima assunzione, primo data scientist, prima figura, primo assunto, costruire un team dati, creare un team dati,
   formare un team dati, mettere su un team, creare un team di dati, primo dipendente, che figura assumere, assumere
-  per prima
+  per prima, serve davvero un data, serve un data scientist, serve un data, ha bisogno di un data, bisogno di un data
+  scientist, mi serve un data, primo data engineer, primo data analyst, il mio primo data, prima persona dei dati
 choose candidates: candidati, candidato, valutare, valutare un candidato, valutare candidati, valutare i candidati,
   valutarlo, candidata, intervistare, intervistare un, fare un colloquio a, condurre colloqui, condurre un colloquio,
   scegliere un candidato, selezionare candidati, colloquio strutturato, chiedere a un candidato, testare un candidato,
@@ -137,7 +147,8 @@ levelling: definire i livelli, livelli nel team, matrice delle competenze, livel
 team: team dati, squadra, team, team di dati, team ai, struttura del team, composizione del team, organizzare il team,
   organigramma, centralizzato, team centrale, dimensione del team, team data, gruppo dati
 teaching: insegnare, insegno, alunni, studenti, allievi, insegnamento, lezione, fare lezione, in classe, scuola,
-  docenza, insegnare a, miei studenti, ragazzi a scuola, docenti, classe
+  docenza, insegnare a, miei studenti, ragazzi a scuola, docenti, classe, ragazzi delle superiori, ai ragazzi, ragazzi
+  delle scuole, a scuola, agli studenti, ai bambini, agli alunni, insegnare ai
 become a teacher: diventare docente, diventare insegnante, diventare formatore, fare il formatore, insegnante di,
   docente di data science, formatore ai, docente ai, fare corsi, tenere corsi, istruttore
 assess students: valutare gli studenti, valutare studenti, voti, voto, esami agli studenti, correggere, plagio,
@@ -150,7 +161,9 @@ curriculum: programma del corso, programma didattico, contenuti del corso, cosa 
 leave academia: lasciare l accademia, lasciare l università, lasciare la ricerca, lasciare l'università per, uscire
   dall'università, uscire dall'accademia, dopo il dottorato, dal dottorato all'industria, dal dottorato all'azienda,
   dalla ricerca all'industria, dalla ricerca all'azienda, dall'università all'azienda, dottorato azienda, abbandonare
-  la ricerca, dall'accademia all'industria, lasciare il dottorato, dalla ricerca al privato
+  la ricerca, dall'accademia all'industria, lasciare il dottorato, dalla ricerca al privato, passare al privato, nel
+  privato, al privato, settore privato, nel settore privato, dopo la tesi di dottorato, dopo l'assegno, uscire dalla
+  ricerca
 advise pupils: orientamento, orientamento scolastico, consigliare agli studenti, consigliare a mio figlio, consigliare
   a mia figlia, orientare gli studenti, cosa dire ai ragazzi
 management: manager, responsabile, diventare manager, gestione, dirigente, capo, capo team, team leader, team lead,
@@ -160,4 +173,4 @@ management: manager, responsabile, diventare manager, gestione, dirigente, capo,
 promotion: diventare senior, promozione, passare a senior, promosso, promossa, promozioni, ottenere una promozione,
   essere promosso, da junior a senior, junior a senior, avanzamento, avanzamento di carriera, avanzare, fare carriera,
   salire di livello, livello successivo, diventare senior più, passare senior, passaggio a senior, scatto di carriera,
-  crescere in azienda, arrivare a senior"""
+  crescere in azienda, arrivare a senior, si diventa senior, diventa senior"""

@@ -24,18 +24,21 @@ way: me tornar, tornar se, virar, ser, como ser, passar de, migrar, migrar de, m
   carreira, fazer a transição, transicionar, mudança de carreira, mudança de área, mudar de área, mudar de profissão,
   trocar de área, trocar de carreira, ir para, ir de, começar em, começar como, começar na área, me torno, viro,
   ingressar na área, reconversão, requalificação, me requalificar, trabalhar como, trabalhar com, atuar como, caminho
-  para, passo a passo para, recolocação, como entro, migrei
+  para, passo a passo para, recolocação, como entro, migrei, migrar pra, largar tudo pela, largar tudo por, largar
+  tudo pra, deixar tudo por, mudar pra área, ir para a área, ir pra área, querendo ir pra, mudar de vida, virar dev,
+  partir para, dar o salto, trabalhar na área, mudar de área para
 after: depois de ser, próximo passo, próximos passos, e depois, o que vem depois, evolução de carreira
 need: preciso, precisa, necessário, exige, exigido, requisito, requisitos, obrigatório, tem que, tenho que, é preciso,
   importante, suficiente, basta, precisam, precisava, necessária, necessários, exigem, exigida, obrigatória,
   obrigatoriamente, precisar, pré requisito, pré requisitos, essencial, indispensável, fundamental, é obrigatório, é
-  necessário, pedem, pede, imprescindível, requer, tem de, tenho de, devo saber, preciso saber, importa
+  necessário, pedem, pede, imprescindível, requer, tem de, tenho de, devo saber, preciso saber, importa, precisa
+  saber, o que falta, o que me falta, falta pra, preciso ter, precisa ter
 worth: vale a pena, vale, serve, útil, reconhecido, compensa, valem a pena, valem, faz sentido, serve para, útil para,
   compensam, reconhecida, reconhecidos, valorizado, valorizada, valorizados, perda de tempo, perda de dinheiro, jogar
   dinheiro fora, desperdício, adianta, agrega, agrega valor, válido, valeu a pena, compensa fazer, tem valor
 still: ainda, morreu, morto, obsoleto, ainda vale, acabou, obsoleta, ainda hoje, ultrapassado, ultrapassada, morta,
   morrendo, vai morrer, em extinção, fora de moda, ainda é, ainda compensa, sem futuro, beco sem saída, em declínio,
-  defasado
+  defasado, ainda existe, ainda existem, ainda tem futuro, ainda tem espaço, já era
 learn: aprender, estudar, estudo, curso, cursos, formação, livro, livros, aprendo, aprende, aprendizado, estudando,
   estudei, estudos, cursinho, cursando, apostila, tutorial, tutoriais, material, materiais, recursos, capacitação, me
   capacitar, formações, aulas, treinamento, conteúdo, conteúdos, especialização curso, cursos online, matérias
@@ -52,7 +55,9 @@ count: quantos, quantas, número de, quantas pessoas, quantidade de, quantos exi
 share: porcentagem, percentagem, proporção, que percentual, percentual, taxa, quantos por cento, fração
 level: nível, níveis, senioridade, senioridades, escala, hierarquia, plano de carreira, degraus, nível de carreira,
   cargos e níveis
-years: anos de experiência, quantos anos, anos para, anos até
+years: anos de experiência, quantos anos, anos para, anos até, em quanto tempo vira, quantos anos até, depois de
+  quantos anos, com quantos anos de, em quanto tempo alguém vira, quanto tempo até virar, quanto tempo pra ser sênior,
+  quanto tempo pra virar sênior
 definition: o que é, o que significa, significa, definição, o que são, o que quer dizer, quer dizer, definir,
   explicação, explica, explique, conceito de, o que é um, o que é uma, significado
 duties: o que faz, o que fazem, funções, tarefas, responsabilidades, dia a dia, rotina, atribuições, atividades, o que
@@ -66,15 +71,17 @@ cost: custa, custo, preço, custam, custos, preços, caro, cara, barato, barata,
   valor do curso, mensalidade, quanto custa, quanto sai
 jobs: que trabalho, que emprego, quais empregos, quais profissões, que profissão, que carreira, que carreiras, quais
   carreiras, quais trabalhos, que trabalhos, quais cargos, qual cargo, qual profissão, que vagas
-without: sem, nenhum, sem saber, não sei, não gosto, odeio, não precisa, não preciso, sem precisar, evitar, zero,
-  pouco, nenhuma, não usar, não exige, que não precisa
+without: sem, nenhum, sem saber, não gosto, odeio, não precisa, não preciso, sem precisar, evitar, zero, nenhuma, não
+  usar, não exige, que não precisa, não sei programar, não sei nada de, não sei matemática, fujo de, fugir de, fujo
+  da, odiando, detesto, detestando, ruim em, ruim de matemática, péssimo em, péssima em, mal em, sem gostar, sem
+  gostar de, sem curtir
 coding: programar, programação, código, codar, linguagem de programação, linguagem, códigos, escrever código,
-  codificar, programo, programador, linguagens de programação, saber programar, linguagens
-maths: matemática, cálculo, álgebra e cálculo, mat, números e contas
+  codificar, programo, linguagens de programação, saber programar, linguagens
+maths: matemática, cálculo, álgebra e cálculo, mat, números e contas, quanta matemática, quanto de matemática
 degree: faculdade, diploma, graduação, universidade, licenciatura, bacharelado, curso superior, ensino superior,
   formação superior, faculdades, formado, formada, nível superior, tecnólogo, bacharel, graduado, graduada, diplomas,
-  curso técnico, ensino médio, ensino técnico, formação acadêmica, superior completo, universitário, universitária,
-  licenciado, licenciada, grau académico
+  curso técnico, ensino técnico, formação acadêmica, superior completo, universitário, universitária, licenciado,
+  licenciada, grau académico
 fair: justa, justo, mal pago, abaixo do mercado, mal remunerado, mal remunerada, pagam pouco, me pagam pouco, ganho
   pouco, salário justo, explorado, explorada, abaixo da média, acima da média, valor de mercado, preço de mercado,
   subvalorizado, bem pago, pagam mal
@@ -97,7 +104,9 @@ time spent: tempo gasta, passa o tempo, passam o tempo, tempo gasto, gasta limpa
   passa, gasta o tempo, tempo dedica
 against: desvantagens, contras, lado ruim, pontos negativos, desvantagem, lado negativo, pior parte, o pior, prós e
   contras, vantagens e desvantagens, lado obscuro, arrependimento, arrependido, me arrependi, superestimada,
-  superestimado, carreira ruim, má ideia, por que não ser, verdade sobre, realidade de
+  superestimado, carreira ruim, má ideia, por que não ser, verdade sobre, realidade de, motivos para não, motivos pra
+  não, razões para não, razões pra não, a pior parte, o pior de, pior coisa, parte ruim, parte chata, o que menos,
+  decepcionado, decepcionada, decepção, perrengues
 just: só um, só uma, apenas um, apenas uma, nada mais que, a mesma coisa, mesma coisa que, o mesmo que, outro nome,
   nome bonito, é só, é apenas
 social: com pessoas, lidar com pessoas, lidar com gente, introvertido, introvertida, introvertidos, extrovertido,
@@ -110,7 +119,9 @@ titles: nome do cargo, título do cargo, nomes de cargos, títulos de cargos, no
   vaga
 interview: entrevista, entrevistas, perguntas de entrevista, entrevistas técnicas, entrevista técnica, entrevista de
   emprego, entrevistador, entrevistadores, entrevistam, entrevistado, perguntas na entrevista, entrevista com,
-  entrevista de trabalho, entrevistas de emprego, perguntas em entrevista
+  entrevista de trabalho, entrevistas de emprego, perguntas em entrevista, o que perguntam, o que perguntam na, quais
+  perguntas caem, perguntas caem, o que cai na, perguntas comuns, perguntas mais comuns, perguntas da entrevista,
+  perguntas técnicas, tenho uma entrevista, tenho entrevista, passar na entrevista, mandar bem na entrevista
 rounds: etapas, quantas etapas, processo seletivo, rodadas, quantas entrevistas, fases, quantas fases, processo de
   seleção, processos seletivos, etapas do processo, processo de contratação, rodada, processo de entrevista
 prepare: preparar, me preparar, preparação, me preparo, preparo, me preparar para, preparar para entrevista,
@@ -118,7 +129,9 @@ prepare: preparar, me preparar, preparação, me preparo, preparo, me preparar p
   simulação de entrevista, preparar para a entrevista
 ask back: perguntas para o entrevistador, perguntar na entrevista, perguntar ao recrutador, perguntas para a empresa,
   perguntar ao entrevistador, perguntar no final, perguntas fazer no final, perguntas ao recrutador, perguntar à
-  empresa, o que perguntar ao, o que perguntar na
+  empresa, o que perguntar ao, o que perguntar na, perguntar pro recrutador, perguntar para o recrutador, perguntar no
+  fim, perguntas no fim, perguntas no final da, perguntas pro entrevistador, perguntas pro recrutador, perguntar pra
+  empresa, perguntar para a empresa, pergunto no final
 behavioural: perguntas comportamentais, comportamental, comportamentais, fale sobre você, fale de você, método star,
   pontos fortes e fracos, defeitos, fit cultural, entrevista comportamental, ponto fraco
 ai in interviews: usar ia na entrevista, usar chatgpt na entrevista, chatgpt na entrevista, ia na entrevista,
@@ -129,7 +142,8 @@ rejected: rejeitado, rejeitada, recusado, sem retorno, não me chamam, sem respo
   recusada, recusas, reprovada, ninguém responde, ninguém me chama, ninguém me contrata, não consigo entrevista, não
   consigo entrevistas, não passo nas entrevistas, não passo, não me respondem, não me contratam, sem entrevistas,
   ghosting, nenhuma resposta, nenhum retorno, fracassei, não consigo emprego, não sou chamado, não sou aprovado,
-  centenas de candidaturas
+  centenas de candidaturas, fui mal na entrevista, fui mal no, não passei na entrevista, reprovei, não fui
+  selecionado, não me chamaram, não dão retorno, só levo não, só recebo não
 leetcode: leetcode, teste de programação, teste de código, exercícios de programação, desafio de código, estruturas de
   dados e algoritmos, algoritmos e estruturas de dados, live coding, entrevista de código, hackerrank, quadro branco,
   prova de programação, estrutura de dados
@@ -147,7 +161,7 @@ ai written: feito com ia, feitos com ia, escrito por ia, gerado por ia, feito co
   coding, código gerado por ia, programado com ia
 how many projects: quantos projetos, um projeto grande, vários pequenos, muitos projetos, número de projetos
 confidential: confidencial, confidenciais, confidencialidade, acordo de confidencialidade, nda, sigilo, sigiloso,
-  código da empresa, não posso mostrar, segredo, privado, código privado
+  código da empresa, não posso mostrar, segredo, código privado
 cv: currículo, CV, currículos, curriculum, curriculum vitae, linkedin, perfil do linkedin, perfil no linkedin, meu cv
 no numbers: sem números, sem métricas, não tenho números, não tenho métricas, sem resultados mensuráveis, impacto
   mensurável, quantificar, mensurar, nunca foi para produção, não foi para produção, sem indicadores
@@ -199,7 +213,8 @@ regulation: regulação, regulamentação, regulador, leis de ia
 data privacy: dados sensíveis, dados de clientes, dados de pacientes, anonimizar
 scaling: dados demais, dados enormes, terabytes, não cabe na memória
 changing technology: novas ferramentas, novos frameworks, muda muito rápido, se manter atualizado
-talent shortage: falta de profissionais, escassez de talentos, falta mão de obra, escassez
+talent shortage: falta de profissionais, escassez de talentos, falta mão de obra, escassez, falta de talentos, faltam
+  profissionais, faltam cientistas, faltam engenheiros, escassez de profissionais, falta gente
 new jobs: novos empregos, novas profissões, cria empregos, vai criar empregos
 market size: tamanho do mercado, mercado vale, volume do mercado
 use cases: casos de uso da, aplicações da ia, onde se usa, usos da ia
@@ -217,7 +232,8 @@ medicine: médico, remédio, doença, sintomas, grávida, câncer, vacina, gravi
 law: advogado, processar, imposto, impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de
   renda, divórcio, juiz, seguro desemprego, pensão, processo judicial
 abuse: merda, idiota, porra, burro, imbecil, caralho, filho da puta, otário, babaca
-order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema
+order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema,
+  aprendo primeiro, estudo primeiro, aprendo antes, começar por, começo por, qual aprender primeiro, qual primeiro
 finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
   seguro de carro
 facts: quem fundou, quem inventou, quem ganhou, capital de, quem é o ceo

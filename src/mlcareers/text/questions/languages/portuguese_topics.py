@@ -3,8 +3,10 @@
 TOPICS = """soft skills: habilidades sociais, habilidades comportamentais, habilidades interpessoais, soft skills,
   competências comportamentais, competências sociais
 masters: mestrado, pós graduação, pós, mestre, pós graduação em, mba, especialização lato, mestrados, fazer mestrado
-phd: doutorado, doutoramento, doutor, doutorados, doutorando, tese, phd, doutora, fazer doutorado
-bootcamp: bootcamp, bootcamps, curso intensivo
+phd: doutorado, doutoramento, doutor, doutorados, tese, phd, doutora, fazer doutorado, fazer um doutorado, um
+  doutorado
+bootcamp: bootcamp, bootcamps, curso intensivo, curso de três meses, curso de 3 meses, curso de seis meses, curso
+  rápido, cursos intensivos, curso de poucos meses, imersão
 selftaught: autodidata, autodidatas, por conta própria estudando, sozinho, sozinha, aprender sozinho, estudar sozinho,
   por conta própria, autodidacta
 visa: visto, imigrar, imigração, morar fora, vistos, permissão de trabalho, autorização de residência, cidadania,
@@ -20,7 +22,7 @@ first job: primeiro emprego, sem experiência, iniciante, recém formado, primei
   trainee, conseguir o primeiro trabalho
 side doors: mais fácil, mais fáceis, porta de entrada, mais fácil de entrar, mais fácil de conseguir, mais acessível,
   porta dos fundos, mais fácil entrar, fácil de entrar, é fácil entrar, mais simples, mais fácil para iniciantes, mais
-  fácil começar, caminho mais fácil
+  fácil começar, caminho mais fácil, colocar um pé, botar o pé, pé na porta
 experience paradox: pedem experiência, exigem experiência, exigem três anos, todo mundo pede experiência, pedem anos
   de experiência, pedem 3 anos, exigem 3 anos, não atendo todos os requisitos, não atendo, não cumpro os requisitos,
   me candidatar sem, todos pedem experiência, experiência exigida, pede experiência, exige experiência, experiência
@@ -29,7 +31,10 @@ network: contatos, indicação, networking, rede de contatos, indicações, QI q
   fazer contatos, conexões, mensagem para recrutadores, indicado, recomendação, recomendações, mandar mensagem
 overqualified: superqualificado, superqualificada, muito qualificado, sobrequalificado, ganhar menos, aceitar menos,
   aceitar salário menor, salário menor, diminuir salário, redução de salário, cargo inferior, cargo menor, passo
-  atrás, voltar a júnior, regredir, rebaixamento
+  atrás, voltar a júnior, regredir, rebaixamento, ter que começar do zero, recomeçar do zero, recomeçar, começar tudo
+  de novo, voltar a ser júnior, voltar para júnior, começar como júnior de novo, começar por baixo, esconder meu
+  doutorado, esconder o doutorado, omitir o doutorado, qualificado demais, experiência demais, ganhar muito menos,
+  perder salário, baixar o salário, reduzir o salário
 the search: quantas vagas, procurar emprego, procurando emprego, quantas candidaturas, quantos currículos,
   candidaturas, busca de emprego, busca por emprego, quanto tempo demora para conseguir, demora para achar emprego,
   procura de emprego, quantas vagas aplicar, tempo procurando, meses procurando emprego, quanto tempo leva para
@@ -46,9 +51,10 @@ countries: qual país, quais países, melhor país, melhores países, em que pa�
   quais países, por país, países para, onde morar, onde ganha mais, onde se paga
 time: quanto tempo, meses, em 3 meses, em seis meses, quanto demora, demora, quanto tempo leva, leva quanto tempo, em
   quanto tempo, quantos meses, em 6 meses, em três meses, em um ano, em dois anos, quantas horas, semanas, rápido,
-  rapidamente, duração, dura, leva, demorar, prazo para aprender, tempo preciso, meses preciso
+  rapidamente, duração, dura, leva, demorar, prazo para aprender, tempo preciso, meses preciso, quanto tempo demora
+  pra, quanto tempo até, quanto tempo pra, é difícil aprender, difícil aprender, quanto tempo estudando
 annotation: anotação de dados, rotulagem de dados, rotular dados, trabalho de anotação
-hurry: emprego urgente, em um mês, em duas semanas, o mais rápido possível, em dois meses
+hurry: emprego urgente, em um mês, em duas semanas, o mais rápido possível, em dois meses, o quanto antes, pra ontem
 order: por onde começar, em que ordem, roteiro de estudos, aprender primeiro, por onde começo, por onde iniciar,
   ordem, qual ordem, em qual ordem, o que aprender primeiro, aprender antes, primeiros passos, primeiro passo, o que
   estudar primeiro, trilha de estudos, trilha, roadmap, plano de estudos, plano de estudo, começar do zero, começar a
@@ -72,6 +78,7 @@ juniors: juniores, júniors, contratar júnior, contratar juniores, formar júni
 which fits: combina comigo, para mim, para introvertidos, qual carreira escolher, qual combina, combina com meu
   perfil, perfil para, qual escolher, qual área escolher, qual carreira devo, que carreira escolher, qual devo
   escolher, é para mim, serve para mim, levo jeito, tenho perfil, personalidade, qual profissão combina, melhor para
-  mim, ideal para mim, para quem é introvertido, me encaixo, qual cargo combina, faz meu perfil
+  mim, ideal para mim, para quem é introvertido, me encaixo, qual cargo combina, faz meu perfil, qual combina comigo,
+  qual tem a ver, tem a ver comigo, qual escolho, sirvo pra
 specialise: me especializar, especializar, se especializar, especialização, especialidade, generalista, generalistas,
   nicho, nichos, especialista ou generalista, especializado, especializada, em que me especializar"""

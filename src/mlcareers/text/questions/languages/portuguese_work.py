@@ -67,14 +67,18 @@ on call: plantão, plantões, sobreaviso, de plantão, turno, turnos, turno da n
 quit: largar meu emprego, largar o emprego, deixar meu emprego, deixar o emprego, sair do emprego, sair do meu
   emprego, sair da empresa, largar tudo, devo sair, devo ficar, ficar ou sair, sair ou ficar, mudar de emprego, mudar
   de empresa, trocar de emprego, trocar de empresa, odeio meu trabalho, odeio meu emprego, infeliz, insatisfeito,
-  insatisfeita, quando sair, hora de sair, desistir, quanto tempo ficar, não aguento mais, quero sair
+  insatisfeita, quando sair, hora de sair, desistir, quanto tempo ficar, não aguento mais, quero sair, não aguento
+  mais meu, cansei do meu trabalho, cansei do trabalho, vontade de sair, vontade de largar, quero largar, quero pedir
+  demissão, de saco cheio, esgotado do trabalho, desmotivado, desmotivada, frustrado, frustrada, trocar de trampo,
+  largar o trampo
 other field: sair da área, sair da ti, sair da tecnologia, sair de dados, sair da programação, largar ti, largar a ti,
   alternativas a, alternativa a, outra área, sair de ti, largar a programação, deixar a ti, fora da ti, largar dados
 dull: chata, chato, tediosa, entediante, monótono, monótona, tédio, repetitivo, repetitiva, interessante, divertido,
   divertida, legal trabalhar, enjoa, rotineiro
 firms: startup, grande empresa, consultoria, multinacional, startups, empresa grande, empresa pequena, grandes
   empresas, multinacionais, consultorias, big tech, faang, setor público, concurso, concurso público, órgão público,
-  agência, startup ou empresa grande, banco ou startup, serviço público, função pública, pequena empresa, consultora
+  agência, startup ou empresa grande, banco ou startup, serviço público, função pública, pequena empresa, consultora,
+  consultoria ou, fintech ou, startup ou, empresa de produto, empresa grande ou
 sole person: único cientista, único da empresa, única pessoa de dados, sozinho na empresa, sozinha na empresa, único
   de dados, eu sou o único, sou a única, euquipe, exército de um homem, sozinho no time, único cientista de dados, sou
   o único
@@ -90,7 +94,9 @@ age: aos 30, aos 35, aos 40, aos 45, aos 50, aos 55, idade, velho, tarde demais,
   anos, aos 28, aos 32, aos 38, aos 42, aos 48, aos 52, aos 58, aos 60, aos trinta, aos quarenta, aos cinquenta,
   depois dos 30, depois dos 40, depois dos 50, mais velho, mais velha, velha, muito velha, idoso, etarismo, idadismo,
   tenho 40, tenho 45, tenho 50, com 30 anos, com 35 anos, com 45 anos, com 55 anos, com 60 anos, mais de 40, mais de
-  50, na minha idade, é tarde, muito tarde, velho demais, aposentadoria, jovem demais, tarde para começar
+  50, na minha idade, é tarde, muito tarde, velho demais, aposentadoria, jovem demais, tarde para começar, passou da
+  hora, passei da idade, passou da idade, quarentão, quarentona, cinquentão, cinquentona, a essa altura, velho pra,
+  velha pra, velho para, velha para, tarde pra, tarde para, trintão
 returning: licença maternidade, voltar ao mercado, depois de uma pausa, retorno, voltar a trabalhar, licença
   paternidade, volta ao mercado, voltar ao trabalho, voltar para o mercado, voltar a trabalhar depois, pausa na
   carreira, parada, retornar, retornar ao mercado, ano sabático, sabático, lacuna no currículo, lacunas no currículo,
@@ -105,11 +111,15 @@ parttime: meio período, tempo parcial, part time, meio expediente, quatro dias,
 beside a job: trabalhando, enquanto trabalho, horas por semana, conciliar, trabalhando e estudando, conciliar com
   trabalho, conciliar trabalho, conciliar o trabalho, depois do trabalho, à noite, noite, finais de semana, fim de
   semana estudando, tempo livre, sem largar o emprego, sem largar meu emprego, sem sair do emprego, tempo integral,
-  enquanto trabalha, junto com o trabalho, paralelo ao trabalho, horas por dia
+  enquanto trabalha, junto com o trabalho, paralelo ao trabalho, horas por dia, trabalhando em tempo integral, em
+  tempo integral, trabalho o dia todo, trabalhando o dia todo, depois do expediente, fora do expediente, nos fins de
+  semana, de noite depois do
 keep people: reter, retenção, reter talentos, turnover, rotatividade, segurar, pessoas saem, por que saem, manter o
-  time, manter talentos, perder funcionários, estão saindo
+  time, manter talentos, perder funcionários, estão saindo, ficam tão pouco, ficam pouco tempo, por que pedem
+  demissão, pedem demissão, trocam tanto de, trocam de empresa, fuga de talentos
 women: mulheres, mulher, diferença salarial, feminino, meninas, gênero, igualdade, machismo, diversidade,
-  desigualdade, mulher na, mulheres na, mulheres em, mulheres ganham menos, homens e mulheres, sendo mulher, sexismo
+  desigualdade, mulher na, mulheres na, mulheres em, mulheres ganham menos, homens e mulheres, sendo mulher, sexismo,
+  menos que homem, menos que homens, ser mulher, desigualdade salarial
 academia: academia, pós doutorado, pesquisa acadêmica, acadêmica, acadêmico, carreira acadêmica, universidade ou
   indústria, pesquisa ou indústria, indústria ou academia, professor universitário ser, carreira de pesquisador, vida
   acadêmica, academia ou mercado, postdoc, meio acadêmico
@@ -120,7 +130,8 @@ hiring: contratar, contratação, contrato alguém, contratações, contratando,
 first hire: contratar primeiro, quem contratar, contratar antes, quem devo contratar, quem contratar primeiro,
   primeira contratação, contrato primeiro, primeiro contratado, montar um time de dados, montar uma equipe de dados,
   montar time, formar equipe de dados, criar um time de dados, primeiro cientista de dados, primeira pessoa de dados,
-  contratar primeiro engenheiro
+  contratar primeiro engenheiro, precisa de um cientista, precisa mesmo de um, precisa de cientista, preciso de um
+  cientista, primeiro analista de dados, meu primeiro cientista, meu primeiro analista, primeira pessoa de dados da
 choose candidates: candidatos, avaliar candidatos, entrevistar candidatos, candidato, candidata, avaliar, avaliar
   candidato, avaliar um, como entrevistar, entrevistar um, entrevistar candidato, selecionar candidatos, escolher
   candidatos, perguntar ao candidato, perguntar para o candidato, entrevista estruturada, testar candidatos, testar um
@@ -150,7 +161,9 @@ curriculum: ementa, grade curricular, conteúdo do curso, conteúdo programátic
 leave academia: sair da academia, largar a academia, da academia para, academia para a indústria, sair da
   universidade, sair da pesquisa, depois do doutorado, após o doutorado, doutorado para a indústria, doutorado para o
   mercado, largar o doutorado, deixar a academia, do doutorado para, pesquisa para o mercado, fora da academia,
-  abandonar a academia, da pesquisa para
+  abandonar a academia, da pesquisa para, setor privado, pro setor privado, para o setor privado, largar a pesquisa,
+  deixar a pesquisa, deixar a universidade, largar a universidade, depois do mestrado acadêmico, do doutorado pro,
+  doutorado pro mercado
 advise pupils: orientar alunos, orientação vocacional, aconselhar alunos, aconselhar meu filho, aconselhar minha
   filha, orientação profissional, orientar estudantes, falar para alunos
 management: gestor, gerente, liderar, virar gestor, gestão, gerência, virar gerente, virar líder, liderança, liderar
@@ -160,4 +173,4 @@ management: gestor, gerente, liderar, virar gestor, gestão, gerência, virar ge
 promotion: virar sênior, chegar a sênior, ser promovido, promoção, promovido, promovida, promoções, virar pleno, de
   júnior a pleno, de pleno a sênior, júnior para pleno, pleno para sênior, júnior para sênior, conseguir uma promoção,
   tornar sênior, subir de nível, subir de cargo, próximo nível, crescer na empresa, estagnado, estagnada, ser sênior,
-  sênior mais rápido"""
+  sênior mais rápido, vira sênior, chegar em sênior, subir pra sênior, subir para sênior, passar para sênior"""

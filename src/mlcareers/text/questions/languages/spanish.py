@@ -25,21 +25,25 @@ way: convertirme en, convertirse en, llegar a ser, ser, cómo ser, pasar de, cam
   reorientar, reorientarme, reinventarse, migrar a, moverme a, moverse a, empezar como, iniciarme en, iniciarse en,
   trabajar como, trabajar de, pasarme a, pasarse a, entrar al mundo, formarme como, cambio de profesión, cambiar de
   profesión, cambiar de sector, cambiar de rubro, cambio de rubro, orientarme, orientarme hacia, reciclarme,
-  reciclarse, adentrarme, volverse, llegar a, camino para, ruta para, cómo me hago, paso a paso para ser
+  reciclarse, adentrarme, volverse, llegar a, camino para, ruta para, cómo me hago, paso a paso para ser, me paso a,
+  paso a, me cambio a, cambiarme a, pasarse al, pasarme al, dejarlo todo por, dejar todo por, me convierto en, dar el
+  salto a, salto a, meterme a, empezar de, entrar a trabajar, trabajar en datos, entrar en datos, cambiar de vida,
+  trabajar en ia, acabar de, colocarme de, cambiarme al
 after: después de ser, siguiente paso, próximo paso, y después qué, qué sigue, evolución profesional, pasos
   siguientes, salidas después
 need: necesito, necesita, necesario, necesaria, hace falta, requiere, requisito, requisitos, obligatorio,
   imprescindible, debo, hay que, tengo que, importante, suficiente, basta, necesitas, necesitan, se necesita, se
   requiere, requerido, exigen, exige, piden, pide, prerrequisito, prerrequisitos, indispensable, esencial,
   obligatoria, es obligatorio, obligan, requisitos para, debería saber, hay que saber, fundamental, necesarios,
-  necesarias
+  necesarias, tienen que, tiene que, tendría que, es imprescindible, me falta, qué me falta, falta para
 worth: vale la pena, merece la pena, vale, sirve, útil, reconocido, conviene, merece, es útil, rentable, valen la
   pena, valen, merecen la pena, tiene sentido, compensa, sirven, sirve de algo, sirve para algo, pérdida de tiempo,
   pérdida de dinero, tirar el dinero, reconocida, reconocidos, valorado, valorada, valorados, aporta, valdrá la pena,
   rentables, inversión
 still: todavía, aún, muerto, sigue, obsoleto, ha muerto, está muerto, obsoleta, en declive, sigue siendo, sigue
   vigente, ha pasado de moda, anticuado, acabado, muere, muriendo, morirá, sin futuro, en extinción, callejón sin
-  salida, desfasado, siguen siendo
+  salida, desfasado, siguen siendo, siguen existiendo, sigue existiendo, existen todavía, todavía existen, siguen
+  teniendo, sigue teniendo, queda futuro, sigue habiendo
 learn: aprender, estudiar, estudio, curso, cursos, formación, libro, libros, aprendo, aprende, aprendiendo,
   estudiando, estudiar para, formarme, formarse, formaciones, cursillo, tutorial, tutoriales, manual, manuales,
   recursos, material, apuntes, capacitación, capacitarme, bibliografía, conceptos básicos, temas que estudiar, clases
@@ -56,7 +60,9 @@ count: cuántos, cuántas, número de, cuántas personas, cuánta gente, cantida
 share: porcentaje, proporción, qué porcentaje, por ciento, fracción, tasa
 level: nivel, niveles, ascenso, ascender, escalafón, seniority, escala, categorías, jerarquía, rango, rangos,
   peldaños, plan de carrera, carrera profesional, escalera
-years: años de experiencia, cuántos años, años para, años hasta, años de experiencia para ser
+years: años de experiencia, cuántos años, años para, años hasta, años de experiencia para ser, cuántos años hacen
+  falta, cuántos años se tarda, al cabo de cuántos años, después de cuántos años, cuándo se es, a partir de cuántos
+  años
 definition: qué es, qué significa, significa, definición, qué quiere decir, quiere decir, definir, concepto de, en qué
   consiste, explicación, explica, explícame, qué son, qué es un, qué es una, significado
 duties: qué hace, qué hacen, funciones, tareas, responsabilidades, día a día, qué se hace, un día normal, trabajo
@@ -64,18 +70,22 @@ duties: qué hace, qué hacen, funciones, tareas, responsabilidades, día a día
   típico, descripción del puesto, rutina, qué se hace en, un día en la vida, quehaceres, cuáles son las tareas, en el
   día a día
 certificate: certificado, certificados, certificación, certificaciones, examen, certificarme, certificarse,
-  acreditación, acreditaciones, credencial, credenciales, diploma de curso, exámenes, certifica
+  acreditación, acreditaciones, credencial, credenciales, diploma de curso, exámenes, certifica, la de aws,
+  certificarse en, sacarme la certificación, sacar la certificación, sacarse un certificado, título de google
 expired: caducado, caduca, retirado, renovar, vigente, reemplazo, vencido, vencida, vence, vencimiento, caducan,
   caducidad, renovación, renovarla, recertificación, retirada, validez, válido, descontinuada, sustituta, sucesor
-cost: cuesta, coste, costo, precio, precio del examen, costos, precios, cuesta el examen, tasas, caro, cara, barato,
-  barata, tarifas del examen, matrícula, valor del examen
+cost: coste, costo, precio, precio del examen, costos, precios, cuesta el examen, tasas, caro, cara, barato, barata,
+  tarifas del examen, matrícula, valor del examen, cuánto cuesta, cuesta el, cuesta la, cuesta sacarse, cuesta hacer,
+  cuánto vale, cuesta un
 jobs: qué trabajo, qué trabajos, qué empleo, qué empleos, qué carrera, qué puesto, qué puestos, qué profesión, qué
   profesiones, cuáles trabajos, qué carreras, cuál carrera, qué oficio, qué roles, qué rol, cuál rol
-without: sin, ningún, no necesitan, no requieren, no saber, no sé, no me gusta, odio, no necesita, no requiere,
-  evitar, nada de, poco, sin necesidad, no quiero, no usar, sin saber, no hace falta
+without: sin, ningún, no necesitan, no requieren, no saber, no me gusta, odio, no necesita, no requiere, evitar, nada
+  de, sin necesidad, no quiero, no usar, sin saber, no hace falta, no sé programar, no sé nada de, no sé matemáticas,
+  no sé código, no se me dan, no se me da, odias, odiando, si odias, si odio, sin gustarme, malo en, mala en, se me
+  dan mal, se me da mal, sin que me gusten, sin tener idea
 coding: programar, programación, código, lenguaje de programación, lenguaje, código fuente, escribir código,
-  codificar, codear, programo, programador, lenguajes de programación, saber programar, tirar código
-maths: matemáticas, mates, matemática, cálculo, mate, álgebra y cálculo
+  codificar, codear, programo, lenguajes de programación, saber programar, tirar código
+maths: matemáticas, mates, matemática, cálculo, mate, álgebra y cálculo, cuántas matemáticas, cuánta matemática
 degree: título, carrera universitaria, universidad, grado, licenciatura, titulación, grado universitario, títulos,
   estudios universitarios, estudios superiores, formación académica, formación universitaria, diplomatura, ingeniería
   técnica, carrera técnica, fp, formación profesional, bachillerato, bachiller, universitario, universitaria,
@@ -104,20 +114,25 @@ time spent: tiempo dedica, tiempo dedican, pasa el tiempo, tiempo limpiando, tie
   dedican a limpiar, en qué gasta el tiempo, porcentaje del tiempo, tiempo se pasa
 against: desventajas, contras, lo malo, mala carrera, inconvenientes, desventaja, lo peor, lo peor de, cosas malas,
   lado malo, lado oscuro, aspectos negativos, pros y contras, ventajas y desventajas, arrepiento, arrepentido,
-  sobrevalorado, sobrevalorada, mala idea, por qué no ser, quejas, la cruda realidad
+  sobrevalorado, sobrevalorada, mala idea, por qué no ser, quejas, la cruda realidad, razones para no, motivos para
+  no, razón para no, la peor parte, lo que menos, odio de, parte mala, lo más duro, lo más difícil de, desagradable,
+  decepcionado, decepcionada, decepción
 just: solo es, es solo, nada más que, lo mismo, lo mismo que, otro nombre, es igual que, no es más que, un nombre
   nuevo, simplemente un, es lo mismo
 social: con gente, tratar con gente, trato con personas, tratar con personas, introvertido, introvertida,
   introvertidos, extrovertido, tímido, tímida, trabajar con personas, don de gentes, sociable
 ai tools: chatgpt, copilot, claude, herramientas de ia, asistentes de ia, asistente de ia, agentes de ia, cursor
 more pay: gana más, quién gana más, ganan más, paga más, gana mejor, cobra más, ganan mejor, mejor pagado que, se gana
-  más que, pagan mejor, pagan más, cobran más, ganar más que, más sueldo que
+  más que, pagan mejor, pagan más, cobran más, ganar más que, más sueldo que, quién cobra más, quién gana mejor, dónde
+  se cobra más
 recruiter: reclutador, reclutadora, reclutadores, recursos humanos, headhunter, rrhh, seleccionador, cazatalentos
 titles: nombre del puesto, nombres de puestos, título del puesto, títulos de puestos, denominación del puesto, cargo
   significa, nombre del cargo
 interview: entrevista, entrevistas, entrevista de trabajo, entrevistas técnicas, entrevista técnica, entrevistador,
   entrevistadores, entrevistan, preguntas de entrevista, preguntas de entrevistas, entrevista con, me entrevistan,
-  entrevistarme, entrevista laboral, entrevistas laborales
+  entrevistarme, entrevista laboral, entrevistas laborales, qué preguntan en, qué te preguntan, preguntas típicas, qué
+  suelen preguntar, preguntas más comunes, preguntas hacen en, preguntas frecuentes en, entrevista para, tengo una
+  entrevista, me citaron, preguntas técnicas
 rounds: rondas, cuántas rondas, proceso de selección, etapas, cuántas entrevistas, proceso de entrevistas, fases,
   fases del proceso, cuántas fases, proceso de contratación, proceso selectivo, ronda, cuántas etapas
 prepare: preparar, prepararme, preparación, me preparo, preparar la entrevista, preparo la entrevista, preparo una
@@ -125,7 +140,8 @@ prepare: preparar, prepararme, preparación, me preparo, preparar la entrevista,
   entrevista, preparar entrevista, preparar entrevistas
 ask back: preguntas al entrevistador, preguntar al entrevistador, preguntar en la entrevista, preguntas para la
   empresa, preguntas a la empresa, preguntar a la empresa, preguntas al final, preguntas hacer al final, preguntas
-  hacer yo, preguntar yo, qué preguntar al, qué preguntar en
+  hacer yo, preguntar yo, qué preguntar al, preguntar en una entrevista, qué pregunto en la entrevista, pregunto al
+  final, preguntarle al reclutador, preguntar al reclutador, preguntar a la empresa en
 behavioural: preguntas conductuales, conductual, conductuales, comportamiento, preguntas de comportamiento, háblame de
   ti, cuéntame de ti, método star, fortalezas y debilidades, puntos débiles, encaje cultural, principios de liderazgo
 ai in interviews: usar ia en la entrevista, usar chatgpt en, chatgpt en la entrevista, ia en la entrevista, copilot en
@@ -136,7 +152,9 @@ rejected: rechazo, rechazos, rechazan, rechazado, no me llaman, sin respuesta, n
   me rechazan, me rechazaron, solo rechazos, nadie responde, nadie me responde, nadie me llama, no consigo
   entrevistas, no me dan entrevistas, ninguna respuesta, sin entrevistas, ghosting, no paso las entrevistas, fracaso
   en las entrevistas, no me cogen, no me seleccionan, no me contratan, descartado, no me responden, no encuentro
-  trabajo, cientos de solicitudes, negativa, no recibo respuesta
+  trabajo, cientos de solicitudes, negativa, no recibo respuesta, no paso de la entrevista, suspendí la entrevista,
+  fallé la entrevista, me fue mal en, me fue fatal, no me cogieron, no me seleccionaron, me han rechazado, me
+  descartan, ni una respuesta, no contestan, cero respuestas
 leetcode: leetcode, ejercicios de programación, prueba de código, prueba de programación, pruebas de código,
   entrevista de código, algoritmos y estructuras de datos, estructuras de datos y algoritmos, pizarra, live coding,
   prueba de algoritmos, hackerrank, prueba de codificación
@@ -146,7 +164,8 @@ take home: prueba técnica, caso práctico, prueba para casa, tarea para casa, e
   la entrevista
 portfolio: portafolio, portfolio, proyectos, portafolios, proyectos personales, proyecto personal, github, perfil de
   github, proyectos propios, ideas de proyectos, idea de proyecto, qué proyectos, proyectos para, proyecto para el
-  portafolio, proyectos de github, proyecto propio, proyecto, porfolio, proyectos poner, proyectos de ejemplo
+  portafolio, proyectos de github, proyecto propio, proyecto, porfolio, proyectos poner, proyectos de ejemplo, qué
+  poner en el portafolio, qué proyecto hacer
 kaggle: kaggle, competiciones de kaggle, competencias de kaggle, competiciones, concursos de kaggle, titanic
 course projects: proyectos de curso, proyectos del curso, proyectos de clase, proyectos de la universidad, trabajo de
   fin de grado, proyectos de tutorial, proyectos de bootcamp, tfg, tfm, proyecto final, proyectos de cursos
@@ -155,7 +174,7 @@ ai written: hecho con ia, hechos con ia, escrito con ia, generado con ia, escrit
 how many projects: cuántos proyectos, un proyecto grande, varios pequeños, cuántos proyectos poner, muchos proyectos,
   qué tamaño
 confidential: confidencial, confidenciales, confidencialidad, acuerdo de confidencialidad, nda, código de la empresa,
-  secreto, no puedo mostrar, no puedo enseñar, privado, código privado, propiedad de la empresa
+  secreto, no puedo mostrar, no puedo enseñar, código privado, propiedad de la empresa
 cv: currículum, CV, hoja de vida, currículums, curriculum vitae, currículo, linkedin, perfil de linkedin, hojas de
   vida, mi cv, resumé
 no numbers: sin números, sin cifras, sin métricas, no tengo métricas, no tengo números, no tengo cifras, no hay
@@ -209,7 +228,9 @@ regulation: regulación, reguladores, normativa, leyes de ia, reglamento
 data privacy: datos sensibles, datos de clientes, datos de pacientes, anonimizar
 scaling: demasiados datos, datos enormes, terabytes, no cabe en memoria
 changing technology: nuevas herramientas, nuevos frameworks, cambia muy rápido, mantenerse al día
-talent shortage: escasez de talento, falta de talento, falta de profesionales, escasez
+talent shortage: escasez de talento, falta de talento, falta de profesionales, escasez, escasez de profesionales,
+  faltan profesionales, faltan científicos, faltan ingenieros, faltan data scientists, faltan perfiles, falta de
+  perfiles, falta de científicos
 new jobs: nuevos empleos, nuevos trabajos, crea empleos, creará empleos
 market size: tamaño del mercado, tamaño de mercado, qué tan grande es el
 use cases: casos de uso, aplicaciones de la ia, dónde se usa, usos de la ia
@@ -228,7 +249,7 @@ law: abogado, demandar, demanda judicial, impuestos, juicio, denuncia, denunciar
   de la renta, hacienda, ilegal, multa, juez, indemnización por despido improcedente, pensión alimenticia, divorcio
 abuse: mierda, idiota, puta, imbécil, estúpido, gilipollas, cabrón, pendejo, joder
 order: escríbeme, traduce, chiste, poema, receta, escribe un, escribe una, haz un poema, resúmeme, dibuja, cuéntame un
-  chiste, hazme
+  chiste, hazme, aprendo primero, estudio primero, qué aprendo antes, aprender antes, empezar por, qué va primero
 finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca, préstamo, seguro de coche, seguro de
   vida, acciones comprar
 facts: quién fundó, quién inventó, quién ganó, capital de, quién es el ceo

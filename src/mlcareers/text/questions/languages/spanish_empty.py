@@ -1,82 +1,106 @@
 """Words of questions in Spanish that say nothing of what is asked. __init__.py tells how it is read."""
 
 EMPTY = """
-sigo dolares dólares
-a abrir acabar acabo acción aceptado aceptar acerca aconsejan aconsejarme aconsejas aconsejáis actual actuales
-actualmente actuar acuerdo además afectar afortunadamente agosto agradecería agradezco ahora ahorita ahí ajá al algo
-alguien alguna algunas alguno algunos algún allá allí alternativa alternativas alto ambos amigo amplia amplio anda
-ando ante anterior antes anual aparece aparecen aparte apenas aplica aplicado aplican apostar apoyar apoyo apreciar
-apropiado aprovechar aproximadamente apta apto aquí arriba arte artículo aspecto aspectos aspirar asunto así atención
-atrás aunque ayuda ayudan ayudarme ayudaría año años bajo bastante bastantes bien breve brevemente bruto buen buena
-buenas bueno buenos buscar buscas busco busque básica básicas básico básicos caber cabo cada caer calcular calidad
-cambio campo cantidad capaz cargo carrera carreras casi caso casos casualmente causa central centro cerca cero certeza
-chicos cierto cinco claramente claro clase clave claves coger colega colegas comentadme comentar comentarios comenzar
-comida comienzo como comparten compartir compañero compañeros completa completo complicada complicado comprar
-comprendo compro comunes comunidad común comúnmente con condiciones confundido confuso confío conocer conocido conozco
-conseguir conseguí consejo consejos considerado consideran considerar considero consigo consigue consiguen constante
-construir consultar contar contiene continuar contra contrario convencer conveniente conversación correcta
-correctamente correcto corto cosa cosas crecer cree creen creer creerme crees creo cual cualquier cuando cuanto cuatro
-cubrir cuenta cuentan cuestiones cuestión cuidado cumplir curiosidad curioso cuáles cuánta da daba dado dame dan dar
-darle darme darse de debe debemos deben debería deberías debido decidido decidir decidirme decir decirme decisión
-dedica dedicado dedicar dedicarse definitivamente deja dejado dejar dejo del delante demasiado demostrar demás dentro
-depende dependen dependiendo derecha desarrollar desarrollo desconozco descubrir desde desear desempeñar deseo
-despacio después destacar detalle detalles determinar di diaria diario dice dicen dicho diferente diferentemente
-diferentes dificultad dificultades difícil difíciles digo dijo dio directa directamente directo disfrutar disponible
-distintas distintos diversos donde dos duda dudar dudas durante duro día días efectivamente efectivo eficaz ejemplo
-ejemplos ejercer el elección elegido elegir elige elijo ella ellas ellos embargo empecé empezando empezar empieza
-empiezan empiezo empleo empleos en encontrar encuentra encuentro enero enfocar enfocarme enfoque enseguida entender
-entiende entiendes entiendo entonces entrar entre entro enviar era eran eres error errores es esa esas escoger escojo
-escribir escuchado escuché ese esencialmente esfuerzo eso esos españa español especial espera esperar espero esta
-estaba estaban estable estado estados estamos estar estas este estilo esto estos estoy estudié estupendo estuvo están
-etapa etc etcétera europa eventualmente evidencia evidentemente exacta exactamente excelente exigente existe exitosa
-exitoso experiencia experiencias experto expertos explicar expresar externo extra extremadamente falta faltan
-familiarizado fatal favor favorito febrero fecha fin final finalmente fines forma frecuencia frecuentemente frente fue
-fuente fuera fueron fuerte fuerza funciona funcionan funcionar futuras fácil fáciles fácilmente garantizar general
-generalmente generar genial gente gracias gran grande grandes grupo grupos gusta gustado gustan gustaría gusto guía ha
-haber habla hablado hablando hablar habrá había habían hace hacen hacer hacerlo hacerse haces hacia haciendo hacéis
-haga hago han haré haría harías hasta hay haya he hecha hecho hechos hemos hey hizo hola holaa hora horas hoy hubiera
-humana humano hábil iba idea ideal ideas identificar ignorar igual igualmente ilusión imagen imaginar importa
-importantes imposible impresionar inclinar incluir incluso incluye increíble indicado indicar indispensablemente
-individual información informar inicial iniciar iniciarse inicio inmediatamente inmediato intención intentar intento
-interesa interesada interesado interesados interesan interesaría intermedio interno interpretar interés invertir
-investigación investigar investigo inútilmente ir izquierda jamás jornada joven juan junto la labor laboral laborales
-lado largo las latam latina latino latinoamérica le leer lejos les leyendo leí leído libre limitado lista listado
-listo llama llamado llegar llego lleno lleva llevar lo logra logran lograr lograrlo logre logro los luego lugar línea
-lógica lógico mal mandar manejar manejo manera mayoría mañana me media medio medios mejor mejora mejorar mejores
-mencionado mencionar menor menos mensaje mensual mental mercado mes meter meterme metido mi miedo miembros mientras
-mil millones minutos mira mirando mis misma mismo moderno modo momento montar mostrar motivación motivo motivos
-movimiento mucha muchas mucho muchos muchísimo muestra mundillo muro muy más máxima máximo mínima mínimo nada nadie
-necesidad neto ni ninguna ninguno nivelar no nombre normal normalmente nos nosotros notable notar noticias novata
-novato noviembre nuestra nuestras nuestro nuestros nueva nuevas nuevo nuevos nunca número o objetivo objetivos obras
-observar obstante obtener obtuve obvio ocupar ocurre oficial oficialmente ofrece ofrecer opción opina opinan opinar
-opinas opiniones opinión oportunidad organización origen os otra otras otro otros paciencia palabra palabras papel
-para parece parecen parecido parte partes particular partida partidos partiendo partir pasa pasado pasan pasando pasar
-paso pasos país pedir pena pendiente pensado pensando pensar pensáis peor pequeño perder perfecta perfectamente
-perfecto permite permitir pero persona personales personas pesar pido piensan piensas pienso plan planear planes
-planteando plantear plantearme plena pleno pls poca pocas pocos podemos poder podría ponen poner ponerme pongo por
-porfa porfavor porque posibilidad posibilidades posible posibles posteriormente practicar precisamente precisar
-preferible preferir prefieren prefiero pregunta preguntaba preguntar preguntas pregunto presentar presentarme presente
-pretender prever previa previamente previo primer primera primeras primero primeros principal principales
-principalmente probable probablemente probar problema problemas proceso producción profesional profesionales
-profesionalmente profesión profundidad profundizar progresar prometedor pronto propia propias propio propios proponer
-propósito pudiera pudiese pueda puedan puedas puede pueden puedes puedo pues puesto puestos punto puntos página
-páginas pública que queda querer quería quienes quiere quieren quieres quiero quisiera quisieran quitar quién raro
-raros razonable razones razón realidad realista realmente rechazar reciben recibir recibo recibí reciente
-recientemente recién recomendar recomendarme recomendarían recomendáis recomienda recomiendan recomiendas recordar
-referencia reflejar región regular regularmente relacionado relacionados relacionar relación relativamente relevante
-relevantes república resolver respectivamente respecto responder respondo respuesta resto resultado resultados
-resultar resumen resumir reunir revisar rumbo sabe saben saber sabes sabiendo sabría sabía sacar salgo salieron salir
-saludo saludos santa se sea sean seguido seguimos seguir seguirá segunda segundo seguramente seguro según seis semana
-sencillo sentido sentir sepa sepan separado septiembre serie serio servir servirá será sería serían señalar si sido
-siempre siendo siento siglo significar siguiente similar similares simple simplemente sino sistema sitio situaciones
-situación sobra sobre sobresalir sola solamente solo soléis somos son soportar sorprender soy su sucede suceder suele
-suelen suerte suficientemente suficientes sugerencia sugerencias sugieren suma superar superior suponer supongo
-supuesto sus tal tales también tampoco tan tanto tantos te tecnología tema tendré tendría tendrían tenemos tener tenga
-tengan tengo tenido teniendo tenía terminado terminar terminé ti tiempo tiene tienen tienes tipo tipos tocar toda
-todas todo todos tomado tomar tomo total totalmente trabaja trabajado trabajan trabajar trabajaría trabajas trabajo
-trabajos trabajé traer tras trata tratar través tres tu tus tuve tuvo términos ubicado un una unas uno unos usa usado
-usan usando usar uso usted ustedes utilidad utilizan utilizar utilizo va valiosa valioso valor vamos van variar varias
-varios varía vas vaya vayan vean veces veis vemos ven vengo venir veo ver verdad verdadera verdadero vez veía vi vida
-viene vieron vista visto vive viven vivir vivo volver vos vosotras vosotros voy voz vuelta vuelvo vuestra vuestras
-vuestro vuestros wow xd y ya yo zona ámbito área áreas época éxito última último útiles
+a abandonar abarcar abrir absurdo aburrir acabar acabo acaso acción acelerar aceptado aceptar acerca acompañar
+aconsejable aconsejáis aconsejan aconsejar aconsejarme aconsejas acostumbrar actual actuales actualmente actuar
+acuerdo adaptar además afectar afortunadamente agobiar agosto agradecería agradezco agregar aguantar aguardar ahí
+ahora ahorita ahorrar ajá al alcanzar algo alguien algún alguna algunas alguno algunos allá allí alternativa
+alternativas alto amar ámbito ambos amigo amigos amplia amplio añadir anda ando animar año años anotar ante anterior
+antes anual apañar aparece aparecen aparecer aparte apasionar apenas aplica aplicado aplican aplicar apostar apoyar
+apoyo apreciar aprender apresurar apropiado aprovechar aproximadamente apta apto apuntar aquí área áreas arrancar
+arreglar arriba arriesgado arte artículo así asociar aspecto aspectos aspirar asunto asustada asustado asustar
+atención atrás atreverse aumentar aunque autorizar avanzar ayer ayuda ayudan ayudar ayudaría ayudarme bajar bajo
+básica básicas básico básicos bastante bastantes bastar beneficiar bien breve brevemente bruto buen buena buenas bueno
+buenos buscar buscas busco busque caber cabo cada caer cagar calcular calidad calificar cambiar cambio campo cansar
+cantidad capaz cargo carrera carreras casi caso casos casualmente causa ceder central centro cerca cero certeza
+chambear charlar chavales che chicos chulo cien cierto cinco citar claramente claro clase clave claves coger colega
+colegas combinar comentadme comentar comentarios comenzar comida comienzo como compaginar compañera compañero
+compañeros comparten compartir compensar competir compis completa completar completas completo completos complicada
+complicado comprar comprender comprendo compro comprobar común comunes comunidad comúnmente con conciliarlo
+concretamente condiciones confesar confío confirmar confundido confuso conocer conocido conozco conseguí conseguir
+consejo consejos considerado consideran considerar considero consigo consigue consiguen consolidar constante constatar
+construir consultar contactar contar contestar contiene continuar contra contrario controlar convencer conveniente
+convenir conversación correcta correctamente correcto corresponder corto cosa cosas costar crear crecer cree creen
+creer creerme crees creo cruzar cual cuáles cualquier cuando cuánta cuanto cuatro cubrir cuenta cuentan cuestión
+cuestionar cuestiones cuidado cumplir cuñada cuñado curiosidad curioso currar da daba dado dame dan dar darle darme
+darse de debe debemos deben debería deberías debido decena decidido decidir decidirme decir decirme decisión dedica
+dedicado dedicar dedicarse definitivamente deja dejado dejar dejo del delante demás demasiada demasiadas demasiado
+demasiados demostrar dentro depende dependen dependiendo derecha desaconsejable desaconsejar desanimar desarrollar
+desarrollo descartar desconozco describir descubrir desde desear desempeñar deseo desmotivar despacio después destacar
+detalle detalles detectar detener determinar detestar devolver di día diaria diario días dice dicen dicho diez
+diferente diferentemente diferentes difícil difíciles difícilmente dificultad dificultades digo dijo dio directa
+directamente directo dirigir discutir diseñarme disfrutar disminuir disponer disponible distinguir distintas distintos
+diversos doce docena dolares dólares dominar donde dos duda dudar dudas dudoso durante durar duro echar efectivamente
+efectivo eficaz ejemplo ejemplos ejercer el elección elegido elegir elige elijo eliminarse ella ellas ellos embargo
+empecé empezando empezar empieza empiezan empiezo emplear empleo empleos empujar en encajar encantar encontrar
+encuentra encuentro enero enfocar enfocarme enfoque enseguida enseñarme entender entiende entiendes entiendo entonces
+entrar entre entregar entro enviar época equilibrar era eran eres error errores es esa esas escéptico escoger escojo
+esconder escribir escuchado escuchar escuché ese esencialmente esfuerzo eso esos españa español especial especialmente
+espera esperar espero esposa esposo esta estaba estaban estabilizar estable estado estados estamos están estancar
+estar estas este estilo estimar esto estos estoy estresar estudié estupendo estuvo etapa etc etcétera europa
+eventualmente evidencia evidentemente evitar evolución evolucionar exacta exactamente exagerar excelente excluir
+exigente exigir existe existir éxito exitosa exitoso experiencia experiencias experto expertos explicar explorar
+expresar externo extra extraño extremadamente fabricar fácil fáciles fácilmente factible fallar fallé falta faltan
+faltar familiarizado fastidiar fatal favor favorito febrero fecha fijarse fin final finalizar finalmente fines fingir
+flipar foreros forma forzar fracasar francamente frecuencia frecuentemente frenar frente fue fuente fuera fueron
+fuerte fuerza funciona funcionan funcionar futuras ganas garantizar gastar general generalmente generar genial gente
+gestionar gracias gran grande grandes grupo grupos guay güey guía guiar gusta gustado gustan gustar gustaría gusto ha
+haber había habían hábil habitualmente habla hablado hablando hablar habrá hace hacéis hacen hacer hacerlo hacerse
+haces hacia haciendo haga hago han haré haría harías hartar hasta hay haya he hecha hecho hechos hemos hermana hermano
+hey hijo hizo hola holaa honestamente hora horas hoy hubiera humana humano iba idea ideal ideas identificar ignorar
+igual igualmente ilusión imagen imaginar impedir imponer importa importantes imposible impresionar inclinar incluir
+incluso incluye incorporar increíble indecisa indeciso indicado indicar indispensablemente individual influir
+información informar inicial iniciar iniciarse inicio inmediatamente inmediato integrar intención intentar intento
+intercambiar interés interesa interesada interesado interesados interesan interesaría intermedio interno interpretar
+inútilmente invertir investigación investigar investigo invierno ir irse izquierda jaja jajaja jamás jefa jefe jeje
+jornada joven juan jugar junto justo juzgar la labor laboral laborales laburar lado lanzar largo las latam latina
+latino latinoamérica le leer leí leído lejos lentamente les levantar leyendo libre limitado línea lista listado listo
+llama llamado llamar llegar llego llena llenar lleno lleva llevamos llevar llevo lo loca loco lógica lógico logra
+logran lograr lograrlo logre logro los luego lugar madre mal mala malo mañana mañanas mandar manejar manejo manera
+marchar marido más máxima máximo mayoría me media medio medios medir mejor mejora mejorar mejores mencionado mencionar
+menor menos mensaje mensual mental mentir mercado merecer mes meses meter meterme metido mezclar mi miedo miembros
+mientras mil millones mínima mínimo minutos mira mirando mirar mirarse mis misma mismo mitad moderno modificar modo
+molar molestar momento montar mostrar motivación motivar motivo motivos movimiento mucha muchas muchísimo mucho muchos
+mudar muestra mundillo muro muy nada nadie necesidad nerviosa nervioso neta neto ni ninguna ninguno nivelar no noches
+nombre normal normalmente nos nosotros notable notar noticias novata novato novia noviembre novio nuestra nuestras
+nuestro nuestros nueva nuevas nueve nuevo nuevos número nunca o objetivo objetivos obligar obras observar obstante
+obtener obtuve obviamente obvio ocho ocultar ocupada ocupado ocupar ocurre odiar oficial oficialmente ofrece ofrecer
+oigan oír ok okay olvidar omitir once opción opina opinan opinar opinas opinión opiniones oportunidad optar optimista
+optimizar organización organizar orientarse origen os otra otras otro otros oye paciencia padre padres página páginas
+país palabra palabras papel par para parar parece parecen parecer parecido pareja parte partes particular partida
+partidos partiendo partir pasa pasado pasan pasando pasar paso pasos pedir pena pendiente pensado pensáis pensando
+pensar peor pequeño perder perdida perdido pereza perfeccionar perfecta perfectamente perfecto permanecer permite
+permitir pero persistir persona personales personas persuadir pesar pesimista pido piensan piensas pienso pillar plan
+planear planes planificar planteando plantear plantearme plena pleno plis pls poca pocas poco pocos podemos poder
+podría ponen poner ponerme pongo por porfa porfavor porfi porfis porque poseer posibilidad posibilidades posible
+posiblemente posibles posteriormente postular practicar precisamente precisar preferible preferir prefieren prefiero
+pregunta preguntaba preguntan preguntar preguntarán preguntaron preguntas pregunto preocupar presentar presentarme
+presente pretender prever previa previamente previo prima primer primera primeras primero primeros primo principal
+principales principalmente probable probablemente probar problema problemas proceso producción profesión profesional
+profesionales profesionalmente profundidad profundizar progresar prohibir prolongar prometedor prometer pronto propia
+propias propio propios proponer propósito próximamente proyectar pública pudiera pudiese pueda puedan puedas puede
+pueden puedes puedo pues puesto puestos punto puntos que queda quedar quemar querer quería quién quienes quiere
+quieren quieres quiero quince quisiera quisieran quitar quitarse quizá quizás rápidamente raramente raro raros rato
+razón razonable razones realidad realista realizar realmente rechazar reciben recibí recibir recibo recién reciente
+recientemente recomendaciones recomendáis recomendar recomendarían recomendarme recomienda recomiendan recomiendas
+reconocer recordar reducir referencia reflejar reforzar región regresar regular regularmente relación relacionado
+relacionados relacionar relatar relativamente relevante relevantes rendir repartir república requerir residir resistir
+resolver respectivamente respecto responder respondo respuesta resto resultado resultados resultar resumen resumir
+retener retomar reunir revelar revisar ridículo rivalizar rumbo sabe saben saber sabes sabía sabiendo sabría sacar
+salgo salieron salir saludo saludos santa se sea sean seguido seguimos seguir seguirá según segunda segundo segura
+seguramente seguro seis seleccionar semana semanas señalar sencillo sentido sentir sepa sepan separado separar
+septiembre será sería serían serie serio servir servirá si sido siempre siendo siento siete siglo significar sigo
+siguiente similar similares simple simplemente sinceramente sino sistema sitio situación situaciones situar sobra
+sobre sobresalir sobrevivir socorro sola solamente soléis soler solo soltar somos son soportar sorprender soy su subir
+sucede suceder suele suelen suerte suficientemente suficientes sugerencia sugerencias sugerir sugieren suma superar
+superior suponer supongo suprimir supuesto sus suspender suspendí tal tales también tampoco tan tanto tantos tardes te
+tecnología tema tendré tendría tendrían tenemos tener tenga tengan tengo tenía tenido teniendo tercer tercio terminado
+terminar terminé términos ti tía tiempo tiene tienen tienes tío tipo tipos tirar tocar tocarme toda todas todavía todo
+todos tomado tomar tomo tonta tonto total totalmente trabaja trabajado trabajan trabajar trabajaría trabajas trabajé
+trabajo trabajos traer tranquilizar transmitir tras trata tratar través trayectoria treinta tres triunfar truco trucos
+tu tus tuve tuvo ubicado última últimamente último un una unas únicamente uno unos usa usado usan usando usar uso
+usted ustedes útiles utilidad utilizan utilizar utilizo va vale valer validar valiosa valioso valor valorar vamos van
+varía variar varias varios vas vaya vayan vean veces veía veinte veis vemos ven venga vengo venir veo ver verano
+verdad verdadera verdadero verificar vez vi viable vida viene vieron vista visto vive viven vivir vivo volver vos
+vosotras vosotros voy voz vuelta vuelvo vuestra vuestras vuestro vuestros wey wow xd y ya yo zona
 """

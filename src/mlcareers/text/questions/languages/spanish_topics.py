@@ -4,8 +4,10 @@ TOPICS = """soft skills: habilidades blandas, habilidades sociales, habilidades 
   blandas, soft skills, habilidades personales, competencias transversales
 masters: máster, maestría, posgrado, postgrado, máster oficial, maestrías, másteres, hacer un máster, máster en,
   posgrados
-phd: doctorado, doctor, doctorarme, doctorarse, doctorados, tesis, tesis doctoral, doctorando, phd
-bootcamp: bootcamp, bootcamps, curso intensivo
+phd: doctorado, doctor, doctorarme, doctorarse, doctorados, tesis, tesis doctoral, phd, un doctorado, hacer el
+  doctorado, hacer un doctorado, hacer la tesis
+bootcamp: bootcamp, bootcamps, curso intensivo, curso de tres meses, curso de 3 meses, curso de seis meses, curso de
+  pocos meses, cursos intensivos, curso rápido, curso corto
 selftaught: autodidacta, autodidactas, por mi cuenta, aprender solo, por libre, por mi propia cuenta, de forma
   autodidacta, autoaprendizaje
 visa: visado, visa, permiso de trabajo, emigrar, inmigración, visados, visas, permiso de residencia, permisos de
@@ -21,7 +23,8 @@ first job: primer trabajo, primer empleo, sin experiencia, recién graduado, pri
   encontrar empleo, primera oportunidad, incorporarme, primera vez
 side doors: más fácil, más fácil de, lo más fácil, puerta de entrada, trampolín, puerta trasera, más accesible, más
   fácil para entrar, más fácil para empezar, entrada más fácil, más sencillo, más sencilla, más fácil conseguir, más
-  fáciles, fácil de entrar, fácil entrar, es fácil entrar, rol más fácil, por dónde entrar
+  fáciles, fácil de entrar, fácil entrar, es fácil entrar, rol más fácil, por dónde entrar, meter la cabeza, meter
+  cabeza, poner un pie, un pie en, por dónde colarse
 experience paradox: piden experiencia, piden tres años, piden años de experiencia, piden 3 años, todos piden
   experiencia, exigen experiencia, piden experiencia para, años de experiencia requeridos, no cumplo los requisitos,
   no cumplo todos los requisitos, no cumplo, aplicar sin cumplir, experiencia previa, pide experiencia, piden mucha
@@ -31,7 +34,10 @@ network: contactos, red de contactos, enchufe, networking, conocer gente, referi
   en frío, hacer contactos, red profesional
 overqualified: sobrecualificado, sobrecualificada, sobrecalificado, sobrecalificada, sobrecualificación, ganar menos,
   cobrar menos, aceptar menos, aceptar menos sueldo, bajar de nivel, bajar de categoría, bajar de puesto, bajada de
-  sueldo, reducción de sueldo, un paso atrás, rebajarme
+  sueldo, reducción de sueldo, un paso atrás, rebajarme, empezar de cero otra vez, empezar otra vez de cero, volver a
+  empezar, empezar de nuevo, volver a ser junior, ocultar mi doctorado, ocultar el doctorado, esconder mi doctorado,
+  quitar el doctorado, demasiado cualificado, demasiada experiencia, cobrar mucho menos, perder sueldo, bajarme el
+  sueldo, bajar el sueldo, bajarse el sueldo
 the search: cuántas solicitudes, buscar trabajo, búsqueda de empleo, cuántas postulaciones, cuántos currículums,
   postulaciones, candidaturas, cuánto tarda en encontrar trabajo, cuánto se tarda en encontrar, tiempo buscando
   trabajo, buscando trabajo, búsqueda de trabajo, meses buscando trabajo, cuántas ofertas aplicar, tardar en encontrar
@@ -49,9 +55,10 @@ countries: qué país, qué países, mejor país, mejores países, países, en q
 time: cuánto tiempo, cuánto tarda, cuánto se tarda, meses, en 3 meses, en seis meses, semanas, cuánto tardo, rápido,
   cuánto tiempo se tarda, cuánto lleva, cuánto me llevaría, cuánto me toma, cuánto toma, en cuánto tiempo, cuántos
   meses, en 6 meses, en tres meses, en un año, en dos años, cuántas horas, cuánto tiempo necesito, plazos de
-  aprendizaje, rápidamente, duración, dura, tardaré, tarda, tardo, tardar, en poco tiempo
+  aprendizaje, rápidamente, duración, dura, tardaré, tarda, tardo, tardar, en poco tiempo, cuesta mucho aprender,
+  cuesta aprender, es difícil aprender, cuánto cuesta aprender a
 annotation: anotación de datos, etiquetado de datos, trabajo de anotación, etiquetar datos
-hurry: en un mes, en dos semanas, lo antes posible, en dos meses
+hurry: en un mes, en dos semanas, lo antes posible, en dos meses, cuanto antes, a toda prisa
 order: por dónde empezar, en qué orden, hoja de ruta, aprender primero, por dónde empiezo, por dónde comienzo, por
   dónde comenzar, por dónde arrancar, orden, en qué orden aprender, orden de aprendizaje, qué aprender primero, qué
   aprendo primero, primero aprender, primeros pasos, primer paso, qué estudiar primero, guía de aprendizaje, ruta de
@@ -74,6 +81,7 @@ juniors: juniors, perfiles junior, contratar juniors, vale la pena contratar jun
 which fits: es para mí, me conviene, para introvertidos, qué rol elegir, encaja conmigo, qué perfil me, encaja,
   encajo, se adapta a mí, adecuado para mí, me va mejor, cuál me conviene, qué me conviene, cuál elegir, qué trabajo
   elegir, qué puesto elegir, personalidad, soy apto, sirvo para, me pega, para mí es mejor, cuál es para mí, ideal
-  para mí, para personas introvertidas, va conmigo
+  para mí, para personas introvertidas, va conmigo, cuál me pega, cuál va conmigo, cuál encaja, qué perfil encaja, qué
+  puesto encaja, me gusta más, cuál elijo
 specialise: especializarme, especializarse, especialización, especialidad, especialidades, especialista o generalista,
   generalista, nicho, especializado, especializada, en qué especializarme, rama, ramas"""

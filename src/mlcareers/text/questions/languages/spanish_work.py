@@ -32,12 +32,14 @@ travel: viajar, viajes, viajes de trabajo, viajes de negocios, se viaja, desplaz
   cliente, presencial, desplazarse
 remote: remoto, teletrabajo, a distancia, remotos, desde casa, remota, remotas, en remoto, 100 remoto, trabajo remoto,
   teletrabajar, híbrido, híbrida, trabajar desde casa, home office, nómada digital, nómadas digitales, trabajo a
-  distancia, remotamente, trabajar en remoto, desde cualquier lugar
+  distancia, remotamente, trabajar en remoto, desde cualquier lugar, desde mi pueblo, trabajar desde, full remote, en
+  casa, vivir fuera, desde un pueblo, desde otra ciudad
 from abroad: desde mi país, desde latinoamérica, para una empresa extranjera, para una empresa de estados unidos, para
   empresas extranjeras, desde argentina, desde méxico, desde colombia, desde españa para, desde perú, desde chile,
   desde venezuela, desde ecuador, para estados unidos desde, para una empresa de fuera, para el exterior, para
   empresas de fuera, para una empresa americana, para empresas americanas, remoto para estados unidos, desde otro
-  país, para el extranjero, cobrar en dólares, para empresas de estados unidos, para empresa extranjera
+  país, para el extranjero, cobrar en dólares, para empresas de estados unidos, para empresa extranjera, desde españa,
+  desde europa, para silicon valley, para una empresa americana desde, para una empresa extranjera desde
 layoffs: despidos, despido, despedido, despedida, recortes, me despidieron, me han despedido, echado, echaron, me
   echaron, me han echado, perdí mi trabajo, perdí el trabajo, perder el trabajo, perder el empleo, ere, expediente de
   regulación, recorte de personal, recortes de personal, despidos masivos, indemnización, en paro, paro, desempleo,
@@ -66,7 +68,9 @@ on call: guardia, guardias, de guardia, turnos, turno de noche, disponibilidad 2
 quit: dejar mi trabajo, dejar el trabajo, dejarlo, renunciar a mi trabajo, dejo mi trabajo, me quiero ir, irme de mi
   trabajo, irme de la empresa, quedarme o irme, cambiar de empresa, cambiar de empleo, cambiar de trabajo, odio mi
   trabajo, infeliz, descontento, cuándo dejar, cuándo irse, cuándo cambiar de trabajo, cuánto tiempo quedarme, harto,
-  harta, me arrepiento
+  harta, me arrepiento, no aguanto más, no puedo más, ya no puedo más, quiero irme, me quiero marchar, quiero dejar mi
+  trabajo, ganas de dejar, estoy hasta, mandar todo, dejar el curro, dejar mi curro, cambiar de curro, asqueado,
+  amargado, amargada, desmotivado, desmotivada, quemado de mi trabajo, irme o quedarme, cambio de empresa
 other field: dejar la ciencia de datos, salir del sector, dejar los datos, dejar la tecnología, dejar la ia, salir de
   la ia, salir de datos, salir de tecnología, alternativas a, alternativa a, otros campos, fuera de los datos, dejar
   la programación, dejar la informática, otra cosa que
@@ -75,7 +79,8 @@ dull: aburrida, aburrido, monótono, aburre, aburren, aburrirse, monótona, repe
 firms: startup, gran empresa, consultora, consultoría, multinacional, startups, empresa grande, empresa pequeña,
   empresas grandes, gran consultora, consultoras, big tech, faang, corporación, pyme, pymes, sector público,
   administración pública, funcionario, agencia, startup o empresa grande, cárnica, cárnicas, gobierno, banco o
-  startup, consultora o
+  startup, consultora o, cliente final, consultora o cliente final, empresa de producto, empresa grande o pequeña,
+  gran empresa o startup, multinacionales, startup o empresa
 sole person: único, único data scientist, única persona de datos, soy el único, soy la única, única, solo en la
   empresa, sola en la empresa, única persona, hombre orquesta, equipo de uno, nadie más sabe, sin equipo
 impostor: síndrome del impostor, impostora, síndrome de la impostora, no soy suficiente, no valgo, no sirvo, no sirvo
@@ -90,7 +95,8 @@ age: a los 30, a los 35, a los 40, a los 45, a los 50, a los 55, edad, viejo, ma
   con 35 años, con 45 años, con 55 años, con 60 años, edadismo, discriminación por edad, años encima, cumplidos,
   vieja, demasiado mayor, demasiado viejo, a mi edad, es tarde, tarde, después de los 40, después de los 50, pasados
   los 40, más de 40, más de 50, a los 42, a los 48, a los 52, cerca de la jubilación, jubilación, cincuenta años,
-  cuarenta años, treinta años, demasiado joven
+  cuarenta años, treinta años, demasiado joven, pasado el arroz, se me pasó el arroz, se me ha pasado, mayor para, muy
+  mayor, cuarentón, cuarentona, cincuentón, cincuentona, a estas alturas, treintañero, soy mayor
 returning: baja de maternidad, maternidad, volver a trabajar, reincorporarme, después de una pausa, vuelvo a trabajar,
   excedencia, después de la baja, parón, parón laboral, pausa laboral, volver al trabajo, volver al mercado laboral,
   volver a trabajar después, regresar al trabajo, regresar, reinserción, reincorporación, hueco en el currículum,
@@ -110,10 +116,11 @@ beside a job: trabajando a la vez, mientras trabajo, trabajando, horas a la sema
   trabajo, horas al día, sin dejar mi trabajo, sin dejar el trabajo, horas diarias, mientras trabajas, combinar con
   trabajo
 keep people: retener, retención, retener talento, retener a, se van, rotación, fuga de talento, por qué se van, que no
-  se vayan, fidelizar, conservar a
+  se vayan, fidelizar, conservar a, duran tan poco, duran poco, se van tan, cambian tanto de, cambian de empresa,
+  dejan su trabajo, dejan la empresa, renuncian
 women: mujeres, mujer, brecha salarial, femenino, chicas, género, igualdad, brecha de género, feminismo,
   discriminación de género, machismo, diversidad, mujeres en, mujeres ganan menos, hombres y mujeres, como mujer,
-  siendo mujer
+  siendo mujer, brecha, menos que los hombres, ser mujer
 academia: academia, investigación académica, postdoc, posdoctorado, académico, académica, carrera académica,
   investigador en la universidad, postdoctorado, investigación o industria, industria o academia, profesor
   universitario ser, cátedra, universidad o empresa, posdoc, vida académica
@@ -125,7 +132,10 @@ hiring: contratar, contratación, candidatos, reclutar, contrato a alguien, cont
 first hire: contratar primero, a quién contratar, primer contrato, a quién contrato, contratar al primer, primera
   contratación, primer data scientist, contratar antes, contratar primero data, primer empleado, primer perfil, formar
   un equipo de datos, montar un equipo de datos, crear un equipo de datos, armar un equipo de datos, construir un
-  equipo de datos, qué perfil contratar, primero contratar
+  equipo de datos, qué perfil contratar, primero contratar, necesita un data, necesita un científico, necesita
+  realmente un, hace falta un científico, hace falta un data, necesito un data, necesito un científico, mi primer
+  científico, mi primer data, primer científico de datos, contratar a mi primer, mi primer analista, primer analista
+  de datos, primer perfil de datos
 choose candidates: candidato, evaluar candidatos, entrevistar candidatos, evaluar a un, evaluar a, evaluar, evaluarlo,
   postulantes, aspirantes, cómo entrevistar, cómo entrevistar a, entrevistar a, filtrar candidatos, elegir candidatos,
   seleccionar candidatos, entrevista estructurada, valorar candidatos, probar a un candidato, preguntar a un
@@ -143,7 +153,7 @@ team: equipo de datos, equipo, tamaño del equipo, equipos de datos, equipo de i
   equipos, roles del equipo
 teaching: enseñar, alumnos, estudiantes, enseñanza, dar clase, enseño, doy clases, dar clases, dar clases de, docente
   de, aula, en clase, escuela, instituto, colegio, enseñar a, mis alumnos, mis estudiantes, profesor de instituto,
-  impartir, imparto, niños programación
+  impartir, imparto, niños programación, instituto alumnos, a alumnos de, a mis alumnos, alumnado
 become a teacher: ser formador, ser instructor, ser profesor de, convertirme en profesor, dar cursos, formador de,
   instructor de, profesor de data science, profesor de ia, enseñar ia para vivir, vivir de enseñar
 assess students: calificar, calificación, notas, evaluar alumnos, evaluar a los alumnos, evaluar estudiantes, evaluar
@@ -157,7 +167,8 @@ curriculum: plan de estudios, temario, contenidos, programa del curso, contenido
 leave academia: dejar la academia, salir de la academia, dejar la universidad, de academia a industria, salir de la
   universidad, dejar la investigación, salir de la investigación, después del doctorado, tras el doctorado, del
   doctorado a la industria, doctorado a la empresa, dejar el doctorado, abandonar la academia, fuera de la academia,
-  postdoc a industria, paso de la academia
+  postdoc a industria, paso de la academia, sector privado, al sector privado, de la universidad a, de la academia a,
+  tras la tesis
 advise pupils: orientar a alumnos, orientación vocacional, aconsejar a mis alumnos, orientar estudiantes, aconsejar a
   mi hijo, aconsejar a mi hija, orientación profesional para alumnos
 management: jefe, gerente, liderar un equipo, ser jefe, jefa, gerencia, liderar, liderar equipos, líder de equipo,
