@@ -50,6 +50,12 @@ def _asks_layoffs_of_others(about: Subjects) -> bool:
     return about.asks("layoffs") and not about.says("as", "als", "comme", "como", *SPEAKS_OF_ONESELF)
 
 
+def _asks_own_layoff(about: Subjects) -> bool:
+    """Say whether somebody is cut themselves, and asks no more than what to do."""
+    is_own = about.says(*SPEAKS_OF_ONESELF) and not about.asks("outlook", "count", "share", "replace", "visa", "notice")
+    return about.asks("layoffs") and is_own and about.says("what", "how", "first", "next", "now", "do")
+
+
 def _asks_hours_a_week(about: Subjects) -> bool:
     return about.asks("time") and about.says(*WEEK)
 
@@ -122,6 +128,9 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("degrees", "certificates", lambda about: _asks_any_certificate(about) and about.asks("posting", "share", "count")),
     ("pay-factors", "education", _asks_certificates_that_pay),
     ("degrees", "certificates", _asks_if_courses_count),
+    ("hiring", "team-shape", lambda about: about.asks("team") and about.asks("count", "share")),
+    ("cv-and-postings", "titles", lambda about: about.asks("own title") and about.asks("cv")),
+    ("staying-and-leaving", "layoff", _asks_own_layoff),
     ("questions", "certificates", _asks_any_certificate),
     ("pay-factors", "skills", _asks_skills_that_pay),
     ("choosing", "language-vision-tabular", _chooses_a_subject),

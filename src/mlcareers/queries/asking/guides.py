@@ -143,7 +143,14 @@ def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Pag
 
 def explains(question: Question, entry: Entry) -> bool:
     """Say whether an entry holds each word of a question that nothing explains."""
-    return all(entry.has_word(word) and word not in _TRADES for word in question.strange)
+    return all(entry.has_word(word) and not _is_a_trade(word) for word in question.strange)
+
+
+def _is_a_trade(word: str) -> bool:
+    """Say whether a word names who works, here or elsewhere: an entry that says it is not about them."""
+    from mlcareers.text.titles.trades import OTHER_HEADS
+
+    return word in _TRADES or stem(word) in OTHER_HEADS
 
 
 def _rank(worth: float, share: float) -> float:
@@ -157,7 +164,7 @@ def answers(question: Question, entry: Entry) -> bool:
     Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
     is not answered by another.
     """
-    if any(stem(word) not in entry.in_names or word in _TRADES for word in question.strange):
+    if any(stem(word) not in entry.in_names or _is_a_trade(word) for word in question.strange):
         return False
     if not (_holds_what_is_named(question, entry) and _is_of_the_countries(question, entry)):
         return False

@@ -131,6 +131,22 @@ def _builds_a_team(question: Question) -> bool:
     return question.asks("team") and builds
 
 
+def _takes_home(question: Question) -> bool:
+    """Say whether pay is taken home rather than a task: what does a head of data take home."""
+    asks = question.words[:1] == ("what",) or question.says("much") or question.asks("pay", "earned")
+    is_task = question.asks("interview", "rounds", "leetcode", "rejected") or question.says(
+        "assignment", "task", "test"
+    )
+    return question.asks("take home") and asks and not is_task and any(found.who for found in question.mentions)
+
+
+def _has_so_many_for_each(question: Question) -> bool:
+    """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
+    counts = question.asks("count", "share") or question.says("per")
+    several = len([found for found in question.mentions if found.who or found.background]) > 1
+    return counts and several and question.says("per", "each", "every", "ratio")
+
+
 ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("age", _says_how_old),
     ("from abroad", _works_across),
@@ -145,6 +161,9 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("keep people", _others_leave),
     ("replace", _becomes_needless),
     ("two offers", _holds_offers_of_several),
+    ("earned", _takes_home),
+    ("team", _has_so_many_for_each),
+    ("own title", lambda question: question.asks("titles") and question.asks("cv")),
     ("leave academia", _holds_a_doctorate),
     ("first hire", _builds_a_team),
     ("startup check", lambda question: question.asks("ask back") and question.says(*_STARTUPS)),
@@ -158,7 +177,9 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
 
 DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("firms", lambda question: not question.says(*_CHOOSING)),
+    ("take home", _takes_home),
     ("time", _has_been_so),
+    ("time", lambda question: question.asks("changing technology")),
     ("after", _has_been_so),
     ("order", _builds_a_team),
     ("offer", lambda question: question.asks("keep people")),

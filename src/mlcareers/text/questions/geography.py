@@ -11,16 +11,17 @@ from mlcareers.text.documents.places import STATE_NAMES
 
 _ELSEWHERE_SPELT = {
     "AT": "autriche, oostenrijk, austrii",
-    "CH": "suiza, suica, zwitserland, szwajcarii, schweizer",
-    "DE": "deutschland, alemania, allemagne, alemanha, germania, duitsland, niemczech, niemcy, german",
+    "CH": "suiza, suica, zwitserland, szwajcarii, schweizer, swiss",
+    "DE": "deutschland, alemania, allemagne, alemanha, germania, duitsland, niemczech, niemcy, german, germans",
     "ES": "espana, espanha, hiszpanii, spagna, spanje",
     "FR": "francji, frankrijk",
-    "GB": "reino unido, royaume uni, regno unito, grossbritannien, england, scotland, wales, uk, u k",
-    "IN": "indien, inde, indii",
+    "GB": "reino unido, royaume uni, regno unito, grossbritannien, england, scotland, wales, uk, u k, british, brits",
+    "IN": "indien, inde, indii, indians",
     "IT": "italie, italien, wloszech",
     "NL": "holanda, pays bas, paises bajos, holandii",
     "PL": "polsce, polonia, pologne, polen",
-    "US": "usa, u s, united states, states, america, estados unidos, etats unis, stati uniti, vereinigte staaten",
+    "US": "usa, u s, united states, states, america, estados unidos, etats unis, stati uniti, vereinigte staaten, "
+    "americans",
 }
 """Names and cases of countries that the list of countries lacks."""
 

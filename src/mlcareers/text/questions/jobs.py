@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
+from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.mentions import Mention, find_mention
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.small_words import OR, VERSUS
@@ -24,6 +25,11 @@ _HOW_SOMEBODY_WORKS = frozenset(
     )
 )
 """Concepts that may be said of every trade: a freelance analyst, a self-taught developer."""
+
+_NO_FIELDS = word_set(
+    "to from into than as was is are were be am do does did a an my your our their per by for of with"
+)
+"""Words behind which a trade stands on its own: "my title was analyst", "report to engineering"."""
 
 _AGENTS = frozenset(("agent", "agents"))
 """People in other work, where the field has agents that are none."""
@@ -97,7 +103,7 @@ def find_other_jobs(
     starts = {concept.start for concept in topics.values()}
     for at in range(1, len(words)):
         before = topics.get(at)
-        is_manner = before is not None and before.name in _HOW_SOMEBODY_WORKS
+        is_manner = before is not None and (before.name in _HOW_SOMEBODY_WORKS or words[at - 1] in _NO_FIELDS)
         is_free = not held & {at, at - 1} and not is_manner and not _covers_both(topics.values(), at)
         if is_free and _is_other_trade(words[at - 1], words[at], on_a_topic=before is not None and at not in starts):
             yield before.start if before else at - 1, at + 1

@@ -107,7 +107,7 @@ ENOUGH = _join(
 """Words with which it is asked whether a skill will do."""
 
 HOW_DONE = _join(
-    english="how why fix error",
+    english="how why fix error fit plot convert merge parse calculate compute extract reshape rename iterate loop",
     german="wie warum",
     french="comment",
     spanish="como",

@@ -21,7 +21,11 @@ pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, ea
   competitive salary, competitive salaries, competitive pay, competitive compensation, competitive wage, competitive
   package, competitive rate, what counts as good pay, salary levels, salary expectations for, take home pay, pay day,
   earning potential, earnings potential, pay level, salary level, pay ceiling, salary ceiling, salary cap, pay
-  prospects, salary prospects, salary growth, salary progression, pay progression
+  prospects, salary prospects, salary growth, salary progression, pay progression, take home in, takes home, bring
+  home, brings home, bringing home, pull in, pulls in, rakes in, on the payslip, on payday, in the bank each month, a
+  month after tax, after tax, before tax, gross or net, per annum, a year before, what s in it for, money wise,
+  moneywise, salarywise, salary wise, pay wise, paywise, financially, remunerated, remunerate, paying for a, going
+  salary, usual salary, typical salary, typical pay, usual pay, normal salary, standard salary, normal pay
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
@@ -29,7 +33,10 @@ highest: highest paying, best paying, best paid, highest paid, top paying, highe
   highest earning, top earning, top salary, top salaries, most lucrative, lucrative, best money, pays best, pays the
   best, pay best, pay the best, top dollar, top paid, high paying, well paying, better paying, biggest salary, biggest
   salaries, biggest paycheck, highest pay, highest income, highest salaries, maximum salary, max salary, best salary,
-  best salaries, most pay, where is the money, paid the most, paid most, richest
+  best salaries, most pay, where is the money, paid the most, paid most, richest, where on the map, where do i earn,
+  earn the best, paid the best, most generous, pay top, pays top, pay a fortune, pays a fortune, rake in, raking in,
+  big earners, top earners, biggest earners, fattest, fat salary, fat salaries, pot of gold, best money in, biggest
+  money, real money, serious money, where the money is
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
   distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between, diff,
   diff between, differentiate, differentiates, contrast, what separates, distinguishes, sets apart, which is harder,
@@ -51,7 +58,11 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   sideways into, go over to, get over to, side step into, sidestep into, ease into, segue into, graduate into,
   graduate to, make it into, make it as, succeed as, qualify as, qualify for, train as, train to be, train to become,
   retrain to, trade my, swap my, ditch my, give up my, get to be, get to become, work towards becoming, in line to
-  become
+  become, pulling the plug on, pull the plug on, something with data, something in data, in data is nearest, nearest
+  to what i, closest to what i, get out of nursing, get out of teaching, get out of accounting, get out of retail, get
+  out of hospitality, tired of spreadsheets, sick of spreadsheets, steps from, what steps, first steps to, way from, a
+  way from, a way to, way over to, road to, road from, jump from, leap from, cross from, door to, doors to, chance as,
+  chances as, a chance as, a shot at becoming, shot at being, wind up as, end up as, end up in, slot into, work as a
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress
@@ -88,7 +99,8 @@ demanded: in demand, most in demand, sought after, wanted, popular, hottest, tre
   most asked for, most openings, most vacancies, most jobs, most valued, most valuable, most prized, highly valued,
   most appreciated, highly sought, valued by, prized by, most useful, in vogue, all the rage, in short supply, hardest
   to fill, hard to fill, most vacant, crying out for, according to surveys, according to a survey, according to the
-  survey
+  survey, employers insist on, insist on, insists on, insist upon, set store by, put weight on, puts weight on, hot at
+  the moment, hot just now, most of all wanted
 outlook: demand, growth, growing, grow, future, outlook, prospects, job market, market, hiring trends, openings,
   opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline, job
   prospects, career prospects, job outlook, future of, in the future, have a future, has a future, any future, enough
@@ -99,14 +111,20 @@ outlook: demand, growth, growing, grow, future, outlook, prospects, job market, 
   fast are, how fast is, how quickly are, how quickly is, future scope, career scope, scope in future, have scope, has
   scope, good scope, any scope, more scope, better scope, much scope, is there scope, scope of data science, scope of
   ai, scope of machine learning, crash in hiring, employment growth, will there be jobs, jobs in the future, future
-  jobs
+  jobs, hiring slump, slump over, slump in, is the slump, market over, hiring is back, hiring coming back, hiring come
+  back, is hiring back, hiring back, market turned, market turning, pick up soon, recover soon, better next year,
+  worse next year, next year or, tide turned, tide turning, thaw, thawing, frozen market, dry spell, dried out, gold
+  rush over, party over, party is over, good days over, heyday
 count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
-  total number, how many of us
+  total number, how many of us, how many folks, how many work as, people work as, folks work as, number of people,
+  number of jobs, number of posts, number of openings, how large is the workforce, workforce, size of the workforce,
+  size of the profession, how big is the profession, how large is the profession
 share: share, percentage, percent, proportion, fraction, ratio, what part of, what portion of, portion, majority, one
   in ten, out of ten, how large a share, what share, in surveys, surveys say, survey says, developer survey, stack
   overflow survey, kaggle survey, surveys show, survey results, statistically, how common is it, how common are, how
   usual, one out of, one in five, one in three, one in four, half of all, two thirds, a third of, a quarter of, how
-  large a part
+  large a part, how often do, how often is, how often are, one post in, every second, every third, every tenth, what
+  fraction of, how large the share, what portion
 level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade,
   hierarchy, job hierarchy, job grades, tiers, ranks, career stages, career steps, steps of the career, junior mid
   senior, stages of the career, order of titles
@@ -128,7 +146,8 @@ certificate: certificate, certificates, certification, certifications, cert, cer
   badge/badges, accreditation, accreditations, accredited, certificate of completion, get/getting certified,
   certificate course, microcredential, microcredentials, micro credential, exam prep, exam difficulty, exam hard,
   sit/pass/failed the exam, nanodegree, nanodegrees, nano degree, nano degrees, micromasters, professional certificate
-  program, certificate program, certificate programme, certificate programs
+  program, certificate program, certificate programme, certificate programs, wall decoration, wallpaper certificates,
+  paper certificates
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
   replaced by, successor, valid, validity, never expires, expiring, run/runs/phased out, lapse, lapsed, recertify,
   recertification, re certification, sunset, being/getting retired, no longer available, still available, still
@@ -241,17 +260,23 @@ recruiter: hr, hiring manager, hiring managers, recruiter, recruiters, talent ac
 REFUSED = """
 medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
-law: sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes,
+law: passport renewal, renew my passport, renew a passport, driving licence, driving license, driver s license, divorce,
+  custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes,
   deduct, contract law, employment law, labour law, invoices
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
 finance: invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life insurance, car insurance,
-  stocks to buy, best stocks, retirement fund, pension fund
+  stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest
+  rates, exchange rate, exchange rates, tax rate, tax rates, savings account, credit card, credit cards, credit score,
+  student loan rates, house price, house deposit
 facts: who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
   who is the head of
 order: write me, eli5, like i m five, like i m 5, tell me a joke, translate, draw, generate me, summarize this,
   summarise this, write a function, write a program, write code for, compose, poem, fix, debug, recipe
 shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
-handiwork: install, installing, uninstall, out of memory, error message, stack trace
+handiwork: git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge conflicts, exit code,
+  segmentation fault, null pointer, connection refused, permission denied, module not found, import error, syntax error,
+  type error, key error, value error, attribute error, index out of range, kernel died, won t compile, doesn t compile,
+  install, installing, uninstall, out of memory, error message, stack trace
 perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
   holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
   wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics

@@ -11,7 +11,11 @@ PEOPLE = """age: age, old, older, too old, too late, over 40, over 50, mid caree
   retirement, over the hill, late bloomer, late to the party, oldest in the room, oldest on the team, oldest person,
   older candidates, older workers, older people, older person, older applicants, younger colleagues, younger
   candidates, younger people, half my age, boomer, gen x, grey hair, gray hair, ageist, old dog, at 36, at 37, at 39,
-  at 41, at 43, at 44, at 46, at 47, at 49, at 51, at 53, at 54, at 56, at 57, at 59
+  at 41, at 43, at 44, at 46, at 47, at 49, at 51, at 53, at 54, at 56, at 57, at 59, past it, past it for, past my
+  prime, too grey, too gray, long in the tooth, no spring chicken, wrong side of 40, wrong side of 50, wrong side of
+  forty, old guy, old man, old woman, old lady, old timer, oldie, pensioner, pensioners, older than everyone, older
+  than my boss, older than the, grandfather, grandmother, granny, grandpa, turned 40, turned 50, turned 60, turning
+  40, turning 50, turning 60, in my 70s, ancient, dinosaur, dinosaurs
 returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
   comeback, coming back, come back, return after, return to tech, returnship, gap in cv, paternity leave, sabbatical,
   some years away, stay at home, time off, going back to work, been out of work, out of work for, out of the
@@ -25,7 +29,14 @@ returning: career break, returning, after a break, parental leave, maternity, ma
   mum, stay at home dad, housewife, homemaker, not worked for, haven t worked for, havent worked for, haven t worked
   in, hiatus, my skills are rusty, skills got rusty, rusty, long break, after caring for, years of caring, second
   innings, wants back, want back into, want to go back to, go back to work, after years at home, stayed at home, since
-  having kids, hadn t worked, not coded for, haven t coded in, havent coded in, last coded, coded years ago
+  having kids, hadn t worked, not coded for, haven t coded in, havent coded in, last coded, coded years ago, after
+  caring, spent years caring, spent caring, spent n years caring, spent n years at home, years caring for, years
+  looking after, away from work, away from the trade, away from programming, away from the keyboard, away for n years,
+  out for n years, out of it for n years, long absence, absence from work, years of absence, years of illness, after
+  an accident, after prison, after rehab, after chemo, after my illness, recovering from, explain the gap, explaining
+  the gap, explain a gap, explain my gap, explain gaps, explain n years, explain the break, explain my break, explain
+  the hole, blank years, empty years, missing years, lost years, what i did in those years, welcome back, easing back,
+  ease back
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -33,7 +44,13 @@ family: kids, children, family, family friendly, parent, parents, mother, father
   aging parents, sick parent, sick mother, sick father, single parent, single dad, single mother, single mum, mum,
   mums, young children, small children, small kids, young kids, family life, family time, home by five, home by 5,
   home in time for, around my kids, around the kids, around school, predictable hours, regular hours, fixed hours,
-  sick husband, sick wife, sick child, disabled child, disabled son, ill wife, ill husband
+  sick husband, sick wife, sick child, disabled child, disabled son, ill wife, ill husband, around school hours,
+  school runs, with two kids, with three kids, with kids, with small, with children, with a baby, with a newborn, with
+  a toddler, with a family, with care, with caring, care for my, caring for my, look after children, look after kids,
+  pick the kids up, get the kids, expecting a baby, expecting our, pregnant, having a baby, having kids, have kids,
+  have children, leave you alone at night, leaves you alone at night, alone in the evening, evenings free, free
+  evenings, free weekends, weekends free, finish at, finish on time, home for dinner, see my kids, see my children,
+  see the kids
 illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
   wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
   on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually
@@ -42,7 +59,13 @@ illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurod
   disabilities, ptsd, panic attacks, social anxiety, sensory overload, quiet job, quiet data job, quiet office, quiet
   work, ocd, migraines, invisible disability, tell them about my health, dyscalculia, narcolepsy, tourette, tourettes,
   tinnitus, parkinson, parkinsons, multiple sclerosis, crohn s, lupus, chronically ill, seizures, stammer, stutter,
-  colour blind, color blind, colour blindness, one handed, mobility issues, sensory issues, executive dysfunction
+  colour blind, color blind, colour blindness, one handed, mobility issues, sensory issues, executive dysfunction, a
+  diagnosis, my diagnosis, few presentations, no presentations, without presentations, without phone calls, no phone
+  calls, without talking, i shake, wheelchair user, in a wheelchair, hearing aid, hearing aids, partially sighted,
+  sight loss, losing my sight, going blind, hard of seeing, long illness, ill health, poor health, bad back, back
+  problems, rsi, carpal tunnel, diabetic, diabetes, ms diagnosis, in remission, health problems, health issues, health
+  problem, mental health issue, mental health issues, mental health problem, burn out diagnosis, highly sensitive,
+  selective mutism, aphantasia, ocd and
 parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days a
   week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time, fewer hours, less hours,
   less than full time, short hours, shorter hours, job share, job sharing, compressed hours, 3 day week, three day
@@ -60,7 +83,14 @@ parttime: part time, parttime, reduced hours, four day week, 4 day week, four da
   fte, 0.8 fte, 0.6 fte, half position, half positions, half post, half posts, half a post, work half days, two or
   three days, three or four days, couple of days a week, cut down to, cut back to, cut back my hours, drop to four
   days, drop to three days, drop down to, going down to, go down to four, go down to three, don t want full time, not
-  want full time, don t want to work full
+  want full time, don t want to work full, n days only, monday to wednesday, monday to thursday, tuesday to thursday,
+  tuesdays to thursdays, mondays to wednesdays, mondays to thursdays, weekdays off, mornings or, until noon, till
+  noon, till lunch, until lunch, 12 hours a week, 16 hours a week, 18 hours a week, 24 hours a week, 28 hours a week,
+  32 hours a week, 35 hours a week, less than 40 hours, under 40 hours, not 40 hours, percent position, percent job,
+  percent contract, percent workload, percent of full time, part time post, part time posts, part time role, part time
+  roles, part timer in, two thirds time, three quarter time, work half as, half as much, halve my hours, halving my
+  hours, scale back, scaling back, scale back my, slow down my career, work a bit less, few hours a week, couple of
+  hours a week as, only a few hours a week as
 beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job, evenings,
   full time job, working full time, on the side, hours a week, hours per week, part time learning, next to my job,
   after work, after hours, nights and weekends, evenings and weekends, evening course, evening courses, evening
@@ -70,7 +100,12 @@ beside a job: while working, beside a job, beside my job, alongside work, alongs
   day, hour per day, minutes a day, after my shift, day job, around my job, around work, 9 to 5 job, next to work,
   beside work, besides work, working 40 hours, no time to study, little time to study, distance learning, after the
   kids are, on my commute, an hour every, one hour every, ten hours a week, 5 hours a week, 10 hours a week, hours
-  left, too tired to study, tired after work
+  left, too tired to study, tired after work, an hour before, hour before work, hour before breakfast, before
+  breakfast, before work, before my shift, hour after dinner, hour after the kids, only give it, give it an hour, give
+  it a few hours, give it ten hours, sunday mornings, saturday mornings, saturdays only, sundays only, weekends only,
+  on my days off, on my day off, lunch break, lunch breaks, on the train, during my commute, half an hour a day,
+  thirty minutes a day, 30 minutes a day, only evenings, only weekends, next to a job, next to full time, next to my
+  full time, with a job and, job and kids, job and a family, juggle work and, juggling work and, working parent
 keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
   keeps them, keep my team, keep my best, keep our best, keep good people, keep my people, keep talent, keep staff,
   keep engineers, keep my engineers, keep data scientists, keep analysts, keep them from leaving, losing people,
@@ -92,7 +127,9 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   from us, steal our, steal my engineers, steal my people, counter offer an employee, counter offer my, jumping ship,
   jumps ship, revolving door, churn through, churning, handing in their notice, handed in their notice, hand in their
   notice, giving notice one, leave within a year, leaves within a year, leave after two years, stay longer, stay with
-  us, stay with me, stick around
+  us, stay with me, stick around, melting away, melts away, drop off, dropping off, drop out of my team, leave every,
+  leaves every, leave each year, leave us, leaves us, leaving us, left us, are leaving, is leaving us, want to leave,
+  wants to leave us, off to other, off to faang, off to big tech, can t hold, can t keep, cannot keep, cannot hold
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
   less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
   dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
@@ -127,7 +164,15 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   up a data, build up an ai, put together a data, put together an ai, assemble a data, assemble an ai, create a data
   team, creating a data team, create an ai team, found a data, start an ai team, starting an ai team, launch a data
   team, who comes first, which hire first, whom to bring in, who to bring in, bring in first, bring on first, get
-  first, which role first, which roles first, who do we need first, who first
+  first, which role first, which roles first, who do we need first, who first, should our small, should our company,
+  should our startup, should our firm, should my company, should my firm, should my startup, should we get, should we
+  bring, do we get, do we bring in, someone who builds, somebody who builds, who would you hire, who would you bring,
+  one person for data, just one person, only one person, afford one, afford only one, one salary for, first data
+  employee, first employee for data, first ai employee, first person for data, someone for our, somebody for our,
+  bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an analyst, or one employee, or an
+  employee, agency or hire, agency or employee, hire or outsource, outsource or hire, in house or outsource, outsource
+  our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee, contractors or one, buy or hire,
+  consultants or hire, consultancy or hire
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
@@ -141,7 +186,15 @@ choose candidates: assess candidates, screen candidates, candidate, candidates, 
   mishire, as an interviewer, design an interview, design interviews, interview design, hiring process for, how to
   test a, candidates bluff, candidates who bluff, candidates lie, bluffers, good candidates, filter candidates, filter
   applicants, cv pile, pile of cvs, what to look for in, look for when hiring, test task for, task for candidates, ask
-  in an interview as, questions for candidates
+  in an interview as, questions for candidates, pick the right, picking the right, pick a good, find the right, choose
+  the right, choosing the right, which applicant, which applicants, which candidate, choose between two candidates,
+  choose between candidates, two candidates, applicants to invite, whom to invite, who to invite, read applications,
+  sort applications, sorting applications, go through applications, tell good from, tell a good, separate the wheat,
+  weed out, weeding out, sort out the, tell the good from, real skill, real skills, know whether someone, know if
+  someone, know whether an applicant, find out whether an applicant, check whether an applicant, check an applicant,
+  can really do, really can do, actually can do, can actually do, ask an applicant, ask applicants, quiz applicants,
+  quiz candidates, trial day for, give applicants, give candidates, task for applicants, exercise for applicants,
+  exercise for candidates, interview questions for hiring
 no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
   understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
   technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not
@@ -157,7 +210,14 @@ no expert: nobody here knows, nobody here understands, nobody knows the trade, n
   understand machine learning, don t code myself, can t code myself, can t judge, cannot judge, couldn t judge, unable
   to judge, no idea about ml, no idea about ai, no idea about data, no data expertise, no technical expertise, no ai
   expertise, no in house expertise, no ml expertise, not my field, not an expert myself, no expert in house, nobody to
-  judge, nobody who can judge, nobody who could judge, clueless about data, clueless about ml, clueless about ai
+  judge, nobody who can judge, nobody who could judge, clueless about data, clueless about ml, clueless about ai, know
+  zilch about, knows zilch about, know zip about, know little about data, know little about ml, know little about ai,
+  knows little about data, know nought about, know jack about, haven t a clue about, haven t got a clue, have no clue
+  about, has no clue about, got no clue about, no clue about data, no clue about ai, no clue about ml, i have no idea
+  about, have no idea about data, have no idea about ai, don t know the first thing, do not know the first thing, lay
+  person, layperson, outsider to the field, complete outsider, not from the field, not from the trade, nobody here is,
+  none of us has, no one here has, no one here is, nobody on the team knows, nobody in the company knows, nobody in my
+  company knows, nobody at my company knows, i run a bakery, small business owner, small shop owner
 advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template, job
   posting example, write a job description, writing a job description, write a posting, write a job posting, advertise
   a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,
@@ -165,7 +225,14 @@ advert: write a job ad, write job ad, job ad, write an advert, write the adverti
   notice, advert for our, jd template, sample jd, sample job description, job description sample, word the ad, word
   our ad, attract the right, write job posting, write job postings, write job description, write job descriptions,
   write job advert, draft a job ad, draft a posting, draft a job description, job ad for our, posting for our, text
-  for a job ad
+  for a job ad, word a vacancy, word a posting, word an advert, word a job, word the vacancy, word the advert, word
+  the posting, word the job, word our vacancy, phrase a vacancy, phrase a posting, phrase an advert, phrase the ad,
+  phrase the posting, phrase the vacancy, put in a vacancy, put in the ad, put in the advert, put in a posting, put in
+  our ad, put in our posting, put in our advert, put into the ad, put in a job ad, write a vacancy, write the vacancy,
+  write our ad, write our advert, write an advertisement, writing an advert, writing a vacancy, formulate a posting,
+  formulate an ad, replies to our ad, applies to our, apply to our ad, apply to our posting, nobody applies to our, no
+  one applies to our, no one answers our ad, nobody answers our ad, get good applicants, get better applicants,
+  attract good, attract decent, attract better, attract people, draw good people, lure good
 pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for, what should
   we pay, what should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much
   should we pay, how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer,
@@ -189,12 +256,14 @@ team: team, team structure, team size, teams, first team, org chart, team compos
   in product, embedded in teams, analysts per, engineers per, people per, where should data, where does data, belong
   to it, under it or, under the cto, under the cfo, who owns the data, own team or, team reporting to, team report to,
   reporting to finance, reporting to it, reporting to engineering, data under finance, data under it, for every, for
-  each, per analyst, per engineer, per scientist, per data scientist, per data engineer, per data analyst, per
-  developer, per ml engineer, per head, people do we need, people do i need, engineers do we need, engineers do i
-  need, scientists do we need, analysts do we need, how large a team, how big a team, how many people should, sit in
-  it, sit under, sits under, belong to engineering, belong in engineering, belong to product, under engineering, under
-  product, under it, under operations, pod, pods, centralise, centralize, federated, embedded analysts, embedded data
-  scientists, embedded or central, shared service, platform team
+  each, per head, people do we need, people do i need, engineers do we need, engineers do i need, scientists do we
+  need, analysts do we need, how large a team, how big a team, how many people should, sit in it, sit under, sits
+  under, belong to engineering, belong in engineering, belong to product, under engineering, under product, under it,
+  under operations, pod, pods, centralise, centralize, federated, embedded analysts, embedded data scientists,
+  embedded or central, shared service, platform team, data department, ai department, analytics department, data
+  function, ai function, data group, analytics group, data unit, people in data, people for data, headcount for data,
+  headcount for ai, how many heads, how is a data, how are data, organised, organized, structured, where to put data,
+  where to put the data, where to put analysts, answer to engineering, answer to the business
 teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, lesson plans, classroom, pupil, school
   children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
   beginners, tutor, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school maths, high
@@ -210,7 +279,12 @@ become a teacher: become an instructor, become a trainer, teach ai for a living,
   jobs, instructor, instructors, trainer job, trainer jobs, teach data science as, give workshops, run workshops,
   teach on the side, teach instead of, teach ml for, teach ai at, teach data science at, teach machine learning at,
   make a course, my own course, own course, guest lecturer, part time lecturer, bootcamp mentor, mentor at a bootcamp,
-  course creator, training company, give trainings, give training
+  course creator, training company, give trainings, give training, teaching python to, teaching ml to, teaching ai to,
+  teaching data to, teach grown ups, teaching grown ups, teach adults, teaching adults, teach companies, teaching
+  companies, teach evening, teaching evening, living teaching, a living teaching, living from teaching, living off
+  teaching, earn with teaching, earn with courses, living from courses, living off courses, live from courses, live
+  off courses, course business, coach data, coaching data, coach people in, mentor for money, mentoring for money,
+  give lessons, giving lessons, private lessons, train colleagues, train my colleagues, training colleagues
 assess students: grading, exam in, homework, assess students, examine when, plagiarism, do i grade, to grade students,
   grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
   mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
@@ -231,7 +305,11 @@ assess students: grading, exam in, homework, assess students, examine when, plag
   chatgpt submissions, chatgpt reports, chatgpt projects, chatgpt homeworks, obviously chatgpt, all chatgpt, let
   chatgpt do, lets chatgpt do, exam when everyone, exams when everyone, test what they, test whether they, check
   whether they understand, know they did it themselves, did it themselves, wrote it themselves, do it themselves,
-  their own work, own work or, mark work, mark their work, marking when, marking work
+  their own work, own work or, mark work, mark their work, marking when, marking work, how do i mark, mark that, mark
+  this, mark it, mark them, paste everything from, paste from, copy everything from, everything from chatgpt, straight
+  from chatgpt, from chatgpt how, hand in what, handed in what, hands in what, nobody writes their own, no one writes
+  their own, not their own work, not their own, whose work is it, cheat with, essay by chatgpt, code by chatgpt, code
+  from chatgpt, answers from chatgpt
 ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
   on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
   place, harmful ai, do good with, help humanity, is it wrong to, wrong to work on, face recognition for police,
@@ -256,7 +334,11 @@ curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills
   our course, programme content, program content, leave out of the course, drop from the course, drop from the
   syllabus, take out of the course, remove from the syllabus, squeeze into the course, fit into the course, fit into
   one semester, in one semester, one semester course, semester long, our students learn, students should learn,
-  students need to learn, students need to know, graduates need to know, graduates should know, graduates lack
+  students need to learn, students need to know, graduates need to know, graduates should know, graduates lack, goes
+  into a, what goes into, evening class on, week class on, class on machine learning, class on ai, class on data,
+  weeks of teaching, week course, week evening, ten week, twelve week, put in a course, put into a course, put on the
+  syllabus, put in the syllabus, put in my course, syllabus for, topics for a course, topics for a class, topics for
+  my
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
@@ -270,7 +352,13 @@ leave academia: leaving academia, leave academia, phd to industry, postdoc to in
   academia, academia is killing me, sell my phd, industry job with my phd, industry after phd, industry after a phd,
   phd finishing/ending/jobless/unemployed, transition from academia, transition out of academia, academic cv, left
   academia, alternative to academia, outside academia, non academic jobs/careers, phd no industry experience, phd job
-  search, finishing my thesis
+  search, finishing my thesis, academia is not for me, academia isn t for me, academia is not, doctorate nearly done,
+  phd nearly done, phd almost done, thesis nearly done, thesis almost done, doctorate almost done, nearly done with my
+  phd, almost done with my phd, nearly finished my phd, nearly finished phd, about to finish my phd, about to defend,
+  defending my phd, defend my thesis, defended my thesis, done with my phd, done with the phd, contract as a postdoc,
+  postdoc contract, postdoc ends, grant ends, grant is running, no more grants, funding of my phd, phd funding, tired
+  of papers, tired of grants, tired of writing papers, tired of writing grants, after the doctorate, after my
+  doctorate, after a doctorate
 advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
   advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
   counseling, career counsellor, tell students, tell the students, tell my students, tell pupils, tell my pupils, tell
@@ -280,7 +368,12 @@ advise pupils: careers advice, career advice for, careers day, career day, caree
   my kid wants, my child wants, my teenage, my teenager, my nephew wants, my niece wants, kids who want, students who
   want, pupils who want, students ask, pupils ask, students ask me, should my son, should my daughter, should my kid,
   class asks, my class asks, pupils want, students want to, ask me about ai, asks about ai jobs, asks if ai jobs, year
-  9, year 10, year 11, year 12, year 13
+  9, year 10, year 11, year 12, year 13, daughter fancies, son fancies, my daughter likes, my son likes, my daughter
+  loves, my son loves, my kid likes, my kid loves, daughter is into, son is into, my daughter is, my son is, our
+  daughter, our son, my girl wants, my boy wants, my niece, my nephew, my grandson, my granddaughter, my younger
+  brother, my little brother, my younger sister, my little sister, leaving school, leaves school, school leaver,
+  finishing school, finishes school, at the end of school, before a levels, after a levels, after school what, what to
+  tell her, what to tell him, what do i tell her, what do i tell him
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or

@@ -157,7 +157,9 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   date, stay current, staying current, keep up with ai, keep up with the field, keep up with research, keeping up with
   ai, keep up with papers, keep up to date, framework every, tool every, new model drops, every week a new, every week
   something, new library, new libraries, learn them all, what i learned is obsolete, outdated in a year, outdated in
-  two years, papers every week
+  two years, papers every week, changes so fast, change so fast, change too fast, moves so fast, moving so fast, so
+  fast moving, too fast moving, everything changes, every week something new, something new every, new tool every, new
+  model every, new framework every, new paper every, can t keep pace, keep pace, keep pace with
 talent shortage: shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of
   talent, too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find people,
   cannot find people, can t find engineers, companies can t find, short of people, understaffed, enough ai people,
@@ -187,5 +189,8 @@ colleagues: who do they work with, who do you work with, who will i work with, w
 where pay differs: does location, location matter, location matters, location affect, depend on location, where i
   live, where you live, small town, small towns, rural, countryside, outside the big cities, cheap area, expensive
   city, expensive cities, low cost area, high cost area, geographic, in a big city, in a village, outside the capital,
-  pay in a small
+  pay in a small, cheap city, cheap cities, small city, small cities, big city, big cities, capital or, in the
+  provinces, in the province, in the country side, outside london, outside of london, outside new york, outside paris,
+  outside berlin, outside the valley, in the valley, away from the big, cost of living, high cost of living, low cost
+  of living, rent eats, after rent
 """

@@ -8,7 +8,7 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
   degree, go/going back to school, back to university/uni, return to university, meng, mres, mphil, taught masters,
   online masters/master, online masters degree, student loan/debt, masters degree, a masters, masters/master in,
   masters/master s or/vs, or/vs masters, advanced degree, master degrees, masters degrees, postgraduate degrees,
-  master s degrees
+  master s degrees, open doors, opens doors, open any doors, opens any doors
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral
   degree/student, dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of
@@ -99,7 +99,10 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   experience wanted, experience they want, experience they ask, they all want experience, everyone wants experience,
   all ask for experience, experience for everything, short of the requirements, fall short of, missing half the,
   missing some of the, missing one requirement, lack half the, lack some of, don t fulfil, don t fulfill, don t have
-  every, don t have half, not have all the, miss one of the, only have some of
+  every, don t have half, not have all the, miss one of the, only have some of, apply all the same, apply nonetheless,
+  apply regardless, apply with less, apply despite, applying despite, have a go anyway, give it a go anyway, try
+  anyway, send it anyway, chance my arm, only tick, ticks half, tick some of, know half of, only half of, half of what
+  they, some of what they, a fraction of what, far from what they, far from what i
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the
@@ -222,7 +225,12 @@ which degree: which degree, what to study, what to major, which major, best degr
   between degrees, course at university/uni, subjects at/in school, school subjects, what/which subjects, joint
   honours, statistics/maths/math/stats or computer science, maths/math/stats or cs, cs or math/maths/stats,
   cs/statistics or data science, data science or cs/statistics, bsc or, bsc/ba in, which/best bachelors, what
-  undergrad, which undergrad, picking her/his uni/university/college course
+  undergrad, which undergrad, picking her/his uni/university/college course, at uni if i, study if i want, subject if
+  i want, degree if i want, what could she study, what could he study, what should she study, what should he study,
+  what can she study, what can he study, what could they study, what should they study, what to read at, uni course
+  for, best course at uni, pick at uni, choose at uni, maths at uni, physics at uni, computer science at uni, a level
+  choices, a levels for, subjects for, best subjects for, faculty to choose, enrol in, enroll in, enrol for, apply to
+  uni for
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
   clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning,
   time cleaning data, time is cleaning
@@ -240,13 +248,16 @@ no degree: no degree, without a degree, without degree, without any degree, no c
   background, college/university dropout, did not go to college/university, didn t go to uni/college/university,
   gave up my degree, failed my degree, flunked out, kicked out of uni/college/university, not a graduate, without
   graduating, never graduated, didn t graduate, high school education, self made
-juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a
-  junior did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry
-  level, killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring
-  juniors, chatgpt instead of juniors, beginner/junior jobs disappear, junior jobs disappearing, entry level jobs
-  disappear/disappearing, entry level replaced, ai and juniors, ai took the junior, ai taking/takes junior, ai
-  taking entry level, ai taking graduate jobs, no more juniors, nobody hires juniors anymore, stopped/stop hiring
-  juniors, where will seniors come, bottom rung
+juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a junior
+  did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry level,
+  killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring juniors,
+  chatgpt instead of juniors, beginner/junior jobs disappear, junior jobs disappearing, entry level jobs
+  disappear/disappearing, entry level replaced, ai and juniors, ai took the junior, ai taking/takes junior, ai taking
+  entry level, ai taking graduate jobs, no more juniors, nobody hires juniors anymore, stopped/stop hiring juniors,
+  where will seniors come, bottom rung, fewer openings for beginners, fewer jobs for beginners, fewer junior, less
+  junior, fewer beginners, fewer entry level, fewer openings for juniors, fewer jobs for juniors, fewer graduates
+  hired, no need for juniors, no need for beginners, need no juniors, need fewer juniors, what juniors used to, work
+  juniors used to, the work of juniors, junior work, beginner s work, tasks for juniors, tasks for beginners
 which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for
   people who, personality, which role should i, which role is, what job should i, what role should i, job should i
   choose, career should i choose, should i choose, suit someone, suits someone, what should i become,

@@ -13,7 +13,15 @@ WORK = """negotiation: negotiate, negotiating, negotiation, counter offer, count
   applied elsewhere, other applications going, other irons, other offers i have, mention my other offer, mention
   another offer, mention the other offer, mention a competing, use an offer as leverage, leverage an offer, as
   leverage, bluff about another offer, match an offer, match my offer, match the offer, match the other offer, beat
-  the offer, play offers against, sweeten the offer, sweeten the deal, more out of them, talk up the salary
+  the offer, play offers against, sweeten the offer, sweeten the deal, more out of them, talk up the salary, push
+  back, pushing back, lowered the offer, lowered their offer, lower the offer, reduced the offer, cut the offer, worse
+  than promised, less than promised, less than they said, less than we agreed, changed the offer, changed their offer,
+  changed the terms, rescind, rescinded, take back the offer, withdraw the offer, withdrew the offer, withdraw an
+  offer, pull the offer, pulled the offer, haggle, haggling, bargain, bargaining, drive a hard, get a better deal,
+  better deal, better terms, improve the terms, ask for more, asking for more, ask for a bit more, ask for extra,
+  squeeze out more, hold out for more, money left on the table, leave money on the table, leaving money on the table,
+  first offer, accept the first, take the first, take what they offer, more than they offer, more than offered, above
+  their offer, above their budget, no wiggle room, wiggle room
 raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss for,
   boss for more money, my manager for more, salary hike, pay hike, percent hike, how much hike, good hike, hike
   percentage, hike on switching, increment, annual increment, appraisal, salary review, pay review, performance
@@ -21,7 +29,12 @@ raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion a
   increase in salary, more pay from my, ask my boss for, ask my manager for, same salary for years, salary hasn t
   moved, change jobs for money, change jobs for pay, switch jobs for money, job hop for money, new people earn more,
   new hires earn more, new hire earns more, salary review tomorrow, review meeting, pay talk, raise meeting, year end
-  review, annual review, yearly review, salary round
+  review, annual review, yearly review, salary round, moves up pay, pay up the, more money from my boss, more money
+  from my employer, more from my employer, hasn t gone up, salary is stuck, stuck salary, pay is stuck, frozen pay,
+  pay freeze, salary freeze, inflation adjustment, below inflation, cost of living adjustment, earn more where i am,
+  earn more in my current, higher salary in my current, raise my pay, raise my salary, up my salary, up my pay, grow
+  my salary, pay hasn t, wage hasn t, no more money, but no money, but no raise, without more pay, without a raise,
+  more work same pay, more duties same, more responsibility same, more responsibility but, more duties but
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary, say
   a number first, what number, salary history, previous salary, last salary, last drawn salary, current ctc, expected
   ctc, ctc expectation, ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal
@@ -41,7 +54,13 @@ first number: salary expectations, salary expectation, expected salary, desired 
   range, ask for the budget, asks how much i want, ask how much i want, ask how much i make, asked how much i make,
   asks how much i make, asking how much i make, what do i want to earn, what i want to earn, what i d like to earn,
   when they ask about money, when they ask about salary, when they ask about pay, when to talk money, when to talk
-  about money, when to bring up
+  about money, when to bring up, wants a figure, want a figure, wants a number, want a number, wants my number, asks
+  for a figure, asks for a number, asking for a figure, asking for a number, demands a figure, demands a number,
+  demand a number, put down as salary, write down as salary, fill in as salary, salary field, salary requirement,
+  salary requirements, what pay to ask, what to say i earn, what to answer when they ask, expectations about pay, pay
+  should i name, salary should i name, sum should i name, say about money, figure should i, number should i, too high
+  a number, too low a number, price myself out, pricing myself out, undersell, sell myself short, selling myself
+  short, anchor low, anchor high, anchor first, lowball myself
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
@@ -62,7 +81,12 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   which one to take, which to accept, choose between the offers, choosing between offers, choosing between two, pick
   between two, deciding between two, torn between two, two very different, rank offers, weigh offers, weigh up offers,
   weighing offers, weigh two, stuck between two, cant decide between two, can t decide between two, can t decide which
-  offer, which offer to take, which offer to accept, offer a and offer b, offer a or offer b, company a or company b
+  offer, which offer to take, which offer to accept, offer a and offer b, offer a or offer b, company a or company b,
+  my two contracts, two contracts, two contracts to sign, which contract should i, which of my two, which of the two,
+  which of both, two firms want me, two employers want me, two places want me, two job offers and, two companies made,
+  both companies made, both made me, spoilt for choice, say no to one, turn one down, turn down one, turn the other
+  down, one of them pays, one pays more, one pays better, one offers more, better title or, more pay or, remote or
+  more, name or money, brand or money, money or brand, big name or
 startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, ai startup safe,
   join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup, startup offer,
   offer from a start up, burn rate, seed stage, early stage startup, pre seed, series a, series b, go bust, going
@@ -84,7 +108,10 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   shares part, options part, options package, worthless shares, worthless stock, worthless paper, worth nothing on
   exit, exit value, ipo, liquidity event, vest, vests, cliff, golden handcuffs, dilution, diluted, diluted shares,
   share grant, share grants, low base, low base and, low base plus, mostly in shares, mostly in options, part in
-  shares, part in stock, paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of
+  shares, part in stock, paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of,
+  anything but paper, worth the paper, worth the paper it, slice of equity, piece of the company, piece of the pie,
+  percent of equity, percent of a startup, percent stake, shareholder, shareholders, part owner, co founder share,
+  cofounder share, sweat for shares
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
@@ -95,14 +122,23 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   politely, quit without burning, tell my boss im leaving, announce that i m leaving, tell my team i, tell the team i,
   telling my boss, telling my team, tell them i m leaving, tell them i am leaving, how to resign, resign without,
   month notice, notice too long, long notice period, notice period too, shorten my notice, shorten notice, shorter
-  notice, leave before my notice, skip my notice, out of my notice
+  notice, leave before my notice, skip my notice, out of my notice, throw money at me, throws money at me, throwing
+  money at me, now they offer more, now they want to keep me, now offers me more, suddenly offer, suddenly offers, beg
+  me to stay, begs me to stay, begging me to stay, ask me to stay, asks me to stay, asked me to stay, persuade me to
+  stay, want me to stay, wants me to stay, wanted me to stay, make me stay, match my new, matches my new, matched my
+  new, counters my, last day, last days, last week at work, last working day, before i go, before i leave, pass on my
+  work, hand my work over, work certificate, reference letter, on the way out of, leave on a good, part as friends,
+  part on good, burning bridges, burn bridges, burn my bridges, tell them i quit, tell them i m going, tell them i m
+  off
 freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work, self
   employed, gig, gigs, own business, independent consultant, upwork, fiverr, toptal, find clients, get clients,
   finding clients, getting clients, first client, first clients, go independent, going independent, go solo, going
   solo, own consultancy, own consulting, consulting business, my own boss, be my own boss, sole trader, umbrella
   company, side gig, side gigs, side hustle, moonlight, moonlighting, moonlights, work for myself, working for myself,
   consult on the side, consulting on the side, side income, side business, gig work, independent contractor, solo
-  consultant, self employment, become a consultant, start consulting, fractional, consult for companies
+  consultant, self employment, become a consultant, start consulting, fractional, consult for companies, on my own
+  account, my own account, own practice, my own company, own firm, start my own, work as my own, for several clients,
+  several clients, my own clients, for myself, side clients
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
   charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
   charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
@@ -110,7 +146,10 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   consulting fee, consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates
   for, fixed price project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as
   a contractor, price for a project, price a project, charge for a project, bill for a, bill for an, would you bill,
-  should i bill, invoice for
+  should i bill, invoice for, bill per day, can i bill, bill per hour for, to bill, a day for building, per day for
+  building, per day for, ask per day, ask per hour, ask per day as, take per day, take per hour, charge a client,
+  charge for building, charge for a, quote for, quote for building, price for building, hourly for, an hour for
+  consulting, honorarium, price tag for my, worth per day, worth per hour
 contract: contract, over fte, contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire,
   fixed term, contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs
   full time, contract or employee, employee or contractor, contractor or employee, full time or contract, contract or
@@ -148,7 +187,9 @@ from abroad: work remotely for a us company, from my country, employer of record
   employer/employers/clients, american company/companies/employer/startup, company in the us/usa, live in one country,
   while living in another, living in another country, different country than, from a different country, from a
   different continent, from another continent, from my home country, from outside the country, remote across borders,
-  across borders, firm abroad
+  across borders, firm abroad, ask for remote from, sits in, firm sits in, company sits in, employer sits in, based in
+  another, based abroad, office is in another, headquartered in, head office in, live elsewhere, from lisbon, from the
+  beach, from my village, without moving there, without moving, without relocating, not move there, don t want to move
 layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, lost my job, job cuts, being cut, made
   redundant, severance, let go, getting cut, cutting jobs, axed, riffed, sacked, got the boot, got the sack, pink
   slip, pink slips, downsized, downsizing, reduction in force, restructured, restructuring, reorg, got cut, got axed,
@@ -158,7 +199,14 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
   me redundant, mass layoffs, on the bench, benched, about to be fired, getting fired, get fired, being fired, got the
   axe, get the axe, got let go, been let go, they let me go, shut down our team, team shut down, cut my position, cut
   my role, my position was cut, project was cancelled, team got the axe, job got the axe, on bench, bench for, months
-  on bench, bench time, sitting on the bench, benching
+  on bench, bench time, sitting on the bench, benching, got the chop, get the chop, given the chop, for the chop, the
+  chop, shown the door, out on my ear, out the door, given my notice, given notice, cut loose, been cut, was axed,
+  were axed, my post is, post was cut, post is being cut, post is going, position is going, job is going, job is gone,
+  jobs were cut, whole team was, whole department was, department was closed, department is closing, office is
+  closing, office closed, company is closing, company closed, company folded, company folds, company went under,
+  employer went under, employer went bust, company went bust, firm went bust, went bankrupt, goes bankrupt, went
+  under, went into administration, wound down, winding down, dismissed, dismissal, unemployed since, out of work
+  since, jobless, lost the job, collective redundancy, on gardening leave, termination agreement, settlement agreement
 bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype, going to
   crash, ai crash, crash and, ai hype, hype train, hype dies, hype cycle, hype ends, the hype, hype fades, dotcom, dot
   com, fad, passing fad, passing trend, bubble pops, bubble popping, pop the bubble, funding stops, funding stop,
@@ -191,7 +239,9 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   for, last generation, swallow, swallowed, swallows, swallowed by ai, eat our lunch, eats our lunch, eat my lunch,
   gobble up, cannibalise, cannibalize, left for humans, left for people, left for us, left to do for, need data
   scientists when, need data analysts when, need engineers when, need analysts if, need engineers if, need data
-  scientists if, need data engineers if, need analysts when
+  scientists if, need data engineers if, need analysts when, when my kids grow, still be around, be around when,
+  around when my, last another, last ten years, last until i retire, till i retire, until i retire, carry me to
+  retirement, see me through to, left in ten, left in five, left in twenty, survive the next, survive until
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
   safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
   job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
@@ -237,7 +287,9 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
-  emergency calls, production support, incident duty
+  emergency calls, production support, incident duty, phone at night, rings at night, called out at, get called at,
+  pipeline breaks at, pipelines break at, breaks at night, break at night, up at night, wake me, wakes me, wake you,
+  out of bed, fix things at night, night duty, sunday duty, weekend duty rota
 quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay in
   a job, should i stay, how long should i stay, how long to stay, stay at my, stay in my job, stay at a job, stick
   with my job, miserable, miserable at work, fed up, fed up with, hate it here, hate this job, hate working, hate my
@@ -257,7 +309,13 @@ quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leav
   wait or leave, stick it out, get out of this job, get out of my job, escape my job, job is hell, hate every day,
   hate every minute, hate mondays, hate my manager, hate my boss, hate my team, can t take it anymore, enough of this
   job, not one model, not a single model, go somewhere else, look somewhere else, somewhere else instead, no model in
-  production
+  production, time to go, gather dust, gathers dust, gathering dust, collect dust, collects dust, on the shelf, in a
+  drawer, goes in a drawer, no one trusts, nobody trusts, no one trusts my, nobody trusts my, nobody believes my, no
+  one believes my, nobody listens, no one listens, nobody listens to me, not taken seriously at, nobody cares about
+  my, no one cares about my, pulled into meetings, wasted on, wasting my time, wasting my talent, rotting, rot in,
+  wither, dying inside, outgrown, outgrown my, had enough, had it with, sick to death, at a dead end, hit a wall, hit
+  a ceiling, feel trapped, trapped in, golden cage, jump or stay, go or stay, worth staying, keep going or, hang in,
+  hang in there, how long to hold out, pack it in, throw in the towel, chuck it in, call it a day
 other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career after,
   alternatives to data science, alternatives to, get out of data, out of tech, other careers, get out of ai, get out
   of it, get out of tech, get out of data science, out of ai, out of machine learning, out of data science, out of
@@ -271,7 +329,10 @@ other field: leave the field, leaving data science, leave data science, leave te
   science, instead of data science, life after tech, careers outside, out of this industry, out of this field, out of
   the field, out of the industry, get me out, leave this field, leave this industry, done with this field, done with
   programming, done with machine learning, never want to code again, career outside, job outside, jobs outside, jobs
-  for ex
+  for ex, pulling the plug on data, pulling the plug on ml, pulling the plug on ai, outside of it altogether, out
+  altogether, out of all this, away from ai, away from data, away from tech, away from screens, away from computers,
+  away from coding, work with my hands, with my hands, something with people instead, something with people, something
+  with animals, something outdoors, back to my old
 dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun, mind numbing, mundane, grunt
   work, bores me, get bored, gets boring, got bored, bored, soul crushing, soulless, drudgery, same thing every day,
   same every day, sitting all day, in front of a screen, in front of a computer, staring at a screen, glamorous,
@@ -308,7 +369,16 @@ impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost
   incompetent, incompetent, pretending to know, faking it, fake it till, underperforming, dumbest in the, stupidest in
   the, everyone knows more, knows more than me, know more than me, can t follow the meetings, lost in meetings, feel
   out of place, feel like a kid, too junior for, afraid of being found, afraid they find out, got the job by luck,
-  still lost in, lost in the code, lost in the codebase, lost in the code base
+  still lost in, lost in the code, lost in the codebase, lost in the code base, am i just thick, am i thick, just
+  thick, too thick, am i too slow, am i too dumb, all greek to me, greek to me, over my head, goes over my head, lost
+  in standup, lost in standups, talks in acronyms, talk in acronyms, acronyms, jargon all day, nod along, nodding
+  along, pretend to understand, pretending to understand, the slowest, slowest on, slowest in, the weakest, weakest
+  in, weakest on, the only one who doesn t, everyone but me, everybody but me, everyone else gets, everyone else
+  understands, everyone else knows, don t get anything, don t follow anything, can t follow, cannot follow, codebase
+  is a jungle, code is a jungle, codebase is a mess, codebase is chaos, no one has time for me, nobody has time for
+  me, nobody has time for you, nobody explains, no one explains, nobody explains anything, nobody helps me, nobody
+  shows me, not enough guidance, no guidance, thrown in at, thrown in the deep, deep end, sink or swim, out of place
+  at, do i belong
 ninety days: first ninety days, first 90 days, onboarding, first week, first weeks, probation, first months, first
   month, new job, 90 day plan, start a new job, start a new data job, just started as, just started my job, just
   started my new, just started a new, starting a new job, start my new job, starting my new job, starting my new,
@@ -321,5 +391,11 @@ ninety days: first ninety days, first 90 days, onboarding, first week, first wee
   just got hired, joined a new, new company, starting monday, start monday, begin on monday, begins on monday, job
   starts, starts on monday, starts next week, first week at, first weeks at, first days at, first job starts, tips for
   my first, tips for the first, just got the job, got the job now what, survive probation, survive the first, new at
-  work, new in the team, new in my team
+  work, new in the team, new in my team, n months in and, n weeks in and, weeks into the job, weeks into my, months
+  into the job, months into my new, weeks in the job, week in the job, no access to the, no access to data, no access
+  yet, still no access, no laptop yet, no tasks yet, nothing to do yet, nothing to do at, no work to do, no
+  onboarding, settle in, find my feet, finding my feet, get my bearings, learn the ropes, learning the ropes, first
+  project at, first task at, first impression at, day one, first monday, start in my, started in my, start with a new,
+  joined last week, joined last month, joined a month, joined two weeks, started last week, started last month,
+  started two weeks, started a month, trial period, six month probation, confirm my probation
 """
