@@ -203,6 +203,7 @@ PREDICATES = [
     ("cómo redactar mi currículum", "redactar", "spanish", True),
     ("come scrivere un curriculum", "scrivere", "italian", True),
     ("come diventare parrucchiere", "parrucchiere", "italian", False),
+    ("cuánto gana un influencer", "influencer", "spanish", False),
 ]
 
 

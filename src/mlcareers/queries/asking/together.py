@@ -84,6 +84,11 @@ def _is_helped_in_interviews(question: Question) -> bool:
     return question.asks("ai tools") and question.asks("interview", "leetcode", "take home", "rounds")
 
 
+def _asks_years_to_a_level(question: Question) -> bool:
+    """Say whether it is asked after how many years one is senior, whatever the role."""
+    return question.asks("years") and "senior" in question.levels and not question.mentions
+
+
 def _is_about_juniors(question: Question) -> bool:
     return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
@@ -155,6 +160,7 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("which degree", _is_between_degrees),
     ("countries", _is_between_countries),
     ("two offers", _is_between_offers),
+    ("promotion", _asks_years_to_a_level),
     ("attractive", lambda question: question.asks("worth") and question.asks("way")),
     ("earned", _earns),
     ("visa", _goes_abroad),

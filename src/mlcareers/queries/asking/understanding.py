@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
@@ -20,6 +20,7 @@ from mlcareers.queries.asking.subjects import (
     topics_of,
 )
 from mlcareers.queries.asking.together import read_together
+from mlcareers.text.questions.latin import LATIN
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
@@ -156,6 +157,7 @@ def _find_trade_left(question: Question) -> str:
     role = next((found.start for found in question.mentions if found.who), 0)
     before = question.words[:role]
     goes = [at for at, word in enumerate(before) if word in TO or (word == "become" and at)]
+    goes += list(_goes_in_latin(question, before))
     strange = [at for at, word in enumerate(before) if word in question.strange]
     if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
         return ""
@@ -163,6 +165,20 @@ def _find_trade_left(question: Question) -> str:
     if not (is_all and goes and strange[-1] < goes[-1] and goes[-1] >= role - _LONGEST_TRADE):
         return ""
     return " ".join(before[at] for at in strange) if strange[-1] - strange[0] <= len(strange) else ""
+
+
+_COMES, _GOES = word_set("de da di du do dal soy sou sono suis"), word_set("a ad para pra")
+
+
+def _goes_in_latin(question: Question, before: Sequence[str]) -> Iterator[int]:
+    """Give where somebody goes to a role from what they say they are: "de camarero a", "soy camarero y quiero ser"."""
+    if question.language not in LATIN or _COMES.isdisjoint(before):
+        return
+    came = next(at for at, word in enumerate(before) if word in _COMES)
+    came += len(before) > came + 1 and before[came + 1] in ("un", "una", "um", "uma", "une")
+    if len(before) > came + 1 and before[came + 1] in question.strange:
+        ways = {concept.start for concept in question.concepts if concept.name == "way"}
+        yield from (at for at, word in enumerate(before) if at > came and (word in _GOES or at in ways))
 
 
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:

@@ -137,7 +137,7 @@ def _find_rows(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) ->
     if exactly and not written and kind in _PEOPLE and name.endswith("s"):  # product managers
         written = knowledge.names.written(kind, name.removesuffix("s"))
     said = key(name)
-    is_certificate = kind == "certification"
+    is_certificate = kind == "certification" and "a" not in name.split()  # "dados a ia" is two things
     if written or (exactly and not is_certificate) or (is_certificate and " " not in said):
         return written
     return knowledge.names.saying(kind, [said])

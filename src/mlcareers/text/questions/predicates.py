@@ -21,7 +21,10 @@ _ENDINGS = {
 _MANNERS = {"english": "ly", "french": "ement", "spanish": "mente", "portuguese": "mente", "italian": "mente"}
 """How words end that tell in which way."""
 
-_WHO = {"german": "iker isten", "italian": "iere", "dutch": "isten mensen"}
+_LOANS = "uber encer ancer oker amer acker gger ader"
+"""How English words for people end, which end as a verb of Spanish does: influencer, trader."""
+
+_WHO = {"german": "iker isten", "italian": "iere", "spanish": _LOANS, "portuguese": _LOANS, "dutch": "isten mensen"}
 """How words for people end that would else be taken for what is done."""
 
 _NO_MANNERS = frozenset(("butterfly", "dragonfly", "assembly", "anomaly", "monopoly"))

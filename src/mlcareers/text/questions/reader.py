@@ -12,11 +12,12 @@ from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
+from mlcareers.text.questions.latin import LATIN_TRADES, share_field_behind, tell_articles
 from mlcareers.text.questions.levels import ALONE, LEVELS_OF_A_ROLE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
-from mlcareers.text.questions.short_forms import write_out_short_forms
+from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import IN, VERSUS
 from mlcareers.text.questions.specialists import name_specialists, name_workers
 from mlcareers.text.questions.strange import correct_spelling, find_base_forms, is_form, split_compounds
@@ -51,7 +52,7 @@ OF_THE_FIELD = word_set(
 TRADES = word_set(
     """engineer engineers scientist scientists analyst analysts ingenieur ingenieure ingenieurs analysten analytiker
     analist analisten inzynier inzynierowie inzynierow analityk analitycy analitykow cientista cientistas"""
-)
+).union(LATIN_TRADES)
 """Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
 
 DIVIDERS = word_set(
@@ -66,13 +67,6 @@ _SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma
 
 _WORK = word_set("job career role position work")
 """What "my accountant job" is, which is the own one."""
-
-_UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
-"""How people write the country, where "us" is not the pronoun."""
-
-
-_ELIDED = re.compile(r"\b(?:(j)['’](?=ai\b)|(c)['’](?=(?:est|e|è)\b))", re.IGNORECASE)
-"""Letters that are no names of skills, and words that are not AI: j'ai, c'est, c'è."""
 
 
 class Question(NamedTuple):
@@ -195,10 +189,8 @@ class _Reader:
         """Say whether the first or the last word belongs to the question rather than to a name."""
         ends = (self.words[start], self.words[end - 1])
         joined = not (_JOINING | ({"en"} if self.language == "dutch" else set())).isdisjoint(self.words[start:end])
-        return joined or any(self._is_empty(word) or self._is_concept(word) for word in ends)
-
-    def _is_concept(self, word: str) -> bool:
-        return any(word in known.concepts for known in self.tables)
+        own = self.tables[0]
+        return joined or any(word in own.empty or word in own.concepts for word in ends)
 
     def _is_empty(self, word: str) -> bool:
         return any(word in known.empty for known in self.tables)
@@ -216,6 +208,7 @@ class _Reader:
             self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)
             self.strange = [word for word in self.strange if word not in inside]
         self.mentions += list(share_field(self.knowledge, self.words, self.mentions, TRADES))
+        self.mentions += list(share_field_behind(self.knowledge, self.words, self.mentions))
         if "difference" in spoken_of:
             self.mentions = list(name_workers(self.knowledge, self.words, self.mentions))
         for start, end in list(find_other_jobs(self.words, self.concepts, self.mentions)):
@@ -237,9 +230,9 @@ class _Reader:
 
 def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
-    words = tuple(fold(_ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", text))).split())[:MOST_WORDS]
+    words = tuple(fold(clear_elisions(text)).split())[:MOST_WORDS]
     language = language_of(words, text)
-    words = write_out_short_forms(words) if language == LANGUAGES[0] else words
+    words = write_out_short_forms(words) if language == LANGUAGES[0] else tell_articles(words, language, text)
     reading = _read(knowledge, words, language)
     for change in (find_base_forms, split_compounds, correct_spelling) if reading.strange else ():
         again = _read(knowledge, change(knowledge, words, reading.strange, language), language)

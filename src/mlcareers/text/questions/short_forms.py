@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 _JOBS = {
@@ -20,6 +21,18 @@ _AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "in
 _BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
 _VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
 _EITHER = frozenset(("or", "vs", "versus", "and"))
+
+
+_UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
+"""How people write the country, where "us" is not the pronoun."""
+
+_ELIDED = re.compile(r"\b(?:(j)['’](?=ai\b)|(c)['’](?=(?:est|e|è)\b))", re.IGNORECASE)
+"""Letters that are no names of skills, and words that are not AI: j'ai, c'est, c'è."""
+
+
+def clear_elisions(text: str) -> str:
+    """Write out what an apostrophe or a short form of a country would hide: j'ai, c'est, the US."""
+    return _ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", text))
 
 
 def write_out_short_forms(words: Sequence[str]) -> tuple[str, ...]:

@@ -29,6 +29,9 @@ _JOINTS = ("s", "n", "en", "es", "er")
 _BEFORE_A_PLACE = IN | word_set("a au we z ze aus nach te da de di do no")
 """Words before a place."""
 
+_DOERS = frozenset(("r", "er", "rs", "ers", "ero", "era", "eiro", "eira", "ista"))
+"""What makes of a known word somebody who works with it, which is no slip: a youtuber."""
+
 _NAMING = ("role", "background")
 _ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|est|ly|s|d)$")
 """Endings of forms; who does something ends on -er, and is named by it: a teller."""
@@ -108,6 +111,7 @@ def correct_spelling(
 
     known = _known_words(knowledge, language)
     meant = {word: respell(word, known) or word for word in slips}
+    meant = {word: word if word.removeprefix(it) in _DOERS else it for word, it in meant.items()}
     if language != LANGUAGES[0]:  # a trade may be spelt nearly as a place: albañil, Albania
         meant = {word: it if place_of(it) is None or _is_behind_in(words, word) else word for word, it in meant.items()}
     return tuple(meant.get(word, word) for word in words)

@@ -109,6 +109,9 @@ _BEHIND = word_set("studiert studierte gestudeerd studeerde")
 _OF = word_set("of de d da do del dello della di in en em der des dem den w")
 """Words that stand there, too, and mean it only before where somebody goes, or beside who has studied."""
 
+_COMING = word_set("soy sou sono vengo venho viens venimos provengo procedo")
+"""Words before those, of somebody who comes from there: soy de letras."""
+
 _ARTICLES = word_set("the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
 _TOWARDS = TO | word_set("para in a ad al alla au aux pra do na nel nella en richtung ins")
 """Words behind it, before where somebody goes."""
@@ -118,7 +121,8 @@ _WHO = word_set(
     graduate graduated grad major student absolvent absolventin studentin estudiante estudiantes licenciado licenciada
     licenciatura grado graduado graduada titulado titulada egresado egresada formado formada bacharel estudante
     etudiant etudiante diplome diplomee licence diploma studente studentessa laureato laureata laureando laurea
-    afgestudeerd afgestudeerde absolwent absolwentka absolwentem absolwentki absolwenta studentka studentem studentki
+    formei graduei bacharela gradue titule egrese laureai licencie afgestudeerd
+    afgestudeerde absolwent absolwentka absolwentem absolwentki absolwenta studentka studentem studentki
     studenta doctorado doutorado dottorato doctorat doktorat
     """
 )
@@ -207,6 +211,7 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
     near = words[max(0, start - _NEAR) : start]
     has_studied = behind in _WHO | _BEHIND or (not _WHO.isdisjoint(near) and _DIVIDING.isdisjoint(near))
     leads_on = behind in _TOWARDS and end + 1 < len(words)
+    has_studied = has_studied or (at > 0 and words[at] in _OF and words[at - 1] in _COMING)
     return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
 
 

@@ -240,10 +240,10 @@ REFUSED = """
 medicine: médecin, médicament, médicaments, maladie, symptômes, migraine, enceinte, cancer, ordonnance, vaccin,
   fièvre, diagnostic médical, antibiotique, symptôme, opération, grossesse
 law: avocat, procès, tribunal, impôts, impôt, porter plainte, prud'hommes, illégal, tva, impôts sur, divorce, amende,
-  plainte, licenciement abusif, droits au chômage, prud hommes, urssaf
+  plainte, licenciement abusif, droits au chômage, prud hommes, urssaf, allocation chômage, allocations chômage,
+  indemnités chômage, inscription pôle emploi
 abuse: merde, connard, putain, idiot, con, salope, enculé, abruti, débile
-order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi, en
-  premier, apprendre avant, commencer par apprendre, ordre logique, par où débuter, par où démarrer
+order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi
 finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
   placement
 facts: qui a fondé, qui a inventé, qui a gagné, capitale de, qui est le pdg

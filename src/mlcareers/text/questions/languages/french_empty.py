@@ -69,40 +69,41 @@ particulière particulièrement partie partir partout parvenir pas passe passée
 patron paumé paumée pauvre payer peine pendant pensais pensait pense penser penses pensez percevoir perdre perdu
 perfectionner période permet permettent permettre persévérer persister personne personnel personnelle personnellement
 personnes persuadé persuader pertinence pessimiste petit petite petites petits peu peur peut peut-être peuvent peux
-photos piloter pire piste pistes plaire plaisir plait planifier planter plein pleine plupart plus plusieurs plutôt
-point pointe points politiques polyvalent portée porter poser possèder possibilité possibilités possible poste postes
+photos pire piste pistes plaire plaisir plait planifier planter plein pleine plupart plus plusieurs plutôt point
+pointe points politiques polyvalent portée porter poser possèder possibilité possibilités possible poste postes
 postuler pote potentiel potentiellement potes pour pourquoi pourraient pourrais pourrait pourriez poursuivre pourtant
 pousser pouvez pouvoir pratique pratiquement pratiquer précis précise précisément préciser préférable préfère préférer
 premier première premiers prend prendrait prendre prenez prennent préparer près présent présente presentement
-présenter presque presser prêt prête prétendre prêts prévoir prévu principal principale principalement pris
-privilégier probable probablement problème problèmes procéder prochain prochaine prochainement proche proches
-production produit produits profession professionnel professionnelle professionnels profil profils profiter progresser
-progressif progressivement projeter prolonger promettre propos propose proposer propre prouver ptdr pu public puis
-puis-je puisque puissant qu qualifié qualifiée qualité quand quant quart quasiment quatre que quel quelconque quelle
-quelles quelqu quelque quelques quels question questionner questions qui quil quinze quitter quoi quoique quon
-quotidiennement raconter raison raisonnablement raisons ralentir ramener ranger rapide rapidement rapides rappeler
-rapport rapporter rare rarement rassurer raté ratée rater rattraper réagir réalisable réaliser réaliste réalité
-récemment récent récente réception recevoir recommande recommander recommanderiez recommandez recommencer reconnaître
-reculer redemander redire réduire réel réelle réellement refaire référence réfléchir refuser regarde regarder regards
-régulier régulièrement rejoindre relancer relatif relative relativement relever relire remarquer rembourser remettre
-remplir rencontre rencontrer rendre rendu renforcer rentrée rentrer renvoyer repérer répondre réponse réponses
-reprendre représenter requérir résider résister résoudre respecter ressenti ressentir ressort reste restent rester
-résultats retenir retirer retour retourner retours retrouver réussi réussir réussit réussite rêve révéler revenir
-rêver revoir ridicule rien risque risquer risques rivaliser rouge s sa sais saisir saison sait salut saouler
-satisfaisant sauf saurais saurait sauter savez savoir scène sceptique schéma scolaire se second seconde sélectionner
-selon semaine semble sembler sens sensé sensiblement sentir séparer sept sera serais serait sérieuse sérieusement
-sérieux seront serviable services servir ses seul seule seulement seuls si siècle signaler similaire simplement
-simples sincèrement sinon sites situation situer six slt soeur soir soit solide solution solutions sommes son sont
-sorte sortes sortie sortir sos soudain souffrir souhaitable souhaitait souhaite souhaiter source sources sous soutenir
-souvenir souvent spécial spécialement spécifique spécifiques stabiliser stable stagner stopper stp stresser strict
-subir subsister suffire suffisamment suggérer suggestions suis suite suivant suivante suivre sujet sujets super
+présenter presque presser prêt prête prétendre prêts prévoir prévu principal principale principalement pris privé
+privée privées privés privilégier probable probablement problème problèmes procéder prochain prochaine prochainement
+proche proches production produit produits profession professionnel professionnelle professionnels profil profils
+profiter progresser progressif progressivement projeter prolonger promettre propos propose proposer propre prouver
+ptdr pu public puis puis-je puisque puissant qu qualifié qualifiée qualité quand quant quart quasiment quatre que quel
+quelconque quelle quelles quelqu quelque quelques quels question questionner questions qui quil quinze quitter quoi
+quoique quon quotidiennement raconter raison raisonnablement raisons ralentir ramener ranger rapide rapidement rapides
+rappeler rapport rapporter rare rarement rassurer raté ratée rater rattraper réagir réalisable réaliser réaliste
+réalité récemment récent récente réception recevoir recommande recommander recommanderiez recommandez recommencer
+reconnaître reculer redemander redire réduire réel réelle réellement refaire référence réfléchir refuser regarde
+regarder regards régulier régulièrement rejoindre relancer relatif relative relativement relever relire remarquer
+rembourser remettre remplir rencontre rencontrer rendre rendu renforcer rentrée rentrer renvoyer repérer répondre
+réponse réponses reprendre représenter requérir résider résister résoudre respecter ressenti ressentir ressort reste
+restent rester résultats retenir retirer retour retourner retours retrouver réussi réussir réussit réussite rêve
+révéler revenir rêver revoir ridicule rien risque risquer risques rivaliser rouge s sa sais saisir saison sait salut
+saouler satisfaisant sauf saurais saurait sauter savez savoir scène sceptique schéma scolaire se second seconde
+sélectionner selon semaine semble sembler sens sensé sensiblement sentir séparer sept sera serais serait sérieuse
+sérieusement sérieux seront serviable services servir ses seul seule seulement seuls si siècle signaler similaire
+simplement simples sincèrement sinon sites situation situer six slt soeur soir soit solide solution solutions sommes
+son sont sorte sortes sortie sortir sos soudain souffrir souhaitable souhaitait souhaite souhaiter source sources sous
+soutenir souvenir souvent spécial spécialement spécifique spécifiques stabiliser stable stagner stopper stp stresser
+strict subir subsister suffire suffisamment suggérer suggestions suis suite suivant suivante suivre sujet sujets super
 supérieur supporter supposé supposer supprimer sur sûre sûrement sûrs surtout survivre susceptible svp sympa système
-ta taf tandis tant tarder te tel tellement telles tels témoignage témoignages temps tenir tente tenter terme termes
-terminer terrain tes tester théorie théoriquement tiens tient tiraillé tirer toi tomber ton top totale totalement
-totaux toucher toujours tour tourner tous tout toute toutes traîner traiter transmettre travail travaillait travaille
-travaillent travailler travailles travaux trente très tricher trois troisième trop trouille trouve trouvent trouver
-truc tu tuyau type types typique typiquement un une uniquement unis utilisation utilise utilisent utiliser va
-vachement vais valider valoir variable varier vas vaudrait vécu venant venir vérifier véritable vers version veut veux
-vie viens vient vingt viser visiblement vivement vivent vivre voici voie voilà voir voire vois voit volonté vont vos
-votre voudrais voulais voulait voulez vouloir voulu vous voyez vrai vraie vraies vraiment vrais vu vue wesh y yo
+ta taf tandis tant tarder te technique techniques tel tellement telles tels témoignage témoignages temps tenir tente
+tenter terme termes terminer terrain tes tester théorie théoriquement tiens tient tiraillé tirer toi tomber ton top
+totale totalement totaux toucher toujours tour tourner tous tout toute toutes traîner traiter transmettre travail
+travaillait travaille travaillent travailler travailles travaux trente très tricher trois troisième trop trouille
+trouve trouvent trouver truc tu tuyau type types typique typiquement un une uniquement unis utilisation utilise
+utilisent utiliser va vachement vais valider valoir variable varier vas vaudrait vécu venant venir vérifier véritable
+vers version veut veux vie viens vient vingt viser visiblement vivement vivent vivre voici voie voilà voir voire vois
+voit volonté vont vos votre voudrais voulais voulait voulez vouloir voulu vous voyez vrai vraie vraies vraiment vrais
+vu vue wesh y yo
 """

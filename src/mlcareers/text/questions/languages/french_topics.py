@@ -61,7 +61,8 @@ hurry: en un mois, en deux semaines, le plus vite possible, en deux mois, au plu
 order: par où commencer, dans quel ordre, feuille de route, commencer par, apprendre en premier, par quoi commencer,
   que commencer, commencer par où, dans quel ordre apprendre, ordre d'apprentissage, plan d'apprentissage, première
   étape, premières étapes, premiers pas, apprendre d'abord, quoi apprendre en premier, étapes pour apprendre, ordre,
-  commencer en premier, parcours d'apprentissage, programme d'apprentissage, apprendre quoi, débuter en
+  commencer en premier, parcours d'apprentissage, programme d'apprentissage, apprendre quoi, débuter en, en premier,
+  apprendre avant, commencer par apprendre, ordre logique, par où débuter, par où démarrer
 learning cost: gratuitement, gratuit, coûte une reconversion, pas cher, gratuite, gratuites, gratuits, sans argent,
   sans payer, cpf, coûte la formation, coût de la formation, prix de la formation, financer, financement, financer ma
   formation, budget, combien coûte une formation, pôle emploi, apprendre gratuitement, bon marché

@@ -228,11 +228,10 @@ REFUSED = """
 medicine: medico, farmaco, malattia, sintomi, incinta, cancro, vaccino, gravidanza, febbre, antibiotico, pillola,
   operazione, diagnosi medica, sintomo
 law: avvocato, causa, tasse, tribunale, multa, illegale, denuncia, denunciare, divorzio, dichiarazione dei redditi,
-  iva, agenzia delle entrate, giudice, causa legale, tfr
+  iva, agenzia delle entrate, giudice, causa legale, tfr, naspi, indennità di disoccupazione
 abuse: merda, idiota, stronzo, cazzo, coglione, puttana, deficiente, bastardo
 order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, raccontami, disegna, riassumi, fammi una
-  poesia, imparo prima, studio prima, imparo per primo, cosa imparo prima, cosa viene prima, partire da, cominciare
-  da, iniziare da
+  poesia
 finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
 facts: chi ha fondato, chi ha inventato, chi ha vinto, capitale di, chi è il ceo
 shopping: comprare, compro, acquistare

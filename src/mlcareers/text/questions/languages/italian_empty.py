@@ -44,10 +44,10 @@ immagino immediatamente impedire impegno impiegare imporre importanti impossibil
 incontrare incoraggiare incorporare indecisa indeciso indicare indicativamente individuare infastidire infatti infine
 influenzare influire informazione informazioni iniziale inizialmente iniziando iniziare iniziato inizio inoltre
 insieme insomma integrare intendere intendo interessa interessano interessata interessato interesse internet intorno
-invece investire inviare io ipotesi italia italiana l la lanciare lasciando lasciare lavorare lavori lavoro le leggere
-leggi lei lentamente letta letto li libera liberamente libero limite limiti linea lingua lo locale logico lontano
-lordo loro luce lui lunga lunghi lungo luogo ma madre magari maggio maggior maggiore maggiori maggiormente mah mai
-male manca mancano mancanza mancare mandare maneggiare maniera mare marito massimo matta mattina matto me media
+invece investire inviare io ipotesi italia italiana l la lanciare lasciando lasciare laureai lavorare lavori lavoro le
+leggere leggi lei lentamente letta letto li libera liberamente libero limite limiti linea lingua lo locale logico
+lontano lordo loro luce lui lunga lunghi lungo luogo ma madre magari maggio maggior maggiore maggiori maggiormente mah
+mai male manca mancano mancanza mancare mandare maneggiare maniera mare marito massimo matta mattina matto me media
 mediamente medio meglio meno mensile mente mentire mentre menzionare merita meritare mescolare mese mesi messo metà
 mettere mettersi metto mezzo mi mia miei migliorare migliore migliori milioni mille minima minimo minuti mio misurare
 moderno modificare modo moglie mollare molta molte molti molto momento montare mostrare motivare motivazione motivi
@@ -66,26 +66,26 @@ polizia pomeriggio porta portare posizione possa possano possedere possiamo poss
 possibilmente posso possono post posto poter potere potrebbe potrebbero potrei potremmo potuto povero pratica
 praticamente praticare pratico precedente precedenti precisa precisamente precisare preciso preferibile
 preferibilmente preferire preferisco prendere prendo preoccupare presentare presente preso presso pressoché presto
-pretendere prevede prevedere previsto prima primi primo principale principali principalmente probabile probabilmente
-problema problemi procedere professionale professionali professione professioni professionista professionisti
-profondità progettare programma progredire prolungare promettere pronta pronto proporre proposto propria proprio
-proseguire prossimamente prossimi prossimo prova provare provato provo pubblicato puntare punti punto può puoi pure
-purtroppo qua qual qualche qualcosa qualcuno quale quali qualità qualsiasi qualunque quando quant quanta quanto quasi
-quattro quei quel quell quella quelle quelli quello questa queste questi questione questioni questo qui quindi
-quindici raccomandare raccontare rafforzare raga ragazza ragazzi ragazzo raggiungere ragione ragionevole ragioni
-rallentare rapido rapporto raramente raro reale reali realistica realistico realizzare realmente realtà recente
-recentemente recuperare regà regola regolare relativamente relativo rendere restando restare restituire resto ricevere
-ricevuto richiedere riconoscere ricordare ridicolo ridurre riempire riesce riesco riescono riferimento rifiutare
-riflettere riguarda riguardante riguardo rimanere rimango riprendere rischiare rischiosa rischioso risiedere risolvere
-risparmiare rispettare rispetto rispondere risposta risposte ristagnare risultare risultati risultato ritenere ritengo
-ritiene ritornare riuscire riuscirò riuscita riuscito rivelare ruoli ruolo sa sai salire saltare saluti salve sapere
-sapete sappia sappiate saprei sarà saranno sarebbe sarei sbagliare sbagliata sbagliato sbrigare scambiare scarso
-scartare scegli scegliendo scegliere sceglieresti scelgo scelta scelte scendere scettico sconsigliare sconsigliato
-scopo scoprire scoraggiare scritto scrivere scrivo se seconda secondo segnalare seguire seguito seguo sei sembra
-sembrano sembrare semplice semplicemente sempre senso sentire sento separare separato sera seriamente serie serio
-servirà servire sette settimana settimane sfida sfide sfruttare si sia siamo siano sicura sicuramente sicuro siete
-simile simili sinceramente singolo sistemare situare situazione situazioni smettere so sognare sola solitamente solito
-solo soltanto soluzione soluzioni sono sopportare sopra soprattutto sopravvivere sorella sorta sostanzialmente
+pretendere prevede prevedere previsto prima primi primo principale principali principalmente privata private privati
+privato probabile probabilmente problema problemi procedere professionale professionali professione professioni
+professionista professionisti profondità progettare programma progredire prolungare promettere pronta pronto proporre
+proposto propria proprio proseguire prossimamente prossimi prossimo prova provare provato provo pubblicato puntare
+punti punto può puoi pure purtroppo qua qual qualche qualcosa qualcuno quale quali qualità qualsiasi qualunque quando
+quant quanta quanto quasi quattro quei quel quell quella quelle quelli quello questa queste questi questione questioni
+questo qui quindi quindici raccomandare raccontare rafforzare raga ragazza ragazzi ragazzo raggiungere ragione
+ragionevole ragioni rallentare rapido rapporto raramente raro reale reali realistica realistico realizzare realmente
+realtà recente recentemente recuperare regà regola regolare relativamente relativo rendere restando restare restituire
+resto ricevere ricevuto richiedere riconoscere ricordare ridicolo ridurre riempire riesce riesco riescono riferimento
+rifiutare riflettere riguarda riguardante riguardo rimanere rimango riprendere rischiare rischiosa rischioso risiedere
+risolvere risparmiare rispettare rispetto rispondere risposta risposte ristagnare risultare risultati risultato
+ritenere ritengo ritiene ritornare riuscire riuscirò riuscita riuscito rivelare ruoli ruolo sa sai salire saltare
+saluti salve sapere sapete sappia sappiate saprei sarà saranno sarebbe sarei sbagliare sbagliata sbagliato sbrigare
+scambiare scarso scartare scegli scegliendo scegliere sceglieresti scelgo scelta scelte scendere scettico sconsigliare
+sconsigliato scopo scoprire scoraggiare scritto scrivere scrivo se seconda secondo segnalare seguire seguito seguo sei
+sembra sembrano sembrare semplice semplicemente sempre senso sentire sento separare separato sera seriamente serie
+serio servirà servire sette settimana settimane sfida sfide sfruttare si sia siamo siano sicura sicuramente sicuro
+siete simile simili sinceramente singolo sistemare situare situazione situazioni smettere so sognare sola solitamente
+solito solo soltanto soluzione soluzioni sono sopportare sopra soprattutto sopravvivere sorella sorta sostanzialmente
 sostenere sotto spaventare spaventato spazio specialmente specifica specifiche specifico spedire spendere sperare
 spesso spiega spiegare spiegarmi spingere sta stabile stabilire stabilizzare stai stancare stando stanno stare stata
 stati stato stava stessa stesse stessi stesso stimare sto strana strano stressare stretto stufare stupendo stupida

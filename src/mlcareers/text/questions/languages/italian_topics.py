@@ -57,7 +57,8 @@ hurry: in un mese, in due settimane, il prima possibile, in due mesi, quanto pri
 order: da dove iniziare, in che ordine, da dove partire, da dove comincio, da dove inizio, da dove cominciare, da cosa
   iniziare, da cosa partire, ordine, quale ordine, cosa imparare prima, cosa studiare prima, imparare prima, per
   primo, primi passi, primo passo, roadmap, tabella di marcia, piano di studi, piano di studio, partire da zero,
-  iniziare da zero, cominciare da zero, iniziare a studiare, sequenza, percorso di apprendimento
+  iniziare da zero, cominciare da zero, iniziare a studiare, sequenza, percorso di apprendimento, imparo prima, studio
+  prima, imparo per primo, cosa imparo prima, cosa viene prima, partire da, cominciare da, iniziare da
 learning cost: gratis, gratuitamente, quanto costa imparare, gratuito, gratuita, gratuiti, corsi gratis, corsi
   gratuiti, gratis imparare, senza spendere, senza soldi, a costo zero, quanto costa formarsi, quanto costa diventare,
   borsa di studio, borse di studio, poco costoso, costo della formazione, pochi soldi, finanziato

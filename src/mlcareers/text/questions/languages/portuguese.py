@@ -232,8 +232,7 @@ medicine: médico, remédio, doença, sintomas, grávida, câncer, vacina, gravi
 law: advogado, processar, imposto, impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de
   renda, divórcio, juiz, seguro desemprego, pensão, processo judicial
 abuse: merda, idiota, porra, burro, imbecil, caralho, filho da puta, otário, babaca
-order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema,
-  aprendo primeiro, estudo primeiro, aprendo antes, começar por, começo por, qual aprender primeiro, qual primeiro
+order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema
 finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
   seguro de carro
 facts: quem fundou, quem inventou, quem ganhou, capital de, quem é o ceo

@@ -58,7 +58,8 @@ hurry: emprego urgente, em um mês, em duas semanas, o mais rápido possível, e
 order: por onde começar, em que ordem, roteiro de estudos, aprender primeiro, por onde começo, por onde iniciar,
   ordem, qual ordem, em qual ordem, o que aprender primeiro, aprender antes, primeiros passos, primeiro passo, o que
   estudar primeiro, trilha de estudos, trilha, roadmap, plano de estudos, plano de estudo, começar do zero, começar a
-  estudar, sequência, começar a aprender, cronograma
+  estudar, sequência, começar a aprender, cronograma, aprendo primeiro, estudo primeiro, aprendo antes, começar por,
+  começo por, qual aprender primeiro, qual primeiro
 learning cost: de graça, gratuito, gratuitos, grátis, gratuita, gratuitas, gratuitamente, sem gastar, sem gastar
   dinheiro, sem dinheiro, sem pagar, cursos gratuitos, cursos grátis, custa aprender, quanto custa aprender, quanto
   custa para virar, bolsa, bolsas, bolsa de estudos, barato aprender, pouco dinheiro, investimento em cursos

@@ -246,10 +246,11 @@ REFUSED = """
 medicine: médico, medicamento, enfermedad, síntomas, embarazada, cáncer, dolor, vacuna, embarazo, fiebre, diagnóstico
   médico, pastillas, antibiótico, operación, síntoma
 law: abogado, demandar, demanda judicial, impuestos, juicio, denuncia, denunciar, demandar a, finiquito, declaración
-  de la renta, hacienda, ilegal, multa, juez, indemnización por despido improcedente, pensión alimenticia, divorcio
+  de la renta, hacienda, ilegal, multa, juez, indemnización por despido improcedente, pensión alimenticia, divorcio,
+  cobrar el paro, prestación por desempleo, subsidio de desempleo, llegar el paro, seguro de desempleo
 abuse: mierda, idiota, puta, imbécil, estúpido, gilipollas, cabrón, pendejo, joder
 order: escríbeme, traduce, chiste, poema, receta, escribe un, escribe una, haz un poema, resúmeme, dibuja, cuéntame un
-  chiste, hazme, aprendo primero, estudio primero, qué aprendo antes, aprender antes, empezar por, qué va primero
+  chiste, hazme
 finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca, préstamo, seguro de coche, seguro de
   vida, acciones comprar
 facts: quién fundó, quién inventó, quién ganó, capital de, quién es el ceo

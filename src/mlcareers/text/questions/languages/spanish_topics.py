@@ -62,7 +62,8 @@ hurry: en un mes, en dos semanas, lo antes posible, en dos meses, cuanto antes, 
 order: por dónde empezar, en qué orden, hoja de ruta, aprender primero, por dónde empiezo, por dónde comienzo, por
   dónde comenzar, por dónde arrancar, orden, en qué orden aprender, orden de aprendizaje, qué aprender primero, qué
   aprendo primero, primero aprender, primeros pasos, primer paso, qué estudiar primero, guía de aprendizaje, ruta de
-  aprendizaje, roadmap, empezar primero, empezar desde cero, plan para aprender
+  aprendizaje, roadmap, empezar primero, empezar desde cero, plan para aprender, aprendo primero, estudio primero, qué
+  aprendo antes, aprender antes, empezar por, qué va primero
 learning cost: gratis, cuánto cuesta formarse, sin gastar, gratuito, gratuita, gratuitos, gratuitas, cursos gratis,
   aprender gratis, sin dinero, sin pagar, cuánto cuesta aprender, cuánto cuesta convertirse, barato aprender, de forma
   gratuita, beca para estudiar, presupuesto bajo, coste de formarse, cuánto cuesta la formación

@@ -95,8 +95,8 @@ age: a los 30, a los 35, a los 40, a los 45, a los 50, a los 55, edad, viejo, ma
   con 35 años, con 45 años, con 55 años, con 60 años, edadismo, discriminación por edad, años encima, cumplidos,
   vieja, demasiado mayor, demasiado viejo, a mi edad, es tarde, tarde, después de los 40, después de los 50, pasados
   los 40, más de 40, más de 50, a los 42, a los 48, a los 52, cerca de la jubilación, jubilación, cincuenta años,
-  cuarenta años, treinta años, demasiado joven, pasado el arroz, se me pasó el arroz, se me ha pasado, mayor para, muy
-  mayor, cuarentón, cuarentona, cincuentón, cincuentona, a estas alturas, treintañero, soy mayor
+  cuarenta años, treinta años, demasiado joven, pasado el arroz, se me pasó el arroz, mayor para, muy mayor,
+  cuarentón, cuarentona, cincuentón, cincuentona, a estas alturas, treintañero, soy mayor
 returning: baja de maternidad, maternidad, volver a trabajar, reincorporarme, después de una pausa, vuelvo a trabajar,
   excedencia, después de la baja, parón, parón laboral, pausa laboral, volver al trabajo, volver al mercado laboral,
   volver a trabajar después, regresar al trabajo, regresar, reinserción, reincorporación, hueco en el currículum,

@@ -1,0 +1,61 @@
+"""What is read otherwise where a language puts the trade before its field: French, Spanish, Portuguese, Italian."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import word_set
+from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.small_words import OR, VERSUS
+
+LATIN = frozenset(("french", "spanish", "portuguese", "italian"))
+
+LATIN_TRADES = word_set(
+    """analyste analystes analista analistas analisti scientifique scientifiques cientifico cientifica cientificos
+    cientificas cientista cientistas ingenieure ingenieures ingeniero ingeniera ingenieros ingenieras engenheiro
+    engenheira engenheiros engenheiras ingegnere ingegneri"""
+)
+"""Trades that are named with a field behind them: analista o ingeniero de datos."""
+
+_BETWEEN = OR | VERSUS | word_set("et y e ed entre tra fra un una une um uma el la le il l")
+"""Words between trades that share a field."""
+
+_ARTICLE = re.compile(r"\bai\b")
+_BEFORE_AI = word_set("l un dell nell all sull dall con di in e o per vs usare")
+_BEHIND_AI = re.compile(r"engineers?|specialists?|developers?|architects?|consultants?|act|agents?|(?!data$)\w*[aeo]")
+"""Italian: what stands before and behind "ai" where it is the field rather than an article: "ai recruiter"."""
+
+
+def share_field_behind(
+    knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Give the roles that a trade alone means before another of its field: "analista o científico de datos"."""
+    starts = {found.start: found for found in mentions if found.role}
+    held = {at for found in mentions for at in range(found.start, found.end)}
+    for at, word in enumerate(words):
+        if word not in LATIN_TRADES or at in held:
+            continue
+        end = at + 1
+        while end < len(words) and end not in starts and words[end] in _BETWEEN | LATIN_TRADES:
+            end += 1
+        if end not in starts or _BETWEEN.isdisjoint(words[at : end + 1]):
+            continue
+        head = end + (words[end] in _BETWEEN)  # the "e" of "e ingeniero de datos" may be taken for part of the name
+        name = [word, *words[head + 1 : starts[end].end]]
+        found = find_mention(knowledge, name, 0, len(name)) if len(name) > 1 else None
+        if found and found.role:
+            yield Mention(at, at + 1, role=found.role)
+
+
+def tell_articles(words: tuple[str, ...], language: str, text: str) -> tuple[str, ...]:
+    """Write the Italian article "ai" as another that is no name: "ai data analyst" is "to data analysts"."""
+    if language != "italian" or not _ARTICLE.search(text):
+        return words
+    told = list(words)
+    for at, word in enumerate(words[:-1]):
+        is_field = (at and words[at - 1] in _BEFORE_AI) or _BEHIND_AI.fullmatch(words[at + 1])
+        if word == "ai" and not is_field:
+            told[at] = "agli"
+    return tuple(told)
