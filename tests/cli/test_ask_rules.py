@@ -160,6 +160,13 @@ IN_THE_REAL_LIBRARY = [
     ("will llms make data analysts superfluous", "guide:ai-and-jobs/replace"),
     ("I was let go after two months, what now", "guide:staying-and-leaving/layoff"),
     ("how many firms have a head of ai", "role:head-of-ai"),
+    ("is mlops less maths heavy than data science", "compare:mlops-engineer,data-scientist/skills"),
+    ("where do ml people earn most", "salary:ml-engineer/place"),
+    ("we need n analysts per data engineer, how many", "guide:hiring/team-shape"),
+    ("I know nothing about data, how do I choose the right analyst", "guide:hiring/nobody-knows"),
+    ("trained accountant, which way into data", "path:accountant"),
+    ("what can I charge per day for a RAG bot", "guide:forms-of-work/day-rate"),
+    ("what does a head of data take home", "salary:head-of-data"),
 ]
 
 

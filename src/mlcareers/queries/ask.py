@@ -135,6 +135,7 @@ REFUSALS = {
     "finance": "questions of money that is not pay are not answered here: ask an adviser",
     "facts": "nothing is held about single people and firms",
     "abuse": "that is no question about work in machine learning and AI",
+    "elsewhere": "that is no question about work in machine learning and AI",
     "shopping": "what to buy is not told here",
     "handiwork": "how software is set up and mended is not told here: questions about careers are answered",
     "perks": "nothing is held about dress, equipment and perks",

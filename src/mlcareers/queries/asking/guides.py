@@ -185,7 +185,21 @@ def _holds_what_is_named(question: Question, entry: Entry) -> bool:
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
     if question.asks("replace") and any(found.who for found in about):  # it is the same, whatever replaces people
         things = [found for found in things if not found.skill]
+    if question.asks(*_THE_SAME_FOR_ALL):
+        things = [found for found in things if not found.skill or found.skill.endswith(_INDUSTRY)]
+    if any(found.who for found in about):  # at a bank
+        things = [found for found in things if question.words[max(0, found.start - 2)] not in ("at", "for", "in")]
     return all(entry.holds(_words_of(question, found)) for found in things)
+
+
+_INDUSTRY = "-domain"
+_THE_SAME_FOR_ALL = concept_set(
+    """
+    day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,
+    age, parttime, family, illness, returning, layoffs, leave academia, from abroad, ninety days, impostor, the search
+    """
+)
+"""Topics on which it is the same, whatever somebody works with."""
 
 
 def _is_of_the_countries(question: Question, entry: Entry) -> bool:

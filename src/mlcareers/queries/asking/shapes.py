@@ -271,7 +271,7 @@ def _about(about: Subjects) -> Iterator[Page]:
 ABOUT_A_ROLE = concept_set(
     "way, duties, definition, skills, need, level, attractive, still, worth, jobs, coding, industries"
 )
-ABOUT_A_SKILL = concept_set("learn, definition, need, worth, still, skills, jobs")
+ABOUT_A_SKILL = concept_set("learn, definition, need, worth, still, skills, jobs, outlook, demanded")
 ALL_OF_A_ROLE = concept_set("way, duties, definition, skills")
 """What the page of a role, and that of a skill, tells."""
 

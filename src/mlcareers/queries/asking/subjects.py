@@ -143,6 +143,9 @@ OF_A_WORKER = concept_set(
 """The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""
 
 
+_FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
+"""Words before what somebody is, or was."""
+
 _STARTING = ("start", "starting", "begin", "beginning", "career", "out", "job", "jobs")
 """Words before an "as" behind which somebody says what they want to become."""
 
@@ -251,6 +254,9 @@ class Subjects:
     def _says_where_it_starts(self) -> bool:
         """Whether somebody says what they are; who starts as a teacher wants to become one."""
         words = self.question.words
+        named = [found for found in self.question.mentions if found.background]
+        if any("here" in words[one.end : one.end + 1] or words[one.start - 1] in _FORMER for one in named if one.end):
+            return True
         return any(
             word in AM and not (word == "as" and at and words[at - 1] in _STARTING) for at, word in enumerate(words)
         )

@@ -13,7 +13,7 @@ from mlcareers.text.questions.small_words import ONESELF, OR, VERSUS
 _CHOOSING = OR | VERSUS | {"join", "which", "better"}
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 _YEARS_OLD = re.compile(
-    r"\b(?:at|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
+    r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
     r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
 )
 
@@ -145,6 +145,12 @@ def _takes_home(question: Question) -> bool:
     return question.asks("take home") and asks and not is_task and any(found.who for found in question.mentions)
 
 
+def _is_more_than(question: Question) -> bool:
+    """Say whether one role is set above another: is MLOps less maths heavy than data science."""
+    several = len({found.who for found in question.mentions} - {None}) > 1
+    return several and question.says("than") and question.says("more", "less", "harder", "easier", "better", "worse")
+
+
 def _has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
     counts = question.asks("count", "share") or question.says("per")
@@ -169,6 +175,8 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("two offers", _holds_offers_of_several),
     ("earned", _takes_home),
     ("team", _has_so_many_for_each),
+    ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
+    ("difference", _is_more_than),
     ("own title", lambda question: question.asks("titles") and question.asks("cv")),
     ("leave academia", _holds_a_doctorate),
     ("first hire", _builds_a_team),
@@ -191,6 +199,7 @@ DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("offer", lambda question: question.asks("keep people")),
     ("ask back", lambda question: question.says(*_STARTUPS) or question.asks("advert", "choose candidates")),
     ("overqualified", lambda question: question.asks("age")),
+    ("first job", lambda question: question.asks("age")),
     ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
     ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
 )

@@ -22,6 +22,8 @@ _HOW_SOMEBODY_WORKS = frozenset(
     (
         *("remote", "freelance", "contract", "parttime", "selftaught", "women", "age", "juniors", "first job", "phd"),
         *("masters", "degree", "no degree", "bootcamp", "hiring", "returning", "sole person", "first hire"),
+        *("choose candidates", "advert", "pay band", "keep people", "no expert", "levelling", "way", "demanded"),
+        *("highest", "count", "definition"),
     )
 )
 """Concepts that may be said of every trade: a freelance analyst, a self-taught developer."""

@@ -15,6 +15,7 @@ from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, langua
 from mlcareers.text.questions.latin import LATIN_TRADES, share_field_behind, tell_articles
 from mlcareers.text.questions.levels import ALONE, LEVELS_OF_A_ROLE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
+from mlcareers.text.questions.ordinary_words import is_ordinary
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
@@ -27,10 +28,6 @@ MOST_WORDS = 40
 _AMOUNT = re.compile(
     r"\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
 )
-_AS_NAMES = frozenset(("go", "r", "c"))
-"""Names of skills that are words of every question, too."""
-
-_BEFORE_GO = word_set("learn vs or language")
 _YEAR, _YEARS = 4, range(2015, 2036)
 """So many digits has a year, and of these something may be known."""
 
@@ -64,6 +61,9 @@ _NEAR = 3
 
 _SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
+
+_KNOWS_WHO = ("management", "first hire", "choose candidates", "no expert")
+"""Concepts beside which a trade says enough: who hires an analyst first hires one of data."""
 
 _WORK = word_set("job career role position work")
 """What "my accountant job" is, which is the own one."""
@@ -120,7 +120,7 @@ class _Reader:
             if self._takes(at, at + length):
                 return at + length
         word = self.words[at]
-        if self._is_far_year(at) or not self._says_nothing(word):
+        if self._is_far_year(at) or not (self._says_nothing(word) or is_ordinary(self.words, at, at + 1)):
             self.strange.append(word)
         return at + 1
 
@@ -171,10 +171,9 @@ class _Reader:
     def _could_name(self, start: int, end: int) -> bool:
         """Say whether words may be a name: they say something, and nothing divides them."""
         words = self.words[start:end]
-        if len(words) == 1 and words[0] in _AS_NAMES:
-            return words[0] != "go" or (start > 0 and self.words[start - 1] in _BEFORE_GO)
-        if words == ("learning",):  # it is what somebody does
-            return False
+        ordinary = is_ordinary(self.words, start, end)
+        if ordinary is not None:
+            return not ordinary
         if not _JOINING.isdisjoint(words) and OF_THE_FIELD.union(_JOINING).issuperset(words):  # data and AI
             return False
         says_nothing = all(map(self._is_empty, words)) and not self._is_compared(start, end)
@@ -239,7 +238,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         reading = again if len(again.strange) < len(reading.strange) else reading
         words = reading.words
     reading.take_jobs()
-    named = reading.mentions or any(concept.name == "management" for concept in reading.concepts)
+    named = reading.mentions or any(concept.name in _KNOWS_WHO for concept in reading.concepts)
     _settle_studies(words, reading)
     if not named:
         spoken = {at for concept in reading.concepts for at in range(concept.start, concept.end)}

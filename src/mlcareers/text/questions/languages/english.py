@@ -33,10 +33,10 @@ highest: highest paying, best paying, best paid, highest paid, top paying, highe
   highest earning, top earning, top salary, top salaries, most lucrative, lucrative, best money, pays best, pays the
   best, pay best, pay the best, top dollar, top paid, high paying, well paying, better paying, biggest salary, biggest
   salaries, biggest paycheck, highest pay, highest income, highest salaries, maximum salary, max salary, best salary,
-  best salaries, most pay, where is the money, paid the most, paid most, richest, where on the map, where do i earn,
-  earn the best, paid the best, most generous, pay top, pays top, pay a fortune, pays a fortune, rake in, raking in,
-  big earners, top earners, biggest earners, fattest, fat salary, fat salaries, pot of gold, best money in, biggest
-  money, real money, serious money, where the money is
+  best salaries, most pay, where is the money, paid the most, paid most, richest, where do i earn, earn the best, paid
+  the best, most generous, pay top, pays top, pay a fortune, pays a fortune, rake in, raking in, big earners, top
+  earners, biggest earners, fattest, fat salary, fat salaries, pot of gold, best money in, biggest money, real money,
+  serious money, where the money is
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
   distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between, diff,
   diff between, differentiate, differentiates, contrast, what separates, distinguishes, sets apart, which is harder,
@@ -132,7 +132,8 @@ years: years until, years of experience, how many years, years experience, how l
   years to become senior, years before senior, years to reach, years at each level, years per level, years does it
   take to
 definition: what is, what are, what does mean, mean, means, meaning, define, definition, explain, real job, actual
-  job
+  job, translate to, translates to, translates into, equivalent of, equivalent to, stand for, stands for, refer to,
+  refers to, is meant by, what s meant by
 duties: what does do, duties, duty, responsibilities, tasks, daily work, day in the life, day to day, daily, all day,
   typical day, job description, job advert, do all day, what do, do you do, do they do, do every day, do each day, do
   day to day, actually do, really do, do daily, normal day, normal week, normal working day, average day, average
@@ -199,7 +200,10 @@ fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable,
 offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
   me, offering me
 industries: industries, industry, sector, sectors, domains, verticals, which fields hire, branches of industry,
-  business sectors
+  business sectors, which trades, what trades, which businesses, which lines of business, which kinds of company,
+  which kinds of companies, which kinds of firms, what kinds of companies, what kind of companies, what kind of
+  company, what sort of companies, which sort of companies, which branches, which fields employ, which fields use,
+  outside of tech companies
 cities: cities, city, which city, towns, tech hub, tech hubs, metro areas, metropolitan, where are the jobs, where are
   most jobs, where to live, best city, best cities, which state, which states, which region, which regions, which
   town, what city, hotspots
@@ -272,6 +276,10 @@ facts: who founded, who invented, who owns, who is the ceo, who created, who won
   who is the head of
 order: write me, eli5, like i m five, like i m 5, tell me a joke, translate, draw, generate me, summarize this,
   summarise this, write a function, write a program, write code for, compose, poem, fix, debug, recipe
+elsewhere: model agency, model agencies, modelling agency, modelling agencies, modeling agency, modeling agencies,
+  modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling, catwalk, runway
+  model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site,
+  dating app, video game, board game, horoscope, lottery numbers
 shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
 handiwork: git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge conflicts, exit code,
   segmentation fault, null pointer, connection refused, permission denied, module not found, import error, syntax error,

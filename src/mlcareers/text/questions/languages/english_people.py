@@ -36,7 +36,8 @@ returning: career break, returning, after a break, parental leave, maternity, ma
   an accident, after prison, after rehab, after chemo, after my illness, recovering from, explain the gap, explaining
   the gap, explain a gap, explain my gap, explain gaps, explain n years, explain the break, explain my break, explain
   the hole, blank years, empty years, missing years, lost years, what i did in those years, welcome back, easing back,
-  ease back
+  ease back, years with my sick, years nursing my, years nursing a, explain that to hiring, explain that to
+  recruiters, explain that to employers, explain this to recruiters, explain this to employers
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -164,15 +165,15 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   up a data, build up an ai, put together a data, put together an ai, assemble a data, assemble an ai, create a data
   team, creating a data team, create an ai team, found a data, start an ai team, starting an ai team, launch a data
   team, who comes first, which hire first, whom to bring in, who to bring in, bring in first, bring on first, get
-  first, which role first, which roles first, who do we need first, who first, should our small, should our company,
-  should our startup, should our firm, should my company, should my firm, should my startup, should we get, should we
-  bring, do we get, do we bring in, someone who builds, somebody who builds, who would you hire, who would you bring,
-  one person for data, just one person, only one person, afford one, afford only one, one salary for, first data
-  employee, first employee for data, first ai employee, first person for data, someone for our, somebody for our,
-  bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an analyst, or one employee, or an
-  employee, agency or hire, agency or employee, hire or outsource, outsource or hire, in house or outsource, outsource
-  our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee, contractors or one, buy or hire,
-  consultants or hire, consultancy or hire
+  first, which role first, which roles first, who do we need first, who first, should our company, should our startup,
+  should our firm, should my company, should my firm, should my startup, should we get, should we bring, do we get, do
+  we bring in, someone who builds, somebody who builds, who would you hire, who would you bring, one person for data,
+  just one person, only one person, afford one, afford only one, one salary for, first data employee, first employee
+  for data, first ai employee, first person for data, someone for our, somebody for our, bring in an, bring in a, take
+  on a data, take on an ai, take on an ml, take on an analyst, or one employee, or an employee, agency or hire, agency
+  or employee, hire or outsource, outsource or hire, in house or outsource, outsource our, outsource ai, outsource
+  the, outsourcing or hiring, freelancer or employee, contractors or one, buy or hire, consultants or hire,
+  consultancy or hire
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
@@ -217,7 +218,7 @@ no expert: nobody here knows, nobody here understands, nobody knows the trade, n
   about, have no idea about data, have no idea about ai, don t know the first thing, do not know the first thing, lay
   person, layperson, outsider to the field, complete outsider, not from the field, not from the trade, nobody here is,
   none of us has, no one here has, no one here is, nobody on the team knows, nobody in the company knows, nobody in my
-  company knows, nobody at my company knows, i run a bakery, small business owner, small shop owner
+  company knows, nobody at my company knows, small business owner, small shop owner
 advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template, job
   posting example, write a job description, writing a job description, write a posting, write a job posting, advertise
   a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,

@@ -176,12 +176,13 @@ where juniors: hire juniors, hires juniors, hire junior, graduate schemes, gradu
   beginner friendly companies, who still hires juniors, anyone/anybody hiring juniors, who hires entry level,
   hires/hire entry level, straight from university/uni/college/school, straight out of university,
   complete/total/absolute beginners, hires/hire complete/total beginners, hires people with no experience
-countries: which country, which countries, what country, best country, best countries, by country, countries, in
-  which country, country should i, where to move, where should i move, where do machine learning engineers earn,
-  where in the world, best place to live/be/work, best places to live, european country, which european/eu country,
+countries: which country, which countries, what country, best country, best countries, by country, countries, in which
+  country, country should i, where to move, where should i move, where do machine learning engineers earn, where in
+  the world, best place to live/be/work, best places to live, european country, which european/eu country,
   european/eu/asian countries, country for/to/needs/pays/has/hires/best, countries need/hire/best/for, country is
   best, where should i live/relocate/emigrate, where to emigrate/relocate, best country to, good country/countries
-  for, countries to work, best location/locations/region for
+  for, countries to work, best location/locations/region for, where on the map, where on earth, where on the globe,
+  where on the planet, which corner of the world, which part of the world
 time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
   year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
   timeframe, how soon, years/long does it take, how much time, timescale, realistic timeline/timeframe/time,

@@ -106,12 +106,12 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   equity, percent equity, percent instead of, instead of salary, instead of a salary, percent of shares, equity worth,
   worth anything options, options worthless, rsu refresh, sweat equity, shares or cash, stock over cash, stock part,
   shares part, options part, options package, worthless shares, worthless stock, worthless paper, worth nothing on
-  exit, exit value, ipo, liquidity event, vest, vests, cliff, golden handcuffs, dilution, diluted, diluted shares,
-  share grant, share grants, low base, low base and, low base plus, mostly in shares, mostly in options, part in
-  shares, part in stock, paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of,
-  anything but paper, worth the paper, worth the paper it, slice of equity, piece of the company, piece of the pie,
-  percent of equity, percent of a startup, percent stake, shareholder, shareholders, part owner, co founder share,
-  cofounder share, sweat for shares
+  exit, exit value, vest, vests, cliff, golden handcuffs, dilution, diluted, diluted shares, share grant, share
+  grants, low base, low base and, low base plus, mostly in shares, mostly in options, part in shares, part in stock,
+  paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of, anything but paper,
+  worth the paper, worth the paper it, slice of equity, piece of the company, piece of the pie, percent of equity,
+  percent of a startup, percent stake, shareholder, shareholders, part owner, co founder share, cofounder share, sweat
+  for shares
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
@@ -345,7 +345,8 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   enterprise, large corporation, big corporation, corporation, multinational, multinationals, mnc, mncs, service based
   company, product based company, service based, product based, product company, service company, state job, civil
   service, public service, nonprofit, non profit, ngo, ngos, charity, unicorn, big 4, megacorp, established company,
-  big corporate, big firm, larger company, smaller company, mittelstand, scale up
+  big corporate, big firm, larger company, smaller company, mittelstand, scale up, small shop, tiny company, tiny
+  firm, small business, small outfit
 sole person: first data person in, one person data team, only data person, alone in the company, first or only, team
   of one, one person team, only data guy, one man data team, sole, one person, only data, am the only, im the only, i
   m the only, being the only, be the only, was the only, only one who, only one in the, no senior to, no seniors to,

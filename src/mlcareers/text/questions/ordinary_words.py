@@ -1,0 +1,25 @@
+"""Names of skills that are ordinary words, too, and what stands before them tells which they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mlcareers.knowledge.names import word_set
+
+_AS_NAMES = frozenset(("go", "r", "c"))
+"""Names of skills that are words of every question, too."""
+
+_BEFORE_GO = word_set("learn vs or language")
+_BEFORE_A_SEASON = word_set("every each this last next since by until early late")
+
+
+def is_ordinary(words: Sequence[str], start: int, end: int) -> bool | None:
+    """Say whether a name of one word is only an ordinary word where it stands; None of all that are none."""
+    if end - start > 1:
+        return None
+    word, before = words[start], words[start - 1] if start else ""
+    if word == "learning" or (word == "spring" and before in _BEFORE_A_SEASON):
+        return True  # what somebody does, and a time of the year
+    if word in _AS_NAMES:
+        return word == "go" and before not in _BEFORE_GO
+    return None
