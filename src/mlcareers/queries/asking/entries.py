@@ -122,6 +122,10 @@ def _category(about: Subjects, skill: str | None) -> object:
     return about.knowledge.skills.field(skill, "category") if skill else None
 
 
+def _asks_of_annotation(about: Subjects) -> bool:
+    return about.asks("annotation") or ("data-annotator" in about.everybody and about.asks("pay"))
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
@@ -138,7 +142,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("work-environment", "on-call", lambda about: about.asks("on call")),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
-    ("first-job", "annotation-as-entry", lambda about: "data-annotator" in about.everybody and about.asks("pay")),
+    ("first-job", "annotation-as-entry", _asks_of_annotation),
     ("pay-factors", "us-states", _asks_pay_by_state),
     ("hiring", "nobody-knows", _judges_without_knowing),
     ("first-job", "saturated", lambda about: about.asks("saturated")),

@@ -10,7 +10,16 @@ from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
 from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
-from mlcareers.queries.asking.subjects import FIELDS, NARROW, OTHER_SIDE, TOPICS, Page, concept_set, topics_of
+from mlcareers.queries.asking.subjects import (
+    FIELDS,
+    NARROW,
+    OTHER_SIDE,
+    TOPICS,
+    Page,
+    concept_set,
+    speaks_of_the_field,
+    topics_of,
+)
 from mlcareers.queries.asking.words import compare_words
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.mentions import Mention
@@ -176,7 +185,7 @@ def answers(question: Question, entry: Entry) -> bool:
 def _holds_what_is_named(question: Question, entry: Entry) -> bool:
     """Say whether an entry holds skills, certificates and where somebody starts, who does not lead on."""
     starts = [_words_of(question, found) for found in question.mentions if found.background and not found.who]
-    leads_on = topics_of(question) and any(found.who for found in question.mentions)
+    leads_on = topics_of(question) and speaks_of_the_field(question)
     if not leads_on and any(stem(word) not in entry.in_names for one in starts for word in one.split()):
         return False
     if question.asks("experience paradox"):  # it is the same, whatever they want five years of

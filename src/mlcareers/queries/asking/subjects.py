@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.reader import Question
 from mlcareers.text.questions.small_words import AM, GOOD
@@ -71,6 +72,9 @@ OTHER_SIDE = concept_set(
 AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
 """An amount of pay, as it is typed: 120k, 95.000 €."""
 
+_FIELD_ALONE = word_set("data datos dados donnees daten dane danych dati gegevens ai ml ki ia analytics tech")
+"""Words that name the field with nothing beside them."""
+
 _DOCTORS = concept_set("phd, masters")
 _OF_DOCTORS = ("outlook", "internship", "pay", "highest", "earned", "share", "count")
 _OF_FIRMS = ("employers", "industries", "cities", "countries")
@@ -89,6 +93,16 @@ def topics_of(question: Question) -> frozenset[str]:
     if question.asks("outlook", "demanded"):  # how fast something grows
         topics -= {"time"}
     return frozenset(topics - _DOCTORS if question.asks(*_OF_DOCTORS) else topics)
+
+
+def speaks_of_the_field(question: Question) -> bool:
+    """Say whether a question names a role, a field in which one works, or no more than data or AI.
+
+    What a trade outside it is called by does not count: data entry.
+    """
+    outside = {at for found in question.mentions if not found.who for at in range(found.start, found.end)}
+    words = {word for at, word in enumerate(question.words) if at not in outside}
+    return any(found.who for found in question.mentions) or not _FIELD_ALONE.isdisjoint(words)
 
 
 def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:

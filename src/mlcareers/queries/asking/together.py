@@ -17,6 +17,16 @@ _YEARS_OLD = re.compile(
     r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
 )
 
+_TRAINS = re.compile(
+    r"\b(?:train|training|trainiere|trainieren|teach|teaching|test|testing|rate|rating|correct|correcting|entrenar"
+    r"|entrenando|treinar|treinando|entrainer|addestrare|trainen|trenowac|trenowanie)"
+    r"(?: an| the| die| la| l| a)? (?:ai|ki|ia|sztuczna|chatbots?|chatgpt|llms?|robots?|language models)\b"
+)
+_FOR_MONEY = (
+    *("income", "money", "cash", "side", "gig", "gigs", "home", "night", "hourly", "hour", "leave", "paid", "spare"),
+    *("geld", "dinero", "dinheiro", "argent", "soldi", "pieniadze", "casa", "maison", "hause"),
+)
+
 
 def read_together(question: Question) -> Question:
     """Add to a question what its words say together, and drop what they do not say beside each other."""
@@ -87,6 +97,12 @@ def _is_helped_in_interviews(question: Question) -> bool:
 def _asks_years_to_a_level(question: Question) -> bool:
     """Say whether it is asked after how many years one is senior, whatever the role."""
     return question.asks("years") and "senior" in question.levels and not question.mentions
+
+
+def _trains_ai_for_money(question: Question) -> bool:
+    """Say whether somebody asks of the piecework that teaches a model: can I make money training AI from home."""
+    is_paid = question.asks("pay", "earned", "parttime", "beside a job", "family") or question.says(*_FOR_MONEY)
+    return is_paid and _TRAINS.search(" ".join(question.words)) is not None
 
 
 def _is_about_juniors(question: Question) -> bool:
@@ -160,6 +176,7 @@ def _has_so_many_for_each(question: Question) -> bool:
 
 ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("age", _says_how_old),
+    ("annotation", _trains_ai_for_money),
     ("from abroad", _works_across),
     ("market size", _is_market_size),
     ("portfolio", _is_about_a_project),

@@ -17,6 +17,7 @@ from mlcareers.queries.asking.subjects import (
     certificates_in,
     concept_set,
     issuer_in,
+    speaks_of_the_field,
     topics_of,
 )
 from mlcareers.queries.asking.together import read_together
@@ -79,11 +80,19 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     question = question._replace(strange=tuple(_drop_words_of_names(knowledge, question)))
     if leaves := _find_trade_left(question):
         return question._replace(strange=(), leaves=leaves)
+    if _comes_from_outside(question):
+        return question._replace(strange=())
     deciding = tuple(word for word in question.strange if _decides(knowledge, question, word))
     if not deciding:
         deciding = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
         return question._replace(strange=deciding)
     return question if len(question.strange) > 1 else question._replace(strange=deciding)
+
+
+def _comes_from_outside(question: Question) -> bool:
+    """Say whether somebody tells from which trade they want into the field, whatever else they tell of it."""
+    is_from_outside = any(found.background and not found.who for found in question.mentions)
+    return is_from_outside and speaks_of_the_field(question)
 
 
 def _find_other_fields(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
