@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
+from mlcareers import KnowledgeBase
+from mlcareers.errors import NotFoundError
+from mlcareers.queries import ask
 
 
 def readings(run: Run, question: str, column: str = "page") -> list[str]:
@@ -191,3 +194,22 @@ def test_a_certificate_that_is_not_held_is_not_answered_by_others(run_real: Run,
 
 def test_who_starts_as_something_wants_to_become_it(run: Run) -> None:
     assert "only as where people start" in run("ask", "tips for starting as a fisher").stderr
+
+
+TOLD = [
+    ("burnt out paramedic turned nurse, could data analysis be for me", "path:nurse,data-analyst"),
+    ("cello teacher in a small orchestra, wants into machine learning", "path:teacher,ml-engineer"),
+    ("side income from training chatbots at night", "guide:first-job/annotation-as-entry"),
+    ("what do surveys of data scientists say of the degrees they hold", "role:data-scientist"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), TOLD, ids=lambda value: value[:30])
+def test_what_somebody_tells_beside_does_not_refuse_them(real: KnowledgeBase, question: str, page: str) -> None:
+    assert page in [reading.page for reading in ask.answer(real, question).readings]
+
+
+@pytest.mark.parametrize("question", ["freelance detective hourly rate", "data entry clerk job from home in a mill"])
+def test_a_trade_of_its_own_is_refused_whatever_is_told_beside_it(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, question)

@@ -116,6 +116,15 @@ class Prose:
                 raise
             return any(self._contain(forms, (), column) for column in columns)
 
+    def count(self, word: str, kind: str) -> int:
+        """Count the passages of a kind that have a word in any form."""
+        try:
+            return len(self._match([word], [kind], "{names text}"))
+        except sqlite3.OperationalError as problem:
+            if "no such" not in str(problem):
+                raise
+            return len(self._contain([word], [kind], "names || ' ' || text"))
+
     def _found(self, terms: Sequence[Sequence[str]], kinds: Sequence[str], limit: int, holding: _Holding) -> Finding:
         held = [(holding(forms, kinds, "names"), holding(forms, kinds, "text")) for forms in terms]
         total = self._connection.execute("SELECT count(*) FROM passage").fetchone()[0]

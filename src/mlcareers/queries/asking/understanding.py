@@ -21,13 +21,17 @@ from mlcareers.queries.asking.subjects import (
     topics_of,
 )
 from mlcareers.queries.asking.together import read_together
+from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.latin import LATIN
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
-from mlcareers.text.questions.reader import OF_THE_FIELD, Question, read
+from mlcareers.text.questions.reader import OF_THE_FIELD, TRADES, Question, read
 from mlcareers.text.questions.small_words import BEST, DOES, HOW_DONE, IN, SINCE, TO, WHICH
 
 _LONGEST_TRADE = 3
+_OFTEN, _SHORT = 3, 3
+"""In so many passages of the guides a word is one of theirs that has more letters than these."""
+
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
 
 WORK = word_set(
@@ -138,12 +142,20 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
         return False
     if _is_asked_for(question, at):
         return True
+    if _is_of_the_guides(knowledge, question, word):
+        return False
     before = question.words[at - 1] if at else ""
     is_alone = len(question.strange) == 1
     tells_of_a_topic = is_alone and bool(topics_of(question) & NARROW) and _is_lower_case(question, word)
     if tells_of_a_topic and (before in SINCE or _names_the_trade(knowledge, question)):
         return before in _BEFORE_A_PLACE
     return True
+
+
+def _is_of_the_guides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
+    """Say whether a word is one that the guides use themselves, in a question on the field."""
+    is_english = question.language == LANGUAGES[0] and word not in TRADES and len(word) > _SHORT
+    return is_english and speaks_of_the_field(question) and knowledge.prose.count(word, "guide") >= _OFTEN
 
 
 def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
