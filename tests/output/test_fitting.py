@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlcareers.output.drawing import WIDEST
-from mlcareers.output.fitting import GAP, SHORTEST_BAR, fit_columns
+from mlcareers.output.fitting import GAP, SHORTEST_BAR, fit_columns, narrow, share_out
 from mlcareers.views.blocks import Column, Scale, Spread
 from mlcareers.views.lines import Line, line
 
@@ -45,3 +45,24 @@ def test_the_outer_percentiles_go_first_and_the_bar_last(rows: list[tuple[Line |
     assert all(columns in sparing for columns in shown)
     assert [sparing.index(columns) for columns in shown] == sorted(sparing.index(columns) for columns in shown)
     assert shown[-1] == sparing[-1]
+
+
+@given(st.lists(st.tuples(st.integers(0, 90), st.booleans()), min_size=1, max_size=6), st.integers(20, 120))
+def test_narrowed_columns_fit_and_none_grows(columns: list[tuple[int, bool]], width: int) -> None:
+    natural = [wide for wide, _ in columns]
+    narrowed = narrow(natural, [may for _, may in columns], width)
+    assert sum(narrowed) + GAP * (len(columns) - 1) <= width
+    assert all(now <= max(before, 1) for now, before in zip(narrowed, natural, strict=True))
+
+
+def test_the_widest_that_may_wrap_gives_way_first() -> None:
+    assert narrow([10, 50, 30], [True, True, False], 80) == [10, 36, 30]
+    assert narrow([40, 50, 30], [True, True, False], 80) == [23, 23, 30]
+    assert narrow([10, 20], [True, True], 80) == [10, 20]
+
+
+@given(st.integers(40, 120), st.integers(1, 5))
+def test_what_is_shared_out_fills_the_width(width: int, number: int) -> None:
+    widths = share_out(width, number)
+    assert sum(widths) + GAP * (number - 1) == width
+    assert max(widths[:-1], default=widths[-1]) - min(widths) <= 1 + GAP

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from rich.console import Console, ConsoleOptions, RenderResult
-from rich.measure import Measurement
 from rich.segment import Segment
 from rich.style import Style
 
@@ -18,13 +17,12 @@ SHARE_BAR = 20
 
 
 class DrawnBar:
-    """A share as a bar of blocks."""
+    """A share as a bar of blocks, at most `cell_len` wide."""
+
+    cell_len = SHARE_BAR
 
     def __init__(self, bar: Bar) -> None:
         self._bar = bar
-
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        return Measurement(8, SHARE_BAR)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         width = min(options.max_width, SHARE_BAR)
@@ -36,14 +34,13 @@ class DrawnBar:
 class DrawnSpread:
     """A distribution as whiskers, a box and a mark at its middle, over quiet dots below the marks of the scale.
 
-    A spread that only begins goes on to the end of the scale, without an end of its own.
+    A spread that only begins goes on to the end of the scale, without an end of its own. None is wider than `cell_len`.
     """
+
+    cell_len = WIDEST
 
     def __init__(self, spread: Spread) -> None:
         self._spread = spread
-
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        return Measurement(NARROWEST, WIDEST)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         width = min(options.max_width, WIDEST)
@@ -79,9 +76,6 @@ class DrawnScale:
 
     def __init__(self, scale: Scale) -> None:
         self._scale = scale
-
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        return Measurement(NARROWEST, WIDEST)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         width = min(options.max_width, WIDEST)

@@ -47,7 +47,38 @@ def fit_columns(columns: Sequence[Column], rows: Rows, width: int) -> dict[int, 
     for at, wish in wishes:
         room = width - sum(wide + GAP for wide in widths.values()) + GAP
         widths[at] = max(min(wish, widths[at] + room), 1)
-    return widths
+    fitted = narrow([*widths.values()], [False] * len(widths), width)
+    return {at: wide for at, wide in zip(widths, fitted, strict=True) if wide > 0}
+
+
+def narrow(natural: Sequence[int], may_wrap: Sequence[bool], width: int) -> list[int]:
+    """Return widths of columns that fit together: of those that may wrap the widest give way first, then all."""
+    gaps = [*[GAP] * (len(natural) - 1), 0]
+    widths = [min(max(wide + gap, 1), width) for wide, gap in zip(natural, gaps, strict=True)]
+    while sum(widths) > width:
+        by_width = sorted({wide for wide, may in zip(widths, may_wrap, strict=True) if may}, reverse=True)
+        widest, second, *_ = [*by_width, 0, 0]
+        if not widest:
+            break
+        giving = [at for at, may in enumerate(may_wrap) if may and widths[at] == widest]
+        _take(widths, giving, sum(widths) - width, second)
+    while sum(widths) > width:
+        _take(widths, [at for at, wide in enumerate(widths) if wide], sum(widths) - width, 0)
+    return [wide - gap for wide, gap in zip(widths, gaps, strict=True)]
+
+
+def _take(widths: list[int], giving: Sequence[int], excess: int, least: int) -> None:
+    """Take what is too much from some columns, from each the same as far as it can be divided, down to the least."""
+    for place, at in enumerate(giving):
+        part = min(widths[at] - least, round(excess / (len(giving) - place)))
+        widths[at] -= part
+        excess -= part
+
+
+def share_out(width: int, number: int) -> list[int]:
+    """Return the widths of so many columns that fill a width; what cannot be divided goes to the first ones."""
+    each, over = divmod(width, number)
+    return [each + (at < over) - (GAP if at < number - 1 else 0) for at in range(number)]
 
 
 def _enough(text: int) -> int:

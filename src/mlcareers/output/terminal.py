@@ -9,13 +9,12 @@ from typing import IO, TYPE_CHECKING
 
 from rich.console import Console, RenderableType
 from rich.console import Group as Stack
-from rich.padding import Padding
-from rich.table import Table as Grid
 from rich.text import Text
 
 from mlcareers.output.addresses import Addresses, can_link
+from mlcareers.output.columns import Columns, Lane
 from mlcareers.output.drawing import NARROWEST, DrawnBar, DrawnScale, DrawnSpread
-from mlcareers.output.fitting import GAP, fit_columns, keep_columns
+from mlcareers.output.fitting import GAP, fit_columns, keep_columns, narrow, share_out
 from mlcareers.output.streams import show_page
 from mlcareers.output.streams import width as page_width
 from mlcareers.output.theme import STYLES
@@ -149,43 +148,34 @@ class _Painter:
         left, right = self.text(text), self.text(aside, "quiet")
         if left.cell_len + right.cell_len + 2 > self.width:
             return Stack(left, right) if aside else left
-        grid = Grid.grid(expand=True)
-        grid.add_column()
-        grid.add_column(justify="right")
-        grid.add_row(left, right)
-        return grid
+        head = Columns(Lane(), Lane(right.cell_len, "right"))
+        head.add_row(left, right)
+        return head
 
     def _bullets(self, items: tuple[Line, ...], more: str) -> RenderableType:
-        grid = Grid.grid(padding=(0, 1, 0, 0))
-        grid.add_column(width=2, justify="right")
-        grid.add_column(overflow="fold")
+        listed = Columns(Lane(2, "right"), Lane(), gap=1)
         for item in items:
-            grid.add_row("•", self.text(item))
+            listed.add_row(Text("•"), self.text(item))
         if more:
-            grid.add_row("", Text(more, STYLES["quiet"]))
-        return grid
+            listed.add_row(Text(), Text(more, STYLES["quiet"]))
+        return listed
 
     def _labelled(self, rows: tuple[tuple[str, Line], ...]) -> RenderableType:
-        grid = Grid.grid(padding=(0, 2, 0, 0))
         widest = max(len(label) for label, _ in rows)
-        grid.add_column(style=STYLES["label"], width=min(widest, self.width // 4))
-        grid.add_column(overflow="fold")
+        facts = Columns(_label(min(widest, self.width // 4)), Lane(), gap=GAP)
         for label, value in rows:
-            grid.add_row(label, self.text(value))
-        return grid
+            facts.add_row(Text(label), self.text(value))
+        return facts
 
     def _entries(self, entries: tuple[Entry, ...]) -> RenderableType:
-        grid = Grid.grid(padding=(0, 2, 0, 0))
         beside = self.width >= TITLES_BESIDE_FROM
-        if beside:
-            grid.add_column(width=self.width // 4)
-        grid.add_column(overflow="fold")
+        listed = Columns(*([Lane(self.width // 4, overflow="ellipsis")] if beside else []), Lane(), gap=GAP)
         for entry in entries:
             title = Text(entry.title, STYLES["strong"])
             text = [self.text(entry.text)] if entry.text else []
             points = [self._bullets(entry.points, "")] if entry.points else []
-            grid.add_row(*((title, Stack(*text, *points)) if beside else (Stack(title, *text, *points),)))
-        return grid
+            listed.add_row(*((title, Stack(*text, *points)) if beside else (Stack(title, *text, *points),)))
+        return listed
 
     def _grouped(self, grouped: Grouped) -> RenderableType:
         """Show tables of the same columns, each as wide in one as in the others, so that bars stand below bars."""
@@ -207,40 +197,38 @@ class _Painter:
         self, columns: Sequence[Column], rows: Sequence[Sequence[Line | Bar | Spread]], widths: Mapping[int, int]
     ) -> RenderableType:
         """Return a table whose columns have these widths; columns without one stay away."""
-        grid = Grid(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style=STYLES["quiet"])
-        for at, width in widths.items():
-            title = columns[at].title
-            grid.add_column(
-                DrawnScale(title) if isinstance(title, Scale) else Text(title),
-                justify=columns[at].align,
-                width=width,
-                overflow="fold",
-            )
+        table = Columns(*(Lane(width, columns[at].align) for at, width in widths.items()), gap=GAP)
+        titles = [columns[at].title for at in widths]
+        heads = [DrawnScale(title) if isinstance(title, Scale) else Text(title) for title in titles]
+        table.add_head(STYLES["quiet"], heads)
         for row in rows:
-            grid.add_row(*(self._cell(row[at]) for at in widths))
-        return grid
+            table.add_row(*(self._cell(row[at]) for at in widths))
+        return table
 
     def _table(self, table: Table) -> RenderableType:
         if any(isinstance(column.title, Scale) for column in table.columns):
-            grid = self._drawn(table.columns, table.rows, fit_columns(table.columns, table.rows, self.width))
+            drawn = self._drawn(table.columns, table.rows, fit_columns(table.columns, table.rows, self.width))
         else:
-            grid = self._worded(table)
-        return Stack(grid, Text(table.more, STYLES["quiet"])) if table.more else grid
+            drawn = self._worded(table)
+        return Stack(drawn, Text(table.more, STYLES["quiet"])) if table.more else drawn
 
     def _worded(self, table: Table) -> RenderableType:
         """Return a table of words: what is not fixed shares the width and is wrapped."""
-        grid = Grid(
-            box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style=STYLES["quiet"], show_header=_titled(table)
-        )
         shown = keep_columns(table.columns, table.rows, self.width, _shortest)
-        for at in shown:
-            column = table.columns[at]
-            grid.add_column(Text(str(column.title)), justify=column.align, no_wrap=column.fixed, overflow="fold")
-        for row in table.rows:
-            grid.add_row(*(self._cell(row[at]) for at in shown))
-        return grid
+        columns = [table.columns[at] for at in shown]
+        rows = [[self._cell(row[at]) for at in shown] for row in table.rows]
+        heads = [Text(str(column.title)) for column in columns]
+        natural = [max(cell.cell_len for cell in cells) for cells in zip(heads, *rows, strict=True)]
+        widths = narrow(natural, [not column.fixed for column in columns], self.width)
+        lanes = (Lane(width, column.align, no_wrap=column.fixed) for width, column in zip(widths, columns, strict=True))
+        worded = Columns(*lanes, gap=GAP)
+        if any(column.title for column in table.columns):
+            worded.add_head(STYLES["quiet"], heads)
+        for row in rows:
+            worded.add_row(*row)
+        return worded
 
-    def _cell(self, cell: Line | Bar | Spread) -> RenderableType:
+    def _cell(self, cell: Line | Bar | Spread) -> Text | DrawnBar | DrawnSpread:
         match cell:
             case Bar():
                 return DrawnBar(cell)
@@ -250,16 +238,15 @@ class _Painter:
                 return self.text(cell)
 
     def _versus(self, heads: tuple[str, ...], rows: tuple[tuple[str, tuple[Line, ...]], ...]) -> RenderableType:
-        labels = max(len(label) for label, _ in rows) + 2
+        labels = max(len(label) for label, _ in rows) + GAP
         if (self.width - labels) // len(heads) < NARROWEST_PROSE:
             return self._one_after_the_other(heads, rows)
-        grid = Grid(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=STYLES["strong"], expand=True)
-        grid.add_column(style=STYLES["label"], width=labels - 2)
-        for head in heads:
-            grid.add_column(Text(head), ratio=1, overflow="fold")
+        widths = share_out(self.width - labels, len(heads))
+        versus = Columns(_label(labels - GAP), *map(Lane, widths), gap=GAP)
+        versus.add_head(STYLES["strong"], [Text(), *map(Text, heads)])
         for label, cells in rows:
-            grid.add_row(label, *(self.text(cell) for cell in cells))
-        return grid
+            versus.add_row(Text(label), *(self.text(cell) for cell in cells))
+        return versus
 
     def _one_after_the_other(
         self, heads: tuple[str, ...], rows: tuple[tuple[str, tuple[Line, ...]], ...]
@@ -276,21 +263,19 @@ class _Painter:
             return Stack(*stacked[1:])
         gap = 3
         half = (self.width - gap) // 2
-        grid = Grid.grid()
-        grid.add_column(width=half)
-        grid.add_column(width=self.width - half)
-        inner = _Painter(half, self.sources, self.addresses)
-        grid.add_row(
-            Stack(*(inner.block(block) for block in left)),
-            Padding(Stack(*(inner.block(block) for block in right)), (0, 0, 0, gap)),
+        widths = half, self.width - half - gap
+        halves = Columns(*map(Lane, widths), gap=gap)
+        painters = [_Painter(width, self.sources, self.addresses) for width in widths]
+        halves.add_row(
+            *(Stack(*map(painter.block, side)) for painter, side in zip(painters, (left, right), strict=True))
         )
-        return grid
+        return halves
+
+
+def _label(width: int) -> Lane:
+    return Lane(width, style=STYLES["label"], overflow="ellipsis")
 
 
 def _shortest(text: int) -> int:
     """Return the room that a text keeps: a word's when it is short, a few words' when it is long."""
     return min(text, NARROWEST if text < 2 * PROSE else PROSE)
-
-
-def _titled(table: Table) -> bool:
-    return any(column.title for column in table.columns)
