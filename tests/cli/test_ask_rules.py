@@ -170,6 +170,14 @@ IN_THE_REAL_LIBRARY = [
     ("trained accountant, which way into data", "path:accountant"),
     ("what can I charge per day for a RAG bot", "guide:forms-of-work/day-rate"),
     ("what does a head of data take home", "salary:head-of-data"),
+    ("what is the pay gap between junior and senior data analysts", "salary:data-analyst"),
+    ("how large is the average bonus of a data scientist", "salary:data-scientist"),
+    ("salary of a data analyst in Germany vs Switzerland", "salary:data-analyst/place"),
+    ("do larger firms pay data analysts more", "guide:pay-factors/company"),
+    ("my data engineer wants to leave, what now", "guide:hiring/keep-them"),
+    ("can I live in Portugal and work for a US firm", "guide:forms-of-work/remote-from-abroad"),
+    ("how good does my sql need to be", "skill:sql"),
+    ("is dp-203 of microsoft gone", "cert:microsoft-azure-data-engineer-associate"),
 ]
 
 

@@ -70,6 +70,13 @@ def _judges_without_knowing(about: Subjects) -> bool:
     return judges and (about.asks("no expert") or (about.asks("choose candidates") and about.says(*NOBODY)))
 
 
+def _asks_pay_by_firm(about: Subjects) -> bool:
+    """Say whether it is asked if pay hangs on the kind of firm: do larger companies pay more."""
+    kinds = about.says("bigger", "larger", "smaller", "startups", "corporates", "consultancies", "size", "nonprofits")
+    pays = about.asks("pay", "more pay", "highest") and about.says("pay", "pays")
+    return kinds and pays and not (about.question.places or about.asks("offer", "two offers", "equity"))
+
+
 _PAYS = ("pay", "earned", "more pay", "highest", "raise")
 _MORE = word_set(
     "boost boosts raise raises increase increases lift lifts bump bumps push more most higher highest best extra"
@@ -131,6 +138,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
     ("degrees", "certificates", lambda about: _asks_any_certificate(about) and about.asks("posting", "share", "count")),
     ("pay-factors", "education", _asks_certificates_that_pay),
+    ("pay-factors", "company", _asks_pay_by_firm),
     ("degrees", "certificates", _asks_if_courses_count),
     ("hiring", "team-shape", lambda about: about.asks("team") and about.asks("count", "share")),
     ("cv-and-postings", "titles", lambda about: about.asks("own title") and about.asks("cv")),

@@ -82,7 +82,10 @@ def pay(about: Subjects) -> Iterator[Page]:
         yield page_of("salary", *roles[:5])
         yield page_of("compare", *roles[:5], part="pay", options=("--only", "pay"))
     elif about.asks("highest"):
+        yield from jobs(about) if about.asks("without") and not roles else ()
         yield from _highest_pay(about, roles)
+    elif roles and _is_between_places(about):
+        yield page_of("salary", roles[0], part="place", options=("--full", "--sort", "place"))
     elif roles and about.origins and about.asks("difference", "more pay"):
         yield page_of("salary", *unique_ids((roles[0], _in_the_field(about.knowledge, about.origins[0]))))
     elif roles:
@@ -94,6 +97,11 @@ def pay(about: Subjects) -> Iterator[Page]:
 def _asks_pay(about: Subjects) -> bool:
     asks = about.asks("pay", "earned", "highest", "offer", "more pay")
     return asks or (about.amount and bool(about.named_roles))
+
+
+def _is_between_places(about: Subjects) -> bool:
+    """Say whether the pay of several countries is asked for: Germany vs France."""
+    return len({place.country for place in about.question.places if place.country}) > 1
 
 
 def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:

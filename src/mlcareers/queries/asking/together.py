@@ -167,6 +167,42 @@ def _is_more_than(question: Question) -> bool:
     return several and question.says("than") and question.says("more", "less", "harder", "easier", "better", "worse")
 
 
+def _compares_pay(question: Question) -> bool:
+    """Say whether a pay gap is that between levels or roles rather than between women and men."""
+    several = question.says("between") and any(found.who for found in question.mentions)
+    spoken = [question.words[one.start : one.end] for one in question.concepts if one.name == "women"]
+    return several and spoken == [("pay", "gap")]
+
+
+def _asks_how_large_a_bonus_is(question: Question) -> bool:
+    how_large = question.says("average", "typical", "usual", "much", "median", "size", "big")
+    is_of_a_role = any(found.who for found in question.mentions)
+    return question.asks("equity") and question.says("bonus", "bonuses") and how_large and is_of_a_role
+
+
+def _own_people_leave(question: Question) -> bool:
+    """Say whether somebody whom a manager calls theirs leaves: my data scientist wants to leave."""
+    leaves = question.says("wants", "want", "left", "leaves", "leaving", "quits", "quit", "threatens", "going", "keep")
+    theirs = [found for found in question.mentions if found.role and question.words[found.start - 1] in ("my", "our")]
+    return bool(theirs) and leaves and question.asks("quit", "notice") and not question.says("i", "im")
+
+
+def _lives_elsewhere(question: Question) -> bool:
+    """Say whether somebody lives in one country and works for another: live in Thailand, work for a US company."""
+    lives = question.says("live", "living", "stay", "staying", "based", "sitting", "from")
+    works = question.says("work", "working", "works") and question.says("for")
+    return _has_several_countries(question) and lives and works and not question.asks("pay", "visa")
+
+
+def _studies_so_many_hours(question: Question) -> bool:
+    return question.says("hours") and question.asks("learn", "time") and not question.says("work", "job", "role")
+
+
+def _presents_a_project(question: Question) -> bool:
+    presents = question.says("present", "explain", "describe", "talk", "discuss")
+    return question.asks("interview") and presents and question.says("project", "projects", "thesis")
+
+
 def _has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
     counts = question.asks("count", "share") or question.says("per")
@@ -191,6 +227,11 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("replace", _becomes_needless),
     ("two offers", _holds_offers_of_several),
     ("earned", _takes_home),
+    ("pay", _compares_pay),
+    ("pay", _asks_how_large_a_bonus_is),
+    ("keep people", _own_people_leave),
+    ("from abroad", _lives_elsewhere),
+    ("project talk", _presents_a_project),
     ("team", _has_so_many_for_each),
     ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
     ("difference", _is_more_than),
@@ -209,6 +250,11 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
 DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("firms", lambda question: not question.says(*_CHOOSING)),
     ("take home", _takes_home),
+    ("women", _compares_pay),
+    ("equity", _asks_how_large_a_bonus_is),
+    ("quit", _own_people_leave),
+    ("parttime", _studies_so_many_hours),
+    ("course projects", _presents_a_project),
     ("time", _has_been_so),
     ("time", lambda question: question.asks("changing technology")),
     ("after", _has_been_so),

@@ -77,7 +77,8 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
     question = read_together(read(knowledge, text))
-    if question.strange and Subjects(knowledge, question).asks_certificate:
+    names_one = any(found.certification for found in question.mentions)
+    if question.strange and (names_one or Subjects(knowledge, question).asks_certificate):
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words) or "")
         question = question._replace(strange=tuple(word for word in question.strange if word not in named))

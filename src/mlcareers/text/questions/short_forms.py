@@ -17,13 +17,16 @@ _MANAGERS = {"pm": "product manager", "pms": "product managers"}
 _OF_PRODUCTS = frozenset(("ai", "ml", "data", "genai", "llm", "technical", "traditional", "regular", "normal"))
 """Words before product managers, of whom "PM" may say other things, too."""
 
+_SQL = tuple((before, "sql") for before in ("does", "do", "is", "improve", "should", "practise", "test", "if", "on"))
+"""What stands around "my" where somebody's own SQL is meant: how good does my SQL need to be."""
+
 _AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary"))
 _BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
 _VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
 _EITHER = frozenset(("or", "vs", "versus", "and"))
 
 
-_UNITED_STATES = re.compile(r"\bU\.?S\.?\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
+_UNITED_STATES = re.compile(r"\bU\.?S\.?\b|(?<=\ba )us\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
 """How people write the country, where "us" is not the pronoun."""
 
 _ELIDED = re.compile(r"\b(?:(j)['’](?=ai\b)|(c)['’](?=(?:est|e|è)\b))", re.IGNORECASE)
@@ -39,6 +42,8 @@ def write_out_short_forms(words: Sequence[str]) -> tuple[str, ...]:
     """Write out the short forms in the words of an English question: a junior DE, CV or NLP."""
     found: list[str] = []
     for at, word in enumerate(words):
+        if word == "my" and words[at - 1 : at + 2 : 2] in _SQL:  # MySQL is another thing
+            continue
         before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
         if word in _MANAGERS and before in _OF_PRODUCTS:
             found += _MANAGERS[word].split()

@@ -6,9 +6,9 @@ titles: job title, job titles, titles, titles mean, job titles mean, titles mean
 interview: interview, interviews, interviewing, interviewed, interviewer, interviewers, interview questions, onsite,
   screening, phone screen, hiring manager round,
   job/technical/panel/hr/video/zoom/telephone/second/third/final/first/onsite/tech interview,
-  job/technical/onsite/tech interviews, hr round/screen, technical/tech screen, technical round, interviewing
-  for/at, interview question/feedback, being interviewed, an interview with, one way interview, hirevue, hr
-  chat/call, chat with hr, call from hr
+  job/technical/onsite/tech interviews, hr round/screen, technical/tech screen, technical round, interviewing for/at,
+  interview question/feedback, being interviewed, an interview with, one way interview, hirevue, hr chat/call, chat
+  with hr, call from hr, what do they ask
 rounds: rounds, interview rounds, how many rounds, interview stages, interview process, hiring process, recruitment
   process, how many interviews, interview steps, interview/onsite/full loop, final/second/third round, final
   rounds/stage, n rounds, rounds of interviews, too/so many rounds, how many stages, stages of an interview, stages
@@ -57,13 +57,18 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my
-  weaknesses, strengths and weaknesses, weakness question, where do you see yourself, see yourself in n years, why
-  are you leaving, why did you leave, reason/reasons for leaving, soft/hr/competency/situational/scenario/leadership
+  weaknesses, strengths and weaknesses, weakness question, where do you see yourself, see yourself in n years, why are
+  you leaving, why did you leave, reason/reasons for leaving, soft/hr/competency/situational/scenario/leadership
   questions, hr round questions, competency based interview, competency interview, leadership principle, amazon
   leadership, bar raiser, conflict question, conflict with a, disagreement with, disagreed with your, introduce
   yourself/myself, elevator pitch, stories for interviews, star stories, cultural fit, culture/values/fit interview,
-  values round, googleyness, talk about myself/failure/weaknesses, soft skill/skills questions, soft skills
-  interview, people questions
+  values round, googleyness, talk about myself/failure/weaknesses, soft skill/skills questions, soft skills interview,
+  people questions, why i was fired, why i was let go, why i got laid off, reason i left, why you left, asked why i,
+  asks why i, what my weaknesses are, my greatest weakness, my biggest failure, a time i failed, a time you, a time
+  when, five year plan, in five years question, tell about yourself, tell us about yourself, talk about yourself,
+  answer why i left, explain why i left, say why i left, why i left my last, why i left my previous, why i left my
+  old, why i quit my last, why i m leaving my, why i am leaving my, why i want to leave my, answer why i want, explain
+  why i want, ask why i left, ask why i quit, asked why i left
 ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheating, use ai during, chatgpt during,
   chatgpt in a coding interview, ai in an interview, caught using chatgpt/ai, using/use chatgpt/ai/claude in an/the
   interview, using/use chatgpt/ai/claude in interviews, use claude/cursor in, if i/you use chatgpt/cursor/ai, allowed

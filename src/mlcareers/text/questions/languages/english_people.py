@@ -130,7 +130,10 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   notice, giving notice one, leave within a year, leaves within a year, leave after two years, stay longer, stay with
   us, stay with me, stick around, melting away, melts away, drop off, dropping off, drop out of my team, leave every,
   leaves every, leave each year, leave us, leaves us, leaving us, left us, are leaving, is leaving us, want to leave,
-  wants to leave us, off to other, off to faang, off to big tech, can t hold, can t keep, cannot keep, cannot hold
+  wants to leave us, off to other, off to faang, off to big tech, can t hold, can t keep, cannot keep, cannot hold,
+  wants to leave for, want to leave for, wants double the, wants more money or, threatens to leave, threatening to
+  leave, threatens to quit, is threatening to, has another offer, got another offer and we, has an offer elsewhere,
+  has an offer from another
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
   less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
   dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
@@ -195,7 +198,10 @@ choose candidates: assess candidates, screen candidates, candidate, candidates, 
   someone, know whether an applicant, find out whether an applicant, check whether an applicant, check an applicant,
   can really do, really can do, actually can do, can actually do, ask an applicant, ask applicants, quiz applicants,
   quiz candidates, trial day for, give applicants, give candidates, task for applicants, exercise for applicants,
-  exercise for candidates, interview questions for hiring
+  exercise for candidates, interview questions for hiring, sit in the interview, sit in on the interview, sit in on
+  interviews, should sit in the, who should interview, who should do the interviews, who interviews, interview panel,
+  on the panel, tell them apart, tell candidates apart, tell applicants apart, all look the same, all look alike, same
+  cv, same resume, identical cvs, identical resumes
 no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
   understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
   technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not
@@ -218,7 +224,9 @@ no expert: nobody here knows, nobody here understands, nobody knows the trade, n
   about, have no idea about data, have no idea about ai, don t know the first thing, do not know the first thing, lay
   person, layperson, outsider to the field, complete outsider, not from the field, not from the trade, nobody here is,
   none of us has, no one here has, no one here is, nobody on the team knows, nobody in the company knows, nobody in my
-  company knows, nobody at my company knows, small business owner, small shop owner
+  company knows, nobody at my company knows, small business owner, small shop owner, have no data scientist, have no
+  data scientists, have no data people, have no engineer, have no engineers, have no ml engineer, have no developers,
+  nobody technical, no one technical, no technical people, no technical staff
 advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template, job
   posting example, write a job description, writing a job description, write a posting, write a job posting, advertise
   a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,
@@ -233,7 +241,10 @@ advert: write a job ad, write job ad, job ad, write an advert, write the adverti
   write our ad, write our advert, write an advertisement, writing an advert, writing a vacancy, formulate a posting,
   formulate an ad, replies to our ad, applies to our, apply to our ad, apply to our posting, nobody applies to our, no
   one applies to our, no one answers our ad, nobody answers our ad, get good applicants, get better applicants,
-  attract good, attract decent, attract better, attract people, draw good people, lure good
+  attract good, attract decent, attract better, attract people, draw good people, lure good, should an advert, should
+  the advert, should an ad, should the ad, should a posting, should the posting, advert mention, advert contain,
+  advert include, ad mention, ad contain, ad include, posting mention, posting contain, posting include, leave out of
+  the ad, leave out of the advert, leave out of a posting, title of the ad, length of the ad
 pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for, what should
   we pay, what should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much
   should we pay, how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer,
@@ -402,5 +413,9 @@ promotion: promotion, promoted, get promoted, promote, stuck at mid, become staf
   senior, ready for senior, considered senior, called senior, dangling a promotion, promised a promotion, promise of
   promotion, promoted next year, promotion denied, denied promotion, denied a promotion, overlooked for, never moves
   up, get the senior title, senior title, become a lead engineer, stuck at l4, stuck at l5, stuck at level, stuck at
-  the same
+  the same, after staff engineer, after senior engineer, after principal engineer, beyond senior engineer, beyond
+  staff engineer, beyond senior, beyond staff, after staff, next rung, next grade, moving on up, my boss left and,
+  held back by my, kept down, stuck on the same, what comes after staff engineer, what comes after senior engineer,
+  what comes after principal engineer, comes after senior, comes after staff, what comes after senior, what comes
+  after staff
 """

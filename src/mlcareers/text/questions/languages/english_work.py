@@ -149,7 +149,8 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   should i bill, invoice for, bill per day, can i bill, bill per hour for, to bill, a day for building, per day for
   building, per day for, ask per day, ask per hour, ask per day as, take per day, take per hour, charge a client,
   charge for building, charge for a, quote for, quote for building, price for building, hourly for, an hour for
-  consulting, honorarium, price tag for my, worth per day, worth per hour
+  consulting, honorarium, price tag for my, worth per day, worth per hour, contract rate, contract rates, contractor
+  rate, contractor rates, contracting rate, contracting rates, freelancer rate, freelancer rates
 contract: contract, over fte, contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire,
   fixed term, contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs
   full time, contract or employee, employee or contractor, contractor or employee, full time or contract, contract or
@@ -241,14 +242,18 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   scientists when, need data analysts when, need engineers when, need analysts if, need engineers if, need data
   scientists if, need data engineers if, need analysts when, when my kids grow, still be around, be around when,
   around when my, last another, last ten years, last until i retire, till i retire, until i retire, carry me to
-  retirement, see me through to, left in ten, left in five, left in twenty, survive the next, survive until
+  retirement, see me through to, left in ten, left in five, left in twenty, survive the next, survive until, be needed
+  in, needed in ten, needed in n years, needed in the future, be necessary in, be needed in future, still be needed
+  in, needed tomorrow, be useful in, be wanted in, be wanted in ten, exist in n years
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
   safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
   job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
   longevity, won t be automated, wont be automated, cannot be automated, can t be automated, not be automated, hard to
   automate, hardest to automate, automation proof, survive automation, survives ai, survive the ai, least automatable,
   least at risk, lowest risk, safe from automation, safe from llms, safe from agents, safe in the long run, safe long
-  term, long term safe, last the longest, ai resistant, immune to ai, immune to automation
+  term, long term safe, last the longest, ai resistant, immune to ai, immune to automation, hit least, least hit, hit
+  the least, affected least, affected the least, touched least, suffers least, suffer least, hardest for ai, hard for
+  ai, too hard for ai
 exposure: exposure, exposed, exposure index, applicability score, most exposed, affected by ai, most affected, hit
   hardest, hit hardest by, hardest hit, hit by ai, vulnerable to ai, most vulnerable, vulnerable to automation,
   impacted by ai, most impacted, susceptible, first to go, first to be automated, easiest to automate, easy to
@@ -398,5 +403,6 @@ ninety days: first ninety days, first 90 days, onboarding, first week, first wee
   onboarding, settle in, find my feet, finding my feet, get my bearings, learn the ropes, learning the ropes, first
   project at, first task at, first impression at, day one, first monday, start in my, started in my, start with a new,
   joined last week, joined last month, joined a month, joined two weeks, started last week, started last month,
-  started two weeks, started a month, trial period, six month probation, confirm my probation
+  started two weeks, started a month, trial period, six month probation, confirm my probation, onboard, onboards,
+  onboarded, onboard a new, onboard someone, getting onboarded, welcome a new, start well in, start well at
 """
