@@ -26,7 +26,7 @@ from mlcareers.text.questions.latin import LATIN
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, TRADES, Question, read
-from mlcareers.text.questions.small_words import BEST, DOES, HOW_DONE, IN, SINCE, TO, WHICH
+from mlcareers.text.questions.small_words import BECOME, BEST, DOES, HOW_DONE, IN, SINCE, TO, WHICH
 
 _LONGEST_TRADE = 3
 _OFTEN, _SHORT = 3, 3
@@ -178,7 +178,7 @@ def _find_trade_left(question: Question) -> str:
     """Find the trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
     role = next((found.start for found in question.mentions if found.who), 0)
     before = question.words[:role]
-    goes = [at for at, word in enumerate(before) if word in TO or (word == "become" and at)]
+    goes = [at for at, word in enumerate(before) if word in TO or (word in BECOME and at)]
     goes += list(_goes_in_latin(question, before))
     strange = [at for at, word in enumerate(before) if word in question.strange]
     if any(is_predicate(question.words, at, question.language, question.text) for at in strange):

@@ -11,16 +11,32 @@ from mlcareers.text.documents.places import STATE_NAMES
 
 _ELSEWHERE_SPELT = {
     "AT": "autriche, oostenrijk, austrii",
+    "AU": "australii, australie",
+    "BE": "belgii, belgie",
+    "CA": "kanadzie, kanady",
     "CH": "suiza, suica, zwitserland, szwajcarii, schweizer, swiss",
-    "DE": "deutschland, alemania, allemagne, alemanha, germania, duitsland, niemczech, niemcy, german, germans",
+    "CN": "chinach",
+    "CZ": "czechach, czech, tsjechie",
+    "DE": "deutschland, alemania, allemagne, alemanha, germania, duitsland, niemczech, niemcy, niemiec, german, "
+    "germans",
+    "DK": "danii, denemarken",
     "ES": "espana, espanha, hiszpanii, spagna, spanje",
+    "FI": "finlandii",
     "FR": "francji, frankrijk",
-    "GB": "reino unido, royaume uni, regno unito, grossbritannien, england, scotland, wales, uk, u k, british, brits",
+    "GB": "reino unido, royaume uni, regno unito, grossbritannien, england, scotland, wales, uk, u k, british, brits, "
+    "wielkiej brytanii, anglii, szkocji, engeland, groot brittannie, schotland",
+    "IE": "irlandii, ierland",
     "IN": "indien, inde, indii, indians",
-    "IT": "italie, italien, wloszech",
-    "NL": "holanda, pays bas, paises bajos, holandii",
+    "IT": "italie, italien, wloszech, wloch",
+    "JP": "japonii",
+    "NL": "holanda, pays bas, paises bajos, holandii, niderlandach, holland",
+    "NO": "norwegii, noorwegen",
     "PL": "polsce, polonia, pologne, polen",
-    "US": "usa, u s, united states, states, america, estados unidos, etats unis, stati uniti, vereinigte staaten, "
+    "PT": "portugalii",
+    "SE": "szwecji, zweden",
+    "UA": "ukrainie",
+    "US": "stanach zjednoczonych, stany zjednoczone, stanach, verenigde staten, amerika, ameryce, "
+    "usa, u s, united states, states, america, estados unidos, etats unis, stati uniti, vereinigte staaten, "
     "americans",
 }
 """Names and cases of countries that the list of countries lacks."""
@@ -41,7 +57,9 @@ _CITIES_ELSEWHERE_SPELT = {
     "IT": "mailand, milan, milaan, milao, mediolan, mediolanie, rom, rome, roma, rzym, rzymie, turin, turijn, turynie, "
     "florenz, neapel, napels, naples, napoles, venedig, venecia, venise",
     "NL": "amsterdamie, amsterda, rotterdamie, den haag, la haya, la haye, haga",
-    "PL": "varsovie, varsovia, warschau, varsavia, krakau, cracovia, cracovie, breslau, danzig, warszawie, krakowie",
+    "PL": "varsovie, varsovia, warschau, varsavia, krakau, cracovia, cracovie, breslau, danzig, warszawie, krakowie, "
+    "wroclawiu, poznaniu, gdansku, gdyni, trojmiescie, katowicach, lodzi, lublinie, szczecinie, rzeszowie, "
+    "bialymstoku, bydgoszczy, warszawy, krakowa, wroclawia, poznania, gdanska",
     "PT": "lissabon, lisbonne, lisboa, lisbona, lissabonie, lizbona, lizbonie, oporto, porto",
     "SE": "estocolmo, stoccolma, sztokholm, sztokholmie",
     "US": "nueva york, nova york, nova iorque, nowym jorku, nowy jork, new yorku, san francisco",

@@ -51,6 +51,12 @@ TO = _join(
 )
 """Words before where somebody goes, in a trade or a place."""
 
+BECOME = _join(
+    english="become",
+    polish="zostac",
+)
+"""The same before what somebody will be."""
+
 IN = _join(
     english="in",
     german="in bei",

@@ -1,163 +1,145 @@
-"""Topics of the guides on work and people, and their words in Polish. __init__.py tells how it is read."""
+"""Topics of the guides on offers and forms of work, and their words in Polish. __init__.py tells how it is read."""
 
 WORK = """negotiation: negocjować, negocjacje, negocjować wynagrodzenie, negocjacja, negocjacji, negocjować pensję,
   negocjować stawkę, negocjuję, negocjacjach, negocjować ofertę, ugrać, wynegocjować, wynegocjowania, kontroferta,
-  kontrofertę, więcej pieniędzy, targować, negocjować zarobki
+  kontrofertę, więcej pieniędzy, targować, negocjować zarobki, negocjacjami, negocjowanie, negocjowania, negocjowaniu,
+  negocjowałem, negocjowałam, negocjujecie, ponegocjować, wynegocjować więcej, wynegocjowałem, targować się,
+  stargować, ugrać więcej, podbić, podbić stawkę, podbić ofertę, przebić ofertę, kontrpropozycja, kontroferty, wyższą
+  stawkę, wyższą ofertę, lepsze warunki, lepszych warunków, wyższą pensję
 raise: podwyżka, podwyżkę, o podwyżkę, podwyżki, podwyżek, poprosić o podwyżkę, prosić o podwyżkę, dostać podwyżkę,
-  wywalczyć podwyżkę, podwyżka wynagrodzenia, więcej zarabiać w, wyższa pensja, podnieść pensję, szefa o
+  wywalczyć podwyżkę, podwyżka wynagrodzenia, więcej zarabiać w, wyższa pensja, podnieść pensję, szefa o, podwyżkami,
+  podwyżce, podwyżek w, prośba o podwyżkę, prosić szefa, poprosić szefa, porozmawiać o podwyżce, rozmowa o podwyżce,
+  zapytać o podwyżkę, dostałem podwyżkę, dostałam podwyżkę, nie dostałem podwyżki, nie dostałam podwyżki, bez
+  podwyżki, brak podwyżki, brak podwyżek, więcej pieniędzy od szefa, inflacja, inflacji, inflację, waloryzacja,
+  zarabiać więcej w obecnej, wywalczyć, wyższych zarobków, więcej zarabiać, zacząć zarabiać więcej
 first number: oczekiwania finansowe, oczekiwaniach finansowych, oczekiwań finansowych, ile zażądać, ile chcieć, ile
   powiedzieć, jaką kwotę podać, jaką stawkę podać, podać kwotę, wymagania finansowe, ile podać, obecne zarobki, obecna
-  pensja, oczekiwania płacowe, pierwszy podać
+  pensja, oczekiwania płacowe, pierwszy podać, ile chcę zarabiać, ile chce pan zarabiać, ile chciałbym zarabiać, ile
+  chciałabym zarabiać, ile chcesz zarabiać, ile krzyknąć, ile zawołać, ile sobie życzyć, ile podać na rozmowie, ile
+  powiedzieć na rozmowie, jaką kwotę, jaką kwotę powiedzieć, jaką stawkę powiedzieć, jaką pensję podać, jakie widełki
+  podać, podać widełki, podać oczekiwania, podać stawkę, podać zarobki, poprzednie zarobki, zarobki w obecnej, ile
+  zarabiałem wcześniej, ile obecnie zarabiam, pyta o zarobki, pyta ile chcę, pyta ile zarabiam, pytanie o zarobki,
+  pytają o zarobki, oczekiwania finansowe na, oczekiwania co do, oczekiwaniami finansowymi, oczekiwane zarobki,
+  oczekiwane wynagrodzenie, oczekiwanego wynagrodzenia, pierwszy rzucić kwotę, rzucić kwotę
 deadline: czas do namysłu, czas na zastanowienie, czas na decyzję, termin odpowiedzi, termin decyzji, czas na
-  odpowiedź, ile czasu na decyzję, zwlekać z odpowiedzią, oferta wygasa, ile mam czasu
+  odpowiedź, ile czasu na decyzję, zwlekać z odpowiedzią, oferta wygasa, ile mam czasu, czasu na decyzję, czas na
+  odpowiedź do, odpowiedzieć do jutra, decyzja do jutra, decyzję do jutra, decyzji do jutra, zdecydować do jutra, dali
+  mi dzień, dali mi tydzień, dali mi dwa dni, mam dwa dni na, mam tydzień na, więcej czasu na, więcej czasu na
+  decyzję, przedłużyć termin, poprosić o czas, poprosić o więcej czasu, przeciągać, grać na zwłokę, odwlec decyzję,
+  czekam na inną ofertę, czekając na inną ofertę
 two offers: dwie oferty, dwie oferty pracy, dwóch ofert, którą ofertę, która oferta, porównać oferty, między dwiema
-  ofertami, kilka ofert, wybrać ofertę, dwie propozycje
+  ofertami, kilka ofert, wybrać ofertę, dwie propozycje, dwie propozycje pracy, dwiema ofertami, dwoma ofertami, dwóch
+  ofert pracy, dwóch propozycji, trzy oferty, którą propozycję, którą wybrać ofertę, którą przyjąć, którą pracę
+  wybrać, jedną czy drugą ofertę, jak porównać oferty, porównanie ofert, druga oferta, drugą ofertę, lepsza oferta,
+  lepszą ofertę, kilka propozycji
 startup check: praca w startupie, oferta ze startupu, oferta od startupu, zanim podpiszę, przed podpisaniem, sprawdzić
-  startup, dołączyć do startupu, startup wiarygodny, wiarygodny startup, iść do startupu, pewny startup
+  startup, dołączyć do startupu, startup wiarygodny, wiarygodny startup, iść do startupu, pewny startup, startup
+  bezpieczny, startup upadnie, startup przetrwa, startup ma kasę, zapytać startup, runway, wypłacalność startupu,
+  ryzyko startupu, startup czy bezpieczny, zanim dołączę, zanim podpiszę umowę, przed podpisaniem umowy, startup
+  oferuje, startup proponuje
 equity: akcje, akcji, opcje, opcje na akcje, udziały, udziałach, premia, premie, bonus, bonusy, premii, rsu, esop,
-  vesting, equity, udziałów
+  vesting, equity, udziałów, akcjami, akcjach, opcjami, udziałami, premiowy, premiowanie, bonusem, bonusów, bonusu,
+  bonus roczny, premia roczna, trzynastka, akcje firmy, akcje pracownicze, opcje zamiast, udziały zamiast, rsuy, stock
+  options, sign on bonus, bonus na start
 notice: okres wypowiedzenia, wypowiedzenie, wypowiedzenia, złożyć wypowiedzenie, zwolnić się, zwolnię się, odejść z
   firmy, odejście z firmy, rzucić wypowiedzenie, okresie wypowiedzenia, miesięczne wypowiedzenie, przekazanie
-  obowiązków, rozstać się z firmą
+  obowiązków, rozstać się z firmą, wypowiedzieć umowę, wypowiedzeniem, wypowiedzeniu, na wypowiedzeniu, złożyłem
+  wypowiedzenie, złożyłam wypowiedzenie, składać wypowiedzenie, składam wypowiedzenie, wręczyć wypowiedzenie, jak
+  odejść, jak odejść z, jak się zwolnić, zwalniam się, zwolnić z pracy się, odejść z klasą, rozstanie z firmą,
+  rozstaniu, odchodzę z firmy, odchodzę, powiedzieć szefowi, powiedzieć szefowi że odchodzę, porozumienie stron, za
+  porozumieniem stron, trzymiesięczne wypowiedzenie, trzymiesięczny okres, 3 miesiące wypowiedzenia, palić mosty, nie
+  palić mostów
 freelance: freelancer, b2b, freelancing, działalność, samozatrudnienie, freelance, freelancerem, freelancerzy,
   freelancera, wolny strzelec, na własny rachunek, własna działalność, działalność gospodarcza, jdg, samozatrudniony,
   kontraktor, kontraktorem, zlecenia, zleceń, klientów własnych, własna firma, własną firmę, niezależny konsultant,
-  jako freelancer, na b2b
+  jako freelancer, na b2b, freelancingu, freelancować, freelancem, freelancerów, freelancerka, wolnym strzelcem,
+  wolnego strzelca, na swoim, przejść na swoje, na swoje, iść na swoje, działalności gospodarczej, działalnością,
+  działalności, własnej działalności, założyć firmę, założyć działalność, otworzyć firmę, otworzyć działalność,
+  samozatrudnieniu, samozatrudnienia, jednoosobowa działalność, kontraktorzy, kontraktora, kontraktów, kontrakty,
+  upwork, upworku, zleceniodawca, zleceniodawcy, zleceniodawców, pozyskać klientów, znaleźć klientów, zdobyć klientów,
+  pierwszy klient, pierwszego klienta, pierwszych klientów, zlecenie, fuchy, fucha, dorywczo, dorabiać, dorobić
 day rate: stawka dzienna, stawka godzinowa, stawki, stawkę, stawkę godzinową, stawki dzienne, stawkę dzienną, ile brać
   za godzinę, za godzinę, na godzinę, ile za godzinę, ile za dzień, za dzień, fakturować, wycenić, wycena, stawki
-  godzinowe, stawka freelancera, godzinowa, mandays
+  godzinowe, stawka freelancera, godzinowa, mandays, stawkami, stawce, ile za godzinę brać, ile brać, ile wziąć, ile
+  wziąć za, ile liczyć, ile liczyć za, ile kasować, ile skasować, ile policzyć, ile policzyć za, ile żądać, ile żądać
+  za, ile bierze, ile biorą, ile bierzecie za, ile sobie liczyć, dniówki, stawkę za dzień, stawka za godzinę, stawka
+  za dzień, wyceniać, wyceniacie, wyceniam, wycenić projekt, wycenić zlecenie
 contract: umowa o pracę, b2b czy, umowa, umowę o pracę, umowa zlecenie, umowę zlecenie, umowa o dzieło, kontrakt, b2b
   czy uop, uop, uop czy b2b, b2b vs, czy b2b, umowa o pracę czy, etat czy b2b, czas nieokreślony, czas określony,
-  umowy, umowę, rodzaj umowy, agencja pracy, outsourcing, etat czy
+  umowy, umowę, rodzaj umowy, agencja pracy, outsourcing, etat czy, umowie o pracę, umów, umowie, uopem, uopie, uop a
+  b2b, b2b a uop, b2b lub, na uop, umowy zlecenia, umowie zlecenie, umowie zleceniu, zlecenie czy, kontrakcie,
+  kontrakt czy, kontrakt b2b, stała umowa, umowa na stałe, umowa na czas, umowy na czas, etat a b2b, na etat czy, etat
+  lub, etat vs, body leasing, body leasingu, outsourcingu, outstaffing, agencję pracy, przez agencję
 travel: delegacje, delegacja, delegacji, podróże, podróże służbowe, podróży, podróżować, wyjazdy służbowe, wyjazdy,
-  wyjazdów, u klienta, podróżowania, dojazdy do klienta
+  wyjazdów, u klienta, podróżowania, dojazdy do klienta, podróżuje, podróżowanie, podróżami, wyjazdami, wyjazdach,
+  delegacjach, delegacjami, dojazdy, dojazd do biura, wyjeżdżać, wyjeżdżać do klienta, w delegacji, w delegacje, u
+  klientów
 remote: zdalnie, zdalna, praca zdalna, zdalne, zdalnej, z domu, praca zdalnie, pracy zdalnej, pracę zdalną, zdalny,
   zdalnych, pracować zdalnie, hybrydowa, hybrydowo, hybrydowy, hybrydowej, praca z domu, pracować z domu, cyfrowy
   nomada, home office, 100 zdalnie, w pełni zdalna, stacjonarnie, stacjonarna, biuro, z biura, całkowicie zdalnie, w
-  pełni zdalnie
+  pełni zdalnie, zdalnego, zdalnym, zdalną pracę, zdalną robotę, zdalnej pracy, tylko zdalnie, wyłącznie zdalnie, w
+  całości zdalnie, 100 zdalna, sto procent zdalnie, remote, remotely, hybryda, hybrydę, hybrydzie, trybie zdalnym,
+  tryb zdalny, trybie hybrydowym, tryb hybrydowy, z domku, z kanapy, w domu, ofert zdalnych, oferty zdalne, z
+  dowolnego miejsca, z każdego miejsca, z małego miasta, z małej miejscowości, ze wsi, na wsi, do biura, biurze, w
+  biurze, nomada, nomadem, powrót do biura
 from abroad: dla zagranicznej firmy, dla firmy z usa, dla amerykańskiej firmy, dla zagranicznych firm, dla firmy
   zagranicznej, dla firm zagranicznych, dla amerykańskich firm, z polski dla, zdalnie z polski, z polski, dla firmy w
   usa, dla firmy z zagranicy, zagraniczny pracodawca, zagranicznego pracodawcy, zagraniczną firmę, zdalnie dla, za
-  dolary, dla usa
+  dolary, dla usa, dla firmy z polski, dla polskiej firmy z, dla niemieckiej firmy, dla firmy z niemiec, dla firm z
+  usa, dla firmy amerykańskiej, dla zagranicy, dla zachodniej firmy, dla zachodnich firm, dla pracodawcy z, dla
+  pracodawcy zagranicznego, dla firmy ze stanów, dla firm ze stanów, z zagranicy, mieszkać w hiszpanii i, mieszkając w
+  polsce, mieszkając za granicą, siedząc w polsce, zostając w polsce, nie wyjeżdżając z polski, nie wyjeżdżając, bez
+  wyjazdu, w dolarach, w euro, zarabiać w dolarach, zarabiać w euro, zagraniczne firmy, zagranicznych firm,
+  zagranicznej firmie, zagraniczna firma
 layoffs: zwolnienia, zwolniony, zwolniona, zwolnień, zwolnieniu, zwolnieniach, zwolnili, zwolniono, zostałem
   zwolniony, zostałam zwolniona, zwolnienia grupowe, zwolnień grupowych, redukcja etatów, redukcje, redukcja, wylali,
   wyrzucili, wywalili, utrata pracy, straciłem pracę, straciłam pracę, stracić pracę, strata pracy, bezrobocie,
-  bezrobotny, bezrobotna, odprawa, utraty pracy, cięcia, likwidacja stanowiska, wypowiedzenie od pracodawcy
+  bezrobotny, bezrobotna, odprawa, utraty pracy, cięcia, likwidacja stanowiska, wypowiedzenie od pracodawcy, zwolniono
+  mnie, zwolnili mnie, zwalniają, zwalnia, zwalniany, zwolnieniami, zwolnieniem, zwalnianie, wyrzucono, wyrzucono
+  mnie, wyrzucili mnie, wyrzucony, wyrzucona, wylali mnie, wyleciałem, wyleciałam, wyleciałem z pracy, wyleciałam z
+  pracy, wywalili mnie, wywalony, pozwalniali, redukcji etatów, redukcji, cięcie etatów, cięcia etatów, cięć, bez
+  pracy, na bezrobociu, bezrobociu, bezrobotnym, bezrobotni, bezrobotnych, jestem bez pracy, utracie pracy, utraciłem
+  pracę, stracił pracę, straciła pracę, traci pracę, tracą pracę, stracę pracę, fala zwolnień, fali zwolnień, grupowe
+  zwolnienia, zlikwidowali, likwidują, likwidacji
 bubble: bańka, bańka ai, pęknie, pęknięcie, pękła, hype, tylko hype, moda, chwilowa moda, zima ai, przehajpowane,
-  przehypowane, dmuchana, balon, bańki, przejściowa moda
+  przehypowane, dmuchana, balon, bańki, przejściowa moda, bańce, banieczka, balonem, hype'em, hypem, hajp, hajpem,
+  hajpu, chwilówka, przejściowe, przejściowy, moda przeminie, moda minie, minie moda, tylko moda, przeminie, chwilowa,
+  chwilowe, chwilowy, pęka, pęknąć, bańka pęknie, ai to bańka, przewartościowane, przewartościowany, przereklamowana
+  ai, przereklamowane ai, krach
 replace: zastąpi, zastąpić, zastąpiony, zabierze, zabierze pracę, zniknie, wyprze, zastępuje, zastąpione, zastąpiona,
   zastąpieni, zastępowanie, zastępuje ludzi, zabiera, zabierze nam, zabrać pracę, zabiorą, odbierze, odbierze pracę,
   odebrać, zniknie zawód, zniknąć, znikną, znika, wyprą, wyprzeć, zautomatyzuje, zautomatyzowane, zautomatyzować,
   zautomatyzowana, automatyzacja, automatyzacji, zagrożone, zagrożony, zagrożona, zagrożenie, zagraża, zagrażają,
   zagrożeni, niepotrzebny, niepotrzebni, zbędny, zbędni, przez ai, przez sztuczną inteligencję, wpływ ai, wpływ
-  sztucznej inteligencji, koniec programistów, zabije, wyeliminuje, sztuczna inteligencja zabierze, wyginie
+  sztucznej inteligencji, koniec programistów, zabije, wyeliminuje, sztuczna inteligencja zabierze, wyginie, zastąpi
+  mnie, zastąpi ai, zastępują, zastępowany, zastępowani, zastąpią, zastąpiły, zabierze mi pracę, zabierze mi robotę,
+  zabierze robotę, zabiera pracę, zabiera robotę, zabiera nam, zabiorą pracę, zabiorą nam, zabrała, zabrało, pozbawi
+  pracy, pozbawi, pozbawi nas pracy, wygryzie, wygryzą, przejmie, przejmie robotę, przejmie pracę, przejmuje,
+  przejmują, przejmą, wyręczy, wyręcza, wypiera, wypierają, zniknie przez, znikną przez, wymrze przez, zredukuje,
+  zagrozić, zagrozi, zagrażać, zagraża nam, niepotrzebna przez, niepotrzebne przez, niepotrzebny przez, niepotrzebni
+  przez, zbędna, zbędne, skończy się, koniec zawodu, koniec analityków, koniec data science, koniec zawodu
+  programisty, zautomatyzowany, automatyzuje, automatyzację, automatyzować, zrobi to ai, robi to ai, robi wszystko, ai
+  robi, ai zrobi, z powodu ai, przez chatgpt, przez llm, przez llmy, przez agentów, w dobie ai, w dobie chatgpt, w
+  dobie sztucznej inteligencji, w erze ai, w czasach ai, w czasach chatgpt, boję się ai, boję się że ai, bać się ai,
+  bać się sztucznej inteligencji, ai a praca, wpływa ai
 safest: bezpieczny, bezpieczne, bezpieczna, odporny na ai, odporne na ai, odporne, najbezpieczniejszy,
   najbezpieczniejsze, najbezpieczniejsza, bezpieczne przed ai, przetrwa, przetrwają, nie zastąpi, pewny zawód, pewne
-  zawody, najmniej zagrożone, odporny
+  zawody, najmniej zagrożone, odporny, najbardziej odporny, najbardziej odporna, najbardziej odporne, odporna, odporna
+  na ai, bezpieczniejszy, bezpieczniejsza, bezpieczniejsze, najbezpieczniej, bezpieczni, stabilny zawód, stabilna
+  praca, stabilne zatrudnienie, stabilny, stabilna, stabilność, stabilności, stabilizacja, pewność pracy, najmniej
+  zagrożony, najmniej zagrożona, najmniej narażone, najmniej narażony, najmniej narażona, nie zabierze, nie do
+  zastąpienia, niezastąpiony, niezastąpiona, przyszłościowy i bezpieczny, zostaną po ai
 exposure: narażone, narażony, narażona, najbardziej narażone, ekspozycja, dotknięte, najbardziej dotknięte, wskaźnik
-  ekspozycji, podatne, najbardziej zagrożone
+  ekspozycji, podatne, najbardziej zagrożone, narażeni, narażenie, najbardziej narażony, najbardziej narażona,
+  najbardziej podatne, podatny, podatna, dotyka ai, najbardziej ucierpią, ucierpi, ucierpią, najmocniej dotknięte,
+  pierwsze znikną, które znikną, które zawody znikną, jako pierwsze znikną, najbardziej zagrożona, najbardziej
+  zagrożony
 learn to code still: warto uczyć się programowania, jeszcze uczyć się programowania, uczyć się jeszcze programowania,
   jeszcze uczyć się programować, warto jeszcze uczyć, warto się uczyć programowania, sens uczyć się programowania,
-  jeszcze programować, nadal uczyć się, warto jeszcze programować, uczyć się programować
-stress: stres, stresująca, wypalenie, stresujące, stresujący, stresu, wypalony, wypalona, wypaleniu, wypalenie
-  zawodowe, wypalenia, nadgodziny, nadgodzin, godziny pracy, czas pracy, przemęczenie, przemęczony, przemęczona,
-  zmęczony, zmęczona, presja, work life balance, równowaga, życie prywatne, urlop, przepracowanie, przepracowany, ile
-  godzin pracuje, toksyczna, toksyczny, obciążenie, wykończony, wykończona, psychika, weekendy, zdrowie psychiczne,
-  mobbing
-on call: dyżury, dyżur, dyżurów, on call, nocne zmiany, zmiany nocne, praca zmianowa, pod telefonem, dyżurach
-quit: rzucić pracę, rzucić, rzucam, odejść, odejść z pracy, odchodzić, zmienić pracę, zmiana pracy, zmienić firmę,
-  zostać czy odejść, czy odejść, kiedy odejść, kiedy zmienić pracę, nieszczęśliwy, niezadowolony, niezadowolona, mam
-  dość, nie lubię swojej pracy, nienawidzę swojej pracy, skakanie po firmach, jak długo zostać, jak długo w jednej
-  firmie, zmieniać pracę
-other field: odejść z it, odejść z data science, rzucić it, rzucić programowanie, wyjść z it, alternatywy dla,
-  alternatywa dla, coś innego niż, poza it, uciec z it, odejście z it, opuścić branżę, odejść z branży
-dull: nudna, nudny, nudne, nudzi, nuda, monotonna, monotonny, powtarzalna, powtarzalne, interesująca, ciekawa,
-  ciekawe, rutyna, żmudna, żmudne, nudzić, ciekawy, fajna
-firms: startup, startupy, startupie, startupu, korporacja, korporacji, korpo, duża firma, mała firma, dużej firmie,
-  małej firmie, konsulting, doradztwo, big tech, software house, budżetówka, sektor publiczny, urząd, agencja,
-  software housie, startup czy korporacja, korporacja czy startup, firma produktowa
-sole person: jedyny, jedyna, jedyny data scientist, jedyna osoba, jako jedyny, jako jedyna, sam w firmie, sama w
-  firmie, jednoosobowy zespół, jednoosobowy, człowiek orkiestra, jestem sam, jedyny w firmie
-impostor: syndrom oszusta, syndrom impostora, impostor, oszust, oszustem, nie nadaję się, nie jestem wystarczająco, za
-  głupi, za głupia, głupi, głupia, zbyt głupi, czuję się głupi, nie daję rady, nie nadążam, zagubiony, zagubiona, za
-  wolny, niewystarczający, nie dość dobry, za słaby, za słaba, czuję się gorszy, dość bystry
-ninety days: pierwszy dzień, pierwszy tydzień, pierwsze tygodnie, pierwszy miesiąc, pierwsze miesiące, pierwsze trzy
-  miesiące, pierwsze 90 dni, pierwsze dni, okres próbny, okresie próbnym, nowa praca, nowej pracy, nową pracę,
-  onboarding, wdrożenie, wdrożenia, w nowej pracy, nowym stanowisku, zaczynam nową pracę
-age: wiek, za stary, za późno, po czterdziestce, po trzydziestce, po pięćdziesiątce, w wieku 40, w wieku 50, w wieku
-  35, po 40, po 50, po 30, za stara, wieku, stary, stara, zbyt stary, w wieku 30, w wieku 45, w wieku 55, w wieku 60,
-  po 35, po 45, po 55, po 60, czterdziestka, pięćdziesiątka, trzydziestka, mam 40, mam 45, mam 50, mam 35, starszy,
-  starsi, dyskryminacja ze względu na wiek, późno, nie za późno, czy nie za późno, dyskryminacja wiekowa, ageizm, za
-  młody, emerytura, przed emeryturą, lat czterdziestu, wiekiem, starsze
-returning: po macierzyńskim, po urlopie, powrót do pracy, po przerwie, urlop macierzyński, macierzyński,
-  macierzyńskim, urlopie macierzyńskim, po urlopie macierzyńskim, urlop wychowawczy, wychowawczym, wrócić do pracy,
-  powrót, powrotu, wracam do pracy, wracam, wrócić, przerwa w karierze, przerwa, przerwie, luka w cv, luki w cv,
-  dziura w cv, po latach przerwy, urlop rodzicielski, tacierzyński, rok przerwy, wracać do zawodu, sabbatical
-family: dzieci, rodzina, dziećmi, dziecko, dzieckiem, dziecka, rodziny, rodzinę, matka, mama, ojciec, tata, rodzic,
-  rodzice, samotna matka, życie rodzinne, pogodzić z rodziną, pogodzić z dziećmi, matki, rodziców
-illness: niepełnosprawność, niepełnosprawny, niepełnosprawna, niepełnosprawności, niepełnosprawnością, orzeczenie,
-  autyzm, autyzmu, autystyczny, autyzmem, adhd, choroba przewlekła, przewlekle chory, depresja, depresji, dysleksja,
-  niewidomy, głuchy, wózek inwalidzki, zespół aspergera, neuroatypowy, spektrum, stopień niepełnosprawności
-parttime: pół etatu, na pół etatu, część etatu, pół etacie, na część etatu, niepełny etat, niepełny wymiar, w
-  niepełnym wymiarze, cztery dni, czterodniowy tydzień, 4 dni, czterodniowy, trzy dni w tygodniu, skrócony, mniej
-  godzin, 20 godzin, 30 godzin, part time, etat część, pół etat
-beside a job: po pracy, pracując, godzin tygodniowo, obok pracy, przy pracy na etacie, łączyć z pracą, pogodzić z
-  pracą, pracując na etacie, na pełen etat, na pełny etat, pełny etat, pełen etat, etacie, etat, wieczorami, wieczory,
-  w weekendy, weekendowe, weekendami, po godzinach, w wolnym czasie, godzin w tygodniu, godzin dziennie, bez rzucania
-  pracy, nie rzucając pracy, równolegle z pracą, zaocznie, zaoczne, dodatkowo po
-keep people: zatrzymać, utrzymać, zatrzymać pracowników, utrzymać pracowników, rotacja, rotacji, odchodzą, dlaczego
-  odchodzą, czemu odchodzą, retencja, zatrzymać data, zatrzymać ludzi, ludzie odchodzą
-women: kobiety, kobiet, kobietom, kobieta, dziewczyny, dziewczyn, płeć, płci, luka płacowa, różnice płac, równość,
-  dyskryminacja kobiet, dyskryminacja, seksizm, kobiety w it, jako kobieta, kobietach, różnorodność, dla kobiet,
-  mężczyzn i kobiet, mniej niż mężczyźni
-academia: akademicka, kariera akademicka, karierę akademicką, kariera naukowa, karierę naukową, naukowiec na uczelni,
-  uczelnia czy, nauka czy przemysł, na uczelni, praca na uczelni, profesura, adiunkt, postdoc, doktorat czy praca,
-  naukowa, środowisko akademickie
-lab: laboratorium, laboratoria, laboratorium ai, instytut badawczy, ośrodek badawczy, instytut, laboratorium badawcze,
-  laboratoriach
-hiring: zatrudnić, zatrudniać, zatrudniam, zatrudnienie, zatrudnienia, zatrudnić kogoś, zatrudniamy, rekrutować,
-  rekrutuję, rekrutujemy, rekrutowanie, pozyskać, znaleźć pracowników, znaleźć specjalistę, znaleźć specjalistów,
-  przyjąć do pracy, szukamy pracownika, zatrudnić specjalistę, zatrudniania, zatrudniając
-first hire: zatrudnić najpierw, kogo zatrudnić, zatrudnić jako pierwszego, kogo zatrudnić najpierw, kogo pierwszego,
-  pierwszy data scientist, pierwsze zatrudnienie, pierwszego pracownika, pierwszy pracownik, zbudować zespół danych,
-  zbudować zespół data, zbudować zespół ai, budować zespół data, stworzyć zespół data, kogo najpierw, pierwszego
-  analityka, zespół od zera, kogo zatrudnić pierwszego
-choose candidates: kandydat, kandydaci, kandydatów, kandydata, ocenić, ocenić kandydata, oceniać, oceniać kandydatów,
-  ocena kandydatów, sprawdzić kandydata, sprawdzić umiejętności, wybrać kandydata, przeprowadzić rozmowę, prowadzić
-  rozmowę, prowadzić rozmowy, jak rekrutować, poznać dobrego, jak sprawdzić, weryfikować, zweryfikować, selekcja,
-  rozmowę prowadzić, pytać kandydata
-advert: napisać ogłoszenie, pisać ogłoszenie, napisać ogłoszenie o pracę, dobre ogłoszenie, wzór ogłoszenia,
-  przygotować ogłoszenie, opublikować ogłoszenie, szablon ogłoszenia, treść ogłoszenia, stworzyć ogłoszenie
-pay band: widełki płacowe, widełek, widełki wynagrodzeń, ile muszę zapłacić, ile zapłacić, ile zaoferować, jaką pensję
-  zaoferować, jakie wynagrodzenie zaproponować, ile zaproponować, budżet na, ile płacić
-levelling: poziomy w zespole, poziomy stanowisk, matryca kompetencji, siatka płac, siatka stanowisk, ścieżki kariery w
-  firmie, zatrudnić juniora czy seniora, junior czy senior zatrudnić, określić poziomy, taryfikator, poziomowanie
-team: zespół, zespołu, zespoły, zespołem, zespole, zespół danych, zespół data, zespół ai, struktura zespołu, wielkość
-  zespołu, skład zespołu, zespół centralny, scentralizowany, zdecentralizowany, organizacja zespołu, zespołów, zespole
-  data
-teaching: uczniów, uczniowie, uczniom, uczeń, studentów, studenci, studentom, nauczać, nauczanie, nauczania, uczyć
-  dzieci, uczyć innych, prowadzić zajęcia, zajęcia, lekcja, w szkole, szkole, klasie, wykład, wykłady, uczyć uczniów,
-  prowadzę zajęcia, uczyć studentów
-become a teacher: zostać nauczycielem, zostać trenerem, zostać wykładowcą, zostać szkoleniowcem, prowadzić szkolenia,
-  prowadzić kursy, trener ai, nauczyciel programowania, szkoleniowiec, instruktor
-assess students: oceniać studentów, oceniać uczniów, oceny, ocena studentów, sprawdzian, sprawdziany, kolokwium,
-  egzaminować, plagiat, plagiaty, praca domowa uczniów, prace domowe, zaliczenie, ocenianie
-ethics: etyka, etyczne, etyczny, etyki, moralność, moralne, sumienie, wojsko, wojskowe, wojskowy, zbrojeniówka,
-  etyczna
-applicants: kandydatów na miejsce, kandydatów na jedno miejsce, ilu kandydatów, osób na jedno miejsce, kandydatów na
-  stanowisko, ilu chętnych
-curriculum: program nauczania, programu nauczania, program kursu, program studiów, treści, czego uczyć, sylabus,
-  program zajęć, plan zajęć, przygotować kurs, plan wykładów, co powinno być w kursie, tematy zajęć, ułożyć program
-leave academia: odejść z uczelni, z uczelni, odejść z nauki, odejście z uczelni, z uczelni do, z uczelni do przemysłu,
-  z nauki do przemysłu, po doktoracie, po obronie doktoratu, po phd, z akademii, rzucić doktorat, odejść z akademii, z
-  uczelni do firmy, z nauki do biznesu, z doktoratu do, opuścić uczelnię, z uczelni do korporacji, przejść z uczelni
-advise pupils: doradztwo zawodowe, doradzić uczniom, doradzić uczniowi, co powiedzieć uczniom, doradzić dziecku,
-  doradzić synowi, doradzić córce, doradca zawodowy, doradzać uczniom
-management: menedżer, kierownik, menedżerem, menedżera, managerem, managera, kierownikiem, kierownika, kierownicze,
-  zarządzanie zespołem, zarządzać zespołem, zarządzać ludźmi, zarządzanie ludźmi, lider, lidera, liderem, team lead,
-  team leader, tech lead, team leaderem, teamleader, prowadzić zespół, kierować zespołem, ekspert czy manager, ścieżka
-  menedżerska, ścieżka ekspercka, szef zespołu, dyrektor, kadra kierownicza, menedżerska, techniczna czy menedżerska,
-  przełożony, kierowanie
-promotion: awansować, zostać seniorem, awansu, awansem, awansować na, dostać awans, awansuje, senior po, z juniora na
-  mida, z mida na seniora, junior na mid, mid na senior, seniorem, zostać mid, zostaje się seniorem, do seniora, być
-  seniorem, wyższy poziom, szybko awansować, awanse, na seniora"""
+  jeszcze programować, nadal uczyć się, warto jeszcze programować, uczyć się programować, uczyć się kodować, jeszcze
+  uczyć się kodować, uczyć się kodowania, jeszcze uczyć się pythona, warto jeszcze uczyć się, warto uczyć się pythona,
+  uczyć się pythona skoro, uczyć się programowania skoro, uczyć się programowania gdy, uczyć się programowania jeśli,
+  po co uczyć się programowania, po co uczyć się programować, po co się uczyć, po co umieć programować, nauka
+  programowania ma sens, nauka programowania ma jeszcze, programowanie ma jeszcze sens, programowanie ma jeszcze
+  przyszłość, skoro ai pisze, skoro chatgpt pisze, gdy ai pisze, ai pisze za, ai umie programować, po co się jeszcze
+  uczyć"""
