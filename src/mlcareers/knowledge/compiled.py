@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NumberOf = Callable[[str, str], int | None]
 """From the kind and the id of a record to its number."""
 
-SCHEMA_VERSION = 14
+SCHEMA_VERSION = 15
 REPORT_EVERY = 1_000
 
 _SCHEMA = """

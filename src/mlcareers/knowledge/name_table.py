@@ -19,9 +19,12 @@ CREATE TABLE name_list (kind TEXT PRIMARY KEY, first INTEGER, folded TEXT, keys 
 """
 INDEXES = """
 CREATE INDEX name_by_folded ON name (kind, folded);
-CREATE INDEX name_by_letters ON name (kind, replace(folded, ' ', ''));
-CREATE INDEX name_by_key ON name (kind, key);
+CREATE INDEX name_by_letters ON name (replace(folded, ' ', ''));
+CREATE INDEX name_by_key ON name (key);
 """
+_OF_KIND = "+kind = ?"
+"""Which kind, asked of the names that an index of another column finds; the plus keeps SQLite from asking by kind."""
+
 _COLUMNS = "kind, id, text, folded, sense, level, key"
 
 
@@ -61,12 +64,12 @@ class NameTable:
 
     def lettered(self, kind: str, name: str) -> list[NameRow]:
         """Find names of the same letters, however they are divided into words."""
-        return self._rows("kind = ? AND replace(folded, ' ', '') = ?", (kind, fold(name).replace(" ", "")))
+        return self._rows(f"{_OF_KIND} AND replace(folded, ' ', '') = ?", (kind, fold(name).replace(" ", "")))
 
     def saying(self, kind: str, keys: Sequence[str]) -> list[NameRow]:
         """Find names with one of these keys."""
         marks = ", ".join("?" * len(keys))
-        return self._rows(f"kind = ? AND key IN ({marks})", (kind, *keys))
+        return self._rows(f"{_OF_KIND} AND key IN ({marks})", (kind, *keys))
 
     def starting(self, kind: str, start: str, limit: int) -> list[NameRow]:
         """Find names that start so, in the order of the alphabet."""
