@@ -135,8 +135,8 @@ FOREIGN_WORDS = {
     "utvecklare udvikler utvikler разработчик",
     "director": "directeur directrice directora diretor diretora direktor direttore",
     "engineer": "ingenieur ingenieurin ingenieure ingeniero ingeniera engenheiro engenheira engenheiros ingegnere "
-    "ingenieurs ingenieuren ingenieurinnen inzyniera inzynierem inzynierow inzynierowie inzynierka inzynierki "
-    "inzynierii inzynieria inzynier inginer muhendis muhendisi insinyur ingenjor ingeniør insinoori mernok "
+    "ingegnera ingenieurs ingenieuren ingenieurinnen inzyniera inzynierem inzynierow inzynierowie inzynierka "
+    "inzynierki inzynierii inzynieria inzynier inginer muhendis muhendisi insinyur ingenjor ingeniør insinoori mernok "
     "inzenyr инженер ingenieria "
     "engenharia ingegneria ingenierie",
     "intern": "praktikant praktikantin praktikum stage stagiaire alternance alternant alternante becario becaria "

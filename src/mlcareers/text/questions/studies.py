@@ -112,6 +112,8 @@ _OF = word_set("of de d da do del dello della di in en em der des dem den w")
 _COMING = word_set("soy sou sono vengo venho viens venimos provengo procedo")
 """Words before those, of somebody who comes from there: soy de letras."""
 
+_EXPERIENCE, _YEARS = word_set("experience experiencia esperienza"), word_set("ans anos anni years")
+
 _ARTICLES = word_set("the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
 _TOWARDS = TO | word_set("para in a ad al alla au aux pra do na nel nella en richtung ins")
 """Words behind it, before where somebody goes."""
@@ -211,8 +213,14 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
     near = words[max(0, start - _NEAR) : start]
     has_studied = behind in _WHO | _BEHIND or (not _WHO.isdisjoint(near) and _DIVIDING.isdisjoint(near))
     leads_on = behind in _TOWARDS and end + 1 < len(words)
-    has_studied = has_studied or (at > 0 and words[at] in _OF and words[at - 1] in _COMING)
+    has_studied = has_studied or (at > 0 and words[at] in _OF and _comes(words, at - 1))
     return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
+
+
+def _comes(words: Sequence[str], at: int) -> bool:
+    """Say whether somebody tells up to a word that they come from what is named, or have years of experience in it."""
+    years = words[max(0, at - _NEAR) : at]
+    return words[at] in _COMING or (words[at] in _EXPERIENCE and not _YEARS.isdisjoint(years))
 
 
 def _is_meant_as_discipline(words: Sequence[str], start: int) -> bool:

@@ -31,7 +31,12 @@ _MAY_HAVE_ONE = re.compile(r"n t|i [mvd]|y [rv]e").search
 """Whether it may have had one, told faster."""
 
 
-_ANYWHERE = frozenset(("ai", "data", "it", "manager", "ml", "vs"))
+_ANYWHERE = frozenset(
+    (
+        *("ai", "data", "it", "manager", "ml", "vs", "scientist", "engineer", "analyst", "lead", "junior", "senior"),
+        *("recruiter", "github", "part", "time"),
+    )
+)
 """Words of the field that every language has, and that are other words in some."""
 
 

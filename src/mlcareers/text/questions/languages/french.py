@@ -35,10 +35,12 @@ worth: vaut, vaut le coup, vaut la peine, utile, reconnu, valeur, ça vaut le co
   intéressant de, rentable, valent ils, vaut il le coup, valent le coup, le coup, valent, vraiment utile, sert à rien,
   sert à quelque chose, sert, servent, perte de temps, perte d'argent, reconnue, reconnus, reconnues, rentables,
   pertinent, pertinente, judicieux, intérêt de, a de la valeur, valorisé, valorisée, apporte, est ce rentable, utiles,
-  à quoi sert, gaspillage
+  à quoi sert, gaspillage, pris au sérieux, prise au sérieux, prises au sérieux, bien vu, bien vus, mal vu, mal vus,
+  bien vue, reconnu par les
 still: encore, mort, dépassé, obsolète, toujours, encore utile, en voie de disparition, toujours utile, toujours
   d'actualité, morte, dépassée, fini, finie, meurt, périmé, ringard, voie sans issue, métier d'avenir encore, encore
-  pertinent, encore de l'avenir
+  pertinent, encore de l'avenir, en train de mourir, se meurt, va mourir, en voie d'extinction, en déclin, condamné,
+  condamnée
 learn: apprendre, étudier, études, cours, formation, formations, se former, livre, livres, apprends, apprend,
   apprentissage, me former, formé, formée, se forme, étudie, tuto, tutoriel, tutoriels, mooc, manuel, ressources,
   ressource, cursus court, notions, bases, enseignements, cours en ligne, formation en ligne, connaissances de base,
@@ -46,9 +48,9 @@ learn: apprendre, étudier, études, cours, formation, formations, se former, li
   soir gratuits, formation continue
 skills: compétences, compétence, savoir faire, outils, connaissances, connaissance, qualités, outil, technologies,
   stack technique, capacités, aptitudes, maîtriser, savoirs, qualité requise, savoir être
-demanded: demandé, demandés, demandées, recherché, recherchés, recherchées, plus demandés, recherchée, prisé, prisés,
-  prisée, plus recherchés, plus demandées, en vogue, à la mode, populaire, populaires, tendance actuelle, les plus
-  recherchées
+demanded: demandé, demandés, demandées, recherchés, recherchées, plus demandés, recherchée, prisé, prisés, prisée,
+  plus recherchés, plus demandées, en vogue, à la mode, populaire, populaires, tendance actuelle, les plus
+  recherchées, est recherché, très recherché, profil recherché, profils recherchés, plus recherché
 outlook: avenir, débouchés, perspectives, marché de l'emploi, marché du travail, demande, croissance, recrute,
   tendances, tendance, perspectives d'avenir, métier porteur, secteur porteur, porteur, porteurs, embauche, marché
   actuel, offres d'emploi, prévisions, croît, opportunités, débouché, trouve du travail, recrutent, besoins du marché,
@@ -84,7 +86,8 @@ maths: maths, mathématiques, math, mathématique, calcul, algèbre et analyse, 
   niveau de maths
 degree: diplôme, diplômes, université, licence, bac, école d'ingénieur, études supérieures, bac+5, bac+3, bts, iut,
   but informatique, école, fac, grande école, formation universitaire, diplômée, écoles, bachelor, cursus, niveau
-  d'études, niveau bac, ingénieur diplômé, formation initiale, titre, universitaire
+  d'études, niveau bac, ingénieur diplômé, formation initiale, titre, universitaire, bac+2, bac+4, titre
+  professionnel, dut, licence pro, double diplôme, diplôme d'ingénieur, prépa
 fair: juste, sous payé, correct, mal payé, payé au juste prix, payée correctement, trop bas, trop peu, peu payé,
   exploité, exploitée, pas assez, normal, raisonnable, prix du marché, dans la moyenne, juste prix, correctement, sous
   payée, se faire avoir, arnaqué
@@ -134,23 +137,28 @@ rounds: combien d entretiens, processus de recrutement, étapes, combien de tour
 prepare: préparer, me préparer, préparation, se préparer, prépare, préparer un entretien, préparer mon entretien,
   préparer les entretiens, m'entraîner, s'entraîner, entraînement, simulation d'entretien, entretien blanc, réussir
   l'entretien, réussir un entretien, se préparer à un entretien, préparer l'entretien, me préparer à l'entretien,
-  réviser pour, quoi réviser, comment me préparer
+  réviser pour, quoi réviser, comment me préparer, comment se préparer, comment préparer, réviser avant, à quoi
+  s'attendre, m'attendre à quoi, conseils pour l'entretien, conseils entretien
 ask back: questions à poser, poser des questions, poser au recruteur, questions à l'employeur, questions poser,
   questions à poser au recruteur, demander au recruteur, demander à l'entreprise, questions à l'entreprise, quelles
-  questions poser, questions fin d'entretien
+  questions poser, questions fin d'entretien, poser à l'employeur, demander en fin d'entretien, question à poser, que
+  demander au recruteur, que demander en entretien, demander à la fin, avez vous des questions
 behavioural: questions comportementales, comportemental, comportementale, parlez moi de vous, méthode star, qualités
   et défauts, défauts, points faibles, présentez vous, culture d'entreprise, savoir être en entretien
 ai in interviews: chatgpt en entretien, ia en entretien, utiliser l'ia en entretien, utiliser chatgpt pendant,
   tricher, triche, copilot en entretien, ia pendant l'entretien, chatgpt pendant l'entretien
 project talk: présenter mon projet, présenter un projet, présenter ses projets, parler de mes projets, parler de ses
-  projets, expliquer mon projet, expliquer un projet, parler d'un projet, présentation de projet, soutenir mon projet
+  projets, expliquer mon projet, expliquer un projet, parler d'un projet, présentation de projet, soutenir mon projet,
+  parler de mes projets perso, parler d'un de mes, raconter un projet, expliquer mes projets, présenter mes projets
 rejected: refus, que des refus, refusé, rejeté, aucune réponse, sans réponse, pas de réponse, rejets, refusée,
   rejetée, refusent, que des refus partout, personne ne répond, personne ne me répond, on ne me répond pas, pas
   d'entretien, aucun entretien, échec, échoue, recalé, recalée, ghosté, ghosting, candidatures sans réponse, refus sur
   refus, ne trouve pas de travail, ne trouve pas d'emploi, je ne trouve pas, pas retenu, pas retenue, rien trouvé,
   raté mon entretien, rater mon entretien, foiré mon entretien, planté mon entretien, mal passé, pas pris, pas prise,
   jamais retenu, aucun retour, sans retour, zéro réponse, toujours pas de réponse, on m'a dit non, refus après
-  entretien
+  entretien, candidatures refusées, personne ne me rappelle, on ne me rappelle pas, on ne me rappelle jamais, cv
+  envoyés sans, candidatures et rien, candidatures et aucun, aucun entretien décroché, échoué à l'entretien, échoué
+  mon entretien
 leetcode: faire du leetcode, exercices de code, leetcode, test de code, tests de code, test de programmation, exercice
   de code, exercices d'algorithmique, algorithmique, algorithmes et structures de données, coding interview, live
   coding, tableau blanc, hackerrank, codingame, structures de données
@@ -170,12 +178,17 @@ how many projects: combien de projets, un gros projet, plusieurs petits projets,
   taille du projet
 confidential: confidentiel, confidentielle, confidentiels, confidentialité, accord de confidentialité, nda, code de
   l'entreprise, secret, pas le droit de montrer, ne peux pas montrer, code privé, propriété de l'entreprise, non
-  divulgation
-cv: CV, curriculum, curriculum vitae, linkedin, profil linkedin, mon cv, cvs, dossier de candidature
+  divulgation, données confidentielles, projets confidentiels, projet confidentiel, rien à montrer, ne peux rien
+  montrer, tout est confidentiel, sous nda
+cv: CV, curriculum, curriculum vitae, linkedin, profil linkedin, mon cv, cvs, dossier de candidature, sur le cv,
+  mettre sur mon cv, mettre dans mon cv, refaire mon cv, améliorer mon cv, rédiger mon cv, cv data, photo sur le cv,
+  longueur du cv, cv d'une page, cv en anglais, mon linkedin, ma page linkedin, cv de data scientist
 no numbers: sans chiffres, pas de chiffres, aucun chiffre, pas d'indicateurs, chiffrer, sans résultats chiffrés, sans
   métriques, jamais en production, pas de résultats, quantifier, sans impact mesurable, impact mesurable
 ats: logiciel de tri, mots clés, filtre ats, filtres ats, logiciel de recrutement, logiciels de tri, filtré, trié
-  automatiquement, mot clé, tri automatique, logiciel ats, écarté par un robot, robots trieurs
+  automatiquement, mot clé, tri automatique, logiciel ats, écarté par un robot, robots trieurs, ats, filtré par un
+  ats, passer les ats, passer l'ats, robot de tri, tri des cv, tri par ia, cv rejeté automatiquement, refus
+  automatique, refus automatiques
 cover letter: lettre de motivation, lettres de motivation, lettre d'accompagnement, lettre de candidature, motivation
   lettre
 red flags: signaux d alerte, fausses offres, red flag, red flags, signes d'alerte, signal d'alarme, fausse offre, faux
@@ -184,7 +197,9 @@ read a posting: lire une offre, lire une offre d emploi, comprendre une offre, d
   décrypter une annonce, lire une annonce, comprendre une fiche de poste, lire entre les lignes, exigences de l'offre,
   prérequis de l'offre, critères de l'offre
 real title: en réalité analyste, en fait analyste, titre trompeur, titre gonflé, intitulé trompeur, en fait c'est,
-  analyste déguisé, est en fait, en réalité
+  analyste déguisé, est en fait, en réalité, juste du reporting, que du reporting, fais que du reporting, c'est du
+  reporting, c'est juste du reporting, mais je fais surtout, fais surtout du, fais que du, que des dashboards, que du
+  excel, que du sql, titre ronflant, pas le vrai métier, rien à voir avec la
 own title: changer mon intitulé, mon intitulé de poste, intitulé de poste sur, quel titre mettre, titre sur mon cv,
   intitulé sur le cv, changer mon titre, quel intitulé mettre, me présenter comme
 drift: dérive, dérive des données, dérive du modèle, modèle se dégrade

@@ -20,7 +20,8 @@ first job: premier emploi, premier poste, sans expérience, débutant, débutant
   trouver un job, décrocher un emploi, décrocher un premier, décrocher un poste, décrocher un job, jeunes diplômés,
   jeune diplômée, sortie d'école, junior sans expérience, poste junior, postes juniors, pas d'expérience, aucune
   expérience, première expérience, premier job, premier travail, sans aucune expérience, entrer dans la data, première
-  embauche, grand débutant, offres junior, emploi junior
+  embauche, grand débutant, offres junior, emploi junior, mettre le pied à, décrocher mon premier, mon premier poste,
+  mon premier job, poste de débutant, sans aucune expérience pro, jeune diplômé sans
 side doors: plus facile, le plus facile, plus simple, tremplin, porte d entrée, le plus accessible, plus accessible,
   facile d'accès, facile à obtenir, porte dérobée, poste tremplin, plus simple pour entrer, plus facile pour débuter,
   plus facile à décrocher, entrer par, par quelle porte, accès facile, facilement accessible, le plus simple, mettre
@@ -28,10 +29,13 @@ side doors: plus facile, le plus facile, plus simple, tremplin, porte d entrée,
 experience paradox: trois ans d expérience, expérience demandée, sans l expérience demandée, demandent de
   l'expérience, exigent de l'expérience, exige 3 ans, demandent 3 ans, années d'expérience demandées, expérience
   exigée, ne remplis pas tous, ne corresponds pas à tous, postuler sans, postuler quand même, tous demandent, 3 ans
-  d'expérience, expérience requise, tous les critères, toutes les conditions
+  d'expérience, expérience requise, tous les critères, toutes les conditions, il faut de l'expérience, il faut déjà de
+  l'expérience, demandent tous de, demande 5 ans, demande 3 ans, exige cinq ans, 5 ans d'expérience demandés, 2 ans
+  d'expérience minimum, pas toutes les compétences, coche pas toutes
 network: réseau, piston, cooptation, contacts, réseautage, réseauter, networking, relations, connaissances pro, bouche
   à oreille, recommandation, recommandations, se faire recommander, contacter des gens, message à froid, pistonné,
-  cooptations, approcher des recruteurs
+  cooptations, approcher des recruteurs, se faire un réseau, se créer un réseau, contacter sur linkedin, écrire à un
+  recruteur, sans réseau, sans piston, meetup, meetups
 overqualified: surqualifié, surqualifiée, surqualification, baisse de salaire, baisser mon salaire, accepter moins,
   gagner moins, salaire inférieur, poste inférieur, rétrogradation, descendre, moins bien payé, revoir à la baisse,
   perte de salaire, cacher mon doctorat, cacher ma thèse, cacher mon diplôme, cacher mes diplômes, enlever mon
@@ -62,7 +66,8 @@ order: par où commencer, dans quel ordre, feuille de route, commencer par, appr
   que commencer, commencer par où, dans quel ordre apprendre, ordre d'apprentissage, plan d'apprentissage, première
   étape, premières étapes, premiers pas, apprendre d'abord, quoi apprendre en premier, étapes pour apprendre, ordre,
   commencer en premier, parcours d'apprentissage, programme d'apprentissage, apprendre quoi, débuter en, en premier,
-  apprendre avant, commencer par apprendre, ordre logique, par où débuter, par où démarrer
+  apprendre avant, commencer par apprendre, ordre logique, par où débuter, par où démarrer, par quoi je commence,
+  commencer quoi, quelle est la première, premier langage, quel langage apprendre en
 learning cost: gratuitement, gratuit, coûte une reconversion, pas cher, gratuite, gratuites, gratuits, sans argent,
   sans payer, cpf, coûte la formation, coût de la formation, prix de la formation, financer, financement, financer ma
   formation, budget, combien coûte une formation, pôle emploi, apprendre gratuitement, bon marché
@@ -85,4 +90,6 @@ which fits: fait pour moi, me correspond, me convient, pour les introvertis, que
   choisir, choisir quel, quel métier de la data, quel poste me, suis je fait pour, est ce fait pour, lequel est fait,
   lequel choisir, lequel me correspond
 specialise: se spécialiser, me spécialiser, spécialisation, spécialité, généraliste, généralistes, niche, spécialiser,
-  spécialiste ou généraliste, touche à tout, spécialisé, spécialisée"""
+  spécialiste ou généraliste, touche à tout, spécialisé, spécialisée
+no expert: personne ne s'y connaît, n'y connais rien, on n'y connaît rien, n'y connaît rien, sans s'y connaître,
+  personne de technique, je ne suis pas technique, pas technique moi même, aucun expert en interne, sans expert"""

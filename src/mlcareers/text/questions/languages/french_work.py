@@ -2,26 +2,31 @@
 
 WORK = """negotiation: négocier, négociation, négocie, négocier mon salaire, négocier son salaire, négocier le
   salaire, négociable, négociations, négocier une offre, contre proposition, contre offre, marchander, obtenir plus,
-  demander plus, négocier mieux
+  demander plus, négocier mieux, négocier à l'embauche, marge de négociation, négocier mon, négocie t on, demander
+  davantage, demander plus que, faire monter l'offre, surenchérir, négocier le télétravail
 raise: augmentation, augmenter mon salaire, demander une augmentation, augmentation de salaire, augmentations, être
   augmenté, augmenté, augmentée, revalorisation, revaloriser, hausse de salaire, obtenir une augmentation, demander
   plus à mon patron, révision salariale, mon chef me refuse une, refuse de m'augmenter, pas d'augmentation, aucune
   augmentation, salaire stagne, salaire bloqué, plus d'augmentation
 first number: prétentions salariales, prétention salariale, salaire souhaité, prétentions, combien demander, quel
   salaire demander, salaire demander, annoncer un salaire, donner un chiffre, premier chiffre, fourchette demander,
-  salaire actuel, salaire attendu, attentes salariales, combien je demande, rémunération souhaitée, dire mon salaire
+  salaire actuel, salaire attendu, attentes salariales, combien je demande, rémunération souhaitée, dire mon salaire,
+  mes prétentions, quel salaire annoncer, quel salaire dire, annoncer mon salaire, prétentions demander, combien
+  annoncer, quel chiffre annoncer, mon salaire actuel, dévoiler mon salaire
 deadline: délai de réflexion, délai pour accepter, délai, temps pour réfléchir, temps de réflexion, date limite, jours
   pour répondre, offre expire, répondre vite, répondre à une offre, répondre à l'offre, quand répondre, réfléchir à
   l'offre
 two offers: deux offres, choisir entre deux offres, comparer deux offres, deux propositions, plusieurs offres, entre
-  deux offres, quelle offre, deux offres d'emploi, comparer les offres, deux jobs, choisir une offre
+  deux offres, quelle offre, deux offres d'emploi, comparer les offres, deux jobs, choisir une offre, hésite entre
+  deux offres, deux propositions d'embauche, et une banque, ou une banque, deux contrats, deux entreprises, laquelle
+  accepter, quelle offre accepter
 startup check: rejoindre une startup, rejoindre une start up, offre d'une startup, avant de signer, startup sérieuse,
   startup fiable, vérifier une startup, évaluer une startup, startup avant, intégrer une startup, santé d'une startup
 equity: stock options, actions, bspce, prime, bonus, bsa, actionnariat, parts, options, prime d'arrivée, primes,
   intéressement, participation, rsu, equity, bonus annuel, stock option, actions gratuites, part variable
 notice: préavis, démissionner, démission, démissionner proprement, quitter proprement, poser ma démission, lettre de
   démission, durée du préavis, période de préavis, passation, rupture conventionnelle, mois de préavis, partir en bons
-  termes
+  termes, quitter avant la fin, partir sans préavis, négocier mon départ, annoncer ma démission, annoncer mon départ
 freelance: freelance, indépendant, indépendante, TJM, freelances, freelancing, en freelance, indépendants, à son
   compte, à mon compte, se mettre à son compte, auto entrepreneur, autoentrepreneur, micro entreprise, portage,
   portage salarial, entrepreneur, consultant indépendant, sasu, missions freelance, profession libérale, clients
@@ -65,7 +70,9 @@ learn to code still: encore apprendre à coder, apprendre à coder, encore coder
 stress: stressant, burn out, horaires, burnout, épuisement, charge de travail, équilibre vie, épuisé, épuisée,
   fatigué, fatiguée, stressé, stressée, heures supplémentaires, heures sup, surmenage, équilibre vie pro, vie privée,
   vie pro, surcharge, horaires de travail, rythme, pression, temps de travail, vacances, fatiguant, toxique, santé
-  mentale, harassant, épuisant, heures de travail, combien d'heures travaille, équilibre
+  mentale, harassant, épuisant, heures de travail, combien d'heures travaille, équilibre, trop de pression, trop de
+  travail, je n'arrive plus à suivre, à bout, au bout du rouleau, craque, je craque, burn out dans, charge mentale,
+  manager toxique, ambiance toxique, dort plus, semaines de 50 heures, 50 heures par semaine
 on call: astreinte, astreintes, d'astreinte, garde de nuit, nuits, travail de nuit, permanence, astreindre
 quit: démissionne, quitter mon poste, changer de boulot, quitter mon emploi, quitter mon travail, quitter mon
   entreprise, quitter ma boîte, démissionne de, changer d'entreprise, changer de boîte, changer d'emploi, changer de
@@ -79,7 +86,8 @@ other field: quitter la data, quitter le métier, sortir de la data, quitter la 
   le secteur, quitter l'ia, quitter la data science, sortir de l'informatique, sortir de la tech, alternatives à,
   alternative à, autre métier que, autre chose que, en dehors de la data, partir de la data
 dull: ennuyeux, ennuyant, monotone, intéressant, s'ennuie, s'ennuyer, ennui, répétitif, répétitive, barbant,
-  rébarbatif, amusant, monotones, stimulant, intéressante, routinier
+  rébarbatif, amusant, monotones, stimulant, intéressante, routinier, je m'ennuie, m'ennuie, lassé, lassée, lassant,
+  toujours la même chose, tourne en rond, pas passionnant, boulot chiant, chiant, routine
 firms: startup, start up, grand groupe, grande entreprise, cabinet de conseil, esn, pme, startups, start ups, grands
   groupes, grosse boîte, petite boîte, big tech, faang, gafa, gafam, cabinet, conseil, secteur public, fonction
   publique, administration, agence, cabinets de conseil, petite entreprise, grosse entreprise, startup ou grand
@@ -91,11 +99,14 @@ sole person: seul data scientist, seule data scientist, seul dans l'entreprise, 
   orchestre, seul data, tout seul dans
 impostor: imposteur, syndrome de l'imposteur, syndrome de l'imposteure, pas assez bon, pas assez bonne, pas à la
   hauteur, trop bête, trop nul, trop nulle, je suis nul, perdue, dépassé par, pas assez intelligent, assez
-  intelligent, illégitime, légitime, je me sens nul, complexe, largué, larguée, pas le niveau, trop lent
+  intelligent, illégitime, légitime, je me sens nul, complexe, largué, larguée, pas le niveau, trop lent, je ne
+  comprends rien, je comprends rien, je suis perdu, je me sens perdu, je me sens perdue, tout le monde est meilleur,
+  je me sens incompétent, incompétent, incompétente, à la ramasse, je suis dépassée
 ninety days: 90 premiers jours, premiers jours, premières semaines, période d essai, nouveau poste, cent premiers
   jours, 100 premiers jours, première semaine, premier mois, premiers mois, trois premiers mois, premier jour,
   onboarding, intégration, prise de poste, prise de fonction, nouveau job, nouvel emploi, nouveau travail, commence un
-  nouveau, débuter un nouveau poste
+  nouveau, débuter un nouveau poste, réussir ma période d'essai, bien démarrer, bien commencer un, mes débuts,
+  premiers pas en poste, arrivée dans l'équipe, commence lundi, je commence un, nouvelle boîte, fin de période d'essai
 age: à 30 ans, à 35 ans, à 40 ans, à 45 ans, à 50 ans, à 55 ans, âge, trop vieux, trop tard, trop vieille, après 40
   ans, après 50 ans, à 28 ans, à 32 ans, à 38 ans, à 42 ans, à 48 ans, à 52 ans, à 60 ans, âgée, âgisme, vieux,
   vieille, trop âgé, trop âgée, est ce trop tard, j'ai 40 ans, j'ai 45 ans, j'ai 50 ans, la trentaine, la quarantaine,
@@ -114,7 +125,8 @@ illness: handicap, maladie chronique, autisme, tdah, handicapé, handicapée, rq
   fauteuil roulant, trouble, invalidité
 parttime: temps partiel, mi temps, à temps partiel, quatre jours, 4 jours, mi temps partiel, à mi temps, temps plein
   ou partiel, réduit, temps réduit, semaine de quatre jours, semaine de 4 jours, trois jours par semaine, 20 heures,
-  25 heures, horaires réduits
+  25 heures, horaires réduits, temps partiel possible, 80 pour cent, à 80, 4 5e, quatre cinquièmes, 3 jours par
+  semaine, 32 heures, 28 heures, temps partiel dans la data, réduire mon temps, passer à mi temps, passer à 80
 beside a job: en travaillant, à côté du travail, en parallèle du travail, en parallèle de mon travail, heures par
   semaine, cours du soir, en parallèle de mon emploi, à côté de mon travail, en plus du travail, tout en travaillant,
   en étant salarié, le soir, soirs, week end, weekend, sur mon temps libre, formation à distance en travaillant,
@@ -125,7 +137,9 @@ beside a job: en travaillant, à côté du travail, en parallèle du travail, en
 keep people: garder, retenir, retenir les talents, fidéliser, fidélisation, turnover, rotation, pourquoi partent ils,
   partent, s'en vont, rétention, garder ses data scientists, départs, restent si peu, restent peu, restent si peu de
   temps, partent si vite, partent vite, changent de boîte, changent souvent de boîte, changent si souvent, quittent
-  leur, quittent, démissionnent, les gens partent, fuite des talents, restent en moyenne
+  leur, quittent, démissionnent, les gens partent, fuite des talents, restent en moyenne, pourquoi partent, partir les
+  data, gens partent, perdre mes data scientists, équipe qui part, empêcher de partir, éviter les départs, garder nos
+  talents, garder mes, turn over
 women: femmes, femme, parité, écart salarial, féminin, filles, fille, genre, sexisme, mixité, inégalités, écart de
   salaire, égalité, femme dans, en tant que femme, hommes et femmes, diversité, parité salariale, moins payées, moins
   que les hommes, femmes gagnent moins, être une femme, discrimination, discriminations, sexiste
@@ -149,11 +163,14 @@ advert: rédiger une offre, rédiger une annonce, rédiger une offre d'emploi, �
   rédiger l'annonce, rédiger une fiche de poste, écrire une fiche de poste, modèle d'annonce, modèle d'offre d'emploi,
   modèle de fiche de poste, bonne annonce, publier une offre
 pay band: fourchette de salaire, fourchette salariale, combien payer, combien dois je payer, combien proposer, quel
-  salaire proposer, quel salaire offrir, budget pour, combien offrir, bandes de salaire
+  salaire proposer, quel salaire offrir, budget pour, combien offrir, bandes de salaire, quel budget pour, budget pour
+  embaucher, budget pour recruter, prévoir pour embaucher, combien coûte un data, combien faut il payer, payer un data
+  scientist
 levelling: définir les niveaux, grille de niveaux, grille de compétences, niveaux de carrière, référentiel, junior ou
   senior à embaucher, parcours de carrière internes, échelle de carrière, classer les profils
-team: équipe data, équipe, taille de l équipe, équipes, équipe ia, organisation de l'équipe, structure de l'équipe,
-  organigramme, centralisée, centralisée ou, équipe centrale, composition de l'équipe, décentralisée, équipes data
+team: équipe data, taille de l équipe, équipe ia, organisation de l'équipe, structure de l'équipe, organigramme,
+  centralisée, centralisée ou, équipe centrale, composition de l'équipe, décentralisée, équipes data, notre équipe
+  data, mon équipe data, organiser l'équipe, rattacher l'équipe data, rattachée à, data rattachée
 teaching: enseigner, élèves, étudiants, cours à donner, enseigne, enseignement de, élève, étudiants en, classe, mes
   élèves, mes étudiants, donner cours, donner des cours, collège, lycée, enseigner la, enseigner l'ia, enseignants,
   professeur de lycée, pédagogie, lycéens, collégiens, aux lycéens, à des lycéens, à mes élèves, à des débutants, à
@@ -161,7 +178,8 @@ teaching: enseigner, élèves, étudiants, cours à donner, enseigne, enseigneme
 become a teacher: devenir formateur, devenir formatrice, devenir enseignant, devenir prof, prof de data science,
   formateur ia, formateur data, devenir professeur, donner des formations, animer des formations
 assess students: noter, notation, examens étudiants, évaluer les étudiants, évaluer les élèves, évaluer des étudiants,
-  devoirs, plagiat, copies, corriger les copies, notes
+  devoirs, plagiat, copies, corriger les copies, notes, noter des étudiants, noter les étudiants, évaluer mes
+  étudiants, examen avec chatgpt, devoirs faits par, devoirs faits avec, triche des étudiants
 ethics: éthique, éthiques, moral, morale, conscience, militaire, militaires, armement, armes
 applicants: candidats par offre, nombre de candidats, candidats par poste, combien de candidats, postulants,
   candidatures par offre

@@ -35,10 +35,12 @@ need: serve, servono, bisogna, necessario, necessaria, richiesto, requisiti, obb
   sapere, devono saper
 worth: vale la pena, conviene, utile, riconosciuto, ne vale la pena, valgono la pena, vale, valgono, servono a
   qualcosa, serve a qualcosa, ha senso, hanno senso, utili, riconosciuta, riconosciuti, riconosciute, perdita di
-  tempo, soldi buttati, spreco, vale i soldi, ha valore, valore aggiunto, convengono, conviene fare, inutile, inutili
+  tempo, soldi buttati, spreco, vale i soldi, ha valore, valore aggiunto, convengono, conviene fare, inutile, inutili,
+  presi sul serio, preso sul serio, prendono sul serio, prese sul serio, ben visto, ben visti, mal visto, ben viste,
+  apprezzato, apprezzati, aiuta a trovare
 still: ancora, morto, superato, ancora oggi, finito, finita, obsoleto, obsoleta, muore, morta, sta morendo, superata,
   fuori moda, in declino, senza futuro, vicolo cieco, ha ancora senso, ancora utile, esistono ancora, esiste ancora,
-  ha ancora futuro, c'è ancora posto, è finita
+  ha ancora futuro, c'è ancora posto, è finita, morirà, non esiste più, non esistono più
 learn: imparare, studiare, studi, corso, corsi, formazione, libro, libri, imparo, impara, studio, studiando, studiato,
   apprendere, formarsi, formarmi, tutorial, manuale, manuali, risorse, materiale, lezioni, corsi online, corso online,
   approfondire, basi, nozioni
@@ -69,7 +71,7 @@ expired: scaduto, scaduta, scade, scadono, scadenza, rinnovo, rinnovare, rinnova
 cost: costa, costo, prezzo, costi, costano, prezzi, tassa, tasse di iscrizione, caro, cara, economico, quanto costa,
   quota di iscrizione
 jobs: quale lavoro, quali lavori, quale professione, che lavoro, che lavori, quali professioni, che professione, quale
-  mestiere, quali ruoli, quale ruolo, che ruoli
+  mestiere, quali ruoli, quale ruolo, che ruoli, a quale ruolo, a che ruolo
 without: senza, nessun, nessuna, non serve, non mi piace, odio, non amo, senza sapere, senza dover, evitare, zero,
   poca, poco, non richiede, non ho, non so programmare, non so nulla di, non so niente di, se si odia, se odio,
   odiando, senza amare, negato in, negata in, negato per, negata per, scarso in, scarsa in, senza conoscere, non
@@ -80,7 +82,7 @@ maths: matematica, matematiche, analisi matematica, calcolo, mate, analisi e alg
 degree: laurea, università, titolo di studio, diploma, laureato, lauree, laureata, laureati, laurearsi, titoli di
   studio, laurea triennale, triennale, facoltà, diplomato, diplomata, universitario, universitaria, istruzione, titolo
   universitario, formazione universitaria, percorso di studi, corso di laurea, liceo, istituto tecnico, its,
-  ingegneria laurea
+  ingegneria laurea, diploma di maturità, doppia laurea, corso its
 fair: giusto, giusta, sottopagato, equo, equa, sottopagata, sottopagati, pagato poco, pagata poco, mi pagano poco,
   guadagno poco, sfruttato, sfruttata, sfruttamento, congruo, adeguato, adeguata, in linea col mercato, nella media,
   onesto, giusto stipendio, troppo poco, ral giusta, ral adeguata
@@ -125,11 +127,14 @@ rounds: quanti colloqui, fasi, processo di selezione, step, selezione, selezioni
   del colloquio, processo di assunzione, quante fasi, round
 prepare: preparare, prepararmi, preparo, prepararsi, preparo un colloquio, preparazione, mi preparo, preparare un
   colloquio, preparare il colloquio, prepararmi al colloquio, prepararsi al colloquio, simulazione, simulazioni di
-  colloquio, simulare, affrontare un colloquio, affrontare il colloquio
+  colloquio, simulare, affrontare un colloquio, affrontare il colloquio, come mi preparo, cosa ripassare, ripassare,
+  ripasso, allenarmi, cosa aspettarmi, consigli per il colloquio, studiare per il colloquio, arrivo preparato,
+  arrivare preparato
 ask back: domande da fare, domande da fare al colloquio, domande al recruiter, chiedere al recruiter, chiedere al
   colloquio, domande all'azienda, chiedere all'azienda, domande da porre, fare domande, domande fare io, cosa chiedere
   al, cosa chiedere a fine, chiedere alla fine, chiedere a fine colloquio, domande alla fine, domande da fare al,
-  chiedere all'azienda al colloquio, domande all'intervistatore
+  chiedere all'azienda al colloquio, domande all'intervistatore, chiedere alla fine di, chiedere al selezionatore, hai
+  domande, ha domande, cosa chiedo al, cosa chiedo alla fine, domande da fare a fine
 behavioural: domande comportamentali, comportamentale, comportamentali, mi parli di lei, parlami di te, pregi e
   difetti, metodo star, punti di forza, punti deboli, domande motivazionali
 ai in interviews: usare chatgpt al colloquio, chatgpt durante il colloquio, ia durante il colloquio, usare ai al
@@ -141,7 +146,8 @@ rejected: rifiutato, rifiuti, scartato, nessuna risposta, rifiutata, rifiuto, re
   colloquio, bocciato, ghosting, sparito, spariti, solo rifiuti, nessun riscontro, non trovo lavoro, non mi assumono,
   nessuno mi assume, centinaia di candidature, non passo i colloqui, esito negativo, sbagliato il colloquio, andato
   male il colloquio, colloquio andato male, non ho passato, non ho superato, bocciata, nessuno mi risponde, mai
-  richiamato, non mi hanno preso, zero risposte
+  richiamato, non mi hanno preso, zero risposte, rifiutato ovunque, curriculum e niente, curriculum inviati e, nessuno
+  mi richiama, mi ignorano, sparito il recruiter
 leetcode: leetcode, esercizi di programmazione, test di programmazione, test di coding, coding test, live coding,
   algoritmi e strutture dati, strutture dati e algoritmi, hackerrank, lavagna, prova di coding, coding interview,
   strutture dati
@@ -158,12 +164,16 @@ ai written: fatto con ai, fatto con l'ai, fatto con l'ia, scritto dall'ia, scrit
   generato dall'ia, generato dall'ai, vibe coding, codice generato, scritti dall'ai
 how many projects: quanti progetti, un progetto grande, tanti progetti piccoli, numero di progetti, un solo progetto
 confidential: riservato, riservati, riservatezza, nda, accordo di riservatezza, segreto, codice aziendale, non posso
-  mostrare, confidenziale, codice privato
-cv: curriculum, CV, curriculum vitae, cv, curricula, linkedin, profilo linkedin, mio cv, il mio curriculum
+  mostrare, confidenziale, codice privato, progetti riservati, progetto riservato, dati riservati, non posso mostrare
+  nulla, niente da mostrare, è tutto riservato, sotto nda
+cv: curriculum, CV, curriculum vitae, cv, curricula, linkedin, profilo linkedin, mio cv, il mio curriculum, nel
+  curriculum, mettere nel curriculum, nel cv, mettere nel cv, migliorare il curriculum, il mio linkedin, foto nel
+  curriculum, curriculum di una pagina, cv in inglese, scrivere il curriculum, aggiornare il curriculum
 no numbers: senza numeri, senza metriche, non ho numeri, non ho metriche, impatto misurabile, quantificare, mai andato
   in produzione, risultati misurabili, senza risultati
 ats: ats, filtro ats, parole chiave, software di selezione, filtro automatico, filtri automatici, scartato dal
-  software, sistema automatico, screening automatico
+  software, sistema automatico, screening automatico, scarta il mio curriculum, scarta il curriculum, passare gli ats,
+  passare l'ats, robot, scrematura, rifiuto automatico, rifiuti automatici
 cover letter: lettera di presentazione, lettera motivazionale, lettera di motivazione, lettere di presentazione,
   lettera di accompagnamento, lettere motivazionali
 red flags: red flag, red flags, campanelli d'allarme, campanello d'allarme, segnali di allarme, annunci falsi,
@@ -172,7 +182,8 @@ read a posting: leggere un annuncio, capire un annuncio, interpretare un annunci
   requisiti dell'annuncio, requisiti preferenziali, leggere un'offerta, interpretare un'offerta, leggere tra le righe,
   decifrare un annuncio
 real title: in realtà analista, in realtà è, titolo gonfiato, titolo fuorviante, in verità analista, annuncio
-  ingannevole, ma faccio l'analista, spacciato per
+  ingannevole, ma faccio l'analista, spacciato per, faccio solo report, faccio solo dashboard, faccio solo excel, ma
+  faccio solo, ma faccio, in realtà faccio, non faccio machine learning, il mio titolo è, il mio ruolo è
 own title: cambiare il titolo, titolo sul cv, titolo nel cv, che titolo mettere, quale titolo mettere, qualifica sul
   cv, il mio titolo non, come mi definisco, ruolo nel cv
 drift: deriva dei dati, deriva del modello, modello peggiora, drift

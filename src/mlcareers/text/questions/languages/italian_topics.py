@@ -19,16 +19,19 @@ first job: primo lavoro, senza esperienza, neolaureato, principiante, primo impi
   esperienza, posizione junior, posizioni junior, lavoro junior, lavori junior, nessuna esperienza, non ho esperienza,
   zero esperienza, principianti, alle prime armi, appena laureato, appena laureata, entry level, ottenere un lavoro,
   primo posto, farsi assumere, iniziare senza esperienza, mai lavorato, ruoli junior, essere assunto, ottenere il
-  primo
+  primo, offerte junior, primo impiego nei, mettere piede, il mio primo posto, il mio primo lavoro, senza alcuna
+  esperienza, fresco di laurea, fresca di laurea, appena uscito dall'università
 side doors: più facile, più facili, più semplice, trampolino, porta d'ingresso, porta di servizio, più accessibile,
   più accessibili, facile entrare, più facile entrare, facile da ottenere, più facile da ottenere, via più facile, più
   semplici, ruolo più facile, porta secondaria, mettere un piede, un piede dentro, entrare dalla porta
 experience paradox: chiedono esperienza, tutti chiedono esperienza, richiedono esperienza, chiedono 3 anni, chiedono
   tre anni, 3 anni di esperienza, tre anni di esperienza, esperienza richiesta, esperienza pregressa, non ho tutti i
   requisiti, non soddisfo, non rispetto tutti i requisiti, candidarmi lo stesso, candidarsi lo stesso, candidarmi
-  senza
+  senza, chiedono 5 anni, chiede 5 anni, chiedono due anni, chiedono anni di, esperienza per tutto, per avere
+  esperienza, esperienza che non ho, senza avere tutti i, tutti i requisiti
 network: rete di contatti, contatti, networking, raccomandazione, raccomandazioni, raccomandato, referenze, referral,
-  passaparola, conoscere persone, messaggi a freddo, contattare recruiter, fare rete
+  passaparola, conoscere persone, messaggi a freddo, contattare recruiter, fare rete, fare networking, farsi una rete,
+  senza contatti, senza raccomandazioni, scrivere su linkedin, meetup
 overqualified: sovraqualificato, sovraqualificata, troppo qualificato, troppo qualificata, guadagnare meno, accettare
   meno, accettare uno stipendio più basso, stipendio più basso, ral più bassa, riduzione di stipendio, passo indietro,
   demansionamento, demansionato, inquadramento inferiore, prendere meno, ripartire da zero, ricominciare da zero,
@@ -78,4 +81,6 @@ which fits: fa per me, adatto a me, adatta a me, quale ruolo fa per, fa al caso 
   introverso, che fa per me, per me, mi si addice, più adatto a me, cosa scelgo, quale scelgo, quale fa per me, mi
   piace di più
 specialise: specializzarsi, specializzarmi, specializzazione, specializzazioni, specializzato, specializzata,
-  generalista, nicchia, specialista o generalista, in cosa specializzarsi, in cosa specializzarmi, ramo"""
+  generalista, nicchia, specialista o generalista, in cosa specializzarsi, in cosa specializzarmi, ramo
+no expert: nessuno ne capisce, non ne capisco niente, non ne capisco nulla, se non ne capisco, non sono tecnico, non
+  sono un tecnico, nessuno in azienda sa, senza competenze interne, senza esperti"""

@@ -35,10 +35,13 @@ need: preciso, precisa, necessário, exige, exigido, requisito, requisitos, obri
   saber, o que falta, o que me falta, falta pra, preciso ter, precisa ter
 worth: vale a pena, vale, serve, útil, reconhecido, compensa, valem a pena, valem, faz sentido, serve para, útil para,
   compensam, reconhecida, reconhecidos, valorizado, valorizada, valorizados, perda de tempo, perda de dinheiro, jogar
-  dinheiro fora, desperdício, adianta, agrega, agrega valor, válido, valeu a pena, compensa fazer, tem valor
+  dinheiro fora, desperdício, adianta, agrega, agrega valor, válido, valeu a pena, compensa fazer, tem valor, levam a
+  sério, leva a sério, levado a sério, levada a sério, levados a sério, bem visto, bem vistos, mal visto, bem vista,
+  ajuda a conseguir
 still: ainda, morreu, morto, obsoleto, ainda vale, acabou, obsoleta, ainda hoje, ultrapassado, ultrapassada, morta,
   morrendo, vai morrer, em extinção, fora de moda, ainda é, ainda compensa, sem futuro, beco sem saída, em declínio,
-  defasado, ainda existe, ainda existem, ainda tem futuro, ainda tem espaço, já era
+  defasado, ainda existe, ainda existem, ainda tem futuro, ainda tem espaço, já era, está morrendo, tá morrendo, não
+  existe mais
 learn: aprender, estudar, estudo, curso, cursos, formação, livro, livros, aprendo, aprende, aprendizado, estudando,
   estudei, estudos, cursinho, cursando, apostila, tutorial, tutoriais, material, materiais, recursos, capacitação, me
   capacitar, formações, aulas, treinamento, conteúdo, conteúdos, especialização curso, cursos online, matérias
@@ -70,7 +73,8 @@ expired: expirado, expirou, expira, vencido, renovar, validade, substituto, expi
 cost: custa, custo, preço, custam, custos, preços, caro, cara, barato, barata, taxa de inscrição, valor da prova,
   valor do curso, mensalidade, quanto custa, quanto sai
 jobs: que trabalho, que emprego, quais empregos, quais profissões, que profissão, que carreira, que carreiras, quais
-  carreiras, quais trabalhos, que trabalhos, quais cargos, qual cargo, qual profissão, que vagas
+  carreiras, quais trabalhos, que trabalhos, quais cargos, qual cargo, qual profissão, que vagas, que cargo, qual
+  cargo de dados
 without: sem, nenhum, sem saber, não gosto, odeio, não precisa, não preciso, sem precisar, evitar, zero, nenhuma, não
   usar, não exige, que não precisa, não sei programar, não sei nada de, não sei matemática, fujo de, fugir de, fujo
   da, odiando, detesto, detestando, ruim em, ruim de matemática, péssimo em, péssima em, mal em, sem gostar, sem
@@ -81,7 +85,7 @@ maths: matemática, cálculo, álgebra e cálculo, mat, números e contas, quant
 degree: faculdade, diploma, graduação, universidade, licenciatura, bacharelado, curso superior, ensino superior,
   formação superior, faculdades, formado, formada, nível superior, tecnólogo, bacharel, graduado, graduada, diplomas,
   curso técnico, ensino técnico, formação acadêmica, superior completo, universitário, universitária, licenciado,
-  licenciada, grau académico
+  licenciada, grau académico, técnico de nível médio, dupla diplomação
 fair: justa, justo, mal pago, abaixo do mercado, mal remunerado, mal remunerada, pagam pouco, me pagam pouco, ganho
   pouco, salário justo, explorado, explorada, abaixo da média, acima da média, valor de mercado, preço de mercado,
   subvalorizado, bem pago, pagam mal
@@ -126,24 +130,29 @@ rounds: etapas, quantas etapas, processo seletivo, rodadas, quantas entrevistas,
   seleção, processos seletivos, etapas do processo, processo de contratação, rodada, processo de entrevista
 prepare: preparar, me preparar, preparação, me preparo, preparo, me preparar para, preparar para entrevista,
   preparado, preparação para entrevista, se preparar, treinar para entrevista, entrevista simulada, simulado,
-  simulação de entrevista, preparar para a entrevista
+  simulação de entrevista, preparar para a entrevista, como me preparo, o que revisar, revisar para, treinar para, o
+  que esperar, dicas para a entrevista, dicas pra entrevista, estudar para a entrevista, estudar pra entrevista
 ask back: perguntas para o entrevistador, perguntar na entrevista, perguntar ao recrutador, perguntas para a empresa,
   perguntar ao entrevistador, perguntar no final, perguntas fazer no final, perguntas ao recrutador, perguntar à
   empresa, o que perguntar ao, o que perguntar na, perguntar pro recrutador, perguntar para o recrutador, perguntar no
   fim, perguntas no fim, perguntas no final da, perguntas pro entrevistador, perguntas pro recrutador, perguntar pra
-  empresa, perguntar para a empresa, pergunto no final
+  empresa, perguntar para a empresa, pergunto no final, perguntar no fim da, perguntar pro entrevistador, tem alguma
+  pergunta, perguntas para fazer no, pergunto pro recrutador, perguntar no final da
 behavioural: perguntas comportamentais, comportamental, comportamentais, fale sobre você, fale de você, método star,
   pontos fortes e fracos, defeitos, fit cultural, entrevista comportamental, ponto fraco
 ai in interviews: usar ia na entrevista, usar chatgpt na entrevista, chatgpt na entrevista, ia na entrevista,
   trapacear, colar, copilot na entrevista, chatgpt em entrevistas
 project talk: explicar meu projeto, apresentar meu projeto, falar do meu projeto, falar dos meus projetos, falar sobre
-  meus projetos, apresentar projetos, apresentar projeto, falar de projetos, defender meu projeto
+  meus projetos, apresentar projetos, apresentar projeto, falar de projetos, defender meu projeto, falar de um
+  projeto, explicar um projeto, contar um projeto, apresentar um projeto
 rejected: rejeitado, rejeitada, recusado, sem retorno, não me chamam, sem resposta, reprovado, rejeição, rejeições,
   recusada, recusas, reprovada, ninguém responde, ninguém me chama, ninguém me contrata, não consigo entrevista, não
   consigo entrevistas, não passo nas entrevistas, não passo, não me respondem, não me contratam, sem entrevistas,
   ghosting, nenhuma resposta, nenhum retorno, fracassei, não consigo emprego, não sou chamado, não sou aprovado,
   centenas de candidaturas, fui mal na entrevista, fui mal no, não passei na entrevista, reprovei, não fui
-  selecionado, não me chamaram, não dão retorno, só levo não, só recebo não
+  selecionado, não me chamaram, não dão retorno, só levo não, só recebo não, levo não, só levo, recusado em todas,
+  recusada em todas, currículos e nada, currículos enviados e, ninguém me responde, ninguém me liga, me ignoram, levei
+  ghosting
 leetcode: leetcode, teste de programação, teste de código, exercícios de programação, desafio de código, estruturas de
   dados e algoritmos, algoritmos e estruturas de dados, live coding, entrevista de código, hackerrank, quadro branco,
   prova de programação, estrutura de dados
@@ -161,12 +170,16 @@ ai written: feito com ia, feitos com ia, escrito por ia, gerado por ia, feito co
   coding, código gerado por ia, programado com ia
 how many projects: quantos projetos, um projeto grande, vários pequenos, muitos projetos, número de projetos
 confidential: confidencial, confidenciais, confidencialidade, acordo de confidencialidade, nda, sigilo, sigiloso,
-  código da empresa, não posso mostrar, segredo, código privado
-cv: currículo, CV, currículos, curriculum, curriculum vitae, linkedin, perfil do linkedin, perfil no linkedin, meu cv
+  código da empresa, não posso mostrar, segredo, código privado, projetos confidenciais, projeto confidencial, dados
+  confidenciais, não posso mostrar nada, nada pra mostrar, tudo é confidencial, sob nda
+cv: currículo, CV, currículos, curriculum, curriculum vitae, linkedin, perfil do linkedin, perfil no linkedin, meu cv,
+  no currículo, colocar no currículo, pôr no currículo, melhorar meu currículo, meu linkedin, foto no currículo,
+  currículo de uma página, currículo em inglês, montar currículo, montar meu currículo, atualizar meu currículo
 no numbers: sem números, sem métricas, não tenho números, não tenho métricas, sem resultados mensuráveis, impacto
   mensurável, quantificar, mensurar, nunca foi para produção, não foi para produção, sem indicadores
 ats: palavras chave, filtro ats, ats, filtro automático, sistema de triagem, triagem automática, filtros automáticos,
-  robô de seleção, passar no ats, palavra chave, gupy, triagem, descarta currículo
+  robô de seleção, passar no ats, palavra chave, gupy, triagem, descarta currículo, barra meu currículo, barrado pelo
+  ats, barrado, barrada, passar pelo ats, robô, robôs, robô de triagem, recusa automática
 cover letter: carta de apresentação, carta de motivação, carta de intenção, cartas de apresentação, carta de motivação
   para
 red flags: sinais de alerta, vaga falsa, vagas falsas, red flags, red flag, bandeira vermelha, bandeiras vermelhas,
@@ -175,7 +188,9 @@ red flags: sinais de alerta, vaga falsa, vagas falsas, red flags, red flag, band
 read a posting: ler uma vaga, entender uma vaga, interpretar uma vaga, descrição de vaga, requisitos da vaga,
   requisitos desejáveis, ler a descrição da vaga, entender a descrição
 real title: na verdade analista, na verdade é, título inflado, cargo inflado, título enganoso, vaga enganosa, cargo
-  enganoso, na real é analista, analista disfarçado, mas sou analista
+  enganoso, na real é analista, analista disfarçado, mas sou analista, só faço relatório, só faço relatórios, só faço
+  dashboard, só faço dashboards, só faço excel, mas só faço, mas faço só, na prática sou analista, não faço machine
+  learning, meu cargo é, meu título é
 own title: mudar meu cargo no, título no currículo, que título colocar, qual título colocar, nome do meu cargo, mudar
   o nome do cargo, cargo no currículo, cargo no linkedin, trocar o título
 drift: deriva de dados, deriva do modelo, modelo degrada, modelo piora

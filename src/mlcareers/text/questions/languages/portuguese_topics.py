@@ -19,16 +19,20 @@ first job: primeiro emprego, sem experiência, iniciante, recém formado, primei
   graduado, recém licenciado, vaga júnior, vagas júnior, vaga de júnior, vaga para iniciantes, sem nenhuma
   experiência, não tenho experiência, zero experiência, primeira vaga em dados, entrar no mercado de trabalho, arrumar
   emprego, arranjar emprego, conseguir um emprego, entry level, nunca trabalhei, encontrar emprego, achar emprego,
-  trainee, conseguir o primeiro trabalho
+  trainee, conseguir o primeiro trabalho, primeiro trampo, meu primeiro emprego, sem nada de experiência, recém saído
+  da faculdade, acabei de me formar, acabei a faculdade
 side doors: mais fácil, mais fáceis, porta de entrada, mais fácil de entrar, mais fácil de conseguir, mais acessível,
   porta dos fundos, mais fácil entrar, fácil de entrar, é fácil entrar, mais simples, mais fácil para iniciantes, mais
   fácil começar, caminho mais fácil, colocar um pé, botar o pé, pé na porta
 experience paradox: pedem experiência, exigem experiência, exigem três anos, todo mundo pede experiência, pedem anos
   de experiência, pedem 3 anos, exigem 3 anos, não atendo todos os requisitos, não atendo, não cumpro os requisitos,
   me candidatar sem, todos pedem experiência, experiência exigida, pede experiência, exige experiência, experiência
-  prévia, três anos de experiência, 3 anos de experiência, não tenho todos os requisitos
+  prévia, três anos de experiência, 3 anos de experiência, não tenho todos os requisitos, pedem 5 anos, pede 5 anos,
+  pedem dois anos, exigem anos de, experiência pra tudo, pra ter experiência, experiência que não tenho, sem ter todos
+  os requisitos, todos os requisitos
 network: contatos, indicação, networking, rede de contatos, indicações, QI quem indica, conhecer pessoas, contactos,
-  fazer contatos, conexões, mensagem para recrutadores, indicado, recomendação, recomendações, mandar mensagem
+  fazer contatos, conexões, mensagem para recrutadores, indicado, recomendação, recomendações, mandar mensagem, fazer
+  networking, sem contatos, sem qi, quem indica, chamar no linkedin, escrever no linkedin, meetups
 overqualified: superqualificado, superqualificada, muito qualificado, sobrequalificado, ganhar menos, aceitar menos,
   aceitar salário menor, salário menor, diminuir salário, redução de salário, cargo inferior, cargo menor, passo
   atrás, voltar a júnior, regredir, rebaixamento, ter que começar do zero, recomeçar do zero, recomeçar, começar tudo
@@ -82,4 +86,6 @@ which fits: combina comigo, para mim, para introvertidos, qual carreira escolher
   mim, ideal para mim, para quem é introvertido, me encaixo, qual cargo combina, faz meu perfil, qual combina comigo,
   qual tem a ver, tem a ver comigo, qual escolho, sirvo pra
 specialise: me especializar, especializar, se especializar, especialização, especialidade, generalista, generalistas,
-  nicho, nichos, especialista ou generalista, especializado, especializada, em que me especializar"""
+  nicho, nichos, especialista ou generalista, especializado, especializada, em que me especializar
+no expert: ninguém entende, ninguém sabe, não entendo do assunto, não sou técnico, não sou técnica, se não entendo do,
+  sem entender do assunto, ninguém da empresa sabe, sem especialista"""

@@ -1,24 +1,28 @@
 """Topics of the guides on work and people, and their words in Portuguese. __init__.py tells how it is read."""
 
 WORK = """negotiation: negociar, negociação, negocio, negociações, negociar salário, negociar o salário, negociar meu
-  salário, contraproposta, barganhar, pedir mais dinheiro, pedir mais salário, negociável, negociar proposta
+  salário, contraproposta, barganhar, pedir mais dinheiro, pedir mais salário, negociável, negociar proposta, negociar
+  a proposta, margem de negociação, pedir mais, pedir mais que, subir a proposta, negociar home office
 raise: aumento, pedir aumento, aumento de salário, aumentos, um aumento, pedir um aumento, aumento salarial, reajuste,
   reajuste salarial, revisão salarial, peço aumento, chefe aumento, ganhar mais na minha empresa, pedir reajuste
 first number: pretensão salarial, pretensões salariais, pretensão, expectativa salarial, expectativas salariais,
   quanto pedir, que salário pedir, qual salário pedir, quanto quero ganhar, quanto devo pedir, salário atual, salário
-  desejado, falar o salário primeiro, salário pretendido
+  desejado, falar o salário primeiro, salário pretendido, que salário falo, salário falo, que salário falar, que
+  salário dizer, quanto falo, minha pretensão, pretensões, falar meu salário, revelar meu salário, quanto ganho hoje
 deadline: prazo para aceitar, tempo para pensar, tempo para decidir, pedir tempo, prazo para responder, dias para
   responder, proposta expira, decidir logo, me pressionam, prazo para
 two offers: duas propostas, duas ofertas, entre duas propostas, duas propostas de emprego, qual proposta, várias
   propostas, escolher entre propostas, duas vagas, qual oferta, comparar propostas, duas ofertas de emprego, outra
-  proposta
+  proposta, e um banco, ou um banco, em dúvida entre duas, em dúvida entre, qual das duas, qual proposta aceito, qual
+  oferta aceito
 startup check: proposta de uma startup, entrar em uma startup, entrar numa startup, ir para uma startup, antes de
   assinar, startup é confiável, startup é séria, avaliar uma startup, trabalhar em uma startup, trabalhar numa
   startup, startup antes de
 equity: ações, opções de ações, plr, bônus, stock options, equity, participação, participação nos lucros, bônus anual,
   rsu, opções, ações da empresa, luvas, participação na empresa, prêmios
 notice: aviso prévio, pedir demissão, pedir as contas, carta de demissão, avisar, cumprir aviso, peço demissão, pedir
-  demissão sem, sair bem, sair da empresa bem, dias de aviso, me demitir, passagem de bastão
+  demissão sem, sair bem, sair da empresa bem, dias de aviso, me demitir, passagem de bastão, avisar com quanto, com
+  quanta antecedência, pedido de demissão, anunciar minha saída, sair numa boa
 freelance: freelancer, freelance, autônomo, PJ, freelas, freela, freelancers, autônoma, autônomos, por conta própria
   trabalhar, pessoa jurídica, MEI, consultor independente, prestador de serviço, prestador, abrir empresa, recibos
   verdes, clientes próprios, trabalhar por conta própria, projetos freelance
@@ -51,8 +55,8 @@ replace: substituir, substituirá, vai substituir, acabar com, vai acabar, acaba
   ameaçado, em risco, risco, em perigo, extintas, extinto, extinguir, fim da profissão, fim dos programadores, por
   causa da ia, pela ia, por ia, impacto da ia, afeta, afetará, ia vai, dispensável, matar
 safest: mais segura, mais seguro, segura contra ia, mais seguras, mais seguros, à prova de ia, seguras, seguros, a
-  salvo da ia, segura, seguro, não será substituído, não vai ser substituída, à prova de futuro, sobreviver,
-  sobrevive, resistente, resistentes, menos afetadas, menos afetados
+  salvo da ia, segura, seguro, não será substituído, não vai ser substituída, à prova de futuro, sobrevive,
+  resistente, resistentes, menos afetadas, menos afetados, sobreviver à ia
 exposure: exposição, exposto, exposta, expostos, expostas, mais expostos, mais expostas, mais afetados, mais afetadas,
   índice de exposição, afetados pela ia, afetadas pela ia
 learn to code still: aprender a programar, ainda aprender a programar, ainda aprender programação, ainda vale aprender
@@ -62,7 +66,8 @@ stress: estresse, estressante, horas extras, esgotamento, burnout, sobrecarga, e
   exausto, exausta, estressado, estressada, stress, stressante, carga de trabalho, carga horária, horário, horários,
   horas de trabalho, jornada, pressão, equilíbrio, qualidade de vida, vida pessoal, férias, saúde mental, exaustivo,
   cansativo, sobrecarregado, sobrecarregada, noites, tóxico, tóxica, quantas horas trabalha, trabalhar demais, fim de
-  semana, cansaço
+  semana, cansaço, muita pressão, pressão demais, trabalho demais, no limite, no meu limite, chefe tóxico, ambiente
+  tóxico, não desligo, 50 horas por semana, 60 horas, não tenho vida
 on call: plantão, plantões, sobreaviso, de plantão, turno, turnos, turno da noite
 quit: largar meu emprego, largar o emprego, deixar meu emprego, deixar o emprego, sair do emprego, sair do meu
   emprego, sair da empresa, largar tudo, devo sair, devo ficar, ficar ou sair, sair ou ficar, mudar de emprego, mudar
@@ -74,7 +79,8 @@ quit: largar meu emprego, largar o emprego, deixar meu emprego, deixar o emprego
 other field: sair da área, sair da ti, sair da tecnologia, sair de dados, sair da programação, largar ti, largar a ti,
   alternativas a, alternativa a, outra área, sair de ti, largar a programação, deixar a ti, fora da ti, largar dados
 dull: chata, chato, tediosa, entediante, monótono, monótona, tédio, repetitivo, repetitiva, interessante, divertido,
-  divertida, legal trabalhar, enjoa, rotineiro
+  divertida, legal trabalhar, enjoa, rotineiro, entediado, entediada, me entedio, maçante, sempre a mesma coisa,
+  desinteressante
 firms: startup, grande empresa, consultoria, multinacional, startups, empresa grande, empresa pequena, grandes
   empresas, multinacionais, consultorias, big tech, faang, setor público, concurso, concurso público, órgão público,
   agência, startup ou empresa grande, banco ou startup, serviço público, função pública, pequena empresa, consultora,
@@ -85,11 +91,12 @@ sole person: único cientista, único da empresa, única pessoa de dados, sozinh
 impostor: impostor, impostora, síndrome do impostor, síndrome da impostora, não sou bom, não sou boa o suficiente, não
   sou capaz, burra, muito burro, sou burro, perdido, perdida, me sinto perdido, me sinto burro, incapaz, não sou
   inteligente, inteligente o suficiente, me sinto uma fraude, fraude sou, lento demais, não dou conta, não acompanho,
-  incompetente
+  incompetente, não entendo nada, me sinto perdida, me sinto burra, me sinto inútil, todo mundo sabe mais, todos sabem
+  mais, não sou bom o suficiente
 ninety days: primeiros 90 dias, primeiros dias, período de experiência, emprego novo, primeira semana, primeiro dia,
   primeiro mês, primeiros meses, primeiros três meses, novo emprego, novo trabalho, onboarding, começar num emprego
   novo, começo em um novo emprego, período experimental, integração, trabalho novo, novo cargo, comecei num novo,
-  primeiras semanas, vou começar num
+  primeiras semanas, vou começar num, começo segunda, começar bem, começo num emprego, recém chegado, recém chegada
 age: aos 30, aos 35, aos 40, aos 45, aos 50, aos 55, idade, velho, tarde demais, muito velho, com 40 anos, com 50
   anos, aos 28, aos 32, aos 38, aos 42, aos 48, aos 52, aos 58, aos 60, aos trinta, aos quarenta, aos cinquenta,
   depois dos 30, depois dos 40, depois dos 50, mais velho, mais velha, velha, muito velha, idoso, etarismo, idadismo,
@@ -107,19 +114,21 @@ illness: deficiência, pcd, autismo, tdah, deficiente, autista, doença crônica
   cadeirante, depressão, ansiedade, transtorno, vaga pcd, laudo, saúde mental deficiência
 parttime: meio período, tempo parcial, part time, meio expediente, quatro dias, meio turno, jornada reduzida, carga
   horária reduzida, 20 horas, 30 horas, 4 dias, semana de quatro dias, semana de 4 dias, trabalhar menos horas, três
-  dias por semana, 6 horas, tempo reduzido
-beside a job: trabalhando, enquanto trabalho, horas por semana, conciliar, trabalhando e estudando, conciliar com
-  trabalho, conciliar trabalho, conciliar o trabalho, depois do trabalho, à noite, noite, finais de semana, fim de
-  semana estudando, tempo livre, sem largar o emprego, sem largar meu emprego, sem sair do emprego, tempo integral,
-  enquanto trabalha, junto com o trabalho, paralelo ao trabalho, horas por dia, trabalhando em tempo integral, em
-  tempo integral, trabalho o dia todo, trabalhando o dia todo, depois do expediente, fora do expediente, nos fins de
-  semana, de noite depois do
+  dias por semana, 6 horas, tempo reduzido, a tempo parcial, poucas horas
+beside a job: enquanto trabalho, horas por semana, conciliar, trabalhando e estudando, conciliar com trabalho,
+  conciliar trabalho, conciliar o trabalho, depois do trabalho, à noite, noite, finais de semana, fim de semana
+  estudando, tempo livre, sem largar o emprego, sem largar meu emprego, sem sair do emprego, tempo integral, enquanto
+  trabalha, junto com o trabalho, paralelo ao trabalho, horas por dia, trabalhando em tempo integral, em tempo
+  integral, trabalho o dia todo, trabalhando o dia todo, depois do expediente, fora do expediente, nos fins de semana,
+  de noite depois do, estudar trabalhando, estudando e trabalhando, estudar e trabalhar, trabalhar e estudar
 keep people: reter, retenção, reter talentos, turnover, rotatividade, segurar, pessoas saem, por que saem, manter o
   time, manter talentos, perder funcionários, estão saindo, ficam tão pouco, ficam pouco tempo, por que pedem
-  demissão, pedem demissão, trocam tanto de, trocam de empresa, fuga de talentos
+  demissão, pedem demissão, trocam tanto de, trocam de empresa, fuga de talentos, por que vão embora, vão embora,
+  evitar que saiam, não perder meus, perder meus cientistas, segurar talentos, manter a equipe
 women: mulheres, mulher, diferença salarial, feminino, meninas, gênero, igualdade, machismo, diversidade,
   desigualdade, mulher na, mulheres na, mulheres em, mulheres ganham menos, homens e mulheres, sendo mulher, sexismo,
-  menos que homem, menos que homens, ser mulher, desigualdade salarial
+  menos que homem, menos que homens, ser mulher, desigualdade salarial, ambiente masculino, mundo de homens, mulher na
+  tecnologia, mulheres na tecnologia
 academia: academia, pós doutorado, pesquisa acadêmica, acadêmica, acadêmico, carreira acadêmica, universidade ou
   indústria, pesquisa ou indústria, indústria ou academia, professor universitário ser, carreira de pesquisador, vida
   acadêmica, academia ou mercado, postdoc, meio acadêmico
@@ -139,20 +148,23 @@ choose candidates: candidatos, avaliar candidatos, entrevistar candidatos, candi
 advert: escrever uma vaga, descrição da vaga, escrever vaga, escrever a vaga, escrever descrição de vaga, anunciar
   vaga, anunciar uma vaga, divulgar vaga, modelo de vaga, modelo de anúncio, criar uma vaga, publicar vaga, redigir
 pay band: faixas salariais, quanto pagar, quanto devo pagar, quanto oferecer, que salário oferecer, qual salário
-  oferecer, orçamento para, quanto tenho que pagar, pago quanto, faixa para contratar
+  oferecer, orçamento para, quanto tenho que pagar, pago quanto, faixa para contratar, orçamento para contratar,
+  orçamento pra contratar, que orçamento, orçamento preciso, orçamento preciso pra, quanto pagar a, quanto pagar pra,
+  quanto custa contratar
 levelling: definir níveis, matriz de níveis, plano de cargos, plano de cargos e salários, trilha de carreira, trilhas
   de carreira, contratar júnior ou sênior, júnior ou sênior contratar, níveis para o time, níveis da equipe, régua de
   senioridade, matriz de competências
-team: time de dados, equipe de dados, equipe, times de dados, time, times, equipes, equipe de ia, time de ia,
-  estrutura do time, estrutura da equipe, organograma, centralizado, centralizada, descentralizado, equipa, equipas,
-  equipa de dados, composição do time, tamanho do time, tamanho da equipe
+team: time de dados, equipe de dados, times de dados, equipes, equipe de ia, time de ia, estrutura do time, estrutura
+  da equipe, organograma, centralizado, centralizada, descentralizado, equipa, equipas, equipa de dados, composição do
+  time, tamanho do time, tamanho da equipe, nosso time de dados, organizar o time
 teaching: ensinar, alunos, estudantes, dar aula, aluno, aula, aulas de, ensino, ensinar a, dou aula, dou aulas, dar
   aulas, lecionar, leciono, meus alunos, escola, colégio, turma, professor de escola, ensino médio professor, crianças
   ensinar
 become a teacher: ser professor de, virar professor, virar instrutor, dar cursos, ser instrutor, professor de data
   science, professor de ia, instrutor de, viver de dar aula, formador de, formador
 assess students: avaliar alunos, avaliar os alunos, avaliar estudantes, notas, corrigir, provas para alunos, plágio,
-  trabalhos de alunos, lição de casa, nota, corrigir trabalhos, exame escolar
+  trabalhos de alunos, lição de casa, nota, corrigir trabalhos, exame escolar, avaliar meus alunos, provas com
+  chatgpt, trabalhos feitos com ia
 ethics: ética, éticas, ético, éticos, moral, consciência, militar, militares, armas
 applicants: candidatos por vaga, quantos candidatos, concorrentes por vaga, número de candidatos, inscritos
 curriculum: ementa, grade curricular, conteúdo do curso, conteúdo programático, programa da disciplina, disciplina,

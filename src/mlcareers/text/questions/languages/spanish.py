@@ -39,11 +39,13 @@ need: necesito, necesita, necesario, necesaria, hace falta, requiere, requisito,
 worth: vale la pena, merece la pena, vale, sirve, útil, reconocido, conviene, merece, es útil, rentable, valen la
   pena, valen, merecen la pena, tiene sentido, compensa, sirven, sirve de algo, sirve para algo, pérdida de tiempo,
   pérdida de dinero, tirar el dinero, reconocida, reconocidos, valorado, valorada, valorados, aporta, valdrá la pena,
-  rentables, inversión
+  rentables, inversión, toman en serio, tomar en serio, se toman en serio, los toman en serio, está bien visto, están
+  bien vistos, mal visto, bien valorado, bien valorados, sirve para encontrar
 still: todavía, aún, muerto, sigue, obsoleto, ha muerto, está muerto, obsoleta, en declive, sigue siendo, sigue
   vigente, ha pasado de moda, anticuado, acabado, muere, muriendo, morirá, sin futuro, en extinción, callejón sin
   salida, desfasado, siguen siendo, siguen existiendo, sigue existiendo, existen todavía, todavía existen, siguen
-  teniendo, sigue teniendo, queda futuro, sigue habiendo
+  teniendo, sigue teniendo, queda futuro, sigue habiendo, se está muriendo, está muriendo, va a morir, en extinción o,
+  ya no existe, ya no hay
 learn: aprender, estudiar, estudio, curso, cursos, formación, libro, libros, aprendo, aprende, aprendiendo,
   estudiando, estudiar para, formarme, formarse, formaciones, cursillo, tutorial, tutoriales, manual, manuales,
   recursos, material, apuntes, capacitación, capacitarme, bibliografía, conceptos básicos, temas que estudiar, clases
@@ -78,7 +80,8 @@ cost: coste, costo, precio, precio del examen, costos, precios, cuesta el examen
   tarifas del examen, matrícula, valor del examen, cuánto cuesta, cuesta el, cuesta la, cuesta sacarse, cuesta hacer,
   cuánto vale, cuesta un
 jobs: qué trabajo, qué trabajos, qué empleo, qué empleos, qué carrera, qué puesto, qué puestos, qué profesión, qué
-  profesiones, cuáles trabajos, qué carreras, cuál carrera, qué oficio, qué roles, qué rol, cuál rol
+  profesiones, cuáles trabajos, qué carreras, cuál carrera, qué oficio, qué roles, qué rol, cuál rol, a qué puesto,
+  qué puesto puedo, a qué rol
 without: sin, ningún, no necesitan, no requieren, no saber, no me gusta, odio, no necesita, no requiere, evitar, nada
   de, sin necesidad, no quiero, no usar, sin saber, no hace falta, no sé programar, no sé nada de, no sé matemáticas,
   no sé código, no se me dan, no se me da, odias, odiando, si odias, si odio, sin gustarme, malo en, mala en, se me
@@ -90,7 +93,8 @@ degree: título, carrera universitaria, universidad, grado, licenciatura, titula
   estudios universitarios, estudios superiores, formación académica, formación universitaria, diplomatura, ingeniería
   técnica, carrera técnica, fp, formación profesional, bachillerato, bachiller, universitario, universitaria,
   universitarios, estudios, titulado, titulada, licenciado, licenciada, licenciados, graduada, técnico superior,
-  tecnicatura, facultad
+  tecnicatura, facultad, ciclo formativo, ciclo superior, grado superior, grado medio, fp superior, ciclo formativo de
+  grado, doble titulación, carrera de
 fair: justo, justa, mal pagado, adecuado, poco dinero, pagan poco, me pagan poco, cobro poco, justo lo que, explotado,
   explotan, infravalorado, mal remunerado, por debajo del mercado, a precio de mercado, bien pagado, sueldo justo,
   gano poco
@@ -137,24 +141,29 @@ rounds: rondas, cuántas rondas, proceso de selección, etapas, cuántas entrevi
   fases del proceso, cuántas fases, proceso de contratación, proceso selectivo, ronda, cuántas etapas
 prepare: preparar, prepararme, preparación, me preparo, preparar la entrevista, preparo la entrevista, preparo una
   entrevista, prepararse, preparado, cómo preparo, me preparo para, practicar entrevistas, simulacro, simulacros de
-  entrevista, preparar entrevista, preparar entrevistas
+  entrevista, preparar entrevista, preparar entrevistas, cómo me preparo, qué repasar, repasar, repasar para, ensayar,
+  qué esperar, consejos para la entrevista, preparar el proceso, estudiar para la entrevista
 ask back: preguntas al entrevistador, preguntar al entrevistador, preguntar en la entrevista, preguntas para la
   empresa, preguntas a la empresa, preguntar a la empresa, preguntas al final, preguntas hacer al final, preguntas
   hacer yo, preguntar yo, qué preguntar al, preguntar en una entrevista, qué pregunto en la entrevista, pregunto al
-  final, preguntarle al reclutador, preguntar al reclutador, preguntar a la empresa en
+  final, preguntarle al reclutador, preguntar al reclutador, preguntar a la empresa en, preguntarles yo, preguntas al
+  terminar, preguntas al acabar, qué le pregunto al, tienes alguna pregunta, preguntar al final, preguntas para hacer
+  al
 behavioural: preguntas conductuales, conductual, conductuales, comportamiento, preguntas de comportamiento, háblame de
   ti, cuéntame de ti, método star, fortalezas y debilidades, puntos débiles, encaje cultural, principios de liderazgo
 ai in interviews: usar ia en la entrevista, usar chatgpt en, chatgpt en la entrevista, ia en la entrevista, copilot en
   la entrevista, hacer trampa, trampas, chatgpt en entrevistas
 project talk: explicar mi proyecto, presentar mi proyecto, hablar de mi proyecto, hablar de mis proyectos, presentar
-  proyectos, explicar proyectos, explicar mis proyectos, contar mi proyecto, defender mi proyecto
+  proyectos, explicar proyectos, explicar mis proyectos, contar mi proyecto, defender mi proyecto, hablar de un
+  proyecto, hablar de mis proyectos personales, explicar un proyecto, contar un proyecto, presentar un proyecto
 rejected: rechazo, rechazos, rechazan, rechazado, no me llaman, sin respuesta, no me contestan, rechazada, rechazados,
   me rechazan, me rechazaron, solo rechazos, nadie responde, nadie me responde, nadie me llama, no consigo
   entrevistas, no me dan entrevistas, ninguna respuesta, sin entrevistas, ghosting, no paso las entrevistas, fracaso
   en las entrevistas, no me cogen, no me seleccionan, no me contratan, descartado, no me responden, no encuentro
   trabajo, cientos de solicitudes, negativa, no recibo respuesta, no paso de la entrevista, suspendí la entrevista,
   fallé la entrevista, me fue mal en, me fue fatal, no me cogieron, no me seleccionaron, me han rechazado, me
-  descartan, ni una respuesta, no contestan, cero respuestas
+  descartan, ni una respuesta, no contestan, cero respuestas, me rechazan en todas, currículums y nada, currículums
+  enviados y, nadie me contesta, no me contestan nunca, no me llama nadie, no pasan mi, me ghostean, ghosteo
 leetcode: leetcode, ejercicios de programación, prueba de código, prueba de programación, pruebas de código,
   entrevista de código, algoritmos y estructuras de datos, estructuras de datos y algoritmos, pizarra, live coding,
   prueba de algoritmos, hackerrank, prueba de codificación
@@ -174,13 +183,18 @@ ai written: hecho con ia, hechos con ia, escrito con ia, generado con ia, escrit
 how many projects: cuántos proyectos, un proyecto grande, varios pequeños, cuántos proyectos poner, muchos proyectos,
   qué tamaño
 confidential: confidencial, confidenciales, confidencialidad, acuerdo de confidencialidad, nda, código de la empresa,
-  secreto, no puedo mostrar, no puedo enseñar, código privado, propiedad de la empresa
+  secreto, no puedo mostrar, no puedo enseñar, código privado, propiedad de la empresa, proyectos confidenciales,
+  proyecto confidencial, datos confidenciales, no puedo enseñar nada, nada que enseñar, todo es confidencial, bajo nda
 cv: currículum, CV, hoja de vida, currículums, curriculum vitae, currículo, linkedin, perfil de linkedin, hojas de
-  vida, mi cv, resumé
+  vida, mi cv, resumé, en el currículum, poner en el currículum, poner en el cv, mejorar mi cv, mejorar el currículum,
+  mi linkedin, foto en el currículum, currículum de una página, cv en inglés, currículum de data, escribir mi cv,
+  actualizar mi currículum
 no numbers: sin números, sin cifras, sin métricas, no tengo métricas, no tengo números, no tengo cifras, no hay
   métricas, impacto medible, cuantificar, nunca llegó a producción, logros sin
 ats: filtro ats, palabras clave, sistemas ats, ats, filtro automático, filtros automáticos, software de selección,
-  filtra, descarta mi currículum, filtran currículums, pasar el filtro, filtros de currículum
+  filtra, descarta mi currículum, filtran currículums, pasar el filtro, filtros de currículum, me filtra, pasar los
+  ats, pasar el ats, robots, robot que filtra, cribado automático, criba, rechazo automático, rechazos automáticos,
+  descartan automáticamente
 cover letter: carta de presentación, carta de motivación, carta motivacional, cartas de presentación, carta de
   intención, carta de recomendación no
 red flags: señales de alerta, ofertas falsas, banderas rojas, red flags, señal de alarma, señales de alarma, oferta
@@ -190,7 +204,9 @@ read a posting: leer una oferta, leer una oferta de empleo, interpretar una ofer
   oferta de empleo, leer un anuncio, descripción de la oferta, requisitos de la oferta, requisitos deseables, leer
   entre líneas, leer ofertas
 real title: en realidad analista, en realidad es, título inflado, titulo engañoso, puesto engañoso, realmente es, en
-  verdad es, analista disfrazado, pero es analista, pero hago de analista
+  verdad es, analista disfrazado, pero es analista, pero hago de analista, solo hago informes, solo hago dashboards,
+  solo hago excel, solo hago reportes, solo hago cuadros, pero solo hago, solo hacemos informes, título rimbombante,
+  no hago machine learning, no hago nada de, mi título es, mi puesto es
 own title: mi puesto en el, cambiar el título de mi, nombre de mi puesto, título de mi puesto, qué título pongo,
   cambiar mi cargo, cómo llamo mi puesto, poner como puesto, mi título no coincide, cargo en el currículum
 drift: deriva, deriva de datos, deriva del modelo, modelo se degrada

@@ -20,7 +20,9 @@ first job: primer trabajo, primer empleo, sin experiencia, recién graduado, pri
   primer trabajo, recién graduada, recién egresado, recién licenciado, recién salido, recién titulado, principiantes,
   empleo junior, puestos junior, puesto junior, trabajo junior, trabajos junior, conseguir empleo, sin tener
   experiencia, no tengo experiencia, cero experiencia, entry level, empezar a trabajar, nunca he trabajado, trainee,
-  encontrar empleo, primera oportunidad, incorporarme, primera vez
+  encontrar empleo, primera oportunidad, incorporarme, primera vez, ofertas junior, primer curro, meter el pie,
+  colocarme, mi primer puesto, mi primer curro, sin nada de experiencia, recién acabada la carrera, recién terminada
+  la carrera
 side doors: más fácil, más fácil de, lo más fácil, puerta de entrada, trampolín, puerta trasera, más accesible, más
   fácil para entrar, más fácil para empezar, entrada más fácil, más sencillo, más sencilla, más fácil conseguir, más
   fáciles, fácil de entrar, fácil entrar, es fácil entrar, rol más fácil, por dónde entrar, meter la cabeza, meter
@@ -28,10 +30,13 @@ side doors: más fácil, más fácil de, lo más fácil, puerta de entrada, tram
 experience paradox: piden experiencia, piden tres años, piden años de experiencia, piden 3 años, todos piden
   experiencia, exigen experiencia, piden experiencia para, años de experiencia requeridos, no cumplo los requisitos,
   no cumplo todos los requisitos, no cumplo, aplicar sin cumplir, experiencia previa, pide experiencia, piden mucha
-  experiencia, sin experiencia no hay, 3 años de experiencia, tres años de experiencia, postular sin
+  experiencia, sin experiencia no hay, 3 años de experiencia, tres años de experiencia, postular sin, piden 5 años,
+  pide 5 años, piden dos años, exigen años de, experiencia para todo, para tener experiencia, experiencia que no
+  tengo, sin cumplir todos los, cumplir todos los requisitos
 network: contactos, red de contactos, enchufe, networking, conocer gente, referidos, referencias, recomendación,
   recomendaciones, conexiones, palanca, palancas, conocidos, escribir a desconocidos, contactar reclutadores, mensajes
-  en frío, hacer contactos, red profesional
+  en frío, hacer contactos, red profesional, hacer networking, hacer red, crear red de contactos, escribir por
+  linkedin, sin contactos, sin enchufe, meetups, quedadas
 overqualified: sobrecualificado, sobrecualificada, sobrecalificado, sobrecalificada, sobrecualificación, ganar menos,
   cobrar menos, aceptar menos, aceptar menos sueldo, bajar de nivel, bajar de categoría, bajar de puesto, bajada de
   sueldo, reducción de sueldo, un paso atrás, rebajarme, empezar de cero otra vez, empezar otra vez de cero, volver a
@@ -85,4 +90,6 @@ which fits: es para mí, me conviene, para introvertidos, qué rol elegir, encaj
   para mí, para personas introvertidas, va conmigo, cuál me pega, cuál va conmigo, cuál encaja, qué perfil encaja, qué
   puesto encaja, me gusta más, cuál elijo
 specialise: especializarme, especializarse, especialización, especialidad, especialidades, especialista o generalista,
-  generalista, nicho, especializado, especializada, en qué especializarme, rama, ramas"""
+  generalista, nicho, especializado, especializada, en qué especializarme, rama, ramas
+no expert: nadie sabe, nadie entiende, no sé del tema, no soy técnico, no soy técnica, si no sé del tema, no entiendo
+  del tema, nadie de la empresa sabe, sin saber del tema, sin expertos"""

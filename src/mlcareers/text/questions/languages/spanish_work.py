@@ -2,23 +2,28 @@
 
 WORK = """negotiation: negociar, negociación, negocio, negociaciones, negociar el salario, negociar el sueldo,
   negociar sueldo, negociar salario, negociarlo, contraoferta, regatear, pedir más dinero, pedir más sueldo, mejorar
-  la oferta, negociable
+  la oferta, negociable, negociar la oferta, cómo se negocia, margen de negociación, pedir más, pedir más que, subir
+  la oferta, negociar teletrabajo, regateo
 raise: aumento, aumento de sueldo, pedir un aumento, subida de sueldo, aumentos, un aumento, pido un aumento, subir el
   sueldo, subida salarial, incremento salarial, aumento salarial, revisión salarial, me suban el sueldo, mejora
   salarial, jefe más dinero, ganar más en mi empresa
 first number: pretensiones salariales, expectativa salarial, expectativas salariales, expectativas de salario, cuánto
   pedir, qué sueldo pedir, cuánto pido, cuánto quieres ganar, cuánto quiero ganar, aspiración salarial, aspiraciones
-  salariales, sueldo pretendido, pretensión salarial, salario actual, sueldo actual, sueldo deseado, decir primero
+  salariales, sueldo pretendido, pretensión salarial, salario actual, sueldo actual, sueldo deseado, decir primero,
+  qué sueldo digo, qué sueldo decir, qué cifra digo, qué cifra decir, mis expectativas, mis expectativas salariales,
+  cuánto digo, decir mi sueldo, revelar mi sueldo, cuánto gano ahora, banda salarial pedir
 deadline: plazo, plazo para aceptar, fecha límite, tiempo para decidir, tiempo para pensar, pedir tiempo, cuánto
   tiempo tengo para, oferta caduca, oferta expira, decidir ya, presionan, días para decidir
 two offers: dos ofertas, entre dos ofertas, comparar ofertas, dos ofertas de trabajo, varias ofertas, qué oferta, cuál
-  oferta, elegir entre ofertas, ambas ofertas, segunda oferta, dos propuestas, otra oferta
+  oferta, elegir entre ofertas, ambas ofertas, segunda oferta, dos propuestas, otra oferta, y un banco, o un banco,
+  dos contratos, dudo entre dos, dudo entre, cuál de las dos, qué oferta acepto, cuál oferta acepto
 startup check: oferta de una startup, entrar en una startup, unirme a una startup, antes de firmar, startup antes de,
   startup es seria, startup es fiable, revisar una startup, trabajar en una startup, investigar una startup
 equity: opciones sobre acciones, acciones, bono, stock options, opciones, equity, participaciones, bonus, bonos, rsu,
   prima, primas, incentivos, participación en la empresa, acciones de la empresa, opciones de compra
 notice: preaviso, renunciar, renuncia, dimitir, dimisión, carta de renuncia, baja voluntaria, avisar, quince días,
-  días de preaviso, renuncio, me voy de la empresa, dejar la empresa bien, traspaso
+  días de preaviso, renuncio, me voy de la empresa, dejar la empresa bien, traspaso, avisar con cuánto, con cuánta
+  antelación, carta de dimisión, pedir la baja voluntaria, días de aviso, anunciar mi renuncia, despedirme bien
 freelance: freelance, autónomo, por cuenta propia, freelancer, freelancers, autónoma, autónomos, por libre trabajar,
   independiente, independientes, por proyecto, clientes propios, mi propia empresa, monotributista, contratista,
   trabajar por mi cuenta, emprender, consultor independiente
@@ -63,7 +68,9 @@ stress: estrés, estresante, horas extra, quemado, agotamiento, burnout, concili
   cansado, cansada, estresado, estresada, horas de trabajo, horario, horarios, jornada laboral, jornadas, carga de
   trabajo, sobrecarga, sobrecargado, vacaciones, equilibrio, vida personal, vida laboral, fin de semana, noches,
   saturado de trabajo, exhausto, presión, tóxico, tóxica, salud mental, quemarse, cuántas horas trabaja, cuántas horas
-  se trabaja, horas extras, vida privada, balance vida trabajo
+  se trabaja, horas extras, vida privada, balance vida trabajo, no doy abasto, no llego a todo, demasiada presión,
+  demasiado trabajo, al límite, estoy al límite, jefe tóxico, ambiente tóxico, no desconecto, desconectar, semanas de
+  50 horas, 50 horas semanales, 60 horas, no tengo vida
 on call: guardia, guardias, de guardia, turnos, turno de noche, disponibilidad 24, estar disponible, turnos de noche
 quit: dejar mi trabajo, dejar el trabajo, dejarlo, renunciar a mi trabajo, dejo mi trabajo, me quiero ir, irme de mi
   trabajo, irme de la empresa, quedarme o irme, cambiar de empresa, cambiar de empleo, cambiar de trabajo, odio mi
@@ -75,7 +82,8 @@ other field: dejar la ciencia de datos, salir del sector, dejar los datos, dejar
   la ia, salir de datos, salir de tecnología, alternativas a, alternativa a, otros campos, fuera de los datos, dejar
   la programación, dejar la informática, otra cosa que
 dull: aburrida, aburrido, monótono, aburre, aburren, aburrirse, monótona, repetitivo, repetitiva, tedioso, tediosa,
-  interesante, divertido, divertida, rutinario, entretenido
+  interesante, divertido, divertida, rutinario, entretenido, me aburro, me aburre, aburrimiento, siempre lo mismo,
+  poco estimulante
 firms: startup, gran empresa, consultora, consultoría, multinacional, startups, empresa grande, empresa pequeña,
   empresas grandes, gran consultora, consultoras, big tech, faang, corporación, pyme, pymes, sector público,
   administración pública, funcionario, agencia, startup o empresa grande, cárnica, cárnicas, gobierno, banco o
@@ -85,11 +93,13 @@ sole person: único, único data scientist, única persona de datos, soy el úni
   empresa, sola en la empresa, única persona, hombre orquesta, equipo de uno, nadie más sabe, sin equipo
 impostor: síndrome del impostor, impostora, síndrome de la impostora, no soy suficiente, no valgo, no sirvo, no sirvo
   para, soy tonto, tonto para, tonta para, no doy la talla, demasiado tonto, me siento perdido, me siento perdida, me
-  siento inútil, no estoy a la altura, no me siento capaz, me siento un fraude, fraude soy, inútil, lento, atrasado
+  siento inútil, no estoy a la altura, no me siento capaz, me siento un fraude, fraude soy, inútil, lento, atrasado,
+  no entiendo nada, me siento tonto, me siento tonta, todos saben más, impostor, incompetente
 ninety days: primeros 90 días, primeros días, primeras semanas, periodo de prueba, nuevo trabajo, primera semana,
   primer día, primer mes, primeros meses, primeros tres meses, empiezo un trabajo nuevo, empezar un trabajo nuevo,
   empiezo en un nuevo trabajo, nuevo puesto, onboarding, incorporación, nuevo empleo, trabajo nuevo, recién
-  contratado, recién llegado, tres primeros meses
+  contratado, recién llegado, tres primeros meses, empiezo el lunes, empezar con buen pie, empiezo en un, recién
+  llegada, pasar el periodo de
 age: a los 30, a los 35, a los 40, a los 45, a los 50, a los 55, edad, viejo, mayor, demasiado tarde, a los 60, con 40
   años, con 50 años, tengo 40, tengo 50, tarde para, muy tarde, muy viejo, mayores, tengo 45, tengo 35, con 30 años,
   con 35 años, con 45 años, con 55 años, con 60 años, edadismo, discriminación por edad, años encima, cumplidos,
@@ -109,7 +119,7 @@ illness: discapacidad, autismo, tdah, discapacitado, enfermo crónico, enfermeda
   discapacidad
 parttime: media jornada, tiempo parcial, a tiempo parcial, medio tiempo, cuatro días, parcial, jornada reducida,
   reducción de jornada, jornada parcial, 20 horas, 30 horas, part time, semana de cuatro días, semana de 4 días, 4
-  días, tres días a la semana, media jornada laboral, menos horas
+  días, tres días a la semana, media jornada laboral, menos horas, pocas horas, por horas
 beside a job: trabajando a la vez, mientras trabajo, trabajando, horas a la semana, horas por semana, compaginar,
   compaginar con el trabajo, al mismo tiempo que trabajo, a la vez que trabajo, trabajando y estudiando, trabajo a
   tiempo completo, tiempo completo, por las noches, por las tardes, fines de semana, en mi tiempo libre, después del
@@ -117,10 +127,12 @@ beside a job: trabajando a la vez, mientras trabajo, trabajando, horas a la sema
   trabajo
 keep people: retener, retención, retener talento, retener a, se van, rotación, fuga de talento, por qué se van, que no
   se vayan, fidelizar, conservar a, duran tan poco, duran poco, se van tan, cambian tanto de, cambian de empresa,
-  dejan su trabajo, dejan la empresa, renuncian
+  dejan su trabajo, dejan la empresa, renuncian, por qué se va, se me van, evitar que se vayan, conservar a mis,
+  retener a mis, retener científicos, perder a mis, fuga de talentos
 women: mujeres, mujer, brecha salarial, femenino, chicas, género, igualdad, brecha de género, feminismo,
   discriminación de género, machismo, diversidad, mujeres en, mujeres ganan menos, hombres y mujeres, como mujer,
-  siendo mujer, brecha, menos que los hombres, ser mujer
+  siendo mujer, brecha, menos que los hombres, ser mujer, entorno masculino, mundo de hombres, mujer en tecnología,
+  mujeres en tecnología
 academia: academia, investigación académica, postdoc, posdoctorado, académico, académica, carrera académica,
   investigador en la universidad, postdoctorado, investigación o industria, industria o academia, profesor
   universitario ser, cátedra, universidad o empresa, posdoc, vida académica
@@ -144,20 +156,24 @@ advert: redactar una oferta, escribir una oferta, anuncio de empleo, redactar un
   publicar una oferta, redactar oferta, descripción de puesto ejemplo, ejemplo de oferta, plantilla de oferta, anuncio
   de trabajo, oferta atractiva, perfil de puesto ejemplo
 pay band: banda salarial, bandas salariales, cuánto debo pagar, cuánto tengo que pagar, cuánto ofrecer, qué sueldo
-  ofrecer, cuánto pagarle, cuánto hay que pagar, presupuesto para, cuánto pago a, rango salarial ofrecer
+  ofrecer, cuánto pagarle, cuánto hay que pagar, presupuesto para, cuánto pago a, rango salarial ofrecer, presupuesto
+  para contratar, qué presupuesto, presupuesto necesito, presupuesto necesito para, cuánto le pago, cuánto pagar a,
+  cuánto cuesta contratar
 levelling: definir niveles, niveles de carrera, matriz de niveles, marco de carrera, escalas salariales, plan de
   carrera para, junior o senior contratar, nivelación, niveles para mi equipo, niveles en el equipo, niveles para el
   equipo
-team: equipo de datos, equipo, tamaño del equipo, equipos de datos, equipo de ia, estructura del equipo, organizar un
-  equipo, organigrama, composición del equipo, centralizado, centralizado o, equipo central, cuántos ingenieros por,
-  equipos, roles del equipo
+team: equipo de datos, tamaño del equipo, equipos de datos, equipo de ia, estructura del equipo, organizar un equipo,
+  organigrama, composición del equipo, centralizado, centralizado o, equipo central, cuántos ingenieros por, roles del
+  equipo, nuestro equipo de datos, organizar el equipo, de quién depende el equipo
 teaching: enseñar, alumnos, estudiantes, enseñanza, dar clase, enseño, doy clases, dar clases, dar clases de, docente
   de, aula, en clase, escuela, instituto, colegio, enseñar a, mis alumnos, mis estudiantes, profesor de instituto,
   impartir, imparto, niños programación, instituto alumnos, a alumnos de, a mis alumnos, alumnado
 become a teacher: ser formador, ser instructor, ser profesor de, convertirme en profesor, dar cursos, formador de,
   instructor de, profesor de data science, profesor de ia, enseñar ia para vivir, vivir de enseñar
 assess students: calificar, calificación, notas, evaluar alumnos, evaluar a los alumnos, evaluar estudiantes, evaluar
-  a estudiantes, exámenes a, plagio, trabajos de clase, deberes, tareas de clase, corregir, poner examen
+  a estudiantes, exámenes a, plagio, trabajos de clase, deberes, tareas de clase, corregir, poner examen, evaluar a
+  mis alumnos, evaluar a alumnos, calificar a, calificar trabajos, exámenes con chatgpt, trabajos hechos con ia,
+  corregir trabajos
 ethics: ética, éticas, ético, moral, conciencia, uso militar, militar, armas, dilemas
 applicants: candidatos por puesto, solicitantes, cuántos candidatos, candidatos por oferta, cuántos se presentan,
   aspirantes por plaza, cuántas personas aplican
