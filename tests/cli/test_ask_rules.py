@@ -177,6 +177,12 @@ IN_THE_REAL_LIBRARY = [
     ("my data engineer wants to leave, what now", "guide:hiring/keep-them"),
     ("can I live in Portugal and work for a US firm", "guide:forms-of-work/remote-from-abroad"),
     ("how good does my sql need to be", "skill:sql"),
+    ("a startup offers me 2% as founding data scientist", "guide:offers/stock-options"),
+    ("I lost my data analyst job, where do I begin", "guide:staying-and-leaving/layoff"),
+    ("our first data scientist quit, why", "guide:hiring/keep-them"),
+    ("I got an offer from a startup and one from a consultancy, help", "guide:offers/compare-offers"),
+    ("what does staff mean compared to principal", "guide:cv-and-postings/levels"),
+    ("three days left before my data analyst interview", "guide:interviews/how-to-prepare"),
     ("is dp-203 of microsoft gone", "cert:microsoft-azure-data-engineer-associate"),
 ]
 

@@ -77,6 +77,26 @@ def _asks_pay_by_firm(about: Subjects) -> bool:
     return kinds and pays and not (about.question.places or about.asks("offer", "two offers", "equity"))
 
 
+def _asks_why_pay_differs(about: Subjects) -> bool:
+    return about.asks("pay") and about.asks("difference") and about.says("why") and not about.asks("women")
+
+
+_LEVELS = word_set("junior mid middle senior lead staff principal associate")
+
+
+def _asks_what_levels_mean(about: Subjects) -> bool:
+    """Say whether two levels are set beside each other without a role: what does lead mean compared to principal."""
+    several = len(_LEVELS.intersection(about.question.words)) > 1
+    return several and about.asks("definition", "difference") and not (about.everybody or about.asks("pay", "years"))
+
+
+def _chooses_a_degree(about: Subjects) -> bool:
+    """Say whether one of several subjects is to be studied."""
+    between = not (OR | VERSUS).isdisjoint(about.question.words)
+    named = bool(about.skills or about.everybody)
+    return about.asks("which degree") and between and named and not about.named_roles
+
+
 _PAYS = ("pay", "earned", "more pay", "highest", "raise")
 _MORE = word_set(
     "boost boosts raise raises increase increases lift lifts bump bumps push more most higher highest best extra"
@@ -147,7 +167,11 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("pay-factors", "skills", _asks_skills_that_pay),
     ("choosing", "language-vision-tabular", _chooses_a_subject),
     ("choosing", "domain", _chooses_an_industry),
-    ("work-environment", "on-call", lambda about: about.asks("on call")),
+    ("work-environment", "on-call", lambda about: about.asks("on call") and not about.origins),
+    ("questions", "how-many", lambda about: about.asks("count") and about.asks("world") and not about.everybody),
+    ("questions", "pay-differences", _asks_why_pay_differs),
+    ("cv-and-postings", "levels", _asks_what_levels_mean),
+    ("degrees", "which-degree", _chooses_a_degree),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", _asks_of_annotation),

@@ -53,7 +53,7 @@ def certificates(about: Subjects) -> Iterator[Page]:
     is_way = about.asks("way") and about.origins and about.roles
     if named or is_way or not about.asks("certificate"):
         return
-    if about.issuer:
+    if about.issuer and not about.names_several_issuers:
         yield page_of("cert", part=about.issuer, options=("--issuer", about.issuer))
     if about.roles:
         yield page_of("cert", part=about.roles[0], options=("--role", about.roles[0]))

@@ -157,6 +157,7 @@ OF_A_WORKER = concept_set(
 """The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""
 
 
+OF_DATA = frozenset(("data", "ai", "ml"))
 _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 """Words before what somebody is, or was."""
 
@@ -237,6 +238,12 @@ class Subjects:
         return issuer_in(self.knowledge, self.question.words)
 
     @cached_property
+    def names_several_issuers(self) -> bool:
+        """Whether certificates of several issuers are set beside each other: AWS or Google."""
+        others = [word for word in self.question.words if word != self.issuer]
+        return bool(self.issuer) and issuer_in(self.knowledge, others) is not None
+
+    @cached_property
     def amount(self) -> bool:
         """Whether an amount of pay is named: 120k."""
         return AMOUNT.search(self.question.text) is not None
@@ -250,7 +257,8 @@ class Subjects:
     @cached_property
     def is_elsewhere(self) -> bool:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
-        if self.origins and not self.named_roles and self.asks("replace", "safest", "exposure"):
+        leaves = self.says("been", "im", "i") and not OF_DATA.isdisjoint(self.question.words)
+        if self.origins and not (self.named_roles or leaves) and self.asks("replace", "safest", "exposure"):
             return True
         starts = self._says_where_it_starts
         if self.origins and not (self.everybody or self.question.concepts or starts) and self.says(*GOOD):
@@ -269,6 +277,8 @@ class Subjects:
         """Whether somebody says what they are; who starts as a teacher wants to become one."""
         words = self.question.words
         named = [found for found in self.question.mentions if found.background]
+        if any("been" in words[max(0, one.start - 2) : one.start] for one in named):
+            return True
         if any("here" in words[one.end : one.end + 1] or words[one.start - 1] in _FORMER for one in named if one.end):
             return True
         return any(

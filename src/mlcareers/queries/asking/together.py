@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from mlcareers.queries.asking import sayings
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.reader import Question
@@ -61,11 +62,7 @@ def _goes_abroad(question: Question) -> bool:
 
 
 def _works_across(question: Question) -> bool:
-    return question.asks("remote") and _has_several_countries(question) and not question.asks("share")
-
-
-def _has_several_countries(question: Question) -> bool:
-    return len({place.country for place in question.places}) > 1
+    return question.asks("remote") and sayings.has_several_countries(question) and not question.asks("share")
 
 
 def _is_about_a_project(question: Question) -> bool:
@@ -87,7 +84,7 @@ def _is_between_offers(question: Question) -> bool:
 
 
 def _is_between_countries(question: Question) -> bool:
-    return _has_several_countries(question) and question.says("or") and not question.asks("pay")
+    return sayings.has_several_countries(question) and question.says("or") and not question.asks("pay")
 
 
 def _is_helped_in_interviews(question: Question) -> bool:
@@ -109,107 +106,6 @@ def _is_about_juniors(question: Question) -> bool:
     return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
 
-_TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
-    r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
-    r"(?:weeks|months)"
-    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
-)
-_NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
-_STARTUPS = ("startup", "startups", "startup's")
-
-
-def _has_been_so(question: Question) -> bool:
-    """Say whether months are those since something happened, which leads to the question: after five months."""
-    says = " ".join(question.words)
-    return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
-
-
-def _becomes_needless(question: Question) -> bool:
-    """Say whether people are made what nobody needs: "AutoML makes analysts useless"."""
-    makes = question.says("make", "makes", "making", "become", "becoming", "becomes", "render", "renders")
-    return makes and question.says(*_NO_LONGER) and any(found.who or found.background for found in question.mentions)
-
-
-def _holds_offers_of_several(question: Question) -> bool:
-    """Say whether somebody holds an offer of each of several trades: a junior analyst and a data engineer offer."""
-    several = len({found.who or found.background for found in question.mentions} - {None}) > 1
-    return question.asks("offer") and several and question.says("and", "or", "vs", "versus", *ONESELF)
-
-
-_AND_NOW = re.compile(
-    r"\b(?:do|does|go|next|options|future|career|now|choices|use|worth|become) .*\b(?:with|after|holding|but)\b"
-)
-
-
-def _holds_a_doctorate(question: Question) -> bool:
-    """Say whether somebody who has a doctorate asks what to do with it: options with an ML doctorate."""
-    has_one = bool(_AND_NOW.search(" ".join(question.words))) and not question.asks("masters", "pay", "need")
-    return question.asks("phd") and has_one and question.says("a", "an", "my", "with", *ONESELF)
-
-
-def _builds_a_team(question: Question) -> bool:
-    builds = question.says("build", "building", "set", "setting", "create", "creating", "start", "starting", "scratch")
-    return question.asks("team") and builds
-
-
-def _takes_home(question: Question) -> bool:
-    """Say whether pay is taken home rather than a task: what does a head of data take home."""
-    asks = question.words[:1] == ("what",) or question.says("much") or question.asks("pay", "earned")
-    is_task = question.asks("interview", "rounds", "leetcode", "rejected") or question.says(
-        "assignment", "task", "test"
-    )
-    return question.asks("take home") and asks and not is_task and any(found.who for found in question.mentions)
-
-
-def _is_more_than(question: Question) -> bool:
-    """Say whether one role is set above another: is MLOps less maths heavy than data science."""
-    several = len({found.who for found in question.mentions} - {None}) > 1
-    return several and question.says("than") and question.says("more", "less", "harder", "easier", "better", "worse")
-
-
-def _compares_pay(question: Question) -> bool:
-    """Say whether a pay gap is that between levels or roles rather than between women and men."""
-    several = question.says("between") and any(found.who for found in question.mentions)
-    spoken = [question.words[one.start : one.end] for one in question.concepts if one.name == "women"]
-    return several and spoken == [("pay", "gap")]
-
-
-def _asks_how_large_a_bonus_is(question: Question) -> bool:
-    how_large = question.says("average", "typical", "usual", "much", "median", "size", "big")
-    is_of_a_role = any(found.who for found in question.mentions)
-    return question.asks("equity") and question.says("bonus", "bonuses") and how_large and is_of_a_role
-
-
-def _own_people_leave(question: Question) -> bool:
-    """Say whether somebody whom a manager calls theirs leaves: my data scientist wants to leave."""
-    leaves = question.says("wants", "want", "left", "leaves", "leaving", "quits", "quit", "threatens", "going", "keep")
-    theirs = [found for found in question.mentions if found.role and question.words[found.start - 1] in ("my", "our")]
-    return bool(theirs) and leaves and question.asks("quit", "notice") and not question.says("i", "im")
-
-
-def _lives_elsewhere(question: Question) -> bool:
-    """Say whether somebody lives in one country and works for another: live in Thailand, work for a US company."""
-    lives = question.says("live", "living", "stay", "staying", "based", "sitting", "from")
-    works = question.says("work", "working", "works") and question.says("for")
-    return _has_several_countries(question) and lives and works and not question.asks("pay", "visa")
-
-
-def _studies_so_many_hours(question: Question) -> bool:
-    return question.says("hours") and question.asks("learn", "time") and not question.says("work", "job", "role")
-
-
-def _presents_a_project(question: Question) -> bool:
-    presents = question.says("present", "explain", "describe", "talk", "discuss")
-    return question.asks("interview") and presents and question.says("project", "projects", "thesis")
-
-
-def _has_so_many_for_each(question: Question) -> bool:
-    """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
-    counts = question.asks("count", "share") or question.says("per")
-    several = len([found for found in question.mentions if found.who or found.background]) > 1
-    return counts and several and question.says("per", "each", "every", "ratio")
-
-
 ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("age", _says_how_old),
     ("annotation", _trains_ai_for_money),
@@ -224,21 +120,27 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("earned", _earns),
     ("visa", _goes_abroad),
     ("keep people", _others_leave),
-    ("replace", _becomes_needless),
-    ("two offers", _holds_offers_of_several),
-    ("earned", _takes_home),
-    ("pay", _compares_pay),
-    ("pay", _asks_how_large_a_bonus_is),
-    ("keep people", _own_people_leave),
-    ("from abroad", _lives_elsewhere),
-    ("project talk", _presents_a_project),
-    ("team", _has_so_many_for_each),
+    ("replace", sayings.becomes_needless),
+    ("two offers", sayings.holds_offers_of_several),
+    ("earned", sayings.takes_home),
+    ("equity", sayings.is_offered_a_share),
+    ("layoffs", sayings.lost_own_job),
+    ("prepare", sayings.counts_down_to_an_interview),
+    ("promotion", sayings.goes_up_a_grade),
+    ("first job", sayings.looks_for_other_work),
+    ("two offers", sayings.holds_one_from_each),
+    ("pay", sayings.compares_pay),
+    ("pay", sayings.asks_how_large_a_bonus_is),
+    ("keep people", sayings.own_people_leave),
+    ("from abroad", sayings.lives_elsewhere),
+    ("project talk", sayings.presents_a_project),
+    ("team", sayings.has_so_many_for_each),
     ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
-    ("difference", _is_more_than),
+    ("difference", sayings.is_more_than),
     ("own title", lambda question: question.asks("titles") and question.asks("cv")),
-    ("leave academia", _holds_a_doctorate),
-    ("first hire", _builds_a_team),
-    ("startup check", lambda question: question.asks("ask back") and question.says(*_STARTUPS)),
+    ("leave academia", sayings.holds_a_doctorate),
+    ("first hire", sayings.builds_a_team),
+    ("startup check", lambda question: question.asks("ask back") and question.says(*sayings.STARTUPS)),
     ("first hire", lambda question: question.asks("hiring") and question.says("first")),
     ("order", lambda question: question.asks("learn") and question.says("first")),
     ("ai in interviews", _is_helped_in_interviews),
@@ -249,18 +151,25 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
 
 DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("firms", lambda question: not question.says(*_CHOOSING)),
-    ("take home", _takes_home),
-    ("women", _compares_pay),
-    ("equity", _asks_how_large_a_bonus_is),
-    ("quit", _own_people_leave),
-    ("parttime", _studies_so_many_hours),
-    ("course projects", _presents_a_project),
-    ("time", _has_been_so),
+    ("take home", sayings.takes_home),
+    ("share", sayings.is_offered_a_share),
+    ("order", sayings.lost_own_job),
+    ("time", sayings.counts_down_to_an_interview),
+    ("time", sayings.goes_up_a_grade),
+    ("firms", lambda question: question.asks("freelance")),
+    ("red flags", lambda question: question.asks("phd") and not question.asks("posting")),
+    ("earned", lambda question: question.asks("worth") and question.asks("employers")),
+    ("women", sayings.compares_pay),
+    ("equity", sayings.asks_how_large_a_bonus_is),
+    ("quit", sayings.own_people_leave),
+    ("parttime", sayings.studies_so_many_hours),
+    ("course projects", sayings.presents_a_project),
+    ("time", sayings.has_been_so),
     ("time", lambda question: question.asks("changing technology")),
-    ("after", _has_been_so),
-    ("order", _builds_a_team),
+    ("after", sayings.has_been_so),
+    ("order", sayings.builds_a_team),
     ("offer", lambda question: question.asks("keep people")),
-    ("ask back", lambda question: question.says(*_STARTUPS) or question.asks("advert", "choose candidates")),
+    ("ask back", lambda question: question.says(*sayings.STARTUPS) or question.asks("advert", "choose candidates")),
     ("overqualified", lambda question: question.asks("age")),
     ("first job", lambda question: question.asks("age")),
     ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),

@@ -62,7 +62,9 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   to what i, closest to what i, get out of nursing, get out of teaching, get out of accounting, get out of retail, get
   out of hospitality, tired of spreadsheets, sick of spreadsheets, steps from, what steps, first steps to, way from, a
   way from, a way to, way over to, road to, road from, jump from, leap from, cross from, door to, doors to, chance as,
-  chances as, a chance as, a shot at becoming, shot at being, wind up as, end up as, end up in, slot into, work as a
+  chances as, a chance as, a shot at becoming, shot at being, wind up as, end up as, end up in, slot into, work as a,
+  what transfers, transfers to, transfer to machine, transferable, carry over to, carries over to, bridge to, good
+  bridge, a bridge into, springboard to, springboard into
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress
@@ -264,18 +266,19 @@ recruiter: hr, hiring manager, hiring managers, recruiter, recruiters, talent ac
 REFUSED = """
 medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
-law: passport renewal, renew my passport, renew a passport, driving licence, driving license, driver s license, divorce,
-  custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes,
-  deduct, contract law, employment law, labour law, invoices
+law: taxed, taxation, tax return, double taxation, passport renewal, renew my passport, renew a passport, driving
+  licence, driving license, driver s license, divorce, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal,
+  appeal, denied, non compete, noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
-finance: invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life insurance, car insurance,
-  stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest
-  rates, exchange rate, exchange rates, tax rate, tax rates, savings account, credit card, credit cards, credit score,
+finance: 401k, 401 k, roth ira, invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life
+  insurance, car insurance, stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest rates,
+  exchange rate, exchange rates, tax rate, tax rates, savings account, credit card, credit cards, credit score,
   student loan rates, house price, house deposit
 facts: who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
   who is the head of
-order: write me, eli5, like i m five, like i m 5, tell me a joke, translate, draw, generate me, summarize this,
-  summarise this, write a function, write a program, write code for, compose, poem, fix, debug, recipe
+order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
+  five, like i m 5, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
+  write a program, write code for, compose, poem, fix, debug, recipe
 elsewhere: model agency, model agencies, modelling agency, modelling agencies, modeling agency, modeling agencies,
   modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling, catwalk, runway
   model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site,

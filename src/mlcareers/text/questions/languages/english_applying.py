@@ -11,12 +11,13 @@ interview: interview, interviews, interviewing, interviewed, interviewer, interv
   with hr, call from hr, what do they ask
 rounds: rounds, interview rounds, how many rounds, interview stages, interview process, hiring process, recruitment
   process, how many interviews, interview steps, interview/onsite/full loop, final/second/third round, final
-  rounds/stage, n rounds, rounds of interviews, too/so many rounds, how many stages, stages of an interview, stages
-  of interview, each stage of, stage of the interview, stage interview, interview pipeline/timeline, recruiter
+  rounds/stage, n rounds, rounds of interviews, too/so many rounds, how many stages, stages of an interview, stages of
+  interview, each stage of, stage of the interview, stage interview, interview pipeline/timeline, recruiter
   call/screen, call with a/the recruiter, call with hr, hiring steps/stages/timeline, between interview and offer,
   after the final round, after final round, after the/an interview, hear back after, wait/waiting after interview,
-  waiting to hear back, selection/application/recruiting process, group interview, assessment centre/center, vp
-  round
+  waiting to hear back, selection/application/recruiting process, group interview, assessment centre/center, vp round,
+  fourth round, fifth round, sixth round, seventh round, another round, yet another round, extra round, one more
+  round, n more rounds, more rounds, endless rounds
 prepare: prepare for interviews, prepare for interview, how to prepare, how do i prepare, prepare for an interview,
   prepare for the interview, interview prep, interview preparation, interview study plan, mock interview, mock
   interviews, prepare for an ml interview, prep for interviews, prepare for my interview, interview tomorrow/today,
@@ -178,12 +179,17 @@ portfolio: portfolio, portfolios, side project, side projects, github projects, 
   would make, make a hiring manager, impress a hiring, impress a recruiter, impress an employer, impress a lead, catch
   the eye, catches the eye, eye catching, gets noticed, stands out from, stand out from the, something to show,
   nothing to show yet, something to show for, what to show, what can i show, what should i show, show what i can,
-  prove what i can, example project, sample project, demo project, showpiece, calling card
+  prove what i can, example project, sample project, demo project, showpiece, calling card, reimplement a paper,
+  reimplementing a paper, reimplementing a research paper, reimplementing papers, reproduce a paper, reproducing a
+  paper, reproducing papers, reproducing a research paper, implement a paper, implementing a paper, implementing
+  papers, implement papers, implement a research paper, implementing a research paper, paper implementation, paper
+  implementations, paper reproduction
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions, kaggle
   medal/medals/grandmaster/master/expert/rank/ranking/profile/notebooks/notebook/dataset/datasets/projects, kaggle on
   resume/cv, hackathon, hackathons, data/ml/ai competitions, competition rankings, mnist, datathon, datathons, titanic
   on my cv, is titanic, titanic on, titanic in my, titanic on my, titanic dataset, titanic embarrassing, iris and
-  titanic
+  titanic, titanic mnist, titanic and, titanic or, titanic projects, mnist project, mnist projects, iris project, iris
+  projects
 course projects: course project, course projects, capstone,
   coursera/udemy/tutorial/thesis/university/uni/school/class/college/guided/group project/projects, project/projects
   from a course/tutorial, projects from courses, project is from a, from a udemy/youtube tutorial, followed a
@@ -256,13 +262,15 @@ cover letter: cover letter, cover letters, motivation letter, letter of motivati
   letters, letter necessary, letter of application
 red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs, fake, is
   fake, fake job, real or fake, scammer, scammers, job scam, scam job/recruiter/offer/posting, fake
-  recruiter/recruiters/posting/postings/interview/offer, dodgy, dodgy job/advert/posting/company, looks dodgy,
-  shady, sketchy, sketchy company/posting, suspicious, suspicious job/posting, too good to be true,
+  recruiter/recruiters/posting/postings/interview/offer, dodgy, dodgy job/advert/posting/company, looks dodgy, shady,
+  sketchy, sketchy company/posting, suspicious, suspicious job/posting, too good to be true,
   jobs/ads/companies/employers to avoid, postings to avoid/skip, stay/run away from, posting up for, reposted, keeps
   reposting, same job reposted, posted for months, job posted for, posting never closes, posting real, is this job
-  real, alarm bells, bank details, pay to work, pay for training, asked/asking for money, telegram/whatsapp
-  recruiter, telegram/legit job, company with no website, spot/offer/posting/job/recruiter a scam, evergreen
-  posting/postings, job/jobs/is legit
+  real, alarm bells, bank details, pay to work, pay for training, asked/asking for money, telegram/whatsapp recruiter,
+  telegram/legit job, company with no website, spot/offer/posting/job/recruiter a scam, evergreen posting/postings,
+  job/jobs/is legit, on telegram, via telegram, over telegram, on whatsapp, via whatsapp, over whatsapp, through
+  whatsapp, through telegram, without a contract, no contract yet, pay a deposit, buy the equipment, send me a cheque,
+  send me a check
 read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
   have, job requirements, read a job ad, understand a job ad, everything on the list, every bullet point, tick all
   the, tick every/most, laundry/wish list, wishlist, long list of requirements, list of requirements/technologies,
@@ -275,19 +283,22 @@ read a posting: read a posting, read a job description, read an advertisement, m
   need/have all the skills, all the skills listed, all of the skills, match all requirements, what the ad says, the ad
   says, gap between what, ad lists, ad lists everything, ad asks for, ads want everything, asks for the moon, want the
   moon, kitchen sink, everything under the sun, endless list, list is endless, long list of, wish lists, twenty
-  technologies, ten years of, impossible requirements, unrealistic requirements, absurd requirements, ridiculous
-  requirements, crazy requirements
+  technologies, impossible requirements, unrealistic requirements, absurd requirements, ridiculous requirements, crazy
+  requirements
 real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
-  job that is data engineering, actually an analyst, actually/really analyst, turned/turns out to be, bait and
-  switch, baited, title but, in name only, so called data scientist, they call it data, called data
-  scientist/science but, not real/really/doing data science, real data science, not doing ml, not doing any ml, no
-  ml in my job, no machine learning in my, never do machine learning, do no machine learning, don t do any ml, only
-  do sql/excel, i only do excel/dashboards, is just sql/excel/reporting, but it is reporting, is mostly
-  dashboards/sql, all dashboards, excel/report/dashboard/sql monkey, sold an ai role, sold as, misled/lied about the
-  job/role, job was misrepresented, not what i signed, not what was advertised, not as advertised, different from
-  the advert, role is different from, job turned out to be, supposed to be data science, all i do is, all we do is,
-  stuck doing, title says, hired for ml, hired for ai, job title says, never touch a model, never train a model,
-  never build models
+  job that is data engineering, actually an analyst, actually/really analyst, turned/turns out to be, bait and switch,
+  baited, title but, in name only, so called data scientist, they call it data, called data scientist/science but, not
+  real/really/doing data science, real data science, not doing ml, not doing any ml, no ml in my job, no machine
+  learning in my, never do machine learning, do no machine learning, don t do any ml, only do sql/excel, i only do
+  excel/dashboards, is just sql/excel/reporting, but it is reporting, is mostly dashboards/sql, all dashboards,
+  excel/report/dashboard/sql monkey, sold an ai role, sold as, misled/lied about the job/role, job was misrepresented,
+  not what i signed, not what was advertised, not as advertised, different from the advert, role is different from,
+  job turned out to be, supposed to be data science, all i do is, all we do is, stuck doing, title says, hired for ml,
+  hired for ai, job title says, never touch a model, never train a model, never build models, it s only sql, it s just
+  sql, only sql queries, only sql and, just sql and, just sql queries, only dashboards, mostly dashboards, only excel,
+  just excel, nothing but sql, nothing but dashboards, nothing but excel, only reports, just reports, only reporting,
+  just reporting, all sql, all excel, only etl, just etl, no modelling, no modeling, no models at all, without any ml
+  in
 own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
   doing data science work, put as my title, call myself, change/changing my title, change/wrong job title, changing
   job titles, change my official title, different title on my, title/lie/lying/exaggerate on my cv/resume, title/lie

@@ -37,7 +37,8 @@ returning: career break, returning, after a break, parental leave, maternity, ma
   the gap, explain a gap, explain my gap, explain gaps, explain n years, explain the break, explain my break, explain
   the hole, blank years, empty years, missing years, lost years, what i did in those years, welcome back, easing back,
   ease back, years with my sick, years nursing my, years nursing a, explain that to hiring, explain that to
-  recruiters, explain that to employers, explain this to recruiters, explain this to employers
+  recruiters, explain that to employers, explain this to recruiters, explain this to employers, year hole, years hole,
+  hole because, hole in the cv, month gap, year gap
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -91,7 +92,8 @@ parttime: part time, parttime, reduced hours, four day week, 4 day week, four da
   percent contract, percent workload, percent of full time, part time post, part time posts, part time role, part time
   roles, part timer in, two thirds time, three quarter time, work half as, half as much, halve my hours, halving my
   hours, scale back, scaling back, scale back my, slow down my career, work a bit less, few hours a week, couple of
-  hours a week as, only a few hours a week as
+  hours a week as, only a few hours a week as, only have mornings, have only mornings, only have afternoons, only free
+  in, only available, only have three days, only have two days, only have weekends
 beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job, evenings,
   full time job, working full time, on the side, hours a week, hours per week, part time learning, next to my job,
   after work, after hours, nights and weekends, evenings and weekends, evening course, evening courses, evening
@@ -156,27 +158,26 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai engineer or, build a data
   team from scratch, first data person, do we need a, do we need an, does our company need, does my company need,
   should we hire a, should we hire an, do i need to hire, startup need, startup needs, startup need a, startup needs
-  a, company needs a, company need a, our first ml, our first data, our first ai, our first hire, start a data team,
-  starting a data team, set up a data team, setting up a data team, build an ml team, build an ai team, building a
-  data team, building an ai team, building an ml team, data team from scratch, team from scratch, hire number one,
-  hire someone or, build our first, who should we hire, whom should we hire, who do we hire, whom do we hire, company
-  hire a, company hire an, startup hire a, startup hire an, firm hire a, firm hire an, business hire a, hire a data
-  person, hire someone for ai, someone for ai, first ai person, first person we hire, shall we hire, ready to hire,
-  too early to hire, do we want a, do we want an, engineer or scientist first, or an engineer first, or a scientist
-  first, or an analyst first, set up a complete, set up a whole, set up an entire, set up a new, set up an ai, set up
-  an ml, set up a machine, setting up an ai, setting up an ml, stand up a data, stand up an ai, stand up an ml, build
-  up a data, build up an ai, put together a data, put together an ai, assemble a data, assemble an ai, create a data
-  team, creating a data team, create an ai team, found a data, start an ai team, starting an ai team, launch a data
-  team, who comes first, which hire first, whom to bring in, who to bring in, bring in first, bring on first, get
-  first, which role first, which roles first, who do we need first, who first, should our company, should our startup,
-  should our firm, should my company, should my firm, should my startup, should we get, should we bring, do we get, do
-  we bring in, someone who builds, somebody who builds, who would you hire, who would you bring, one person for data,
-  just one person, only one person, afford one, afford only one, one salary for, first data employee, first employee
-  for data, first ai employee, first person for data, someone for our, somebody for our, bring in an, bring in a, take
-  on a data, take on an ai, take on an ml, take on an analyst, or one employee, or an employee, agency or hire, agency
-  or employee, hire or outsource, outsource or hire, in house or outsource, outsource our, outsource ai, outsource
-  the, outsourcing or hiring, freelancer or employee, contractors or one, buy or hire, consultants or hire,
-  consultancy or hire
+  a, company needs a, company need a, our first hire, start a data team, starting a data team, set up a data team,
+  setting up a data team, build an ml team, build an ai team, building a data team, building an ai team, building an
+  ml team, data team from scratch, team from scratch, hire number one, hire someone or, build our first, who should we
+  hire, whom should we hire, who do we hire, whom do we hire, company hire a, company hire an, startup hire a, startup
+  hire an, firm hire a, firm hire an, business hire a, hire a data person, hire someone for ai, someone for ai, first
+  ai person, first person we hire, shall we hire, ready to hire, too early to hire, do we want a, do we want an,
+  engineer or scientist first, or an engineer first, or a scientist first, or an analyst first, set up a complete, set
+  up a whole, set up an entire, set up a new, set up an ai, set up an ml, set up a machine, setting up an ai, setting
+  up an ml, stand up a data, stand up an ai, stand up an ml, build up a data, build up an ai, put together a data, put
+  together an ai, assemble a data, assemble an ai, create a data team, creating a data team, create an ai team, found
+  a data, start an ai team, starting an ai team, launch a data team, who comes first, which hire first, whom to bring
+  in, who to bring in, bring in first, bring on first, get first, which role first, which roles first, who do we need
+  first, who first, should our company, should our startup, should our firm, should my company, should my firm, should
+  my startup, should we get, should we bring, do we get, do we bring in, someone who builds, somebody who builds, who
+  would you hire, who would you bring, one person for data, just one person, only one person, afford one, afford only
+  one, one salary for, first data employee, first employee for data, first ai employee, first person for data, someone
+  for our, somebody for our, bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an
+  analyst, or one employee, or an employee, agency or hire, agency or employee, hire or outsource, outsource or hire,
+  in house or outsource, outsource our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee,
+  contractors or one, buy or hire, consultants or hire, consultancy or hire
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
@@ -280,7 +281,8 @@ teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, le
   children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
   beginners, tutor, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school maths, high
   school math, teach high school, high school students, high school class, as a teacher, teach it to, teaching ml,
-  teaching ai, teaching data science, teaching machine learning, teaching python
+  teaching ai, teaching data science, teaching machine learning, teaching python, cohort, my module, ml module, ai
+  module, undergraduate module, undergraduate ml module, my lecture, my seminar, seminar
 become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
   trainer, become a lecturer, become a tutor, become a trainer in, become an ai trainer, become an ml instructor,
   become an instructor in, teaching as a career, teach for a living, teaching for a living, earn by teaching, earn
@@ -325,7 +327,9 @@ assess students: grading, exam in, homework, assess students, examine when, plag
 ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
   on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
   place, harmful ai, do good with, help humanity, is it wrong to, wrong to work on, face recognition for police,
-  ethical to, clean conscience, sleep at night working, ashamed of what
+  ethical to, clean conscience, sleep at night working, ashamed of what, harmful, harmless, harm humanity, do harm,
+  doing harm, causes harm, say no to unethical, refuse to build, refuse to work on, against my values, against my
+  conscience, against my principles
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there

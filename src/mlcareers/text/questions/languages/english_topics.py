@@ -65,15 +65,15 @@ first job: first job, entry level, first ml job, no experience, new grad, new gr
   land anything, first break, big break, get a start, get a look in, get noticed, entry point into the field, first
   rung, get going in
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
-  gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door,
-  backdoor, back door into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers
-  to entry, easiest/starter/starting/bridge/stopgap/transitional/springboard/adjacent/support job, easiest
-  jobs/route/path, easiest data/ai/tech job, easiest way into, easy/best way in, easiest to enter, easiest role to
-  get, least/less competitive, entry point/points, way in without, starter jobs, starter/bridge/feeder/adjacent
-  role, feeder/adjacent roles, stop gap job, stepping stones, stepping stone role,
-  tech/it support job, other job first, start somewhere else, start elsewhere first, start in support, start as data
-  entry, data entry to, work my way up, work up from, move/transfer internally, internal transfer/move, move
-  sideways inside, pivot/switch inside my company, get into data from within, via/through another job
+  gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door, backdoor,
+  back door into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers to entry,
+  easiest/starter/starting/bridge/stopgap/transitional/springboard/adjacent/support job, easiest jobs/route/path,
+  easiest data/ai/tech job, easiest way into, easy/best way in, easiest to enter, easiest role to get, least/less
+  competitive, entry point/points, way in without, starter jobs, starter/bridge/feeder/adjacent role, feeder/adjacent
+  roles, stop gap job, stepping stones, stepping stone role, tech/it support job, other job first, start somewhere
+  else, start elsewhere first, start in support, start as data entry, work my way up, work up from, move/transfer
+  internally, internal transfer/move, move sideways inside, pivot/switch inside my company, get into data from within,
+  via/through another job
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years required,
   apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified, catch 22,
   chicken and egg, catch22, experience to get experience, need experience to get, need experience for experience, no
@@ -102,7 +102,9 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   every, don t have half, not have all the, miss one of the, only have some of, apply all the same, apply nonetheless,
   apply regardless, apply with less, apply despite, applying despite, have a go anyway, give it a go anyway, try
   anyway, send it anyway, chance my arm, only tick, ticks half, tick some of, know half of, only half of, half of what
-  they, some of what they, a fraction of what, far from what they, far from what i
+  they, some of what they, a fraction of what, far from what they, far from what i, minimum experience, lack the
+  experience, lack experience, lack the minimum, lacks experience, lacking the experience, too few years, not enough
+  years, years too few, years short
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the
@@ -133,14 +135,15 @@ the search: how many applications, job search duration, how long to find, findin
   how many jobs should i, how many applications to, applications does it take, applications a/per day,
   applications/apply per week, applications a week, apply per day, apply to a day, job hunt/hunting/search take, job
   hunt/search taking, hunt taking forever, search taking, how long to get hired/a, how long to land, how long
-  until/before a job, how long until/before i get, long/take/takes to find a, long/time to find work, time/take to
-  get hired, time to find a job, average time to get/find, average job search, length of job search, take you to
-  find, take to get a, months unemployed/searching, months of unemployment/searching/applying, months without a job,
-  months with no job, looking/searching/applying/unemployed for n months, unemployed n months, n months
-  unemployed/looking, n months of applying/searching, job search stats, applications to offer, application to
-  interview ratio, callback/interview rate, when do companies hire, hiring season, best month/time to apply, how
-  many cvs/resumes, cvs do i have to, n months of looking, months of looking, looking for months, searching for
-  months
+  until/before a job, how long until/before i get, long/take/takes to find a, long/time to find work, time/take to get
+  hired, time to find a job, average time to get/find, average job search, length of job search, take you to find,
+  take to get a, months unemployed/searching, months of unemployment/searching/applying, months without a job, months
+  with no job, looking/searching/applying/unemployed for n months, unemployed n months, n months unemployed/looking, n
+  months of applying/searching, job search stats, applications to offer, application to interview ratio,
+  callback/interview rate, when do companies hire, hiring season, best month/time to apply, how many cvs/resumes, cvs
+  do i have to, n months of looking, months of looking, looking for months, searching for months, took n years to,
+  took me n years, took n months to, took me n months, took years to, taken n months, taken me n months, taking n
+  months, took forever, takes forever, taking forever
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,
@@ -182,7 +185,8 @@ countries: which country, which countries, what country, best country, best coun
   european/eu/asian countries, country for/to/needs/pays/has/hires/best, countries need/hire/best/for, country is
   best, where should i live/relocate/emigrate, where to emigrate/relocate, best country to, good country/countries
   for, countries to work, best location/locations/region for, where on the map, where on earth, where on the globe,
-  where on the planet, which corner of the world, which part of the world
+  where on the planet, which corner of the world, which part of the world, where in europe, where in asia, where in
+  africa, where in the eu, where in the world do, where abroad
 time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
   year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
   timeframe, how soon, years/long does it take, how much time, timescale, realistic timeline/timeframe/time,
@@ -191,7 +195,11 @@ time: how long, months, how many months, how many hours, weeks, duration, quickl
   looking at years, years before i can, long before i can, months before i can, how long before i, how long till i,
   how long until i
 annotation: is data annotation/labelling/labeling, annotation/labelling/labeling gigs/gig/work, rlhf work, ai trainer
-  job/jobs, ai tutor jobs/job
+  job/jobs, ai tutor jobs/job, labelling pictures, labeling pictures, labelling images, labeling images, labelling
+  photos, labeling photos, labelling videos, labeling videos, labelling text, labeling text, tagging images, tagging
+  pictures, tagging photos, annotating images, annotating text, annotating videos, rating answers, rating chatbot
+  answers, rating ai answers, data annotation worth, annotation worth it, labelling worth it, labeling worth it,
+  annotation long term, annotation a career, annotation as a career
 hurry: in n months/weeks/days, within n months/weeks/days, in a month/week, in a few months/weeks, in a couple of
   months, in one month/week/summer, in half a year, n days/weeks/months to learn/become, n day/week
   plan/challenge/roadmap, before/by christmas/summer/easter, by next year/summer/month, quickest/fastest

@@ -129,7 +129,7 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   new, counters my, last day, last days, last week at work, last working day, before i go, before i leave, pass on my
   work, hand my work over, work certificate, reference letter, on the way out of, leave on a good, part as friends,
   part on good, burning bridges, burn bridges, burn my bridges, tell them i quit, tell them i m going, tell them i m
-  off
+  off, my notice period, in my notice period, during my notice, during notice, through my notice
 freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work, self
   employed, gig, gigs, own business, independent consultant, upwork, fiverr, toptal, find clients, get clients,
   finding clients, getting clients, first client, first clients, go independent, going independent, go solo, going
@@ -138,7 +138,7 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   consult on the side, consulting on the side, side income, side business, gig work, independent contractor, solo
   consultant, self employment, become a consultant, start consulting, fractional, consult for companies, on my own
   account, my own account, own practice, my own company, own firm, start my own, work as my own, for several clients,
-  several clients, my own clients, for myself, side clients
+  several clients, my own clients, for myself, side clients, gig economy, gig worker, gig workers
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
   charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
   charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
@@ -288,7 +288,7 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   life, home at a decent, leave at five, leave on time, log off at, switch off after work, sane hours, reasonable
   hours, decent hours, humane hours, crazy hours, insane hours, no overtime, on my knees, at the end of my, mentally
   drained, mentally exhausted, emotionally drained, running on fumes, run ragged, burnt myself out, burning out, burn
-  myself out, not burn out, workaholic, overworking
+  myself out, not burn out, workaholic, overworking, pressure, pressures, constant pressure, pressure to keep up
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
@@ -335,9 +335,9 @@ other field: leave the field, leaving data science, leave data science, leave te
   the field, out of the industry, get me out, leave this field, leave this industry, done with this field, done with
   programming, done with machine learning, never want to code again, career outside, job outside, jobs outside, jobs
   for ex, pulling the plug on data, pulling the plug on ml, pulling the plug on ai, outside of it altogether, out
-  altogether, out of all this, away from ai, away from data, away from tech, away from screens, away from computers,
-  away from coding, work with my hands, with my hands, something with people instead, something with people, something
-  with animals, something outdoors, back to my old
+  altogether, out of all this, away from screens, away from computers, away from coding, work with my hands, with my
+  hands, something with people instead, something with people, something with animals, something outdoors, back to my
+  old
 dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun, mind numbing, mundane, grunt
   work, bores me, get bored, gets boring, got bored, bored, soul crushing, soulless, drudgery, same thing every day,
   same every day, sitting all day, in front of a screen, in front of a computer, staring at a screen, glamorous,
@@ -361,7 +361,9 @@ sole person: first data person in, one person data team, only data person, alone
   and only, startup of one, do everything alone, work alone at, understands what i do, knows what i do, nobody
   understands what i, no one understands what i, no one else in, no one else does, nobody else does, without
   colleagues, no data colleagues, everything alone, do it all alone, all by myself, one person ml team, one person
-  department, i am the team, i am the data team, i m the data team
+  department, i am the team, i am the data team, i m the data team, i m the entire, i am the entire, im the entire, i
+  m the whole, i am the whole, im the whole, the whole team is me, whole department is me, doesn t get what i, doesn t
+  understand what i, don t get what i do, nobody gets what i, no one gets what i, no idea what i do
 impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost, feel lost, not good enough,
   struggling as a, feel stupid, is it me, too dumb, too stupid, am i stupid, smart enough, not smart enough, feel
   dumb, too slow, not cut out, can t keep up, like a fraud, a fraud, being a fraud, found out, out of my depth, in

@@ -1,0 +1,168 @@
+"""What people say in many words: that they hold two offers, lost their job, or that their own people leave."""
+
+from __future__ import annotations
+
+import re
+
+from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.small_words import ONESELF
+
+
+def has_several_countries(question: Question) -> bool:
+    """Say whether places in several countries are named."""
+    return len({place.country for place in question.places}) > 1
+
+
+_TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
+    r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
+    r"(?:weeks|months)"
+    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
+)
+_NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
+STARTUPS = ("startup", "startups", "startup's")
+
+
+def has_been_so(question: Question) -> bool:
+    """Say whether months are those since something happened, which leads to the question: after five months."""
+    says = " ".join(question.words)
+    return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
+
+
+def becomes_needless(question: Question) -> bool:
+    """Say whether people are made what nobody needs: "AutoML makes analysts useless"."""
+    makes = question.says("make", "makes", "making", "become", "becoming", "becomes", "render", "renders")
+    return makes and question.says(*_NO_LONGER) and any(found.who or found.background for found in question.mentions)
+
+
+def holds_offers_of_several(question: Question) -> bool:
+    """Say whether somebody holds an offer of each of several trades: a junior analyst and a data engineer offer."""
+    several = len({found.who or found.background for found in question.mentions} - {None}) > 1
+    return question.asks("offer") and several and question.says("and", "or", "vs", "versus", *ONESELF)
+
+
+_AND_NOW = re.compile(
+    r"\b(?:do|does|go|next|options|future|career|now|choices|use|worth|become) .*\b(?:with|after|holding|but)\b"
+)
+
+
+def holds_a_doctorate(question: Question) -> bool:
+    """Say whether somebody who has a doctorate asks what to do with it: options with an ML doctorate."""
+    has_one = bool(_AND_NOW.search(" ".join(question.words))) and not question.asks("masters", "pay", "need")
+    return question.asks("phd") and has_one and question.says("a", "an", "my", "with", *ONESELF)
+
+
+def builds_a_team(question: Question) -> bool:
+    """Say whether a team is to be set up."""
+    builds = question.says("build", "building", "set", "setting", "create", "creating", "start", "starting", "scratch")
+    return question.asks("team") and builds
+
+
+def takes_home(question: Question) -> bool:
+    """Say whether pay is taken home rather than a task: what does a head of data take home."""
+    asks = question.words[:1] == ("what",) or question.says("much") or question.asks("pay", "earned")
+    is_task = question.asks("interview", "rounds", "leetcode", "rejected") or question.says(
+        "assignment", "task", "test"
+    )
+    return question.asks("take home") and asks and not is_task and any(found.who for found in question.mentions)
+
+
+def is_more_than(question: Question) -> bool:
+    """Say whether one role is set above another: is MLOps less maths heavy than data science."""
+    several = len({found.who for found in question.mentions} - {None}) > 1
+    return several and question.says("than") and question.says("more", "less", "harder", "easier", "better", "worse")
+
+
+def compares_pay(question: Question) -> bool:
+    """Say whether a pay gap is that between levels or roles rather than between women and men."""
+    several = question.says("between") and any(found.who for found in question.mentions)
+    spoken = [question.words[one.start : one.end] for one in question.concepts if one.name == "women"]
+    return several and spoken == [("pay", "gap")]
+
+
+def asks_how_large_a_bonus_is(question: Question) -> bool:
+    """Say whether it is asked how much the bonus of a role is."""
+    how_large = question.says("average", "typical", "usual", "much", "median", "size", "big")
+    is_of_a_role = any(found.who for found in question.mentions)
+    return question.asks("equity") and question.says("bonus", "bonuses") and how_large and is_of_a_role
+
+
+def own_people_leave(question: Question) -> bool:
+    """Say whether somebody whom a manager calls theirs leaves: my data scientist wants to leave."""
+    leaves = question.says("wants", "want", "left", "leaves", "leaving", "quits", "quit", "threatens", "going", "keep")
+    theirs = [found for found in question.mentions if found.role and _is_theirs(question, found.start)]
+    return bool(theirs) and leaves and question.asks("quit", "notice") and not question.says("i", "im")
+
+
+def _is_theirs(question: Question, at: int) -> bool:
+    """Say whether who stands here is called "ours", be it the first one."""
+    before = question.words[max(0, at - 2) : at]
+    return before[-1:] in (("my",), ("our",)) or before in (("our", "first"), ("my", "first"), ("our", "best"))
+
+
+def lives_elsewhere(question: Question) -> bool:
+    """Say whether somebody lives in one country and works for another: live in Thailand, work for a US company."""
+    lives = question.says("live", "living", "stay", "staying", "based", "sitting", "from")
+    works = question.says("work", "working", "works") and question.says("for")
+    return has_several_countries(question) and lives and works and not question.asks("pay", "visa")
+
+
+def studies_so_many_hours(question: Question) -> bool:
+    """Say whether hours are those in which somebody learns."""
+    return question.says("hours") and question.asks("learn", "time") and not question.says("work", "job", "role")
+
+
+def presents_a_project(question: Question) -> bool:
+    """Say whether a project is to be told of in an interview."""
+    presents = question.says("present", "explain", "describe", "talk", "discuss")
+    return question.asks("interview") and presents and question.says("project", "projects", "thesis")
+
+
+_A_SHARE = re.compile(r"\d\s?%|\d percent|\bpercent of the (?:company|firm|startup)", re.I)
+_OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) from\b")
+_FROM_GRADE_TO_GRADE = re.compile(r"\b([le]\d|ic\d) to ([le]\d|ic\d)\b")
+
+
+def is_offered_a_share(question: Question) -> bool:
+    """Say whether a share of a young firm is offered: 1% as the first engineer."""
+    young = question.asks("firms") or question.says("startup", "startups", "first", "founding", "founder")
+    return question.asks("offer") and young and bool(_A_SHARE.search(question.text))
+
+
+def lost_own_job(question: Question) -> bool:
+    """Say whether somebody lost a job that is called by its trade: I lost my data science job."""
+    is_lost = (
+        question.says("lost", "lose", "losing") and question.says("my") and question.says("job", "role", "position")
+    )
+    return is_lost and any(found.who for found in question.mentions) and not question.asks("replace")
+
+
+def counts_down_to_an_interview(question: Question) -> bool:
+    """Say whether so many days are left before an interview."""
+    waits = question.says("until", "till", "before", "left")
+    return question.asks("interview") and waits and question.says("days", "weeks", "week", "hours", "months")
+
+
+def goes_up_a_grade(question: Question) -> bool:
+    """Say whether somebody goes from one grade of a firm to the next: L3 to L4."""
+    return bool(_FROM_GRADE_TO_GRADE.search(" ".join(question.words)))
+
+
+def looks_for_other_work(question: Question) -> bool:
+    """Say whether work in a trade is looked for that is only known as a start: how hard is it to find a nurse job."""
+    seeks = question.says("find", "finding", "get", "getting", "land", "landing") and question.says(
+        "job", "jobs", "work"
+    )
+    outside = [found for found in question.mentions if found.background and not found.who]
+    return seeks and len(outside) == len(question.mentions) == 1 and question.words[outside[0].end :][:1] == ("job",)
+
+
+def has_so_many_for_each(question: Question) -> bool:
+    """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
+    counts = question.asks("count", "share") or question.says("per")
+    several = len([found for found in question.mentions if found.who or found.background]) > 1
+    return counts and several and question.says("per", "each", "every", "ratio")
+
+
+def holds_one_from_each(question: Question) -> bool:
+    """Say whether somebody holds an offer of each of two firms: an offer from a bank and one from a startup."""
+    return question.asks("offer") and bool(_OF_EACH.search(" ".join(question.words)))
