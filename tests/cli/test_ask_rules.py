@@ -180,6 +180,8 @@ IN_THE_REAL_LIBRARY = [
     ("a startup offers me 2% as founding data scientist", "guide:offers/stock-options"),
     ("I lost my data analyst job, where do I begin", "guide:staying-and-leaving/layoff"),
     ("our first data scientist quit, why", "guide:hiring/keep-them"),
+    ("is a 35 hour week usual for a data analyst", "guide:later-starts/part-time"),
+    ("how do we test candidates now that AI writes the code", "guide:hiring/interview-design"),
     ("I got an offer from a startup and one from a consultancy, help", "guide:offers/compare-offers"),
     ("what does staff mean compared to principal", "guide:cv-and-postings/levels"),
     ("three days left before my data analyst interview", "guide:interviews/how-to-prepare"),

@@ -14,7 +14,8 @@ from mlcareers.text.questions.small_words import ONESELF, OR, VERSUS
 _CHOOSING = OR | VERSUS | {"join", "which", "better"}
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 _YEARS_OLD = re.compile(
-    r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)(?: |$)"
+    r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
+    r"(?! (?:h|hours?|percent|k|euros?|dollars|days?|weeks?|minutes|people|applications|of|per)\b)(?: |$)"
     r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
 )
 
@@ -169,6 +170,7 @@ DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("after", sayings.has_been_so),
     ("order", sayings.builds_a_team),
     ("offer", lambda question: question.asks("keep people")),
+    ("learn to code still", lambda question: question.asks("choose candidates", "hiring")),
     ("ask back", lambda question: question.says(*sayings.STARTUPS) or question.asks("advert", "choose candidates")),
     ("overqualified", lambda question: question.asks("age")),
     ("first job", lambda question: question.asks("age")),

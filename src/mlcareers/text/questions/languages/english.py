@@ -208,11 +208,11 @@ industries: industries, industry, sector, sectors, domains, verticals, which fie
   outside of tech companies
 cities: cities, city, which city, towns, tech hub, tech hubs, metro areas, metropolitan, where are the jobs, where are
   most jobs, where to live, best city, best cities, which state, which states, which region, which regions, which
-  town, what city, hotspots
+  town, what city, hotspots, only in san francisco, only in big, only in the big, only in london, only in the valley
 employers: employers, employer, companies, company, who hires, who hire, hires, who hires me, who would hire, will
   hire me, firms, who employs, which firms, where do they work, where can i work, where could i work, places to work,
   top companies, top employers, best companies, good companies, biggest employers, largest employers, who is hiring,
-  who s hiring, whos hiring, hiring companies, employed by, recruits
+  who s hiring, whos hiring, hiring companies, employed by, recruits, firm
 time management: time management
 world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
   whole world

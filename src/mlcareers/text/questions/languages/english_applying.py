@@ -17,7 +17,8 @@ rounds: rounds, interview rounds, how many rounds, interview stages, interview p
   after the final round, after final round, after the/an interview, hear back after, wait/waiting after interview,
   waiting to hear back, selection/application/recruiting process, group interview, assessment centre/center, vp round,
   fourth round, fifth round, sixth round, seventh round, another round, yet another round, extra round, one more
-  round, n more rounds, more rounds, endless rounds
+  round, n more rounds, more rounds, endless rounds, companies take to decide, take to decide, take to answer, take to
+  get back, take to reply, take to respond, firms take to decide, employers take to decide
 prepare: prepare for interviews, prepare for interview, how to prepare, how do i prepare, prepare for an interview,
   prepare for the interview, interview prep, interview preparation, interview study plan, mock interview, mock
   interviews, prepare for an ml interview, prep for interviews, prepare for my interview, interview tomorrow/today,
@@ -54,7 +55,7 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
   show real interest, sound interested, look interested, seem interested, leave a good impression at the end, last
   five minutes, end of the talk, end of the call, end of the conversation, find out whether they, find out if they,
   find out how they, learn about the team, tell whether the team, how do i know a company, how do i know whether a
-  company, how do i know if a company, see through
+  company, how do i know if a company, see through, how do i know a firm
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my
@@ -69,7 +70,8 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   when, five year plan, in five years question, tell about yourself, tell us about yourself, talk about yourself,
   answer why i left, explain why i left, say why i left, why i left my last, why i left my previous, why i left my
   old, why i quit my last, why i m leaving my, why i am leaving my, why i want to leave my, answer why i want, explain
-  why i want, ask why i left, ask why i quit, asked why i left
+  why i want, ask why i left, ask why i quit, asked why i left, asking about conflict, ask about conflict, about
+  conflict, about conflicts, about failure, about failures, about my weaknesses, about weaknesses, about strengths
 ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheating, use ai during, chatgpt during,
   chatgpt in a coding interview, ai in an interview, caught using chatgpt/ai, using/use chatgpt/ai/claude in an/the
   interview, using/use chatgpt/ai/claude in interviews, use claude/cursor in, if i/you use chatgpt/cursor/ai, allowed
@@ -85,10 +87,10 @@ ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheat
 project talk: project deep dive, walk me through, talk about my projects, present my project, talk about projects,
   presenting a project, talk/talking about my project, talk about a project, talking about my projects, talk/walk
   through my/a project/projects, talk me through, describe/describing/explain/explaining/discuss my/a/your
-  project/projects, past project/projects, ask about my projects, questions about my project, grilled on/about
-  my project, grilled me on, project presentation/discussion/walkthrough/round/questions, present/presenting my
+  project/projects, past project/projects, ask about my projects, questions about my project, grilled on/about my
+  project, grilled me on, project presentation/discussion/walkthrough/round/questions, present/presenting my
   work/projects, presenting my project, present a project, presentation round, technical presentation, deep dive,
-  favourite/favorite project, most challenging project, proudest project, defend my project/choices
+  favourite/favorite project, most challenging project, proudest project, defend my project/choices, empty repo
 rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, no interviews, no callbacks, no
   replies, no reply, no response, never hear back, failed interviews, failing interviews, keep failing, hundreds of
   applications, bombed, rejected after, nobody replies, many applications, not getting interviews, not getting any
@@ -127,7 +129,11 @@ rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, 
   given, without a reason, thanks but no thanks, form letter, form rejection, still nothing, nothing yet, nothing so
   far, no success, without success, empty handed, to no avail, in vain, fall at the last, falls at the last, fell at
   the last, fail at the last, at the last hurdle, at the last stage, fail the last, stumble at, falling short, close
-  but, always close
+  but, always close, rejected for the fourth, rejected for the third, rejected for the second, fourth time in, third
+  time in a, ask for feedback, asking for feedback, feedback after, get feedback after, feedback from the company,
+  fail the third, fail the second, fail the final, fail the first, fail every, fail each, failing every, fail round,
+  fail rounds, fail at the third, fail at the second, out in the second round, out in the third round, out in the
+  final
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding interviews,
   coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round, hackerrank, data
   structures and algorithms, neetcode, grind/grinding leetcode, leetcode grind/style/easy/medium/hard/problems, how

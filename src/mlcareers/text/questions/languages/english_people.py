@@ -15,7 +15,8 @@ PEOPLE = """age: age, old, older, too old, too late, over 40, over 50, mid caree
   prime, too grey, too gray, long in the tooth, no spring chicken, wrong side of 40, wrong side of 50, wrong side of
   forty, old guy, old man, old woman, old lady, old timer, oldie, pensioner, pensioners, older than everyone, older
   than my boss, older than the, grandfather, grandmother, granny, grandpa, turned 40, turned 50, turned 60, turning
-  40, turning 50, turning 60, in my 70s, ancient, dinosaur, dinosaurs
+  40, turning 50, turning 60, in my 70s, ancient, dinosaur, dinosaurs, oldest applicant, oldest candidate, oldest one,
+  the oldest in, the oldest on, oldest by far, older than my colleagues, older than my manager
 returning: career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap,
   comeback, coming back, come back, return after, return to tech, returnship, gap in cv, paternity leave, sabbatical,
   some years away, stay at home, time off, going back to work, been out of work, out of work for, out of the
@@ -52,7 +53,8 @@ family: kids, children, family, family friendly, parent, parents, mother, father
   pick the kids up, get the kids, expecting a baby, expecting our, pregnant, having a baby, having kids, have kids,
   have children, leave you alone at night, leaves you alone at night, alone in the evening, evenings free, free
   evenings, free weekends, weekends free, finish at, finish on time, home for dinner, see my kids, see my children,
-  see the kids
+  see the kids, my pregnancy, about my pregnancy, tell them i m pregnant, i m pregnant, i am pregnant, im pregnant,
+  while pregnant
 illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
   wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
   on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually
@@ -93,7 +95,9 @@ parttime: part time, parttime, reduced hours, four day week, 4 day week, four da
   roles, part timer in, two thirds time, three quarter time, work half as, half as much, halve my hours, halving my
   hours, scale back, scaling back, scale back my, slow down my career, work a bit less, few hours a week, couple of
   hours a week as, only a few hours a week as, only have mornings, have only mornings, only have afternoons, only free
-  in, only available, only have three days, only have two days, only have weekends
+  in, only available, only have three days, only have two days, only have weekends, for four days, for three days,
+  four days instead, only four days, only three days, only two days, four days rather, 35 hour week, 28 hour week, 24
+  hour week, 16 hour week, 25 hour week, 36 hour week, 35 hours a week contract
 beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job, evenings,
   full time job, working full time, on the side, hours a week, hours per week, part time learning, next to my job,
   after work, after hours, nights and weekends, evenings and weekends, evening course, evening courses, evening
@@ -135,7 +139,8 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   wants to leave us, off to other, off to faang, off to big tech, can t hold, can t keep, cannot keep, cannot hold,
   wants to leave for, want to leave for, wants double the, wants more money or, threatens to leave, threatening to
   leave, threatens to quit, is threatening to, has another offer, got another offer and we, has an offer elsewhere,
-  has an offer from another
+  has an offer from another, what else can we give, what else can i give, what else can i offer, what can we offer,
+  non monetary, without a budget for raises
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
   less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
   dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
@@ -389,7 +394,8 @@ advise pupils: careers advice, career advice for, careers day, career day, caree
   daughter, our son, my girl wants, my boy wants, my niece, my nephew, my grandson, my granddaughter, my younger
   brother, my little brother, my younger sister, my little sister, leaving school, leaves school, school leaver,
   finishing school, finishes school, at the end of school, before a levels, after a levels, after school what, what to
-  tell her, what to tell him, what do i tell her, what do i tell him
+  tell her, what to tell him, what do i tell her, what do i tell him, my sister, my brother, sixth formers, sixth
+  former
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
@@ -404,7 +410,8 @@ management: management, manager track, people manager, individual contributor, i
   to manage, asked to lead, asked me to lead, asked to manage, asked me to manage, lead the team, rather code, keep
   coding, still code as, code as a manager, managers code, lead or stay, be a manager, being a manager, life as a
   manager, lead people or, offered the head, head of data or, love coding, love writing code, miss coding, give up
-  coding, giving up coding
+  coding, giving up coding, promote our best, promote my best, best engineer to manager, promote an engineer, promote
+  an analyst, should i stay technical, stay technical or, technical or lead, lead or stay technical
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
   senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
   senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get
@@ -421,5 +428,6 @@ promotion: promotion, promoted, get promoted, promote, stuck at mid, become staf
   staff engineer, beyond senior, beyond staff, after staff, next rung, next grade, moving on up, my boss left and,
   held back by my, kept down, stuck on the same, what comes after staff engineer, what comes after senior engineer,
   what comes after principal engineer, comes after senior, comes after staff, what comes after senior, what comes
-  after staff
+  after staff, promised senior, promised me senior, promised a raise, next cycle, next review cycle, promotion cycle,
+  review cycle, senior next, best analyst to lead, get me to senior, title without
 """

@@ -159,7 +159,8 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   something, new library, new libraries, learn them all, what i learned is obsolete, outdated in a year, outdated in
   two years, papers every week, changes so fast, change so fast, change too fast, moves so fast, moving so fast, so
   fast moving, too fast moving, everything changes, every week something new, something new every, new tool every, new
-  model every, new framework every, new paper every, can t keep pace, keep pace, keep pace with
+  model every, new framework every, new paper every, can t keep pace, keep pace, keep pace with, follow every, every
+  new paper, read every paper, keep up with the papers, all the papers, every paper, every new model, every new tool
 talent shortage: shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of
   talent, too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find people,
   cannot find people, can t find engineers, companies can t find, short of people, understaffed, enough ai people,

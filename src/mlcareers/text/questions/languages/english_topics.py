@@ -17,12 +17,15 @@ bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
   grad/grads/graduate/graduates/certificate/refund, coding/data/ai/ml bootcamp/bootcamps, data science
   bootcamp/bootcamps, coding boot camp, general assembly, income share agreement, le wagon, lambda school, ironhack,
   boot camps, job guaranteed course, placement guarantee, pay after placement, upgrad
-selftaught: self taught, selftaught, self study, autodidact, by myself, on my own, taught myself/themselves,
-  teaching myself, teach yourself, self learner/learners/learning/learnt/learned, learning/learn/study/studying
-  alone, learning/learn ml/ai alone, studying/learning/learn on my own, learning/learn by myself, learn by yourself,
-  tutorial hell, youtube only, only/just youtube, youtube videos, from youtube, without a teacher, no teacher,
-  learning/studying/study at home, learn from home, studying ml at home, mooc/moocs, only moocs, self
-  directed/paced, learn independently, prove it to employers, prove my skills, prove i can do it, how do i prove it
+selftaught: self taught, selftaught, self study, autodidact, by myself, on my own, taught myself/themselves, teaching
+  myself, teach yourself, self learner/learners/learning/learnt/learned, learning/learn/study/studying alone,
+  learning/learn ml/ai alone, studying/learning/learn on my own, learning/learn by myself, learn by yourself, tutorial
+  hell, youtube only, only/just youtube, youtube videos, from youtube, without a teacher, no teacher,
+  learning/studying/study at home, learn from home, studying ml at home, mooc/moocs, only moocs, self directed/paced,
+  learn independently, prove it to employers, prove my skills, prove i can do it, how do i prove it, freeze when i,
+  open an empty, empty notebook, blank notebook, blank page, blank editor, theory but, understand the theory, know the
+  theory, can t start, can t build anything, cannot build anything, can t code without, copy tutorials, follow
+  tutorials, watch tutorials
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate, skilled
   worker, skilled worker visa, points based, right to work, citizen, citizens, citizenship, security clearance,
@@ -107,18 +110,19 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   years, years too few, years short
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
-  know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the
-  right people, no/without contacts, no/without/need/have/linkedin connections, without/build/building a network,
-  inside connection, get/getting a referral, ask/asking for a referral, ask for referrals, referred by,
-  employee/internal referral, employee referrals, referral from/worth, cold
-  messaging/messages/emails/emailing/outreach/contact, dm/message/contact hiring managers, dm/message/messaging
-  recruiters, dm/message someone, message someone/people on linkedin, message the recruiter, message/contact the
-  hiring manager, write to a hiring, contact a recruiter, connect with recruiters, connect with hiring managers,
-  connect on linkedin, linkedin message/messages, coffee chat/chats, informational interview/interviews, meetup,
-  meetups, meet ups, career/job fair/fairs, alumni, alumni network, networking events/event, networking as an
-  introvert, bad at networking, hate networking, build/grow my network, network from scratch, hidden job market,
-  hidden jobs, reaching out, follow up with recruiter, talk to recruiters, no friends in, friends in the industry,
-  approach people/companies/someone, how do i approach, strangers on linkedin, know people inside
+  know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the right
+  people, no/without contacts, no/without/need/have/linkedin connections, without/build/building a network, inside
+  connection, get/getting a referral, ask/asking for a referral, ask for referrals, referred by, employee/internal
+  referral, employee referrals, referral from/worth, cold messaging/messages/emails/emailing/outreach/contact,
+  dm/message/contact hiring managers, dm/message/messaging recruiters, dm/message someone, message someone/people on
+  linkedin, message the recruiter, message/contact the hiring manager, write to a hiring, contact a recruiter, connect
+  with recruiters, connect with hiring managers, connect on linkedin, linkedin message/messages, coffee chat/chats,
+  informational interview/interviews, meetup, meetups, meet ups, career/job fair/fairs, alumni, alumni network,
+  networking events/event, networking as an introvert, bad at networking, hate networking, build/grow my network,
+  network from scratch, hidden job market, hidden jobs, reaching out, follow up with recruiter, talk to recruiters, no
+  friends in, friends in the industry, approach people/companies/someone, how do i approach, strangers on linkedin,
+  know people inside, write to someone, write to somebody, someone at a company, somebody at a company, someone
+  inside, somebody inside
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
   down level, lower salary, demotion, lower paying, too/over experienced/qualified, too senior for, too much
   experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back,
@@ -186,7 +190,8 @@ countries: which country, which countries, what country, best country, best coun
   best, where should i live/relocate/emigrate, where to emigrate/relocate, best country to, good country/countries
   for, countries to work, best location/locations/region for, where on the map, where on earth, where on the globe,
   where on the planet, which corner of the world, which part of the world, where in europe, where in asia, where in
-  africa, where in the eu, where in the world do, where abroad
+  africa, where in the eu, where in the world do, where abroad, in which part of europe, where in germany, where in
+  the us, where in the usa
 time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
   year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
   timeframe, how soon, years/long does it take, how much time, timescale, realistic timeline/timeframe/time,
@@ -241,8 +246,8 @@ which degree: which degree, what to study, what to major, which major, best degr
   choices, a levels for, subjects for, best subjects for, faculty to choose, enrol in, enroll in, enrol for, apply to
   uni for
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
-  clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning,
-  time cleaning data, time is cleaning
+  clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning, time cleaning
+  data, time is cleaning, tidy up, tidying up, tidy our, tidy data
 no degree: no degree, without a degree, without degree, without any degree, no college, without college, no
   university, without university, never went to college, dropout, drop out, high school, no bachelor, without a
   bachelor, don t have a degree, dont have a degree, degree less, never/didn t finished/finish

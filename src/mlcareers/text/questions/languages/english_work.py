@@ -86,7 +86,8 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   which of both, two firms want me, two employers want me, two places want me, two job offers and, two companies made,
   both companies made, both made me, spoilt for choice, say no to one, turn one down, turn down one, turn the other
   down, one of them pays, one pays more, one pays better, one offers more, better title or, more pay or, remote or
-  more, name or money, brand or money, money or brand, big name or
+  more, name or money, brand or money, money or brand, big name or, choose between companies, which company to join,
+  which of them to join
 startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, ai startup safe,
   join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup, startup offer,
   offer from a start up, burn rate, seed stage, early stage startup, pre seed, series a, series b, go bust, going
@@ -111,7 +112,8 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of, anything but paper,
   worth the paper, worth the paper it, slice of equity, piece of the company, piece of the pie, percent of equity,
   percent of a startup, percent stake, shareholder, shareholders, part owner, co founder share, cofounder share, sweat
-  for shares
+  for shares, refreshers, refresher, my options when, lose my options, lose my shares, keep my options, keep my
+  shares, options when i leave, shares when i leave, unvested, unvested shares, unvested options
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
@@ -138,7 +140,8 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   consult on the side, consulting on the side, side income, side business, gig work, independent contractor, solo
   consultant, self employment, become a consultant, start consulting, fractional, consult for companies, on my own
   account, my own account, own practice, my own company, own firm, start my own, work as my own, for several clients,
-  several clients, my own clients, for myself, side clients, gig economy, gig worker, gig workers
+  several clients, my own clients, for myself, side clients, gig economy, gig worker, gig workers, paying client,
+  paying clients, first paying
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
   charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
   charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
@@ -244,7 +247,8 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   around when my, last another, last ten years, last until i retire, till i retire, until i retire, carry me to
   retirement, see me through to, left in ten, left in five, left in twenty, survive the next, survive until, be needed
   in, needed in ten, needed in n years, needed in the future, be necessary in, be needed in future, still be needed
-  in, needed tomorrow, be useful in, be wanted in, be wanted in ten, exist in n years
+  in, needed tomorrow, be useful in, be wanted in, be wanted in ten, exist in n years, office is being automated, my
+  office is being, my job is being, my department is being automated, work is being automated
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
   safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
   job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
@@ -253,7 +257,8 @@ safest: safe from ai, future proof, ai proof, safest, will last, least affected,
   least at risk, lowest risk, safe from automation, safe from llms, safe from agents, safe in the long run, safe long
   term, long term safe, last the longest, ai resistant, immune to ai, immune to automation, hit least, least hit, hit
   the least, affected least, affected the least, touched least, suffers least, suffer least, hardest for ai, hard for
-  ai, too hard for ai
+  ai, too hard for ai, safer, safe as a career, safe choice of career, safe career choice, a safe field, safe field,
+  safe job, safe jobs, safest bet
 exposure: exposure, exposed, exposure index, applicability score, most exposed, affected by ai, most affected, hit
   hardest, hit hardest by, hardest hit, hit by ai, vulnerable to ai, most vulnerable, vulnerable to automation,
   impacted by ai, most impacted, susceptible, first to go, first to be automated, easiest to automate, easy to
