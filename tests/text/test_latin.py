@@ -67,3 +67,8 @@ def test_who_says_where_they_come_from_has_studied_it(real: KnowledgeBase) -> No
 
 def test_two_things_with_a_preposition_between_are_no_certificate(real: KnowledgeBase) -> None:
     assert not any(found.certification for found in read(real, "que profissões de dados a IA vai substituir").mentions)
+
+
+def test_a_trade_that_stands_first_is_left_and_a_thing_is_not(real: KnowledgeBase) -> None:
+    assert understand(real, "dependienta, sueño con ser data scientist").leaves == "dependienta"
+    assert not understand(real, "mejor portátil para estudiar ciencia de datos").leaves

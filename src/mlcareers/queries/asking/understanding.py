@@ -194,12 +194,13 @@ _COMES, _GOES = word_set("de da di du do dal soy sou sono suis"), word_set("a ad
 
 def _goes_in_latin(question: Question, before: Sequence[str]) -> Iterator[int]:
     """Give where somebody goes to a role from what they say they are: "de camarero a", "soy camarero y quiero ser"."""
-    if question.language not in LATIN or _COMES.isdisjoint(before):
+    begins = bool(before) and before[0] in question.strange
+    came = -1 if begins else next((at for at, word in enumerate(before) if word in _COMES), None)
+    if question.language not in LATIN or came is None:
         return
-    came = next(at for at, word in enumerate(before) if word in _COMES)
     came += len(before) > came + 1 and before[came + 1] in ("un", "una", "um", "uma", "une")
     if len(before) > came + 1 and before[came + 1] in question.strange:
-        ways = {concept.start for concept in question.concepts if concept.name == "way"}
+        ways = {concept.end - 1 for concept in question.concepts if concept.name == "way"}
         yield from (at for at, word in enumerate(before) if at > came and (word in _GOES or at in ways))
 
 

@@ -83,7 +83,8 @@ geography, student: Geographie, Geografie, Geologie, Geowissenschaften, Geoinfor
   géographie, géologie, géomatique, geografía, geología, geografia, geologia, ciencias ambientales, geografii,
   aardrijkskunde, geology, environmental science, earth science
 history, student: Geschichte, Geschichtswissenschaft, Kulturwissenschaften, Kunstgeschichte, histoire, história,
-  historia, storia, lettere moderne, geschiedenis, historii, humanities, letras modernas
+  historia, storia, lettere moderne, geschiedenis, historii, humanities, letras modernas,
+  humanidades, humanas, ciências humanas, sciences humaines, studi umanistici, materie umanistiche
 journalism, student: Journalismus, Kommunikationswissenschaft, Medienwissenschaft, journalisme, periodismo,
   jornalismo, comunicación social, scienze della comunicazione, communicatiewetenschap, dziennikarstwo,
   dziennikarstwa, communication studies
@@ -109,7 +110,7 @@ _BEHIND = word_set("studiert studierte gestudeerd studeerde")
 _OF = word_set("of de d da do del dello della di in en em der des dem den w")
 """Words that stand there, too, and mean it only before where somebody goes, or beside who has studied."""
 
-_COMING = word_set("soy sou sono vengo venho viens venimos provengo procedo")
+_COMING = word_set("soy siendo sou sendo sono essendo vengo venho viens venimos provengo procedo")
 """Words before those, of somebody who comes from there: soy de letras."""
 
 _EXPERIENCE, _YEARS = word_set("experience experiencia esperienza"), word_set("ans anos anni years")

@@ -24,9 +24,10 @@ way: devenir, devient, reconversion, se reconvertir, me reconvertir, passer de, 
   démarrer dans, travailler dans, travailler comme, travailler en tant que, se diriger vers, m'orienter vers, virage,
   comment devient, j'aimerais devenir, entrer en, intégrer, changer de secteur, mobilité vers, en reconversion,
   passerelle, passerelles, je veux être, rejoindre, me lancer dans, arriver dans, tout quitter pour, tout plaquer
-  pour, changer de vie, passer du, aller vers, me tourner vers, se tourner vers, m'orienter dans, envisager de devenir
+  pour, changer de vie, passer du, aller vers, me tourner vers, se tourner vers, m'orienter dans, envisager de
+  devenir, rêve de, je rêve de, bosser dans, rêvant de, aimerais bosser
 after: après avoir été, évolutions possibles, étape suivante, prochaine étape, et après, perspectives d'évolution,
-  évoluer après
+  évoluer après, que deviennent, que devient, que devient on, deviennent ensuite
 need: faut il, il faut, faut, besoin, nécessaire, requis, obligatoire, indispensable, prérequis, exigé, suffit,
   important, nécessaires, nécessite, requise, requises, exigée, faut avoir, doit on, a t on besoin, besoin de,
   incontournable, obligé, obligatoirement, suffisant, suffisante, essentiel, essentielle, obligée, prérequis pour,

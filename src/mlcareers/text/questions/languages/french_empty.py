@@ -27,50 +27,51 @@ croître croyez cumuler curieux d d'avance dans date davantage de débat débats
 décider décision déconseillé déconseiller décourager découvrir décrire décrocher déçu dedans définitivement dehors
 déjà demain demandait demander démarrer déménager démotiver dépasser dépend dépendre dépenser déplaire déposer depuis
 déranger dernier dernière dernièrement derrière des descendre désir désire désormais dessus détail détails détenir
-détester deux deuxième devaient devait devant développement développer devenir devenu devenue devez devoir devrais
-devrait devriez différencier difficile difficilement diminuer dingue dire directement direction diriger dis discuter
-disponible disposer dissimuler distingue distinguer distribuer dit divers diverses dix dizaine dois dois-je doit
-doivent domaine dominer donc donne donner dont dorénavant doucement doute douter douze droite du dun dune dur durable
-durant dure durer écarter échange échanger échouer économique économiser écouter écrire écrit effectivement effectuer
-effet efficace effort efforts égal également éléments élevée elle elles embêter emmener empêcher emploi emplois
-employer en encore encourager endroit enfin englober enlever ennuyer énoncer énorme énormément énormes ensemble
-ensuite entend entendre entendu enthousiaste entourage entre entrer envie environ envisage envisageable envisager
-envisagez envoyer époque épouse éprouver épuiser équilibrer équipe équipes erreur erreurs es espère espérer esprit
-essaie essayé essayer essentiellement est est-ce estimer et étaient étais était étant états etc été êtes étonnant
-étrange être étude eu eux évaluer éventuel éventuelle éventuellement évidemment évident éviter évoluer évoquer exact
-exactement exagérer excellent exclure exemple exemples exercer exiger existant existe existent exister expérience
-expérimenté expérimentée expliquer exploiter explorer exploser exprimer extrêmement fabriquer face facile facilement
-faciles facilité façon façons facturer faire fais faisable faisait fait faites fallait fallu fatiguer faudra faudrait
-faux fera ferais ferait feriez fiable fils fin final finale finalement finir flemme foirer fois folle foncer fond font
-forcé forcément forcer fort fortement fou fournir française france franchement franchir françois fréquemment fréquent
-frère fut futur future gagner galérer garde garder gars gêner général générale généralement génial genre gens gérer
-globalement grâce grand grande grandes grandir grands grave grimper gros grosse grosso groupe guider habiter habitude
-habituellement haut haute hein hello help hésite hésiter heure heures hier hiver honnêtement hors hui huit hyper ici
-idéal idéale idéalement idée idées identifier ignorer ii il illusion ils image imagine imaginer immédiatement impacter
-importante importe imposer impossible impression inacceptable incapable inclure inconnu incorporer incroyable indécis
-indécise indiquer influencer info information informations infos initial inquiet inquiète inquiéter inscrire insister
-installer intégrer intellectuel intention interdire interdit intéressants interesse intéressée intéresser intérêt
-intérieur intermédiaire interne internet interroge interroger inutilement investir j jai jaimerais jamais je jeune
-jeunes jeux job jobs joindre jolie jouable jouer jour journée jours juger jusqu jusque juste justement kiffer l la
-là-bas lâcher laisse laisser laisserait lancer langue laquelle le légèrement lentement lequel les lesquelles lesquels
-leur leurs lever libre libres lien lieu ligne limite lire liste livrer local locale loger logique loin lol long longs
-longtemps longue longues lors lorsque louper lourd lu lui m ma maintenant mais maîtriser majeur majorité mal malgré
-malheureusement manière manipuler manque manquer manuel marché marcher mari matcher matin mauvais max maximum mdr me
-mec méfiant meilleur meilleure meilleures meilleurs mélanger membres même mêmes mener mensuel mention mentionner
-mentir merci merder mérite mériter mes mesure mesurer met métier métiers mettre midi mieux milieu mille millions
-minimum minutes mis mise mode modifier modo moi moindre moins mois moitié moment moments mon monde montant monter
-montrer mot motifs motivation motivé motivée motiver mots mourir mouvement moyen moyenne moyennement moyens n
-nationale naturellement ne nécessairement nécessiter négatif net nettement neuf ni noir nom nombre nombreux non nord
-normal normalement nos notamment noter notre nous nouveau nouveaux nouvelle nouvelles nuit nul nulle objectif
-objectifs objet obligé obliger observer obtenir obtenu obtiens occasion occupé occuper offrir oh ok okay omettre on
-ont onze opinion opinions opter optimal optimiser optimiste organiser orienter origine oser ou ouais oublier oui
-ouvert ouverte ouvrir par paraît paraître parce parcours parfait parfois parle parler parmi part partagé partager
-partant parti particulier particulière particulièrement partie partir partout parvenir pas passe passée passer passés
-passionner patienter patron paumé paumée pauvre payer peine pendant pensais pensait pense penser penses pensez
-percevoir perdre perdu perfectionner période permet permettent permettre persévérer persister perso personne personnel
-personnelle personnellement personnes persos persuadé persuader pertinence pessimiste petit petite petites petits peu
-peur peut peut-être peuvent peux photos pire piste pistes plaire plaisir plait planifier planter plein pleine plupart
-plus plusieurs plutôt point pointe points politiques polyvalent portée porter poser possèder possibilité possibilités
+détester deux deuxième devaient devait devant développement développer devenir devenu devenue devez deviennent devoir
+devrais devrait devriez différencier difficile difficilement diminuer dingue dire directement direction diriger dis
+discuter disponible disposer dissimuler distingue distinguer distribuer dit divers diverses dix dizaine dois dois-je
+doit doivent domaine dominer donc donne donner dont dorénavant doucement doute douter douze droite du dun dune dur
+durable durant dure durer écarter échange échanger échouer économique économiser écouter écrire écrit effectivement
+effectuer effet efficace effort efforts égal également éléments élevée elle elles embêter emmener empêcher emploi
+emplois employer en encore encourager endroit enfin englober enlever ennuyer énoncer énorme énormément énormes
+ensemble ensuite entend entendre entendu enthousiaste entourage entre entrer envie environ envisage envisageable
+envisager envisagez envoyer époque épouse éprouver épuiser équilibrer équipe équipes erreur erreurs es espère espérer
+esprit essaie essayé essayer essentiellement est est-ce estimer et étaient étais était étant états etc été êtes
+étonnant étrange être étude eu eux évaluer éventuel éventuelle éventuellement évidemment évident éviter évoluer
+évoquer exact exactement exagérer excellent exclure exemple exemples exercer exiger existant existe existent exister
+expérience expérimenté expérimentée expliquer exploiter explorer exploser exprimer externe externes extrêmement
+fabriquer face facile facilement faciles facilité façon façons facturer faire fais faisable faisait fait faites
+fallait fallu fatiguer faudra faudrait faux fera ferais ferait feriez fiable fils fin final finale finalement finir
+flemme foirer fois folle foncer fond font forcé forcément forcer fort fortement fou fournir française france
+franchement franchir françois fréquemment fréquent frère fut futur future gagner galérer garde garder gars gêner
+général générale généralement génial genre gens gérer globalement grâce grand grande grandes grandir grands grave
+grimper gros grosse grosso groupe guider habiter habitude habituellement haut haute hein hello help hésite hésiter
+heure heures hier hiver honnêtement hors hui huit hyper ici idéal idéale idéalement idée idées identifier ignorer ii
+il illusion ils image imagine imaginer immédiatement impacter importante importe imposer impossible impression
+inacceptable incapable inclure inconnu incorporer incroyable indécis indécise indiquer influencer info information
+informations infos initial inquiet inquiète inquiéter inscrire insister installer intégrer intellectuel intention
+interdire interdit intéressants interesse intéressée intéresser intérêt intérieur intermédiaire interne internes
+internet interroge interroger inutilement investir j jai jaimerais jamais je jeune jeunes jeux job jobs joindre jolie
+jouable jouer jour journée jours juger jusqu jusque juste justement kiffer l la là-bas lâcher laisse laisser
+laisserait lancer langue laquelle le légèrement lentement lequel les lesquelles lesquels leur leurs lever libre libres
+lien lieu ligne limite lire liste livrer local locale loger logique loin lol long longs longtemps longue longues lors
+lorsque louper lourd lu lui m ma maintenant mais maîtriser majeur majorité mal malgré malheureusement manière
+manipuler manque manquer manuel marché marcher mari matcher matin mauvais max maximum mdr me mec méfiant meilleur
+meilleure meilleures meilleurs mélanger membres même mêmes mener mensuel mention mentionner mentir merci merder mérite
+mériter mes mesure mesurer met métier métiers mettre midi mieux milieu mille millions minimum minutes mis mise mode
+modifier modo moi moindre moins mois moitié moment moments mon monde montant monter montrer mot motifs motivation
+motivé motivée motiver mots mourir mouvement moyen moyenne moyennement moyens n nationale naturellement ne
+nécessairement nécessiter négatif net nettement neuf ni noir nom nombre nombreux non nord normal normalement nos
+notamment noter notre nous nouveau nouveaux nouvelle nouvelles nuit nul nulle objectif objectifs objet obligé obliger
+observer obtenir obtenu obtiens occasion occupé occuper offrir oh ok okay omettre on ont onze opinion opinions opter
+optimal optimiser optimiste organiser orienter origine oser ou ouais oublier oui ouvert ouverte ouvrir par paraît
+paraître parce parcours parfait parfois parle parler parmi part partagé partager partant parti particulier
+particulière particulièrement partie partir partout parvenir pas passe passée passer passés passionner patienter
+patron paumé paumée pauvre payer peine pendant pensais pensait pense penser penses pensez percevoir perdre perdu
+perfectionner période permet permettent permettre persévérer persister perso personne personnel personnelle
+personnellement personnes persos persuadé persuader pertinence pessimiste petit petite petites petits peu peur peut
+peut-être peuvent peux photos pire piste pistes plaire plaisir plait planifier planter plein pleine plupart plus
+plusieurs plutôt point pointe points politiques polyvalent portée porter poser possèder possibilité possibilités
 possible poste postes postuler pote potentiel potentiellement potes pour pourquoi pourraient pourrais pourrait
 pourriez poursuivre pourtant pousser pouvez pouvoir pratique pratiquement pratiquer précis précise précisément
 préciser préférable préfère préférer premier première premiers prend prendrait prendre prenez prennent préparer près

@@ -110,14 +110,17 @@ ninety days: 90 premiers jours, premiers jours, premières semaines, période d 
 age: à 30 ans, à 35 ans, à 40 ans, à 45 ans, à 50 ans, à 55 ans, âge, trop vieux, trop tard, trop vieille, après 40
   ans, après 50 ans, à 28 ans, à 32 ans, à 38 ans, à 42 ans, à 48 ans, à 52 ans, à 60 ans, âgée, âgisme, vieux,
   vieille, trop âgé, trop âgée, est ce trop tard, j'ai 40 ans, j'ai 45 ans, j'ai 50 ans, la trentaine, la quarantaine,
-  la cinquantaine, tard, seniors, retraite, quadra, quinqua, plus de 40 ans, plus de 50 ans, discrimination liée à
-  l'âge, trop jeune, passé 40 ans, à 25 ans, à 26 ans, à 27 ans, à 29 ans, trentenaire, quadragénaire, quinquagénaire,
-  passé la quarantaine, passé l'âge, plus l'âge, bientôt 40 ans, bientôt 50 ans, la soixantaine, trop âgés
+  la cinquantaine, tard, retraite, quadra, quinqua, plus de 40 ans, plus de 50 ans, discrimination liée à l'âge, trop
+  jeune, passé 40 ans, à 25 ans, à 26 ans, à 27 ans, à 29 ans, trentenaire, quadragénaire, quinquagénaire, passé la
+  quarantaine, passé l'âge, plus l'âge, bientôt 40 ans, bientôt 50 ans, la soixantaine, trop âgés, emploi des seniors,
+  seniors au chômage, les seniors dans la, plus de 45 ans
 returning: congé parental, congé maternité, reprendre, après une pause, reprise, retour à l emploi, trou dans le cv,
   reprendre le travail, reprendre une activité, reprise d'activité, retour au travail, retour de congé, après un
   congé, après une interruption, interruption, interruption de carrière, coupure, année sabbatique, sabbatique, arrêt
   de travail, après mon congé maternité, trou dans mon cv, trous dans le cv, pause carrière, pause dans ma carrière,
-  revenir sur le marché, années d'inactivité, mère au foyer, maternité, retrouver un emploi
+  revenir sur le marché, années d'inactivité, mère au foyer, maternité, retrouver un emploi, trou de deux ans, trou
+  de, un trou dans, trou dans mon parcours, trou dans le parcours, parcours à trous, période sans emploi, période
+  d'inactivité
 family: enfants, famille, enfant, maman, papa, vie de famille, mère, père, parent, parents, bébé, parentalité, mère
   célibataire, parent solo, concilier, conciliation, garde d'enfants
 illness: handicap, maladie chronique, autisme, tdah, handicapé, handicapée, rqth, reconnaissance travailleur

@@ -25,8 +25,10 @@ way: diventare, passare da, passare a, cambiare, transizione, percorso, entrare 
   lavorare in, avvicinarmi, strada per, intraprendere, intraprendere la carriera, percorso per, come si diventa, farsi
   strada, buttarmi, passare ai dati, passare ai, buttarmi in, buttarmi nel, mollare tutto per, lasciare tutto per,
   cambiare vita, entrare nei dati, lavorare nei dati, lavorare con i dati, lavorare nell'ia, arrivare a fare, mettermi
-  a fare, diventare un, spostarmi su, spostarmi verso, fare il salto
-after: dopo essere stato, prossimo passo, passo successivo, e poi, dopo il ruolo, sbocchi dopo, crescita professionale
+  a fare, diventare un, spostarmi su, spostarmi verso, fare il salto, sogna di, sogno di, sognando di, sognare di, mi
+  piacerebbe lavorare
+after: dopo essere stato, prossimo passo, passo successivo, e poi, dopo il ruolo, sbocchi dopo, crescita
+  professionale, cosa diventano, che diventano, cosa fanno dopo, dove finiscono
 need: serve, servono, bisogna, necessario, necessaria, richiesto, requisiti, obbligatorio, devo, occorre, importante,
   basta, servirebbe, necessari, necessarie, richiesta laurea, richiesti i requisiti, obbligatoria, indispensabile,
   fondamentale, essenziale, sufficiente, bastano, occorrono, ci vuole, ci vogliono, prerequisiti, prerequisito,

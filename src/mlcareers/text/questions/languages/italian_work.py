@@ -108,7 +108,8 @@ returning: maternità, dopo una pausa, rientro, tornare a lavorare, maternità r
   rientro al lavoro, tornare al lavoro, tornare nel mondo del lavoro, congedo parentale, congedo, dopo la maternità,
   paternità, anno sabbatico, sabbatico, pausa dal lavoro, pausa lavorativa, buco nel curriculum, buchi nel curriculum,
   buco nel cv, anni di inattività, reinserimento, reinserirsi, ricominciare dopo, fermo da, ferma da, riprendere a
-  lavorare, rientro dalla maternità, rimettermi in pari
+  lavorare, rientro dalla maternità, rimettermi in pari, buco di, un buco, vuoto nel curriculum, vuoto di, periodo di
+  stop, periodo senza lavoro, anni di stop, anni senza lavorare
 family: figli, famiglia, bambini, bambino, bimbi, mamma, papà, madre, padre, genitore, genitori, figlio, figlia,
   conciliare famiglia, conciliare con la famiglia, mamma single, famigliare
 illness: disabilità, disabile, invalidità, categorie protette, categoria protetta, autismo, autistico, autistica,

@@ -26,8 +26,10 @@ way: me tornar, tornar se, virar, ser, como ser, passar de, migrar, migrar de, m
   ingressar na área, reconversão, requalificação, me requalificar, trabalhar como, trabalhar com, atuar como, caminho
   para, passo a passo para, recolocação, como entro, migrei, migrar pra, largar tudo pela, largar tudo por, largar
   tudo pra, deixar tudo por, mudar pra área, ir para a área, ir pra área, querendo ir pra, mudar de vida, virar dev,
-  partir para, dar o salto, trabalhar na área, mudar de área para
-after: depois de ser, próximo passo, próximos passos, e depois, o que vem depois, evolução de carreira
+  partir para, dar o salto, trabalhar na área, mudar de área para, sonha em, sonho em, sonhando em, sonhar em, sonho
+  trabalhar
+after: depois de ser, próximo passo, próximos passos, e depois, o que vem depois, evolução de carreira, o que viram,
+  viram o que, onde vão parar, o que fazem depois
 need: preciso, precisa, necessário, exige, exigido, requisito, requisitos, obrigatório, tem que, tenho que, é preciso,
   importante, suficiente, basta, precisam, precisava, necessária, necessários, exigem, exigida, obrigatória,
   obrigatoriamente, precisar, pré requisito, pré requisitos, essencial, indispensável, fundamental, é obrigatório, é

@@ -38,36 +38,36 @@ esconder escrever escutar esforço esgotar espaço especiais especial especialme
 esperava espero esposa esquecer essa essas esse esses está estabilizar estagnar estamos estão estar estas estava
 estavam estável este estes estimar estou estranho estressar etc eu eventualmente evidentemente evitar evolução evoluir
 ex exagerar exatamente exato excelente excluir exemplo exercer exigente exigir existe existem existir experiência
-experiências experimentar explicar explorar extra extremamente fabricar faça fáceis fácil facilmente faço fala falam
-falando falar falhar falo falta faltam faltar faria fariam fato favor faz fazem fazendo fazer faziam feito férias
-fevereiro fez fica ficam ficando ficar ficaria fico ficou filho fim final finalizar finalmente fingir fiz focando
-focar foco foi fora foram força forçar forma formar formas formei formou forte fosse fracassar francamente franco
-frear frente frequência frequente frequentemente fugir fui funciona funcionam funcionar galera gastar gente geral
-geralmente gerar gosta gostam gostar gostaria gostei gosto graças graduei grande grandes grupo grupos guia guiar há
-habitualmente haha haver haverá havia hein hesitar hoje homem homens honestamente honesto hora horas ideal idealmente
-ideia ideias idêntico identificar ignorar iguais igual imagem imagina imaginar imediatamente imediato impedir impor
-importantes impossível inclui incluir incomodar incorporar incrível indecisa indeciso indicam indicar individual
-influenciar informação informações informar inglês inicial inicialmente iniciando iniciar início inscrever instante
-integrar inteira inteiro interessa interessada interessado interesse intermediário internet interno inútil investir ir
-irá iria irmã irmão irritar isso isto já jeito jogar josé jovens julgar julho junho juntar junto justo kkk kkkk la
-lado lançar largar legal leio lembrar ler levam levantar levar lhe li lidar liga ligado ligam ligar limite linha lista
-livre lo local lógico logo longa longas longo longos los louca louco lugar lugares luz macete mãe maior maioria mais
-mal mandar maneira maneiras manhã mano manter mão marcar maria marido mas massa máximo me meço média médio medir medo
-meia meio melhor melhora melhorar melhores membros mencionar menos mensal mentir mentira merecer mês meses mesma
-mesmas mesmo mesmos meta metade metas meu meus mil milhares milhões mim minha minhas minimamente mínimo minutos mirar
-misturar moderno modificar modo momento montando montar morar mostra mostrar motivação motivar motivo motivos
-movimento muda mudando mudar mudaria mudei mudo muita muitas muito muitos na nada namorada namorado não nas
-naturalmente né necessariamente nem nervosa nervoso nessa nesse nesta neste ninguém no noção noite nome normal
-normalmente nos nossa nossas nosso nossos notar nova novas nove novembro novo novos num numa número nunca o obg
-objetivo objetivos obrigada obrigado obrigar observar obtenho obter obviamente óbvio ocorre ocupada ocupado ocupar
-odiar oferecer oficial oi oito ok okay olá olha olham olhar olho omitir onde ontem onze opção opina opinar opinião
-opiniões optar organizar orientar os ótima otimista otimizar ótimo ou outra outras outrem outro outros ouvir pagina
-pai pais países paixão papo par para parar parece parecem parecer parecido parte particular particularmente partido
-partindo partir passa passado passar passaram passos passou paulo peço pede pedem pedir pegar pela pelas pelo pelos
-pena pensam pensando pensar pensei penso pequena pequeno pequenos perceber perdendo perdida perdido perfeita
-perfeitamente perfeito pergunta perguntam perguntar perguntaram perguntas permanecer permite permitir persistir
-persuadir perto pessimista pessoa pessoais pessoal pessoalmente pessoas pior planejando planejar plano pleno pobre
-pode podem podemos poder poderia pois pontos por porém porque porventura posição posições positivo possibilidade
+experiências experimentar explicar explorar externo extra extremamente fabricar faça fáceis fácil facilmente faço fala
+falam falando falar falhar falo falta faltam faltar faria fariam fato favor faz fazem fazendo fazer faziam feito
+férias fevereiro fez fica ficam ficando ficar ficaria fico ficou filho fim final finalizar finalmente fingir fiz
+focando focar foco foi fora foram força forçar forma formar formas formei formou forte fosse fracassar francamente
+franco frear frente frequência frequente frequentemente fugir fui funciona funcionam funcionar galera gastar gente
+geral geralmente gerar gosta gostam gostar gostaria gostei gosto graças graduei grande grandes grupo grupos guia guiar
+há habitualmente haha haver haverá havia hein hesitar hoje homem homens honestamente honesto hora horas ideal
+idealmente ideia ideias idêntico identificar ignorar iguais igual imagem imagina imaginar imediatamente imediato
+impedir impor importantes impossível inclui incluir incomodar incorporar incrível indecisa indeciso indicam indicar
+individual influenciar informação informações informar inglês inicial inicialmente iniciando iniciar início inscrever
+instante integrar inteira inteiro interessa interessada interessado interesse intermediário internet interno inútil
+investir ir irá iria irmã irmão irritar isso isto já jeito jogar josé jovens julgar julho junho juntar junto justo kkk
+kkkk la lado lançar largar legal leio lembrar ler levam levantar levar lhe li lidar liga ligado ligam ligar limite
+linha lista livre lo local lógico logo longa longas longe longo longos los louca louco lugar lugares luz macete mãe
+maior maioria mais mal mandar maneira maneiras manhã mano manter mão marcar maria marido mas massa máximo me meço
+média médio medir medo meia meio melhor melhora melhorar melhores membros mencionar menos mensal mentir mentira
+merecer mês meses mesma mesmas mesmo mesmos meta metade metas meu meus mil milhares milhões mim minha minhas
+minimamente mínimo minutos mirar misturar moderno modificar modo momento montando montar morar mostra mostrar
+motivação motivar motivo motivos movimento muda mudando mudar mudaria mudei mudo muita muitas muito muitos mundo na
+nada namorada namorado não nas naturalmente né necessariamente nem nervosa nervoso nessa nesse nesta neste ninguém no
+noção noite nome normal normalmente nos nossa nossas nosso nossos notar nova novas nove novembro novo novos num numa
+número nunca o obg objetivo objetivos obrigada obrigado obrigar observar obtenho obter obviamente óbvio ocorre ocupada
+ocupado ocupar odiar oferecer oficial oi oito ok okay olá olha olham olhar olho omitir onde ontem onze opção opina
+opinar opinião opiniões optar organizar orientar os ótima otimista otimizar ótimo ou outra outras outrem outro outros
+ouvir pagina pai pais países paixão papo par para parar parece parecem parecer parecido parte particular
+particularmente partido partindo partir passa passado passar passaram passos passou paulo peço pede pedem pedir pegar
+pela pelas pelo pelos pena pensam pensando pensar pensei penso pequena pequeno pequenos perceber perdendo perdida
+perdido perfeita perfeitamente perfeito pergunta perguntam perguntar perguntaram perguntas permanecer permite permitir
+persistir persuadir perto pessimista pessoa pessoais pessoal pessoalmente pessoas pior planejando planejar plano pleno
+pobre pode podem podemos poder poderia pois pontos por porém porque porventura posição posições positivo possibilidade
 possibilidades possíveis possível possivelmente posso possuir pouca poucas pouco poucos pq pra praticamente praticar
 prático precisamente precisar preencher prefere preferir preferível prefiro preguiça preocupado preocupar presente
 pretende pretender pretendo prever prévio prima primeira primeiramente primeiras primeiro primo principais principal

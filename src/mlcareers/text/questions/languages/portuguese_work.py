@@ -107,7 +107,8 @@ age: aos 30, aos 35, aos 40, aos 45, aos 50, aos 55, idade, velho, tarde demais,
 returning: licença maternidade, voltar ao mercado, depois de uma pausa, retorno, voltar a trabalhar, licença
   paternidade, volta ao mercado, voltar ao trabalho, voltar para o mercado, voltar a trabalhar depois, pausa na
   carreira, parada, retornar, retornar ao mercado, ano sabático, sabático, lacuna no currículo, lacunas no currículo,
-  buraco no currículo, fora do mercado, parado, parada há, tempo parado, retomar carreira, recolocar
+  buraco no currículo, fora do mercado, parado, parada há, tempo parado, retomar carreira, recolocar, buraco de, um
+  buraco, lacuna, lacunas, hiato, anos parado, anos parada, período sem trabalhar
 family: filhos, família, mãe, pai, criança, crianças, familiar, mãe solo, mãe solteira, bebê, conciliar família,
   conciliar com filhos, meus filhos, meu filho, minha filha
 illness: deficiência, pcd, autismo, tdah, deficiente, autista, doença crônica, neurodivergente, dislexia, cego, surdo,

@@ -28,9 +28,10 @@ way: convertirme en, convertirse en, llegar a ser, ser, cómo ser, pasar de, cam
   reciclarse, adentrarme, volverse, llegar a, camino para, ruta para, cómo me hago, paso a paso para ser, me paso a,
   paso a, me cambio a, cambiarme a, pasarse al, pasarme al, dejarlo todo por, dejar todo por, me convierto en, dar el
   salto a, salto a, meterme a, empezar de, entrar a trabajar, trabajar en datos, entrar en datos, cambiar de vida,
-  trabajar en ia, acabar de, colocarme de, cambiarme al
+  trabajar en ia, acabar de, colocarme de, cambiarme al, sueña con, sueño con, soñando con, soñar con, me gustaría
+  dedicarme
 after: después de ser, siguiente paso, próximo paso, y después qué, qué sigue, evolución profesional, pasos
-  siguientes, salidas después
+  siguientes, salidas después, en qué se convierten, se convierten en qué, qué acaban haciendo, dónde acaban
 need: necesito, necesita, necesario, necesaria, hace falta, requiere, requisito, requisitos, obligatorio,
   imprescindible, debo, hay que, tengo que, importante, suficiente, basta, necesitas, necesitan, se necesita, se
   requiere, requerido, exigen, exige, piden, pide, prerrequisito, prerrequisitos, indispensable, esencial,

@@ -111,7 +111,7 @@ returning: baja de maternidad, maternidad, volver a trabajar, reincorporarme, de
   excedencia, después de la baja, parón, parón laboral, pausa laboral, volver al trabajo, volver al mercado laboral,
   volver a trabajar después, regresar al trabajo, regresar, reinserción, reincorporación, hueco en el currículum,
   huecos en el currículum, año sabático, sabático, sin trabajar, años sin trabajar, retomar mi carrera, paternidad,
-  lagunas
+  lagunas, hueco de, un hueco, huecos, laguna en el currículum, lagunas en el, vacío laboral, tiempo sin trabajar
 family: hijos, familia, niños, madre, padre, familiar, madre soltera, niño, bebé, hijo, padres, mamá, papá, conciliar,
   conciliar familia, conciliación familiar, guardería
 illness: discapacidad, autismo, tdah, discapacitado, enfermo crónico, enfermedad crónica, autista, asperger,
