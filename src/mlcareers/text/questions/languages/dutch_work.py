@@ -1,137 +1,138 @@
-"""Topics of the guides on work and people, and their words in Dutch. __init__.py tells how it is read."""
+"""Topics of the guides on offers and forms of work, and their words in Dutch. __init__.py tells how it is read."""
 
 WORK = """negotiation: onderhandelen, salarisonderhandeling, salaris onderhandelen, onderhandeling, onderhandelingen,
   salarisonderhandelingen, onderhandel, over salaris onderhandelen, loononderhandeling, tegenbod, meer vragen, meer
-  eisen, onderhandelbaar, afdingen
+  eisen, onderhandelbaar, afdingen, onderhandelt, onderhandelde, onderhandeld, salarisonderhandelen, onderhandelen
+  over salaris, onderhandelen over mijn, onderhandelingsruimte, onderhandelingspositie, hoger bod, hoger inzetten,
+  hoger salaris bedingen, bedingen, tegenvoorstel, bod van de concurrent, ander bod, beter bod, beter aanbod, hoger
+  aanbod, uit het vuur slepen, eruit slepen, meer salaris bedingen
 raise: salarisverhoging, opslag, loonsverhoging, opslag vragen, verhoging, meer salaris, meer salaris vragen, om
-  opslag vragen, meer loon, salaris verhogen, salarisverhoging vragen, baas om meer, periodieke verhoging
+  opslag vragen, meer loon, salaris verhogen, salarisverhoging vragen, baas om meer, periodieke verhoging, opslag
+  krijgen, opslag krijg, opslag kregen, opslag gekregen, opslag gevraagd, vraag ik om opslag, vraag ik opslag, vraag
+  om opslag, om meer salaris, om meer geld vragen, meer geld vragen, meer gaan verdienen, meer wil verdienen, meer te
+  verdienen, hoger salaris, hoger loon, salarisgesprek, salarisstap, salarisgroei, indexering, inflatiecorrectie, geen
+  opslag, nooit opslag, loon omhoog, salaris omhoog, meer betaald krijgen bij
 first number: salariswens, salarisindicatie, salarisverwachting, salariseis, hoeveel vragen, hoeveel salaris vragen,
-  welk salaris vragen, gewenst salaris, huidig salaris, eerst een bedrag, wat moet ik vragen, salaris noemen
+  welk salaris vragen, gewenst salaris, huidig salaris, eerst een bedrag, wat moet ik vragen, salaris noemen, wil
+  verdienen, wat ik wil verdienen, wat wil ik verdienen, wat wil je verdienen, hoeveel wil ik verdienen, hoeveel wil
+  je verdienen, vraagt wat ik verdien, vraagt naar mijn salaris, vraagt naar salaris, vraagt naar mijn salariswens,
+  vragen naar salaris, vragen naar mijn salaris, naar salariswens, salariswensen, gewenste salaris, mijn gewenste
+  salaris, salarisvoorstel, welk salaris noemen, welk salaris noem ik, welk bedrag noemen, welk bedrag noem ik, welk
+  bedrag, bedrag noemen, wat moet ik noemen, wat noem ik als salaris, hoeveel moet ik vragen, hoeveel kan ik vragen,
+  hoeveel zal ik vragen, wat zal ik vragen, hoeveel salaris kan ik vragen, huidige salaris, mijn huidige salaris,
+  huidig salaris noemen, als eerste een bedrag, eerst een getal, salarisindicatie geven, salarisverwachtingen,
+  salarisverwachting invullen, salaris invullen
 deadline: bedenktijd, bedenktijd vragen, tijd om na te denken, reactietermijn, aanbod verloopt, wanneer beslissen,
-  beslissen over aanbod, deadline
+  beslissen over aanbod, deadline, bedenktijd gevraagd, tijd krijgen om te beslissen, tijd om te beslissen, meer tijd
+  om, meer tijd vragen, uitstel, uitstel vragen, uitstellen, binnen 24 uur beslissen, voor morgen beslissen, morgen
+  beslissen, voor vrijdag beslissen, beslissing uitstellen, moet snel beslissen, snel beslissen, twee dagen om te
+  beslissen, week om te beslissen, hoe lang bedenktijd, wachten op ander aanbod, wachten op een ander aanbod
 two offers: twee aanbiedingen, twee aanbiedingen kiezen, twee banen, welk aanbod, aanbiedingen vergelijken, kiezen
-  tussen twee, twee contracten, meerdere aanbiedingen
+  tussen twee, twee contracten, meerdere aanbiedingen, twee banen aangeboden, twee aanbiedingen gekregen, twee jobs,
+  twee jobaanbiedingen, twee aanbiedingen heb, twee contracten gekregen, tussen twee banen, tussen twee aanbiedingen,
+  tussen twee bedrijven, welke van de twee banen, welke baan moet ik nemen, welke moet ik nemen, welke baan nemen,
+  welke baan kies ik, welk aanbod kiezen, welk aanbod kies ik, welk aanbod nemen, welk aanbod aannemen, drie
+  aanbiedingen, andere aanbieding, ander aanbod, tweede aanbod
 startup check: bij een startup werken, startup betrouwbaar, aanbod van een startup, startup controleren, voor ik
-  teken, voordat ik teken, werken bij een startup, startup checken, overstappen naar startup
+  teken, voordat ik teken, werken bij een startup, startup checken, overstappen naar startup, startup gaan werken,
+  startup veilig, startup risico, risico van een startup, gaat de startup failliet, startup failliet, startup vragen,
+  wat vraag ik een startup, runway, financiering van de startup, voordat ik bij een startup, aanbod van startup, voor
+  ik bij de startup
 equity: aandelen, aandelenopties, opties, bonus, bonussen, winstdeling, rsu, equity, certificaten van aandelen,
-  tekenbonus, dertiende maand
+  tekenbonus, dertiende maand, aandelenplan, aandelenpakket, opties in plaats van, aandelen in plaats van, stock
+  options, stockopties, bonusregeling, jaarbonus, 13e maand, winstuitkering, personeelsopties, sar, stak, tekengeld
 notice: opzegtermijn, ontslag nemen, opzeggen, ontslagbrief, baan opzeggen, zeg ik op, neem ontslag, overdracht,
-  netjes vertrekken, contract opzeggen
+  netjes vertrekken, contract opzeggen, ontslag indienen, dien ontslag in, mijn ontslag, ontslag geef, ontslagname,
+  opzeg, opgezegd, opzeggen bij, hoe zeg ik op, hoe vertel ik mijn baas, mijn baas vertellen, baas vertellen dat ik,
+  dat ik wegga, dat ik vertrek, wegga, netjes weggaan, netjes opzeggen, goed afscheid, afscheid nemen, maand
+  opzegtermijn, maanden opzegtermijn, opzegperiode, bruggen verbranden, exitgesprek, vaststellingsovereenkomst
 freelance: freelance, zzp, freelancer, freelancers, zzper, zzp'er, als zzp, zelfstandige, zelfstandig, voor mezelf
   beginnen, eigen bedrijf, eenmanszaak, detachering, interim, opdrachtgever, opdrachten, freelancen, freelance
-  opdrachten
+  opdrachten, freelancewerk, freelanceklus, freelance klus, freelancer worden, freelancer beginnen, freelancen als,
+  zzp'er worden, als zzp'er, zzp'en, zzp beginnen, zzp worden, zelfstandig ondernemer, zelfstandigen, zelfstandig
+  worden, zelfstandige worden, zelfstandige in bijberoep, bijberoep, ondernemer worden, voor jezelf
+  beginnen, voor mezelf, voor jezelf, eigen baas, eigen zaak, voor eigen rekening, eenmanszaak beginnen,
+  opdrachtgevers, opdrachtgever vinden, opdrachten vinden, klussen, klussen vinden, klanten vinden, klant vinden,
+  eerste klant, eerste opdracht, contractor, contractors, kvk, schijnzelfstandigheid, wet dba, upwork
 day rate: uurtarief, dagtarief, tarief, uurtarieven, dagtarieven, tarieven, hoeveel vragen per uur, per uur vragen,
   per dag vragen, hoeveel rekenen, hoeveel per uur, factureren, zzp tarief, freelance tarief, wat vraag je per uur, in
-  rekening brengen
+  rekening brengen, uurtje factuurtje, tarief per uur, tarief per dag, tarief vragen, tarief rekenen, tarief bepalen,
+  uurtarief bepalen, uurtarief van, uurtarief voor, per uur, per uur rekenen, per uur rekent, rekent per uur, rekent
+  een, rekent een freelance, rekent een freelancer, vraagt een freelance, vraagt een freelancer, vraag ik per uur,
+  vraag ik per dag, vraag je per uur, hoeveel vraag je, hoeveel reken je, wat reken je, wat reken ik, wat rekenen
+  jullie, wat rekenen, offerte, offertes, prijs per uur, dagprijs
 contract: vast contract, tijdelijk contract, vast of zzp, vast of freelance, loondienst, in loondienst, zzp of
   loondienst, freelance of vast, freelance of loondienst, detachering of, uitzendbureau, jaarcontract, contract voor
-  bepaalde tijd, onbepaalde tijd, vaste baan of
+  bepaalde tijd, onbepaalde tijd, vaste baan of, vast dienstverband, dienstverband, vaste dienst, in vaste dienst,
+  vaste aanstelling, vaste baan, vast werk, vast of tijdelijk, tijdelijk of vast, tijdelijke contracten, tijdelijke
+  baan, jaarcontracten, nul uren contract, nulurencontract, payroll, gedetacheerd, detacheren, gedetacheerd worden,
+  detacheringsbureau, via een detacheerder, via detachering, uitzendkracht, uitzenden, uitzendwerk, loondienst of zzp,
+  loondienst of freelance, loondienst of, zzp of vast, vast of, freelance of in loondienst, zzp versus, werknemer of
+  zelfstandige, zelfstandige of werknemer
 travel: reizen, reis, zakenreizen, dienstreizen, reistijd werk, op locatie, bij de klant, reizen voor werk, veel
-  reizen
+  reizen, reistijd, reiskosten, veel op reis, op reis, naar klanten reizen, bij klanten, bij klanten op locatie, naar
+  de klant, klantbezoeken, zakenreis, dienstreis, reizen nodig
 remote: thuiswerken, op afstand, remote, thuis werken, op afstand werken, vanuit huis, vanuit huis werken, hybride,
   hybride werken, volledig remote, thuiswerk, thuiswerkbaan, remote werken, telewerken, digitale nomade, op kantoor,
-  remote baan, thuis, remote banen
+  remote baan, thuis, remote banen, vanuit thuis, thuis kunnen werken, van thuis uit, van thuis uit werken, thuis te
+  werken, kan ik thuiswerken, kun je thuiswerken, mag je thuiswerken, thuiswerkdagen, thuiswerkdag,
+  thuiswerkmogelijkheden, thuiswerkbeleid, thuiswerker, op afstand werkt, afstandswerk, remote job, remote jobs,
+  remote functie, remote functies, remote data, full remote, 100 remote, honderd procent remote, volledig thuis,
+  volledig thuiswerken, volledig op afstand, overal werken, waar je wilt werken, locatieonafhankelijk,
+  plaatsonafhankelijk, hybride baan, hybride functie, terug naar kantoor, naar kantoor, kantoordagen, kantoorplicht,
+  digital nomad, vanaf bali, vanaf het platteland, platteland
 from abroad: voor een amerikaans bedrijf, voor een buitenlands bedrijf, vanuit het buitenland, vanuit nederland voor,
   vanuit belgië voor, voor buitenlandse bedrijven, voor amerikaanse bedrijven, voor een bedrijf in amerika,
-  buitenlandse werkgever, vanuit mijn land, voor bedrijf in het buitenland
+  buitenlandse werkgever, vanuit mijn land, voor bedrijf in het buitenland, voor een nederlands bedrijf, voor een
+  belgisch bedrijf, voor een duits bedrijf, voor een amerikaanse werkgever, voor een buitenlandse werkgever, voor
+  buitenlandse werkgevers, voor amerikaanse werkgevers, voor bedrijven in het buitenland, voor bedrijf in amerika,
+  voor een startup in amerika, in spanje wonen, in het buitenland wonen, buitenland wonen, wonen in het buitenland en,
+  vanuit spanje, vanuit portugal, vanuit suriname, vanuit nederland, vanuit belgië, vanuit een ander land, in dollars,
+  over de grens werken, over de grens, grensarbeider, buitenlands bedrijf
 layoffs: ontslagen, ontslag, ontslagronde, ontslagrondes, ontslagen worden, ben ontslagen, massaontslag,
   massaontslagen, reorganisatie, werkloos, werkloosheid, baan kwijt, baan verloren, baanverlies, boventallig, banen
-  geschrapt, banen verdwijnen, bezuinigingen, ontslagvergoeding, ww, collectief ontslag
+  geschrapt, banen verdwijnen, bezuinigingen, ontslagvergoeding, ww, collectief ontslag, ontslagen bij, ontslagen
+  door, ontslagen en, ontslagen word, ontslagen zijn, word ontslagen, werd ontslagen, zijn ontslagen, wordt ontslagen,
+  ontslagen vallen, op straat, op straat gezet, op straat komen, aan de kant gezet, eruit gegooid, eruit gezet, ben
+  eruit gezet, de laan uit, ontslaan, ontslaat, ontslag gekregen, ontslaggolf, ontslaggolven, baan kwijtgeraakt, baan
+  kwijt geraakt, baan verlies, baan verliezen, mijn baan verloren, mijn baan kwijt, werk kwijt, zonder werk, zonder
+  baan, zit zonder werk, zit zonder baan, werkloos geworden, werkloze, werklozen, gereorganiseerd, reorganisaties,
+  weggereorganiseerd, wegbezuinigd, bezuiniging, bezuinigen, inkrimping, afvloeien, afvloeiing, overcompleet,
+  boventallig verklaard, faillissement, failliet
 bubble: bubbel, ai bubbel, hype, alleen hype, barst, barsten, klapt, zeepbel, overhyped, overgewaardeerd, ai winter,
-  ai hype, rage, modegril, gebakken lucht
+  ai hype, rage, modegril, gebakken lucht, bubbel barst, bubbel knapt, knapt, knappen, uit elkaar spat, spat uiteen,
+  zeepbel barst, luchtbel, hypes, gehypet, gehypt, gehyped, tijdelijke hype, tijdelijke trend, voorbijgaand,
+  voorbijgaande, gaat het over, waait over, overwaaien, overwaait, bevlieging, modewoord, modeverschijnsel,
+  eendagsvlieg, hype voorbij, hype over, overdreven, opgeblazen, ai zeepbel
 replace: vervangen, vervangt, overbodig, vervangen worden, verdwijnen, overnemen, overgenomen, overgenomen door,
   vervangt ai, ai vervangt, wordt vervangen, geautomatiseerd, automatiseren, automatisering van banen, verdwijnt,
   verdwenen, afgepakt, neemt over, neemt mijn baan, mijn baan over, banen overnemen, bedreigd, bedreiging, bedreigt,
   in gevaar, gevaar, risico door, door ai, impact van ai, gevolgen van ai, vanwege ai, overbodig maken, overbodig door
-  ai, ai neemt
+  ai, ai neemt, vervangt mij, vervangt ons, vervangt straks, vervangen door, vervangen door ai, vervangen mij, mij
+  vervangen, ons vervangen, vervanging, neemt mijn werk over, neemt het werk over, neemt het werk, neemt
+  banen over, neemt de banen, nemen banen over, nemen ons werk over, werk overnemen, banen overneemt, overneemt, neemt
+  ons werk, overgenomen wordt, overgenomen worden, pakt mijn baan, pakt banen, pakt onze banen, pakt het
+  werk, pakt het werk af, mijn baan af, onze banen af, afpakken, afgenomen, inpikken, pikt, pikt mijn baan, pikt ai,
+  wegvallen, wegvalt, valt weg, weggeautomatiseerd, wegautomatiseren, automatiseert, automatisering, geautomatiseerd
+  wordt, geautomatiseerd worden, overbodige, overbodig gemaakt, overbodig worden, overbodig wordt, maakt
+  chatgpt, bedreigen, dreigt, dreigen, bang voor ai, bang dat ai, door llms, door agents, vanwege chatgpt, nu ai, nu
+  chatgpt, met de komst van ai, komst van ai, door de opkomst van ai, opkomst van ai, sinds ai, sinds chatgpt, in
+  tijden van ai, in tijden van chatgpt, in het ai tijdperk, ai tijdperk, tijdperk van ai, doet ai alles, kan
+  ai, ai alles, einde van, einde van de data scientist, uitgestorven door, weg door ai, effect van ai, invloed van ai
 safest: veiligst, veiligste, veilig, veilig voor ai, ai proof, ai bestendig, toekomstbestendig, toekomstbestendige,
-  veilige, overleven, overleeft, minst bedreigd, niet vervangen, toekomstzeker
-exposure: blootstelling, blootgesteld, getroffen, geraakt door ai, meest getroffen, kwetsbaar, kwetsbaarst, kwetsbare
+  veilige, overleven, overleeft, minst bedreigd, niet vervangen, toekomstzeker, het veiligst, veiligste beroepen,
+  veiligste banen, veilige baan, veilige keuze, veilig beroep, veilige carrière, baanzekerheid, werkzekerheid, zekere
+  baan, zekerheid, stabiele baan, stabiel, stabiele, stabiliteit, crisisbestendig, recessiebestendig, bestand tegen
+  ai, bestand tegen, minst vatbaar, minst kwetsbaar, minst kwetsbare, minst getroffen, minst vervangbaar, niet te
+  vervangen, onvervangbaar, onmisbaar blijven, overleeft ai, overleven ai, blijft bestaan, blijven bestaan, nog
+  bestaan, bestaat over
+exposure: blootstelling, blootgesteld, getroffen, geraakt door ai, meest getroffen, kwetsbaar, kwetsbaarst, kwetsbare,
+  meest bedreigd, meest bedreigde, meest kwetsbaar, meest kwetsbare, vatbaar, vatbaarst, meest vatbaar, hardst
+  geraakt, geraakt, getroffen door ai, meeste last van ai, als eerste verdwijnen, verdwijnen als eerste, verdwijnt als
+  eerste, eerst verdwijnen, als eerste vervangen, blootstaan, meeste risico, grootste risico, grootste kans op
 learn to code still: nog leren programmeren, nog programmeren leren, nog zin om te leren, leren programmeren nog,
-  programmeren leren nog, zin om te programmeren, nog leren coderen, nog python leren, zin om programmeren te leren
-stress: stressvol, burn out, werkdruk, burnout, overspannen, uitgeput, opgebrand, stress, werkdruk hoog, overwerk,
-  overuren, werktijden, werk privé, werk privé balans, balans, moe, vermoeid, vakantie, druk op het werk, uren per
-  week werkt, giftig, mentale gezondheid, weekenden, overbelast
-on call: oproepdienst, bereikbaarheidsdienst, storingsdienst, wachtdienst, consignatie, nachtdienst, ploegendienst,
-  piket
-quit: stoppen, stoppen met mijn baan, weggaan, vertrekken, blijven of gaan, blijven of weggaan, ongelukkig,
-  ontevreden, van baan wisselen, baan wisselen, ander werk zoeken, wanneer vertrekken, wanneer weggaan, moet ik
-  blijven, jobhoppen, hoe lang blijven, haat mijn baan, spijt van mijn baan, zat, klaar mee
-other field: uit de it, it verlaten, uit de data, weg uit data science, weg uit de it, data science verlaten,
-  alternatieven voor, alternatief voor, iets anders doen, iets heel anders, het vak verlaten
-dull: saai, eentonig, saaie, vervelend, repetitief, routine, interessant, leuk werk, afwisselend, verveling, verveel
-firms: startup, groot bedrijf, consultancy, startups, start up, corporate, groot bedrijf of, klein bedrijf, grote
-  bedrijven, multinational, big tech, consultancybureau, adviesbureau, overheid, gemeente, bureau, mkb, startup of
-  groot bedrijf, consultancy of, detacheerder, detacheerders, bank of
-sole person: enige, enige data scientist, enige data persoon, alleen in het bedrijf, als enige, eenmansteam, de enige,
-  in mijn eentje, enige in het bedrijf, eenling
-impostor: oplichterssyndroom, impostor, imposter, impostor syndroom, imposter syndroom, bedriegerssyndroom, niet goed
-  genoeg, te dom, niet slim genoeg, slim genoeg, voel me dom, bedrieger, kan het niet bijhouden, onzeker over mezelf,
-  te langzaam, niet bijhouden, val door de mand, onzeker
-ninety days: eerste dag, eerste week, eerste weken, eerste maand, eerste maanden, eerste drie maanden, eerste 90
-  dagen, eerste 100 dagen, proeftijd, proefperiode, inwerken, inwerkperiode, onboarding, nieuwe baan, nieuwe functie,
-  begin nieuwe baan, nieuwe werkgever
-age: leeftijd, te oud, op mijn 40e, op je 40e, 40 jaar, 45 jaar, 50 jaar, te laat, na je veertigste,
-  leeftijdsdiscriminatie, oud, oudere, ouderen, te oud voor, op je 30e, op mijn 30e, op je 50e, op mijn 50e, op mijn
-  45e, op mijn 35e, na je veertig, boven de 40, boven de 50, na mijn 40e, 35 jaar, 55 jaar, 30 jaar, 60 jaar, op
-  latere leeftijd, laat beginnen, vijftigplusser, 50 plus, 40 plus, pensioen, hoe oud, te jong, veertig, vijftig,
-  dertig
-returning: zwangerschapsverlof, na een pauze, herintreden, herintreder, ouderschapsverlof, na zwangerschap,
-  herintreding, weer aan het werk, terug naar werk, terugkeren, terugkeer, carrièrepauze, loopbaanonderbreking,
-  sabbatical, gat in cv, gat in mijn cv, jaren thuis, thuisblijfmoeder, werkpauze, tussenjaar, pauze
-family: kinderen, gezin, kind, kids, ouder, alleenstaande moeder, moeder, vader, gezinsleven, combineren met kinderen,
-  kinderopvang, mama, papa, baby
-illness: handicap, beperking, arbeidsbeperking, autisme, autistisch, adhd, dyslexie, chronisch ziek, chronische
-  ziekte, blind, doof, rolstoel, neurodivergent, depressie, wajong, arbeidsongeschikt, add, asperger
-parttime: parttime, deeltijd, part time, deeltijdwerk, vierdaagse werkweek, vier dagen, 4 dagen, drie dagen, 3 dagen,
-  24 uur, 32 uur, 20 uur, minder uren, halve dagen, parttime baan, vier dagen per week
-beside a job: naast mijn werk, naast werk, naast een baan, naast mijn baan, naast fulltime baan, naast mijn fulltime,
-  naast je werk, naast het werk, avonden, in de avond, 's avonds, in het weekend leren, in mijn vrije tijd, vrije
-  tijd, uur per week, uren per week, uur per dag, fulltime baan, combineren met werk, combineren met mijn werk,
-  tijdens mijn werk, werkend, deeltijdstudie, avondstudie
-keep people: behouden, personeel behouden, mensen vasthouden, talent behouden, verloop, waarom vertrekken, vertrekken
-  mensen, lopen weg, retentie, vasthouden, binden
-women: vrouwen, vrouw, loonkloof, vrouwelijk, vrouwelijke, meisjes, gender, geslacht, gelijkheid, diversiteit,
-  seksisme, vrouwen in, mannen en vrouwen, als vrouw, loonverschil, salariskloof, minder dan mannen
-academia: wetenschap, academische carrière, academische wereld, onderzoek of bedrijfsleven, universiteit of
-  bedrijfsleven, wetenschappelijke carrière, hoogleraar, postdoc, wetenschapper worden, wetenschap of bedrijfsleven,
-  in de academie
-lab: laboratorium, lab, labs, ai lab, onderzoekslab, onderzoeksinstituut, onderzoekscentrum
-hiring: aannemen, werven, werving, personeel zoeken, in dienst nemen, personeel aannemen, mensen aannemen,
-  recruitment, aanneem, talent vinden, mensen vinden, ontwikkelaars vinden, iemand aannemen
-first hire: eerst aannemen, wie aannemen, als eerste aannemen, wie neem ik aan, wie eerst aannemen, eerste data
-  scientist, wie moet ik aannemen, eerste aanname, datateam opbouwen, datateam opzetten, datateam bouwen, eerste
-  medewerker, wie als eerste, eerste data engineer, ai team opzetten
-choose candidates: kandidaten, kandidaat, sollicitant, sollicitanten, beoordelen, kandidaten beoordelen, selecteren,
-  kandidaten selecteren, hoe beoordeel ik, sollicitatiegesprek voeren, gesprekken voeren, interviews afnemen, toetsen,
-  gestructureerd interview, hoe herken ik, kandidaat testen, interviewvragen voor kandidaten
-advert: vacature schrijven, vacature opstellen, vacaturetekst schrijven, goede vacature, voorbeeld vacature, vacature
-  plaatsen, functieprofiel schrijven, functieprofiel
-pay band: salarisband, salarisschalen bepalen, wat moet ik betalen, hoeveel moet ik betalen, welk salaris bieden,
-  hoeveel bieden, wat betaal ik, budget voor, salarisbenchmark
-levelling: functiehuis, niveaus bepalen, niveaus in het team, functieniveaus bepalen, inschalen, inschaling, junior of
-  senior aannemen, carrièrekader, loopbaanmodel, niveaus voor
-team: datateam, teams, data team, ai team, teamstructuur, teamgrootte, teamsamenstelling, centraal of decentraal,
-  centraal team, datateams, organisatie van het team, team van
-teaching: lesgeven, les, les geven, geef les, lessen geven, leerlingen, studenten, klas, middelbare school, college
-  geven, mijn leerlingen, docent zijn
-become a teacher: docent worden, trainer worden, leraar worden, docent data science, ai trainer worden, cursussen
-  geven, trainingen geven, docent ai
-assess students: cijfers geven, beoordelen van studenten, studenten beoordelen, toets, toetsen maken, tentamen,
-  tentamens, plagiaat, nakijken, huiswerk, werkstuk, werkstukken
-ethics: ethiek, ethisch, moraal, moreel, geweten, militair, militaire, defensie, wapens
-applicants: kandidaten per vacature, sollicitanten per vacature, hoeveel sollicitanten, aantal sollicitanten
-curriculum: lesprogramma, lesinhoud, cursusinhoud, vakinhoud, wat onderwijzen, inhoud van de cursus, curriculum,
-  studieprogramma, vak opzetten, cursus opzetten, leerdoelen, wat moet ik onderwijzen
-leave academia: academie verlaten, universiteit verlaten, wetenschap verlaten, uit de wetenschap, na mijn promotie, na
-  het promoveren, na mijn phd, na een phd, van phd naar, van de universiteit naar, van onderzoek naar, phd naar
-  bedrijfsleven, postdoc naar bedrijfsleven, naar het bedrijfsleven, uit de academische wereld
-advise pupils: studiekeuze begeleiding, leerlingen adviseren, decaan, mijn kind adviseren, mijn zoon adviseren, mijn
-  dochter adviseren, loopbaanbegeleiding leerlingen, studiekeuzeadvies
-management: leidinggevende, manager worden, teamleider, teamlead, team lead, leiding geven, leidinggeven,
-  leidinggevende worden, management, een team leiden, team leiden, team aansturen, manager, managers, technisch
-  blijven, specialist of manager, manager of specialist, individual contributor, vakspecialist, mensen aansturen, naar
-  management, teamlead worden, leidende functie
-promotion: senior worden, gepromoveerd worden tot, bevorderd, bevordering, promotie krijgen, naar senior, van junior
-  naar senior, junior naar senior, van medior naar senior, medior naar senior, senior wordt, hogerop, doorgroeien naar
-  senior, opklimmen, volgend niveau, stap naar senior"""
+  programmeren leren nog, zin om te programmeren, nog leren coderen, nog python leren, zin om programmeren te leren,
+  nog zin programmeren, zin om nog te leren, programmeren nog zin, programmeren nog de moeite, nog leren coderen als,
+  leren programmeren als ai, leren programmeren nu ai, leren programmeren met ai, programmeren leren als ai, waarom
+  nog leren programmeren, waarom nog programmeren, waarom zou je nog leren, programmeren leren nu, nog programmeren,
+  nog coderen, als ai code schrijft, als chatgpt code schrijft, ai schrijft code, nu ai code schrijft"""

@@ -230,9 +230,10 @@ where pay differs: Gehaltsunterschiede nach Ort, Gehalt abhängig vom Ort, spiel
 REFUSED = """
 medicine: Arzt, Medikament, Krankheit, Symptome, Krebs, schwanger, Tabletten, Kopfschmerzen, Dosis, Krankmeldung,
   Impfung, Therapie, Diagnose, Fieber, Antibiotika, Operation, Medikamente
-law: Anwalt, verklagen, klagen, Gericht, Steuer, Steuern, absetzen, Kündigungsschutz, rechtlich, Abmahnung, Anwalt
-  nehmen, Klage, Wettbewerbsverbot, Steuererklärung, Umsatzsteuer, Sozialversicherung, Arbeitslosengeld, Rechtsanwalt,
-  illegal, Einspruch, Mietrecht, Elterngeld
+law: Anwalt, krankgeschrieben, krank geschrieben, Krankengeld, Arbeitsrecht, Lohnsteuer, verklagen, klagen, Gericht,
+  Steuer, Steuern, absetzen, Kündigungsschutz, rechtlich, Abmahnung, Anwalt nehmen, Klage, Wettbewerbsverbot,
+  Steuererklärung, Umsatzsteuer, Sozialversicherung, Arbeitslosengeld, Rechtsanwalt, illegal, Einspruch, Mietrecht,
+  Elterngeld
 abuse: Arschloch, Scheiße, Idiot, Idioten, fick, blöd, dumm, Hurensohn, Wichser, Depp, Trottel
 order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept, schreibe mir, schreib ein, programmiere mir, erzähl
   mir einen Witz, fasse zusammen, male, zeichne
@@ -241,6 +242,6 @@ finance: Bitcoin, Krypto, Kryptowährung, Aktien kaufen, ETF, investieren, Gelda
 facts: wer hat gegründet, wer ist der Chef von, Hauptstadt von, wer gewann, wer hat erfunden
 shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen
 handiwork: installieren, installiere, Fehlermeldung
-perks: Bildungsgutschein, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung, Dresscode, was zieht man, was
-  ziehe ich, anziehen, Firmenwagen, Dienstwagen
+perks: Weihnachtsgeld, Urlaubsgeld, Bildungsgutschein, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung,
+  Dresscode, was zieht man, was ziehe ich, anziehen, Firmenwagen, Dienstwagen
 """

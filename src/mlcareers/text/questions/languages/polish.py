@@ -251,8 +251,8 @@ titles: nazwa stanowiska, nazwy stanowisk, nazwy stanowiska, tytuł stanowiska, 
 REFUSED = """
 medicine: lekarz, lek, choroba, objawy, rak, lekarstwo, szczepionka, ciąża, gorączka, antybiotyk, operacja, tabletki,
   objaw, leki, diagnoza lekarska
-law: prawnik, adwokat, podatki, sąd, pozew, pozwać, rozwód, mandat, nielegalne, podatek, pit, vat, zus, sądowy, prawo
-  pracy, zakaz konkurencji, urząd skarbowy
+law: prawnik, zwolnieniu lekarskim, l4, zasiłek chorobowy, adwokat, podatki, sąd, pozew, pozwać, rozwód, mandat,
+  nielegalne, podatek, pit, vat, zus, sądowy, prawo pracy, zakaz konkurencji, urząd skarbowy
 abuse: kurwa, idiota, debil, chuj, pierdol, spierdalaj, kretyn
 order: napisz, przetłumacz, żart, przepis, napisz mi, przetłumacz mi, opowiedz żart, narysuj, streść, wiersz
 finance: bitcoin, kryptowaluty, giełda, inwestować w, kredyt, hipoteka, ubezpieczenie samochodu, pożyczka

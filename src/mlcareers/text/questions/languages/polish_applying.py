@@ -50,7 +50,7 @@ rejected: odrzucają, odrzucony, odmowy, brak odpowiedzi, odmowa, odmów, odmow�
   odrzuceń, odrzuceniu, odrzuceniem, odmówili, odmówili mi, odmowami, ciągłe odmowy, kolejna odmowa, kolejne odmowy,
   po odmowie, brak odpowiedzi na cv, bez odpowiedzi, zero odpowiedzi, nikt nie odpisuje, nie odpisują, nikt nie
   odpisał, nikt nie oddzwonił, nie oddzwonili, nie odezwali się, nikt się nie odezwał, nie odzywają się, nie odzywa
-  się, cisza po rozmowie, cisza po wysłaniu, cv i cisza, i cisza, i nic, zero telefonów, zero zaproszeń, żadnego
+  się, cisza po rozmowie, cisza po wysłaniu, i cisza, i nic, zero telefonów, zero zaproszeń, żadnego
   zaproszenia, żadnej odpowiedzi, żadnego odzewu, nie mogę dostać pracy, nie mogę znaleźć, nie mogę znaleźć żadnej,
   nie dostałem się, nie dostałam się, nie dostałam pracy, nie dostaję ofert, nikt mnie nie chce, nikt nie chce mnie,
   nikt mnie nie zaprasza, nie zaprosili, nie zaprosili mnie, nie zapraszają mnie, sto cv, 100 cv, 200 cv, 300 cv, 50
