@@ -63,7 +63,12 @@ def takes_home(question: Question) -> bool:
     is_task = question.asks("interview", "rounds", "leetcode", "rejected") or question.says(
         "assignment", "task", "test"
     )
-    return question.asks("take home") and asks and not is_task and any(found.who for found in question.mentions)
+    return (
+        question.asks("take home")
+        and asks
+        and not is_task
+        and any(one.who or one.background for one in question.mentions)
+    )
 
 
 def is_more_than(question: Question) -> bool:

@@ -268,7 +268,8 @@ medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, di
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
 law: taxed, taxation, tax return, double taxation, passport renewal, renew my passport, renew a passport, driving
   licence, driving license, driver s license, divorce, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal,
-  appeal, denied, non compete, noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices
+  appeal, denied, non compete, noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices,
+  legally, lawful, unlawful
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
 finance: 401k, 401 k, roth ira, invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life
   insurance, car insurance, stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest rates,

@@ -147,8 +147,8 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   puzzles/puzzle, coding puzzles/puzzle, brain teasers, brainteasers, algorithmic questions, linked lists, binary
   trees, quizzed on, memorise algorithms, memorize algorithms, learn algorithms by heart, algorithms by heart, learn
   by heart, invert a tree, reverse a linked, sorting algorithms, big o, big o notation, puzzle questions, puzzles in,
-  riddles, coding riddles, brain teaser, sql riddles, sql puzzles, code on paper, code on a, write code on, code by
-  hand, code without, without autocomplete, without google, from memory
+  coding riddles, brain teaser, sql riddles, sql puzzles, code on paper, code on a, write code on, code by hand, code
+  without, without autocomplete, without google, from memory
 system design: system design, ml system design, system design round, design interview, machine learning system
   design, design/architecture round/rounds, ml/ai design round/rounds/interview/interviews, ml design, architecture
   interview, design youtube/spotify recommendations, design a recommender/feed/search/chatbot/system, design a

@@ -247,7 +247,7 @@ which degree: which degree, what to study, what to major, which major, best degr
   uni for
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
   clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning, time cleaning
-  data, time is cleaning, tidy up, tidying up, tidy our, tidy data
+  data, time is cleaning, tidy data, tidy up the data, tidy up our data, tidying up data, tidy our data
 no degree: no degree, without a degree, without degree, without any degree, no college, without college, no
   university, without university, never went to college, dropout, drop out, high school, no bachelor, without a
   bachelor, don t have a degree, dont have a degree, degree less, never/didn t finished/finish

@@ -46,9 +46,8 @@ first number: salary expectations, salary expectation, expected salary, desired 
   how much i make now, how much i earn now, what i make now, what i earn now, what i currently earn, what i currently
   make, previous pay, say my current, say my number, say the number, tell them a number, give them a number, say a
   figure, push me for a number, pushes me for a number, ask about salary, ask about pay, ask about money, asking about
-  salary, asking about pay, asking about money, ask about compensation, bring up salary, bring up pay, bring up money,
-  bringing up salary, bringing up pay, bringing up money, mention salary, mention pay, mention money, mentioning
-  salary, talk about salary, talk about pay, talk about money, talk money, talking about salary, talking money,
+  salary, asking about pay, ask about compensation, bring up salary, bring up pay, bringing up salary, bringing up
+  pay, mention salary, mention pay, mentioning salary, talk about salary, talk about pay, talking about salary,
   discuss salary, discuss pay, discuss money, discussing salary, raise salary early, ask what it pays, ask what the
   job pays, ask what they pay, ask for the salary range, ask for the pay range, ask for the range, ask the salary
   range, ask for the budget, asks how much i want, ask how much i want, ask how much i make, asked how much i make,
@@ -110,10 +109,10 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   exit, exit value, vest, vests, cliff, golden handcuffs, dilution, diluted, diluted shares, share grant, share
   grants, low base, low base and, low base plus, mostly in shares, mostly in options, part in shares, part in stock,
   paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of, anything but paper,
-  worth the paper, worth the paper it, slice of equity, piece of the company, piece of the pie, percent of equity,
-  percent of a startup, percent stake, shareholder, shareholders, part owner, co founder share, cofounder share, sweat
-  for shares, refreshers, refresher, my options when, lose my options, lose my shares, keep my options, keep my
-  shares, options when i leave, shares when i leave, unvested, unvested shares, unvested options
+  slice of equity, piece of the company, piece of the pie, percent of equity, percent of a startup, percent stake,
+  shareholder, shareholders, part owner, co founder share, cofounder share, sweat for shares, refreshers, refresher,
+  my options when, lose my options, lose my shares, keep my options, keep my shares, options when i leave, shares when
+  i leave, unvested, unvested shares, unvested options
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
@@ -298,8 +297,8 @@ on call: on call, oncall, pager, night shifts, on call rotation, on call rota, p
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
   emergency calls, production support, incident duty, phone at night, rings at night, called out at, get called at,
-  pipeline breaks at, pipelines break at, breaks at night, break at night, up at night, wake me, wakes me, wake you,
-  out of bed, fix things at night, night duty, sunday duty, weekend duty rota
+  breaks at night, break at night, up at night, wake me, wakes me, wake you, out of bed, fix things at night, night
+  duty, sunday duty, weekend duty rota
 quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay in
   a job, should i stay, how long should i stay, how long to stay, stay at my, stay in my job, stay at a job, stick
   with my job, miserable, miserable at work, fed up, fed up with, hate it here, hate this job, hate working, hate my
