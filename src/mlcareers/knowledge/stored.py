@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 from mlcareers.models.values import Frozen
@@ -25,12 +27,12 @@ KEPT = 4_096
 class Stored(Frozen):
     """A record, or a part of one, as it was stored: the fields of its model."""
 
-    def __init__(self, fields: dict[str, Any]) -> None:
-        if list in map(type, fields.values()):
-            for name, value in fields.items():
-                if type(value) is list:
-                    fields[name] = tuple(value)
-        vars(self).update(fields)
+    def __init__(self, fields: dict[str, Any], usual: Mapping[str, Any] = MappingProxyType({})) -> None:
+        for name, value in fields.items():
+            if type(value) is list:
+                fields[name] = tuple(value)
+        self.__dict__.update(usual)
+        self.__dict__.update(fields)
 
     def __getattr__(self, name: str) -> NoReturn:
         known = ", ".join(vars(self))
@@ -70,4 +72,4 @@ class Shapes:
 
     def _whole(self, fields: dict[str, Any]) -> Stored:
         number = fields.pop(SHAPE, None)
-        return Stored(fields if number is None else {**self._usual[number], **fields})
+        return Stored(fields) if number is None else Stored(fields, self._usual[number])

@@ -35,16 +35,18 @@ class Value(Frozen):
     _blank: ClassVar[dict[str, Any]] = {}
     """Every field in the order of declaration, inherited ones first, with its default, or `...` where it has none."""
 
+    _needed: ClassVar[frozenset[str]] = frozenset()
+    """The fields without a default."""
+
     def __init_subclass__(cls) -> None:
         own = (name for name, type_ in cls.__annotations__.items() if not type_.startswith("ClassVar"))
         cls._blank = {**cls._blank, **{name: cls.__dict__.get(name, ...) for name in own}}
+        cls._needed = frozenset(name for name, value in cls._blank.items() if value is ...)
 
     def __init__(self, **fields: Any) -> None:
-        values = {**self._blank, **fields}
-        missing = [name for name, value in values.items() if value is ...]
-        if missing or len(values) > len(self._blank):
+        if not self._needed <= fields.keys() <= self._blank.keys():
             raise TypeError(f"{type(self).__name__} is made with {', '.join(self._blank)}; got {', '.join(fields)}")
-        vars(self).update(values)
+        vars(self).update(self._blank | fields)
 
     def replace(self, **changes: Any) -> Self:
         """Return the same with some fields changed."""
