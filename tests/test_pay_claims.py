@@ -9,8 +9,9 @@ import pytest
 
 from conftest import Run
 from mlcareers.analysis.answers import Named
+from mlcareers.analysis.pay.change import pay_change
 from mlcareers.analysis.pay.claims import different, is_old
-from mlcareers.analysis.pay.comparison import compare_ids, pay_change
+from mlcareers.analysis.pay.comparison import compare_ids
 from mlcareers.analysis.pay.filters import Filters
 from mlcareers.analysis.pay.headlines import headlines
 from mlcareers.analysis.pay.observations import observations

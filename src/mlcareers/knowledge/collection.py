@@ -78,15 +78,21 @@ class Collection(Generic[RecordT]):
         row = self._connection.execute("SELECT json FROM list WHERE kind = ?", (self.kind,)).fetchone()
         return list(self._shapes.restore(row[0])) if row else []
 
-    def naming(self, kind: str, id: str, relation: str | None = None) -> list[RecordT]:
-        """Return the records of this collection that name another record, in the order of the knowledge."""
-        query = """
+    def naming(self, kind: str, id: str, relation: str | None = None, *, without: str | None = None) -> list[RecordT]:
+        """Return the records of this collection that name another record, in the order of the knowledge.
+
+        Of those that say something in the field `without`, none is read.
+        """
+        silent = "AND json_extract(json, ?) IS NULL" if without else ""
+        query = f"""
             SELECT json FROM record WHERE number IN (
                 SELECT from_record FROM link WHERE to_record = (SELECT number FROM record WHERE kind = ? AND id = ?)
                 AND from_kind = ? AND relation = ifnull(?, relation)
-            ) ORDER BY number
+            ) {silent} ORDER BY number
         """
-        return [self._record(text) for (text,) in self._connection.execute(query, (kind, id, self.kind, relation))]
+        fields = [f"$.{without}"] if without else []
+        found = self._connection.execute(query, (kind, id, self.kind, relation, *fields))
+        return [self._record(text) for (text,) in found]
 
     def naming_any(self, kind: str, ids: Iterable[str], relation: str) -> list[RecordT]:
         """Return the records of this collection that name one of several others, in the order of the knowledge."""

@@ -14,7 +14,7 @@ from mlcareers.analysis.gates import Gate, gate, usual_degree
 from mlcareers.analysis.ladders import Climb, above, climb
 from mlcareers.analysis.moves import Neighbour, neighbours, rarity
 from mlcareers.analysis.overlap import Brought
-from mlcareers.analysis.pay.comparison import PayChange, pay_change
+from mlcareers.analysis.pay.change import PayChange, pay_change
 from mlcareers.analysis.routes import DISTANCES, MOST_MOVES, Roads, best, distance
 from mlcareers.analysis.unusual import Stage, doubts
 from mlcareers.errors import NotFoundError, UsageError

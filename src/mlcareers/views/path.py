@@ -8,7 +8,7 @@ from mlcareers.analysis.answers import Named
 from mlcareers.analysis.effort import HOURS_PER_WEEK, months
 from mlcareers.analysis.gap import Gap, Lesson
 from mlcareers.analysis.ladders import Climb
-from mlcareers.analysis.pay.comparison import PayChange
+from mlcareers.analysis.pay.change import PayChange
 from mlcareers.models.vocabulary import Distance
 from mlcareers.queries.path import Move, NextMoves, Route
 from mlcareers.queries.path import Path as Way

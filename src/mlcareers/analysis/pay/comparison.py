@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from mlcareers.analysis.answers import Answer, Named, cited_sources
-from mlcareers.analysis.pay.claims import different, is_old, is_stand_in, may_rank
-from mlcareers.analysis.pay.filters import Filters, apply_filters, fits, source_of
-from mlcareers.analysis.pay.observations import (
-    HOME_COUNTRY,
-    is_national,
-    nothing_known,
-    observations,
-    pool,
-    step,
-    unit_of,
+from mlcareers.analysis.pay.alike import (
+    Held,
+    Key,
+    Observed,
+    fair_keys,
+    hold,
+    holders_of,
+    is_same_sample,
+    key_of,
+    largest_of,
+    order,
 )
+from mlcareers.analysis.pay.claims import different, may_rank
+from mlcareers.analysis.pay.filters import Filters, apply_filters, source_of
+from mlcareers.analysis.pay.observations import HOME_COUNTRY, nothing_known, observations, pool
 from mlcareers.analysis.pay.official import OfficialStatistics, official_statistics
 from mlcareers.analysis.pay.wished import Conversions
 from mlcareers.errors import UsageError
@@ -29,18 +33,6 @@ from mlcareers.text.names.get import find
 
 if TYPE_CHECKING:
     from mlcareers.models.salary import Salary
-
-
-class Key(NamedTuple):
-    """What observations must share to be compared."""
-
-    source: str
-    country: str
-    year: int | None
-    basis: PayBasis
-    currency: str
-    period: str
-    level: Level | None
 
 
 class Cell(Value):
@@ -88,29 +80,6 @@ class PayComparison(Answer):
     conversions: Conversions | None = None
 
 
-NoChange = Literal["no-like-figures", "one-sample"]
-"""Why no change of pay can be drawn: nothing alike is known of both roles, or one sample holds them both."""
-
-
-class PayChange(Value):
-    """The same observation of two roles, or why there is none that may be compared."""
-
-    before: Salary | None = None
-    after: Salary | None = None
-    reason: NoChange | None = None
-
-
-class Held(NamedTuple):
-    """What is observed of one role: all of it, and what can be compared by what it must share with others."""
-
-    salaries: Sequence[Salary]
-    by_key: Mapping[Key, Sequence[Salary]]
-
-
-Observed = Mapping[str, Held]
-"""What is observed of each role, by its id."""
-
-
 def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) -> PayComparison:
     """Return several roles, like with like, and every observation that was looked at."""
     found = [find(knowledge, "role", name, "salary") for name in names]
@@ -133,46 +102,13 @@ def compare(knowledge: KnowledgeBase, names: Sequence[str], filters: Filters) ->
 
 def compare_ids(knowledge: KnowledgeBase, roles: tuple[Named, ...], filters: Filters) -> PayComparison:
     """Compare roles already known by id, like with like; no rows when nothing can be compared."""
-    rows = _compared(_observed(knowledge, roles, filters), filters)
+    observed = {role.id: hold(knowledge.salaries.naming("role", role.id), filters) for role in roles}
+    rows = _compared(observed, filters)
     official = tuple(official_statistics(knowledge, role.id) for role in roles)
     sources = cited_sources(knowledge, rows)
     for told in official:
         sources |= told.sources
     return PayComparison(roles=roles, filters=filters, rows=rows, official=official, sources=sources)
-
-
-def _observed(knowledge: KnowledgeBase, roles: Iterable[Named], filters: Filters) -> Observed:
-    """Return what is known of each role alone that fits the filters."""
-    return {role.id: _held(knowledge.salaries.naming("role", role.id), filters) for role in roles}
-
-
-def _held(salaries: Iterable[Salary], filters: Filters) -> Held:
-    fitting = [one for one in salaries if filters.wants(one) and fits(one, filters) and not is_stand_in(one)]
-    by_key: dict[Key, list[Salary]] = {}
-    for salary in filter(_comparable, fitting):
-        by_key.setdefault(_key(salary), []).append(salary)
-    return Held(fitting, by_key)
-
-
-def pay_change(knowledge: KnowledgeBase, people: tuple[Named, Named]) -> PayChange:
-    """Return what two roles earn by the same source, year, place, basis and unit, each by a figure of its own.
-
-    All levels together, the home country before others, what is not old before what is, and then the larger sample.
-    What counts other people than the role is not compared at all.
-    """
-    observed = _observed(knowledge, people, Filters())
-    keys = sorted((key for key in _fair(_holders(observed), Filters()) if key.level is None), key=_order)
-    found = [[_largest(observed[role.id].by_key.get(key, ())) for role in people] for key in keys]
-    pairs = [(one, other) for one, other in found if one and other]
-    apart = [(one, other) for one, other in pairs if not _same_sample(one, other)]
-    if not apart:
-        return PayChange(reason="one-sample" if pairs else "no-like-figures")
-
-    def closeness(pair: tuple[Salary, Salary]) -> tuple[object, ...]:
-        return pair[0].place.country == HOME_COUNTRY, not is_old(pair[0]), min(map(different, pair))
-
-    before, after = max(apart, key=closeness)
-    return PayChange(before=before, after=after)
 
 
 def is_one_sample(row: ComparedPay) -> bool:
@@ -183,18 +119,14 @@ def is_one_sample(row: ComparedPay) -> bool:
 def counted_together(row: ComparedPay) -> list[list[int]]:
     """Return the roles, as their places in the row, that one sample counts together: a group for each such sample."""
     held = [(place, cell.observation) for place, cell in enumerate(row.cells) if cell.observation]
-    groups = ([place for place, other in held if _same_sample(one, other)] for _, one in held)
+    groups = ([place for place, other in held if is_same_sample(one, other)] for _, one in held)
     return [group for group, _ in groupby(sorted(group for group in groups if len(group) > 1))]
-
-
-def _same_sample(one: Salary, other: Salary) -> bool:
-    return (one.title, one.n, one.pay) == (other.title, other.n, other.pay)
 
 
 def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
     """Find every fair comparison; of a source without one its best figure, and why the other roles have none."""
-    holders = _holders(observed)
-    fair = _fair(holders, filters)
+    holders = holders_of(observed)
+    fair = fair_keys(holders, filters)
     home = filters.country or HOME_COUNTRY
     at_home = {key.source for key in fair if key.country == home}
     near = {key for key in fair if key.country == home or (key.country == "worldwide" and key.source not in at_home)}
@@ -206,32 +138,8 @@ def _compared(observed: Observed, filters: Filters) -> tuple[ComparedPay, ...]:
             fair=key in fair,
             first=key in near or not near,
         )
-        for key in sorted([*fair, *unfair], key=_order)
+        for key in sorted([*fair, *unfair], key=order)
     )
-
-
-def _fair(holders: Mapping[Key, Mapping[str, int]], filters: Filters) -> list[Key]:
-    """Return what roles share: of the years in which they do, that which most of them have, and then the fullest.
-
-    With history every year is taken.
-    """
-
-    def cell(key: Key) -> Key:
-        return key._replace(year=key.year if filters.history else None)
-
-    shared = [key for key, sizes in holders.items() if len(sizes) > 1]
-    shared.sort(key=lambda key: (len(holders[key]), sum(holders[key].values()), key.year or 0))
-    return list({cell(key): key for key in shared}.values())
-
-
-def _holders(observed: Observed) -> dict[Key, dict[str, int]]:
-    """Return who holds a figure that can be compared, and on how many observations."""
-    holders: dict[Key, dict[str, int]] = {}
-    for role, held in observed.items():
-        for key, same in held.by_key.items():
-            if largest := _largest(same):
-                holders.setdefault(key, {})[role] = different(largest)
-    return holders
 
 
 def _unfair(holders: Mapping[Key, Mapping[str, int]], compared: set[str], filters: Filters) -> list[Key]:
@@ -246,14 +154,9 @@ def _unfair(holders: Mapping[Key, Mapping[str, int]], compared: set[str], filter
     return [max(keys, key=closeness) for keys in by_source.values()]
 
 
-def _largest(same: Iterable[Salary]) -> Salary | None:
-    """Return the figure of the largest sample that may be ranked."""
-    return max(filter(may_rank, same), key=different, default=None)
-
-
 def _cell(held: Held, key: Key) -> Cell:
     same = held.by_key.get(key, ())
-    figure = _largest(same)
+    figure = largest_of(same)
     if figure:
         pooled = pool(figure)
         alone = (salary for salary in same if may_rank(salary) and pooled and salary.title == pooled.title)
@@ -278,22 +181,7 @@ def _why_not(salaries: Sequence[Salary], same: Sequence[Salary], key: Key) -> st
         "period": f"none by the {key.period}",
     }
     for field, saying in lacking.items():
-        left = [salary for salary in left if getattr(_key(salary), field) == getattr(key, field)]
+        left = [salary for salary in left if getattr(key_of(salary), field) == getattr(key, field)]
         if not left:
             return saying
     return "only for a part of the country or of the experience"
-
-
-def _key(salary: Salary) -> Key:
-    place, unit = salary.place, unit_of(salary)
-    return Key(source_of(salary), place.country, salary.year, salary.pay_basis, *unit, salary.level)
-
-
-def _comparable(salary: Salary) -> bool:
-    return is_national(salary) and not salary.experience
-
-
-def _order(key: Key) -> tuple[object, ...]:
-    """Put the newest first; the home country first; all levels before the single ones."""
-    at_home = key.country == HOME_COUNTRY
-    return -(key.year or 0), key.source, not at_home, name_of(key.country), key[3:6], step(key.level)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
 
@@ -133,9 +133,10 @@ def apply_filters(salaries: Sequence[Salary], filters: Filters, whose: str) -> l
     return kept
 
 
-def fits(salary: Salary, filters: Filters) -> bool:
-    """Say whether an observation fits all filters."""
-    return all(_same(reading.wanted, reading.read(salary)) for reading in readings(filters))
+def fitting(salaries: Iterable[Salary], filters: Filters) -> list[Salary]:
+    """Return the observations that fit all filters."""
+    in_use = readings(filters)
+    return [one for one in salaries if all(_same(reading.wanted, reading.read(one)) for reading in in_use)]
 
 
 def readings(filters: Filters) -> list[Reading]:

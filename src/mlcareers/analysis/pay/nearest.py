@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlcareers.analysis.answers import Named
 from mlcareers.analysis.pay.claims import different, is_stand_in, may_rank
-from mlcareers.analysis.pay.filters import Filters, apply_filters, fits, readings
+from mlcareers.analysis.pay.filters import Filters, apply_filters, fitting, readings
 from mlcareers.analysis.pay.observations import HOME_COUNTRY, is_national
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.region import distance
@@ -41,8 +41,8 @@ def fitting_or_near(wanted: Sequence[Salary], filters: Filters, whose: str) -> l
     every_level = filters.replace(level=None)
     apart = [salary for salary in wanted if salary.stands_for]
     rest = [salary for salary in wanted if not salary.stands_for]
-    stand_ins = [salary for salary in apart if filters.country and fits(salary, every_level)]
-    found = [salary for salary in rest if fits(salary, filters)]
+    stand_ins = fitting(apart, every_level) if filters.country else []
+    found = fitting(rest, filters)
     place_alone = filters.country and [reading.option for reading in readings(every_level)] == ["country"]
     if found or stand_ins or place_alone:
         return [*found, *stand_ins]
