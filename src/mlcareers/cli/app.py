@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -176,6 +177,7 @@ def _main(
 
 def main() -> None:
     """Run the console script."""
+    gc.disable()  # a process this short ends before looking for garbage pays
     # Looking for plugins of Pydantic reads the metadata of every installed package; there are none to find.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if sys.argv[1:2] in (["--install-completion"], ["--show-completion"]) and len(sys.argv) == 3:
