@@ -95,7 +95,8 @@ skills: skill, skills, skill set, skillset, tech stack, tools, technologies, com
   what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency, proficiencies, skills gap, new
   shiny tech, new shiny tools, shiny new tools, shiny new tech, shiny tech, shiny tools, shiny new, new shiny, tried
   and tested tools, tried and tested, tried and true, proven tools, battle tested, know what tools, abilities matter,
-  which abilities, what abilities, what do they look for, what they look for, skills valued, valued skills
+  which abilities, what abilities, what do they look for, what they look for, skills valued, valued skills, drag and
+  drop tools, point and click tools, click and drag tools
 demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common, most wanted, most
   needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable, most desired, most requested,
   most asked for, most openings, most vacancies, most jobs, most valued, most valuable, most prized, highly valued,

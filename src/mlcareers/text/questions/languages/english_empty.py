@@ -198,7 +198,8 @@ zero trap brighter closer nearer weaker smarter wiser richer poorer tougher roug
 lighter heavier warmer colder slower quicker simpler clearer fairer kinder nicer prettier dumber learner learners
 newcomers starter starters
 wildly vastly hugely madly oddly neatly nicely poorly warmly loudly damn bloody freaking fricking goddamn
-practise practises practised practising infra ran terms term cooler hotter sexier hardcore freeze freezes mix mixes
+pose poses posed posing masquerade masquerading practise practises practised practising infra ran terms term cooler
+hotter sexier hardcore freeze freezes mix mixes
 blend blends yr yrs ends ended ending standup standups lift lifts lifting lifted
 heck darn effing traditional paste pasting pasted commercially tested untested testing
 """
