@@ -115,7 +115,8 @@ level: poziom, poziomy, awans, poziomu, poziomów, szczebel, szczeble, stanowisk
 years: lat doświadczenia, ile lat, lata doświadczenia, lat do seniora, roku doświadczenia, ile lat zajmuje, ile lat
   trzeba, ile lat trwa, lat praktyki, lat pracy, latach doświadczenia, letnie doświadczenie, letnim doświadczeniem,
   lat stażu, letnim stażem, trzyletnim stażem, dwuletnim stażem, pięcioletnim stażem, kilkuletnim stażem, rocznym
-  stażem, z doświadczeniem, stażem pracy, staż pracy, lat potrzeba, po ilu latach
+  stażem, z doświadczeniem, stażem pracy, staż pracy, lat potrzeba, po ilu latach, samym stażem, podobnym stażem,
+  większym stażem
 definition: co to jest, co to znaczy, kim jest, co oznacza, co to, co to znaczy być, kto to jest, kto to, czym jest,
   czym są, znaczy, oznacza, definicja, wyjaśnij, wyjaśnienie, na czym polega praca, co znaczy, co się kryje pod, czym
   właściwie jest, czym w ogóle jest, kim właściwie jest, kim są, kto to taki, co to za zawód, co to za stanowisko,
@@ -180,7 +181,7 @@ fair: uczciwa, za mało, uczciwe, uczciwy, sprawiedliwe, zaniżone, zaniżona, z
   pensja, dobra pensja, dobra stawka, dobre pieniądze, czy to ok, uczciwa pensja, uczciwa stawka, uczciwie płacą,
   rynkowo, rynkowy, stawki rynkowe, ile powinienem zarabiać, ile powinnam zarabiać, ile powinien zarabiać, ile jestem
   wart, ile jestem warta, wartość rynkowa, wartości rynkowej, odstaje od rynku, mnie wykorzystują, wykorzystywany,
-  godna, godnie, jałmużna, grosze, psie pieniądze
+  godna, godnie, jałmużna, grosze, psie pieniądze, kolega dostaje więcej, dostaje więcej, dostają więcej
 offer: oferta, ofertę, propozycja, oferty, propozycję, oferują, zaproponowali, zaoferowali, dostałem ofertę, dostałam
   ofertę, oferta pracy, ofert, ofercie, ofertami, propozycji, zaproponowano, zaproponowano mi, zaoferowano,
   zaoferowano mi, przyjąć ofertę, przyjąć propozycję, odrzucić ofertę, oferta od, oferty od
@@ -225,7 +226,8 @@ just: to tylko, po prostu, nic innego jak, to samo, to samo co, inna nazwa, inna
 social: z ludźmi, pracować z ludźmi, kontakt z ludźmi, introwertyk, introwertyka, introwertyków, introwertyczka,
   ekstrawertyk, nieśmiały, nieśmiała, kontakty z ludźmi, kontaktem z ludźmi, nie lubię ludzi, samotna praca, praca w
   samotności, introwertykiem, introwertykom, ekstrawertyczka, ekstrawertyka, ekstrawertyków, towarzyski, spotkań,
-  spotkania, ile spotkań, dużo spotkań, kontakt z klientem, kontaktu z ludźmi, praca z klientem
+  spotkania, ile spotkań, dużo spotkań, kontakt z klientem, kontaktu z ludźmi, praca z klientem, kontaktu z klientem,
+  kontakty z klientami, kontaktu z klientami
 ai tools: chatgpt, copilot, claude, narzędzia ai, narzędzi ai, asystenci ai, agenci ai, asystent ai, cursor, chatem
   gpt, chat gpt, chata gpt, chatgpt i, chatemgpt, czatgpt, czat gpt, gemini, gpt, narzędziami ai, narzędzi sztucznej
   inteligencji, copilota, copilotem, chatgpta, claude code, asystentów ai, asystentem ai, agentów ai, agentami ai
