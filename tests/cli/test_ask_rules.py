@@ -215,6 +215,7 @@ def test_who_starts_as_something_wants_to_become_it(run: Run) -> None:
 TOLD = [
     ("burnt out paramedic turned nurse, could data analysis be for me", "path:nurse,data-analyst"),
     ("cello teacher in a small orchestra, wants into machine learning", "path:teacher,ml-engineer"),
+    ("which rounds do grumpy mlops interviewers run", "guide:interviews/mlops-engineer"),
     ("side income from training chatbots at night", "guide:first-job/annotation-as-entry"),
     ("what do surveys of data scientists say of the degrees they hold", "role:data-scientist"),
 ]

@@ -21,6 +21,7 @@ from mlcareers.queries.asking.subjects import (
     topics_of,
 )
 from mlcareers.queries.asking.together import read_together
+from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.latin import LATIN
 from mlcareers.text.questions.mentions import Mention
@@ -32,7 +33,7 @@ _LONGEST_TRADE = 3
 _OFTEN, _SHORT = 3, 3
 """In so many passages of the guides a word is one of theirs that has more letters than these."""
 
-_BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar"}
+_BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar", "da"}
 
 WORK = word_set(
     """
@@ -91,7 +92,7 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     if not deciding:
         deciding = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
         return question._replace(strange=deciding)
-    return question if len(question.strange) > 1 else question._replace(strange=deciding)
+    return question
 
 
 def _comes_from_outside(question: Question) -> bool:
@@ -145,12 +146,18 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
         return True
     if _is_of_the_guides(knowledge, question, word):
         return False
+    return not _tells_of_a_topic(knowledge, question, word, at)
+
+
+def _tells_of_a_topic(knowledge: KnowledgeBase, question: Question, word: str, at: int) -> bool:
+    """Say whether a word that names no place, firm or trade only tells more of a topic of the guides."""
     before = question.words[at - 1] if at else ""
-    is_alone = len(question.strange) == 1
-    tells_of_a_topic = is_alone and bool(topics_of(question) & NARROW) and _is_lower_case(question, word)
-    if tells_of_a_topic and (before in SINCE or _names_the_trade(knowledge, question)):
-        return before in _BEFORE_A_PLACE
-    return True
+    topics = topics_of(question)
+    of_a_role = bool(topics) and any(found.who for found in question.mentions)
+    is_alone = len(question.strange) == 1 and bool(topics & NARROW)
+    tells = of_a_role or (is_alone and (before in SINCE or _names_the_trade(knowledge, question)))
+    is_named = before in _BEFORE_A_PLACE or not _is_lower_case(question, word) or (is_head(word) and word not in TRADES)
+    return tells and not is_named
 
 
 def _is_of_the_guides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:

@@ -116,12 +116,18 @@ def _covers_both(concepts: Iterable[Concept], at: int) -> bool:
     return any(concept.start < at < concept.end for concept in concepts)
 
 
+def is_head(word: str) -> bool:
+    """Say whether people of this field or another are called so."""
+    from mlcareers.text.titles.trades import HEADS, OTHER_HEADS
+
+    return stem(word) in HEADS | OTHER_HEADS
+
+
 def _is_other_trade(before: str, head: str, *, on_a_topic: bool) -> bool:
-    from mlcareers.text.titles.trades import HEADS, OTHER_FIELDS, OTHER_HEADS, OTHER_WORK
+    from mlcareers.text.titles.trades import OTHER_FIELDS, OTHER_WORK
 
     works_elsewhere = stem(before) in OTHER_WORK | OTHER_FIELDS
-    is_head = stem(head) in HEADS | OTHER_HEADS
-    return (is_head and (on_a_topic or works_elsewhere)) or (head in _AGENTS and works_elsewhere)
+    return (is_head(head) and (on_a_topic or works_elsewhere)) or (head in _AGENTS and works_elsewhere)
 
 
 def _runs(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]) -> Iterator[tuple[int, int]]:
