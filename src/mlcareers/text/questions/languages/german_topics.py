@@ -163,11 +163,11 @@ which degree: welches Studium, was studieren, welcher Studiengang, Studiengang, 
   welches Bachelorstudium, Studiengänge, studieren um, was sollte ich studieren, welches Studium passt, welches
   Studium brauche ich, welches Studium brauche, welches Studium ist, welches Studienfach, welches Hauptfach, welche
   Studienrichtung, welche Studiengänge, welcher Master, welcher Bachelor, welchen Master, welchen Bachelor, welche
-  Uni, welche Ausbildung, welche Ausbildung brauche, welche Vertiefung, was sollte man studieren, was soll ich denn
-  studieren, was muss man dafür studieren, was kann ich studieren, was sollte mein Sohn studieren, was am besten
-  studieren, Mathe oder Informatik, Informatik oder Mathe, Statistik oder Informatik, Informatik oder Data Science,
-  Data Science oder Informatik, Studiengang für, Studium für, passender Studiengang, richtige Studienwahl, richtige
-  Studium, Fächerwahl, Leistungskurs, Leistungskurse, Nebenfach, Nebenfächer
+  Ausbildung, welche Ausbildung brauche, welche Vertiefung, was sollte man studieren, was soll ich denn studieren, was
+  muss man dafür studieren, was kann ich studieren, was sollte mein Sohn studieren, was am besten studieren, Mathe
+  oder Informatik, Informatik oder Mathe, Statistik oder Informatik, Informatik oder Data Science, Data Science oder
+  Informatik, Studiengang für, Studium für, passender Studiengang, richtige Studienwahl, richtige Studium, Fächerwahl,
+  Leistungskurs, Leistungskurse, Nebenfach, Nebenfächer
 cleaning: Datenbereinigung, Daten bereinigen, Datenaufbereitung, Daten aufbereiten, Daten putzen, Datenputzen, Daten
   säubern, Daten reinigen, Datenreinigung, Datensäuberung, Datenvorbereitung, Daten vorbereiten, Data Cleaning,
   Datenpflege, dreckige Daten

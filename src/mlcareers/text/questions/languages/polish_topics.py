@@ -149,8 +149,7 @@ which degree: jakie studia, co studiować, jaki kierunek, kierunek studiów, jak
   jakie studia na, jakie studia po, jakie studia dla, jakie studia do, które studia lepsze, które studia wybrać,
   wybrać studia, wybór kierunku, wyborze studiów, wybrać kierunek, studiować informatykę czy, studiować matematykę
   czy, studia informatyczne czy, co lepiej studiować, co warto studiować, co mam studiować, co powinienem studiować,
-  co studiować aby, co studiować jeśli, matematyka czy informatyka, informatyka czy matematyka, gdzie studiować, jaka
-  politechnika
+  co studiować aby, co studiować jeśli, matematyka czy informatyka, informatyka czy matematyka
 cleaning: czyszczenie danych, czyszczenia danych, czyścić dane, czyszczeniu danych, brudne dane, czyszczeniem danych,
   przygotowanie danych, czyszczeniem, czyszczenie, sprzątanie danych, sprzątać dane, czyścisz dane, obróbka danych,
   obróbki danych, przygotowaniem danych, przygotowywanie danych, brudnych danych, brudnymi danymi
