@@ -123,8 +123,8 @@ PHRASES = {
 FOREIGN_WORDS = {
     "analysis": "analyse analisis analise analisi analysen analiza analizy analizie analize",
     "analyst": "analyste analista analistas analytiker analytikerin analystin analist analytik analityk analitik "
-    "analysten analystinnen analytikern analisten analiste analityczka analityczki analityczke analityka analitykiem "
-    "analitykow analitycy аналитик",
+    "analisti analystes analysten analystinnen analytikern analisten analiste analityczka analityczki analityczke "
+    "analityka analitykiem analitykow analitycy аналитик",
     "architect": "architecte arquitecto arquitecta arquiteto arquiteta architetto architetta architekt architektin "
     "arkitekt архитектор",
     "ai": "ki ia ии yapay",
@@ -135,7 +135,7 @@ FOREIGN_WORDS = {
     "utvecklare udvikler utvikler разработчик",
     "director": "directeur directrice directora diretor diretora direktor direttore",
     "engineer": "ingenieur ingenieurin ingenieure ingeniero ingeniera engenheiro engenheira engenheiros ingegnere "
-    "ingegnera ingenieurs ingenieuren ingenieurinnen inzyniera inzynierem inzynierow inzynierowie inzynierka "
+    "ingegnera ingegneri ingenieurs ingenieuren ingenieurinnen inzyniera inzynierem inzynierow inzynierowie inzynierka "
     "inzynierki inzynierii inzynieria inzynier inginer muhendis muhendisi insinyur ingenjor ingeniør insinoori mernok "
     "inzenyr инженер ingenieria "
     "engenharia ingegneria ingenierie",

@@ -170,10 +170,9 @@ teaching: enseñar, alumnos, estudiantes, enseñanza, dar clase, enseño, doy cl
   impartir, imparto, niños programación, instituto alumnos, a alumnos de, a mis alumnos, alumnado
 become a teacher: ser formador, ser instructor, ser profesor de, convertirme en profesor, dar cursos, formador de,
   instructor de, profesor de data science, profesor de ia, enseñar ia para vivir, vivir de enseñar
-assess students: calificar, calificación, notas, evaluar alumnos, evaluar a los alumnos, evaluar estudiantes, evaluar
-  a estudiantes, exámenes a, plagio, trabajos de clase, deberes, tareas de clase, corregir, poner examen, evaluar a
-  mis alumnos, evaluar a alumnos, calificar a, calificar trabajos, exámenes con chatgpt, trabajos hechos con ia,
-  corregir trabajos
+assess students: calificar, calificación, notas, evaluar a los alumnos, evaluar estudiantes, evaluar a estudiantes,
+  exámenes a, plagio, trabajos de clase, deberes, tareas de clase, corregir, poner examen, calificar a, calificar
+  trabajos, exámenes con chatgpt, trabajos hechos con ia, corregir trabajos
 ethics: ética, éticas, ético, moral, conciencia, uso militar, militar, armas, dilemas
 applicants: candidatos por puesto, solicitantes, cuántos candidatos, candidatos por oferta, cuántos se presentan,
   aspirantes por plaza, cuántas personas aplican
