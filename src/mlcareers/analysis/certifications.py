@@ -68,6 +68,14 @@ class CertificationMention(Named):
     named_anywhere: Naming | None = None
 
 
+class _Offered(Value):
+    """A certification, and how many postings of the role, and of all, name it."""
+
+    record: Certification
+    named: Naming | None
+    named_anywhere: Naming | None
+
+
 def for_role(knowledge: KnowledgeBase, role: str) -> tuple[CertificationMention, ...]:
     """Choose at most five certifications worth recommending to who wants the role, each in its group, best first."""
     return recommend(knowledge, of_role(knowledge, role), role)
@@ -126,27 +134,30 @@ def recommend(
     """
     none, tested = _none_of(knowledge, role), _worth_for(knowledge, role)
     open_now = [record for record in records if _obtainable(record, region)]
-    found = [(record, _offered(knowledge, record, role, none)) for record in open_now]
-    found = [(record, one) for record, one in found if tested(record) or _is_asked_for(one)]
-    found.sort(key=lambda pair: (pair[0].level == "foundational", -_count(pair[1].named_anywhere)))
-    offered = [one for _, one in found]
+    found = (_offered(knowledge, record, role, none) for record in open_now)
+    offered = [one for one in found if tested(one.record) or _is_asked_for(one)]
+    offered.sort(key=lambda one: (one.record.level == "foundational", -_count(one.named_anywhere)))
     asked = sorted(filter(_is_asked_for, offered), key=lambda one: -_count(one.named))
     rest = sorted((one for one in offered if not _is_asked_for(one)), key=lambda one: -_count(one.named))
-    gated = [one for one in rest if one.gate][:MOST_GATED]
-    few = [one for one in rest if not one.gate or one in gated][: max(0, MOST_RECOMMENDED - len(asked))]
-    groups: dict[Recommendation, Sequence[CertificationMention]] = {
+    gated = [one for one in rest if one.record.gate][:MOST_GATED]
+    few = [one for one in rest if not one.record.gate or one in gated][: max(0, MOST_RECOMMENDED - len(asked))]
+    groups: dict[Recommendation, Sequence[_Offered]] = {
         "asked-for": asked[:MOST_RECOMMENDED],
-        "worth-learning-with": [one for one in few if not one.gate],
-        "gated": [one for one in few if one.gate],
+        "worth-learning-with": [one for one in few if not one.record.gate],
+        "gated": [one for one in few if one.record.gate],
     }
-    return tuple(one.replace(group=group) for group, members in groups.items() for one in members)
+    return tuple(
+        mention(one.record).replace(group=group, named=one.named, named_anywhere=one.named_anywhere)
+        for group, members in groups.items()
+        for one in members
+    )
 
 
-def _offered(knowledge: KnowledgeBase, record: Certification, role: str, none: Naming | None) -> CertificationMention:
+def _offered(knowledge: KnowledgeBase, record: Certification, role: str, none: Naming | None) -> _Offered:
     """Return a certification with who asks for it; `none` where it was counted, and nobody of the role does."""
     counts = knowledge.statistics.naming("certification", record.id)
     named = _counted(counts, role) or (none if counts else None)
-    return mention(record).replace(named=named, named_anywhere=_counted(counts, None))
+    return _Offered(record=record, named=named, named_anywhere=_counted(counts, None))
 
 
 def mention(record: Certification) -> CertificationMention:
@@ -209,7 +220,7 @@ def named_how(count: int, n: int) -> NamedHow:
     return "few" if count < ASKED_FROM else "asked-for"
 
 
-def _is_asked_for(one: CertificationMention) -> bool:
+def _is_asked_for(one: _Offered) -> bool:
     return one.named is not None and one.named.how == "asked-for"
 
 

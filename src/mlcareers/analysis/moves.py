@@ -40,14 +40,33 @@ def neighbours(knowledge: KnowledgeBase, role: str, direction: Direction) -> tup
     background = knowledge.backgrounds.get(role)
     if background:
         return _targets(knowledge, background) if direction == "leads_to" else ()
+    said, own = _said(knowledge, role, direction)
+    names = knowledge.roles.labels(said)
+    found = (_neighbour(knowledge, id_, names[id_], link, id_ in own) for id_, link in said.items())
+    return tuple(sorted(found, key=lambda neighbour: neighbour.rare is not None))
+
+
+def move_to(knowledge: KnowledgeBase, of: str, to: str) -> Neighbour:
+    """Return one move as one of the two records lists it; against the usual direction without a word on why."""
+    name = knowledge.roles.labels([to])[to]
+    background = knowledge.backgrounds.get(of)
+    if background:
+        targets = (target for target in _targets(knowledge, background) if target.id == to)
+        return next(targets, None) or Neighbour(id=to, name=name, rare=rarity(knowledge, to))
+    said, own = _said(knowledge, of, "leads_to")
+    if to not in said:
+        return Neighbour(id=to, name=name, rare=rarity(knowledge, to))
+    return _neighbour(knowledge, to, name, said[to], to in own)
+
+
+def _said(knowledge: KnowledgeBase, role: str, direction: Direction) -> tuple[dict[str, RoleLink], frozenset[str]]:
+    """Return what is said of each move of a role, by where it leads, and which of them its own record says."""
     said: dict[str, RoleLink] = {link.to_id: link.item for link in knowledge.links_from("role", role, direction)}
     own = frozenset(said)
     for link in knowledge.links_to("role", role, "role", _OTHER[direction]):
         if link.from_id not in said or said[link.from_id].note is None:
             said[link.from_id] = link.item
-    names = knowledge.roles.labels(said)
-    found = (_neighbour(knowledge, id_, names[id_], link, id_ in own) for id_, link in said.items())
-    return tuple(sorted(found, key=lambda neighbour: neighbour.rare is not None))
+    return said, own
 
 
 def outsiders(knowledge: KnowledgeBase, role: str) -> tuple[Neighbour, ...]:

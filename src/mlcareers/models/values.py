@@ -6,7 +6,7 @@ the knowledge was read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, ClassVar, NoReturn, Self, TypeVar, dataclass_transform
 
 ValueT = TypeVar("ValueT", bound="Value")
@@ -58,18 +58,20 @@ def source_id(citation: str) -> str:
     return citation.partition("#")[0]
 
 
-def citations_in(value: object) -> Iterator[str]:
-    """Yield every source named inside a value, a model or a tuple of them: cited, or informing a judgement.
+def citations_in(value: object) -> list[str]:
+    """Return every source named inside a value, a model or a tuple of them: cited, or informing a judgement.
 
     Outer before inner, in field order, with repeats.
     """
+    found: list[str] = []
     inside: Iterable[object] = ()
     if isinstance(value, tuple):
         inside = value
     elif hasattr(value, "__dict__"):
-        yield from vars(value).get("cite", ())
-        yield from vars(value).get("informed_by", ())
-        inside = vars(value).values()
+        fields = vars(value)
+        found += (*fields.get("cite", ()), *fields.get("informed_by", ()))
+        inside = fields.values()
     for part in inside:
         if isinstance(part, tuple) or hasattr(part, "__dict__"):
-            yield from citations_in(part)
+            found += citations_in(part)
+    return found

@@ -12,7 +12,7 @@ from mlcareers.analysis.fit import Person, brought_by
 from mlcareers.analysis.gap import Gap, gap, with_resources
 from mlcareers.analysis.gates import Gate, gate, usual_degree
 from mlcareers.analysis.ladders import Climb, above, climb
-from mlcareers.analysis.moves import Neighbour, neighbours, rarity
+from mlcareers.analysis.moves import Neighbour, move_to, neighbours
 from mlcareers.analysis.overlap import Brought
 from mlcareers.analysis.pay.change import PayChange, pay_change
 from mlcareers.analysis.routes import DISTANCES, MOST_MOVES, Roads, best, distance
@@ -239,19 +239,12 @@ def _route(
     learnt: dict[str, Depth] = {}
     for at, (of, to) in enumerate(pairwise(way), start=1):
         people, brought = _named_start(knowledge, of), roads.brought(way[:at])
-        step = _move(knowledge, roads, brought, learnt, people, _link(knowledge, of, to), way[0])
+        step = _move(knowledge, roads, brought, learnt, people, move_to(knowledge, of, to), way[0])
         moves.append(_in_full(knowledge, step, lessons) if in_full else step)
         learnt |= {lesson.id: lesson.depth for lesson in step.gap.lessons}
     outside = knowledge.backgrounds
     stages = [Stage(move.distance, move.listed, move.gate, move.listed and move.of.id in outside) for move in moves]
     return Route(moves=tuple(moves), doubts=doubts(stages, held))
-
-
-def _link(knowledge: KnowledgeBase, of: str, to: str) -> Neighbour:
-    """Return the move as one of the records lists it; against the usual direction without a word on why."""
-    listed = (found for found in neighbours(knowledge, of, "leads_to") if found.id == to)
-    name = knowledge.roles.labels([to])[to]
-    return next(listed, None) or Neighbour(id=to, name=name, rare=rarity(knowledge, to))
 
 
 def _move(
