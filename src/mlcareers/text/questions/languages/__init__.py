@@ -34,10 +34,11 @@ _MAY_HAVE_ONE = re.compile(r"n t|i [mvd]|y [rv]e").search
 _ANYWHERE = frozenset(
     (
         *("ai", "data", "it", "manager", "ml", "vs", "scientist", "engineer", "analyst", "lead", "junior", "senior"),
-        *("recruiter", "github", "part", "time"),
+        *("recruiter", "github", "part", "time", "solution", "solutions", "services", "officer", "chief", "analysis"),
+        *("sales", "quant", "compliance", "marketing", "trainer", "integration", "information", "system", "tester"),
     )
 )
-"""Words of the field that every language has, and that are other words in some."""
+"""Words of the field and of its titles that every language has, and that are other words in some."""
 
 
 _ENDINGS = {
