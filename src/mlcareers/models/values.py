@@ -72,6 +72,6 @@ def citations_in(value: object) -> list[str]:
         found += (*fields.get("cite", ()), *fields.get("informed_by", ()))
         inside = fields.values()
     for part in inside:
-        if isinstance(part, tuple) or hasattr(part, "__dict__"):
+        if part and (isinstance(part, tuple) or hasattr(part, "__dict__")):
             found += citations_in(part)
     return found
