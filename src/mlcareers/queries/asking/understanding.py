@@ -27,7 +27,10 @@ from mlcareers.text.questions.latin import LATIN
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.reader import OF_THE_FIELD, TRADES, Question, read
-from mlcareers.text.questions.small_words import BECOME, BEST, DOES, HOW_DONE, IN, SINCE, TO, WHICH
+from mlcareers.text.questions.small_words import BECOME, BEST, DOES, HOW_DONE, IN, ONESELF, SINCE, TO, WHICH
+
+_OF_A_ROLE = ("way", "difference", "level", "outlook", "demanded", "attractive", "against", "need")
+"""Concepts of what is asked of a role in general."""
 
 _LONGEST_TRADE = 3
 _OFTEN, _SHORT = 3, 3
@@ -150,14 +153,20 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
 
 
 def _tells_of_a_topic(knowledge: KnowledgeBase, question: Question, word: str, at: int) -> bool:
-    """Say whether a word that names no place, firm or trade only tells more of a topic of the guides."""
+    """Say whether a word that names no place, firm or trade only tells more of a role or a topic of the guides."""
     before = question.words[at - 1] if at else ""
-    topics = topics_of(question)
-    of_a_role = bool(topics) and any(found.who for found in question.mentions)
-    is_alone = len(question.strange) == 1 and bool(topics & NARROW)
-    tells = of_a_role or (is_alone and (before in SINCE or _names_the_trade(knowledge, question)))
+    is_alone = len(question.strange) == 1 and bool(topics_of(question) & NARROW)
+    of_the_trade = is_alone and (before in SINCE or _names_the_trade(knowledge, question))
     is_named = before in _BEFORE_A_PLACE or not _is_lower_case(question, word) or (is_head(word) and word not in TRADES)
-    return tells and not is_named
+    return not is_named and (of_the_trade or _says_enough(question))
+
+
+def _says_enough(question: Question) -> bool:
+    """Say whether a question says what is asked about what, whatever else it tells."""
+    if topics_of(question):
+        is_own = question.says(*ONESELF) and speaks_of_the_field(question)
+        return is_own or any(found.who for found in question.mentions)
+    return any(found.role for found in question.mentions) and question.asks(*_OF_A_ROLE)
 
 
 def _is_of_the_guides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:

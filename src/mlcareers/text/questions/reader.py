@@ -210,7 +210,8 @@ class _Reader:
         self.mentions += list(share_field_behind(self.knowledge, self.words, self.mentions))
         if "difference" in spoken_of:
             self.mentions = list(name_workers(self.knowledge, self.words, self.mentions))
-        for start, end in list(find_other_jobs(self.words, self.concepts, self.mentions)):
+        is_english = self.language == LANGUAGES[0]
+        for start, end in list(find_other_jobs(self.words, self.concepts, self.mentions)) if is_english else ():
             self.concepts = [one for one in self.concepts if not start <= one.start < end]
             self.mentions = [found for found in self.mentions if not start <= found.start < end]
             self.strange.append(" ".join(self.words[start:end]))
