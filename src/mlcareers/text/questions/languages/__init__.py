@@ -3,8 +3,8 @@
 Each file is a table that a speaker can review alone. `CONCEPTS` gives what is asked or spoken of and, behind the colon,
 what people write for it, in every form that occurs, accents as they are; a phrase is one entry, and a line that begins
 with a space goes on. `REFUSED` does the same for what is none of our business, `EMPTY` words say nothing of what a
-question is about, unless they stand above. The concepts are those of english.py and of the files of English topics
-that it puts together; words that say nothing stand in files of their own.
+question is about, unless they stand above. The concepts are those of the files of English topics
+that english.py puts together; words that say nothing stand in files of their own.
 
 Words divided by strokes may stand for each other: "failed/bombed my/the interview" is four forms. "n" is any number, in
 figures or in letters: "n applications". English leaves out apostrophes as it likes: "can't" is "cant", too.

@@ -1,0 +1,132 @@
+"""Topics of the guides for those who hire and lead teams, as English says them. __init__.py tells how it is read."""
+
+LEADING = """
+hiring: hire, hiring, recruit, recruiting, job spec, screen, hire for, employing, staff up, fill the position, fill
+  this role, fill the role, fill a role, fill the vacancy, find candidates, attract talent, attract candidates,
+  attract data scientists, attract engineers, attract ml engineers, can t fill, vacant for, source candidates,
+  sourcing candidates, find good engineers, find good people, find data scientists, find ml engineers, struggle to
+  find, struggling to find
+first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first ai hire, first hires, build
+  a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai engineer or, build a data
+  team from scratch, first data person, do we need a, do we need an, does our company need, does my company need,
+  should we hire a, should we hire an, do i need to hire, startup need, startup needs, startup need a, startup needs
+  a, company needs a, company need a, our first hire, start a data team, starting a data team, set up a data team,
+  setting up a data team, build an ml team, build an ai team, building a data team, building an ai team, building an
+  ml team, data team from scratch, team from scratch, hire number one, hire someone or, build our first, who should we
+  hire, whom should we hire, who do we hire, whom do we hire, company hire a, company hire an, startup hire a, startup
+  hire an, firm hire a, firm hire an, business hire a, hire a data person, hire someone for ai, someone for ai, first
+  ai person, first person we hire, shall we hire, ready to hire, too early to hire, do we want a, do we want an,
+  engineer or scientist first, or an engineer first, or a scientist first, or an analyst first, set up a complete, set
+  up a whole, set up an entire, set up a new, set up an ai, set up an ml, set up a machine, setting up an ai, setting
+  up an ml, stand up a data, stand up an ai, stand up an ml, build up a data, build up an ai, put together a data, put
+  together an ai, assemble a data, assemble an ai, create a data team, creating a data team, create an ai team, found
+  a data, start an ai team, starting an ai team, launch a data team, who comes first, which hire first, whom to bring
+  in, who to bring in, bring in first, bring on first, get first, which role first, which roles first, who do we need
+  first, who first, should our company, should our startup, should our firm, should my company, should my firm, should
+  my startup, should we get, should we bring, do we get, do we bring in, someone who builds, somebody who builds, who
+  would you hire, who would you bring, one person for data, just one person, only one person, afford one, afford only
+  one, one salary for, first data employee, first employee for data, first ai employee, first person for data, someone
+  for our, somebody for our, bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an
+  analyst, or one employee, or an employee, agency or hire, agency or employee, hire or outsource, outsource or hire,
+  in house or outsource, outsource our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee,
+  contractors or one, buy or hire, consultants or hire, consultancy or hire
+choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
+  candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
+  hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
+  reading cvs, sift cvs, sifting, shortlisting, interviewees, interviewee, spot a fake, spot fakes, spot fake, spot a
+  good, spot good, spot talent, fake candidates, ai generated cvs, candidates cheat, candidates cheating, candidates
+  use chatgpt, candidates using chatgpt, test candidates, testing candidates, what to ask candidates, questions to ask
+  candidates, ask candidates, ask a candidate, evaluate an engineer, evaluate a data scientist, judge a candidate,
+  tell if someone, tell whether someone, tell if a candidate, tell whether a candidate, know if they are good, are any
+  good at, interview someone, interviewing someone, interview a data scientist, interview an engineer, interviewing
+  engineers, interviewing data scientists, scorecard, hire the right, bad hire, bad hires, wrong hire, good hire,
+  mishire, as an interviewer, design an interview, design interviews, interview design, hiring process for, how to
+  test a, candidates bluff, candidates who bluff, candidates lie, bluffers, good candidates, filter candidates, filter
+  applicants, cv pile, pile of cvs, what to look for in, look for when hiring, test task for, task for candidates, ask
+  in an interview as, questions for candidates, pick the right, picking the right, pick a good, find the right, choose
+  the right, choosing the right, which applicant, which applicants, which candidate, choose between two candidates,
+  choose between candidates, two candidates, applicants to invite, whom to invite, who to invite, read applications,
+  sort applications, sorting applications, go through applications, tell good from, tell a good, separate the wheat,
+  weed out, weeding out, sort out the, tell the good from, real skill, real skills, know whether someone, know if
+  someone, know whether an applicant, find out whether an applicant, check whether an applicant, check an applicant,
+  can really do, really can do, actually can do, can actually do, ask an applicant, ask applicants, quiz applicants,
+  quiz candidates, trial day for, give applicants, give candidates, task for applicants, exercise for applicants,
+  exercise for candidates, interview questions for hiring, sit in the interview, sit in on the interview, sit in on
+  interviews, should sit in the, who should interview, who should do the interviews, who interviews, interview panel,
+  on the panel, tell them apart, tell candidates apart, tell applicants apart, all look the same, all look alike, same
+  cv, same resume, identical cvs, identical resumes
+no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
+  understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
+  technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not
+  technical, not a technical, not technical people, not technical at all, non technical founder, non technical
+  founders, non technical manager, non technical ceo, non technical owner, non technical boss, non technical
+  interviewer, non technical interviewers, non technical panel, non technical hiring manager, non technical company,
+  non technical team, aren t technical, isn t technical, are not technical, is not technical, nontechnical founder,
+  nontechnical manager, without technical knowledge, without technical expertise, without knowing the field, without
+  knowing ml, without knowing data science, without understanding ml, without understanding it, know nothing about
+  data, know nothing about ml, know nothing about ai, knows nothing about data, knows nothing about ml, knows nothing
+  about ai, know nothing about it, know nothing of it, know nothing myself, know nothing ourselves, don t know ml
+  myself, don t know the field, don t know the trade, don t understand the field, don t understand ml, don t
+  understand machine learning, don t code myself, can t code myself, can t judge, cannot judge, couldn t judge, unable
+  to judge, no idea about ml, no idea about ai, no idea about data, no data expertise, no technical expertise, no ai
+  expertise, no in house expertise, no ml expertise, not my field, not an expert myself, no expert in house, nobody to
+  judge, nobody who can judge, nobody who could judge, clueless about data, clueless about ml, clueless about ai, know
+  zilch about, knows zilch about, know zip about, know little about data, know little about ml, know little about ai,
+  knows little about data, know nought about, know jack about, haven t a clue about, haven t got a clue, have no clue
+  about, has no clue about, got no clue about, no clue about data, no clue about ai, no clue about ml, i have no idea
+  about, have no idea about data, have no idea about ai, don t know the first thing, do not know the first thing, lay
+  person, layperson, outsider to the field, complete outsider, not from the field, not from the trade, nobody here is,
+  none of us has, no one here has, no one here is, nobody on the team knows, nobody in the company knows, nobody in my
+  company knows, nobody at my company knows, small business owner, small shop owner, have no data scientist, have no
+  data scientists, have no data people, have no engineer, have no engineers, have no ml engineer, have no developers,
+  nobody technical, no one technical, no technical people, no technical staff
+advert: write a job ad, write job ad, job ad, write an advert, write the advertisement, job description template, job
+  posting example, write a job description, writing a job description, write a posting, write a job posting, advertise
+  a job, advertise a role, advertise the job, advertise the role, advertise the post, advertise our, advertise for,
+  write a jd, write the jd, write a good jd, good job description, job post for, post a job, vacancy text, vacancy
+  notice, advert for our, jd template, sample jd, sample job description, job description sample, word the ad, word
+  our ad, attract the right, write job posting, write job postings, write job description, write job descriptions,
+  write job advert, draft a job ad, draft a posting, draft a job description, job ad for our, posting for our, text
+  for a job ad, word a vacancy, word a posting, word an advert, word a job, word the vacancy, word the advert, word
+  the posting, word the job, word our vacancy, phrase a vacancy, phrase a posting, phrase an advert, phrase the ad,
+  phrase the posting, phrase the vacancy, put in a vacancy, put in the ad, put in the advert, put in a posting, put in
+  our ad, put in our posting, put in our advert, put into the ad, put in a job ad, write a vacancy, write the vacancy,
+  write our ad, write our advert, write an advertisement, writing an advert, writing a vacancy, formulate a posting,
+  formulate an ad, replies to our ad, applies to our, apply to our ad, apply to our posting, nobody applies to our, no
+  one applies to our, no one answers our ad, nobody answers our ad, get good applicants, get better applicants,
+  attract good, attract decent, attract better, attract people, draw good people, lure good, should an advert, should
+  the advert, should an ad, should the ad, should a posting, should the posting, advert mention, advert contain,
+  advert include, ad mention, ad contain, ad include, posting mention, posting contain, posting include, leave out of
+  the ad, leave out of the advert, leave out of a posting, title of the ad, length of the ad
+pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for, what should
+  we pay, what should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much
+  should we pay, how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer,
+  salary bands, pay bands, benchmark salaries, benchmark pay, salary benchmark, salary benchmarks, pay benchmark,
+  compensation bands, comp bands, can we afford, afford to hire, cost to hire, cost of hiring, cost to employ, cost us
+  to hire, cost to hire an, hiring budget, salary to budget, have to pay an, pay an engineer, going rate, going rate
+  for, market rate for
+levelling: levelling, leveling, levelling matrix, level do i hire, junior or senior hire, career framework, career
+  levels for, level people, grading framework, career levels, job levels, define levels, define senior, competency
+  matrix, competency framework, skills matrix, expectations per level, what level to hire, which level to hire, which
+  level should we, hire junior or senior, hire seniors or juniors, seniors or juniors, juniors or seniors, hire a
+  junior or, hire a senior or, junior or a senior, senior or a junior, juniors per senior, one senior or two, two
+  juniors or, ratio of juniors, junior to senior ratio, mix of juniors, senior or junior hire, level a candidate,
+  level someone, level my team, job architecture, title my team, titles in my team, or two juniors, or three juniors,
+  or a few juniors, instead of a senior, how senior, how senior should, level to offer, which grade
+team: team, team structure, team size, teams, first team, org chart, team composition, centralised or embedded,
+  centralized, ratio of data engineers, department, departments, decentralised, decentralized, centralized or
+  embedded, central team, central data team, hub and spoke, squad, squads, center of excellence, centre of excellence,
+  report to, reports to, reporting line, reporting lines, every department, each department, size of team, team sizes,
+  organise a data, organize a data, structure a data, structure an ai, embed analysts, embed data scientists, embedded
+  in product, embedded in teams, analysts per, engineers per, people per, where should data, where does data, belong
+  to it, under it or, under the cto, under the cfo, who owns the data, own team or, team reporting to, team report to,
+  reporting to finance, reporting to it, reporting to engineering, data under finance, data under it, for every, for
+  each, per head, people do we need, people do i need, engineers do we need, engineers do i need, scientists do we
+  need, analysts do we need, how large a team, how big a team, how many people should, sit in it, sit under, sits
+  under, belong to engineering, belong in engineering, belong to product, under engineering, under product, under it,
+  under operations, pod, pods, centralise, centralize, federated, embedded analysts, embedded data scientists,
+  embedded or central, shared service, platform team, data department, ai department, analytics department, data
+  function, ai function, data group, analytics group, data unit, people in data, people for data, headcount for data,
+  headcount for ai, how many heads, how is a data, how are data, organised, organized, structured, where to put data,
+  where to put the data, where to put analysts, answer to engineering, answer to the business
+"""

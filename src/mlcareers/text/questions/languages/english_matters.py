@@ -1,0 +1,117 @@
+"""What else is asked or spoken of in English, whatever the topic. __init__.py tells how it is read."""
+
+MATTERS = """
+certificate: certificate, certificates, certification, certifications, cert, certs, certified, exam, exams,
+  credential, credentials, badge, certificated, certifying, professional/coursera/udemy/course
+  certificate/certificates, vendor certification/certifications, cloud/aws/azure/google certs/cert, badges, digital
+  badge/badges, accreditation, accreditations, accredited, certificate of completion, get/getting certified,
+  certificate course, microcredential, microcredentials, micro credential, exam prep, exam difficulty, exam hard,
+  sit/pass/failed the exam, nanodegree, nanodegrees, nano degree, nano degrees, micromasters, professional certificate
+  program, certificate program, certificate programme, certificate programs, wall decoration, wallpaper certificates,
+  paper certificates
+expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
+  replaced by, successor, valid, validity, never expires, expiring, run/runs/phased out, lapse, lapsed, recertify,
+  recertification, re certification, sunset, being/getting retired, no longer available, still available, still
+  offered, still active, how long valid, valid for, good for how long, last forever, replaced with, superseded,
+  renewing, withdrawn
+cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free, tuition, tuition fees, pricey, cheaper, costly,
+  inexpensive, low cost, how expensive, price tag, exam fee, exam fees, exam cost, exam price
+jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best
+  career, best job, best jobs, which careers pay, sort/kind/kinds/type/types of jobs, what kind of jobs, what
+  careers/positions, which positions, jobs/careers with, jobs/roles using, jobs/roles/careers that use, jobs for
+  someone with, job/career options, career paths, job titles in
+without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
+  need, doesn t need, does not need, not require, do not require, don t require, no need, not need
+coding: coding, code, programming, program, writing code, programmer, programming language, programming languages,
+  coding language, coder, coders, to/write/writes/wrote code, writing software, programmers, coding
+  skills/heavy/experience, programming skill, code all day, hands on coding, learn to program from scratch, coded,
+  codes, development experience, development skills, development work, software development experience
+maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/weak at math/maths, math
+  heavy/background/skills/phobia/anxiety, maths heavy/background/skills/anxiety, level math, level maths, numbers
+  person
+degree: degree, uni, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
+  computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
+  degree, arts degree, degree required/needed/necessary/holder/worth, need/needs/require/requires/have a degree,
+  four/4 year degree, education level/required/needed/requirements, level of education, educational/academic
+  background, educational requirements, tertiary/higher education, university
+  degree/education/ranking/name/reputation, uni/honours degree, go/going to university/college/uni, worth getting a
+  degree, gpa, grades, cgpa, transcript, low gpa/cgpa, alma mater, ivy league, top/prestigious/elite/which/best
+  university, tier 3/1/2/one college, best universities/college/colleges, which college, target school, non target
+  school, graduate degrees, advanced degrees, college degrees, university degrees, academic degrees, bachelor degree,
+  bachelor degrees, bachelors degrees, hold degrees, hold a degree, have degrees, degree holders, academically
+  qualified, how educated, studied at university, been to university, went to university, been to college, went to
+  college, attended university
+fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
+  enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
+  too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
+  worth more, good salary, good salary for, decent salary, decent pay, is this salary, good offer, fair offer, bad
+  offer, low offer, offer too low, is this offer, is my offer, is this enough money, exploited, ripped off, paid
+  peanuts, peanuts, lowballing, lowballing me, low balled, low balling, salary fair, salary ok, salary okay, lower
+  than advertised, less than advertised, below the advertised, below the range, under the range, lower than the range,
+  less than my colleagues, less than my colleague, less than new hires, less than the new guy, paid the same as,
+  competitive offer, is it a good salary, is that a good salary, is that good, is it good money, is that good money,
+  is that low, is it low, is that fair, is that too low, is that too little, is that enough, is it enough, is this
+  low, is this too low, a joke of a salary, insulting, insultingly low, insult, a fair wage, a fair salary, a good
+  wage, getting shafted, shafted, ripping me off, rip off salary, taken advantage of, taking advantage of me, paid
+  what i m worth, paid what im worth, paid my worth, worth more than, earning too little, earn too little, earning
+  enough, earn enough, making enough, make enough, paid properly, decent offer, paid below, pay below, salary below,
+  paying below, below average salary, below average, above average salary, below the median, below median, above the
+  median, under market, under the market, what am i worth, what i am worth, how much am i worth, how much i m worth
+offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
+  me, offering me
+industries: industries, industry, sector, sectors, domains, verticals, which fields hire, branches of industry,
+  business sectors, which trades, what trades, which businesses, which lines of business, which kinds of company,
+  which kinds of companies, which kinds of firms, what kinds of companies, what kind of companies, what kind of
+  company, what sort of companies, which sort of companies, which branches, which fields employ, which fields use,
+  outside of tech companies
+cities: cities, city, which city, towns, tech hub, tech hubs, metro areas, metropolitan, where are the jobs, where are
+  most jobs, where to live, best city, best cities, which state, which states, which region, which regions, which
+  town, what city, hotspots, only in san francisco, only in big, only in the big, only in london, only in the valley
+employers: employers, employer, companies, company, who hires, who hire, hires, who hires me, who would hire, will
+  hire me, firms, who employs, which firms, where do they work, where can i work, where could i work, places to work,
+  top companies, top employers, best companies, good companies, biggest employers, largest employers, who is hiring,
+  who s hiring, whos hiring, hiring companies, employed by, recruits, firm
+time management: time management
+world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
+  whole world
+posting: posting, postings, job posting, job postings, advert, adverts, job ads, advertisements, job listing, job
+  listings, job boards, job board, listings, job adverts, job advertisement, job advertisements, vacancy notices, the
+  description, description, descriptions, job offers online, jobs listed, vacancy, ad says, ads say, advert says, ad
+  asks, ads ask, ad wants, ad demands
+certain: guarantee, guaranteed
+attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth
+  becoming, good career choice, worth getting/going into, worth pursuing/becoming, good field/profession/path/job,
+  good idea to become, recommend this career, recommend/love/enjoy your job, recommend the job, do you enjoy, do you
+  like your job, like/enjoy being a/an, worth it as a career, rewarding career, happy as a, happy with your job,
+  happy being
+misconception: myth, myths, misconception, misconceptions, misunderstanding, misunderstandings, false belief, false
+  beliefs, is it true that, stereotype, stereotypes, debunk, debunked, people get wrong, get wrong about, wrong about,
+  everyone thinks, everybody thinks, people think, lies about, true or false
+negative: should i not, why not
+time spent: how much time is spent, time is spent, time spent, spend time, spend their time, spend most of their
+  time, how much of the time
+against: bad career, such a bad, reasons not to, why not become, downsides, downside, disadvantages, drawbacks,
+  cons, dark side, worst part, worst thing, hate being, should not become, shouldn t become, overrated, bad job, bad
+  choice, pros and cons, think twice, bad/negative sides, bad side, worst/complain/dislike/hate about, worst part
+  about, the worst part, what sucks, what sucks about, biggest downside/drawback/complaints, complaints, don t like
+  about, do you hate/regret, regret/avoid becoming, regrets, talk me out of, why is being a, should i avoid, reality
+  of being, harsh/ugly/honest truth, negatives, not as glamorous
+just: just, only, nothing but, same as, the same, the same thing, another name for, a fancy name for, merely,
+  rebranded, nothing more than, basically just, basically a, basically an, really just, essentially just, essentially
+  a, no more than, fancy word for, fancy name for, fancy title for, buzzword for, rebranding, rebranding of, actually
+  just, simply a, secretly a
+social: like people, people more than, more with people, talk to people, with people, people person, extrovert,
+  introvert, work with people, working with people, deal with people, human contact, shy, socially awkward, meet
+  people, hate meetings, many meetings, lots of meetings, lot of meetings, meetings all day, talk to clients, talk to
+  customers, talk to stakeholders, introverts, introverted, loner, antisocial
+ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai assistants, ai assistant, ai tools,
+  genai tools, ai agents doing, claude code, codex, windsurf, coding assistant, coding assistants, coding agent, ai
+  coding tools, agentic coding, ai pair programmer, ai helpers, code assistants, ai code assistants, ai code assistant
+more pay: who earns more, who makes more, earn more, make more, earns more, makes more, pays more, makes more money,
+  make more money, better paid, pays better, pay better, paid more, who is paid more, who gets paid more, gets paid
+  more, which pays more, which one pays, which one pays more, which pays better, which earns more, which makes more,
+  more money, better money, better salary, better pay, better salaries, more lucrative, get paid more, paid better,
+  higher salary, higher pay, higher salaries, higher paid, out earn, outearn
+recruiter: hr, hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
+  person, hr people, hr department, talent partner, sourcer
+"""

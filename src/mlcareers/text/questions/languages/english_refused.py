@@ -1,0 +1,32 @@
+"""What is none of our business, as English says it. __init__.py tells how it is read."""
+
+REFUSED = """
+medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
+  antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
+law: taxed, taxation, tax return, double taxation, passport renewal, renew my passport, renew a passport, driving
+  licence, driving license, driver s license, divorce, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal,
+  appeal, denied, non compete, noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices,
+  legally, lawful, unlawful
+abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
+finance: 401k, 401 k, roth ira, invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life
+  insurance, car insurance, stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest rates,
+  exchange rate, exchange rates, tax rate, tax rates, savings account, credit card, credit cards, credit score,
+  student loan rates, house price, house deposit
+facts: who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
+  who is the head of
+order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
+  five, like i m 5, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
+  write a program, write code for, compose, poem, fix, debug, recipe
+elsewhere: model agency, model agencies, modelling agency, modelling agencies, modeling agency, modeling agencies,
+  modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling, catwalk, runway
+  model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site,
+  dating app, video game, board game, horoscope, lottery numbers
+shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
+handiwork: git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge conflicts, exit code,
+  segmentation fault, null pointer, connection refused, permission denied, module not found, import error, syntax error,
+  type error, key error, value error, attribute error, index out of range, kernel died, won t compile, doesn t compile,
+  install, installing, uninstall, out of memory, error message, stack trace
+perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
+  holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
+  wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics
+"""

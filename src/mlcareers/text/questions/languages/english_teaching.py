@@ -1,0 +1,152 @@
+"""Topics of the guides for those who teach, advise or rise, as English says them. __init__.py tells how it is read."""
+
+TEACHING = """
+teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, lesson plans, classroom, pupil, school
+  children, schoolchildren, schoolkids, undergrads, my students, our students, teach kids, teach children, teach
+  beginners, tutor, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school maths, high
+  school math, teach high school, high school students, high school class, as a teacher, teach it to, teaching ml,
+  teaching ai, teaching data science, teaching machine learning, teaching python, cohort, my module, ml module, ai
+  module, undergraduate module, undergraduate ml module, my lecture, my seminar, seminar
+become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
+  trainer, become a lecturer, become a tutor, become a trainer in, become an ai trainer, become an ml instructor,
+  become an instructor in, teaching as a career, teach for a living, teaching for a living, earn by teaching, earn
+  money teaching, make money teaching, paid to teach, sell a course, sell courses, selling courses, sell online
+  courses, create a course, udemy instructor, bootcamp instructor, course instructor, get into teaching, move into
+  teaching, switch to teaching, go into teaching, move to teaching, teach at a bootcamp, teach at a university, teach
+  at university, teach at a college, adjunct, train employees, train staff, corporate training, teaching job, teaching
+  jobs, instructor, instructors, trainer job, trainer jobs, teach data science as, give workshops, run workshops,
+  teach on the side, teach instead of, teach ml for, teach ai at, teach data science at, teach machine learning at,
+  make a course, my own course, own course, guest lecturer, part time lecturer, bootcamp mentor, mentor at a bootcamp,
+  course creator, training company, give trainings, give training, teaching python to, teaching ml to, teaching ai to,
+  teaching data to, teach grown ups, teaching grown ups, teach adults, teaching adults, teach companies, teaching
+  companies, teach evening, teaching evening, living teaching, a living teaching, living from teaching, living off
+  teaching, earn with teaching, earn with courses, living from courses, living off courses, live from courses, live
+  off courses, course business, coach data, coaching data, coach people in, mentor for money, mentoring for money,
+  give lessons, giving lessons, private lessons, train colleagues, train my colleagues, training colleagues
+assess students: grading, exam in, homework, assess students, examine when, plagiarism, do i grade, to grade students,
+  grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
+  mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
+  chatgpt, students using chatgpt, students use ai, students using ai, students submit, students hand in, students
+  copy, students let, coursework, assignments, exam questions for, oral exam, oral exams, viva, in class exam, written
+  exam, open book exam, chatgpt homework, ai written homework, ai generated homework, homework by ai, chatgpt does the
+  homework, detect chatgpt, detect ai use, ai detector, ai detectors, turnitin, plagiarised, plagiarized, academic
+  honesty, academic integrity, cheat proof, do their homework, does their homework, does the homework, writes their
+  homework, final exam, midterm, quizzes, set an exam, set exams, fair exam, test my students, test students, grading
+  rubric, submissions, hand in chatgpt, hand in ai, hand in code, handed in chatgpt, handed in ai, hand in notebooks,
+  kids cheating, pupils cheat, pupils cheating, cheating with chatgpt, cheat with ai, cheat with chatgpt, chatgpt
+  essays, chatgpt solutions, chatgpt answers, same chatgpt answer, homework with chatgpt, homework with ai, coursework
+  with ai, everyone hands in, ban chatgpt, ban ai, allow chatgpt in, allow ai in, how to grade, to grade, grade that,
+  grade this, grade it, grade them, grade fairly, submit chatgpt, submits chatgpt, submitted chatgpt, submit ai,
+  submits ai, submitting ai, submitting chatgpt, submitted by chatgpt, turns in chatgpt, turn in chatgpt, turned in
+  chatgpt, turn in ai, turning in ai, turning in chatgpt, hands in chatgpt, copied from chatgpt, copies from chatgpt,
+  copying from chatgpt, pasted from chatgpt, paste from chatgpt, written by chatgpt essays, chatgpt assignments,
+  chatgpt submissions, chatgpt reports, chatgpt projects, chatgpt homeworks, obviously chatgpt, all chatgpt, let
+  chatgpt do, lets chatgpt do, exam when everyone, exams when everyone, test what they, test whether they, check
+  whether they understand, know they did it themselves, did it themselves, wrote it themselves, do it themselves,
+  their own work, own work or, mark work, mark their work, marking when, marking work, how do i mark, mark that, mark
+  this, mark it, mark them, paste everything from, paste from, copy everything from, everything from chatgpt, straight
+  from chatgpt, from chatgpt how, hand in what, handed in what, hands in what, nobody writes their own, no one writes
+  their own, not their own work, not their own, whose work is it, cheat with, essay by chatgpt, code by chatgpt, code
+  from chatgpt, answers from chatgpt
+ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
+  on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
+  place, harmful ai, do good with, help humanity, is it wrong to, wrong to work on, face recognition for police,
+  ethical to, clean conscience, sleep at night working, ashamed of what, harmful, harmless, harm humanity, do harm,
+  doing harm, causes harm, say no to unethical, refuse to build, refuse to work on, against my values, against my
+  conscience, against my principles
+applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
+  one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
+  applicants, applicants are there
+curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills to teach, students learn, skills
+  should i teach, course content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum,
+  curriculum for, curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science
+  curriculum, course cover, course should cover, course include, modules, what should i teach, what should we teach,
+  what do i teach, what do we teach, what to teach in, topics to teach, topics to cover, topics should, degree
+  programme, degree program, design a course, designing a course, course outline, teaching plan, learning outcomes,
+  outdated syllabus, update my course, update our course, update the course, what to include in a, still teach, should
+  we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
+  include, program include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students
+  learn, should my students learn, what do students need, textbook for a course, out of my course, out of the course,
+  teach in 2026, syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew
+  our course, modernise our, modernize our, do we teach, we teach, we should teach, should i be teaching, should we be
+  teaching, still be teaching, teach new, teach the latest, teach current, teach industry, teach tools, teach
+  fundamentals, teach the basics, course on, lesson content, content of a course, content of the course, content of
+  our course, programme content, program content, leave out of the course, drop from the course, drop from the
+  syllabus, take out of the course, remove from the syllabus, squeeze into the course, fit into the course, fit into
+  one semester, in one semester, one semester course, semester long, our students learn, students should learn,
+  students need to learn, students need to know, graduates need to know, graduates should know, graduates lack, goes
+  into a, what goes into, evening class on, week class on, class on machine learning, class on ai, class on data,
+  weeks of teaching, week course, week evening, ten week, twelve week, put in a course, put into a course, put on the
+  syllabus, put in the syllabus, put in my course, syllabus for, topics for a course, topics for a class, topics for
+  my
+leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
+  academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
+  a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
+  phd, mastering out, quit my phd, quitting my phd, leave my phd, leaving my phd, drop out of phd, drop out of my phd,
+  drop my phd, phd dropout, from academia, from my postdoc, from a postdoc, from postdoc, academic to industry,
+  researcher to industry, transition to industry, switch to industry, move to industry, moving to industry, go into
+  industry, go to industry, get into industry, join industry, industry after, industry job after, industry jobs after,
+  industry jobs for phds, industry options, into industry, leave research, leaving research, no industry experience,
+  industry with a phd, phd in industry, scientist in industry, postdoc or industry, industry or postdoc, second
+  postdoc, endless postdocs, done with academia, sick/tired of academia, fed up with academia, escape/escaping
+  academia, academia is killing me, sell my phd, industry job with my phd, industry after phd, industry after a phd,
+  phd finishing/ending/jobless/unemployed, transition from academia, transition out of academia, academic cv, left
+  academia, alternative to academia, outside academia, non academic jobs/careers, phd no industry experience, phd job
+  search, finishing my thesis, academia is not for me, academia isn t for me, academia is not, doctorate nearly done,
+  phd nearly done, phd almost done, thesis nearly done, thesis almost done, doctorate almost done, nearly done with my
+  phd, almost done with my phd, nearly finished my phd, nearly finished phd, about to finish my phd, about to defend,
+  defending my phd, defend my thesis, defended my thesis, done with my phd, done with the phd, contract as a postdoc,
+  postdoc contract, postdoc ends, grant ends, grant is running, no more grants, funding of my phd, phd funding, tired
+  of papers, tired of grants, tired of writing papers, tired of writing grants, after the doctorate, after my
+  doctorate, after a doctorate
+advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
+  advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
+  counseling, career counsellor, tell students, tell the students, tell my students, tell pupils, tell my pupils, tell
+  my class, tell teenagers, tell kids, say to students, say to pupils, say to teenagers, advise students, advise
+  pupils, advise my students, advise teenagers, advise young people, school leavers, sixth form, 14 year olds, 15 year
+  olds, 16 year olds, 17 year olds, 18 year olds, high schoolers, teenagers, teens, my son wants, my daughter wants,
+  my kid wants, my child wants, my teenage, my teenager, my nephew wants, my niece wants, kids who want, students who
+  want, pupils who want, students ask, pupils ask, students ask me, should my son, should my daughter, should my kid,
+  class asks, my class asks, pupils want, students want to, ask me about ai, asks about ai jobs, asks if ai jobs, year
+  9, year 10, year 11, year 12, year 13, daughter fancies, son fancies, my daughter likes, my son likes, my daughter
+  loves, my son loves, my kid likes, my kid loves, daughter is into, son is into, my daughter is, my son is, our
+  daughter, our son, my girl wants, my boy wants, my niece, my nephew, my grandson, my granddaughter, my younger
+  brother, my little brother, my younger sister, my little sister, leaving school, leaves school, school leaver,
+  finishing school, finishes school, at the end of school, before a levels, after a levels, after school what, what to
+  tell her, what to tell him, what do i tell her, what do i tell him, my sister, my brother, sixth formers, sixth
+  former
+management: management, manager track, people manager, individual contributor, ic, go into management, become a
+  manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
+  engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
+  manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of, team
+  lead, become a lead, leadership role, leadership track, management track, manage a team, managing a team, run a
+  team, running a team, direct reports, line manager, stop coding, stay technical, remain technical, stay hands on,
+  technical track, ic track, ic or, ic or manager, ic vs, back to ic, go back to ic, stop being a manager, don t want
+  to manage, dont want to manage, not want to manage, hate managing, offered a lead, offered a manager, offered
+  management, offered a management, promoted to manager, promotion to manager, promoted to lead, promoted to team
+  lead, leading people, lead people, leader or expert, go into leadership, become a boss, become the boss, technical
+  or management, management or technical, expert track, want me to lead, wants me to lead, want me to manage, wants me
+  to manage, asked to lead, asked me to lead, asked to manage, asked me to manage, lead the team, rather code, keep
+  coding, still code as, code as a manager, managers code, lead or stay, be a manager, being a manager, life as a
+  manager, lead people or, offered the head, head of data or, love coding, love writing code, miss coding, give up
+  coding, giving up coding, promote our best, promote my best, best engineer to manager, promote an engineer, promote
+  an analyst, should i stay technical, stay technical or, technical or lead, lead or stay technical
+promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
+  senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
+  senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get
+  promoted, no promotion, deserve a promotion, climb the ladder, move up, moving up, stuck at junior, stuck at senior,
+  stuck as a junior, stuck as a mid, still a junior, still junior, stuck at the same level, same level for, same title
+  for, from mid to, from junior to, junior to mid, junior to senior, mid level to senior, from senior to staff, reach
+  principal, become principal, become a senior, become a staff, title bump, promo, promo packet, promo doc, promotion
+  packet, promotion case, brag document, brag doc, gets you promoted, make senior, make staff, plateau, plateaued,
+  where do i grow, grow in my role, grow in my job, grow from here, advance my career, advance in my career, move to
+  senior, ready for senior, considered senior, called senior, dangling a promotion, promised a promotion, promise of
+  promotion, promoted next year, promotion denied, denied promotion, denied a promotion, overlooked for, never moves
+  up, get the senior title, senior title, become a lead engineer, stuck at l4, stuck at l5, stuck at level, stuck at
+  the same, after staff engineer, after senior engineer, after principal engineer, beyond senior engineer, beyond
+  staff engineer, beyond senior, beyond staff, after staff, next rung, next grade, moving on up, my boss left and,
+  held back by my, kept down, stuck on the same, what comes after staff engineer, what comes after senior engineer,
+  what comes after principal engineer, comes after senior, comes after staff, what comes after senior, what comes
+  after staff, promised senior, promised me senior, promised a raise, next cycle, next review cycle, promotion cycle,
+  review cycle, senior next, best analyst to lead, get me to senior, title without
+"""
