@@ -145,6 +145,12 @@ def test_of_a_profile_is_shown_what_was_asked_of_oneself(
 
 
 IN_THE_REAL_LIBRARY = [
+    ("from graphic design to data engineering", "path:graphic-designer,data-engineer"),
+    ("leaving data engineering for software engineering", "path:data-engineer,ml-software-engineer"),
+    ("prompt engineer and agentic engineer, is that one job", "compare:prompt-engineer,ai-agent-engineer"),
+    ("are there freshers in AI", "guide:questions/entry-level"),
+    ("is a bootcamp enough for an analyst", "guide:degrees/bootcamp"),
+    ("how do I prep for data engineer interviews", "guide:interviews/how-to-prepare"),
     ("bioinformatics vs data engineering", "compare:computational-biologist,data-engineer"),
     ("how does statistics vs machine learning differ", "compare:statistician,ml-engineer"),
     ("what does an information extraction engineer do", "role:nlp-engineer"),

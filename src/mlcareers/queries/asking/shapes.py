@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.entries import give_entry
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, concept_set, page_of, unique_ids
-from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.small_words import ENOUGH, FROM, HOW_DONE, MEANS, OR, TO, VERSUS
+from mlcareers.queries.asking.ways import find_in_the_field, way
+from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, OR, VERSUS
 
 Rule = Callable[[Subjects], Iterator[Page]]
 
@@ -87,7 +86,7 @@ def pay(about: Subjects) -> Iterator[Page]:
     elif roles and _is_between_places(about):
         yield page_of("salary", roles[0], part="place", options=("--full", "--sort", "place"))
     elif roles and about.origins and about.asks("difference", "more pay"):
-        yield page_of("salary", *unique_ids((roles[0], _in_the_field(about.knowledge, about.origins[0]))))
+        yield page_of("salary", *unique_ids((roles[0], find_in_the_field(about.knowledge, about.origins[0]))))
     elif roles:
         yield pay_of(about, roles[0])
     elif about.question.places and not (about.origins or about.asks("more pay")):
@@ -115,7 +114,6 @@ def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:
     yield page_of("salary")
 
 
-_TOWARDS = TO | {"para"}
 _NEAR = 3
 BETWEEN = OR | {"between", "entre", "tra"}
 """Words with which things are set beside each other."""
@@ -131,7 +129,7 @@ def differences(about: Subjects) -> Iterator[Page]:
     if len(roles) > 1:
         yield _beside_each_other(about, roles)
     elif roles and about.origins:
-        sibling = _sibling(about) or _in_the_field(about.knowledge, about.origins[0])
+        sibling = _sibling(about) or find_in_the_field(about.knowledge, about.origins[0])
         if sibling and sibling != roles[0]:
             yield page_of("compare", roles[0], sibling)
         yield page_of("path", about.origins[0], roles[0])
@@ -169,54 +167,10 @@ FACETS = (
 """The part of a comparison in which each concept is told."""
 
 
-def _in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
-    """Find the role that a trade from outside has in the field: the ML software engineer for the software engineer."""
-    return next((id_ for id_ in knowledge.roles.labels() if id_.endswith(f"-{background}")), None)
-
-
 def _sibling(about: Subjects) -> str | None:
     """Find the role that a trade from outside has in the field by the words in which it is named."""
     outside = next(found for found in about.question.mentions if found.background and not found.who)
-    return _in_the_field(about.knowledge, "-".join(about.question.words[outside.start : outside.end]))
-
-
-def way(about: Subjects) -> Iterator[Page]:
-    """Lead from where somebody stands to a role, or on from there."""
-    goes = about.asks("way", "after") or about.says(*_TOWARDS, "a", "do")
-    ends = [*about.origins, *about.roles]
-    goal = _goal_outside(about)
-    if about.question.leaves:
-        yield page_of("role", about.roles[0], lacks=(about.question.leaves,))
-    elif goal:
-        onward = _in_the_field(about.knowledge, goal.background or "")
-        trade = " ".join(about.question.words[goal.start : goal.end])
-        yield page_of("path", *unique_ids((about.roles[0], onward)), lacks=() if onward else (trade,))
-    elif about.origins and about.roles and not about.asks("difference"):
-        yield page_of("path", about.origins[0], about.roles[0])
-        yield page_of("role", about.roles[0])
-    elif len(about.everybody) > 1 and goes and not about.asks("difference", "need"):
-        yield page_of("path", *_from_and_to(about))
-    elif about.asks("after") and ends:
-        yield page_of("path", ends[0])
-    elif about.origins and not about.roles and not about.asks("pay", "certificate") and (goes or not about.skills):
-        yield page_of("path", about.origins[0])
-
-
-def _goal_outside(about: Subjects) -> Mention | None:
-    """Find the trade from outside to which, not from which, somebody goes: data scientist to product manager."""
-    roles = [found.start for found in about.question.mentions if found.role]
-    outside = [found for found in about.question.mentions if found.background and not found.who]
-    if not roles or not outside or outside[0].start < roles[0]:
-        return None
-    return outside[0] if about.question.words[outside[0].start - 1] in _TOWARDS else None
-
-
-def _from_and_to(about: Subjects) -> tuple[str, str]:
-    """Return the first role and the second, the other way round where the question ends with where somebody stands."""
-    first, second = about.everybody[:2]
-    places = {found.who: found.start for found in about.question.mentions if found.who}
-    before = about.question.words[max(0, places[second] - 2) : places[second]]
-    return (second, first) if not FROM.isdisjoint(before) else (first, second)
+    return find_in_the_field(about.knowledge, "-".join(about.question.words[outside.start : outside.end]))
 
 
 def _need(about: Subjects) -> Iterator[Page]:
@@ -264,6 +218,8 @@ def _about(about: Subjects) -> Iterator[Page]:
         yield rung
     elif asks == {"duties"} and about.named_roles:
         yield part_of("work", about.named_roles[0])._replace(sure=True)
+    elif not asks and len(about.named_roles) > 1:
+        yield page_of("compare", *about.named_roles[:5])
     elif not asks - ABOUT_A_ROLE and about.named_roles:
         yield page_of("role", about.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
         if about.question.places:  # what is held of a place is pay

@@ -9,8 +9,9 @@ from mlcareers.queries.asking import entries
 from mlcareers.queries.asking.entries import Asks
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.parts import part_of
-from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, jobs, pay, way
+from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, jobs, pay
 from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of, topics_of
+from mlcareers.queries.asking.ways import way
 from mlcareers.text.questions.reader import Question
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
@@ -31,6 +32,10 @@ from mlcareers.text.questions.small_words import BECOME, BEST, DOES, HOW_DONE, I
 
 _OF_A_ROLE = ("way", "difference", "level", "outlook", "demanded", "attractive", "against", "need")
 """Concepts of what is asked of a role in general."""
+
+_BARE = ("analyst", "analysts", "scientist", "scientists")
+_BEFORE_A_TRADE = ("a", "an", "as", "for", "of", "and", "or")
+"""Who may be meant without a word of what they work on, and what stands before them then."""
 
 _LONGEST_TRADE = 3
 _OFTEN, _SHORT = 3, 3
@@ -87,6 +92,7 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
         named.add(issuer_in(knowledge, question.words) or "")
         question = question._replace(strange=tuple(word for word in question.strange if word not in named))
     question = question._replace(strange=tuple(_drop_words_of_names(knowledge, question)))
+    question = question._replace(strange=tuple(_drop_bare_trades(question)))
     if leaves := _find_trade_left(question):
         return question._replace(strange=(), leaves=leaves)
     if _comes_from_outside(question):
@@ -96,6 +102,12 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
         deciding = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
         return question._replace(strange=deciding)
     return question
+
+
+def _drop_bare_trades(question: Question) -> Iterator[str]:
+    """Leave out analysts of nothing in particular beside a topic of the guides: a degree for analysts."""
+    bare = {word for before, word in pairwise(question.words) if word in _BARE and before in _BEFORE_A_TRADE}
+    yield from (word for word in question.strange if not (topics_of(question) and word in bare))
 
 
 def _comes_from_outside(question: Question) -> bool:
@@ -224,7 +236,10 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether anything in a question is of the trade, or of work at all."""
     spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
     return not _is_handiwork(question) and (
-        _names_the_trade(knowledge, question) or bool(spoken_of) or question.says(*WORK)
+        _names_the_trade(knowledge, question)
+        or bool(spoken_of)
+        or question.says(*WORK)
+        or (bool(topics_of(question)) and question.says(*_BARE))
     )
 
 

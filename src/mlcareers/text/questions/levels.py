@@ -22,3 +22,6 @@ _GRADES_OF_FIRMS: dict[str, Level] = {
     "e5": "senior",
 }
 LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **ALONE, **_GRADES_OF_FIRMS}
+
+BEGINNING = ("entry level", "fresher", "freshers")
+"""Words for a level that mean first jobs where they are of no role."""

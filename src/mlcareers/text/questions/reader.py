@@ -13,14 +13,14 @@ from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.latin import LATIN_TRADES, share_field_behind, tell_articles
-from mlcareers.text.questions.levels import ALONE, LEVELS_OF_A_ROLE
+from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.ordinary_words import is_ordinary
 from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import IN, VERSUS
-from mlcareers.text.questions.specialists import name_specialists, name_workers
+from mlcareers.text.questions.specialists import name_specialists, name_starts, name_workers
 from mlcareers.text.questions.strange import correct_spelling, find_base_forms, is_form, split_compounds
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
@@ -142,7 +142,7 @@ class _Reader:
             return True
         if end - start <= LONGEST_PHRASE and self._takes_phrase(text, start, end):
             return True
-        if self._could_name(start, end):
+        if self._could_name(start, end) and not (end - start > 1 and self._ends_in_a_title(end)):
             foreign, exactly = len(self.tables) > 1, self._is_framed(start, end)
             found = find_mention(self.knowledge, self.words, start, end, exactly=exactly, foreign=foreign)
             found = prefer_discipline(self.knowledge, self.words, start, end, found, foreign=foreign)
@@ -153,6 +153,10 @@ class _Reader:
         if place:
             self.places.append(place)
         return place is not None
+
+    def _ends_in_a_title(self, end: int) -> bool:
+        """Say whether a name would take the first word of a title: "prep for data" of data scientists."""
+        return self.words[end - 1] in OF_THE_FIELD and not TRADES.isdisjoint(self.words[end : end + 1])
 
     def _takes_phrase(self, text: str, start: int, end: int) -> bool:
         if text in LEVELS_OF_A_ROLE and text not in ("graduate", "associate", "head", "chief", "leader", "executive"):
@@ -208,6 +212,7 @@ class _Reader:
             self.strange = [word for word in self.strange if word not in inside]
         self.mentions += list(share_field(self.knowledge, self.words, self.mentions, TRADES))
         self.mentions += list(share_field_behind(self.knowledge, self.words, self.mentions))
+        self.mentions = list(name_starts(self.knowledge, self.words, self.mentions))
         if "difference" in spoken_of:
             self.mentions = list(name_workers(self.knowledge, self.words, self.mentions))
         is_english = self.language == LANGUAGES[0]
@@ -222,7 +227,7 @@ class _Reader:
         kept = [
             (at, text) for at, text in self.levels if text in ALONE or any(0 < start - at <= _NEAR for start in roles)
         ]
-        apart = [(at, text) for at, text in self.levels if text == "entry level" and not roles]
+        apart = [(at, text) for at, text in self.levels if text in BEGINNING and not roles]
         self.concepts += [Concept("first job", at, at + 2) for at, _ in apart]
         self.concepts += [Concept("management", at, at + 1) for at, text in self.levels if text == "manager"]
         self.levels = [level for level in kept if level not in apart]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.small_words import FROM
 from mlcareers.text.questions.studies import student_of
 
 _SUBJECTS = ("nlp-llm", "computer-vision", "deep-learning", "rl-robotics", "ml", "mlops")
@@ -56,6 +57,23 @@ def name_workers(knowledge: KnowledgeBase, words: Sequence[str], mentions: Seque
         is_field = found.skill and not (found.who or found.background or found.certification)
         who = _worker_in(knowledge, name, found.skill or "") if beside_a_role and is_field else None
         yield found._replace(field=who) if who else found
+
+
+def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Name who works in a field from which somebody comes to a role: from UI design to ML."""
+    goals = [found.start for found in mentions if found.who]
+    for found in mentions:
+        is_field = found.skill and not (found.who or found.background or found.certification)
+        comes = found.start and words[found.start - 1] in FROM and any(found.end < goal for goal in goals)
+        name = " ".join(words[found.start : found.end])
+        rows = knowledge.names.saying("background", list(_called_after(name))) if is_field and comes else []
+        yield found._replace(background=rows[0].id) if rows else found
+
+
+def _called_after(field: str) -> Iterator[str]:
+    """Give the keys of what people may be called who work in a field."""
+    yield key(f"{field}er")
+    yield from (key(f"{field} {head}") for head in (*_HEADS, "developer", "designer", "specialist", "manager"))
 
 
 def _worker_in(knowledge: KnowledgeBase, name: str, skill: str) -> str | None:

@@ -1,0 +1,57 @@
+"""The way that a question is about: from where to which role, or on from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries.asking.subjects import Page, Subjects, page_of, unique_ids
+from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.small_words import FROM, TO
+
+_TOWARDS = TO | {"para"}
+
+
+def way(about: Subjects) -> Iterator[Page]:
+    """Lead from where somebody stands to a role, or on from there."""
+    goes = about.asks("way", "after") or about.says(*_TOWARDS, "a", "do")
+    ends = [*about.origins, *about.roles]
+    goal = _goal_outside(about)
+    if about.question.leaves:
+        yield page_of("role", about.roles[0], lacks=(about.question.leaves,))
+    elif goal:
+        onward = find_in_the_field(about.knowledge, goal.background or "")
+        trade = " ".join(about.question.words[goal.start : goal.end])
+        yield page_of("path", *unique_ids((about.roles[0], onward)), lacks=() if onward else (trade,))
+    elif about.origins and about.roles and not about.asks("difference"):
+        yield page_of("path", about.origins[0], about.roles[0])
+        yield page_of("role", about.roles[0])
+    elif len(about.everybody) > 1 and goes and not about.asks("difference", "need"):
+        yield page_of("path", *_from_and_to(about))
+    elif about.asks("after") and ends:
+        yield page_of("path", ends[0])
+    elif about.origins and not about.roles and not about.asks("pay", "certificate") and (goes or not about.skills):
+        yield page_of("path", about.origins[0])
+
+
+def _goal_outside(about: Subjects) -> Mention | None:
+    """Find the trade from outside to which, not from which, somebody goes: data scientist to product manager."""
+    roles = [found.start for found in about.question.mentions if found.role]
+    outside = [found for found in about.question.mentions if found.background and not found.who]
+    if not roles or not outside or outside[0].start < roles[0]:
+        return None
+    before = about.question.words[outside[0].start - 1]
+    return outside[0] if before in _TOWARDS or (before == "for" and about.asks("quit")) else None
+
+
+def _from_and_to(about: Subjects) -> tuple[str, str]:
+    """Return the first role and the second, the other way round where the question ends with where somebody stands."""
+    first, second = about.everybody[:2]
+    places = {found.who: found.start for found in about.question.mentions if found.who}
+    before = about.question.words[max(0, places[second] - 2) : places[second]]
+    return (second, first) if not FROM.isdisjoint(before) else (first, second)
+
+
+def find_in_the_field(knowledge: KnowledgeBase, background: str) -> str | None:
+    """Find the role that a trade from outside has in the field: the ML software engineer for the software engineer."""
+    return next((id_ for id_ in knowledge.roles.labels() if id_.endswith(f"-{background}")), None)
