@@ -223,7 +223,7 @@ TOLD = [
     ("cello teacher in a small orchestra, wants into machine learning", "path:teacher,ml-engineer"),
     ("which rounds do grumpy mlops interviewers run", "guide:interviews/mlops-engineer"),
     ("side income from training chatbots at night", "guide:first-job/annotation-as-entry"),
-    ("what do surveys of data scientists say of the degrees they hold", "role:data-scientist"),
+    ("what do surveys of data scientists say of the degrees they hold", "market:education"),
 ]
 
 

@@ -86,7 +86,10 @@ def _find_pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     beside = [] if is_pay else [page for page in entries if not (exact and page.weak)]
     answering = [*exact, *sure, *commands, *beside]
     more = topics.neighbours(knowledge, question) if answering else ()
-    return _vary_kinds(_drop_repeats((*answering, *more)))
+    pages = _vary_kinds(_drop_repeats((*answering, *more)))
+    is_more = bool(pages) and bool(question.concepts) and not is_pay
+    last = guides.nearest_by_words(knowledge, question) if is_more else ()
+    return _drop_repeats((*pages[: MOST_SHOWN - 1], *last, *pages[MOST_SHOWN - 1 :]))
 
 
 def _drop_repeats(pages: Iterable[Page]) -> list[Page]:

@@ -37,6 +37,12 @@ one that answers where what the question means leads nowhere.
 Of the 360 committed questions that the rules were mended on, five are answered wrongly at these.
 """
 
+SHARED = 0.3
+"""The same share of an entry that is named last, behind what the question means.
+
+Of 215 fresh questions three more have the right page among three so, and none has lost it.
+"""
+
 FAR = 0.6
 """The share of the best entry's worth below which another is not named beside it."""
 
@@ -148,6 +154,14 @@ def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Pag
     for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
         if explains(question, entry):
             yield Page(f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part))
+
+
+def nearest_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
+    """Give the entry that shares most words with a question, whatever they mean, where these are enough."""
+    for one in compare_words(knowledge, question, alone=True)[:1]:
+        if one.share >= SHARED:
+            name = f"guide:{one.passage.id}/{one.passage.part}"
+            yield Page(name, ("guide", one.passage.id, one.passage.part))
 
 
 def explains(question: Question, entry: Entry) -> bool:
