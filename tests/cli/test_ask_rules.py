@@ -145,6 +145,7 @@ def test_of_a_profile_is_shown_what_was_asked_of_oneself(
 
 
 IN_THE_REAL_LIBRARY = [
+    ("from facilities manager to data analyst", "role:data-analyst"),
     ("from graphic design to data engineering", "path:graphic-designer,data-engineer"),
     ("leaving data engineering for software engineering", "path:data-engineer,ml-software-engineer"),
     ("prompt engineer and agentic engineer, is that one job", "compare:prompt-engineer,ai-agent-engineer"),

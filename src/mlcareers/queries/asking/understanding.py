@@ -208,10 +208,11 @@ def _find_trade_left(question: Question) -> str:
     before = question.words[:role]
     goes = [at for at, word in enumerate(before) if word in TO or (word in BECOME and at)]
     goes += list(_goes_in_latin(question, before))
-    strange = [at for at, word in enumerate(before) if word in question.strange]
+    named = {word for words in question.strange for word in words.split()}
+    strange = [at for at, word in enumerate(before) if word in named]
     if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
         return ""
-    is_all = len(strange) == len(question.strange) and 0 < len(strange) <= _LONGEST_TRADE
+    is_all = len(strange) == len(named) and 0 < len(strange) <= _LONGEST_TRADE
     if not (is_all and goes and strange[-1] < goes[-1] and goes[-1] >= role - _LONGEST_TRADE):
         return ""
     return " ".join(before[at] for at in strange) if strange[-1] - strange[0] <= len(strange) else ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.asking.subjects import Page, Subjects, page_of, unique_ids
+from mlcareers.queries.asking.entries import give_entry
+from mlcareers.queries.asking.subjects import Page, Subjects, page_of, topics_of, unique_ids
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.small_words import FROM, TO
 
@@ -19,6 +20,7 @@ def way(about: Subjects) -> Iterator[Page]:
     goal = _goal_outside(about)
     if about.question.leaves:
         yield page_of("role", about.roles[0], lacks=(about.question.leaves,))
+        yield from () if topics_of(about.question) else give_entry(about, "first-job", "side-doors")
     elif goal:
         onward = find_in_the_field(about.knowledge, goal.background or "")
         trade = " ".join(about.question.words[goal.start : goal.end])
