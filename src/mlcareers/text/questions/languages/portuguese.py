@@ -1,6 +1,7 @@
 """Words of questions in Portuguese: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.portuguese_empty import EMPTY
+from mlcareers.text.questions.languages.portuguese_people import PEOPLE
 from mlcareers.text.questions.languages.portuguese_topics import TOPICS
 from mlcareers.text.questions.languages.portuguese_work import WORK
 
@@ -239,6 +240,7 @@ business value: valor para a empresa, valor de negócio, benefícios da ia
 project steps: etapas de um projeto, fases de um projeto, passos de um projeto
 colleagues: com quem trabalha, com quem trabalham, com quais times
 where pay differs: depende da cidade, depende da localização, cidade pequena, no interior
+{PEOPLE}
 {TOPICS}
 {WORK}
 """

@@ -1,6 +1,7 @@
 """Words of questions in Spanish: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.spanish_empty import EMPTY
+from mlcareers.text.questions.languages.spanish_people import PEOPLE
 from mlcareers.text.questions.languages.spanish_topics import TOPICS
 from mlcareers.text.questions.languages.spanish_work import WORK
 
@@ -255,6 +256,7 @@ business value: valor para la empresa, aporta a la empresa, valor de negocio, be
 project steps: fases de un proyecto, pasos de un proyecto, etapas de un proyecto, de principio a fin
 colleagues: con quién trabaja, con quién trabajan, con qué equipos, trabaja con otros
 where pay differs: depende de la ubicación, depende de la ciudad, según la ciudad, ciudad pequeña
+{PEOPLE}
 {TOPICS}
 {WORK}
 """
