@@ -1,6 +1,7 @@
 """Words of questions in French: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.french_empty import EMPTY
+from mlcareers.text.questions.languages.french_people import PEOPLE
 from mlcareers.text.questions.languages.french_topics import TOPICS
 from mlcareers.text.questions.languages.french_work import WORK
 
@@ -248,6 +249,7 @@ business value: valeur pour l'entreprise, apporte à l'entreprise, bénéfices d
 project steps: étapes d'un projet, phases d'un projet, déroulement d'un projet
 colleagues: avec qui travaille, avec qui travaille t on, collabore avec, avec quelles équipes
 where pay differs: selon la ville, dépend de la ville, selon la région, en province
+{PEOPLE}
 {TOPICS}
 {WORK}
 """

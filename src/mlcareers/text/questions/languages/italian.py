@@ -1,6 +1,7 @@
 """Words of questions in Italian: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
 from mlcareers.text.questions.languages.italian_empty import EMPTY
+from mlcareers.text.questions.languages.italian_people import PEOPLE
 from mlcareers.text.questions.languages.italian_topics import TOPICS
 from mlcareers.text.questions.languages.italian_work import WORK
 
@@ -233,6 +234,7 @@ business value: valore per l'azienda, valore di business, benefici dell'ia
 project steps: fasi di un progetto, passi di un progetto, dall'inizio alla fine
 colleagues: con chi lavora, con chi lavorano, con quali team, collabora con
 where pay differs: dipende dalla città, a seconda della città, nord e sud, città piccola
+{PEOPLE}
 {TOPICS}
 {WORK}
 """

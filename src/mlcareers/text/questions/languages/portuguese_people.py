@@ -1,11 +1,12 @@
 """Topics of the guides on people at work, and more of their words in Portuguese. __init__.py tells how it is read."""
 
-PEOPLE = """advise pupils: meu filho quer, meu filho sonha, minha filha quer, minha filha sonha, meu filho diz que, minha filha
+PEOPLE = """
+advise pupils: meu filho quer, meu filho sonha, minha filha quer, minha filha sonha, meu filho diz que, minha filha
   diz que, meu irmão quer, minha irmã quer, meu sobrinho quer, minha sobrinha quer, meus filhos deveriam, o que digo
   ao meu, o que dizer ao meu, aconselhar meus alunos, preparo meus alunos, preparar meus alunos, como preparo meus
   alunos, preparar os alunos, preparar alunos, meu filho deve, minha filha deve, filho adolescente, terminando o
   ensino médio, acabar o ensino médio, alunos do ensino médio, orientador vocacional, orientador educacional, jovens
-  de 17, alunos para um mercado, orientar meus alunos
+  de 17, orientar meus alunos
 sole person: único da área de dados, única de dados, ninguém mais, sem ninguém para aprender, ninguém para me ensinar,
   sem mentor, sem sênior, eu sozinho, eu sozinha, trabalho sozinho, trabalho sozinha, time de um, faço tudo sozinho,
   ninguém entende o que faço
@@ -15,10 +16,10 @@ ask back: perguntar sobre plano, perguntar sobre equipe, perguntar sobre salári
   perguntar pelo time, perguntar sobre, perguntas para fazer, perguntas para o recrutador, pergunto na entrevista,
   posso perguntar, fim da entrevista, final da entrevista, perguntas ao entrevistador, antes de aceitar, o que olhar
   antes de, verificar antes de, alguma pergunta para nós, perguntas inteligentes
-team: time de dados fica, dentro da ti, dentro de ti, fica na ti, separado da ti, separada da ti, na ti ou, reporta a,
-  reporta para quem, a quem responde, responde para, área de dados, departamento de dados, time central, time
-  centralizado, squad, squads, quantas pessoas no time, montar um time, montar uma equipe, estruturar o time,
-  estruturar a área, papéis do time, quais papéis
+team: dentro da ti, dentro de ti, fica na ti, separado da ti, separada da ti, na ti ou, reporta a, reporta para quem,
+  a quem responde, responde para, área de dados, departamento de dados, time central, time centralizado, squad,
+  squads, quantas pessoas no time, montar um time, montar uma equipe, estruturar o time, estruturar a área, papéis do
+  time, quais papéis
 level: sou pleno, já sou pleno, sou sênior, já sou sênior, ser pleno, júnior pleno, pleno ou sênior, júnior ou pleno,
   pleno e sênior, de júnior para pleno, de pleno para sênior, nível pleno, nível sênior, degrau, patamar
 talent shortage: falta de gente, não encontram candidatos, não encontram gente, não encontram profissionais, não
@@ -99,9 +100,8 @@ degree: fazer faculdade, fazer uma faculdade, outra faculdade, segunda graduaç�
 which degree: que curso fazer, faculdade de quê, estatística ou computação, ciência da computação ou, matemática ou
   computação, qual tecnólogo, engenharia ou, qual curso escolher
 masters: mestrado profissional, fazer uma pós, mestrado ou, pós ou, vale um mestrado
-portfolio: portifólio, projeto de dados, projetos de dados, ideia para projeto, ideia genial, que projeto, fazer um
-  projeto, projeto para portfólio, mostrar projetos, meu github, erros no portfólio, erros de portfólio, projeto do
-  zero
+portfolio: portifólio, projeto de dados, projetos de dados, ideia para projeto, que projeto, fazer um projeto, projeto
+  para portfólio, mostrar projetos, meu github, erros no portfólio, erros de portfólio, projeto do zero
 how many projects: dois ou três projetos, um projeto basta, basta um projeto, projetos bastam
 cv: meu currículo, fazer currículo, resumo profissional
 posting: anúncio de vaga, anúncios de vaga, vaga de emprego, vagas de emprego, publicação de vaga

@@ -1,6 +1,7 @@
 """Topics of the guides on people at work, and more of their words in Spanish. __init__.py tells how it is read."""
 
-PEOPLE = """advise pupils: mi hijo quiere, mi hijo sueña, mi hijo piensa, mi hija quiere, mi hija sueña, mi hija piensa, mi
+PEOPLE = """
+advise pupils: mi hijo quiere, mi hijo sueña, mi hijo piensa, mi hija quiere, mi hija sueña, mi hija piensa, mi
   hermano quiere, mi hermano sueña, mi hermano piensa, mi hermana quiere, mi hermana sueña, mi hermana piensa, mi
   sobrino quiere, mi sobrino sueña, mi sobrino piensa, mi sobrina quiere, mi sobrina sueña, mi sobrina piensa, mi
   nieto quiere, mi nieto sueña, mi nieto piensa, mi nieta quiere, mi nieta sueña, mi nieta piensa, mi hijo dice que,
