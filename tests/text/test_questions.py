@@ -100,6 +100,21 @@ def test_a_question_that_is_plainly_english_reads_no_other_table() -> None:
     assert table.cache_info().currsize == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("master oder bootcamp", "german"),
+        ("freelance ou senior", "french"),
+        ("bootcamp oppure master", "italian"),
+        ("python lub tableau", "polish"),
+        ("are o'reilly books worth it", "english"),
+        ("master or bootcamp", "english"),
+    ],
+)
+def test_what_joins_two_words_that_all_have_tells_the_language(question: str, language: str) -> None:
+    assert language_of(fold(question).split(), question) == language
+
+
 def test_no_language_is_read_into_nothing() -> None:
     assert language_of([]) == "english"
 

@@ -71,6 +71,15 @@ Of the 197 committed questions in other languages none has so many.
 _SHORTEST = 6
 """So many letters a word has whose ending tells its language."""
 
+_JOINS = {
+    **dict.fromkeys(("oder", "und"), ("german",)),
+    **dict.fromkeys(("lub", "czy", "albo"), ("polish",)),
+    **dict.fromkeys(("oppure",), ("italian",)),
+    "ou": ("french", "portuguese"),
+    "o": ("spanish", "italian"),
+}
+"""What joins two words that every language has, and of which languages it is: master oder bootcamp."""
+
 
 class Table(NamedTuple):
     """A language: what each word or phrase speaks of, what is refused, and the words that say nothing."""
@@ -111,12 +120,15 @@ def language_of(words: Sequence[str], text: str = "") -> str:
     words = [word for word in words if word not in _ANYWHERE]
     held = Counter({LANGUAGES[0]: sum(map(english.knows, words))})
     letters = frozenset(text.casefold())
-    if held[LANGUAGES[0]] >= _MOST * len(words) and text.isascii():
+    joined = [language for word in text.casefold().split()[1:-1] for language in _JOINS.get(word, ())]
+    if held[LANGUAGES[0]] >= _MOST * len(words) and text.isascii() and not joined:
         return LANGUAGES[0]
     for language in LANGUAGES[1:]:
         signs = _LETTERS.get(language, frozenset())
         held[language] = sum(_has(language, word) for word in words) + (not signs.isdisjoint(letters))
-    return held.most_common(1)[0][0]
+    held.update(joined)
+    held.update(joined)
+    return max((*LANGUAGES[1:], LANGUAGES[0]) if joined else LANGUAGES, key=held.__getitem__)
 
 
 def _has(language: str, word: str) -> bool:

@@ -1,6 +1,6 @@
 """Topics of the guides on people at work, and more of their words in French. __init__.py tells how it is read."""
 
-PEOPLE = """
+PEOPLE = """\
 advise pupils: mon fils veut, mon fils rêve, mon fils voudrait, ma fille veut, ma fille rêve, ma fille voudrait, mon
   fils dit que, ma fille dit que, mon frère veut, ma soeur veut, mon neveu veut, ma nièce veut, mes enfants devraient,
   que dire à mon, que dire à mes, conseiller à mon, conseiller à mes, conseiller mon neveu, mon fils devrait, ma fille
@@ -205,5 +205,4 @@ soft skills: savoir communiquer, travail d équipe, prise de parole, intelligenc
 share: quelle part, part des, combien des, combien ont, la majorité, la plupart des, la moitié des, un sur deux,
   sondage, sondages, enquêtes
 industries: dans quel secteur, secteurs qui paient, secteurs qui payent, secteur bancaire, en banque, banque ou, santé
-  ou, assurances, conseil ou, luxe, meilleurs secteurs
-"""
+  ou, assurances, conseil ou, luxe, meilleurs secteurs"""

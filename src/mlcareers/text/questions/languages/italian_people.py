@@ -1,6 +1,6 @@
 """Topics of the guides on people at work, and more of their words in Italian. __init__.py tells how it is read."""
 
-PEOPLE = """
+PEOPLE = """\
 advise pupils: mio figlio vuole, mio figlio sogna, mia figlia vuole, mia figlia sogna, mio figlio dice che, mia figlia
   dice che, mio fratello vuole, mia sorella vuole, mio nipote vuole, mia nipote vuole, i miei figli dovrebbero, cosa
   dico a mio, cosa dire a mio, consigliare mio figlio, consigliare mia figlia, consigliare ai miei studenti, preparo i
@@ -191,5 +191,4 @@ industries: quale settore, che settore, settori che pagano, settore bancario, in
   assicurazioni, consulenza o, migliori settori, moda o, automotive
 skills: competenze richieste, competenze necessarie, competenze servono, che competenze, quali competenze, cosa
   bisogna sapere, cosa devo sapere, bagaglio tecnico
-cost: spendere soldi, quanto spendere, investire in formazione
-"""
+cost: spendere soldi, quanto spendere, investire in formazione"""

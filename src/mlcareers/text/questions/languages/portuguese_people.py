@@ -1,6 +1,6 @@
 """Topics of the guides on people at work, and more of their words in Portuguese. __init__.py tells how it is read."""
 
-PEOPLE = """
+PEOPLE = """\
 advise pupils: meu filho quer, meu filho sonha, minha filha quer, minha filha sonha, meu filho diz que, minha filha
   diz que, meu irmão quer, minha irmã quer, meu sobrinho quer, minha sobrinha quer, meus filhos deveriam, o que digo
   ao meu, o que dizer ao meu, aconselhar meus alunos, preparo meus alunos, preparar meus alunos, como preparo meus
@@ -166,5 +166,4 @@ new jobs: empregos novos, profissões novas, profissões do futuro, criar empreg
 soft skills: saber se comunicar, trabalho em equipe, falar em público, inteligência emocional
 share: qual porcentagem, que parte, quantos têm, a maioria, metade dos, um em cada, pesquisa diz, pesquisas
 industries: qual setor, qual indústria, em qual setor, área da saúde, setores que pagam, melhores setores, agro,
-  agronegócio, varejo, fintech, fintechs
-"""
+  agronegócio, varejo, fintech, fintechs"""

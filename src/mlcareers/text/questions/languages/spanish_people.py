@@ -1,6 +1,6 @@
 """Topics of the guides on people at work, and more of their words in Spanish. __init__.py tells how it is read."""
 
-PEOPLE = """
+PEOPLE = """\
 advise pupils: mi hijo quiere, mi hijo sueña, mi hijo piensa, mi hija quiere, mi hija sueña, mi hija piensa, mi
   hermano quiere, mi hermano sueña, mi hermano piensa, mi hermana quiere, mi hermana sueña, mi hermana piensa, mi
   sobrino quiere, mi sobrino sueña, mi sobrino piensa, mi sobrina quiere, mi sobrina sueña, mi sobrina piensa, mi
@@ -193,5 +193,4 @@ new jobs: empleos nuevos, nuevas profesiones, trabajos nuevos, creará la ia, em
   futuro
 soft skills: saber comunicar, trabajo en equipo, don de comunicación, inteligencia emocional, hablar en público
 share: qué parte, cuántos de los, cuántos tienen, la mayoría, mayoría de, la mitad de los, uno de cada, encuestas
-industries: qué sector, qué industria, en banca, sector salud, consultoría o, sectores que pagan, mejores sectores
-"""
+industries: qué sector, qué industria, en banca, sector salud, consultoría o, sectores que pagan, mejores sectores"""
