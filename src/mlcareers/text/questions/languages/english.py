@@ -3,6 +3,7 @@
 from mlcareers.text.questions.languages.english_applying import APPLYING
 from mlcareers.text.questions.languages.english_asking import ASKING
 from mlcareers.text.questions.languages.english_empty import EMPTY
+from mlcareers.text.questions.languages.english_figures import FIGURES
 from mlcareers.text.questions.languages.english_leading import LEADING
 from mlcareers.text.questions.languages.english_learning import LEARNING
 from mlcareers.text.questions.languages.english_matters import MATTERS
@@ -14,11 +15,14 @@ from mlcareers.text.questions.languages.english_showing import SHOWING
 from mlcareers.text.questions.languages.english_teaching import TEACHING
 from mlcareers.text.questions.languages.english_topics import TOPICS
 from mlcareers.text.questions.languages.english_work import WORK
+from mlcareers.text.questions.languages.english_worth import WORTH
 
 __all__ = ["CONCEPTS", "EMPTY", "REFUSED"]
 
 CONCEPTS = f"""
 {ASKING.strip()}
+{WORTH.strip()}
+{FIGURES.strip()}
 {MATTERS.strip()}
 {APPLYING.strip()}
 {SHOWING.strip()}

@@ -1,4 +1,4 @@
-"""What is asked in English: pay, ways, skills, figures. __init__.py tells how it is read."""
+"""What is asked in English: pay, differences, ways. __init__.py tells how it is read."""
 
 ASKING = """
 pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income,
@@ -16,7 +16,19 @@ pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, ea
   home, brings home, bringing home, pull in, pulls in, rakes in, on the payslip, on payday, in the bank each month, a
   month after tax, after tax, before tax, gross or net, per annum, a year before, what s in it for, money wise,
   moneywise, salarywise, salary wise, pay wise, paywise, financially, remunerated, remunerate, paying for a, going
-  salary, usual salary, typical salary, typical pay, usual pay, normal salary, standard salary, normal pay
+  salary, usual salary, typical salary, typical pay, usual pay, normal salary, standard salary, normal pay, take home
+  amount, how well paid, how well does it pay, how well do they pay, pays well, pay well, pay decently, pays decently,
+  pays peanuts, pays badly, pay badly, pays okay, pays the bills, pay the bills, pay my rent, cover my rent, day to
+  day pay, salary wise for, salaries like, salary like, salary look like, salaries look like, wages like, the money
+  like, the pay like, is the pay, is the money, cash wise, financial side, financial rewards, financial reward,
+  monetary, payroll slip, gross pay, net pay, pretax, pre tax, post tax, net income, gross income, yearly pay, yearly
+  income, annual income, monthly income, weekly pay, weekly wage, biweekly pay, starting wage, entry pay, first
+  salary, first paycheck, salary figure, pay figures, pay data, salary data, salary survey, salary surveys, salary
+  stats, salary statistics, salary info, salary information, pay information, pay packet, pay packets, earnings of,
+  remuneration of, being paid, are paid, is paid, were paid, was paid, paid per year, paid per month, paid a year,
+  paid a month, per year salary, dosh, quid a year, grand a year, k a year, k per year, bucks a year, ote, total comp,
+  all in comp, cash comp, cash compensation, base plus bonus, base and bonus, salary transparency, pay transparency,
+  levels fyi
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
@@ -27,12 +39,29 @@ highest: highest paying, best paying, best paid, highest paid, top paying, highe
   best salaries, most pay, where is the money, paid the most, paid most, richest, where do i earn, earn the best, paid
   the best, most generous, pay top, pays top, pay a fortune, pays a fortune, rake in, raking in, big earners, top
   earners, biggest earners, fattest, fat salary, fat salaries, pot of gold, best money in, biggest money, real money,
-  serious money, where the money is
+  serious money, where the money is, pay through the nose, offers the most, pays top dollar, pay top dollar, best
+  compensated, better compensated, most highly paid, most well paid, big salary, big salaries, huge salary, huge
+  salaries, massive salary, massive salaries, insane salary, insane salaries, crazy salary, crazy salaries, seven
+  figures, seven figure, 7 figures, million dollar, millions of dollars, million a year, top of the pay, top end of
+  the, upper end of pay, largest salary, largest salaries, biggest pay, biggest pay packet, biggest pay packets,
+  largest pay, largest paycheck, most profitable career, most profitable job, most profitable skill, money maker,
+  moneymaker, cash cow, earns the best, where the big money
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
   distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between, diff,
   diff between, differentiate, differentiates, contrast, what separates, distinguishes, sets apart, which is harder,
-  which is easier, which is better, which one is better, interchangeable, interchangeably, harder
-  or easier, vrs, as opposed to, compared with, compares
+  which is easier, which is better, which one is better, interchangeable, interchangeably, harder or easier, vrs, as
+  opposed to, compared with, compares, is that one job, one job or two, one role or two, one and the same job, same
+  job or different, same job or not, same role or different, the same job or, same role or, different jobs or,
+  different roles or, two names for one, two names for the, two different jobs, two different roles, separate job,
+  separate jobs, separate role, separate roles, distinct job, distinct jobs, distinct role, distinct roles, who does
+  what, division of labour, division of labor, dividing line, boundary between, boundaries between, line between, the
+  line between, where is the line, where does one end, where one ends, overlap, overlaps, overlapping, how much
+  overlap, how similar, how alike, similar to each other, similarities, similarity, how close are, how far apart,
+  unlike, in what way, in which way do, in what respect, set against, stack up against, stack up, stacks up against,
+  measure up against, weigh against, weighed against, better or worse than, less than or, contrasted, contrasts,
+  compare to, compares to, comparing, how does that differ, how do they differ, what distinguishes, what
+  differentiates, what makes it different, why two titles, two titles for, which is which, which one is which, where
+  do they differ, tell the difference, told apart
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
   transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
   route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,
@@ -55,84 +84,54 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   way from, a way to, way over to, road to, road from, jump from, leap from, cross from, door to, doors to, chance as,
   chances as, a chance as, a shot at becoming, shot at being, wind up as, end up as, end up in, slot into, work as a,
   what transfers, transfers to, transfer to machine, transferable, carry over to, carries over to, bridge to, good
-  bridge, a bridge into, springboard to, springboard into
+  bridge, a bridge into, springboard to, springboard into, break out of, make a switch, make a change, make the
+  change, make a career change, make a move, make a jump, make a leap, take the leap, take the plunge, take the jump,
+  making a move, making a switch, taking the plunge, get over into, move over into, move myself into, crossover, cross
+  train, cross training, change direction, change of direction, change lanes, change tack, switch tracks, switch
+  lanes, switch fields, switch field, changing fields, change fields, change field, change industry, change
+  industries, switch industry, switch industries, switching industries, new direction, new field, new profession, new
+  trade, fresh start, start afresh, start over, starting over, start over as, start again, starting again, reinvent
+  myself, reinvent yourself, reinventing myself, rebrand myself, rebrand as, reposition myself, reorient, reorientate,
+  redirect my career, redirect, career pivot, career move, career transition, career changing, career jump, career
+  leap, career shifter, second career as, another career, other career path, path into, paths into, path to, paths to,
+  pathway, pathways, pathway into, pathway to, route into, routes into, route to, routes, ways in, way in, ways into,
+  way into, road into, door into, door to the, inroads, entry into, entrance into, entry path, gateway to, gateway
+  into, bridge into, bridge the gap to, get across to data, get over to data, get in to, getting in to, got into,
+  getting started as, get set up as, set up as a, establish myself as, work as an, working as a, working as an, land a
+  role as, land a position as, land a job as, get a job as, get hired as, getting hired as, find work as, find a job
+  as, find a job in, get work as, employed as a, become one, becoming one, become a, become an, turn into a, turn into
+  an, turn myself into, evolve into, grow towards, progress into, progress towards, develop into, migrate to, migrate
+  into, migrating into, move toward, moving toward, head towards, head into, heading into, aim to become, aiming to
+  become, aspire to be, aspire to become, aspiring, hope to become, hope to be, wish to become, plan to become,
+  planning to be, thinking of becoming, thinking about becoming, considering becoming, interested in becoming, keen to
+  become, set on becoming, determined to become, itching to, desperate to get into, eager to become, ambition to
+  become, make my way to, make my way towards, work up to, step up to, step into, stepping into, branch into, branch
+  out into, branching out, diversify into, foray into, leap to, hop to, hop into, hop over, hop over to, go across to,
+  go from being, from being, coming from, come from, background in, with a background in, trained in, worked in,
+  working in, worked as, used to be, used to work as, my background is, out of nursing, out of teaching, out of
+  accounting, out of retail, out of hospitality, out of law, out of medicine, out of finance, out of banking, out of
+  consulting, out of marketing, left medicine, leave medicine, leaving medicine, quit medicine, quitting medicine,
+  left clinical medicine, hospital medicine, clinical medicine, practising medicine, practicing medicine, left law,
+  leave law, leaving law, quit law, left teaching, leave teaching, leaving teaching, quit teaching, quitting teaching,
+  left nursing, leave nursing, leaving nursing, quit nursing, quitting nursing, left accounting, leave accounting,
+  leaving accounting, leaving finance, leave finance, leaving banking, leave banking, leaving retail, leave retail,
+  leaving marketing, leave marketing, leaving consulting, leave consulting, done with teaching, done with nursing,
+  done with accounting, done with law, done with retail, tired of teaching, tired of nursing, tired of accounting,
+  sick of teaching, sick of nursing, sick of accounting, burnt out teacher, burned out teacher, burnt out nurse,
+  burned out nurse, want into, wants into, want in to, wanting into, dive into, diving into, plunge into, get my hands
+  into, want out, wants out, wanting out, looking to get out, carry across, carries across, skills carry over, skills
+  transfer, experience transfer, experience transfers, experience carry over, knowledge transfer, relevant at all for,
+  use my experience, use my background, use my degree, leverage my experience, leverage my background, build on my,
+  what can i bring, what do i bring
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress
-  to, grow into, do after, go after being, what do people do after, leads on to, move on to
-need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
-  to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful, must have,
-  musts, needed/need/required/require for, a must, do i/you really need, really necessary/needed/required,
-  compulsory, obligatory, indispensable, optional, do without, can do without, get away/by without, dealbreaker,
-  deal breaker, care/cares about, do they care, care if, matters more, worth knowing, overkill
-worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste of
-  money, waste of time, worth the money, worth the time, throwing money, any good, good investment, pay for itself,
-  pays for itself, carry weight, carries weight, taken seriously, take seriously, take it seriously, looked down on,
-  looked down upon, money well spent, worth doing, worth getting, worth taking, worth paying, worth paying for, worth
-  having, worth the effort, worth the hassle, help me get, help you get, helps you get, roi, return on investment,
-  bring anything, gain anything from, mean anything to employers, overpriced
-still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
-  out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
-  extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
-  valid, still hot, out of fashion, out of date, yesterday s news
-learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
-  order to learn, material, resources, lessons, teach myself, topics, learnt, learned, studied, self study course,
-  online/short/best/coursera/udemy course, online/short/best courses, youtube, youtube channel/channels, mooc/reading
-  list, textbook, textbooks, good/best book/books, resource, get better at, improve at, brush up my, pick up, teach
-  me, learn about, educate myself, upskill in, specialization on coursera, where can i learn, where/how to learn, how
-  do i learn
-skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge, skill
-  list/gap, tech/technical/hard/programming/missing skills, soft or hard skills, which tools/technologies/software,
-  what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency, proficiencies, skills gap, new
-  shiny tech, new shiny tools, shiny new tools, shiny new tech, shiny tech, shiny tools, shiny new, new shiny, tried
-  and tested tools, tried and tested, tried and true, proven tools, battle tested, know what tools, abilities matter,
-  which abilities, what abilities, what do they look for, what they look for, skills valued, valued skills, drag and
-  drop tools, point and click tools, click and drag tools
-demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common, most wanted, most
-  needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable, most desired, most requested,
-  most asked for, most openings, most vacancies, most jobs, most valued, most valuable, most prized, highly valued,
-  most appreciated, highly sought, valued by, prized by, most useful, in vogue, all the rage, in short supply, hardest
-  to fill, hard to fill, most vacant, crying out for, according to surveys, according to a survey, according to the
-  survey, employers insist on, insist on, insists on, insist upon, set store by, put weight on, puts weight on, hot at
-  the moment, hot just now, most of all wanted
-outlook: demand, growth, growing, grow, future, outlook, prospects, job market, market, hiring trends, openings,
-  opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline, job
-  prospects, career prospects, job outlook, future of, in the future, have a future, has a future, any future, enough
-  jobs, how many openings, picking up, pick up again, bounce back, bouncing back, getting worse, getting better,
-  slump, slowdown, downturn, recession, job market dead, market dead, market bad, market so bad, market is bad, market
-  is terrible, market like, state of the market, market right now, market in 2026, hiring freeze, hiring freezes,
-  hiring slowing, hiring down, hiring slowed, expanding, next decade, fastest growing, job growth, growth rate, how
-  fast are, how fast is, how quickly are, how quickly is, future scope, career scope, scope in future, have scope, has
-  scope, good scope, any scope, more scope, better scope, much scope, is there scope, scope of data science, scope of
-  ai, scope of machine learning, crash in hiring, employment growth, will there be jobs, jobs in the future, future
-  jobs, hiring slump, slump over, slump in, is the slump, market over, hiring is back, hiring coming back, hiring come
-  back, is hiring back, hiring back, market turned, market turning, pick up soon, recover soon, better next year,
-  worse next year, next year or, tide turned, tide turning, thaw, thawing, frozen market, dry spell, dried out, gold
-  rush over, party over, party is over, good days over, heyday
-count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
-  total number, how many of us, how many folks, how many work as, people work as, folks work as, number of people,
-  number of jobs, number of posts, number of openings, how large is the workforce, workforce, size of the workforce,
-  size of the profession, how big is the profession, how large is the profession
-share: share, percentage, percent, proportion, fraction, ratio, what part of, what portion of, portion, majority, one
-  in ten, out of ten, how large a share, what share, in surveys, surveys say, survey says, developer survey, stack
-  overflow survey, kaggle survey, surveys show, survey results, statistically, how common is it, how common are, how
-  usual, one out of, one in five, one in three, one in four, half of all, two thirds, a third of, a quarter of, how
-  large a part, how often do, how often is, how often are, one post in, every second, every third, every tenth, what
-  fraction of, how large the share, what portion
-level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade,
-  hierarchy, job hierarchy, job grades, tiers, ranks, career stages, career steps, steps of the career, junior mid
-  senior, stages of the career, order of titles
-years: years until, years of experience, how many years, years experience, how long until senior, years to senior,
-  years to become senior, years before senior, years to reach, years at each level, years per level, years does it
-  take to
-definition: what is, what are, what does mean, mean, means, meaning, define, definition, explain, real job, actual
-  job, translate to, translates to, translates into, equivalent of, equivalent to, stand for, stands for, refer to,
-  refers to, is meant by, what s meant by
-duties: what does do, duties, duty, responsibilities, tasks, daily work, day in the life, day to day, daily, all day,
-  typical day, job description, job advert, do all day, what do, do you do, do they do, do every day, do each day, do
-  day to day, actually do, really do, do daily, normal day, normal week, normal working day, average day, average
-  week, regular day, typical week, typical working day, working day, workday, work day, day at work, a day in,
-  ordinary day, job involve, job involves, job consist of, role involve, role entail, job entail, job look like, work
-  look like, day look like, days look like, week look like, responsible for, in charge of, spend their day, spend your
-  day, spend the day, daily routine, do for work, do at work, do for a living, does the work look like
+  to, grow into, do after, go after being, what do people do after, leads on to, move on to, afterwards what, and then
+  what, then what, what follows, follow on role, follow on job, follow up role, exit route, exit routes, exit path,
+  exit paths, where does it lead, where does that lead, where does this lead, where can it lead, where it leads, where
+  do they go, where do people go, where do they end up, where people end up, end up after, go afterwards, do
+  afterwards, open up later, doors does it open, what doors, which doors, opens which doors, move on to after, beyond
+  that, further career, later career, long term career, long term path, career trajectory, trajectory, career
+  direction, next on the path, next stage, next stop, following step, successor role, what else can they, what else
+  could they, upward from
 """

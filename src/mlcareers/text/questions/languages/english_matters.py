@@ -8,16 +8,49 @@ certificate: certificate, certificates, certification, certifications, cert, cer
   certificate course, microcredential, microcredentials, micro credential, exam prep, exam difficulty, exam hard,
   sit/pass/failed the exam, nanodegree, nanodegrees, nano degree, nano degrees, micromasters, professional certificate
   program, certificate program, certificate programme, certificate programs, wall decoration, wallpaper certificates,
-  paper certificates
+  paper certificates, vendor cert, vendor certs, paper qualification, paper qualifications, professional
+  qualification, professional qualifications, professional credential, professional credentials, chartered,
+  certifiable, certificates worth, cert path, cert paths, certification path, certification paths, certification
+  track, certification tracks, certification exam, certification exams, certification test, certification course,
+  certification courses, certification program, certification programs, certification programme, exam dumps, exam
+  voucher, exam vouchers, practice exam, practice exams, practice test, practice tests, mock exam, mock exams, exam
+  questions, exam guide, exam score, exam fee, passing score, pass mark, pass rate of the, proctored exam, online
+  exam, resit, resits, retake the exam, retake an exam, fail the exam, failing the exam, passed the exam, passing the
+  exam, take the exam, taking the exam, study for the exam, prepare for the exam, preparing for the exam, prep for the
+  exam, collect certificates, collecting certificates, collecting certs, stack of certificates, stacking certs,
+  certificate mill, certificate collector, hold a certificate, holding a certificate, get a certificate, getting a
+  certificate, earn a certificate, earning a certificate, get certificates, got certified, be certified, being
+  certified, certified in, certified as, diploma course, diploma courses, executive certificate, executive program,
+  executive programme, executive education, graduate certificate, graduate certificates, postgraduate certificate,
+  university certificate, online certificate, online certificates, online certification, online certifications, free
+  certificate, free certificates, free certification, free certifications, linkedin certificate, linkedin
+  certificates, linkedin badges, credly, digital credential, digital credentials, open badge, open badges,
+  specialization certificate
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
   replaced by, successor, valid, validity, never expires, expiring, run/runs/phased out, lapse, lapsed, recertify,
   recertification, re certification, sunset, being/getting retired, no longer available, still available, still
   offered, still active, how long valid, valid for, good for how long, last forever, replaced with, superseded,
-  renewing, withdrawn
+  renewing, withdrawn, scrapped, axed exam, cancelled exam, shut down exam, end of life, eol, no longer offered, not
+  offered anymore, not available anymore, not offered any more, taken over from, succeeded, replaces it, replaced it,
+  replacing it, instead of it now, newer version of the, new version of the, renewed, renewals, renewable, renew my,
+  renew the, renew it, extend my certification, keep my certification, keep it valid, keep it active, stay certified,
+  staying certified, remain valid, remains valid, become invalid, invalid, validity period, expiration, expiration
+  date, expiry date, end date, ran out, has run out, lapses, lapsing, how long does it last, how long does it count,
+  lasts how long, last for how long, valid how long, valid until, valid till, every two years again, redo it, re take
+  it, retake it, grandfathered, going to be retired, will be retired, retirement date, retires, phase out, phasing
+  out, sunsetting, sunsetted, discontinue, being discontinued, deprecated, deprecate
 cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free, tuition, tuition fees, pricey, cheaper, costly,
-  inexpensive, low cost, how expensive, price tag, exam fee, exam fees, exam cost, exam price
-jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best
-  career, best job, best jobs, which careers pay, sort/kind/kinds/type/types of jobs, what kind of jobs, what
+  inexpensive, low cost, how expensive, price tag, exam fee, exam fees, exam cost, exam price, how much is, how much
+  are the, cost me, costs me, cost you, price range, priced, pricing, charges for, total cost, overall cost, full
+  cost, hidden costs, hidden fees, affordable, unaffordable, low price, budget friendly, budget option, reasonably
+  priced, good price, cost effective, bargain price, discount, discounts, discounted, voucher, vouchers, coupon,
+  coupons, promo code, refund, refunds, refunded, money back, instalments, installments, pay in instalments, pay in
+  installments, payment plan, payment plans, financing, subscription cost, subscription fee, per month cost, at no
+  cost, no cost, cost nothing, costs nothing, free of charge, gratis, complimentary, paywalled, paywall, splash out,
+  fork out, shell out, cough up, set me back, sets me back, set you back, sets you back, break the bank, arm and a
+  leg, an arm and a, dear, steep price, steep
+jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best career,
+  best job, best jobs, which careers pay, sort/kind/kinds/type/types of jobs, what kind of jobs, what
   careers/positions, which positions, jobs/careers with, jobs/roles using, jobs/roles/careers that use, jobs for
   someone with, job/career options, career paths, job titles in
 without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
@@ -79,23 +112,22 @@ posting: posting, postings, job posting, job postings, advert, adverts, job ads,
   description, description, descriptions, job offers online, jobs listed, vacancy, ad says, ads say, advert says, ad
   asks, ads ask, ad wants, ad demands
 certain: guarantee, guaranteed
-attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth
-  becoming, good career choice, worth getting/going into, worth pursuing/becoming, good field/profession/path/job,
-  good idea to become, recommend this career, recommend/love/enjoy your job, recommend the job, do you enjoy, do you
-  like your job, like/enjoy being a/an, worth it as a career, rewarding career, happy as a, happy with your job,
-  happy being
+attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth becoming,
+  good career choice, worth getting/going into, worth pursuing/becoming, good field/profession/path/job, good idea to
+  become, recommend this career, recommend/love/enjoy your job, recommend the job, do you enjoy, do you like your job,
+  like/enjoy being a/an, worth it as a career, rewarding career, happy as a, happy with your job, happy being
 misconception: myth, myths, misconception, misconceptions, misunderstanding, misunderstandings, false belief, false
   beliefs, is it true that, stereotype, stereotypes, debunk, debunked, people get wrong, get wrong about, wrong about,
   everyone thinks, everybody thinks, people think, lies about, true or false
 negative: should i not, why not
-time spent: how much time is spent, time is spent, time spent, spend time, spend their time, spend most of their
-  time, how much of the time
-against: bad career, such a bad, reasons not to, why not become, downsides, downside, disadvantages, drawbacks,
-  cons, dark side, worst part, worst thing, hate being, should not become, shouldn t become, overrated, bad job, bad
-  choice, pros and cons, think twice, bad/negative sides, bad side, worst/complain/dislike/hate about, worst part
-  about, the worst part, what sucks, what sucks about, biggest downside/drawback/complaints, complaints, don t like
-  about, do you hate/regret, regret/avoid becoming, regrets, talk me out of, why is being a, should i avoid, reality
-  of being, harsh/ugly/honest truth, negatives, not as glamorous
+time spent: how much time is spent, time is spent, time spent, spend time, spend their time, spend most of their time,
+  how much of the time
+against: bad career, such a bad, reasons not to, why not become, downsides, downside, disadvantages, drawbacks, cons,
+  dark side, worst part, worst thing, hate being, should not become, shouldn t become, overrated, bad job, bad choice,
+  pros and cons, think twice, bad/negative sides, bad side, worst/complain/dislike/hate about, worst part about, the
+  worst part, what sucks, what sucks about, biggest downside/drawback/complaints, complaints, don t like about, do you
+  hate/regret, regret/avoid becoming, regrets, talk me out of, why is being a, should i avoid, reality of being,
+  harsh/ugly/honest truth, negatives, not as glamorous
 just: just, only, nothing but, same as, the same, the same thing, another name for, a fancy name for, merely,
   rebranded, nothing more than, basically just, basically a, basically an, really just, essentially just, essentially
   a, no more than, fancy word for, fancy name for, fancy title for, buzzword for, rebranding, rebranding of, actually

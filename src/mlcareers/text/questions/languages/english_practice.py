@@ -1,6 +1,7 @@
 """Topics of the guides on the practice of the trade, as English says them. __init__.py tells how it is read."""
 
-PRACTICE = """drift: drift, drifts, drifted, drifting, model decay, model rot, decays, decayed, goes stale, go stale,
+PRACTICE = """
+drift: drift, drifts, drifted, drifting, model decay, model rot, decays, decayed, goes stale, go stale,
   stale model, stale models, degrades, degrade over time, gets worse over time, worse over time, performance drops,
   accuracy drops, accuracy dropped, accuracy falls, world changes, distribution shift, distribution shifts, stops
   working after, worked last year, production data differs, model keeps getting worse, model gets worse, model getting

@@ -22,7 +22,9 @@ become a teacher: become an instructor, become a trainer, teach ai for a living,
   companies, teach evening, teaching evening, living teaching, a living teaching, living from teaching, living off
   teaching, earn with teaching, earn with courses, living from courses, living off courses, live from courses, live
   off courses, course business, coach data, coaching data, coach people in, mentor for money, mentoring for money,
-  give lessons, giving lessons, private lessons, train colleagues, train my colleagues, training colleagues
+  give lessons, giving lessons, private lessons, train colleagues, train my colleagues, training colleagues, into
+  teaching, into lecturing, into instructing, teach full time, teach professionally, teach as a job, teach for money,
+  earn a living teaching
 assess students: grading, exam in, homework, assess students, examine when, plagiarism, do i grade, to grade students,
   grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
   mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
