@@ -107,7 +107,24 @@ def _is_about_juniors(question: Question) -> bool:
     return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
 
+_FIRST_YEARS = ("freshman", "sophomore", "freshmen", "sophomores")
+"""Students who need not ask about an internship."""
+
+_CANNOT = re.compile(
+    r"\b(?:cant|cannot|can t|dont|don t|never|hates?|dislikes?|not an?|unable to|nor) (?:know how to )?"
+    r"(?:code|coding|program|programming|coders?|programmers?)\b"
+)
+
+
+def _looks_for_work_without_code(question: Question) -> bool:
+    """Say whether somebody who does not code looks for what fits: AI roles for people who can't code."""
+    asks = question.asks("which fits", "jobs", "way") or question.says("career", "careers", "roles", "jobs", "role")
+    return asks and bool(_CANNOT.search(" ".join(question.words)))
+
+
 ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+    ("without", _looks_for_work_without_code),
+    ("behavioural", lambda question: question.asks("soft skills") and question.asks("interview")),
     ("age", _says_how_old),
     ("annotation", _trains_ai_for_money),
     ("from abroad", _works_across),
@@ -159,6 +176,15 @@ DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("time", sayings.goes_up_a_grade),
     ("firms", lambda question: question.asks("freelance")),
     ("red flags", lambda question: question.asks("phd") and not question.asks("posting")),
+    ("red flags", lambda question: question.asks("choose candidates", "hiring") and not question.asks("posting")),
+    ("choose candidates", lambda question: question.asks("freelance")),
+    ("prepare", lambda question: question.asks("illness")),
+    ("interview", lambda question: question.asks("age")),
+    ("saturated", lambda question: question.asks("age")),
+    ("dull", lambda question: question.asks("maths", "coding")),
+    ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
+    ("phd", lambda question: question.asks("first hire")),
+    ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
     ("earned", lambda question: question.asks("worth") and question.asks("employers")),
     ("women", sayings.compares_pay),
     ("equity", sayings.asks_how_large_a_bonus_is),

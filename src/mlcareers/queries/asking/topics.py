@@ -171,6 +171,6 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (_asks_degree_of_a_role, _degree_of_the_role),
     (_compares_a_lead, _named_role),
     (lambda about: about.asks("market size"), _market_size),
-    (lambda about: about.asks("soft skills"), _soft_skills),
+    (lambda about: about.asks("soft skills") and not about.asks("interview"), _soft_skills),
 )
 """Which rule gives pages that stand before the entries of the guides, and when; all that apply do, in this order."""

@@ -11,6 +11,7 @@ from mlcareers.text.questions.languages.english_offers import OFFERS
 from mlcareers.text.questions.languages.english_people import PEOPLE
 from mlcareers.text.questions.languages.english_practice import PRACTICE
 from mlcareers.text.questions.languages.english_refused import REFUSED
+from mlcareers.text.questions.languages.english_rejection import REJECTION
 from mlcareers.text.questions.languages.english_showing import SHOWING
 from mlcareers.text.questions.languages.english_teaching import TEACHING
 from mlcareers.text.questions.languages.english_topics import TOPICS
@@ -25,6 +26,7 @@ CONCEPTS = f"""
 {FIGURES.strip()}
 {MATTERS.strip()}
 {APPLYING.strip()}
+{REJECTION.strip()}
 {SHOWING.strip()}
 {TOPICS.strip()}
 {LEARNING.strip()}

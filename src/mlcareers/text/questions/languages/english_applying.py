@@ -1,4 +1,4 @@
-"""Topics of the guides on interviews, and what people write for them in English. __init__.py tells how it is read."""
+"""Topics of the guides on interviews, as English says them. __init__.py tells how it is read."""
 
 APPLYING = """
 titles: job title, job titles, titles, titles mean, job titles mean, titles mean anything, what s in a title, what
@@ -8,7 +8,17 @@ interview: interview, interviews, interviewing, interviewed, interviewer, interv
   job/technical/panel/hr/video/zoom/telephone/second/third/final/first/onsite/tech interview,
   job/technical/onsite/tech interviews, hr round/screen, technical/tech screen, technical round, interviewing for/at,
   interview question/feedback, being interviewed, an interview with, one way interview, hirevue, hr chat/call, chat
-  with hr, call from hr, what do they ask
+  with hr, call from hr, what do they ask, video screen, zoom screen, teams screen,
+  recruiter/initial/coding/sql/python/live coding/onsite screen, phone chat, initial chat, first chat, second chat,
+  final chat, intro chat, intro call, screening call, screening calls, first call, second call, final call, job
+  interviewer, get interviewed, interview someone for me, interview call, interview calls, interview invite, interview
+  invitation, interview panel at, interview with a, interview with the, interviewing process, the interviewing,
+  interviews at, interview at, interview for, onsite at, on site interview, on site interviews, superday, super day,
+  hiring panel, vetted, recruitment interview, recruiting interview, recruiter screen, initial screen, coding round
+  interview, phone screening, phone screenings, video screening, zoom call interview, recruiter interview, initial
+  interview, screening interview, screening interviews, intro interview, introductory interview, exploratory
+  interview, exploratory chat, follow up interview, in person interview, virtual interview, remote interview, online
+  interview, skype interview, teams interview, face to face interview
 rounds: rounds, interview rounds, how many rounds, interview stages, interview process, hiring process, recruitment
   process, how many interviews, interview steps, interview/onsite/full loop, final/second/third round, final
   rounds/stage, n rounds, rounds of interviews, too/so many rounds, how many stages, stages of an interview, stages of
@@ -18,7 +28,20 @@ rounds: rounds, interview rounds, how many rounds, interview stages, interview p
   waiting to hear back, selection/application/recruiting process, group interview, assessment centre/center, vp round,
   fourth round, fifth round, sixth round, seventh round, another round, yet another round, extra round, one more
   round, n more rounds, more rounds, endless rounds, companies take to decide, take to decide, take to answer, take to
-  get back, take to reply, take to respond, firms take to decide, employers take to decide
+  get back, take to reply, take to respond, firms take to decide, employers take to decide, how many interviews
+  before, number of interviews, number of rounds, number of stages, how many steps, how many calls, steps in the
+  process, stages in the process, the process like, process like, process look like, process looks like, process take,
+  process takes, process length, length of the process, how long is the process, how long does the process, how long
+  does hiring take, drawn out process, slow process, slow hiring, slow hiring process, long process, lengthy process,
+  lengthy interview, process dragging, dragging on, drags on, drag on, dragged on, weeks of interviews, months of
+  interviews, five rounds, six rounds, four rounds, seven rounds, three rounds, eight rounds, interview marathon,
+  marathon of interviews, marathon interview, too many interviews, so many interviews, endless interviews, endless
+  process, hoops to jump, jump through hoops, jumping through hoops, hoops, waiting for an answer, waiting for a
+  decision, waiting on a decision, waiting for their decision, wait for an answer, wait for a decision, how long to
+  wait, how long should i wait, how long do i wait, before i hear, until i hear, till i hear, when will i hear, when
+  do they get back, when do they decide, let me know when, follow up after, follow up email after, following up after,
+  thank you note, thank you email, thank you letter, chase them, chase up, nudge them, remind them, ping them, does it
+  take to hear, how long to hear back, long to hear back
 prepare: prepare for interviews, prepare for interview, how to prepare, how do i prepare, prepare for an interview,
   prepare for the interview, interview prep, interview preparation, interview study plan, mock interview, mock
   interviews, prepare for an ml interview, prep for interviews, prepare for my interview, interview tomorrow/today,
@@ -36,7 +59,37 @@ prepare: prepare for interviews, prepare for interview, how to prepare, how do i
   interview, expect at the interview, expect in the interview, expect from the interview, what to expect in, what to
   expect at, revise, revising, swot up, swot up on, refresh before, warm up for, rehearse, rehearsing, practise for,
   practice for, interview is on, interview is in, interview is tomorrow, interview in two days, interview in three
-  days, invited to an interview, invited for an interview, got invited
+  days, invited to an interview, invited for an interview, got invited, what do they test, what do they test for, what
+  do they test me, what gets tested, what is tested, what s tested, what will be tested, what is asked, what s asked,
+  what gets asked, what will be asked, what am i asked, what will i be asked, what would they ask, what should they
+  ask, what kind of questions, what sort of questions, what type of questions, what types of questions, which
+  questions, which questions come up, what questions come up, questions come up, what comes up, what came up, what to
+  brush up, what to look at before, what to go over, what to review, what to prepare, what to practice, what to
+  practise, what to expect, expect on the day, expect on interview day, on interview day, day of the interview,
+  interview day, night before, the night before, day before my, week before my, last minute, last minute prep, cram
+  for, cram before, crash prep, how long to prep, how long to prepare, long to prep for, long to prepare for, how much
+  prep, how much preparation, how much practice, amount of prep, prep time, preparation time, prep plan, prep
+  schedule, prep material, prep materials, prep resources, prep book, prep books, prep course, prep courses, prepping,
+  prepping for, prepped, prepare myself, prepare well, preparing myself, get prepared, be prepared, well prepared,
+  under prepared, underprepared, unprepared, over prepared, question bank, question banks, sample questions, example
+  questions, typical questions, common questions, commonly asked questions, most asked questions, frequently asked
+  questions, likely questions, tricky questions, hard questions, tough questions, toughest questions, difficult
+  questions, trick question, trick questions, dry run, dry runs, practice run, practice partner, study partner, prep
+  buddy, practise with someone, practice with someone, practise with a friend, practice interviews, practise
+  interviews, practise answers, practice answers, practise out loud, practice out loud, calm my nerves, calm down
+  before, stay calm, staying calm, keep calm, keep my cool, nerves, nerves before, interview jitters, jitters,
+  butterflies, so nervous, very nervous, really nervous, get nervous, getting nervous, nervous wreck, stage fright,
+  freeze up, freezing up, freeze in interviews, freeze in the interview, freeze in an interview, froze in my
+  interview, froze in the interview, go blank, goes blank, going blank, went blank in, mind goes blank, mind going
+  blank, my mind blanks, blank out, blanked out, blanking, choke in interviews, choke in the interview, choke under
+  pressure, choke up, choked in the interview, clam up, clammed up, tongue tied, lost for words, stumble over my
+  words, ramble in interviews, rambling in interviews, sweaty palms, shake in interviews, panic in interviews, panic
+  in the interview, panicked in the interview, panic during interviews, interview fright, interview skills, interview
+  technique, interview techniques, interview coaching, interview coach, better at interviews, good at interviews, bad
+  at interviews, terrible at interviews, suck at interviews, improve at interviews, improve my interviewing, do well
+  in interviews, do well in the interview, do well in my, perform well in interviews, succeed in interviews, succeed
+  in the interview, survive the interview, survive my interview, get through the interview, get through my interview,
+  get through interviews, make it through the interview
 ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask them, ask
   employer, ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the hiring
   manager, reverse interview, questions for the interviewer, do you have any questions, any questions for us/me,
@@ -55,7 +108,27 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
   show real interest, sound interested, look interested, seem interested, leave a good impression at the end, last
   five minutes, end of the talk, end of the call, end of the conversation, find out whether they, find out if they,
   find out how they, learn about the team, tell whether the team, how do i know a company, how do i know whether a
-  company, how do i know if a company, see through, how do i know a firm
+  company, how do i know if a company, see through, how do i know a firm, ask interviewer, ask my interviewer, ask my
+  interviewers, ask the interviewers, ask the panel, ask the hiring team, ask the team, ask the manager, ask at the
+  interview, ask at interview, ask at an interview, ask during the interview, ask during an interview, ask in
+  interview, ask in my interview, ask in the interview, ask a recruiter, ask recruiters, ask a potential employer, ask
+  potential employers, ask a prospective employer, ask future employers, ask the startup, ask a startup, ask the
+  founders, ask the ceo, ask the cto, i should ask them, should i ask them, what do you ask them, what do you ask,
+  what would you ask them, what else to ask, anything i can ask, turn to ask, my questions for, my questions to,
+  questions i should ask, questions i can ask, questions i could ask, questions i ask, questions that i ask, questions
+  worth asking, questions to put to, put to the interviewer, quiz the interviewer, quiz them, grill the interviewer,
+  grill them, interrogate them, probe the, probe them, interview the company, interview the employer, interview the
+  team, interviewing the company, interview is two way, two way street, two way interview, evaluate the company,
+  evaluate a company, evaluate an employer, evaluate the team, assess the company, assess a company, assess an
+  employer, size up the, size up a company, size up the team, check out the company, check out a company, check on a
+  company, look into the company, look into a company, background on a company, homework on the company, read up on
+  the company, get a feel for, get a sense of, get an idea of the, glassdoor reviews, glassdoor, company reviews,
+  employer reviews, talk to the team first, talk to future colleagues, meet the team, meet the team first, speak to
+  the team, find out at interview, find out at the interview, find out during the interview, find out before joining,
+  find out before i join, find out before i start, know before i join, know before joining, know before accepting,
+  know before i accept, know before signing, before i commit, before committing, before taking the job, before i take
+  it, before i take the, before taking it, before i start there, whether they have data, if they have data, do they
+  have data, whether the data, how mature, data maturity, ml maturity, ai maturity, maturity of the
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my
@@ -71,100 +144,25 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   answer why i left, explain why i left, say why i left, why i left my last, why i left my previous, why i left my
   old, why i quit my last, why i m leaving my, why i am leaving my, why i want to leave my, answer why i want, explain
   why i want, ask why i left, ask why i quit, asked why i left, asking about conflict, ask about conflict, about
-  conflict, about conflicts, about failure, about failures, about my weaknesses, about weaknesses, about strengths
-ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheating, use ai during, chatgpt during,
-  chatgpt in a coding interview, ai in an interview, caught using chatgpt/ai, using/use chatgpt/ai/claude in an/the
-  interview, using/use chatgpt/ai/claude in interviews, use claude/cursor in, if i/you use chatgpt/cursor/ai, allowed
-  to google, allowed to use copilot/chatgpt/ai/claude, copilot/chatgpt/ai allowed, can i google during, google during,
-  candidates use ai, cheating with ai, cheats, cheater, cheaters, ai/interview cheating, cluely, ai in/during the
-  interview, ai assisted/enabled interview/interviews, copilot/chatgpt in the coding test, copilot/chatgpt in a
-  technical/coding, chatgpt/claude/ai for/on a/the take home, detect ai, proctored, second monitor, ai interviewer,
-  interviewed by ai, interviewed by an ai, ai interview bot, let chatgpt/ai/claude answer, chatgpt answer for me, know
-  if i used chatgpt/ai, notice if i use chatgpt/ai, told me no ai, no ai allowed, no ai in the interview, bring
-  claude, bring chatgpt, bring copilot, have claude, have chatgpt open, have copilot, claude open, chatgpt open,
-  copilot open, with claude in, with chatgpt in, with copilot in, ai switched on, assistant switched on, autocomplete
-  on, autocomplete in
-project talk: project deep dive, walk me through, talk about my projects, present my project, talk about projects,
-  presenting a project, talk/talking about my project, talk about a project, talking about my projects, talk/walk
-  through my/a project/projects, talk me through, describe/describing/explain/explaining/discuss my/a/your
-  project/projects, past project/projects, ask about my projects, questions about my project, grilled on/about my
-  project, grilled me on, project presentation/discussion/walkthrough/round/questions, present/presenting my
-  work/projects, presenting my project, present a project, presentation round, technical presentation, deep dive,
-  favourite/favorite project, most challenging project, proudest project, defend my project/choices, empty repo
-rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, no interviews, no callbacks, no
-  replies, no reply, no response, never hear back, failed interviews, failing interviews, keep failing, hundreds of
-  applications, bombed, rejected after, nobody replies, many applications, not getting interviews, not getting any
-  interviews, no interview invites, can t get interviews, get no interviews, not getting any, no offers, not a single,
-  applied to n jobs, applied to hundreds, applied everywhere, applied for hundreds, n applications, n of applications,
-  dozens of applications, countless applications, so many applications, zero
-  interviews/callbacks/responses/replies/offers, no interview/interviews calls, no calls, no call backs, no callback,
-  nobody gets/get back to me, one gets back to me, nobody calls/writes back, nobody responds, no one responds/replies,
-  don t/didn t hear back, not hearing back, haven t heard back/anything, heard/hear nothing, ghosting me, ghosts me,
-  been/getting ghosted, turning/turned me down, turned down after/for/again, final round and then, getting/get to
-  final, getting/get to the final, losing out, lost out to, another candidate, went with someone else, second choice,
-  runner up, always second, no luck, no luck finding, losing/lost hope, about to give up applying, can t/cannot
-  find/get/land a job, can t/cannot find work, can t find any job, can t/cannot get hired, unable to find/get a job,
-  unable to find work, struggling/struggle to find/get/land a job, struggling to find work, struggling to get
-  hired/interviews, still/been unemployed, long term unemployed, no job offers, no offer, not getting
-  offers/hired/callbacks/calls/replies/responses/shortlisted, shortlisted, not shortlisted, getting no
-  response/replies, getting/get nowhere, application black hole, radio silence, auto rejected/reject/rejection,
-  automatic/instant rejection/rejections, instantly rejected, rejection email/emails/letter/letters, rejection after
-  rejection, keep getting/being rejected, rejecting/rejects/reject me, nobody wants/hires me, nobody wants to hire me,
-  nobody will hire me, one will hire me, get a phone screen, can t get past, can t pass, can t pass interviews,
-  fail/failed my/the/an/every interview/interviews, fail/flunk/tank/blow/bomb interviews,
-  flunked/tanked/blew/bombed/bombing my/the/an interview, messed/screwed up my/the interview, bombing interviews, mind
-  went blank, not one interview/offer, not even an interview, what am i doing wrong, doing something wrong, feedback
-  after rejection, reapply, re apply, apply again after rejection, keep getting rejections, sick/tired/exhausted
-  of/from applying, applying for months, applying and/but nothing, even get a phone screen, bombing another interview,
-  fail/failed/bombed/failing another interview, not one/a reply/response, nobody/one opens/reads my
-  application/cv/resume, nobody even opens my, so many rejections, n rejections, rejection count, job rejection, every
-  application rejected, all my applications, my applications go nowhere, applications go nowhere, applications
-  ignored, ignored by recruiters/employers/everyone, recruiters ignore me, employers ignore me, never a reply, never
-  an answer, never shortlisted, application rejected, application ignored, after so many rejections, heard crickets,
-  hear crickets, crickets, sent n cvs, sent n applications, sent out n, sent hundreds, sent dozens, n cvs, hundreds of
-  cvs, dozens of cvs, n resumes, no nibble, not a nibble, no bites, not a bite, no takers, no one bites, nobody bites,
-  no interest, turned away, knocked back, knockback, knockbacks, passed on me, they passed, went cold, gone cold, goes
-  cold, went quiet, gone quiet, went silent, stopped replying, stopped answering, stop replying, stops replying, never
-  called back, never wrote back, never replied, never answers, never answer, no feedback, without feedback, no reason
-  given, without a reason, thanks but no thanks, form letter, form rejection, still nothing, nothing yet, nothing so
-  far, no success, without success, empty handed, to no avail, in vain, fall at the last, falls at the last, fell at
-  the last, fail at the last, at the last hurdle, at the last stage, fail the last, stumble at, falling short, close
-  but, always close, rejected for the fourth, rejected for the third, rejected for the second, fourth time in, third
-  time in a, ask for feedback, asking for feedback, feedback after, get feedback after, feedback from the company,
-  fail the third, fail the second, fail the final, fail the first, fail every, fail each, failing every, fail round,
-  fail rounds, fail at the third, fail at the second, out in the second round, out in the third round, out in the
-  final
-leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding interviews,
-  coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round, hackerrank, data
-  structures and algorithms, neetcode, grind/grinding leetcode, leetcode grind/style/easy/medium/hard/problems, how
-  many leetcode, hackerrank test, codility, codesignal, coderpad, online assessment, live coding/code, live coding
-  interview, pair programming, pair programming interview/round, coding
-  question/questions/exam/assessment/assessments/tests/exercise/problems, code test/interview/interviews, code/coding
-  in front of, coding under pressure, programming test/tests/interview/challenge, technical test/tests/assessment,
-  white board, whiteboarding, whiteboard interview/coding, algorithm interview/interviews/question, algorithms in
-  interviews, data structures, dynamic programming, sql/python/pandas test/tests/round/interview/interviews/questions,
-  blind 75, cracking the coding interview, aptitude test/tests, timed coding, write code live, code live, algorithm
-  puzzles/puzzle, coding puzzles/puzzle, brain teasers, brainteasers, algorithmic questions, linked lists, binary
-  trees, quizzed on, memorise algorithms, memorize algorithms, learn algorithms by heart, algorithms by heart, learn
-  by heart, invert a tree, reverse a linked, sorting algorithms, big o, big o notation, puzzle questions, puzzles in,
-  coding riddles, brain teaser, sql riddles, sql puzzles, code on paper, code on a, write code on, code by hand, code
-  without, without autocomplete, without google, from memory
-system design: system design, ml system design, system design round, design interview, machine learning system
-  design, design/architecture round/rounds, ml/ai design round/rounds/interview/interviews, ml design, architecture
-  interview, design youtube/spotify recommendations, design a recommender/feed/search/chatbot/system, design a
-  recommendation/rag/search system, design a fraud detection, design twitter/netflix, design an ml system, system
-  design prep/question/questions/rounds/interview, ai system design, design questions/question, asked/me to design
-take home: take home, takehome, take home assignment, take home task, take home test, home assignment, assignment,
-  case study task, unpaid test project, unpaid task, take home
-  challenge/project/exercise/case/interview/exam/coding/work, take homes, takehomes, homework from a company, homework
-  for a job, homework for an interview, interview homework, homework assignment, case study for free, case study for
-  an interview, interview case study, hour case study, free/unpaid/technical/test/weekend/long/interview assignment,
-  unpaid work as a test, unpaid test/trial, trial project/day, work trial/sample, test/technical/interview/assessment
-  task, assignment for a job, interview project, work for free, asking for free work, free consulting, spec work, n
-  hour assignment, hours of homework, homework before, homework before an interview, given homework, case at home, a
-  case at home, case to solve, case study at home, task at home, test at home, takes a whole weekend, takes the whole
-  weekend, cost me a weekend, costs me a weekend, whole weekend of, weekend of unpaid, two days of unpaid, unpaid
-  case, unpaid homework, test piece, sample work, piece of work for free, do work for free, working for free, solve
-  their problem, solve a problem for, real problem for free, refuse the task, refuse a task, refuse the test, skip the
-  task, hand in the task, submit the task
+  conflict, about conflicts, about failure, about failures, about my weaknesses, about weaknesses, about strengths,
+  tell me about a, tell us about a, tell me about you, tell us about you, tell me something about, tell them about
+  myself, walk us through your, describe yourself, describe myself, sell yourself, sell myself in, selling myself,
+  pitch myself, introducing myself, self introduction, my story, tell my story, telling my story, my elevator, why us,
+  why you, why me, why do you want, why do you want the, why are you interested, why did you apply, why this role, why
+  this job, why this team, why should we, what motivates you, what drives you, proudest moment, proud of, greatest
+  achievement, greatest achievements, biggest achievement, greatest strength, greatest strengths, my strengths,
+  strengths, main weakness, weaknesses, my biggest weakness, a mistake i made, time i made a, time you failed, time
+  you made, time you had, time you disagreed, difficult coworker, difficult colleague, difficult stakeholder,
+  difficult situation, handled conflict, handle conflict, conflict resolution, example of a time, an example of when,
+  situation task action, star answers, star answer, star format, star technique, star stories for, stories to tell,
+  stories to prepare, prepare stories, behaviorals, behavioral stuff, behavioural stuff, personality interview,
+  personality questions, personality test, personality tests, psychometric, psychometric test, psychometric tests,
+  character questions, motivational questions, motivation question, motivation questions, motivation interview, hr
+  interview questions, open questions, open ended questions, situational question, hypothetical questions, what would
+  you do if, how would you handle, teamwork question, teamwork questions, team fit, team fit interview, fit questions,
+  culture questions, culture add, values questions, company values question, vibe check, left my last job, left my
+  last role, left my old job, left my previous job, why i am leaving, why i m leaving, why im leaving, why i want to
+  leave, why i want this, why i want to join, why i want to work, reasons i left, reasons for leaving my, say i was
+  fired, say i got fired, say i got laid, explain being fired, explain why i was, explain my layoff, explain my short,
+  explain short stints, explain job hopping, explain my job hopping, bad mouth, badmouth, speak ill of, speak badly of
 """

@@ -1,43 +1,42 @@
 """Words of questions in English that say nothing of what is asked. __init__.py tells how it is read."""
 
 EMPTY = """
-bump bumps cringe peak
-2024 2025 2026 2027 a abandoned able aboard about abreast abroad absolute absolutely absurd abundant accelerate accept
-acceptable accepted accepting accidentally accompanied accomplished according accurate accuse accused achievable
-achieve achieved acknowledge acquaintance acquire acquired across act acted actively acts actual actually ad adapted
-add added adding additional additionally addressed adds adequate adjacent adjusted admit admitted admittedly adopt
-adopted ads advance advanced advancement advantage advantages advert advertise advertised advice advise advised afaik
-affect affects afford affordable afloat afraid afternoon afterwards again against aged ago agree agreed ahead aim
-aimed aint albeit alike alive all alleged allow allowed allowing allows almost alone along alongside already alright
-also alternative alternatives although altogether always am amaze amazing ambiguous ambitious amid amidst among
-amongst amount an and angry announce announced annoy annoyed annoying annual annually anonymous another answer
-answered answers anxious any anybody anyhow anymore anyone anything anytime anyway anyways anywhere apart apologize
-apparent apparently appear appeared appearing appears applicable applied applies appointed appreciate appreciated
-approached approaching appropriate approved approx approximately april are area areas aren arent arguably argue argued
-arguing around arranged arrive arrived arrives arriving arrogant as asap ashamed aside ask asked asking asks assigned
-assist associated assume assumed assuming at attached attainable attempt attempted attempting attempts attend attended
-attract attracted august authorized automatically autumn available average avoid avoidable avoiding avoids awarded
-aware away awesome awful awkward b b4 back backed background backwards bad badly balance balanced balancing banned
-barely base based basic basically basics bc bcs be beautiful became because becomes been before beforehand began begin
-beginner beginners begins begs begun behave behind being believe believed believes believing belong belonging belongs
-below beneath benefit benefits beside besides best better between beyond bhai big bigger biggest bit bitter blame
-blamed blaming blocked bluff blunt boast boasting bold boost borderline bored boring boss bosses both bother bothered
-boyfriend brag bragging brand break breaking brief briefly bright brilliant bring bringing brings bro broad broader
-broadest broke broken brother brought brutal btw buddies buddy build building built bunch business busy but by call
-called calling calmer came can cancel cancelled cannot cant capable captured care cared career careers careful
-carefully caring carried carries carry carrying catch catching caught cause caused causing cease celebrated
-celebrating certain certainly challenge challenges challenging chance chances change changed changes changing chaotic
-charged charging chat chats chatting cheaper check checked checking child children choice choose chooses choosing
-choosy chose chosen circa cited cities city claim claimed claiming claims classmate classmates clean clear cleared
-clearly clever client clients close closed closely closest clueless clumsy codebase colleague colleagues collected
-collecting combine combined come comes comfortable coming comment comments commit committed common commonly
-communicate communicating community company comparable compared comparing compelled compete competent competing
-complain complaining complete completed completely complicated composed comprehensive comprise compulsory con conceal
-concentrate concern concerned concerning concerns conclude concluded conducted conference conferences confess
-confidence confident confirm confirmed conflicted conform confuse confused confusing confusion connect connected
-connecting cons conscious consecutive consider considerable considered considering consist consistent consistently
-consists constant constantly constructed consult contain contained containing contains contemplating continue
-continued continues continuing continuous contrary contribute contributed contributes contributing controlled
+bump bumps cringe peak 2024 2025 2026 2027 a abandoned able aboard about abreast abroad absolute absolutely absurd
+abundant accelerate accept acceptable accepted accepting accidentally accompanied accomplished according accurate
+accuse accused achievable achieve achieved acknowledge acquaintance acquire acquired across act acted actively acts
+actual actually ad adapted add added adding additional additionally addressed adds adequate adjacent adjusted admit
+admitted admittedly adopt adopted ads advance advanced advancement advantage advantages advert advertise advertised
+advice advise advised afaik affect affects afford affordable afloat afraid afternoon afterwards again against aged ago
+agree agreed ahead aim aimed aint albeit alike alive all alleged allow allowed allowing allows almost alone along
+alongside already alright also alternative alternatives although altogether always am amaze amazing ambiguous
+ambitious amid amidst among amongst amount an and angry announce announced annoy annoyed annoying annual annually
+anonymous another answer answered answers anxious any anybody anyhow anymore anyone anything anytime anyway anyways
+anywhere apart apologize apparent apparently appear appeared appearing appears applicable applied applies appointed
+appreciate appreciated approached approaching appropriate approved approx approximately april are area areas aren
+arent arguably argue argued arguing around arranged arrive arrived arrives arriving arrogant as asap ashamed aside ask
+asked asking asks assigned assist associated assume assumed assuming at attached attainable attempt attempted
+attempting attempts attend attended attract attracted august authorized automatically autumn available average avoid
+avoidable avoiding avoids awarded aware away awesome awful awkward b b4 back backed background backwards bad badly
+balance balanced balancing banned barely base based basic basically basics bc bcs be beautiful became because becomes
+been before beforehand began begin beginner beginners begins begs begun behave behind being believe believed believes
+believing belong belonging belongs below beneath benefit benefits beside besides best better between beyond bhai big
+bigger biggest bit bitter blame blamed blaming blocked bluff blunt boast boasting bold boost borderline bored boring
+boss bosses both bother bothered boyfriend brag bragging brand break breaking brief briefly bright brilliant bring
+bringing brings bro broad broader broadest broke broken brother brought brutal btw buddies buddy build building built
+bunch business busy but by call called calling calmer came can cancel cancelled cannot cant capable captured care
+cared career careers careful carefully caring carried carries carry carrying catch catching caught cause caused
+causing cease celebrated celebrating certain certainly challenge challenges challenging chance chances change changed
+changes changing chaotic charged charging chat chats chatting cheaper check checked checking child children choice
+choose chooses choosing choosy chose chosen circa cited cities city claim claimed claiming claims classmate classmates
+clean clear cleared clearly clever client clients close closed closely closest clueless clumsy codebase colleague
+colleagues collected collecting combine combined come comes comfortable coming comment comments commit committed
+common commonly communicate communicating community company comparable compared comparing compelled compete competent
+competing complain complaining complete completed completely complicated composed comprehensive comprise compulsory
+con conceal concentrate concern concerned concerning concerns conclude concluded conducted conference conferences
+confess confidence confident confirm confirmed conflicted conform confuse confused confusing confusion connect
+connected connecting cons conscious consecutive consider considerable considered considering consist consistent
+consistently consists constant constantly constructed consult contain contained containing contains contemplating
+continue continued continues continuing continuous contrary contribute contributed contributes contributing controlled
 controlling controversial convenient conventional converted convey convince convinced cool cope coping core corporate
 correct correctly corresponding cos could couldn couldnt counting countries country couple cousin cover covered
 coworker coworkers coz cramming crap crappy crave crazy create created creates creating critical crossed crucial cruel
@@ -196,10 +195,9 @@ worthless worthwhile would wouldn wouldnt wow write writes writing written wrong
 yearly years yep yes yesterday yet yo yoe you youd youll young younger youngest your youre yours yourself youve yup
 zero trap brighter closer nearer weaker smarter wiser richer poorer tougher rougher smoother quieter louder newer
 lighter heavier warmer colder slower quicker simpler clearer fairer kinder nicer prettier dumber learner learners
-newcomers starter starters
-wildly vastly hugely madly oddly neatly nicely poorly warmly loudly damn bloody freaking fricking goddamn
-pose poses posed posing masquerade masquerading practise practises practised practising infra ran terms term cooler
-hotter sexier hardcore freeze freezes mix mixes
-blend blends yr yrs ends ended ending standup standups lift lifts lifting lifted
-heck darn effing traditional paste pasting pasted commercially tested untested testing
+newcomers starter starters wildly vastly hugely madly oddly neatly nicely poorly warmly loudly damn bloody freaking
+fricking goddamn pose poses posed posing masquerade masquerading practise practises practised practising infra ran
+terms term cooler hotter sexier hardcore freeze freezes mix mixes blend blends yr yrs ends ended ending standup
+standups lift lifts lifting lifted heck darn effing traditional paste pasting pasted commercially tested untested
+testing count counts counted
 """

@@ -10,9 +10,9 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
   masters/master s or/vs, or/vs masters, advanced degree, master degrees, masters degrees, postgraduate degrees,
   master s degrees, open doors, opens doors, open any doors, opens any doors
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
-  student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral
-  degree/student, dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of
-  phd, publications, neurips papers, no publications, publish papers, first author
+  student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral degree/student,
+  dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of phd, publications,
+  neurips papers, no publications, publish papers, first author
 bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
   grad/grads/graduate/graduates/certificate/refund, coding/data/ai/ml bootcamp/bootcamps, data science
   bootcamp/bootcamps, coding boot camp, general assembly, income share agreement, le wagon, lambda school, ironhack,
@@ -125,15 +125,15 @@ network: networking, referral, referrals, contacts, connections, cold message, c
   inside, somebody inside
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
   down level, lower salary, demotion, lower paying, too/over experienced/qualified, too senior for, too much
-  experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back,
-  backwards/drop/cut in pay/salary, less pay to get/switch, less money to switch, earning less to, lower pay to,
-  salary/pay drop, salary cut, take a salary cut, taking a pay cut, pay cut to, lower title/role/position, lower
-  level job/role, junior role/job/position after, go/going back to junior, back/senior/apply to junior, become
-  junior again, junior again, be a junior again, start/starting at the bottom, bottom of the ladder, start from the
-  bottom, start again/over at, starting over at, start over as junior, senior going junior, down a level, going down
-  a level, down levelled, downlevelled, downleveled, take a demotion, accept/take/taking a junior, accept junior,
-  apply for junior roles, applying/phd for junior, phd applying for junior, below my level/skill, start again/over
-  as a, start again/over as a junior, begin again as a, be junior again, turned down for being overqualified
+  experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back, backwards/drop/cut
+  in pay/salary, less pay to get/switch, less money to switch, earning less to, lower pay to, salary/pay drop, salary
+  cut, take a salary cut, taking a pay cut, pay cut to, lower title/role/position, lower level job/role, junior
+  role/job/position after, go/going back to junior, back/senior/apply to junior, become junior again, junior again, be
+  a junior again, start/starting at the bottom, bottom of the ladder, start from the bottom, start again/over at,
+  starting over at, start over as junior, senior going junior, down a level, going down a level, down levelled,
+  downlevelled, downleveled, take a demotion, accept/take/taking a junior, accept junior, apply for junior roles,
+  applying/phd for junior, phd applying for junior, below my level/skill, start again/over as a, start again/over as a
+  junior, begin again as a, be junior again, turned down for being overqualified
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
   take, how long does a job search, months to find, jobs should i apply, how many jobs to apply, how many jobs did,
   how many jobs should i, how many applications to, applications does it take, applications a/per day,
@@ -147,7 +147,7 @@ the search: how many applications, job search duration, how long to find, findin
   callback/interview rate, when do companies hire, hiring season, best month/time to apply, how many cvs/resumes, cvs
   do i have to, n months of looking, months of looking, looking for months, searching for months, took n years to,
   took me n years, took n months to, took me n months, took years to, taken n months, taken me n months, taking n
-  months, took forever, takes forever, taking forever
+  months, took forever, takes forever, taking forever, months of fruitless
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,

@@ -1,0 +1,21 @@
+"""`mlcareers ask`: what one part of a question says makes another say less, or more."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlcareers import KnowledgeBase
+from mlcareers.queries import ask
+
+SAYINGS = [
+    ("what career in ai is there if I am not a programmer", "role:all/without-programming"),
+    ("warning signs in an applicant for a data science post", "guide:hiring/interview-design"),
+    ("how do I screen candidates as clients when freelancing in data", "guide:forms-of-work/freelance-start"),
+    ("will an interviewer mind that I am 52 and new to data", "guide:later-starts/too-old"),
+    ("which people skills count in a data science interview", "guide:interviews/behavioural-round"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), SAYINGS, ids=lambda value: value[:30])
+def test_what_is_said_beside_it_tells_what_is_asked(real: KnowledgeBase, question: str, page: str) -> None:
+    assert ask.answer(real, question).readings[0].page == page
