@@ -8,6 +8,7 @@ from mlcareers.text.questions.languages.english_leading import LEADING
 from mlcareers.text.questions.languages.english_learning import LEARNING
 from mlcareers.text.questions.languages.english_matters import MATTERS
 from mlcareers.text.questions.languages.english_offers import OFFERS
+from mlcareers.text.questions.languages.english_papers import PAPERS
 from mlcareers.text.questions.languages.english_people import PEOPLE
 from mlcareers.text.questions.languages.english_practice import PRACTICE
 from mlcareers.text.questions.languages.english_refused import REFUSED
@@ -28,6 +29,7 @@ CONCEPTS = f"""
 {APPLYING.strip()}
 {REJECTION.strip()}
 {SHOWING.strip()}
+{PAPERS.strip()}
 {TOPICS.strip()}
 {LEARNING.strip()}
 {OFFERS.strip()}

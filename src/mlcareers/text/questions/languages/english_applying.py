@@ -8,17 +8,16 @@ interview: interview, interviews, interviewing, interviewed, interviewer, interv
   job/technical/panel/hr/video/zoom/telephone/second/third/final/first/onsite/tech interview,
   job/technical/onsite/tech interviews, hr round/screen, technical/tech screen, technical round, interviewing for/at,
   interview question/feedback, being interviewed, an interview with, one way interview, hirevue, hr chat/call, chat
-  with hr, call from hr, what do they ask, video screen, zoom screen, teams screen,
-  recruiter/initial/coding/sql/python/live coding/onsite screen, phone chat, initial chat, first chat, second chat,
-  final chat, intro chat, intro call, screening call, screening calls, first call, second call, final call, job
-  interviewer, get interviewed, interview someone for me, interview call, interview calls, interview invite, interview
-  invitation, interview panel at, interview with a, interview with the, interviewing process, the interviewing,
-  interviews at, interview at, interview for, onsite at, on site interview, on site interviews, superday, super day,
-  hiring panel, vetted, recruitment interview, recruiting interview, recruiter screen, initial screen, coding round
-  interview, phone screening, phone screenings, video screening, zoom call interview, recruiter interview, initial
-  interview, screening interview, screening interviews, intro interview, introductory interview, exploratory
-  interview, exploratory chat, follow up interview, in person interview, virtual interview, remote interview, online
-  interview, skype interview, teams interview, face to face interview
+  with hr, call from hr, what do they ask, video screen, zoom screen, teams screen, recruiter coding screen, recruiter
+  onsite screen, initial coding screen, initial onsite screen, coding onsite screen, sql onsite screen, python onsite
+  screen, live onsite screen, phone chat, initial chat, first chat, second chat, final chat, intro chat, intro call,
+  first call, second call, final call, job interviewer, get interviewed, interview someone for me, interview invite,
+  interview invitation, interview panel at, the interviewing, on site interview, on site interviews, superday, super
+  day, hiring panel, vetted, recruitment interview, recruiting interview, initial screen, coding round interview,
+  phone screening, phone screenings, video screening, zoom call interview, recruiter interview, initial interview,
+  intro interview, introductory interview, exploratory interview, exploratory chat, follow up interview, in person
+  interview, virtual interview, remote interview, online interview, skype interview, teams interview, face to face
+  interview
 rounds: rounds, interview rounds, how many rounds, interview stages, interview process, hiring process, recruitment
   process, how many interviews, interview steps, interview/onsite/full loop, final/second/third round, final
   rounds/stage, n rounds, rounds of interviews, too/so many rounds, how many stages, stages of an interview, stages of
@@ -28,20 +27,20 @@ rounds: rounds, interview rounds, how many rounds, interview stages, interview p
   waiting to hear back, selection/application/recruiting process, group interview, assessment centre/center, vp round,
   fourth round, fifth round, sixth round, seventh round, another round, yet another round, extra round, one more
   round, n more rounds, more rounds, endless rounds, companies take to decide, take to decide, take to answer, take to
-  get back, take to reply, take to respond, firms take to decide, employers take to decide, how many interviews
-  before, number of interviews, number of rounds, number of stages, how many steps, how many calls, steps in the
-  process, stages in the process, the process like, process like, process look like, process looks like, process take,
-  process takes, process length, length of the process, how long is the process, how long does the process, how long
-  does hiring take, drawn out process, slow process, slow hiring, slow hiring process, long process, lengthy process,
-  lengthy interview, process dragging, dragging on, drags on, drag on, dragged on, weeks of interviews, months of
-  interviews, five rounds, six rounds, four rounds, seven rounds, three rounds, eight rounds, interview marathon,
-  marathon of interviews, marathon interview, too many interviews, so many interviews, endless interviews, endless
-  process, hoops to jump, jump through hoops, jumping through hoops, hoops, waiting for an answer, waiting for a
-  decision, waiting on a decision, waiting for their decision, wait for an answer, wait for a decision, how long to
-  wait, how long should i wait, how long do i wait, before i hear, until i hear, till i hear, when will i hear, when
-  do they get back, when do they decide, let me know when, follow up after, follow up email after, following up after,
-  thank you note, thank you email, thank you letter, chase them, chase up, nudge them, remind them, ping them, does it
-  take to hear, how long to hear back, long to hear back
+  get back, take to reply, take to respond, firms take to decide, employers take to decide, number of interviews,
+  number of rounds, number of stages, how many steps, how many calls, steps in the process, stages in the process, the
+  process like, process like, process look like, process looks like, process take, process takes, process length,
+  length of the process, how long is the process, how long does the process, how long does hiring take, drawn out
+  process, slow process, slow hiring, slow hiring process, long process, lengthy process, lengthy interview, process
+  dragging, dragging on, drags on, drag on, dragged on, weeks of interviews, months of interviews, five rounds, six
+  rounds, four rounds, seven rounds, three rounds, eight rounds, interview marathon, marathon of interviews, marathon
+  interview, too many interviews, so many interviews, endless interviews, endless process, hoops to jump, jump through
+  hoops, jumping through hoops, hoops, waiting for an answer, waiting for a decision, waiting on a decision, waiting
+  for their decision, wait for an answer, wait for a decision, how long to wait, how long should i wait, how long do i
+  wait, before i hear, until i hear, till i hear, when will i hear, when do they get back, when do they decide, let me
+  know when, follow up after, follow up email after, following up after, thank you note, thank you email, thank you
+  letter, chase them, chase up, nudge them, remind them, ping them, does it take to hear, how long to hear back, long
+  to hear back
 prepare: prepare for interviews, prepare for interview, how to prepare, how do i prepare, prepare for an interview,
   prepare for the interview, interview prep, interview preparation, interview study plan, mock interview, mock
   interviews, prepare for an ml interview, prep for interviews, prepare for my interview, interview tomorrow/today,
@@ -59,25 +58,22 @@ prepare: prepare for interviews, prepare for interview, how to prepare, how do i
   interview, expect at the interview, expect in the interview, expect from the interview, what to expect in, what to
   expect at, revise, revising, swot up, swot up on, refresh before, warm up for, rehearse, rehearsing, practise for,
   practice for, interview is on, interview is in, interview is tomorrow, interview in two days, interview in three
-  days, invited to an interview, invited for an interview, got invited, what do they test, what do they test for, what
-  do they test me, what gets tested, what is tested, what s tested, what will be tested, what is asked, what s asked,
-  what gets asked, what will be asked, what am i asked, what will i be asked, what would they ask, what should they
-  ask, what kind of questions, what sort of questions, what type of questions, what types of questions, which
-  questions, which questions come up, what questions come up, questions come up, what comes up, what came up, what to
-  brush up, what to look at before, what to go over, what to review, what to prepare, what to practice, what to
-  practise, what to expect, expect on the day, expect on interview day, on interview day, day of the interview,
-  interview day, night before, the night before, day before my, week before my, last minute, last minute prep, cram
-  for, cram before, crash prep, how long to prep, how long to prepare, long to prep for, long to prepare for, how much
-  prep, how much preparation, how much practice, amount of prep, prep time, preparation time, prep plan, prep
-  schedule, prep material, prep materials, prep resources, prep book, prep books, prep course, prep courses, prepping,
-  prepping for, prepped, prepare myself, prepare well, preparing myself, get prepared, be prepared, well prepared,
-  under prepared, underprepared, unprepared, over prepared, question bank, question banks, sample questions, example
-  questions, typical questions, common questions, commonly asked questions, most asked questions, frequently asked
-  questions, likely questions, tricky questions, hard questions, tough questions, toughest questions, difficult
-  questions, trick question, trick questions, dry run, dry runs, practice run, practice partner, study partner, prep
-  buddy, practise with someone, practice with someone, practise with a friend, practice interviews, practise
-  interviews, practise answers, practice answers, practise out loud, practice out loud, calm my nerves, calm down
-  before, stay calm, staying calm, keep calm, keep my cool, nerves, nerves before, interview jitters, jitters,
+  days, invited to an interview, invited for an interview, got invited, what do they test, what gets tested, what is
+  tested, what s tested, what will be tested, what is asked, what s asked, what gets asked, what will be asked, what
+  am i asked, what will i be asked, what would they ask, what should they ask, what questions come up, questions come
+  up, what comes up, what came up, what to brush up, what to look at before, what to go over, what to review, what to
+  prepare, what to practice, what to practise, what to expect, expect on the day, expect on interview day, on
+  interview day, day of the interview, interview day, night before, the night before, day before my, week before my,
+  last minute, cram for, cram before, crash prep, how long to prep, how long to prepare, long to prep for, long to
+  prepare for, how much prep, how much preparation, how much practice, amount of prep, prep time, preparation time,
+  prep plan, prep schedule, prep material, prep materials, prep resources, prep book, prep books, prep course, prep
+  courses, prepping, prepped, prepare myself, prepare well, preparing myself, get prepared, be prepared, well
+  prepared, under prepared, underprepared, unprepared, over prepared, question bank, question banks, sample questions,
+  example questions, typical questions, likely questions, tricky questions, hard questions, tough questions, toughest
+  questions, difficult questions, trick question, trick questions, dry run, dry runs, practice run, practice partner,
+  study partner, prep buddy, practise with someone, practice with someone, practise with a friend, practice
+  interviews, practise interviews, practise answers, practice answers, practise out loud, practice out loud, calm my
+  nerves, calm down before, stay calm, staying calm, keep calm, keep my cool, nerves, interview jitters, jitters,
   butterflies, so nervous, very nervous, really nervous, get nervous, getting nervous, nervous wreck, stage fright,
   freeze up, freezing up, freeze in interviews, freeze in the interview, freeze in an interview, froze in my
   interview, froze in the interview, go blank, goes blank, going blank, went blank in, mind goes blank, mind going
@@ -120,15 +116,15 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
   grill them, interrogate them, probe the, probe them, interview the company, interview the employer, interview the
   team, interviewing the company, interview is two way, two way street, two way interview, evaluate the company,
   evaluate a company, evaluate an employer, evaluate the team, assess the company, assess a company, assess an
-  employer, size up the, size up a company, size up the team, check out the company, check out a company, check on a
-  company, look into the company, look into a company, background on a company, homework on the company, read up on
-  the company, get a feel for, get a sense of, get an idea of the, glassdoor reviews, glassdoor, company reviews,
-  employer reviews, talk to the team first, talk to future colleagues, meet the team, meet the team first, speak to
-  the team, find out at interview, find out at the interview, find out during the interview, find out before joining,
-  find out before i join, find out before i start, know before i join, know before joining, know before accepting,
-  know before i accept, know before signing, before i commit, before committing, before taking the job, before i take
-  it, before i take the, before taking it, before i start there, whether they have data, if they have data, do they
-  have data, whether the data, how mature, data maturity, ml maturity, ai maturity, maturity of the
+  employer, size up the, size up a company, check out the company, check out a company, check on a company, look into
+  the company, look into a company, background on a company, homework on the company, read up on the company, get a
+  feel for, get a sense of, get an idea of the, glassdoor reviews, glassdoor, company reviews, employer reviews, talk
+  to the team first, talk to future colleagues, meet the team, speak to the team, find out at interview, find out at
+  the interview, find out during the interview, find out before joining, find out before i join, find out before i
+  start, know before i join, know before joining, know before accepting, know before i accept, know before signing,
+  before i commit, before committing, before taking the job, before i take it, before i take the, before taking it,
+  before i start there, whether they have data, if they have data, do they have data, whether the data, how mature,
+  data maturity, ml maturity, ai maturity, maturity of the
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my
@@ -148,21 +144,20 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   tell me about a, tell us about a, tell me about you, tell us about you, tell me something about, tell them about
   myself, walk us through your, describe yourself, describe myself, sell yourself, sell myself in, selling myself,
   pitch myself, introducing myself, self introduction, my story, tell my story, telling my story, my elevator, why us,
-  why you, why me, why do you want, why do you want the, why are you interested, why did you apply, why this role, why
-  this job, why this team, why should we, what motivates you, what drives you, proudest moment, proud of, greatest
-  achievement, greatest achievements, biggest achievement, greatest strength, greatest strengths, my strengths,
-  strengths, main weakness, weaknesses, my biggest weakness, a mistake i made, time i made a, time you failed, time
-  you made, time you had, time you disagreed, difficult coworker, difficult colleague, difficult stakeholder,
-  difficult situation, handled conflict, handle conflict, conflict resolution, example of a time, an example of when,
-  situation task action, star answers, star answer, star format, star technique, star stories for, stories to tell,
-  stories to prepare, prepare stories, behaviorals, behavioral stuff, behavioural stuff, personality interview,
-  personality questions, personality test, personality tests, psychometric, psychometric test, psychometric tests,
+  why you, why me, why do you want, why are you interested, why did you apply, why this role, why this job, why this
+  team, why should we, what motivates you, what drives you, proudest moment, proud of, greatest achievement, greatest
+  achievements, biggest achievement, greatest strength, greatest strengths, my strengths, strengths, main weakness,
+  weaknesses, my biggest weakness, a mistake i made, time i made a, time you failed, time you made, time you had, time
+  you disagreed, difficult coworker, difficult colleague, difficult stakeholder, difficult situation, handled
+  conflict, handle conflict, conflict resolution, example of a time, an example of when, situation task action, star
+  answers, star answer, star format, star technique, stories to tell, stories to prepare, prepare stories,
+  behaviorals, personality interview, personality questions, personality test, personality tests, psychometric,
   character questions, motivational questions, motivation question, motivation questions, motivation interview, hr
   interview questions, open questions, open ended questions, situational question, hypothetical questions, what would
-  you do if, how would you handle, teamwork question, teamwork questions, team fit, team fit interview, fit questions,
-  culture questions, culture add, values questions, company values question, vibe check, left my last job, left my
-  last role, left my old job, left my previous job, why i am leaving, why i m leaving, why im leaving, why i want to
-  leave, why i want this, why i want to join, why i want to work, reasons i left, reasons for leaving my, say i was
-  fired, say i got fired, say i got laid, explain being fired, explain why i was, explain my layoff, explain my short,
-  explain short stints, explain job hopping, explain my job hopping, bad mouth, badmouth, speak ill of, speak badly of
+  you do if, how would you handle, teamwork question, teamwork questions, team fit, fit questions, culture questions,
+  culture add, values questions, company values question, vibe check, left my last job, left my last role, left my old
+  job, left my previous job, why i am leaving, why i m leaving, why im leaving, why i want to leave, why i want this,
+  why i want to join, why i want to work, reasons i left, say i was fired, say i got fired, say i got laid, explain
+  being fired, explain why i was, explain my layoff, explain my short, explain short stints, explain job hopping,
+  explain my job hopping, bad mouth, badmouth, speak ill of, speak badly of
 """

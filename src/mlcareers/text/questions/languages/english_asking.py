@@ -17,18 +17,15 @@ pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, ea
   month after tax, after tax, before tax, gross or net, per annum, a year before, what s in it for, money wise,
   moneywise, salarywise, salary wise, pay wise, paywise, financially, remunerated, remunerate, paying for a, going
   salary, usual salary, typical salary, typical pay, usual pay, normal salary, standard salary, normal pay, take home
-  amount, how well paid, how well does it pay, how well do they pay, pays well, pay well, pay decently, pays decently,
-  pays peanuts, pays badly, pay badly, pays okay, pays the bills, pay the bills, pay my rent, cover my rent, day to
-  day pay, salary wise for, salaries like, salary like, salary look like, salaries look like, wages like, the money
-  like, the pay like, is the pay, is the money, cash wise, financial side, financial rewards, financial reward,
-  monetary, payroll slip, gross pay, net pay, pretax, pre tax, post tax, net income, gross income, yearly pay, yearly
-  income, annual income, monthly income, weekly pay, weekly wage, biweekly pay, starting wage, entry pay, first
-  salary, first paycheck, salary figure, pay figures, pay data, salary data, salary survey, salary surveys, salary
-  stats, salary statistics, salary info, salary information, pay information, pay packet, pay packets, earnings of,
-  remuneration of, being paid, are paid, is paid, were paid, was paid, paid per year, paid per month, paid a year,
-  paid a month, per year salary, dosh, quid a year, grand a year, k a year, k per year, bucks a year, ote, total comp,
-  all in comp, cash comp, cash compensation, base plus bonus, base and bonus, salary transparency, pay transparency,
-  levels fyi
+  amount, how well paid, how well does it pay, how well do they pay, pay decently, pays decently, pays peanuts, pays
+  badly, pay badly, pays okay, pays the bills, pay the bills, pay my rent, cover my rent, day to day pay, salary look
+  like, salaries look like, the money like, the pay like, is the pay, is the money, cash wise, financial side,
+  financial rewards, financial reward, monetary, payroll slip, gross pay, net pay, pretax, pre tax, post tax, net
+  income, gross income, yearly pay, yearly income, annual income, monthly income, weekly pay, weekly wage, biweekly
+  pay, starting wage, entry pay, first salary, first paycheck, salary info, pay packet, pay packets, being paid, are
+  paid, is paid, were paid, was paid, paid per year, paid a month, per year salary, dosh, quid a year, grand a year, k
+  a year, k per year, bucks a year, ote, total comp, all in comp, cash comp, cash compensation, base plus bonus, base
+  and bonus, salary transparency, pay transparency, levels fyi
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
@@ -51,17 +48,16 @@ difference: difference, differences, differ, differs, different, compare, compar
   diff between, differentiate, differentiates, contrast, what separates, distinguishes, sets apart, which is harder,
   which is easier, which is better, which one is better, interchangeable, interchangeably, harder or easier, vrs, as
   opposed to, compared with, compares, is that one job, one job or two, one role or two, one and the same job, same
-  job or different, same job or not, same role or different, the same job or, same role or, different jobs or,
-  different roles or, two names for one, two names for the, two different jobs, two different roles, separate job,
-  separate jobs, separate role, separate roles, distinct job, distinct jobs, distinct role, distinct roles, who does
-  what, division of labour, division of labor, dividing line, boundary between, boundaries between, line between, the
-  line between, where is the line, where does one end, where one ends, overlap, overlaps, overlapping, how much
-  overlap, how similar, how alike, similar to each other, similarities, similarity, how close are, how far apart,
-  unlike, in what way, in which way do, in what respect, set against, stack up against, stack up, stacks up against,
-  measure up against, weigh against, weighed against, better or worse than, less than or, contrasted, contrasts,
-  compare to, compares to, comparing, how does that differ, how do they differ, what distinguishes, what
-  differentiates, what makes it different, why two titles, two titles for, which is which, which one is which, where
-  do they differ, tell the difference, told apart
+  job or different, same job or not, the same job or, same role or, different jobs or, different roles or, two names
+  for one, two names for the, two different jobs, two different roles, separate job, separate jobs, separate role,
+  separate roles, distinct job, distinct jobs, distinct role, distinct roles, who does what, division of labour,
+  division of labor, dividing line, boundary between, boundaries between, line between, the line between, where is the
+  line, where does one end, where one ends, overlap, overlaps, overlapping, how much overlap, how similar, how alike,
+  similar to each other, similarities, similarity, how close are, how far apart, unlike, in what way, in which way do,
+  in what respect, set against, stack up, stacks up against, measure up against, weigh against, weighed against,
+  better or worse than, less than or, contrasted, contrasts, comparing, how does that differ, how do they differ, what
+  distinguishes, what differentiates, what makes it different, why two titles, two titles for, which is which, which
+  one is which, where do they differ, tell the difference, told apart
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
   transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
   route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,
@@ -70,7 +66,7 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   trying/looking to get into, want/wants/like to be, dream/dreaming of becoming, looking to move/switch/transition,
   career switcher/changer/changers/shift, change of career, change/changing/switch/switching careers, switch career,
   new career, shift/transition/jump/jumping/leap/venture into, shift/transition/jump to, moving/move/work towards,
-  jump ship to, move over to, cross/crossing over, go/going/went from, reskill, reskilling, upskill, upskilling,
+  jump ship to, move over to, cross/crossing over, go/going/went from, reskill, reskilling, upskilling,
   retraining/retrain as, requalify, late career change, make the leap/switch/jump/move, making the switch/jump, get my
   foot in, break in to, land in, work my way into, starting as, starting out as, start out as, begin as, beginning as,
   working my way into, find my way into, make my way into, slide into, drift into, cross into, cross over into, swap
@@ -87,42 +83,40 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   bridge, a bridge into, springboard to, springboard into, break out of, make a switch, make a change, make the
   change, make a career change, make a move, make a jump, make a leap, take the leap, take the plunge, take the jump,
   making a move, making a switch, taking the plunge, get over into, move over into, move myself into, crossover, cross
-  train, cross training, change direction, change of direction, change lanes, change tack, switch tracks, switch
-  lanes, switch fields, switch field, changing fields, change fields, change field, change industry, change
-  industries, switch industry, switch industries, switching industries, new direction, new field, new profession, new
-  trade, fresh start, start afresh, start over, starting over, start over as, start again, starting again, reinvent
-  myself, reinvent yourself, reinventing myself, rebrand myself, rebrand as, reposition myself, reorient, reorientate,
-  redirect my career, redirect, career pivot, career move, career transition, career changing, career jump, career
-  leap, career shifter, second career as, another career, other career path, path into, paths into, path to, paths to,
-  pathway, pathways, pathway into, pathway to, route into, routes into, route to, routes, ways in, way in, ways into,
-  way into, road into, door into, door to the, inroads, entry into, entrance into, entry path, gateway to, gateway
-  into, bridge into, bridge the gap to, get across to data, get over to data, get in to, getting in to, got into,
-  getting started as, get set up as, set up as a, establish myself as, work as an, working as a, working as an, land a
-  role as, land a position as, land a job as, get a job as, get hired as, getting hired as, find work as, find a job
-  as, find a job in, get work as, employed as a, become one, becoming one, become a, become an, turn into a, turn into
-  an, turn myself into, evolve into, grow towards, progress into, progress towards, develop into, migrate to, migrate
-  into, migrating into, move toward, moving toward, head towards, head into, heading into, aim to become, aiming to
-  become, aspire to be, aspire to become, aspiring, hope to become, hope to be, wish to become, plan to become,
-  planning to be, thinking of becoming, thinking about becoming, considering becoming, interested in becoming, keen to
-  become, set on becoming, determined to become, itching to, desperate to get into, eager to become, ambition to
-  become, make my way to, make my way towards, work up to, step up to, step into, stepping into, branch into, branch
-  out into, branching out, diversify into, foray into, leap to, hop to, hop into, hop over, hop over to, go across to,
-  go from being, from being, coming from, come from, background in, with a background in, trained in, worked in,
-  working in, worked as, used to be, used to work as, my background is, out of nursing, out of teaching, out of
-  accounting, out of retail, out of hospitality, out of law, out of medicine, out of finance, out of banking, out of
-  consulting, out of marketing, left medicine, leave medicine, leaving medicine, quit medicine, quitting medicine,
-  left clinical medicine, hospital medicine, clinical medicine, practising medicine, practicing medicine, left law,
-  leave law, leaving law, quit law, left teaching, leave teaching, leaving teaching, quit teaching, quitting teaching,
-  left nursing, leave nursing, leaving nursing, quit nursing, quitting nursing, left accounting, leave accounting,
-  leaving accounting, leaving finance, leave finance, leaving banking, leave banking, leaving retail, leave retail,
-  leaving marketing, leave marketing, leaving consulting, leave consulting, done with teaching, done with nursing,
-  done with accounting, done with law, done with retail, tired of teaching, tired of nursing, tired of accounting,
-  sick of teaching, sick of nursing, sick of accounting, burnt out teacher, burned out teacher, burnt out nurse,
-  burned out nurse, want into, wants into, want in to, wanting into, dive into, diving into, plunge into, get my hands
-  into, want out, wants out, wanting out, looking to get out, carry across, carries across, skills carry over, skills
-  transfer, experience transfer, experience transfers, experience carry over, knowledge transfer, relevant at all for,
-  use my experience, use my background, use my degree, leverage my experience, leverage my background, build on my,
-  what can i bring, what do i bring
+  train, cross training, change direction, change of direction, change lanes, change tack, switch lanes, switch
+  fields, changing fields, change fields, change field, change industry, change industries, switch industries,
+  switching industries, new direction, new field, new profession, new trade, fresh start, start afresh, start over,
+  starting over, start again, starting again, reinvent myself, reinvent yourself, reinventing myself, rebrand myself,
+  rebrand as, reposition myself, reorient, reorientate, redirect my career, redirect, career pivot, career move,
+  career transition, career changing, career jump, career leap, career shifter, second career as, another career,
+  other career path, paths into, paths to, pathway, pathways, routes, ways in, way in, ways into, way into, road into,
+  door into, inroads, entry into, entrance into, entry path, gateway to, gateway into, bridge into, bridge the gap to,
+  get across to data, get in to, getting in to, got into, get set up as, set up as a, establish myself as, work as an,
+  working as a, working as an, land a role as, land a position as, land a job as, get a job as, get hired as, getting
+  hired as, find work as, find a job as, find a job in, get work as, employed as a, turn into a, turn into an, turn
+  myself into, evolve into, grow towards, progress into, progress towards, develop into, migrate to, migrate into,
+  migrating into, move toward, moving toward, head towards, head into, heading into, aim to become, aiming to become,
+  aspire to be, aspire to become, aspiring, hope to become, hope to be, wish to become, plan to become, planning to
+  be, thinking of becoming, thinking about becoming, considering becoming, interested in becoming, keen to become, set
+  on becoming, determined to become, itching to, desperate to get into, eager to become, ambition to become, make my
+  way to, make my way towards, work up to, step up to, step into, stepping into, branch into, branch out into,
+  branching out, diversify into, foray into, leap to, hop to, hop into, hop over, go across to, from being, coming
+  from, come from, background in, with a background in, trained in, worked in, working in, worked as, used to be, used
+  to work as, my background is, out of nursing, out of teaching, out of accounting, out of retail, out of hospitality,
+  out of law, out of medicine, out of finance, out of banking, out of consulting, out of marketing, left medicine,
+  leave medicine, leaving medicine, quit medicine, quitting medicine, left clinical medicine, hospital medicine,
+  clinical medicine, practising medicine, practicing medicine, left law, leave law, leaving law, quit law, left
+  teaching, leave teaching, leaving teaching, quit teaching, quitting teaching, left nursing, leave nursing, leaving
+  nursing, quit nursing, quitting nursing, left accounting, leave accounting, leaving accounting, leaving finance,
+  leave finance, leaving banking, leave banking, leaving retail, leave retail, leaving marketing, leave marketing,
+  leaving consulting, leave consulting, done with teaching, done with nursing, done with accounting, done with law,
+  done with retail, tired of teaching, tired of nursing, tired of accounting, sick of teaching, sick of nursing, sick
+  of accounting, burnt out teacher, burned out teacher, burnt out nurse, burned out nurse, want into, wants into, want
+  in to, wanting into, dive into, diving into, plunge into, get my hands into, want out, wants out, wanting out,
+  looking to get out, carry across, carries across, skills carry over, skills transfer, experience transfer,
+  experience transfers, experience carry over, knowledge transfer, relevant at all for, use my experience, use my
+  background, use my degree, leverage my experience, leverage my background, build on my, what can i bring, what do i
+  bring
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress
@@ -130,8 +124,7 @@ after: after, next step, next steps, leads to, lead to, what next, become after,
   what, then what, what follows, follow on role, follow on job, follow up role, exit route, exit routes, exit path,
   exit paths, where does it lead, where does that lead, where does this lead, where can it lead, where it leads, where
   do they go, where do people go, where do they end up, where people end up, end up after, go afterwards, do
-  afterwards, open up later, doors does it open, what doors, which doors, opens which doors, move on to after, beyond
-  that, further career, later career, long term career, long term path, career trajectory, trajectory, career
-  direction, next on the path, next stage, next stop, following step, successor role, what else can they, what else
-  could they, upward from
+  afterwards, open up later, doors does it open, what doors, which doors, opens which doors, beyond that, further
+  career, later career, long term career, long term path, career trajectory, trajectory, career direction, next on the
+  path, next stage, next stop, following step, successor role, what else can they, what else could they, upward from
 """

@@ -10,45 +10,39 @@ certificate: certificate, certificates, certification, certifications, cert, cer
   program, certificate program, certificate programme, certificate programs, wall decoration, wallpaper certificates,
   paper certificates, vendor cert, vendor certs, paper qualification, paper qualifications, professional
   qualification, professional qualifications, professional credential, professional credentials, chartered,
-  certifiable, certificates worth, cert path, cert paths, certification path, certification paths, certification
-  track, certification tracks, certification exam, certification exams, certification test, certification course,
-  certification courses, certification program, certification programs, certification programme, exam dumps, exam
-  voucher, exam vouchers, practice exam, practice exams, practice test, practice tests, mock exam, mock exams, exam
-  questions, exam guide, exam score, exam fee, passing score, pass mark, pass rate of the, proctored exam, online
-  exam, resit, resits, retake the exam, retake an exam, fail the exam, failing the exam, passed the exam, passing the
-  exam, take the exam, taking the exam, study for the exam, prepare for the exam, preparing for the exam, prep for the
-  exam, collect certificates, collecting certificates, collecting certs, stack of certificates, stacking certs,
-  certificate mill, certificate collector, hold a certificate, holding a certificate, get a certificate, getting a
-  certificate, earn a certificate, earning a certificate, get certificates, got certified, be certified, being
-  certified, certified in, certified as, diploma course, diploma courses, executive certificate, executive program,
-  executive programme, executive education, graduate certificate, graduate certificates, postgraduate certificate,
-  university certificate, online certificate, online certificates, online certification, online certifications, free
-  certificate, free certificates, free certification, free certifications, linkedin certificate, linkedin
-  certificates, linkedin badges, credly, digital credential, digital credentials, open badge, open badges,
-  specialization certificate
+  certifiable, certification programs, exam dumps, exam voucher, exam vouchers, practice exam, practice exams,
+  practice test, practice tests, mock exam, mock exams, passing score, pass mark, pass rate of the, proctored exam,
+  online exam, resit, resits, retake the exam, retake an exam, fail the exam, failing the exam, passed the exam,
+  passing the exam, take the exam, taking the exam, study for the exam, prepare for the exam, preparing for the exam,
+  prep for the exam, collect certificates, collecting certificates, collecting certs, stack of certificates, stacking
+  certs, certificate mill, certificate collector, hold a certificate, holding a certificate, get a certificate,
+  getting a certificate, earn a certificate, earning a certificate, get certificates, got certified, be certified,
+  being certified, diploma course, diploma courses, executive certificate, executive program, executive programme,
+  executive education, graduate certificate, graduate certificates, postgraduate certificate, university certificate,
+  online certificate, online certificates, online certification, online certifications, free certificate, free
+  certificates, free certification, free certifications, linkedin certificate, linkedin certificates, linkedin badges,
+  credly, digital credential, digital credentials, open badge, open badges, specialization certificate
 expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
   replaced by, successor, valid, validity, never expires, expiring, run/runs/phased out, lapse, lapsed, recertify,
   recertification, re certification, sunset, being/getting retired, no longer available, still available, still
   offered, still active, how long valid, valid for, good for how long, last forever, replaced with, superseded,
   renewing, withdrawn, scrapped, axed exam, cancelled exam, shut down exam, end of life, eol, no longer offered, not
   offered anymore, not available anymore, not offered any more, taken over from, succeeded, replaces it, replaced it,
-  replacing it, instead of it now, newer version of the, new version of the, renewed, renewals, renewable, renew my,
-  renew the, renew it, extend my certification, keep my certification, keep it valid, keep it active, stay certified,
-  staying certified, remain valid, remains valid, become invalid, invalid, validity period, expiration, expiration
-  date, expiry date, end date, ran out, has run out, lapses, lapsing, how long does it last, how long does it count,
-  lasts how long, last for how long, valid how long, valid until, valid till, every two years again, redo it, re take
-  it, retake it, grandfathered, going to be retired, will be retired, retirement date, retires, phase out, phasing
-  out, sunsetting, sunsetted, discontinue, being discontinued, deprecated, deprecate
+  replacing it, instead of it now, newer version of the, new version of the, renewed, renewals, renewable, extend my
+  certification, keep my certification, keep it valid, keep it active, stay certified, staying certified, remain
+  valid, remains valid, become invalid, invalid, validity period, expiration, end date, ran out, has run out, lapses,
+  lapsing, how long does it last, how long does it count, lasts how long, last for how long, every two years again,
+  redo it, re take it, retake it, grandfathered, going to be retired, will be retired, retirement date, retires, phase
+  out, phasing out, sunsetting, sunsetted, discontinue, being discontinued, deprecated, deprecate
 cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free, tuition, tuition fees, pricey, cheaper, costly,
   inexpensive, low cost, how expensive, price tag, exam fee, exam fees, exam cost, exam price, how much is, how much
-  are the, cost me, costs me, cost you, price range, priced, pricing, charges for, total cost, overall cost, full
-  cost, hidden costs, hidden fees, affordable, unaffordable, low price, budget friendly, budget option, reasonably
-  priced, good price, cost effective, bargain price, discount, discounts, discounted, voucher, vouchers, coupon,
-  coupons, promo code, refund, refunds, refunded, money back, instalments, installments, pay in instalments, pay in
-  installments, payment plan, payment plans, financing, subscription cost, subscription fee, per month cost, at no
-  cost, no cost, cost nothing, costs nothing, free of charge, gratis, complimentary, paywalled, paywall, splash out,
-  fork out, shell out, cough up, set me back, sets me back, set you back, sets you back, break the bank, arm and a
-  leg, an arm and a, dear, steep price, steep
+  are the, cost you, priced, pricing, charges for, total cost, overall cost, full cost, hidden costs, hidden fees,
+  affordable, unaffordable, low price, budget friendly, budget option, reasonably priced, good price, cost effective,
+  bargain price, discount, discounts, discounted, voucher, vouchers, coupon, coupons, promo code, refund, refunds,
+  refunded, money back, instalments, installments, pay in instalments, pay in installments, payment plan, payment
+  plans, financing, subscription cost, subscription fee, per month cost, at no cost, no cost, free of charge, gratis,
+  complimentary, paywalled, paywall, splash out, fork out, shell out, cough up, set me back, sets me back, set you
+  back, sets you back, break the bank, arm and a leg, an arm and a, dear, steep
 jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best career,
   best job, best jobs, which careers pay, sort/kind/kinds/type/types of jobs, what kind of jobs, what
   careers/positions, which positions, jobs/careers with, jobs/roles using, jobs/roles/careers that use, jobs for
@@ -64,36 +58,33 @@ jobs: which jobs, which job, what jobs, which careers, what career, which role, 
 without: without, no, not needing, don't need, dont need, avoid, hate, not like, zero, little, do not need, don t
   need, doesn t need, does not need, not require, do not require, don t require, no need, not need, who hate, who
   hates, who dislike, who dislikes, who avoid, free from, free of, minus the, devoid of, lacking, bar the, hardly any,
-  barely any, as little as possible, little to no, little or no, next to no, close to no, minimal amount of, involve
-  no, involves no, involving no, don t involve, doesn t involve, don t use, doesn t use, not involve, not use, not
-  using, steer clear of, stay away from, get around, get round, skip the, allergic to math, no talent for
+  barely any, as little as possible, little or no, next to no, close to no, minimal amount of, involve no, involves
+  no, involving no, don t involve, doesn t involve, don t use, doesn t use, not involve, not use, not using, steer
+  clear of, get around, get round, skip the, allergic to math, no talent for
 coding: coding, code, programming, program, writing code, programmer, programming language, programming languages,
   coding language, coder, coders, to/write/writes/wrote code, writing software, programmers, coding
   skills/heavy/experience, programming skill, code all day, hands on coding, learn to program from scratch, coded,
   codes, development experience, development skills, development work, software development experience, not a coder,
   not a programmer, cant code, can t code, can t program, cannot code, cannot program, software writing, write
   programs, writing programs, write software, write scripts, writing scripts, scripting, scripts, script, hands on
-  code, code every day, coding every day, coding all day, daily coding, code a lot, code much, coding part, amount of
-  coding, coding knowledge, coding background, coding ability, coding interest, coding required, programming
-  knowledge, programming background, programming ability, programming part, programming required, computer
-  programming, software skills in, low code, no code, nocode, lowcode, code free, codeless, know how to code, know how
+  code, code every day, coding every day, coding all day, daily coding, code a lot, amount of coding, coding interest,
+  computer programming, software skills in, low code, no code, nocode, lowcode, codeless, know how to code, know how
   to program, be able to code, able to program, able to code, good at coding, good at programming, bad at coding, bad
-  at programming, love coding, love to code, like coding, like to code, enjoy coding, enjoy programming, enjoy to
-  code, hate coding, hate programming, hate to code, dislike coding, dislike programming
+  at programming, love to code, like coding, like to code, enjoy coding, enjoy programming, enjoy to code, hate
+  coding, hate programming, hate to code, dislike coding, dislike programming
 maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/weak at math/maths, math
   heavy/background/skills/phobia/anxiety, maths heavy/background/skills/anxiety, level math, level maths, numbers
   person, good with numbers, bad with numbers, number cruncher, number crunching, crunch numbers, crunching numbers,
-  numeracy, numerate, innumerate, arithmetic, geometry, numerical skills, number skills, proofs, theorems, math
-  knowledge, maths knowledge, math requirements, maths requirements, math required, maths required, math part, maths
-  part, amount of math, amount of maths, math intensive, maths intensive, mathematical, mathematically, mathy, mathsy,
-  math wise, maths wise, math person, maths person, math genius, maths genius, math whiz, maths whizz, math
-  illiterate, math and stats, maths and stats, advanced math, advanced maths, basic math, basic maths, higher math,
-  higher maths, hard math, hard maths, high school maths level, gcse maths, school maths, school math, university
-  maths, college math, college maths, failed math, failed maths, flunked math, flunked maths, hate math, hate maths,
-  love math, love maths, hated math, hated maths, scared of math, scared of maths, afraid of math, afraid of maths,
-  weak math, weak maths, strong math, strong maths, poor math, poor maths, terrible at math, terrible at maths,
-  rubbish at maths, suck at math, suck at maths, struggle with math, struggle with maths, rusty math, rusty maths,
-  forgotten my maths, forgot my math, forgotten all my
+  numeracy, numerate, innumerate, arithmetic, geometry, numerical skills, number skills, proofs, theorems, amount of
+  math, amount of maths, math intensive, maths intensive, mathematical, mathematically, mathy, mathsy, math person,
+  maths person, math genius, maths genius, math whiz, maths whizz, math illiterate, math and stats, maths and stats,
+  advanced math, advanced maths, basic math, basic maths, higher math, higher maths, hard math, hard maths, high
+  school maths level, gcse maths, school maths, school math, university maths, college math, college maths, failed
+  math, failed maths, flunked math, flunked maths, hate math, hate maths, love math, love maths, hated math, hated
+  maths, scared of math, scared of maths, afraid of math, afraid of maths, weak math, weak maths, strong math, strong
+  maths, poor math, poor maths, terrible at math, terrible at maths, rubbish at maths, suck at math, suck at maths,
+  struggle with math, struggle with maths, rusty math, rusty maths, forgotten my maths, forgot my math, forgotten all
+  my
 degree: degree, uni, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
   computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
   degree, arts degree, degree required/needed/necessary/holder/worth, need/needs/require/requires/have a degree,
@@ -105,21 +96,18 @@ degree: degree, uni, degrees, university, college, bachelor, bachelors, educatio
   school, graduate degrees, advanced degrees, college degrees, university degrees, academic degrees, bachelor degree,
   bachelor degrees, bachelors degrees, hold degrees, hold a degree, have degrees, degree holders, academically
   qualified, how educated, studied at university, been to university, went to university, been to college, went to
-  college, attended university, bachelor s degree, bachelors degree, university studies, uni studies, college studies,
-  university diploma, college diploma, university course degree, university graduate, college graduate, university
-  graduates, college graduates, uni graduate, degree level, degree educated, degree subject, degree class, degree
-  classification, first class honours, first class degree, 2 1, 2 2, two one, two two, third class degree, upper
-  second, lower second, honours, honors degree, degree holder only, piece of paper, the piece of paper, bit of paper,
-  sheepskin, degree certificate, foreign degree worth, online degree, online degrees, distance degree, open
-  university, wgu, part time degree, evening degree, foundation degree, foundation year, grade average, grade point,
-  grade point average, low grades, bad grades, poor grades, good grades, marks at university, low marks, bad marks,
-  good marks, university marks, academic record, academic results, academic achievement, academic credentials,
-  academic qualifications, academic qualification, educational qualifications, educational qualification, educational
-  requirement, education necessary, education background, education requirement, education wise, schooling, level of
-  schooling, university rank, college rank, college ranking, uni ranking, university rankings, college name, uni name,
-  university prestige, name of the university, name of my university, which uni, what university, what college, state
-  school degree, state university, private university, red brick, russell group, oxbridge, ivy, ivies, iit, iits, nit,
-  nits, no name university, no name college, unknown university, unknown college
+  college, attended university, bachelor s degree, university studies, uni studies, college studies, university course
+  degree, degree educated, degree classification, first class honours, first class degree, 2 1, 2 2, two one, two two,
+  third class degree, upper second, lower second, honours, honors degree, piece of paper, the piece of paper, bit of
+  paper, sheepskin, foreign degree worth, online degree, online degrees, distance degree, open university, wgu, part
+  time degree, evening degree, foundation degree, foundation year, grade average, grade point, low grades, bad grades,
+  poor grades, good grades, marks at university, low marks, bad marks, good marks, university marks, academic record,
+  academic results, academic achievement, academic credentials, academic qualifications, academic qualification,
+  educational qualifications, educational qualification, educational requirement, education requirement, schooling,
+  level of schooling, college ranking, uni ranking, university rankings, university prestige, name of the university,
+  name of my university, which uni, what university, what college, state school degree, state university, private
+  university, red brick, russell group, oxbridge, ivy, ivies, iit, iits, nit, nits, no name university, no name
+  college, unknown university, unknown college
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
   enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
   too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
@@ -141,38 +129,35 @@ fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable,
   than i hoped, less than hoped, less than i asked, less than asked for, below what i asked, below what i expected,
   below what i hoped, below my expectations, below expectations, under my expectations, short of what i asked, short
   of my, came in low, comes in low, came in lower, came in under, came in below, disappointing offer, disappointing
-  salary, disappointed by the offer, disappointed with the offer, underwhelming, underwhelming offer, measly, meagre,
-  meager, paltry, pittance, a pittance, chicken feed, slave wages, slave labour, pay is crap, pay is rubbish, pay is
-  shit, crap pay, crappy pay, rubbish pay, lousy pay, terrible pay, awful pay, poor salary, poor offer, weak offer,
-  terrible offer, lousy offer, crap offer, awful offer, generous offer, generous salary, great offer, great salary,
-  solid offer, solid salary, competitive for, comparable salary, on the low side, on the low end, on the high side, on
-  the high end, low end of, high end of, bottom of the range, top of the range, middle of the range, within range, in
-  range, right range, right ballpark, ballpark, in the ballpark, ballpark figure, up to scratch pay, industry
-  standard, market standard, market average, market median, market value, market rate, at market, at market rate, on
-  market, in line with the market, in line with market, out of line, par with, on par, on par with, pay parity,
-  parity, paid as much as, paid as well as, paid the same, earn the same as, earns the same as, makes more than me,
-  earns more than me, earn more than me, make more than me, paid more than me, gets more than me, less than my peers,
-  less than my coworkers, less than my coworker, less than my friends, less than my friend, less than others, less
-  than everyone, less than everybody, less than the new, less than a junior, less than juniors, less than average,
-  less than the average, more than average, more than the average, below the average, above the average, under
-  average, under the average, below par, under par, above par, under valued, undercompensated, under compensated,
-  underpaying, underpaying me, underpay, underpays, underpays me, overpaying, overpay, shortchanged, short changed,
-  shortchanging, cheated, being cheated, done over, ripped off by, taken for a ride, robbed, daylight robbery, am i
-  being paid, are they paying, paid what i deserve, what i deserve, deserve more, deserve better pay, should i be
-  earning, should i be making, should i earn, should i make, should i be paid, should i expect, should i expect to,
-  expect to earn, expect to make, expect to be paid, expect as a salary, expect as salary, enough to live on, enough
-  to live, live on that, live on this, can i live on, can you live on, get by on, survive on, a livable wage, living
-  wage, liveable wage, good number, is that okay, is that ok, is this okay, is this ok, is this normal, is that
-  normal, is that much, is that a lot, is that reasonable, is this reasonable, is it reasonable, is it fair, is this
-  fair, is this good, is it good pay, is that decent, is this decent, sound right, sounds right, sound low, sounds
-  low, sound fair, sounds fair, sound reasonable, seems low, seem low, seems fair, seem fair, seems reasonable, seems
-  high, feels low, feels unfair
+  salary, disappointed by the offer, disappointed with the offer, underwhelming, measly, meagre, meager, pittance, a
+  pittance, chicken feed, slave wages, slave labour, pay is crap, pay is rubbish, pay is shit, crap pay, crappy pay,
+  rubbish pay, lousy pay, terrible pay, awful pay, poor salary, poor offer, weak offer, terrible offer, lousy offer,
+  crap offer, awful offer, generous offer, generous salary, great offer, great salary, solid offer, solid salary,
+  competitive for, comparable salary, on the low side, on the low end, on the high side, on the high end, low end of,
+  high end of, bottom of the range, top of the range, middle of the range, within range, in range, right range, right
+  ballpark, ballpark, in the ballpark, up to scratch pay, industry standard, market standard, market average, market
+  median, market rate, at market, on market, in line with the market, in line with market, out of line, par with, on
+  par, pay parity, parity, paid as much as, paid as well as, paid the same, earn the same as, earns the same as, makes
+  more than me, earns more than me, earn more than me, make more than me, paid more than me, gets more than me, less
+  than my peers, less than my coworkers, less than my coworker, less than my friends, less than my friend, less than
+  others, less than everyone, less than everybody, less than the new, less than a junior, less than juniors, less than
+  average, less than the average, more than average, more than the average, below the average, above the average,
+  under average, under the average, below par, under par, above par, under valued, undercompensated, under
+  compensated, underpaying, underpay, underpays, overpaying, overpay, shortchanged, short changed, shortchanging,
+  cheated, being cheated, done over, taken for a ride, robbed, daylight robbery, am i being paid, are they paying,
+  paid what i deserve, what i deserve, deserve more, deserve better pay, should i be earning, should i be making,
+  should i earn, should i make, should i be paid, should i expect, expect to earn, expect to make, expect to be paid,
+  expect as a salary, expect as salary, enough to live, live on that, live on this, can i live on, can you live on,
+  get by on, survive on, a livable wage, living wage, liveable wage, good number, is that okay, is that ok, is this
+  okay, is this ok, is this normal, is that normal, is that much, is that a lot, is that reasonable, is this
+  reasonable, is it reasonable, is it fair, is this fair, is this good, is it good pay, is that decent, is this
+  decent, sound right, sounds right, sound low, sounds low, sound fair, sounds fair, sound reasonable, seems low, seem
+  low, seems fair, seem fair, seems reasonable, seems high, feels low, feels unfair
 offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
-  me, offering me, job proposal, formal offer, written offer, verbal offer, offer letter, offer letters, offer in
-  writing, on offer to me, made me an offer, make me an offer, making me an offer, extended an offer, extend me an
-  offer, extended me an offer, received offer, got offer, get an offer, getting an offer, an offer came, offer came
-  through, offer came, offer came in, offer in my inbox, offer package, offer i got, offer i received, offer from,
-  contract offer, proposal from
+  me, offering me, job proposal, formal offer, written offer, verbal offer, offer in writing, on offer to me, made me
+  an offer, make me an offer, making me an offer, extended an offer, extend me an offer, extended me an offer,
+  received offer, got offer, get an offer, getting an offer, an offer came, offer in my inbox, offer package, offer i
+  got, offer i received, contract offer, proposal from
 industries: industries, industry, sector, sectors, domains, verticals, which fields hire, branches of industry,
   business sectors, which trades, what trades, which businesses, which lines of business, which kinds of company,
   which kinds of companies, which kinds of firms, what kinds of companies, what kind of companies, what kind of
@@ -181,23 +166,22 @@ industries: industries, industry, sector, sectors, domains, verticals, which fie
   areas, business area, which business, what business, kinds of business, kinds of businesses, kinds of company, kinds
   of companies, kind of firm, kind of firms, kinds of firms, types of companies, types of company, type of company,
   types of firms, types of business, type of business, types of employers, kinds of employers, line of business, lines
-  of business, branches, which branch, vertical, field of business, economic sector, economic sectors, economy
-  sectors, private sector, which sectors, which sector, which industries, what industries, what industry, which
-  industry, what sector, what sectors, outside tech companies, outside big tech, outside of big tech, non tech
-  companies, non tech company, non tech industry, non tech industries, non tech sectors, traditional industry,
-  traditional industries, traditional companies, across industries, in every industry, industry to work in, industry
-  to be in, industry to choose, industry to pick, industry should i
+  of business, branches, vertical, field of business, economic sector, economic sectors, economy sectors, private
+  sector, which sectors, which sector, which industries, what industries, what industry, which industry, what sector,
+  what sectors, outside tech companies, outside big tech, outside of big tech, non tech companies, non tech company,
+  non tech industry, non tech industries, non tech sectors, traditional industry, traditional industries, traditional
+  companies, across industries, in every industry, industry to work in, industry to be in, industry to choose,
+  industry to pick
 cities: cities, city, which city, towns, tech hub, tech hubs, metro areas, metropolitan, where are the jobs, where are
   most jobs, where to live, best city, best cities, which state, which states, which region, which regions, which
   town, what city, hotspots, only in san francisco, only in big, only in the big, only in london, only in the valley,
-  urban areas, metro area, metro, metros, big towns, large cities, large city, bigger cities, bigger city, major city,
-  major cities, which metro, what metro, hub for, hubs for, hub, hubs, hotspot, hot spots, hotbed, hotbeds, hot bed,
-  job hotspots, silicon valley of, next silicon valley, where in the country, where in the state, where in england,
-  where in scotland, where in france, where in spain, where in italy, where in poland, where in india, where in
-  canada, where in australia, where in america, where in texas, where in california, which part of the country, which
-  parts of the country, what part of the country, part of the country, parts of the country, place to live for, where
-  do most, where do most live, move to a city, city to move to, city to live in, city for, cities for, town for, towns
-  for, outside of big cities, away from cities
+  urban areas, metro, metros, big towns, large cities, large city, bigger cities, bigger city, major city, major
+  cities, which metro, what metro, hub, hubs, hotspot, hot spots, hotbed, hotbeds, hot bed, job hotspots, silicon
+  valley of, next silicon valley, where in the country, where in the state, where in england, where in scotland, where
+  in france, where in spain, where in italy, where in poland, where in india, where in canada, where in australia,
+  where in america, where in texas, where in california, which part of the country, which parts of the country, what
+  part of the country, part of the country, parts of the country, place to live for, where do most, move to a city,
+  city to move to, city to live in, town for, outside of big cities, away from cities
 employers: employers, employer, companies, company, who hires, who hire, hires, who hires me, who would hire, will
   hire me, firms, who employs, which firms, where do they work, where can i work, where could i work, places to work,
   top companies, top employers, best companies, good companies, biggest employers, largest employers, who is hiring,
@@ -206,14 +190,13 @@ employers: employers, employer, companies, company, who hires, who hire, hires, 
   what companies, which company, what company, who recruits, who takes on, who would employ, who would take, who wants
   to hire, who is employing, who s employing, who is looking for, which organisations, which organizations, what
   firms, which firm, which startups, what startups, which banks, which agencies, which consultancies, company names,
-  names of companies, list of companies, list of employers, list of firms, companies hire, companies hiring, firms
-  hiring, companies that hire, firms that hire, employers that hire, companies who hire, companies that employ,
-  companies that need, companies that use, companies looking for, companies recruit, companies recruiting, biggest
+  names of companies, list of companies, list of employers, list of firms, companies that hire, firms that hire,
+  employers that hire, companies who hire, companies that employ, companies that need, companies that use, biggest
   companies, largest companies, big names, well known companies, famous companies, good employers, great employers,
-  great companies, great company to work, best company to work, best companies to work, best employers, best place to
-  work, best places to work, good place to work, good places to work, where to work, where to apply, where should i
-  apply, where can i apply, where do i apply, where could i apply, where to look for, where to look, where to search,
-  where to find jobs, where to find, where do i look, where do i find, where can i find
+  great companies, great company to work, best company to work, best companies to work, best employers, best places to
+  work, good place to work, good places to work, where to work, where to apply, where should i apply, where can i
+  apply, where do i apply, where could i apply, where to look, where to search, where to find, where do i look, where
+  do i find, where can i find
 time management: time management
 world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
   whole world

@@ -15,18 +15,17 @@ ai in interviews: use ai in, use chatgpt in, copilot in interviews, cheat, cheat
   on, autocomplete in, use an ai, using an ai, use an assistant, using an assistant, use an llm in, using an llm in,
   use llms in, use gpt in, using gpt in, use gemini in, using gemini in, use chatgpt for the, using chatgpt for the,
   use chatgpt on the, using chatgpt on the, use chatgpt for a, use ai for the, use ai for a, use ai on the, use ai on
-  a, using ai on the, using ai on a, use ai during an, use ai while, use chatgpt while, chatgpt while interviewing, ai
-  while interviewing, chatgpt at the interview, chatgpt at interviews, ai at interviews, ai at the interview, ai
-  assistance in, ai help in, help from ai, help of ai, help from chatgpt, help of chatgpt, with the help of chatgpt,
-  with the help of ai, ai allowed in, are we allowed to use, am i allowed to use, may i use chatgpt, may i use ai, may
-  i use copilot, can i use chatgpt, can i use ai, can i use copilot, can i use claude, can i use cursor, is it
-  cheating, is that cheating, is using ai cheating, is chatgpt cheating, count as cheating, counts as cheating,
-  considered cheating, seen as cheating, get caught using, caught cheating, accused of cheating, accused of using,
-  suspected of cheating, suspect i used, suspect me of, think i used chatgpt, think i used ai, thinks i used chatgpt,
-  thinks i used ai, thought i used chatgpt, lockdown browser, proctoring, webcam on, share my screen, screen share,
-  screen sharing, switch tabs, tab switching, second screen, earpiece, interview coder, interview copilot, cheat in
-  interviews, cheat in the interview, cheat in an interview, cheat on the, cheat on a, candidates using ai, everyone
-  uses ai in, everyone uses chatgpt in, everybody uses chatgpt in
+  a, using ai on the, using ai on a, use ai while, use chatgpt while, chatgpt while interviewing, ai while
+  interviewing, chatgpt at the interview, chatgpt at interviews, ai at interviews, ai at the interview, ai assistance
+  in, ai help in, help from ai, help of ai, help from chatgpt, help of chatgpt, with the help of chatgpt, with the
+  help of ai, are we allowed to use, am i allowed to use, may i use chatgpt, may i use ai, may i use copilot, can i
+  use chatgpt, can i use ai, can i use copilot, can i use claude, can i use cursor, is it cheating, is that cheating,
+  is using ai cheating, is chatgpt cheating, count as cheating, counts as cheating, considered cheating, seen as
+  cheating, get caught using, caught cheating, accused of cheating, accused of using, suspected of cheating, suspect i
+  used, suspect me of, think i used chatgpt, think i used ai, thinks i used chatgpt, thinks i used ai, thought i used
+  chatgpt, lockdown browser, proctoring, webcam on, share my screen, screen share, screen sharing, switch tabs, tab
+  switching, second screen, earpiece, interview coder, interview copilot, cheat in interviews, cheat in the interview,
+  cheat in an interview, candidates using ai, everyone uses ai in, everyone uses chatgpt in, everybody uses chatgpt in
 project talk: project deep dive, walk me through, talk about my projects, present my project, talk about projects,
   presenting a project, talk/talking about my project, talk about a project, talking about my projects, talk/walk
   through my/a project/projects, talk me through, describe/describing/explain/explaining/discuss my/a/your
@@ -92,51 +91,48 @@ rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, 
   no, got a no, keeps saying no, another no, all no s, get turned down, got turned down, getting turned down, was
   turned down, been turned down, getting rejected, get rejected, got rejected, was rejected, been rejected, being
   rejected, always rejected, always get rejected, rejected again, rejected everywhere, rejected by everyone, rejected
-  by all, rejected from every, rejected without, rejected straight away, rejected within, rejected immediately, knock
-  back, knocked me back, bounced, bounced back application, declined me, declined my application, discarded, dismissed
-  my application, binned, cv binned, dropped from the process, dropped out of consideration, not selected, not chosen,
-  not picked, didn t get it, didn t get the, didnt get the, did not get the, didn t make it, didnt make it, did not
-  make it, didn t make the cut, make the cut, made the cut, missed out on, missed out, moving forward with others,
-  moved forward with, other candidates, went with another, went with somebody else, gave it to someone, chose someone
-  else, picked someone else, hired someone else, hired an internal, internal candidate, someone more experienced, more
-  experienced candidate, stronger candidate, better candidate, overlooked, passed over for jobs, no joy, zilch, nada,
-  diddly, sweet nothing, deafening silence, wall of silence, silence from, silence since, silence after, complete
-  silence, total silence, only silence, met with silence, into the void, shouting into the, black hole, falling on
-  deaf ears, deaf ears, falls flat, fell flat, falling flat, flop, flopped the interview, flopped my interview, blew
-  it, blew my, botched, botched it, botched my, botched the interview, butchered, tanked it, tanked my, failed it,
-  failed my, failed the, failed at, failed again, failed the technical, fail the technical, fail technical, failing
-  technical, failed technical, fail coding, failing coding, fail the coding, failed the coding, failing the coding,
-  fail the screen, failed the screen, fail the phone, failed the phone, fail hr, fail at hr, fail at interviews, fail
-  in interviews, failing at interviews, fail on the, flunking, screwed up my, screwed up the, screw up my, screw up
-  interviews, messed up my, messed up the, mess up interviews, mess up my, went badly, going badly, went terribly,
-  went horribly, went wrong in, went south, disaster of an interview, interview disaster, disastrous interview, awful
-  interview, horrible interview, terrible interview, bad interview, bad interviews, interview went, interviews went,
-  interviews go nowhere, interviews lead nowhere, lead nowhere, leads nowhere, led nowhere, going nowhere with
-  applications, get past the first, get past the screening, get past the recruiter, get past hr, get past the phone,
-  past the first round, past the first stage, past the resume, past the screening, past the screen, make it past,
-  making it past, made it past, get further than, getting further than, go further than, never get further, never get
-  past, never get beyond, get beyond the, no traction, get traction, getting traction, no headway, making headway, no
-  progress with, no results from, fruitless search, no job yet, still no job, still jobless, still looking, still
-  searching, still job hunting, still job searching, still without a job, still no offer, still no offers, still no
-  interviews, still no interview, still no luck, still can t find, still can t get, still haven t found, looking for
-  months, searching for months, looking for ages, searching for ages, looking for a year, searching for a year, months
-  of searching, months of looking, months of applying, months of job, a year of applying, a year of searching, year of
-  job hunting, jobless for, unemployed for, out of a job for, can t seem to, cant seem to, seem to get any, can t even
-  get, cant even get, can t get a, cant get a, can t get any, cant get any, can t find anything, cant find anything,
-  can t land, cant land, can t land anything, cannot land, unable to land, unable to get hired, unable to secure, can
-  t secure, fail to get, failing to get, fail to land, failing to land, failed to get, failed to land, struggle to
-  land, struggling to land a, struggling to get a, struggling to get any, struggling to get an, having trouble
-  finding, having trouble getting, have trouble finding, having a hard time, having a tough time, having no luck,
-  having difficulty finding, difficulty finding, difficulties finding, hard time finding, hard time getting, tough
-  time finding, tough time getting, wrong with my applications, wrong with my cv, wrong with my resume, wrong with me,
-  is it my cv, is it my resume, problem with my cv, problem with my resume, no one wants me, no one wants to hire, no
-  one will hire, no one hires me, nobody gives me, noone replies, noone hires me, nobody calls, no one calls, nobody
-  calls me, no one calls me, nobody answers, no one answers, nobody got back to, no one got back to, no one gets back
-  to, never got back to, didn t get back to, didnt get back to, never hear from, never heard from, never heard back,
-  never heard anything, heard nothing back, no word from, no word back, no news from, no news since, no answer, no
-  answers, no acknowledgement, without a reply, without a response, without any response, without an answer, without
-  reply, unanswered applications, ignored my application, ignore my application, ignores my application, applications
-  unanswered, application not even read
+  by all, rejected from every, rejected straight away, rejected immediately, knock back, knocked me back, bounced,
+  bounced back application, declined me, declined my application, discarded, dismissed my application, binned, cv
+  binned, dropped from the process, dropped out of consideration, not selected, not chosen, not picked, didn t get it,
+  didn t get the, didnt get the, did not get the, didn t make it, didnt make it, did not make it, didn t make the cut,
+  make the cut, made the cut, missed out, moving forward with others, moved forward with, other candidates, went with
+  another, went with somebody else, gave it to someone, chose someone else, picked someone else, hired someone else,
+  hired an internal, internal candidate, someone more experienced, more experienced candidate, stronger candidate,
+  better candidate, overlooked, passed over for jobs, no joy, zilch, nada, diddly, sweet nothing, deafening silence,
+  wall of silence, silence from, silence since, silence after, complete silence, total silence, only silence, met with
+  silence, into the void, shouting into the, black hole, falling on deaf ears, deaf ears, falls flat, fell flat,
+  falling flat, flop, flopped the interview, flopped my interview, blew it, blew my, botched, botched the interview,
+  butchered, tanked it, tanked my, failed it, failed my, failed the, failed at, failed again, fail the technical, fail
+  technical, failing technical, failed technical, fail coding, failing coding, fail the coding, failing the coding,
+  fail the screen, fail the phone, fail hr, fail at hr, fail at interviews, fail in interviews, failing at interviews,
+  fail on the, flunking, screwed up my, screwed up the, screw up my, screw up interviews, messed up my, messed up the,
+  mess up interviews, mess up my, went badly, going badly, went terribly, went horribly, went wrong in, went south,
+  disaster of an interview, interview disaster, disastrous interview, awful interview, horrible interview, terrible
+  interview, bad interview, bad interviews, interview went, interviews went, interviews go nowhere, interviews lead
+  nowhere, lead nowhere, leads nowhere, led nowhere, going nowhere with applications, get past the first, get past the
+  screening, get past the recruiter, get past hr, get past the phone, past the first round, past the first stage, past
+  the resume, past the screening, past the screen, make it past, making it past, made it past, get further than,
+  getting further than, go further than, never get further, never get past, never get beyond, get beyond the, no
+  traction, get traction, getting traction, no headway, making headway, no progress with, no results from, fruitless
+  search, no job yet, still no job, still jobless, still looking, still searching, still job hunting, still job
+  searching, still without a job, still no offer, still no offers, still no interviews, still no interview, still no
+  luck, still can t find, still can t get, still haven t found, looking for ages, searching for ages, looking for a
+  year, searching for a year, months of job, a year of applying, a year of searching, year of job hunting, jobless
+  for, unemployed for, out of a job for, can t seem to, cant seem to, seem to get any, can t even get, cant even get,
+  can t get a, cant get a, can t get any, cant get any, can t find anything, cant find anything, can t land, cant
+  land, cannot land, unable to land, unable to get hired, unable to secure, can t secure, fail to get, failing to get,
+  fail to land, failing to land, failed to get, failed to land, struggle to land, struggling to land a, struggling to
+  get a, struggling to get any, struggling to get an, having trouble finding, having trouble getting, have trouble
+  finding, having a hard time, having a tough time, having no luck, having difficulty finding, difficulty finding,
+  difficulties finding, hard time finding, hard time getting, tough time finding, tough time getting, wrong with my
+  applications, wrong with my cv, wrong with my resume, wrong with me, is it my cv, is it my resume, problem with my
+  cv, problem with my resume, no one wants me, no one wants to hire, no one will hire, no one hires me, nobody gives
+  me, noone replies, noone hires me, nobody calls, no one calls, nobody answers, no one answers, nobody got back to,
+  no one got back to, no one gets back to, never got back to, didn t get back to, didnt get back to, never hear from,
+  never heard from, never heard back, never heard anything, no word from, no word back, no news from, no news since,
+  no answer, no answers, no acknowledgement, without a reply, without a response, without any response, without an
+  answer, without reply, unanswered applications, ignored my application, ignore my application, ignores my
+  application, applications unanswered, application not even read
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding interviews,
   coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round, hackerrank, data
   structures and algorithms, neetcode, grind/grinding leetcode, leetcode grind/style/easy/medium/hard/problems, how
@@ -153,29 +149,27 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   coding riddles, brain teaser, sql riddles, sql puzzles, code on paper, code on a, write code on, code by hand, code
   without, without autocomplete, without google, from memory,
   live/coding/sql/python/technical/tech/algorithm/algorithms/programming coding screen, coding screen, sql screen,
-  python screen, programming screen, live sql, live sql test, live programming, live exercise, live exercises, live
-  challenge, live technical, coding live, coding on the spot, code on the spot, on the spot coding, coding while being
-  watched, code while someone watches, someone watches me code, being watched while, watched while coding, code with
-  someone watching, coding with someone watching, coding in an interview, coding in interviews, code in interviews,
-  code in an interview, code in the interview, coding in the interview, coding task, coding tasks, coding quiz, coding
-  quizzes, coding exercises, coding problem, coding portion, coding part of the, coding stage, coding assignment test,
+  python screen, programming screen, live sql, live programming, live exercise, live exercises, live challenge, live
+  technical, coding live, coding on the spot, code on the spot, on the spot coding, coding while being watched, code
+  while someone watches, someone watches me code, being watched while, watched while coding, code with someone
+  watching, coding with someone watching, coding in an interview, coding in interviews, code in interviews, code in an
+  interview, code in the interview, coding in the interview, coding task, coding tasks, coding quiz, coding quizzes,
+  coding exercises, coding problem, coding portion, coding part of the, coding stage, coding assignment test,
   programming round, programming rounds, programming exercise, programming exercises, programming task, programming
   tasks, programming problems, programming puzzles, technical challenge, technical challenges, technical exercise,
   technical exercises, technical assessments, technical exam, technical quiz, tech test, tech tests, tech assessment,
-  tech challenge, skills test, skills tests, skill test, skills assessment, hirevue coding, karat, karat interview,
-  leetcoding, leetcodes, leetcode questions, leetcode question, leetcode problem, leetcode hards, leetcode mediums,
-  leetcode easies, leetcode premium, leetcode for, leetcode necessary, leetcode or, leetcode everyday, leetcode daily,
-  lc, lc medium, lc hard, algoexpert, structy, grind 75, neetcode 150, sean prashad, code wars, codewars, codeforces,
-  competitive programming, competitive programmer, competitive coding, algorithms and data structures, algorithms
-  needed, algorithm practice, algorithms practice, practise algorithms, practice algorithms, study algorithms,
-  algorithm riddles, fizzbuzz, fizz buzz, two sum, binary search, recursion questions, graph questions, tree
-  questions, tree problems, array problems, string problems, hash maps, time complexity, logic puzzles, logic puzzle,
-  logic test, logic tests, logical reasoning test, iq test, iq tests, numerical test, numerical tests, numerical
-  reasoning, math test in, maths test in, statistics quiz, sql quiz, sql exercise, sql exercises, sql assessment, sql
-  challenge, sql problems, window functions in interviews, pandas exercise, stats questions, stats round, timed test,
-  timed tests, timed assessment, timed exercise, oa, oas, online test, online tests, online coding test, automated
-  test, automated tests, automated coding, syntax from memory, remember syntax, forget syntax, forgot syntax, forget
-  the syntax, look up syntax, google syntax
+  tech challenge, skills test, skills tests, skill test, skills assessment, hirevue coding, karat, leetcoding,
+  leetcodes, leetcode hards, leetcode mediums, leetcode easies, leetcode premium, lc, algoexpert, structy, grind 75,
+  neetcode 150, sean prashad, code wars, codewars, codeforces, competitive programming, competitive programmer,
+  competitive coding, algorithms and data structures, algorithms needed, algorithm practice, algorithms practice,
+  practise algorithms, practice algorithms, study algorithms, algorithm riddles, fizzbuzz, fizz buzz, two sum, binary
+  search, recursion questions, graph questions, tree questions, tree problems, array problems, string problems, hash
+  maps, time complexity, logic puzzles, logic puzzle, logic test, logic tests, logical reasoning test, iq test, iq
+  tests, numerical test, numerical tests, numerical reasoning, math test in, maths test in, statistics quiz, sql quiz,
+  sql exercise, sql exercises, sql assessment, sql challenge, sql problems, window functions in interviews, pandas
+  exercise, stats questions, stats round, timed test, timed tests, timed assessment, timed exercise, oa, oas, online
+  test, online tests, online coding test, automated test, automated tests, automated coding, syntax from memory,
+  remember syntax, forget syntax, forgot syntax, forget the syntax, look up syntax, google syntax
 system design: system design, ml system design, system design round, design interview, machine learning system design,
   design/architecture round/rounds, ml/ai design round/rounds/interview/interviews, ml design, architecture interview,
   design youtube/spotify recommendations, design a recommender/feed/search/chatbot/system, design a
@@ -185,12 +179,11 @@ system design: system design, ml system design, system design round, design inte
   ranker, design an architecture, design an llm, design an ai, design a rag, design an agent, design an ads, design ad
   click, design a spam, design a news feed, design uber, design airbnb, design instagram, design tiktok, design case,
   design cases, design exercise, design exercises, design task, design problem, design problems, design challenge,
-  design stage, design portion, ml case, ml case interview, ml case study round, ml case round, machine learning case,
-  machine learning design, machine learning design interview, ml architecture, ml architecture interview, data
-  modelling interview, data modeling interview, data modelling round, data modeling round, modelling round, modeling
-  round, data architecture interview, architecture question, architecture questions, architecture test, whiteboard an
-  architecture, sketch an architecture, draw an architecture, scale questions, scaling questions, scalability
-  questions, system interview, systems design, systems design interview, systems interview
+  design stage, design portion, ml case, ml case study round, ml case round, machine learning case, machine learning
+  design, ml architecture, data modelling interview, data modeling interview, data modelling round, data modeling
+  round, modelling round, modeling round, data architecture interview, architecture question, architecture questions,
+  architecture test, whiteboard an architecture, sketch an architecture, draw an architecture, scale questions,
+  scaling questions, scalability questions, system interview, systems design, systems interview
 take home: take home, takehome, take home assignment, take home task, take home test, home assignment, assignment,
   case study task, unpaid test project, unpaid task, take home
   challenge/project/exercise/case/interview/exam/coding/work, take homes, takehomes, homework from a company, homework
@@ -203,21 +196,20 @@ take home: take home, takehome, take home assignment, take home task, take home 
   weekend, cost me a weekend, costs me a weekend, whole weekend of, weekend of unpaid, two days of unpaid, unpaid
   case, unpaid homework, test piece, sample work, piece of work for free, do work for free, working for free, solve
   their problem, solve a problem for, real problem for free, refuse the task, refuse a task, refuse the test, skip the
-  task, hand in the task, submit the task, take home exams, take home exercises, take home projects, take home
-  assignments, take home cases, take home challenges, take home tasks, take home tests, home project, home task, home
-  test, home exercise, home challenge, at home test, at home task, at home project, at home assignment, at home
-  challenge, data challenge, data challenges, data task, data test, modelling task, modeling task, modelling test,
-  modelling exercise, modeling exercise, analysis task, analysis exercise, analytics case, analytics exercise, sample
-  task, sample project to do, business case to solve, business case for an interview, case assignment, case
-  presentation, case to present, case interview, case interviews, case round, case study, case studies, weekend task,
-  weekend project for a job, weekend homework, unpaid work for, unpaid labor, unpaid labour, unpaid exercise, free
-  labor, free labour, free work, work unpaid, do free work, gave me homework, gives me homework, give me homework,
-  giving homework, gave me a task, gave me a project, gave me a dataset, gave me a case, give me a dataset, sent me a
-  dataset, send me a dataset, sent me a task, sent me a test, sent me a case, sent me an assignment, sends me a task,
-  given a dataset, given a task, given a case, given a project, given an assignment, received an assignment, received
-  a task, received a take home, assignment from a company, assignment from an employer, assignment from a recruiter,
-  assignment before, assignment as part of, task as part of, test as part of, project as part of, project for an
-  interview, project for the interview, project for a job, hours on a take, hours on a task, hours on an assignment,
-  spend hours on, spent hours on, spend days on, spent days on, spend a weekend on, spent a weekend on, spent my
-  weekend, spend my weekend, spent the weekend, how much time on it, how long to spend on
+  task, hand in the task, submit the task, take home exercises, take home cases, take home challenges, home project,
+  home task, home test, home exercise, home challenge, at home test, at home task, at home project, at home
+  assignment, at home challenge, data challenge, data challenges, data task, data test, modelling task, modeling task,
+  modelling test, modelling exercise, modeling exercise, analysis task, analysis exercise, analytics case, analytics
+  exercise, sample task, sample project to do, business case to solve, business case for an interview, case
+  assignment, case presentation, case to present, case interview, case interviews, case round, case study, case
+  studies, weekend task, weekend project for a job, weekend homework, unpaid work for, unpaid labor, unpaid labour,
+  unpaid exercise, free labor, free labour, free work, work unpaid, do free work, gave me homework, gives me homework,
+  give me homework, giving homework, gave me a task, gave me a project, gave me a dataset, gave me a case, give me a
+  dataset, sent me a dataset, send me a dataset, sent me a task, sent me a test, sent me a case, sent me an
+  assignment, sends me a task, given a dataset, given a task, given a case, given a project, given an assignment,
+  received an assignment, received a task, received a take home, assignment from a company, assignment from an
+  employer, assignment from a recruiter, assignment as part of, task as part of, test as part of, project as part of,
+  project for an interview, project for the interview, project for a job, hours on a take, hours on a task, hours on
+  an assignment, spend hours on, spent hours on, spend days on, spent days on, spend a weekend on, spent a weekend on,
+  spent my weekend, spend my weekend, spent the weekend, how much time on it, how long to spend on
 """

@@ -1,0 +1,193 @@
+"""Topics of the guides on papers and postings, as English says them. __init__.py tells how it is read."""
+
+PAPERS = """
+cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v, my resume/cv, resume/cv
+  tips/review/feedback/advice/format/template/examples/example/length/objective/summary/section/photo/page/pages, one
+  page or two, one/two page resume/cv, one or two pages, photo on my cv/resume,
+  roast/review/improve/fix/rewrite/write/tailor/update my resume/cv, write/writing a cv/resume, tailor my cv to,
+  linkedin headline/about/summary/photo/url, list under skills, skills section, what to list under, put/list on my
+  resume/cv, put/list on resume/cv, is my resume/cv the problem, objective statement, bullet points, career changer
+  resume/cv, academic to industry resume, leave/take off my/a cv/resume, leave out of my cv, resume/cv too long, long
+  should my resume/cv, how long should my cv, n page resume/cv, gaps on my cv, one page or, one page or three, two
+  pages or, pages for a cv, pages should a cv, pages should my, page cv, page resume, how many pages, n pages, length
+  of a cv, length of my cv, too long for a cv, fit on one page, fit my cv, on one page, keep it to one, old jobs on,
+  list old jobs, first jobs on, list every job, every job on, all my jobs on, hobbies on, hobbies in, interests on my,
+  picture on my, photo on my, photo on a, date of birth on, colours on my, design of my, layout of my, cv layout, cv
+  design, one cv for, one cv or, a cv for each, different cv, cv for every, cvs, résumé, résumés, cv writer, resume
+  writer, cv writers, resume writers, cv critique, resume critique, cv templates, resume templates, structure of my
+  cv, structure of a cv, sections of a cv, section of my cv, section of my resume, order on a cv, order of my cv, top
+  of my cv, top of my resume, top of the cv, top of the resume, bottom of my cv, profile section, profile summary,
+  professional summary, summary at the top, headline on linkedin, headline for linkedin, linkedin page, linkedin bio,
+  linkedin banner, linkedin picture, linkedin section, open to work, open to work badge, open to work banner, xing
+  profile, under skills, skills part, skill section, skills list on, list of skills on, list skills, list my skills,
+  list too many, list every skill, list all skills, list all my, listing skills, listing tools, list tools, list
+  technologies, list languages on, list courses, list my courses, list mooc, list coursera, list udemy, list
+  certificates, list certifications, list my certificates, list volunteer, list my side, listing my, courses on my cv,
+  courses on my resume, courses on a cv, certificates on my cv, certificates on my resume, certificates on a cv,
+  certificates on linkedin, put on a cv, put on a resume, put it on my, put them on my, put this on my, put that on
+  my, put on linkedin, add to my cv, add to my resume, add to linkedin, add to my linkedin, mention on my cv, mention
+  on my resume, mention on a cv, include on my cv, include in my cv, include on my resume, include on a resume, leave
+  it off my, leave off my, keep off my, keep it off my, drop from my cv, drop from my resume, remove from my cv,
+  remove from my resume, cut from my cv, trim my cv, trim my resume, shorten my cv, shorten my resume, short cv, short
+  resume, long cv, long resume, lengthy cv, one pager, two pager, two page, one page, single page, three pages, polish
+  my cv, polish my resume, polish my linkedin, rework my cv, redo my cv, redo my resume, revamp my cv, revamp my
+  resume, refresh my cv, refresh my resume, freshen up my cv, dust off my cv, dust off my resume, spruce up my cv,
+  spruce up my resume, customise my cv, customize my cv, customize my resume, tailored cv, tailored resume, tailoring
+  my cv, tailoring my resume, tailor every cv, tailor every resume, adapt my cv, adapt my resume, adjust my cv, adjust
+  my resume, target my cv, europass, canva cv, latex cv, latex resume, pdf or word, word or pdf, cv in english,
+  headshot, age on my cv, age on the cv, nationality on my, marital status, references on, references on request,
+  short stints on, short jobs on my, career gaps on, many jobs on my, so many jobs on, job hopping on my, irrelevant
+  jobs, irrelevant experience, unrelated jobs, unrelated experience, unrelated work experience, non relevant, older
+  jobs, ancient jobs, freelance on my cv, gpa on my, gpa on resume, grades on my, school on my cv, highlight on my,
+  emphasise on my, emphasize on my, stand out cv, stand out resume, standout cv, standout resume, cv look like, resume
+  look like, good cv, good resume, great cv, great resume, strong cv, strong resume, perfect cv, perfect resume, weak
+  cv, weak resume, bad cv, bad resume, cv mistakes, resume mistakes
+no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
+  impact, never went to production, no impact, nothing was measured, nobody/nothing/not measured, no results to show,
+  impact my work had, what impact i had, no kpis/kpi/achievements, never made it to production, never reached
+  production, never deployed/shipped/tracked, got shelved, shelved, model was never used, never used by anyone, put
+  numbers on, numbers/achievements/metrics on my cv/resume, quantifiable, quantified achievements, measurable
+  results/achievements, accomplishments, don t know my impact, prove/show/showing/quantify/describe impact, earned the
+  company, saved the company, made the company, brought the company, no hard numbers, no figures, no stats to, no data
+  on my impact, no measurable, no measurable outcomes, no tangible, nothing tangible, nothing measurable, nothing
+  quantifiable, unmeasured, unmeasurable, immeasurable, hard to measure, hard to quantify, can t quantify, cannot
+  quantify, can t measure, cannot measure, couldn t measure, wasn t measured, was not measured, were not measured,
+  weren t measured, never measured, nobody tracked, no one tracked, no one measured, not tracked, didn t track, did
+  not track, never counted, nobody counted, made up numbers, make up numbers, making up numbers, invent numbers,
+  inventing numbers, estimate numbers for, guess the numbers, percentages on my cv, percentages on my resume, numbers
+  on a cv, numbers on a resume, figures on my cv, figures on my resume, metrics on a cv, metrics on a resume, metrics
+  for my cv, metrics for my resume, results on my cv, results on my resume, results for my cv, outcomes on my, impact
+  on my cv, impact on my resume, impact for my, impact statement, impact statements, impact bullets, impact bullet,
+  describe my impact, show my impact, prove my impact, quantify achievements, quantifying, measure my impact,
+  measuring my impact, business impact on, impact unknown, unknown impact, impact unclear, achievements without,
+  achievements to list, no accomplishments, no achievement, accomplishment, list of achievements, no success to show,
+  project cancelled before, project was killed, project got killed, project got cancelled, project was scrapped, model
+  got scrapped, scrapped before, never launched, never released, never went live, never saw production, never saw the
+  light, didn t ship, did not ship, didn t go live, didn t launch, did not launch
+ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv,
+  robots/robot/bots read, bot reject, ai rejecting/screening/recruiter/recruiters, ai rejected/rejects/reject my, is
+  ai rejecting, beat/past/through the ats, beat the bots, ats friendly/score/scanner/checker/proof/filter,
+  white/hidden text, keyword stuffing, resume/cv/match/exact keywords, keywords from the job, resume/cv
+  parser/parsing/scanner/filter/filters/robots, two column/columns, parse my resume/cv, auto filtered,
+  screened/screening by ai, machine reads, machine read my, reads/read my cv/resume, anyone read my cv, workday
+  application, was it a bot, algorithm rejects, bin cvs, bin resumes, sort cvs, sort resumes, reject cvs, reject
+  resumes, cvs/resumes with ai, software reads, reads resumes/cvs, read by software, read by a machine, formatting
+  a/my resume/cv, resume/cv formatting, a human sees it, human sees it, human reads my, human ever reads, computer
+  throw, computer throws, computer reject/rejects, paste the keywords, copy the keywords, paste keywords, copy
+  keywords, copy paste the, copy the job, paste the job, copy the posting, paste the posting, copy the wording, same
+  words as the, wording of the posting, words from the posting, words from the ad, words from the job, buzzwords,
+  stuff keywords, stuffing keywords, put every keyword, all the keywords, search terms, ats optimised, ats optimized,
+  ats optimisation, ats optimization, ats myth, ats myths, tracking system, tracking systems, hr software, recruiting
+  software, recruitment software, hiring software, screening tool, screening tools, screening algorithm, screening
+  algorithms, screening bots, screening bot, cv screening, cv screeners, resume screeners, automated screening,
+  automatic screening, automated filter, automated filters, automatic filter, automatic filters, automated system,
+  automated systems, automated hiring, algorithmic hiring, taleo, greenhouse application, lever application, icims,
+  successfactors, jobscan, resume worded, optimise my cv, optimise my resume, optimize my cv, optimize my resume,
+  optimise for ats, optimize for ats, get past ats, get past the ats, get past the bots, get past bots, get past the
+  filter, get past filters, get past the machine, get past the software, get past the robots, get through ats, get
+  through the filter, get through the filters, get through the bots, get through the machine, pass the ats, pass ats,
+  passes the ats, pass the filter, pass the bots, fool the ats, fool the bots, trick the ats, trick the bots, game the
+  ats, game the system, outsmart the, outsmart the bots, hack the ats, beat the system, beat the machine, beat the
+  algorithm, beat the filter, filtered by software, filtered by ai, filtered by a bot, filtered by bots, filtered by a
+  machine, filter me out, filters me out, filtering me out, screened out, screens me out, screen me out, screening me
+  out, weeded out by, sifted out, sifted by software, read by ai, read by a human, read by humans, read by an actual,
+  seen by a human, seen by human eyes, human eyes, land on a human, reach a human, reaches a human, human even see,
+  humans even read, human read my, humans read my, real person read, real person reads, real person see, actual person
+  read, anyone actually read my, anybody read my, does anyone read my, does anybody read, a machine or a human, bots
+  or humans, human or machine, human or bot, keyword, keyword matching, keyword filters, keyword density, keyword
+  optimisation, keyword optimization, keyword soup, right keywords, missing keywords, which keywords, what keywords,
+  invisible text, white font, white on white, tiny white text, invisible keywords, resume columns, cv columns, columns
+  in my, columns in a cv, columns in a resume, tables in my cv, tables in my resume, graphics in my cv, graphics in my
+  resume, graphics on my cv, icons in my, fancy cv, fancy resume, fancy template, fancy templates, plain cv, plain
+  resume, plain text cv, plain text resume, machine readable, readable by machines, parse correctly, parsed wrong,
+  parsed wrongly, parser fails, parsing errors
+cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter, covering
+  letter/letters, chatgpt/ai cover letter, letter/statement of interest, application letter, read/reads cover letters,
+  letter necessary, letter of application, motivational letters, motivation letters, cover note, cover notes, covering
+  note, covering email, cover email, introductory letter, letter of introduction, introduction letter, accompanying
+  letter, supporting statement, supporting statements, statement of purpose, personal letter, letter with my
+  application, letter with an application, letter to the employer, letter to the company, letter to a company, letter
+  with my cv, letter needed, letter required, letter optional, letter or not, is a letter, a letter for, need a
+  letter, write a letter, writing a letter, letters for, letters to companies, dear hiring manager, dear sir or madam,
+  to whom it may concern
+red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs, fake, is
+  fake, fake job, real or fake, scammer, scammers, job scam, scam job/recruiter/offer/posting, fake
+  recruiter/recruiters/posting/postings/interview/offer, dodgy, dodgy job/advert/posting/company, looks dodgy, shady,
+  sketchy, sketchy company/posting, suspicious, suspicious job/posting, too good to be true,
+  jobs/ads/companies/employers to avoid, postings to avoid/skip, stay/run away from, posting up for, reposted, keeps
+  reposting, same job reposted, posted for months, job posted for, posting never closes, posting real, is this job
+  real, alarm bells, bank details, pay to work, pay for training, asked/asking for money, telegram/whatsapp recruiter,
+  telegram/legit job, company with no website, spot/offer/posting/job/recruiter a scam, evergreen posting/postings,
+  job/jobs/is legit, on telegram, via telegram, over telegram, on whatsapp, via whatsapp, over whatsapp, through
+  whatsapp, through telegram, without a contract, no contract yet, pay a deposit, buy the equipment, send me a cheque,
+  send me a check, bad sign, a bad sign, bad signs, good sign or, warning sign, a warning sign, ominous, smells fishy,
+  smell fishy, fishy, something fishy, looks fishy, seems fishy, sounds fishy, feels fishy, smells off, feels off,
+  seems off, sounds off, looks off, something off, something is off, something s off, not right about, feels wrong,
+  seems wrong, sounds wrong, seems odd, seems strange, seems weird, sounds odd, sounds strange, sounds weird, feels
+  odd, feels weird, feels strange, too easy, interview too easy, suspiciously easy, suspiciously short, suspiciously
+  quick, suspiciously fast, hired without an interview, hired without interview, offer without an interview, offer
+  without interview, offered without an interview, no interview and, no technical interview, without a technical
+  interview, offered on the spot, offer on the spot, hired on the spot, offer after one, offered after one, offer
+  after a single, hired after one, after one call, after one chat, after one short, after a single call, after a
+  single interview, only one interview, just one interview, one short call, one short interview, never met anyone,
+  haven t met anyone, never met the team, haven t met the team, no video call, camera off, camera was off, text only
+  interview, interview over chat, interview by chat, interview via chat, interview by text, interview on telegram,
+  interview over text, gmail address, recruiter with gmail, personal email address, upfront fee, up front fee, pay
+  upfront, pay up front, pay first, asked me to pay, asks me to pay, asking me to pay, ask me to pay, ask for money,
+  asks for money, wants money, want money from me, want my passport, wants my passport, copy of my passport, my id
+  before, my bank account, social security number before, ssn before, con artist, con artists, con job, fraud job,
+  fraudulent, job fraud, recruitment fraud, bogus, phoney, phony job, phony jobs, phishing, phantom job, phantom jobs,
+  phantom vacancy, phantom vacancies, non existent job, job that doesn t exist, job doesn t exist, does the job exist,
+  does this job exist, is it a scam, is this a scam, is that a scam, is this a con, scam or real, real or scam, is
+  this real, is this legit, is it legit, is that legit, legit company, legit recruiter, legit offer, legit posting,
+  legitimate job, legitimate company, legitimate recruiter, legitimate offer, trustworthy company, trustworthy
+  employer, can i trust this, should i trust this, should i be worried, should i be wary, should i be suspicious, be
+  wary of, be careful with, wary of, beware of, watch out for, watch for in, things to avoid in a, firms to avoid, bad
+  employer, bad employers, bad company, bad companies, toxic company, toxic companies, toxic employer, spot a bad
+  employer, spot a bad company, spot a toxic, spot bad employers, spot scams, spotting scams, spot fake jobs, avoid
+  scams, avoiding scams, avoid a bad, avoid bad employers, tell a fake, tell if it s real, tell if it is real, tell if
+  a job, tell whether a job, tell if it s fake, know if a job, know whether a job, high turnover at, everyone left
+  recently, always hiring, constantly hiring, always recruiting, always advertising, hiring all the time, same ad
+  again, same advert again, same posting again, advertised again, re advertised, readvertised, repost, reposts,
+  reposting, relisted, listed again, listed for months, listed for ages, online for months, open for months, up for
+  months, been up for, been open for, months old posting, stale posting, stale postings, old posting, old postings,
+  never filled, never fills, never intend to hire, no intention of hiring, not really hiring, not actually hiring,
+  aren t hiring, resume harvesting, collecting cvs, collect cvs, collecting resumes, collect resumes, harvest data,
+  harvesting data, harvest my data
+read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
+  have, job requirements, read a job ad, understand a job ad, everything on the list, every bullet point, tick all
+  the, tick every/most, laundry/wish list, wishlist, long list of requirements, list of requirements/technologies,
+  asks for n technologies/tools, ask/asks for everything, unicorn job, what/decipher job ads, what job postings
+  really, job ads really mean, job ad mean, posting/postings mean, what do postings mean, fast paced environment,
+  decode/decipher a job, decode/reading job ads/postings/descriptions, read between the lines, understand a posting,
+  understand a job description, understanding job descriptions, job descriptions so vague, vague job description, job
+  descriptions vague, all over the place, must haves, nice to haves, required vs/or preferred,
+  preferred/minimum/required qualifications, hard/strict requirements, hard requirement, how strict are requirements,
+  need/have all the skills, all the skills listed, all of the skills, match all requirements, what the ad says, the ad
+  says, gap between what, ad lists, ad lists everything, ad asks for, ads want everything, asks for the moon, want the
+  moon, kitchen sink, everything under the sun, endless list, list is endless, long list of, wish lists, twenty
+  technologies, impossible requirements, unrealistic requirements, absurd requirements, ridiculous requirements, crazy
+  requirements
+real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
+  job that is data engineering, actually an analyst, actually/really analyst, turned/turns out to be, bait and switch,
+  baited, title but, in name only, so called data scientist, they call it data, called data scientist/science but, not
+  real/really/doing data science, real data science, not doing ml, not doing any ml, no ml in my job, no machine
+  learning in my, never do machine learning, do no machine learning, don t do any ml, only do sql/excel, i only do
+  excel/dashboards, is just sql/excel/reporting, but it is reporting, is mostly dashboards/sql, all dashboards,
+  excel/report/dashboard/sql monkey, sold an ai role, sold as, misled/lied about the job/role, job was misrepresented,
+  not what i signed, not what was advertised, not as advertised, different from the advert, role is different from,
+  job turned out to be, supposed to be data science, all i do is, all we do is, stuck doing, title says, hired for ml,
+  hired for ai, job title says, never touch a model, never train a model, never build models, it s only sql, it s just
+  sql, only sql queries, only sql and, just sql and, just sql queries, only dashboards, mostly dashboards, only excel,
+  just excel, nothing but sql, nothing but dashboards, nothing but excel, only reports, just reports, only reporting,
+  just reporting, all sql, all excel, only etl, just etl, no modelling, no modeling, no models at all, without any ml
+  in
+own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
+  doing data science work, put as my title, call myself, change/changing my title, change/wrong job title, changing
+  job titles, change my official title, different title on my, title/lie/lying/exaggerate on my cv/resume, title/lie
+  on cv/resume, title on linkedin, my title was/is, my official title,
+  official/weird/odd/vague/generic/meaningless/internal/market/wrong title, contract says, my contract says, title is
+  meaningless, title means nothing, title should/do i use, title do i put, title to put, what title to use, lie/lying
+  about my title, lying to change my, embellish my cv/resume, doing ml/data work, can i put data scientist, title
+  doesn t reflect, title does not reflect/match, boss gave me a title, gave me a weird title
+"""
