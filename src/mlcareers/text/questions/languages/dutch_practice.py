@@ -1,6 +1,7 @@
 """What is asked about the work with data and models, and its words in Dutch. __init__.py tells how it is read."""
 
-PRACTICE = """drift: drift, datadrift, modeldrift, model wordt slechter
+PRACTICE = """\
+drift: drift, datadrift, modeldrift, model wordt slechter
 model retraining: opnieuw trainen, model opnieuw trainen, hertrainen, hertraining
 leakage: datalek in training, data leakage, lekkage
 overfitting: overfitting, overfitten, overfit
@@ -56,4 +57,54 @@ business value: waarde voor bedrijf, wat levert ai op, voordelen van ai, bedrijf
 project steps: stappen van een project, projectfasen, fasen van een project
 colleagues: met wie werkt, met wie werk je, samenwerken met, werkt samen met, met wie werk ik, met wie werken, werkt
   met wie, samenwerking met, werk je samen, werk je samen met, werken samen met
-where pay differs: afhankelijk van locatie, hangt af van de stad, in de randstad, kleine stad"""
+where pay differs: afhankelijk van locatie, hangt af van de stad, in de randstad, kleine stad
+no expert: ik ben niet technisch, niemand bij ons, niemand hier weet, niemand weet iets van, weet niets van data, weet
+  niks van data, weet niks van ai, geen verstand van, zonder technische kennis, niet technische manager, geen experts,
+  geen expert, zonder experts, geen deskundige, ik werk bij hr, ik ben recruiter en
+earned: hoeveel kan, hoeveel kan ik verdienen, hoeveel kun je verdienen, wat kan ik verdienen, wat kun je verdienen,
+  wat zou ik verdienen, hoeveel zou ik verdienen, wat ga ik verdienen, wat krijgt een, verdient echt, verdienen echt,
+  echt zo goed betaald
+day rate: uurloon zzp, wat vraag ik per uur, wat kan ik rekenen, hoeveel per dag, factuur sturen, offerte maken, per
+  uur minder
+advise pupils: mijn dochter zou, mijn dochter droomt, mijn zoon zou, mijn zoon droomt, mijn nichtje wil, mijn neefje
+  wil, mijn broertje wil, mijn zusje wil, mijn kinderen moeten, wat zeg ik tegen mijn, raad ik mijn zoon, raad ik mijn
+  dochter, adviseer ik mijn, mijn leerlingen voorbereiden, leerlingen voorbereiden, bereid ik mijn leerlingen, na de
+  middelbare school, na de havo, na het vwo, na de havo of, profielkeuze, loopbaanbegeleider, vwo leerling
+ask back: vraag ik aan het eind, vragen aan het eind, eind van het sollicitatiegesprek, einde van het gesprek, eind
+  van het gesprek, wat vraag ik, vragen aan mijn baas, voordat ik ja zeg, voor het tekenen, goede vragen
+sole person: ik ben de enige, helemaal alleen, ik sta er alleen, niemand om van te, niemand begrijpt wat ik, doe alles
+  alleen, zonder collega's
+level: trede, functieschalen, wanneer senior, ben ik senior, al senior, medior of, medior of senior, junior of medior
+expectations: overal ai in, wil overal ai, overal ai, denkt dat ai, denken dat ai, verwachten wonderen, begrijpt niet
+  wat ik doe, te veel beloofd
+talent shortage: tekort aan, personeelstekorten, krapte op de arbeidsmarkt, arbeidstekort, mensen tekort, te weinig
+  kandidaten, vinden niemand, vinden geen mensen, vinden geen kandidaten, kunnen niemand vinden, moeilijk te vinden,
+  moeilijk vervulbaar, vacatures staan open
+maths: bang voor wiskunde, zwak in wiskunde, wiskunde is niet mijn, geen wiskundeknobbel, wiskundeangst, hekel aan
+  wiskunde, haat wiskunde, hoeveel wiskunde, wiskunde d, met cijfers, getallen
+coding: bang voor programmeren, hekel aan programmeren, haat programmeren, niet graag programmeren, slecht in
+  programmeren, goed in programmeren, regels code, programmeer niet
+which fits: wat past bij mij, wat ligt mij, ligt me beter, ligt mij meer, weet niet welke, weet niet wat, twijfelen
+  tussen, voor mensen die, als je graag, als ik graag
+hurry: snelste manier, in drie maanden leren, in zes maanden leren, voor het eind van, nog dit jaar, in een paar
+  weken, in een paar maanden, crashcourse
+women: vrouwen verdienen minder, vrouwelijke freelancers, vrouwelijke collega's, enige vrouw, als enige vrouw, weinig
+  vrouwen, zo weinig vrouwen, als moeder
+explain findings: uitleggen aan het management, niet technische collega's, aan leken uitleggen, directie overtuigen,
+  baas overtuigen, mijn baas overtuigen, de business overtuigen, bevindingen presenteren
+changing technology: verandert zo snel, bij blijven, achterop raken, steeds nieuwe tools, de boot missen
+colleagues: met welke teams, met andere teams, met andere afdelingen
+where pay differs: op het platteland, grote stad, buiten de randstad, woonplaats, per regio, per stad
+failing projects: mislukken projecten, mislukken zo veel, niet in productie, blijft een pilot, mislukt project
+business value: levert het bedrijf op, voordeel voor het bedrijf, rendement van ai, return on investment, wat levert
+  een
+new jobs: nieuwe functies door ai, banen van de toekomst, beroepen van de toekomst, creëert ai, levert banen op,
+  ontstaan door ai
+share: procent van de, aandeel van, de meerderheid, de meeste hebben, een op de, helft van de, enquête, enquêtes
+ai written: cv met chatgpt, cv door ai, brief met chatgpt
+first number: geen salaris bij de vacature, salaris staat niet, wat ik waard ben, wat moet ik zeggen salaris, eerste
+  bod, over salaris beginnen, salarisvraag
+impostor: iedereen beter dan ik, iedereen weet meer, door de mand vallen, ik kan niks, kan er niks van, faalangst,
+  overweldigd, minderwaardig
+negotiation: onderhandelen over, onderhandel ik, bod te laag, aanbod te laag, laag bod, bieden minder, minder geboden,
+  eerste aanbod accepteren, ruimte om te onderhandelen"""

@@ -59,4 +59,56 @@ business value: Nutzen für Unternehmen, bringt KI Unternehmen, Geschäftswert, 
 project steps: Projektphasen, Schritte eines Projekts, Ablauf eines Projekts, Projektablauf, von Anfang bis Ende
 colleagues: mit wem arbeitet, arbeitet mit wem zusammen, Zusammenarbeit mit, mit welchen Abteilungen, mit wem arbeitet
   man, mit wem arbeite ich, mit wem arbeitet ihr, arbeitet zusammen, arbeiten zusammen mit, Zusammenarbeit zwischen
-where pay differs: Gehaltsunterschiede nach Ort, Gehalt abhängig vom Ort, spielt der Ort eine Rolle, auf dem Land"""
+where pay differs: Gehaltsunterschiede nach Ort, Gehalt abhängig vom Ort, spielt der Ort eine Rolle, auf dem Land
+no expert: kenne mich nicht aus, kenn mich nicht aus, niemand kennt sich aus, keiner kennt sich aus, niemand bei uns,
+  keiner bei uns, bin kein Techniker, bin nicht technisch, ohne technisches Wissen, ohne technischen Hintergrund
+  einstellen, fachfremder Chef, nicht technischer Chef, nichttechnischer Manager, kein Experte, keine Experten, kein
+  Fachwissen, ohne Experten, bin Personaler, bin HR, arbeite im HR
+earned: wie viel kann, wie viel könnte, wieviel kann ich, wie viel könnte ich, wie viel würde ich, was kann ich
+  verdienen, was könnte ich verdienen, was kann man verdienen, was würde ich verdienen, was werde ich verdienen, was
+  bekommt ein, was kriegt ein, verdient wirklich, verdienen wirklich, wirklich so gut bezahlt
+day rate: am Tag verlangen, pro Tag verlangen, am Tag nehmen, Stundenlohn als Freelancer, Tagespauschale, Honorarsatz,
+  wie viel pro Stunde, was nimmt man pro, Preis pro Stunde, Angebot für einen Kunden
+advise pupils: meine Tochter interessiert, mein Sohn interessiert, meine Nichte will, meine Nichte möchte, mein Neffe
+  will, mein Neffe möchte, mein Bruder will, mein Bruder möchte, meine Schwester will, meine Schwester möchte, meine
+  Kinder sollen, rate ich meinem Sohn, rate ich meiner Tochter, meinen Schülern raten, Schüler vorbereiten, Schüler
+  auf KI vorbereiten, bereite ich meine Schüler, nach dem Abi, nach dem Abitur, Abiturienten, Jugendlichen
+ask back: frage ich am Ende, Ende vom Vorstellungsgespräch, bevor ich zusage, bevor ich annehme, vor der Zusage,
+  worauf achten vor, nach dem Gehalt fragen im
+sole person: einzige Person, ganz allein, bin allein, niemand von dem ich, keiner von dem ich, niemand versteht was
+  ich, mache alles allein, ohne Kollegen
+level: Erfahrungsstufe, ab wann ist man, Junior Mid Senior, bin ich Senior, schon Senior, noch Junior,
+  Senioritätslevel, Hierarchiestufen, Gehaltsstufe
+expectations: überall KI einbauen, überall KI, will KI einbauen, will überall KI, glaubt KI kann, denkt KI kann,
+  erwarten Wunder, KI als Allheilmittel, versteht nicht was, zu viel versprochen
+talent shortage: Mangel an, Leute fehlen, es fehlen, fehlen Fachkräfte, findet niemanden, finden niemanden, finden
+  keine Bewerber, kaum Bewerber, zu wenige Bewerber, unbesetzte Stellen, offene Stellen nicht besetzt, schwer zu
+  besetzen, schwer zu finden, Engpass
+maths: nicht so meins, Matheangst, Angst vor Mathe, Mathe ist nicht, Mathematik ist nicht, Mathe nicht mein, kein
+  Mathe-Ass, mathematisch unbegabt, schwach in Mathe, in Mathe schlecht, in Mathe schwach, Mathe gehasst, hasse Mathe,
+  Mathe-Niete, Matheabi, Mathe LK, wie viel Mathe, wieviel Mathe, mit Zahlen
+coding: Angst vorm Programmieren, Angst vor dem Programmieren, hasse Programmieren, nicht gern programmieren, ungern
+  programmieren, schlecht im Programmieren, Quellcode, gut im Programmieren, ich programmiere nicht
+which fits: was liegt mir, liegt mir mehr, weiß nicht welche, weiß nicht welcher, weiß nicht was, hin und hergerissen,
+  für wen eignet sich, wenn ich gerne, wenn man gerne, für Leute die, welcher Weg passt
+hurry: im Schnelldurchlauf, in drei Monaten lernen, in sechs Monaten lernen, noch dieses Jahr, schnellsten Weg, in
+  wenigen Wochen, binnen weniger Monate
+women: Freelancerinnen, Entwicklerinnen, einzige Frau, als einzige Frau, kaum Frauen, wenige Frauen, so wenige Frauen,
+  als Mutter
+explain findings: Ergebnisse vermitteln, nicht technische Kollegen, Geschäftsführung überzeugen, Chef überzeugen,
+  Fachabteilung erklären
+changing technology: auf dem Laufenden, neue Tools, den Anschluss verlieren, Anschluss verlieren
+colleagues: mit wem arbeiten, mit welchen Teams, mit anderen Teams, mit anderen Abteilungen, arbeitet mit anderen
+where pay differs: ländlich, kleine Stadt, Kleinstadt, in der Provinz, München oder, Wohnort, je nach Stadt, Standort
+  Gehalt, Ost und West
+failing projects: scheitern so viele, nicht in Produktion, bleibt im Piloten, bleibt ein Prototyp, gescheitertes
+  Projekt
+business value: bringt es der Firma, Nutzen für die Firma, Return on Investment, was bringt ein Data Scientist
+new jobs: neue Stellen durch KI, schafft Arbeitsplätze, neue Arbeitsplätze, Berufe der Zukunft, Zukunftsberufe,
+  entstehen durch KI
+share: Prozent der, Anteil der, die Mehrheit, Mehrheit der, die meisten haben, jeder zweite, jeder dritte, Umfrage,
+  Umfragen, Hälfte der
+bootcamp: Dreimonatskurs, dreimonatiger Kurs, Kompaktkurs, Programmierschule
+impostor: zu langsam für, alle können mehr, alle wissen mehr, nicht das Zeug, Zweifel an mir
+negotiation: mehr verlangen, mehr fordern, Angebot zu niedrig, Angebot ist zu niedrig, weniger angeboten, bieten
+  weniger, bieten mir weniger, erstes Angebot, Spielraum"""

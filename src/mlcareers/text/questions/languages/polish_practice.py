@@ -56,4 +56,53 @@ business value: wartość dla firmy, korzyści z ai, wartość biznesowa, czy ai
 project steps: etapy projektu, fazy projektu, kroki projektu, przebieg projektu
 colleagues: z kim pracuje, z kim współpracuje, współpraca z, z jakimi zespołami, z kim współpracujesz, z kim
   pracujesz, z kim się pracuje, z jakimi osobami, współpracuje z, współpraca z biznesem
-where pay differs: zależy od miasta, zależnie od miasta, w małym mieście, lokalizacja"""
+where pay differs: zależy od miasta, zależnie od miasta, w małym mieście, lokalizacja
+no expert: nie znam się na ai, nie znam się, nikt się nie zna, nikt u nas, nikt w firmie nie, nikt tu nie wie, bez
+  wiedzy technicznej, nietechniczny szef, nietechniczny menedżer, nie mamy ekspertów, nie mamy specjalistów, bez
+  ekspertów, pracuję w hr, jestem z hr
+earned: ile mogę zarobić, ile może zarobić, ile da się zarobić, ile mógłbym zarobić, ile mogłabym zarobić, ile
+  zarobię, ile bym zarobił, ile bym zarobiła, ile dostają, ile wyciągają, naprawdę tyle zarabia, naprawdę zarabia,
+  naprawdę dobrze płatny
+day rate: ile wołać, ile liczyć sobie, stawka b2b, stawki b2b, stawka na b2b, wystawić fakturę
+advise pupils: mój syn marzy, moja córka marzy, mój brat chce, moja siostra chce, moje dziecko chce, moje dzieci
+  powinny, mój siostrzeniec chce, co powiedzieć synowi, co powiedzieć córce, co doradzić synowi, co doradzić córce,
+  przygotować uczniów, przygotować uczniów do pracy, przygotować uczniów do, licealiści, profil w liceum, jaki profil,
+  rozszerzenia, jakie rozszerzenia, technikum czy liceum
+ask back: co zapytać, na koniec rozmowy, pod koniec rozmowy, zadać na koniec, zanim przyjmę, przed przyjęciem oferty,
+  mądre pytania, dobre pytania
+sole person: jestem jedynym, jedyna analityczka, całkiem sam, całkiem sama, nie ma od kogo, nikt nie rozumie co,
+  zespół jednoosobowy, jednoosobowo, robię wszystko sam, robię wszystko sama
+level: kiedy zostaje się seniorem, od kiedy senior, czy jestem seniorem, już senior, junior mid senior, mid czy
+  senior, junior czy mid, poziom stanowiska, drabinka, szczebel kariery
+expectations: wszędzie ai, wszędzie wstawić ai, chce wszędzie ai, myśli że ai, myślą że ai, oczekuje cudów, za wysokie
+  oczekiwania, nie rozumie co robię, nie rozumieją co robię, obiecali za dużo
+talent shortage: brakuje analityków, brakuje programistów, brak kandydatów, brakuje kandydatów, niedobór, niedobory,
+  za mało ludzi, za mało kandydatów, za mało specjalistów, nie mogą znaleźć, nie ma chętnych, trudno znaleźć ludzi,
+  trudno znaleźć specjalistów, nieobsadzone, deficyt, zawód deficytowy
+maths: boję się matematyki, strach przed matematyką, słaby z matematyki, słaba z matematyki, dobry z matematyki, dobra
+  z matematyki, noga z matmy, nie lubię matematyki, nienawidzę matematyki, ile matematyki, z liczbami
+coding: boję się programowania, nie lubię programować, nienawidzę programować, słaby w programowaniu, dobry w
+  programowaniu, kodzenie, linijki kodu
+which fits: bardziej do mnie, co mi pasuje, nie wiem którą, nie wiem który, waham się między, waham się, zastanawiam
+  się między, niezdecydowany, niezdecydowana, dla kogo jest, dla ludzi którzy, dla osób które, jeśli lubię, jeśli nie
+  lubię, którą drogę, która ścieżka, którą ścieżkę
+hurry: najszybszy sposób, w pół roku nauczyć, w kilka tygodni, przed końcem roku, kurs przyspieszony, przyspieszony
+  kurs
+women: kobiety zarabiają mniej, kobiety w danych, mało kobiet, tak mało kobiet, jedyna kobieta, męski świat, jako
+  matka
+explain findings: tłumaczyć wyniki, pokazać wyniki zarządowi, przekonać zarząd, przekonać szefa, biznesowi wytłumaczyć
+changing technology: zmienia się tak szybko, na bieżąco, nadążyć, nadążać, zostać w tyle, zostaję w tyle, ciągle nowe
+  narzędzia
+colleagues: z kim pracują, z kim będę pracować, z innymi zespołami, z innymi działami
+where pay differs: na prowincji, małe miasto, duże miasto, w dużym mieście, poza warszawą, warszawa czy, miejsce
+  zamieszkania, region a zarobki
+failing projects: nie wchodzi na produkcję, kończy się na pilocie, nieudany projekt
+business value: co daje firmie, czy opłaca się firmie, po co firmie, co daje ai
+new jobs: nowe stanowiska dzięki, tworzy miejsca pracy, powstaną dzięki ai
+share: większość ma, połowa z, co drugi, co trzeci, ankieta, ankiety, sondaż
+first job: skończyłem studia, skończyłam studia, skończyłem kurs, skończyłam kurs, po kursie, po bootcampie, oferty
+  junior, szukam pierwszej
+impostor: nie poradzę sobie, sobie nie poradzę, nie dam rady, jestem za głupi, jestem za głupia, niewystarczająco
+  dobry, wszyscy wiedzą więcej, brak pewności siebie, kompleksy
+negotiation: poprosić o więcej, chcieć więcej, za niska oferta, niska oferta, zaproponowali mniej, oferują mniej,
+  pierwsza oferta, przyjąć pierwszą ofertę, pole do negocjacji"""
