@@ -13,10 +13,13 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.queries.asking import guides, me, topics
-from mlcareers.queries.asking.subjects import Page, Subjects
-from mlcareers.queries.asking.understanding import is_about_work, understand
+from mlcareers.queries.asking.about_work import is_about_work
+from mlcareers.queries.asking.page import Page
+from mlcareers.queries.asking.subjects import Subjects
+from mlcareers.queries.asking.understanding import understand
 from mlcareers.text.names.echo import shorten
-from mlcareers.text.questions.reader import TRADES, Question
+from mlcareers.text.questions.field_words import TRADES
+from mlcareers.text.questions.reader import Question
 
 MOST_SHOWN = 3
 LONGEST = 600

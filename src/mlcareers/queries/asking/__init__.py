@@ -1,7 +1,8 @@
 """From a question in free words to the pages that answer it.
 
-text/questions reads what is asked about what. Here `together` adds what words mean together, and `understanding` says
-which strange words decide; `subjects` says what is named. `shapes`, `parts`, `pay` and `market` lead to the pages of
-commands; `topics`, `entries` and `guides` to entries of the guides, which `likeness` and `words` compare; `me` to one's
-own profile.
+text/questions reads what is asked about what. Here `together` and `sayings` add what words mean together,
+`understanding` says which strange words decide, `about_work` whether it is on work at all, and `not_held` what is asked
+for by name and missing. `concepts` says which concepts decide, `subjects` and `certificates` what is named. `shapes`,
+`ways`, `parts`, `pay` and `market` lead to the `page` of a command; `topics`, `entries` and `guides` to entries of the
+guides, which `likeness` and `words` compare; `me` to one's own profile.
 """

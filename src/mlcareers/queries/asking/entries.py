@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.names import word_set
-from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of
+from mlcareers.queries.asking.page import Page, page_of
+from mlcareers.queries.asking.subjects import WIDE, Subjects
+from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.small_words import NOBODY, OR, SPEAKS_OF_ONESELF, VERSUS, WEEK
 
 Asks = Callable[[Subjects], bool]
@@ -34,7 +36,7 @@ def _explain_title(about: Subjects) -> Iterator[Page]:
     """Give the entry that explains a title, which says more than which role it is taken for."""
     record = about.knowledge.guides.get("cv-and-postings")
     found = [one for one in about.question.mentions if one.is_alias]
-    names = [" ".join(about.question.words[one.start : one.end]) for one in found]
+    names = [words_of(about.question.words, one) for one in found]
     if record and about.asks("definition"):
         for entry in record.entries:
             if any(name in entry.title.lower() for name in names):
@@ -97,7 +99,7 @@ def _chooses_a_degree(about: Subjects) -> bool:
     return about.asks("which degree") and between and named and not about.named_roles
 
 
-_PAYS = ("pay", "earned", "more pay", "highest", "raise")
+_OF_PAY = concept_set("pay, earned, more pay, highest, raise")
 _MORE = word_set(
     "boost boosts raise raises increase increases lift lifts bump bumps push more most higher highest best extra"
 )
@@ -106,14 +108,14 @@ _MORE = word_set(
 
 def _asks_skills_that_pay(about: Subjects) -> bool:
     """Say whether it is asked which skills make pay higher."""
-    return about.asks("skills") and about.asks(*_PAYS) and (about.asks("more pay", "highest") or about.says(*_MORE))
+    return about.asks("skills") and about.asks(*_OF_PAY) and (about.asks("more pay", "highest") or about.says(*_MORE))
 
 
 def _asks_certificates_that_pay(about: Subjects) -> bool:
     """Say whether it is asked if certificates make pay higher, of none in particular."""
     is_one = about.issuer or {*about.skills} - WIDE or about.certificates
     of_a_role = about.named_roles and not about.asks("raise", "more pay")
-    return about.asks("certificate") and about.asks(*_PAYS) and not (is_one or of_a_role)
+    return about.asks("certificate") and about.asks(*_OF_PAY) and not (is_one or of_a_role)
 
 
 def _asks_if_courses_count(about: Subjects) -> bool:
@@ -142,7 +144,7 @@ def _chooses_an_industry(about: Subjects) -> bool:
 
 
 _SUBJECTS = ("nlp-llm", "computer-vision", "rl-robotics")
-_FOR_A_CAREER = ("outlook", "specialise", "which fits", "way", "attractive", "replace", "demanded", "jobs", "safest")
+_FOR_A_CAREER = concept_set("outlook, specialise, which fits, way, attractive, replace, demanded, jobs, safest")
 
 
 def _category(about: Subjects, skill: str | None) -> object:

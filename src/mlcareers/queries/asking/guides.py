@@ -9,22 +9,15 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
+from mlcareers.queries.asking.concepts import NARROW, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
-from mlcareers.queries.asking.subjects import (
-    FIELDS,
-    NARROW,
-    OTHER_SIDE,
-    TOPICS,
-    Page,
-    concept_set,
-    speaks_of_the_field,
-    topics_of,
-)
+from mlcareers.queries.asking.page import Page
+from mlcareers.queries.asking.subjects import FIELDS, speaks_of_the_field
 from mlcareers.queries.asking.words import compare_words
+from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.languages import forms
-from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.phrases import Concept
-from mlcareers.text.questions.reader import OF_THE_FIELD, TRADES, Question
+from mlcareers.text.questions.phrases import concept_set, words_of
+from mlcareers.text.questions.reader import Question
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
@@ -81,7 +74,7 @@ class _Comparison:
     @cached_property
     def concepts(self) -> frozenset[str]:
         """What is asked or spoken of."""
-        return frozenset(concept.name for concept in self.question.concepts)
+        return self.question.spoken_of
 
     @cached_property
     def of_the_role(self) -> frozenset[tuple[str, str]]:
@@ -106,7 +99,7 @@ class _Comparison:
         """Return what an entry keeps of its worth that does not speak of the role that a question names."""
         if entry.is_about(self.features):
             return 1.0
-        named = [_words_of(self.question, found) for found in self.question.mentions if found.who]
+        named = [words_of(self.question.words, found) for found in self.question.mentions if found.who]
         if not named or any(entry.says(stem(name)) for name in named) or (passage.id, passage.part) in self.of_the_role:
             return 1.0
         return _OF_NO_ROLE if _TRADES.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
@@ -166,10 +159,10 @@ def nearest_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[P
 
 def explains(question: Question, entry: Entry) -> bool:
     """Say whether an entry holds each word of a question that nothing explains."""
-    return all(entry.has_word(word) and not _is_a_trade(word) for word in question.strange)
+    return all(entry.has_word(word) and not _names_a_worker(word) for word in question.strange)
 
 
-def _is_a_trade(word: str) -> bool:
+def _names_a_worker(word: str) -> bool:
     """Say whether a word names who works, here or elsewhere: an entry that says it is not about them."""
     from mlcareers.text.titles.trades import OTHER_HEADS
 
@@ -187,18 +180,17 @@ def answers(question: Question, entry: Entry) -> bool:
     Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
     is not answered by another.
     """
-    if any(stem(word) not in entry.in_names or _is_a_trade(word) for word in question.strange):
+    if any(stem(word) not in entry.in_names or _names_a_worker(word) for word in question.strange):
         return False
     if not (_holds_what_is_named(question, entry) and _is_of_the_countries(question, entry)):
         return False
-    concepts = {concept.name for concept in question.concepts}
-    deciding = topics_of(question) or concepts & DECIDING
+    deciding = topics_of(question) or question.spoken_of & DECIDING
     return not deciding or any(map(entry.speaks_of, deciding))
 
 
 def _holds_what_is_named(question: Question, entry: Entry) -> bool:
     """Say whether an entry holds skills, certificates and where somebody starts, who does not lead on."""
-    starts = [_words_of(question, found) for found in question.mentions if found.background and not found.who]
+    starts = [words_of(question.words, found) for found in question.mentions if found.origin]
     leads_on = topics_of(question) and speaks_of_the_field(question)
     if not leads_on and any(stem(word) not in entry.in_names for one in starts for word in one.split()):
         return False
@@ -212,7 +204,7 @@ def _holds_what_is_named(question: Question, entry: Entry) -> bool:
         things = [found for found in things if not found.skill or found.skill.endswith(_INDUSTRY)]
     if any(found.who for found in about):  # at a bank
         things = [found for found in things if question.words[max(0, found.start - 2)] not in ("at", "for", "in")]
-    return all(entry.holds(_words_of(question, found)) for found in things)
+    return all(entry.holds(words_of(question.words, found)) for found in things)
 
 
 _INDUSTRY = "-domain"
@@ -244,7 +236,7 @@ def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> 
 def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str, id: str) -> bool:
     """Say whether an entry holds, somewhere, each thing that decides a question: topics, places, and strange words."""
     (entry,) = read_entries(knowledge, [Passage("guide", topic, id, "")], question.language)
-    deciding = {concept.name for concept in question.concepts} & DECIDING
+    deciding = question.spoken_of & DECIDING
     return (
         not question.refused
         and all(entry.says(stem(word)) for word in question.strange)
@@ -258,18 +250,13 @@ def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
     concepts = dict.fromkeys(concept.name for concept in question.concepts)
     topics = [form for name in concepts if name in TOPICS | NARROW for form in forms(name)[:_FORMS]]
     terms = [form for name in concepts for form in forms(name)[:_FORMS]]
-    terms += [_words_of(question, concept) for concept in question.concepts]
-    terms += [_words_of(question, mention) for mention in question.mentions]
+    terms += [words_of(question.words, concept) for concept in question.concepts]
+    terms += [words_of(question.words, mention) for mention in question.mentions]
     terms += question.strange
     search = knowledge.prose.search
     found = search(list(dict.fromkeys(topics)), "any", ["guide"], _SEARCHED, names_only=True) if topics else []
     found += search(list(dict.fromkeys(terms)), "any", ["guide"], _SEARCHED) if terms else []
     return [passage for passage in dict.fromkeys(found) if passage.part][:_CANDIDATES]
-
-
-def _words_of(question: Question, piece: Mention | Concept) -> str:
-    """Return the words of a question that name something."""
-    return " ".join(question.words[piece.start : piece.end])
 
 
 def _country(place: object) -> str:

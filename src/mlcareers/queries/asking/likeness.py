@@ -10,9 +10,9 @@ from mlcareers.knowledge.full_text import Passage, Wording
 from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.queries.asking.subjects import NARROW, TOPICS, concept_set
+from mlcareers.queries.asking.concepts import NARROW, TOPICS
 from mlcareers.text.questions.languages import forms
-from mlcareers.text.questions.phrases import Concept, concepts_in, is_empty
+from mlcareers.text.questions.phrases import Concept, concept_set, concepts_in, is_empty
 
 _ASKED, _NAMED = 0.7, 0.3
 """What it counts that the entry has what the question says, and that the question says what the entry is called."""

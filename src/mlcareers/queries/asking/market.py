@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import part_of
-from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of
+from mlcareers.queries.asking.subjects import WIDE, Subjects
 
 MARKET = (
     ("growth", ("outlook", "layoffs")),

@@ -20,7 +20,7 @@ def find_other_certificates(knowledge: KnowledgeBase, question: Question) -> Ite
     issuer = about.issuer
     for found in question.mentions:
         words = question.words[found.start : found.end]
-        is_skill = found.skill and not (found.who or found.background) and found.skill not in FIELDS
+        is_skill = found.skill and not found.somebody and found.skill not in FIELDS
         if not is_skill or issuer in words or not _names_a_certificate(question, found):
             continue
         tested_by = [link.from_id for link in knowledge.links_to("skill", found.skill or "", "certification")]

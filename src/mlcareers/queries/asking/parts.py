@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mlcareers.queries.asking.subjects import Page, Subjects, page_of
+from mlcareers.queries.asking.page import Page, page_of
+from mlcareers.queries.asking.subjects import Subjects
 
 
 def part_of(part: str, role: str) -> Page:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from mlcareers.errors import MlcareersError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
-from mlcareers.queries.asking.subjects import AMOUNT, Page, Subjects, page_of
+from mlcareers.queries.asking.page import Page, page_of
+from mlcareers.queries.asking.subjects import AMOUNT, Subjects
 
 
 def names_of_places(about: Subjects) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
 )
 _NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
-STARTUPS = ("startup", "startups", "startup's")
+STARTUPS = ("startup", "startups")
 
 
 def has_been_so(question: Question) -> bool:
@@ -31,12 +31,12 @@ def has_been_so(question: Question) -> bool:
 def becomes_needless(question: Question) -> bool:
     """Say whether people are made what nobody needs: "AutoML makes analysts useless"."""
     makes = question.says("make", "makes", "making", "become", "becoming", "becomes", "render", "renders")
-    return makes and question.says(*_NO_LONGER) and any(found.who or found.background for found in question.mentions)
+    return makes and question.says(*_NO_LONGER) and any(found.somebody for found in question.mentions)
 
 
 def holds_offers_of_several(question: Question) -> bool:
     """Say whether somebody holds an offer of each of several trades: a junior analyst and a data engineer offer."""
-    several = len({found.who or found.background for found in question.mentions} - {None}) > 1
+    several = len({found.somebody for found in question.mentions} - {None}) > 1
     return question.asks("offer") and several and question.says("and", "or", "vs", "versus", *ONESELF)
 
 
@@ -63,23 +63,18 @@ def takes_home(question: Question) -> bool:
     is_task = question.asks("interview", "rounds", "leetcode", "rejected") or question.says(
         "assignment", "task", "test"
     )
-    return (
-        question.asks("take home")
-        and asks
-        and not is_task
-        and any(one.who or one.background for one in question.mentions)
-    )
+    return question.asks("take home") and asks and not is_task and any(found.somebody for found in question.mentions)
 
 
 def is_more_than(question: Question) -> bool:
     """Say whether one role is set above another: is MLOps less maths heavy than data science."""
-    several = len({found.who for found in question.mentions} - {None}) > 1
+    several = len(question.everybody) > 1
     return several and question.says("than") and question.says("more", "less", "harder", "easier", "better", "worse")
 
 
 def compares_pay(question: Question) -> bool:
     """Say whether a pay gap is that between levels or roles rather than between women and men."""
-    several = question.says("between") and any(found.who for found in question.mentions)
+    several = question.says("between") and bool(question.everybody)
     spoken = [question.words[one.start : one.end] for one in question.concepts if one.name == "women"]
     return several and spoken == [("pay", "gap")]
 
@@ -87,7 +82,7 @@ def compares_pay(question: Question) -> bool:
 def asks_how_large_a_bonus_is(question: Question) -> bool:
     """Say whether it is asked how much the bonus of a role is."""
     how_large = question.says("average", "typical", "usual", "much", "median", "size", "big")
-    is_of_a_role = any(found.who for found in question.mentions)
+    is_of_a_role = bool(question.everybody)
     return question.asks("equity") and question.says("bonus", "bonuses") and how_large and is_of_a_role
 
 
@@ -138,7 +133,7 @@ def lost_own_job(question: Question) -> bool:
     is_lost = (
         question.says("lost", "lose", "losing") and question.says("my") and question.says("job", "role", "position")
     )
-    return is_lost and any(found.who for found in question.mentions) and not question.asks("replace")
+    return is_lost and bool(question.everybody) and not question.asks("replace")
 
 
 def counts_down_to_an_interview(question: Question) -> bool:
@@ -157,14 +152,14 @@ def looks_for_other_work(question: Question) -> bool:
     seeks = question.says("find", "finding", "get", "getting", "land", "landing") and question.says(
         "job", "jobs", "work"
     )
-    outside = [found for found in question.mentions if found.background and not found.who]
+    outside = [found for found in question.mentions if found.origin]
     return seeks and len(outside) == len(question.mentions) == 1 and question.words[outside[0].end :][:1] == ("job",)
 
 
 def has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
     counts = question.asks("count", "share") or question.says("per")
-    several = len([found for found in question.mentions if found.who or found.background]) > 1
+    several = len([found for found in question.mentions if found.somebody]) > 1
     return counts and several and question.says("per", "each", "every", "ratio")
 
 

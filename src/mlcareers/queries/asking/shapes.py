@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator
 
 from mlcareers.queries.asking.entries import give_entry
 from mlcareers.queries.asking.market import market
+from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import at_level, ladder, levels, part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
-from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, concept_set, page_of, unique_ids
+from mlcareers.queries.asking.subjects import WIDE, Subjects, unique_ids
 from mlcareers.queries.asking.ways import find_in_the_field, way
+from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, OR, VERSUS
 
 Rule = Callable[[Subjects], Iterator[Page]]
@@ -22,7 +24,7 @@ def _title(about: Subjects) -> Iterator[Page]:
     """Say what a title means that is none of a role's own names."""
     for found in about.question.mentions:
         if found.is_alias and about.says(*MEANS):
-            name = " ".join(about.question.words[found.start : found.end])
+            name = words_of(about.question.words, found)
             yield Page(f"title:{name}", ("title", name))
 
 
@@ -169,7 +171,7 @@ FACETS = (
 
 def _sibling(about: Subjects) -> str | None:
     """Find the role that a trade from outside has in the field by the words in which it is named."""
-    outside = next(found for found in about.question.mentions if found.background and not found.who)
+    outside = next(found for found in about.question.mentions if found.origin)
     return find_in_the_field(about.knowledge, "-".join(about.question.words[outside.start : outside.end]))
 
 
@@ -212,7 +214,7 @@ CONCEPT_SKILLS = {"coding": "programming", "maths": "mathematics"}
 
 def _about(about: Subjects) -> Iterator[Page]:
     """Give the page of what is named, where no more is asked than it tells."""
-    asks = {concept.name for concept in about.question.concepts}
+    asks = about.question.spoken_of
     rung = at_level(about) if not asks - {"duties", "definition"} else None
     if rung:
         yield rung

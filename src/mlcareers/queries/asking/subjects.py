@@ -1,24 +1,20 @@
-"""What a question names, by kind, and the pages that may answer it."""
+"""What a question names, by kind."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from functools import cached_property
-from itertools import groupby
-from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
+from mlcareers.queries.asking.certificates import certificates_in, issuer_in
+from mlcareers.queries.asking.concepts import OF_A_TRADE, OF_A_WORKER
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.reader import Question
 from mlcareers.text.questions.small_words import AM, GOOD
 from mlcareers.text.questions.studies import is_discipline
-
-
-def concept_set(text: str) -> frozenset[str]:
-    """Return the concepts of a list, divided by commas."""
-    return frozenset(concept.strip() for concept in text.split(","))
 
 
 def unique_ids(ids: Iterable[str | None]) -> list[str]:
@@ -26,73 +22,17 @@ def unique_ids(ids: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(id_ for id_ in ids if id_))
 
 
+AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
+"""An amount of pay, as it is typed: 120k, 95.000 €."""
+
 WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science"))
 """Fields so wide that a job in one may be any role."""
 
 FIELDS = WIDE | {"data-analysis", "data-engineering", "deep-learning", "generative-ai", "business-intelligence"}
 """Fields of work: what a guide says of the trade holds for each of them."""
 
-NARROW = concept_set(
-    """
-    rounds, prepare, ask back, behavioural, ai in interviews, project talk, rejected, leetcode, system design,
-    take home, kaggle, course projects, ai written, how many projects, confidential, no numbers, ats, cover letter,
-    red flags, read a posting,
-    real title, own title, raise, first number, deadline, two offers, startup check, equity, notice,
-    returning, family, illness, parttime, beside a job, day rate, contract, travel, from abroad, side doors,
-    experience paradox, network, overqualified, the search, internship, bubble, safest, exposure, learn to code still,
-    on call, keep people, other field, dull, women, where juniors, promotion, first hire, choose candidates, advert,
-    no expert, pay band, levelling, team, sole person, impostor, become a teacher, assess students, advise pupils,
-    order, learning cost, which degree, saturated, cleaning, soft skills, firms, countries, curriculum, titles, juniors,
-    which fits, specialise, no degree, hurry, annotation,
-    leave academia,
-    drift, model retraining, leakage, overfitting, experiments, shadow deployment, rollback, model versions,
-    tests of code, code review, labels, messy data, missing values, little data, class imbalance, expectations,
-    explain findings, compute costs, estimates, failing projects, calibration, generated text, simple models, tuning,
-    black box, data privacy, scaling, changing technology, talent shortage, new jobs, market size, project steps,
-    where pay differs
-    """
-)
-"""Topics as narrow as one entry of a guide."""
-
-TOPICS = NARROW | concept_set(
-    """
-    interview, portfolio, cv, negotiation, visa, age, freelance, stress, quit, women, academia, management, hiring,
-    teaching, time, ethics, applicants, bootcamp, selftaught, ninety days, first job, replace, layoffs, remote, lab,
-    phd, masters, stakeholders, validation, metrics, deploying, monitoring, bias in models, regulation, use cases,
-    business value, colleagues
-    """
-)
-"""Concepts that decide a question: what does not speak of them is no answer to it."""
-
-OTHER_SIDE = concept_set(
-    "hiring, first hire, choose candidates, no expert, advert, pay band, levelling, team, keep people"
-)
-"""What those ask who sit on the other side of the table."""
-
-AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
-"""An amount of pay, as it is typed: 120k, 95.000 €."""
-
 _FIELD_ALONE = word_set("data datos dados donnees daten dane danych dati gegevens ai ml ki ia analytics tech")
 """Words that name the field with nothing beside them."""
-
-_DOCTORS = concept_set("phd, masters")
-_OF_DOCTORS = ("outlook", "internship", "pay", "highest", "earned", "share", "count")
-_OF_FIRMS = ("employers", "industries", "cities", "countries")
-
-
-def topics_of(question: Question) -> frozenset[str]:
-    """Find the topics that decide a question.
-
-    Who asks which firms hire does not want to hire; beside pay or the market a doctorate is only who asks.
-    """
-    topics = {concept.name for concept in question.concepts} & TOPICS
-    if question.asks(*_OF_FIRMS):
-        topics -= {"hiring"}
-    if question.asks("certificate"):
-        topics -= {"time", "learning cost"}
-    if question.asks("outlook", "demanded"):  # how fast something grows
-        topics -= {"time"}
-    return frozenset(topics - _DOCTORS if question.asks(*_OF_DOCTORS) else topics)
 
 
 def speaks_of_the_field(question: Question) -> bool:
@@ -102,59 +42,10 @@ def speaks_of_the_field(question: Question) -> bool:
     """
     outside = {at for found in question.mentions if not found.who for at in range(found.start, found.end)}
     words = {word for at, word in enumerate(question.words) if at not in outside}
-    return any(found.who for found in question.mentions) or not _FIELD_ALONE.isdisjoint(words)
-
-
-def issuer_in(knowledge: KnowledgeBase, words: Sequence[str]) -> str | None:
-    """Find the first of these words that is the short name of an issuer of certificates, with which ids begin."""
-    short = {record.id.partition("-")[0] for record in knowledge.certifications.listed()}
-    return next((word for word in words if word in short), None)
+    return bool(question.everybody) or not _FIELD_ALONE.isdisjoint(words)
 
 
 _CERTIFICATES = ("certified", "certification", "certificate", "specialization", "specialisation", "nanodegree")
-
-
-class Run(NamedTuple):
-    """Words that stand together, with the certificates that they may name."""
-
-    words: tuple[str, ...]
-    certificates: tuple[str, ...]
-
-
-def certificates_in(knowledge: KnowledgeBase, question: Question) -> Iterator[Run]:
-    """Give the runs of names and strange words that call a certificate by some of its words: Claude architect."""
-    from mlcareers.text.names.certificates import by_fewer_words
-
-    issuer = issuer_in(knowledge, question.words)
-    for is_name, places in groupby(range(len(question.words)), lambda at: _may_name(question, at, issuer)):
-        run = tuple(question.words[at] for at in places)
-        found = by_fewer_words(knowledge, "certification", " ".join(run)) if is_name and len(run) > 1 else ()
-        if ids := tuple(match.id for match in found):
-            yield Run(run, ids)
-
-
-def _may_name(question: Question, at: int, issuer: str | None) -> bool:
-    """Say whether a word is one of a name, or strange."""
-    word = question.words[at]
-    return word == issuer or word in question.strange or any(found.covers(at) for found in question.mentions)
-
-
-OF_A_TRADE = concept_set(
-    """
-    way, pay, earned, certificate, attractive, outlook, count, remote, interview, portfolio, cv,
-    still, demanded, level, duties, definition, saturated, more pay, highest
-    """
-)
-"""What is asked of a trade itself, also of one that is only known as a start."""
-
-OF_A_WORKER = concept_set(
-    """
-    degree, no degree, need, worth, first job, age, stress, internship, freelance, layoffs, time,
-    promotion, years, women, parttime, negotiation, rounds, hiring, bootcamp, masters, phd, prepare, rejected,
-    raise, fair
-    """
-)
-"""The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""
 
 
 OF_DATA = frozenset(("data", "ai", "ml"))
@@ -163,25 +54,6 @@ _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 
 _STARTING = ("start", "starting", "begin", "beginning", "career", "out", "job", "jobs")
 """Words before an "as" behind which somebody says what they want to become."""
-
-
-class Page(NamedTuple):
-    """A page: its name for programs, the words behind `mlcareers` that show it, and the places it has nothing for.
-
-    A page is `sure` that speaks of all that decides the question, and `weak` where it has little else of it.
-    """
-
-    name: str
-    words: tuple[str, ...]
-    lacks: tuple[str, ...] = ()
-    sure: bool = False
-    weak: bool = False
-
-
-def page_of(kind: str, *ids: str, part: str = "", options: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> Page:
-    """Make the page of a command with these records, cut to a part by these options."""
-    name = f"{kind}:{','.join(ids) or 'all'}{f'/{part}' if part else ''}"
-    return Page(name, (kind, *ids, *options), lacks)
 
 
 class Subjects:
@@ -194,7 +66,7 @@ class Subjects:
     @cached_property
     def everybody(self) -> list[str]:
         """Roles, and who works in the fields that are named."""
-        return unique_ids(found.who for found in self.question.mentions)
+        return list(self.question.everybody)
 
     @cached_property
     def roles(self) -> list[str]:
@@ -209,7 +81,7 @@ class Subjects:
     @cached_property
     def origins(self) -> list[str]:
         """Backgrounds from outside the roles."""
-        return unique_ids(found.background for found in self.question.mentions if not found.who)
+        return unique_ids(found.origin for found in self.question.mentions)
 
     @cached_property
     def skills(self) -> list[str]:
@@ -289,7 +161,7 @@ class Subjects:
     def _is_a_discipline(self) -> bool:
         """Whether a background is called by what is studied: a maths degree."""
         words = self.question.words
-        named = (" ".join(words[one.start : one.end]) for one in self.question.mentions if one.background)
+        named = (words_of(words, one) for one in self.question.mentions if one.background)
         return any(map(is_discipline, named))
 
     def _is_wide(self, found: Mention) -> bool:

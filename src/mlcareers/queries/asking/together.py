@@ -49,7 +49,7 @@ def _earns(question: Question) -> bool:
     says = f" {' '.join(question.words)} "
     is_pay = question.says("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
     asks = " how much " in says or (question.words[:1] == ("what",) and bool(question.places))
-    return is_pay and asks and any(found.who for found in question.mentions)
+    return is_pay and asks and bool(question.everybody)
 
 
 def _others_leave(question: Question) -> bool:

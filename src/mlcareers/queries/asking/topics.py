@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking import entries
+from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.entries import Asks
 from mlcareers.queries.asking.market import market
+from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import part_of
 from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, jobs, pay
-from mlcareers.queries.asking.subjects import WIDE, Page, Subjects, page_of, topics_of
+from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.queries.asking.ways import way
+from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.reader import Question
 
 
@@ -41,21 +44,10 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
 
 
-_NO_WAY = (
-    "time",
-    "age",
-    "parttime",
-    "returning",
-    "academia",
-    "replace",
-    "safest",
-    "exposure",
-    "leave academia",
-    "two offers",
-)
+_NO_WAY = concept_set("time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers")
 """Topics that a question about a way is about rather than the way."""
 
-_PAY = ("pay", "earned", "highest")
+_PAY = concept_set("pay, earned, highest")
 _NEAR = 4
 
 

@@ -1,4 +1,4 @@
-"""A question as it is understood: which of its strange words decide it, and whether it is about work at all."""
+"""A question as it is understood: which of its strange words decide it."""
 
 from __future__ import annotations
 
@@ -9,49 +9,33 @@ from itertools import pairwise
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
+from mlcareers.queries.asking.about_work import BARE_TRADES, is_of_the_trade, names_the_trade
+from mlcareers.queries.asking.certificates import certificates_in, issuer_in
+from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
 from mlcareers.queries.asking.not_held import find_other_certificates
-from mlcareers.queries.asking.subjects import (
-    NARROW,
-    OF_A_TRADE,
-    OF_A_WORKER,
-    Subjects,
-    certificates_in,
-    concept_set,
-    issuer_in,
-    speaks_of_the_field,
-    topics_of,
-)
+from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
+from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.latin import LATIN
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
-from mlcareers.text.questions.reader import OF_THE_FIELD, TRADES, Question, read
-from mlcareers.text.questions.small_words import BECOME, BEST, DOES, HOW_DONE, IN, ONESELF, SINCE, TO, WHICH
+from mlcareers.text.questions.reader import Question, read
+from mlcareers.text.questions.small_words import BECOME, BEST, DOES, IN, ONESELF, SINCE, TO, WHICH
 
-_OF_A_ROLE = ("way", "difference", "level", "outlook", "demanded", "attractive", "against", "need")
+_OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
 """Concepts of what is asked of a role in general."""
 
-_BARE = ("analyst", "analysts", "scientist", "scientists")
 _BEFORE_A_TRADE = ("a", "an", "as", "for", "of", "and", "or")
-"""Who may be meant without a word of what they work on, and what stands before them then."""
+"""What stands before a trade of which not more is said."""
 
 _LONGEST_TRADE = 3
 _OFTEN, _SHORT = 3, 3
 """In so many passages of the guides a word is one of theirs that has more letters than these."""
 
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar", "da"}
-
-WORK = word_set(
-    """
-    job jobs work working worker career careers role roles profession boss office tech employee employees position
-    beruf berufe arbeit arbeiten stelle stellen karriere branche travail metier metiers emploi poste carriere boulot
-    trabajo trabajar empleo carrera puesto oficina trabalho trabalhar trabalhando emprego carreira vaga area lavoro
-    lavorare carriera posto praca prace pracy pracowac zawod kariera werk werken baan carriere
-    """
-)
-"""Words for work, of which one must stand in a question that is on nothing else of the trade."""
 
 _OF_MODELS = concept_set(
     "metrics, leakage, overfitting, missing values, class imbalance, tuning, deploying, calibration"
@@ -61,24 +45,6 @@ _OF_MODELS = concept_set(
 _DONE_BY_FIRMS = concept_set("hiring, visa, layoffs, employers, internship")
 """What firms do, also those whose name is that of what they make: is openai hiring."""
 
-_NOT_ALONE = word_set(
-    """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
-    datacamp"""
-)
-"""Words of the field that are words of everything else, too."""
-
-NOT_OF_WORK = concept_set(
-    """
-    family, age, illness, travel, time, order, learning cost, network, deadline, stress, quit, dull, women, cost,
-    parttime, countries, cities, need, worth, definition, way, still, jobs, learn, without, difference, just, after,
-    against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
-    time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
-    negative, earned, lab, recruiter, advise pupils, ninety days, bubble, safest, hurry,
-    ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified
-    """
-)
-"""Concepts that are spoken of in every walk of life."""
-
 
 def understand(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question, and leave aside strange words that do not decide it.
@@ -86,33 +52,47 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
     question = read_together(read(knowledge, text))
-    names_one = any(found.certification for found in question.mentions)
-    if question.strange and (names_one or Subjects(knowledge, question).asks_certificate):
-        named = {word for run in certificates_in(knowledge, question) for word in run.words}
-        named.add(issuer_in(knowledge, question.words) or "")
-        question = question._replace(strange=tuple(word for word in question.strange if word not in named))
-    question = question._replace(strange=tuple(_drop_words_of_names(knowledge, question)))
-    question = question._replace(strange=tuple(_drop_bare_trades(question)))
+    for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
+        question = question._replace(strange=tuple(drop(knowledge, question)))
     if leaves := _find_trade_left(question):
         return question._replace(strange=(), leaves=leaves)
-    if _comes_from_outside(question):
+    if _tells_own_trade(question):
         return question._replace(strange=())
-    deciding = tuple(word for word in question.strange if _decides(knowledge, question, word))
-    if not deciding:
-        deciding = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
-        return question._replace(strange=deciding)
-    return question
+    if any(_decides(knowledge, question, word) for word in question.strange):
+        return question
+    not_held = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
+    return question._replace(strange=not_held)
 
 
-def _drop_bare_trades(question: Question) -> Iterator[str]:
+def _drop_words_of_certificates(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
+    """Leave out the words of a certificate's name, and of its issuer's, where one is named or asked for."""
+    if not question.strange:
+        return
+    is_on_one = any(found.certification for found in question.mentions)
+    named: set[str | None] = set()
+    if is_on_one or Subjects(knowledge, question).asks_certificate:
+        named = {word for run in certificates_in(knowledge, question) for word in run.words}
+        named.add(issuer_in(knowledge, question.words))
+    yield from (word for word in question.strange if word not in named)
+
+
+def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
+    """Leave out the strange words of the full name of somebody who is named by less: electrical controls engineer."""
+    roles, outside = knowledge.roles.labels(), knowledge.backgrounds.labels()
+    named = [roles.get(found.who or "", "") or outside.get(found.background or "", "") for found in question.mentions]
+    known = {word for name in named for word in fold(name).split()}
+    yield from (word for word in question.strange if word not in known)
+
+
+def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
     """Leave out analysts of nothing in particular beside a topic of the guides: a degree for analysts."""
-    bare = {word for before, word in pairwise(question.words) if word in _BARE and before in _BEFORE_A_TRADE}
+    bare = {word for before, word in pairwise(question.words) if word in BARE_TRADES and before in _BEFORE_A_TRADE}
     yield from (word for word in question.strange if not (topics_of(question) and word in bare))
 
 
-def _comes_from_outside(question: Question) -> bool:
+def _tells_own_trade(question: Question) -> bool:
     """Say whether somebody tells from which trade they want into the field, whatever else they tell of it."""
-    is_from_outside = any(found.background and not found.who for found in question.mentions)
+    is_from_outside = any(found.origin for found in question.mentions)
     return is_from_outside and speaks_of_the_field(question)
 
 
@@ -121,20 +101,20 @@ def _find_other_fields(knowledge: KnowledgeBase, question: Question) -> Iterator
     if (
         not OF_THE_FIELD.isdisjoint(question.words)
         or question.asks("maths", "coding")
-        or any(found.who or found.background or found.certification for found in question.mentions)
+        or any(found.somebody or found.certification for found in question.mentions)
     ):
         return
     is_elsewhere = question.asks(*OF_A_TRADE, *OF_A_WORKER) and not any(
-        _is_of_the_trade(knowledge, found.skill) for found in question.mentions
+        is_of_the_trade(knowledge, found.skill) for found in question.mentions
     )
     for found in question.mentions:
-        if found.skill and (is_elsewhere or _acts(question, found) or _is_a_trade(knowledge, question, found)):
-            yield " ".join(question.words[found.start : found.end])
+        if found.skill and (is_elsewhere or _acts(question, found) or _is_other_trade(knowledge, question, found)):
+            yield words_of(question.words, found)
 
 
-def _is_a_trade(knowledge: KnowledgeBase, question: Question, found: Mention) -> bool:
+def _is_other_trade(knowledge: KnowledgeBase, question: Question, found: Mention) -> bool:
     """Say whether a skill is asked about as the trade of a background that is called after it: is UX design dead."""
-    names = (" ".join(question.words[found.start : found.end]), (found.skill or "").replace("-", " "))
+    names = (words_of(question.words, found), (found.skill or "").replace("-", " "))
     wanted = question.asks(*OF_A_TRADE, *OF_A_WORKER) and not question.asks("definition", "learn", "need")
     heads = ("er", " engineer", " specialist", " manager")
     keys = [key(f"{name}{head}") for name in names for head in heads]
@@ -152,7 +132,7 @@ def _decides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:
     """Say whether a strange word may be what a question is about."""
     if " " in word:  # a firm behind "at", a trade behind a skill
         return True
-    spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
+    spoken_of = question.spoken_of - NOT_OF_WORK
     is_of_work = bool(spoken_of if question.mentions else spoken_of - _OF_MODELS)
     at = question.words.index(word) if word in question.words else 0
     if is_of_work and is_predicate(question.words, at, question.language, question.text):
@@ -168,7 +148,7 @@ def _tells_of_a_topic(knowledge: KnowledgeBase, question: Question, word: str, a
     """Say whether a word that names no place, firm or trade only tells more of a role or a topic of the guides."""
     before = question.words[at - 1] if at else ""
     is_alone = len(question.strange) == 1 and bool(topics_of(question) & NARROW)
-    of_the_trade = is_alone and (before in SINCE or _names_the_trade(knowledge, question))
+    of_the_trade = is_alone and (before in SINCE or names_the_trade(knowledge, question))
     is_named = before in _BEFORE_A_PLACE or not _is_lower_case(question, word) or (is_head(word) and word not in TRADES)
     return not is_named and (of_the_trade or _says_enough(question))
 
@@ -177,7 +157,7 @@ def _says_enough(question: Question) -> bool:
     """Say whether a question says what is asked about what, whatever else it tells."""
     if topics_of(question):
         is_own = question.says(*ONESELF) and speaks_of_the_field(question)
-        return is_own or any(found.who for found in question.mentions)
+        return is_own or bool(question.everybody)
     return any(found.role for found in question.mentions) and question.asks(*_OF_A_ROLE)
 
 
@@ -185,14 +165,6 @@ def _is_of_the_guides(knowledge: KnowledgeBase, question: Question, word: str) -
     """Say whether a word is one that the guides use themselves, in a question on the field."""
     is_english = question.language == LANGUAGES[0] and word not in TRADES and len(word) > _SHORT
     return is_english and speaks_of_the_field(question) and knowledge.prose.count(word, "guide") >= _OFTEN
-
-
-def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
-    """Leave out the strange words of the full name of somebody who is named by less: electrical controls engineer."""
-    roles, outside = knowledge.roles.labels(), knowledge.backgrounds.labels()
-    named = [roles.get(found.who or "", "") or outside.get(found.background or "", "") for found in question.mentions]
-    known = {word for name in named for word in fold(name).split()}
-    yield from (word for word in question.strange if word not in known)
 
 
 def _is_asked_for(question: Question, at: int) -> bool:
@@ -231,43 +203,6 @@ def _goes_in_latin(question: Question, before: Sequence[str]) -> Iterator[int]:
     if len(before) > came + 1 and before[came + 1] in question.strange:
         ways = {concept.end - 1 for concept in question.concepts if concept.name == "way"}
         yield from (at for at, word in enumerate(before) if at > came and (word in _GOES or at in ways))
-
-
-def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
-    """Say whether anything in a question is of the trade, or of work at all."""
-    spoken_of = {concept.name for concept in question.concepts} - NOT_OF_WORK
-    return not _is_handiwork(question) and (
-        _names_the_trade(knowledge, question)
-        or bool(spoken_of)
-        or question.says(*WORK)
-        or (bool(topics_of(question)) and question.says(*_BARE))
-    )
-
-
-def _is_handiwork(question: Question) -> bool:
-    """Say whether no more is asked than how something is done with what is named: how do I clean data in Excel."""
-    named = [found for found in question.mentions if found.skill and not found.who]
-    only_skills = bool(named) and len(named) == len(question.mentions)
-    return (
-        not question.concepts
-        and only_skills
-        and question.words[0] in HOW_DONE - {"why", "warum"}
-        and not question.says(*WORK)
-    )
-
-
-def _names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
-    """Say whether a question names anything of the trade, or its field."""
-    words = question.words[:-1] if question.words[:1] == ("how",) else question.words  # how does ChatGPT work
-    return not (OF_THE_FIELD - _NOT_ALONE).isdisjoint(words) or any(
-        found.who or found.background or found.certification or _is_of_the_trade(knowledge, found.skill)
-        for found in question.mentions
-    )
-
-
-def _is_of_the_trade(knowledge: KnowledgeBase, skill: str | None) -> bool:
-    """Say whether a skill is one of the trade rather than a field of life, or what everybody may have."""
-    return skill is not None and knowledge.skills.field(skill, "category") not in ("domain", "soft")
 
 
 def _is_lower_case(question: Question, word: str) -> bool:

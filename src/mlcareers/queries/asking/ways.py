@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.entries import give_entry
-from mlcareers.queries.asking.subjects import Page, Subjects, page_of, topics_of, unique_ids
+from mlcareers.queries.asking.page import Page, page_of
+from mlcareers.queries.asking.subjects import Subjects, unique_ids
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import FROM, TO
 
 _TOWARDS = TO | {"para"}
@@ -23,7 +26,7 @@ def way(about: Subjects) -> Iterator[Page]:
         yield from () if topics_of(about.question) else give_entry(about, "first-job", "side-doors")
     elif goal:
         onward = find_in_the_field(about.knowledge, goal.background or "")
-        trade = " ".join(about.question.words[goal.start : goal.end])
+        trade = words_of(about.question.words, goal)
         yield page_of("path", *unique_ids((about.roles[0], onward)), lacks=() if onward else (trade,))
     elif about.origins and about.roles and not about.asks("difference"):
         yield page_of("path", about.origins[0], about.roles[0])
@@ -39,7 +42,7 @@ def way(about: Subjects) -> Iterator[Page]:
 def _goal_outside(about: Subjects) -> Mention | None:
     """Find the trade from outside to which, not from which, somebody goes: data scientist to product manager."""
     roles = [found.start for found in about.question.mentions if found.role]
-    outside = [found for found in about.question.mentions if found.background and not found.who]
+    outside = [found for found in about.question.mentions if found.origin]
     if not roles or not outside or outside[0].start < roles[0]:
         return None
     before = about.question.words[outside[0].start - 1]

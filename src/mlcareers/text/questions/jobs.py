@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.names import word_set
+from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
-from mlcareers.text.questions.phrases import Concept
+from mlcareers.text.questions.phrases import Concept, concept_set
 from mlcareers.text.questions.small_words import OR, VERSUS
 
 _HEADS = (
@@ -18,13 +19,12 @@ _HEADS = (
 HEADS = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
 """Who works, where the words before tell in what."""
 
-_HOW_SOMEBODY_WORKS = frozenset(
-    (
-        *("remote", "freelance", "contract", "parttime", "selftaught", "women", "age", "juniors", "first job", "phd"),
-        *("masters", "degree", "no degree", "bootcamp", "hiring", "returning", "sole person", "first hire"),
-        *("choose candidates", "advert", "pay band", "keep people", "no expert", "levelling", "way", "demanded"),
-        *("highest", "count", "definition"),
-    )
+_HOW_SOMEBODY_WORKS = concept_set(
+    """
+    remote, freelance, contract, parttime, selftaught, women, age, juniors, first job, phd, masters, degree, no degree,
+    bootcamp, hiring, returning, sole person, first hire, choose candidates, advert, pay band, keep people, no expert,
+    levelling, way, demanded, highest, count, definition
+    """
 )
 """Concepts that may be said of every trade: a freelance analyst, a self-taught developer."""
 
@@ -78,13 +78,11 @@ def _named_behind(start: int, mentions: Sequence[Mention]) -> set[str]:
     return {found.role for found in mentions if found.role and found.start == start + 1}
 
 
-def share_field(
-    knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], trades: frozenset[str]
-) -> Iterator[Mention]:
+def share_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Give the roles that a trade alone means behind another of its field: data scientist or analyst."""
     for at, word in enumerate(words):
         before = [found for found in mentions if found.role and found.end < at]
-        if word not in trades or not before or words[at - 1] not in _BEFORE_A_TRADE or words[at - 1] == "of":
+        if word not in TRADES or not before or words[at - 1] not in _BEFORE_A_TRADE or words[at - 1] == "of":
             continue
         fields = [words[before[-1].start : before[-1].end - 1], *([("data",)] if words[at - 1] == "than" else [])]
         named = [find_mention(knowledge, [*field, word], 0, len(field) + 1) for field in fields if field]

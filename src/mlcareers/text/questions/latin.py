@@ -7,17 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
+from mlcareers.text.questions.field_words import LATIN_TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
 from mlcareers.text.questions.small_words import OR, VERSUS
 
 LATIN = frozenset(("french", "spanish", "portuguese", "italian"))
-
-LATIN_TRADES = word_set(
-    """analyste analystes analista analistas analisti scientifique scientifiques cientifico cientifica cientificos
-    cientificas cientista cientistas ingenieure ingenieures ingeniero ingeniera ingenieros ingenieras engenheiro
-    engenheira engenheiros engenheiras ingegnere ingegneri"""
-)
-"""Trades that are named with a field behind them: analista o ingeniero de datos."""
 
 _BETWEEN = OR | VERSUS | word_set("et y e ed entre tra fra un una une um uma el la le il l")
 """Words between trades that share a field."""

@@ -57,6 +57,16 @@ class Mention(NamedTuple):
         """The role that is named, or that works in the field that is."""
         return self.role or self.field
 
+    @property
+    def origin(self) -> str | None:
+        """The background that is named, where no role is."""
+        return None if self.who else self.background
+
+    @property
+    def somebody(self) -> str | None:
+        """The role or the background that is named, or who works in the field that is."""
+        return self.who or self.background
+
     def covers(self, at: int) -> bool:
         """Say whether a word is one of the name."""
         return self.start <= at < self.end

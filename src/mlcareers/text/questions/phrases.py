@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, Table, table
 
@@ -16,12 +16,34 @@ _NUMBER = re.compile(
 """What stands where a form has "n"."""
 
 
+class Piece(Protocol):
+    """Words of a question that stand together: what it asks or names, and from where to where."""
+
+    @property
+    def start(self) -> int:
+        """Where the first word stands."""
+
+    @property
+    def end(self) -> int:
+        """Where the first word behind it stands."""
+
+
 class Concept(NamedTuple):
     """Something that is asked or spoken of, and where it stands among the words."""
 
     name: str
     start: int
     end: int
+
+
+def concept_set(text: str) -> frozenset[str]:
+    """Return the concepts of a list, divided by commas."""
+    return frozenset(concept.strip() for concept in text.split(","))
+
+
+def words_of(words: Sequence[str], piece: Piece) -> str:
+    """Return the words of a question of which a piece is made."""
+    return " ".join(words[piece.start : piece.end])
 
 
 @cache

@@ -9,14 +9,15 @@ from typing import NamedTuple
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.models.vocabulary import Level
+from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
-from mlcareers.text.questions.latin import LATIN_TRADES, share_field_behind, tell_articles
+from mlcareers.text.questions.latin import share_field_behind, tell_articles
 from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.ordinary_words import is_ordinary
-from mlcareers.text.questions.phrases import Concept, concept_of, tables_of
+from mlcareers.text.questions.phrases import Concept, concept_of, concept_set, tables_of, words_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import IN, VERSUS
@@ -33,25 +34,12 @@ _YEAR, _YEARS = 4, range(2015, 2036)
 
 _BEFORE_A_YEAR = IN | word_set("by since until im seit bis desde hasta depuis do od dal nel")
 
-_OF_FIRMS = frozenset(
-    ("pay", "earned", "interview", "rounds", "rejected", "layoffs", "hiring", "internship", "offer", "visa", "remote")
+_OF_EACH_FIRM = concept_set(
+    "pay, earned, interview, rounds, rejected, layoffs, hiring, internship, offer, visa, remote"
 )
 """Concepts of what differs from firm to firm."""
 
 _JOINING = word_set("and und et y e i a")
-OF_THE_FIELD = word_set(
-    """data datos dados donnees daten dane danych danymi gegevens dati ai ml ki ia analytics software algorithm models
-    algorithms model soft pipeline pipelines hardware notebook notebooks tech it learning coursera udemy edx udacity
-    datacamp"""
-)
-"""Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
-
-TRADES = word_set(
-    """engineer engineers scientist scientists analyst analysts ingenieur ingenieure ingenieurs analysten analytiker
-    analist analisten inzynier inzynierowie inzynierow analityk analitycy analitykow cientista cientistas"""
-).union(LATIN_TRADES)
-"""Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
-
 DIVIDERS = word_set(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
     cuando para u quando com oppure come verso naar dan lub czy jak"""
@@ -62,7 +50,7 @@ _NEAR = 3
 _SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
 
-_KNOWS_WHO = ("management", "first hire", "choose candidates", "no expert")
+_KNOWS_WHO = concept_set("management, first hire, choose candidates, no expert")
 """Concepts beside which a trade says enough: who hires an analyst first hires one of data."""
 
 _WORK = word_set("job career role position work")
@@ -89,6 +77,16 @@ class Question(NamedTuple):
     def asks(self, *names: str) -> bool:
         """Say whether any of these concepts is spoken of."""
         return any(concept.name in names for concept in self.concepts)
+
+    @property
+    def spoken_of(self) -> frozenset[str]:
+        """The concepts that are asked or spoken of."""
+        return frozenset(concept.name for concept in self.concepts)
+
+    @property
+    def everybody(self) -> tuple[str, ...]:
+        """The roles that are named, and those of who works in the fields that are, each once."""
+        return tuple(dict.fromkeys(found.who for found in self.mentions if found.who))
 
     def says(self, *words: str) -> bool:
         """Say whether any of these words stands in it."""
@@ -198,11 +196,16 @@ class _Reader:
     def _is_empty(self, word: str) -> bool:
         return any(word in known.empty for known in self.tables)
 
+    @property
+    def spoken_of(self) -> frozenset[str]:
+        """The concepts that are asked or spoken of so far."""
+        return frozenset(concept.name for concept in self.concepts)
+
     def take_jobs(self) -> None:
         """Read strange words and skills before a trade as the title of a job, where they surely are one."""
-        self.mentions = list(name_specialists(self.knowledge, self.words, self.mentions, TRADES))
-        spoken_of = {concept.name for concept in self.concepts}
-        of_firms = not spoken_of.isdisjoint(_OF_FIRMS)
+        self.mentions = list(name_specialists(self.knowledge, self.words, self.mentions))
+        spoken_of = self.spoken_of
+        of_firms = not spoken_of.isdisjoint(_OF_EACH_FIRM)
         for job in list(find_jobs(self.knowledge, self.words, self.mentions, self.strange, of_firms)):
             inside = set(self.words[job.start : job.end])
             if "certificate" in spoken_of and may_name_a_vendor(self.words, self.mentions, self.strange, job):
@@ -210,7 +213,7 @@ class _Reader:
             self.mentions = [found for found in self.mentions if not job.start <= found.start < job.end]
             self.mentions = sorted((*self.mentions, job), key=lambda found: found.start)
             self.strange = [word for word in self.strange if word not in inside]
-        self.mentions += list(share_field(self.knowledge, self.words, self.mentions, TRADES))
+        self.mentions += list(share_field(self.knowledge, self.words, self.mentions))
         self.mentions += list(share_field_behind(self.knowledge, self.words, self.mentions))
         self.mentions = list(name_starts(self.knowledge, self.words, self.mentions))
         if "difference" in spoken_of:
@@ -244,7 +247,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         reading = again if len(again.strange) < len(reading.strange) else reading
         words = reading.words
     reading.take_jobs()
-    named = reading.mentions or any(concept.name in _KNOWS_WHO for concept in reading.concepts)
+    named = reading.mentions or not _KNOWS_WHO.isdisjoint(reading.spoken_of)
     _settle_studies(words, reading)
     if not named:
         spoken = {at for concept in reading.concepts for at in range(concept.start, concept.end)}
@@ -264,14 +267,10 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
 
 def _settle_studies(words: Sequence[str], reading: _Reader) -> None:
     """Read disciplines of which one is to be studied as the question which: neither need be spoken of."""
-    studies = any(concept.name in ("degree", "learn") for concept in reading.concepts)
+    studies = not reading.spoken_of.isdisjoint(("degree", "learn"))
     if studies and chooses_discipline(words, reading.mentions):
         reading.concepts.append(Concept("which degree", 0, 0))
-        reading.mentions = [found for found in reading.mentions if not is_discipline(_written(words, found))]
-
-
-def _written(words: Sequence[str], found: Mention) -> str:
-    return " ".join(words[found.start : found.end])
+        reading.mentions = [found for found in reading.mentions if not is_discipline(words_of(words, found))]
 
 
 def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _Reader:
@@ -286,11 +285,11 @@ def _without_others(words: Sequence[str], reading: _Reader) -> Iterator[Mention]
         is_left = found.end < len(words) and words[found.end] in _WORK and words[found.start - 1] == "my"
         comes_from = found.start > 1 and words[found.start - 2] in ("von", "van")
         somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not (is_left or comes_from)
-        is_trade = found.background and not is_discipline(_written(words, found))
-        if somebody_else and is_trade and not found.who:
+        is_trade = found.origin and not is_discipline(words_of(words, found))
+        if somebody_else and is_trade:
             continue
         at_a_firm = found.start > 0 and words[found.start - 1] == "at" and not found.who
-        other_trade = found.skill and not (found.who or found.background) and words[found.end : found.end + 1]
+        other_trade = found.skill and not found.somebody and words[found.end : found.end + 1]
         if at_a_firm or (other_trade and other_trade[0] in TRADES):
             start, end = (found.start - 1, found.end) if at_a_firm else (found.start, found.end + 1)
             reading.strange.append(" ".join(words[start:end]))

@@ -173,6 +173,19 @@ GOOD = _join(
 )
 """Words before a trade of which somebody is looked for."""
 
+WORK = _join(
+    english="""job jobs work working worker career careers role roles profession boss office tech employee employees
+        position""",
+    german="beruf berufe arbeit arbeiten stelle stellen karriere branche",
+    french="travail metier metiers emploi poste carriere boulot",
+    spanish="trabajo trabajar empleo carrera puesto oficina",
+    portuguese="trabalho trabalhar trabalhando emprego carreira vaga area",
+    italian="lavoro lavorare carriera posto",
+    polish="praca prace pracy pracowac zawod kariera",
+    dutch="werk werken baan carriere",
+)
+"""Words for work, of which one must stand in a question that is on nothing else of the trade."""
+
 DOES = _join(
     english="is are does do did will has have was",
     german="stellt",

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
+from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import FROM
 from mlcareers.text.questions.studies import student_of
 
@@ -20,13 +22,11 @@ _HEADS = ("scientist", "analyst", "researcher", "engineer")
 _FARTHEST = 3
 
 
-def name_specialists(
-    knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention], trades: frozenset[str]
-) -> Iterator[Mention]:
+def name_specialists(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Name the role that a subject and a trade mean together: natural language understanding engineer."""
     for found in mentions:
         behind = words[found.end : found.end + 1]
-        if found.skill and not (found.who or found.background) and behind and behind[0] in trades:
+        if found.skill and not found.somebody and behind and behind[0] in TRADES:
             role = _role_of_subject(knowledge, found.skill)
             yield Mention(found.start, found.end + 1, role=role) if role else found
         else:
@@ -53,8 +53,8 @@ def name_workers(knowledge: KnowledgeBase, words: Sequence[str], mentions: Seque
     """Name who works in a field that stands beside a role in a comparison: statistics vs data science."""
     beside_a_role = any(found.who for found in mentions)
     for found in mentions:
-        name = " ".join(words[found.start : found.end])
-        is_field = found.skill and not (found.who or found.background or found.certification)
+        name = words_of(words, found)
+        is_field = found.skill and not (found.somebody or found.certification)
         who = _worker_in(knowledge, name, found.skill or "") if beside_a_role and is_field else None
         yield found._replace(field=who) if who else found
 
@@ -63,9 +63,9 @@ def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
     """Name who works in a field from which somebody comes to a role: from UI design to ML."""
     goals = [found.start for found in mentions if found.who]
     for found in mentions:
-        is_field = found.skill and not (found.who or found.background or found.certification)
+        is_field = found.skill and not (found.somebody or found.certification)
         comes = found.start and words[found.start - 1] in FROM and any(found.end < goal for goal in goals)
-        name = " ".join(words[found.start : found.end])
+        name = words_of(words, found)
         rows = knowledge.names.saying("background", list(_called_after(name))) if is_field and comes else []
         yield found._replace(background=rows[0].id) if rows else found
 

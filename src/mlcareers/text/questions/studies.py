@@ -11,6 +11,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold_list, word_set
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import OR, TO, VERSUS
 
 _DISCIPLINES = """
@@ -169,7 +170,7 @@ def chooses_discipline(words: Sequence[str], mentions: Sequence[Mention]) -> boo
     fields = [found for found in mentions if found.skill or found.background or found.field]
     return any(
         not _DIVIDING.isdisjoint(words[one.end : other.start])
-        and any(is_discipline(" ".join(words[found.start : found.end])) for found in (one, other))
+        and any(is_discipline(words_of(words, found)) for found in (one, other))
         for one, other in pairwise(fields)
     )
 

@@ -1,0 +1,53 @@
+"""Whether a question is of the trade, or of work at all."""
+
+from __future__ import annotations
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.names import word_set
+from mlcareers.queries.asking.concepts import NOT_OF_WORK, topics_of
+from mlcareers.text.questions.field_words import OF_THE_FIELD
+from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.small_words import HOW_DONE, WORK
+
+BARE_TRADES = ("analyst", "analysts", "scientist", "scientists")
+"""Who may be meant without a word of what they work on."""
+
+_WHY = {"why", "warum"}
+"""Words for the reason of something, which is no question of how it is done."""
+
+_NOT_ALONE = word_set(
+    """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
+    datacamp"""
+)
+"""Words of the field that are words of everything else, too."""
+
+
+def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
+    """Say whether anything in a question is of the trade, or of work at all."""
+    spoken_of = question.spoken_of - NOT_OF_WORK
+    return not _is_handiwork(question) and (
+        names_the_trade(knowledge, question)
+        or bool(spoken_of)
+        or question.says(*WORK)
+        or (bool(topics_of(question)) and question.says(*BARE_TRADES))
+    )
+
+
+def _is_handiwork(question: Question) -> bool:
+    """Say whether no more is asked than how something is done with what is named: how do I clean data in Excel."""
+    named = [found for found in question.mentions if found.skill and not found.who]
+    only_skills = bool(named) and len(named) == len(question.mentions)
+    return not question.concepts and only_skills and question.words[0] in HOW_DONE - _WHY and not question.says(*WORK)
+
+
+def names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
+    """Say whether a question names anything of the trade, or its field."""
+    words = question.words[:-1] if question.words[:1] == ("how",) else question.words  # how does ChatGPT work
+    return not (OF_THE_FIELD - _NOT_ALONE).isdisjoint(words) or any(
+        found.somebody or found.certification or is_of_the_trade(knowledge, found.skill) for found in question.mentions
+    )
+
+
+def is_of_the_trade(knowledge: KnowledgeBase, skill: str | None) -> bool:
+    """Say whether a skill is one of the trade rather than a field of life, or what everybody may have."""
+    return skill is not None and knowledge.skills.field(skill, "category") not in ("domain", "soft")
