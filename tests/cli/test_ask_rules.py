@@ -145,6 +145,10 @@ def test_of_a_profile_is_shown_what_was_asked_of_oneself(
 
 
 IN_THE_REAL_LIBRARY = [
+    ("should I become a speech scientist or a data product owner", "compare:speech-ai-engineer,data-product-manager"),
+    ("knowledge engineer roadmap", "role:knowledge-engineer"),
+    ("skills needed for an analytics engineer", "role:analytics-engineer"),
+    ("data annotator pay in Germany", "salary:data-annotator"),
     ("from facilities manager to data analyst", "role:data-analyst"),
     ("from graphic design to data engineering", "path:graphic-designer,data-engineer"),
     ("leaving data engineering for software engineering", "path:data-engineer,ml-software-engineer"),

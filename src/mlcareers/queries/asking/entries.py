@@ -152,7 +152,8 @@ def _category(about: Subjects, skill: str | None) -> object:
 
 
 def _asks_of_annotation(about: Subjects) -> bool:
-    return about.asks("annotation") or ("data-annotator" in about.everybody and about.asks("pay"))
+    is_pay = "data-annotator" in about.everybody and about.asks("pay") and not about.question.places
+    return about.asks("annotation") or is_pay
 
 
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (

@@ -125,7 +125,8 @@ def differences(about: Subjects) -> Iterator[Page]:
     """Set things beside each other: roles, a role and what people come from, skills."""
     sets = about.asks("difference", "more pay") or about.says(*BETWEEN)
     few = len(about.skills) < 2 or len(about.roles) > 1
-    if not sets or (about.asks("way", "learn") and not about.asks("difference") and few):
+    is_way = about.asks("way", "learn") and not about.asks("difference") and few
+    if not sets or (is_way and not is_choice(about)):
         return
     roles = about.everybody if _compares_fields(about) else about.roles
     if len(roles) > 1:
@@ -139,6 +140,13 @@ def differences(about: Subjects) -> Iterator[Page]:
         yield page_of("skill", *about.skills[:5])
     elif roles and about.asks("difference") and not about.asks("pay"):  # two names of one role
         yield page_of("role", roles[0])
+
+
+def is_choice(about: Subjects) -> bool:
+    """Say whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
+    named = [found for found in about.question.mentions if found.who or found.skill]
+    between = about.question.words[named[0].end : named[-1].start] if named else ()
+    return len(between) <= _NEAR and not BETWEEN.isdisjoint(between)
 
 
 def _compares_fields(about: Subjects) -> bool:
@@ -192,6 +200,17 @@ def _need(about: Subjects) -> Iterator[Page]:
         of_role = ("--role", named[0]) if named and len(skills) == 1 else ()
         yield page_of("skill", *skills[:4], options=of_role)
         yield from of_roles
+
+
+def _skills_of_a_role(about: Subjects) -> Iterator[Page]:
+    """Give what a role needs, where no more is asked of it."""
+    asks = {concept.name for concept in about.question.concepts}
+    if "skills" in asks and not asks - _OF_SKILLS and len(about.everybody) == len(about.named_roles) == 1:
+        yield page_of("role", about.named_roles[0])
+        yield page_of("skill", part=about.named_roles[0], options=("--role", about.named_roles[0]))
+
+
+_OF_SKILLS = concept_set("skills, need, definition, way, demanded, still")
 
 
 def jobs(about: Subjects) -> Iterator[Page]:
@@ -253,6 +272,7 @@ EXACT: tuple[Rule, ...] = (
     jobs,
     _degrees,
     _need,
+    _skills_of_a_role,
 )
 LOOSE: tuple[Rule, ...] = (_all_certificates, market, _about)
 """Rules whose page is the answer itself, and those whose page only holds figures that bear on it."""

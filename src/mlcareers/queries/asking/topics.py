@@ -11,7 +11,7 @@ from mlcareers.queries.asking.entries import Asks
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import part_of
-from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, jobs, pay
+from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, is_choice, jobs, pay
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.queries.asking.ways import way
 from mlcareers.text.questions.phrases import concept_set
@@ -61,14 +61,7 @@ def _before_a_guide(about: Subjects) -> Iterator[Page]:
 def _is_between_several(about: Subjects) -> bool:
     """Say whether several roles, or several skills, are to be compared."""
     several = len(about.roles) > 1 or (len(about.skills) > 1 and not about.roles)
-    return several and (about.asks("difference") or _is_choice(about))
-
-
-def _is_choice(about: Subjects) -> bool:
-    """Say whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
-    named = [found for found in about.question.mentions if found.who or found.skill]
-    between = about.question.words[named[0].end : named[-1].start]
-    return len(between) <= _NEAR and not BETWEEN.isdisjoint(between)
+    return several and (about.asks("difference") or is_choice(about))
 
 
 def _comes_from_outside(about: Subjects) -> bool:
@@ -160,6 +153,7 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (lambda about: about.asks("first job") and about.asks("pay", "earned") and bool(about.roles), pay),
     (lambda about: about.asks("countries") and about.asks(*_PAY), pay),
     (lambda about: about.asks("first job") and about.asks("way"), _named_role),
+    (lambda about: about.asks("order") and about.says("roadmap"), _named_role),
     (_asks_degree_of_a_role, _degree_of_the_role),
     (_compares_a_lead, _named_role),
     (lambda about: about.asks("market size"), _market_size),

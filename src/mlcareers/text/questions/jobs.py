@@ -33,6 +33,7 @@ _NO_FIELDS = word_set(
 )
 """Words behind which a trade stands on its own: "my title was analyst", "report to engineering"."""
 
+_FIELD = frozenset(("data", "ai", "ml"))
 _AGENTS = frozenset(("agent", "agents"))
 """People in other work, where the field has agents that are none."""
 
@@ -103,10 +104,16 @@ def find_other_jobs(
     starts = {concept.start for concept in topics.values()}
     for at in range(1, len(words)):
         before = topics.get(at)
-        is_manner = before is not None and (before.name in _HOW_SOMEBODY_WORKS or words[at - 1] in _NO_FIELDS)
-        is_free = not held & {at, at - 1} and not is_manner and not _covers_both(topics.values(), at)
+        is_ours = before is not None and _may_be_ours(before, words)
+        is_free = not held & {at, at - 1} and not is_ours and not _covers_both(topics.values(), at)
         if is_free and _is_other_trade(words[at - 1], words[at], on_a_topic=before is not None and at not in starts):
             yield before.start if before else at - 1, at + 1
+
+
+def _may_be_ours(concept: Concept, words: Sequence[str]) -> bool:
+    """Say whether a concept before a trade tells how somebody works, or is of the field: is data labelling."""
+    said = words[concept.start : concept.end]
+    return concept.name in _HOW_SOMEBODY_WORKS or said[-1] in _NO_FIELDS or not _FIELD.isdisjoint(said)
 
 
 def _covers_both(concepts: Iterable[Concept], at: int) -> bool:

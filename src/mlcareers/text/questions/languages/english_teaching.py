@@ -7,7 +7,7 @@ teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, le
   school math, teach high school, high school students, high school class, as a teacher, teach it to, teaching ml,
   teaching ai, teaching data science, teaching machine learning, teaching python, cohort, my module, ml module, ai
   module, undergraduate module, undergraduate ml module, my lecture, my seminar, seminar
-become a teacher: become an instructor, become a trainer, teach ai for a living, data science instructor, corporate
+become a teacher: become an instructor, become a trainer, teach ai for a living, corporate
   trainer, become a lecturer, become a tutor, become a trainer in, become an ai trainer, become an ml instructor,
   become an instructor in, teaching as a career, teach for a living, teaching for a living, earn by teaching, earn
   money teaching, make money teaching, paid to teach, sell a course, sell courses, selling courses, sell online
