@@ -4,12 +4,12 @@ EMPTY = """
 aan aanbevelen aanbevolen aanbieden aandacht aangaan aangeeft aangenomen aangepakt aangeven aangezien aankomen
 aankunnen aanleren aanmelden aannemelijk aanpak aanpakken aanpakt aanraden aanspreekt aanspreken aantonen aantrekken
 aantrekt aanvragen aanwezig aardig aarzel aarzelt absoluut acht achter achteraf achtergrond achteruit actie actief
-actuele advies adviseer adviseert adviseren af afgaan afgelopen afgerond afhangen afhankelijk afloop afraden afronden
-afronding afspraak afstappen afvraag afvragen afwachten afwegen al algemeen algemene algemener algoritme algoritmen
-algoritmes allang alle allebei alleen allemaal allen allerlei alles alleszins almaar als alsjeblieft alsnog alsof
-alstublieft alternatief altijd alvast alwaar alweer ambitie analyses analytisch ander andere anderen anders andersom
-angstig antwoord antwoorden apart augustus avond baal baan baas bang basaal beantwoord beantwoorden bedanken bedankt
-bedenk bedenken bedoel bedoeld bedoelen bedoeling bedrag bedreven beet beetje begaan begeleiden begin beginnen
+actuele advies adviseer adviseert adviseren af afgaan afgelopen afgerond afhangen afhankelijk afloop afpakt afraden
+afronden afronding afspraak afstappen afvraag afvragen afwachten afwegen al algemeen algemene algemener algoritme
+algoritmen algoritmes allang alle allebei alleen allemaal allen allerlei alles alleszins almaar als alsjeblieft alsnog
+alsof alstublieft alternatief altijd alvast alwaar alweer ambitie analyses analytisch ander andere anderen anders
+andersom angstig antwoord antwoorden apart augustus avond baal baan baas bang basaal beantwoord beantwoorden bedanken
+bedankt bedenk bedenken bedoel bedoeld bedoelen bedoeling bedrag bedreven beet beetje begaan begeleiden begin beginnen
 beginnend beginnende begint begon begonnen begreep begrepen begrijp begrijpen begrijpt begrip behalen behalve beheer
 beheers beheersen beheerst behoefte behoorlijk behoort behoren behoud beide beiden beïnvloeden bekeken bekend bekijk
 bekijken beland belanden belangrijke belangrijkste belast beleef belgië belgisch bellen beloofd belooft beloven belt

@@ -70,8 +70,8 @@ advise pupils: mijn dochter zou, mijn dochter droomt, mijn zoon zou, mijn zoon d
   wil, mijn broertje wil, mijn zusje wil, mijn kinderen moeten, wat zeg ik tegen mijn, raad ik mijn zoon, raad ik mijn
   dochter, adviseer ik mijn, mijn leerlingen voorbereiden, leerlingen voorbereiden, bereid ik mijn leerlingen, na de
   middelbare school, na de havo, na het vwo, na de havo of, profielkeuze, loopbaanbegeleider, vwo leerling
-ask back: vraag ik aan het eind, vragen aan het eind, eind van het sollicitatiegesprek, einde van het gesprek, eind
-  van het gesprek, wat vraag ik, vragen aan mijn baas, voordat ik ja zeg, voor het tekenen, goede vragen
+ask back: vraag ik aan het eind, vragen aan het eind, einde van het gesprek, eind van het gesprek, wat vraag ik,
+  vragen aan mijn baas, voordat ik ja zeg, voor het tekenen, goede vragen
 sole person: ik ben de enige, helemaal alleen, ik sta er alleen, niemand om van te, niemand begrijpt wat ik, doe alles
   alleen, zonder collega's
 level: trede, functieschalen, wanneer senior, ben ik senior, al senior, medior of, medior of senior, junior of medior
@@ -107,4 +107,13 @@ first number: geen salaris bij de vacature, salaris staat niet, wat ik waard ben
 impostor: iedereen beter dan ik, iedereen weet meer, door de mand vallen, ik kan niks, kan er niks van, faalangst,
   overweldigd, minderwaardig
 negotiation: onderhandelen over, onderhandel ik, bod te laag, aanbod te laag, laag bod, bieden minder, minder geboden,
-  eerste aanbod accepteren, ruimte om te onderhandelen"""
+  eerste aanbod accepteren, ruimte om te onderhandelen
+rejected: technisch interview verknald, interview verknald, interview verpest, gesprek verknald, sollicitatiegesprek
+  verknald, gezakt voor het interview, niet door het interview, interview niet gehaald, niet door de sollicitatie
+experience paradox: ervaring zonder baan, zonder baan ervaring, ervaring opdoen zonder, hoe krijg ik ervaring, waar
+  haal ik ervaring
+replace: mijn baan afpakt, baan afpakken, banen afpakken, mijn baan afpakken, mijn werk afpakt, baan overneemt, mijn
+  baan overneemt, baan kost, baan inpikken
+quit: ontslag nemen of blijven, weggaan of blijven
+specialise: generalist of specialist
+promotion: vanaf wanneer senior, vanaf wanneer ben je, al senior genoeg"""

@@ -19,9 +19,8 @@ team: dans la dsi, sous la dsi, rattaché à, rattachés à, séparé de l it, s
   dédiée, pôle data, direction data, service data, squad, squads, reporte à, à qui reporte, combien de personnes dans
   l, monter une équipe, construire une équipe, créer une équipe, créer un pôle, quels rôles dans l, rôles dans une
   équipe, équipe centralisée
-level: grade, cadre ou, statut cadre, confirmé, confirmé ou senior, junior ou confirmé, junior confirmé senior, suis
-  je senior, être senior, déjà senior, passer confirmé, niveau senior, niveau junior, évolution professionnelle,
-  progression de carrière
+level: grade, cadre ou, statut cadre, confirmé, passer confirmé, niveau junior, évolution professionnelle, progression
+  de carrière
 talent shortage: manque de monde, on ne trouve personne, on ne trouve pas, ne trouvent pas de candidats, ne trouvent
   personne, peinent à recruter, du mal à recruter, difficultés à recruter, pas assez de monde, pas assez de profils,
   peu de candidats, peu de profils, postes non pourvus, postes vacants, postes ouverts, manque de bras, métier en
@@ -205,4 +204,17 @@ soft skills: savoir communiquer, travail d équipe, prise de parole, intelligenc
 share: quelle part, part des, combien des, combien ont, la majorité, la plupart des, la moitié des, un sur deux,
   sondage, sondages, enquêtes
 industries: dans quel secteur, secteurs qui paient, secteurs qui payent, secteur bancaire, en banque, banque ou, santé
-  ou, assurances, conseil ou, luxe, meilleurs secteurs"""
+  ou, assurances, conseil ou, luxe, meilleurs secteurs
+rejected: raté l entretien, raté un entretien, raté mon entretien technique, raté mes entretiens, foiré l entretien,
+  planté l entretien, planté à l entretien, échoué à mon entretien, échoué en entretien, entretien raté, entretiens
+  ratés
+experience paradox: expérience sans travail, expérience sans emploi, expérience sans boulot, où trouver de l
+  expérience, si personne ne m embauche, personne ne m embauche, si personne ne recrute sans
+replace: pique mon travail, pique mon job, va me piquer, prenne mon travail, prenne mon job, prenne mon emploi, vole
+  mon travail, prenne ma place, prend ma place
+quit: démissionner ou rester, rester ou démissionner, je démissionne ou je reste, je reste ou je pars, je pars ou je
+  reste
+specialise: généraliste ou spécialiste, généraliste ou expert, se spécialiser ou
+promotion: quand est on senior, quand devient on senior, à partir de quand senior, partir de quand est on, considéré
+  comme senior, considérée comme senior, suis je senior, suis je confirmé, déjà senior, junior ou confirmé, confirmé
+  ou senior"""

@@ -175,19 +175,19 @@ vorhin vorkenntnis vorkommen vorläufig vormittag vorn vorne vornehmen vornherei
 vorsichtig vorstellbar vorstelle vorstellen vorstellung vorstellungen vorteil Vorteile vorteilhaft vorwärts vorweg
 vorweisen vorwiegend vorziehen wach wachse wachsen wagen wagt wahl wähle wählen wählte wahnsinnig wahr wahre während
 währenddessen wahrheit wahrscheinlich wann war wäre waren warm wärs warten warum was wechselhaft wechselnd wecken
-weder wegen wegfällt weil weile weinen weise weiss weisst weit weitaus weiter weiterbringen weiterbringt weitere
-weiteren weitergehen weitergeht weiterhelfen weiterhilft weiterhin weiterkomme weiterkommen weitermache weitermachen
-weitgehend welche welchem welchen welcher welcherlei welches wem wen wenden wenige weniger wenigsten wenigstens wenn
-wer werde wesentlich weshalb wessen weswegen wichtige wichtigen wichtiger wichtigste wichtigsten wichtigstes
-widersprechen widme widmen wie wieder wiederum wieso will willig willst winter wir wird wirken wirklich wirkst wirkt
-wirst wisst witzig witzigerweise wo wobei woche wochenlang wodurch wofür wogegen woher wohin wohl wohne wohnen wohnt
-wollen wollt wollte wolltet womit womöglich woran worauf worden worin wort worte wörter worüber worum wovon wozu
-wunder wundere wundern wundert wunsch wünsche wünschen wurde wurden würdest würdet wüsste wüsstet zack zahl zehn zeige
-zeigen zeigst zeigt zeigte zeit zeiten zeitig zeitlich zeitnah ziehe ziehen zieht ziel Ziele zielführend ziemlich zig
-zog zögere zögern zu zudem zufall zufällig zufolge zugang zugeben zugegeben zugehen zugetraut zugleich zugrunde
-zuhören zukommen zukommt zukünftig zukünftige zulassen zuletzt zum zumal zumindest zunächst zunehmend zunutze zur
-zurechtfinden zurechtkommen zurück zurückgehen zurzeit zusagen zusammen zusammenarbeiten zusammenfassen zusammenhang
-zusätzlich zusätzliche zusehen zustande zustimmen zutrauen zutreffen zutrifft zuverlässig zuvor zuwenden zuzüglich
-zwanzig zwar zwecks zwei zweifel zweifeln zweifelt zweifle zweimal zweite zweiten zweites zwingen zwingt zwischen
-zwischenzeitlich zwölf
+weder wegen wegfällt wegnimmst wegnimmt weil weile weinen weise weiss weisst weit weitaus weiter weiterbringen
+weiterbringt weitere weiteren weitergehen weitergeht weiterhelfen weiterhilft weiterhin weiterkomme weiterkommen
+weitermache weitermachen weitgehend welche welchem welchen welcher welcherlei welches wem wen wenden wenige weniger
+wenigsten wenigstens wenn wer werde wesentlich weshalb wessen weswegen wichtige wichtigen wichtiger wichtigste
+wichtigsten wichtigstes widersprechen widme widmen wie wieder wiederum wieso will willig willst winter wir wird wirken
+wirklich wirkst wirkt wirst wisst witzig witzigerweise wo wobei woche wochenlang wodurch wofür wogegen woher wohin
+wohl wohne wohnen wohnt wollen wollt wollte wolltet womit womöglich woran worauf worden worin wort worte wörter
+worüber worum wovon wozu wunder wundere wundern wundert wunsch wünsche wünschen wurde wurden würdest würdet wüsste
+wüsstet zack zahl zehn zeige zeigen zeigst zeigt zeigte zeit zeiten zeitig zeitlich zeitnah ziehe ziehen zieht ziel
+Ziele zielführend ziemlich zig zog zögere zögern zu zudem zufall zufällig zufolge zugang zugeben zugegeben zugehen
+zugetraut zugleich zugrunde zuhören zukommen zukommt zukünftig zukünftige zulassen zuletzt zum zumal zumindest
+zunächst zunehmend zunutze zur zurechtfinden zurechtkommen zurück zurückgehen zurzeit zusagen zusammen
+zusammenarbeiten zusammenfassen zusammenhang zusätzlich zusätzliche zusehen zustande zustimmen zutrauen zutreffen
+zutrifft zuverlässig zuvor zuwenden zuzüglich zwanzig zwar zwecks zwei zweifel zweifeln zweifelt zweifle zweimal
+zweite zweiten zweites zwingen zwingt zwischen zwischenzeitlich zwölf
 """

@@ -111,4 +111,12 @@ share: Prozent der, Anteil der, die Mehrheit, Mehrheit der, die meisten haben, j
 bootcamp: Dreimonatskurs, dreimonatiger Kurs, Kompaktkurs, Programmierschule
 impostor: zu langsam für, alle können mehr, alle wissen mehr, nicht das Zeug, Zweifel an mir
 negotiation: mehr verlangen, mehr fordern, Angebot zu niedrig, Angebot ist zu niedrig, weniger angeboten, bieten
-  weniger, bieten mir weniger, erstes Angebot, Spielraum"""
+  weniger, bieten mir weniger, erstes Angebot, Spielraum
+rejected: durchs Interview gerasselt, durchs technische Interview gerasselt, durch das Interview gefallen, durchs
+  Interview gefallen, Interview verhauen, Interview versemmelt, Interview verkackt, Interview in den Sand, Gespräch
+  verhauen, Vorstellungsgespräch verhauen, Vorstellungsgespräch vermasselt, technische Interview nicht bestanden,
+  Interview nicht bestanden, Coding-Interview vermasselt
+experience paradox: Erfahrung ohne Job, ohne Job Erfahrung, Erfahrung sammeln ohne, wie bekomme ich Erfahrung, wie
+  kriege ich Erfahrung
+replace: Job wegnimmt, Jobs wegnehmen, Arbeit wegnimmt, meinen Job wegnimmt, meinen Job wegnehmen, Job klauen, Job
+  kosten, den Job kostet"""

@@ -18,9 +18,8 @@ ask back: cosa chiedere al colloquio, cosa chiedere al recruiter, cosa chiedere 
 team: sotto l it, dentro l it, nell it o, riporta a, a chi riporta, riportare a, risponde a chi, reparto dati, ufficio
   dati, decentralizzato, quante persone nel team, creare un team, costruire un team, formare un team, ruoli del team,
   quali ruoli servono, dove sta il team
-level: gradino, gradini, sono senior, già senior, essere senior, junior mid senior, mid level, junior o mid, junior o
-  senior, da junior a mid, livello senior, livello junior, scatti di carriera, percorso di carriera, quando si diventa
-  senior
+level: gradino, gradini, junior mid senior, mid level, livello junior, scatti di carriera, percorso di carriera,
+  quando si diventa senior
 talent shortage: manca gente, mancano persone, mancano candidati, mancano specialisti, mancano profili, non trovano
   candidati, non trovano personale, non trovano nessuno, non troviamo nessuno, non troviamo candidati, pochi
   candidati, pochi professionisti, difficile trovare profili, difficile trovare candidati, posti vacanti, posizioni
@@ -191,4 +190,15 @@ industries: quale settore, che settore, settori che pagano, settore bancario, in
   assicurazioni, consulenza o, migliori settori, moda o, automotive
 skills: competenze richieste, competenze necessarie, competenze servono, che competenze, quali competenze, cosa
   bisogna sapere, cosa devo sapere, bagaglio tecnico
-cost: spendere soldi, quanto spendere, investire in formazione"""
+cost: spendere soldi, quanto spendere, investire in formazione
+rejected: toppato il colloquio, toppato il colloquio tecnico, ho toppato il colloquio, fallito il colloquio, non ho
+  passato il colloquio, bocciato al colloquio, bocciata al colloquio, bruciato il colloquio, cannato il colloquio,
+  colloquio è andato male, scena muta
+experience paradox: se nessuno mi assume, esperienza senza lavorare, dove faccio esperienza, come si fa esperienza,
+  esperienza se nessuno
+replace: mi rubi il lavoro, mi tolga il lavoro, mi ruba il lavoro, mi toglie il lavoro, prenda il mio posto, prende il
+  mio posto, prenderà il mio posto
+quit: mi licenzio o resto, resto o mi licenzio, vado o resto, resto o vado, restare o andarmene
+specialise: generalista o specialista, specializzarsi o
+promotion: sono senior, già senior, quando si è senior, da quando si è senior, mi considero senior, junior o senior,
+  junior o mid, da junior a mid, livello senior"""

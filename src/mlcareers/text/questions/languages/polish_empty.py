@@ -131,8 +131,8 @@ starać starczy starczyć stare start startować stawać stawia stawiać sto sto
 stracę strach stracić straszne strasznie strona stronę stronie strony studencie styczeń stycznia suchy sukces super
 swą swego świadomie świadomy świat świetna świetne świetnie świetny świeżo świeży swobodnie swoi swoich swoim swoimi
 swój swoją swoje swojego swojej swojemu swych syn syna synowa system sytuacja sytuacji szacować szalony szansa
-szansach szansy szary szczególnie szczegóły szczere szczerych szczerze szczęścia szczęście szedł szeroki sześć
-sześćdziesiąt sześciu szkoda sztuczną szuka szukać szukacie szukają szukał szukała szukałem szukaliście szukam
+szansach szansy szary szczególnie szczegóły szczere szczerych szczerze szczęścia szczęście szedł szef szefa szeroki
+sześć sześćdziesiąt sześciu szkoda sztuczną szuka szukać szukacie szukają szukał szukała szukałem szukaliście szukam
 szybciej szybki szybkiego szybko ta tabel tabelek tabelkach tabelki tacy tak taka taki takich takie takiego takiemu
 takim takimi także tam tamta tamtej tamten tamto tamtym te techniczna techniczne technicznego technicznej technicznie
 techniczny technicznych technologia tego tegoroczny tej temacie temat tematy temu ten teoretycznie teoria teorii teraz

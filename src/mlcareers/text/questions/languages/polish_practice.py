@@ -105,4 +105,12 @@ first job: skończyłem studia, skończyłam studia, skończyłem kurs, skończy
 impostor: nie poradzę sobie, sobie nie poradzę, nie dam rady, jestem za głupi, jestem za głupia, niewystarczająco
   dobry, wszyscy wiedzą więcej, brak pewności siebie, kompleksy
 negotiation: poprosić o więcej, chcieć więcej, za niska oferta, niska oferta, zaproponowali mniej, oferują mniej,
-  pierwsza oferta, przyjąć pierwszą ofertę, pole do negocjacji"""
+  pierwsza oferta, przyjąć pierwszą ofertę, pole do negocjacji
+rejected: zawaliłem rozmowę, zawaliłam rozmowę, oblałem rozmowę, oblałam rozmowę, położyłem rozmowę, położyłam
+  rozmowę, spaliłem rozmowę, zawaliłem rozmowę techniczną, zawaliłam rozmowę techniczną, oblałem rozmowę techniczną,
+  oblałam rozmowę techniczną, rozmowa poszła źle, nie przeszedłem rozmowy, nie przeszłam rozmowy
+experience paradox: jak zdobyć doświadczenie, doświadczenie bez pracy, nikt nie zatrudnia bez, bez doświadczenia nikt,
+  skoro nikt nie zatrudnia
+replace: odbierze mi pracę, odbierze nam pracę, zabierze nam pracę, odbiorą pracę
+quit: rzucić pracę czy zostać, zostać czy rzucić
+specialise: generalista czy specjalista, wąsko czy szeroko"""

@@ -20,8 +20,7 @@ team: dentro da ti, dentro de ti, fica na ti, separado da ti, separada da ti, na
   a quem responde, responde para, área de dados, departamento de dados, time central, time centralizado, squad,
   squads, quantas pessoas no time, montar um time, montar uma equipe, estruturar o time, estruturar a área, papéis do
   time, quais papéis
-level: sou pleno, já sou pleno, sou sênior, já sou sênior, ser pleno, júnior pleno, pleno ou sênior, júnior ou pleno,
-  pleno e sênior, de júnior para pleno, de pleno para sênior, nível pleno, nível sênior, degrau, patamar
+level: júnior pleno, degrau, patamar
 talent shortage: falta de gente, não encontram candidatos, não encontram gente, não encontram profissionais, não
   encontramos candidatos, não encontramos gente, não encontramos profissionais, não acham candidatos, não acham gente,
   não acham profissionais, faltam candidatos, faltam especialistas, poucos profissionais, poucos candidatos, difícil
@@ -166,4 +165,15 @@ new jobs: empregos novos, profissões novas, profissões do futuro, criar empreg
 soft skills: saber se comunicar, trabalho em equipe, falar em público, inteligência emocional
 share: qual porcentagem, que parte, quantos têm, a maioria, metade dos, um em cada, pesquisa diz, pesquisas
 industries: qual setor, qual indústria, em qual setor, área da saúde, setores que pagam, melhores setores, agro,
-  agronegócio, varejo, fintech, fintechs"""
+  agronegócio, varejo, fintech, fintechs
+rejected: mandei mal na entrevista, não passei no teste, não passei na prova, travei na entrevista, deu branco na
+  entrevista, falhei na entrevista, reprovei na entrevista, me dei mal na entrevista, caguei na entrevista, bombei na
+  entrevista
+experience paradox: se ninguém me contrata, experiência sem trabalho, de onde tiro experiência, como consigo
+  experiência, experiência se ninguém
+replace: tire meu emprego, roube meu emprego, pegar meu emprego, tomar meu emprego, tomar meu lugar, roubar minha vaga
+quit: peço demissão ou fico, fico ou peço demissão, saio ou fico, peço as contas ou
+specialise: generalista ou especialista, me especializar ou
+promotion: sou pleno, já sou pleno, sou sênior, já sou sênior, ser pleno, pleno ou sênior, júnior ou pleno, pleno e
+  sênior, de júnior para pleno, de pleno para sênior, nível pleno, nível sênior, quando viro pleno, quando viro
+  sênior, me considero sênior, me considero pleno"""

@@ -26,9 +26,8 @@ team: dentro de ti o, separado de ti, depende de ti, reporta a, reportar a, a qu
   departamento de datos, área de datos, célula de datos, equipo separado, equipo central o, equipos embebidos, cuántas
   personas en el equipo, cuántos analistas por, qué roles necesita un equipo, armar un equipo, montar un equipo,
   formar un equipo, dónde encaja el equipo
-level: escalón, escalones, peldaño, ssr, semisenior, semi senior, soy senior, soy junior, nivel senior, me considero
-  senior, ya soy senior, junior o senior, plan carrera, evolución de carrera, crecer profesionalmente, carrera por
-  delante
+level: escalón, escalones, peldaño, ssr, semisenior, semi senior, soy junior, plan carrera, evolución de carrera,
+  crecer profesionalmente, carrera por delante
 talent shortage: falta gente, no encuentran candidatos, no encuentran gente, no encuentran perfiles, no encuentran
   talento, no encontramos candidatos, no encontramos gente, no encontramos perfiles, no encontramos talento, no hay
   candidatos, no hay gente, no hay perfiles, no hay talento, faltan candidatos, faltan especialistas, faltan
@@ -193,4 +192,15 @@ new jobs: empleos nuevos, nuevas profesiones, trabajos nuevos, creará la ia, em
   futuro
 soft skills: saber comunicar, trabajo en equipo, don de comunicación, inteligencia emocional, hablar en público
 share: qué parte, cuántos de los, cuántos tienen, la mayoría, mayoría de, la mitad de los, uno de cada, encuestas
-industries: qué sector, qué industria, en banca, sector salud, consultoría o, sectores que pagan, mejores sectores"""
+industries: qué sector, qué industria, en banca, sector salud, consultoría o, sectores que pagan, mejores sectores
+rejected: cagué la entrevista, la cagué en la entrevista, fallé en la entrevista, no pasé la entrevista, no pasé la
+  prueba, reprobé la entrevista, me fue mal en la, me fue fatal en la, me quedé en blanco, entrevista me fue mal, metí
+  la pata en la, no superé la entrevista
+experience paradox: nadie me contrata, si nadie me contrata, experiencia sin trabajo, de dónde saco experiencia, cómo
+  gano experiencia, experiencia si nadie
+replace: me quite el trabajo, me quite el puesto, quite mi trabajo, quite mi puesto, me robe el trabajo, robar el
+  trabajo, robarme el trabajo
+quit: renuncio o me quedo, me quedo o renuncio, dimito o me quedo, me voy o me quedo, me quedo o me voy
+specialise: generalista o especialista, especializarse o
+promotion: soy senior, ya soy senior, me considero senior, cuándo se es senior, cuándo soy senior, junior o senior,
+  nivel senior"""

@@ -151,7 +151,8 @@ first hire: contratar primero, a quién contratar, primer contrato, a quién con
 choose candidates: candidato, evaluar candidatos, entrevistar candidatos, evaluar a un, evaluar a, evaluar, evaluarlo,
   postulantes, aspirantes, cómo entrevistar, cómo entrevistar a, entrevistar a, filtrar candidatos, elegir candidatos,
   seleccionar candidatos, entrevista estructurada, valorar candidatos, probar a un candidato, preguntar a un
-  candidato, cómo sé si, distinguir a un bueno, comprobar si sabe, diseñar entrevistas, diseñar la entrevista
+  candidato, cómo sé si sabe, cómo sé si un candidato, distinguir a un bueno, comprobar si sabe, diseñar entrevistas,
+  diseñar la entrevista
 advert: redactar una oferta, escribir una oferta, anuncio de empleo, redactar una vacante, escribir una vacante,
   publicar una oferta, redactar oferta, descripción de puesto ejemplo, ejemplo de oferta, plantilla de oferta, anuncio
   de trabajo, oferta atractiva, perfil de puesto ejemplo
