@@ -91,7 +91,7 @@ hurry: snelste manier, in drie maanden leren, in zes maanden leren, voor het ein
 women: vrouwen verdienen minder, vrouwelijke freelancers, vrouwelijke collega's, enige vrouw, als enige vrouw, weinig
   vrouwen, zo weinig vrouwen, als moeder
 explain findings: uitleggen aan het management, niet technische collega's, aan leken uitleggen, directie overtuigen,
-  baas overtuigen, mijn baas overtuigen, de business overtuigen, bevindingen presenteren
+  de business overtuigen, bevindingen presenteren
 changing technology: verandert zo snel, bij blijven, achterop raken, steeds nieuwe tools, de boot missen
 colleagues: met welke teams, met andere teams, met andere afdelingen
 where pay differs: op het platteland, grote stad, buiten de randstad, woonplaats, per regio, per stad

@@ -178,16 +178,15 @@ learn to code still: apprendre encore à coder, intérêt d apprendre à coder, 
 still: encore la peine, encore d actualité, ça vaut encore, vaut encore, existe encore, est mort, est morte, à l heure
   actuelle encore, plus la peine
 layoffs: j ai été licencié, perdu mon poste
-cities: ville, dans quelle ville, meilleure ville, meilleures villes, paris ou, paris ou lyon, paris ou province,
-  province, où habiter, où vivre
+cities: ville, dans quelle ville, meilleure ville, meilleures villes, paris ou, paris ou lyon, paris ou province, où
+  habiter, où vivre
 countries: vers quel pays, autre pays, à l étranger où, hors de france
 visa: travailler au canada, travailler en suisse, travailler en allemagne, partir au canada, sponsor
 expectations: attendent des miracles, attend des miracles, croient que l ia, pense que l ia, pensent que l ia, mon
   patron veut de l, patron veut de l ia, veut mettre de l ia, veulent de l ia partout, ne comprennent pas mon travail,
   on a trop promis
 explain findings: expliquer mes résultats, expliquer au métier, présenter mes résultats, présenter les résultats,
-  restituer mes résultats, non technique, convaincre la direction, convaincre mon patron, convaincre le métier,
-  vulgarisation
+  restituer mes résultats, non technique, convaincre la direction, convaincre le métier, vulgarisation
 changing technology: tout change, change si vite, évolue trop vite, évolue vite, se tenir à jour, me tenir à jour,
   suivre le rythme, faire sa veille, rester dans la course, être largué, être dépassé, nouvel outil
 colleagues: avec qui travaillent, avec qui vais je travailler, avec qui bosse, travaille avec d autres, travailler

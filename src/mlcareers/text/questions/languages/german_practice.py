@@ -1,6 +1,7 @@
 """What is asked about the work with data and models, and its words in German. __init__.py tells how it is read."""
 
-PRACTICE = """drift: Modelldrift, Datendrift, Drift, Modell wird schlechter
+PRACTICE = """\
+drift: Modelldrift, Datendrift, Drift, Modell wird schlechter
 model retraining: neu trainieren, Modell neu trainieren, nachtrainieren, Retraining
 leakage: Datenleck im Training, Data Leakage, Leakage, Zielvariable verrät
 overfitting: Überanpassung, Overfitting, überangepasst, Unteranpassung
@@ -95,8 +96,8 @@ hurry: im Schnelldurchlauf, in drei Monaten lernen, in sechs Monaten lernen, noc
   wenigen Wochen, binnen weniger Monate
 women: Freelancerinnen, Entwicklerinnen, einzige Frau, als einzige Frau, kaum Frauen, wenige Frauen, so wenige Frauen,
   als Mutter
-explain findings: Ergebnisse vermitteln, nicht technische Kollegen, Geschäftsführung überzeugen, Chef überzeugen,
-  Fachabteilung erklären
+explain findings: Ergebnisse vermitteln, nicht technische Kollegen, Geschäftsführung überzeugen, Fachabteilung
+  erklären
 changing technology: auf dem Laufenden, neue Tools, den Anschluss verlieren, Anschluss verlieren
 colleagues: mit wem arbeiten, mit welchen Teams, mit anderen Teams, mit anderen Abteilungen, arbeitet mit anderen
 where pay differs: ländlich, kleine Stadt, Kleinstadt, in der Provinz, München oder, Wohnort, je nach Stadt, Standort

@@ -162,14 +162,14 @@ learn to code still: ha senso imparare a programmare, serve ancora programmare, 
 still: ancora senso, serve ancora, ormai morto, ormai morta, è morto, è morta, conviene ancora, vale ancora, ormai
   inutile
 layoffs: licenziano, ho perso il lavoro, perso il posto
-cities: in che città, migliori città, miglior città, milano o, milano o roma, dove vivere, provincia, in provincia
+cities: in che città, migliori città, miglior città, milano o, milano o roma, dove vivere
 countries: in che paese, altro paese, nazione, fuori dall italia, all estero dove
 visa: visto di lavoro, espatriare, trasferirmi in, trasferirsi in, trasferirmi a, lavorare in germania, lavorare in
   svizzera
 expectations: si aspettano miracoli, credono che l ia, pensano che l ia, il capo vuole l ia, capo vuole l ia, vogliono
   l ia ovunque, non capiscono cosa faccio, promesso troppo
 explain findings: spiegare risultati, spiegare a chi non, presentare i risultati, presentare risultati, persone non
-  tecniche, convincere la direzione, convincere il capo, convincere il management, comunicare i risultati
+  tecniche, convincere la direzione, convincere il management, comunicare i risultati
 changing technology: cambia tutto, tutto cambia, cambia così in fretta, restare aggiornato, tenersi aggiornati,
   tenermi aggiornato, stare al passo, rimanere indietro, resto indietro, nuovo framework, stare dietro a tutto
 colleagues: con chi lavorerò, lavora con altri, lavorare con altri team, con altri reparti, con altri team, con quali

@@ -1,6 +1,7 @@
 """What is asked about the work with data and models, and its words in Polish. __init__.py tells how it is read."""
 
-PRACTICE = """drift: dryf, dryf danych, dryft danych, drift, model się pogarsza
+PRACTICE = """\
+drift: dryf, dryf danych, dryft danych, drift, model się pogarsza
 model retraining: trenować ponownie, przetrenować model, ponowne trenowanie, ponowny trening
 leakage: wyciek danych, wycieki danych, data leakage
 overfitting: przeuczenie, przeuczony, overfitting, nadmierne dopasowanie
@@ -90,7 +91,7 @@ hurry: najszybszy sposób, w pół roku nauczyć, w kilka tygodni, przed końcem
   kurs
 women: kobiety zarabiają mniej, kobiety w danych, mało kobiet, tak mało kobiet, jedyna kobieta, męski świat, jako
   matka
-explain findings: tłumaczyć wyniki, pokazać wyniki zarządowi, przekonać zarząd, przekonać szefa, biznesowi wytłumaczyć
+explain findings: tłumaczyć wyniki, pokazać wyniki zarządowi, przekonać zarząd, biznesowi wytłumaczyć
 changing technology: zmienia się tak szybko, na bieżąco, nadążyć, nadążać, zostać w tyle, zostaję w tyle, ciągle nowe
   narzędzia
 colleagues: z kim pracują, z kim będę pracować, z innymi zespołami, z innymi działami

@@ -150,7 +150,7 @@ visa: visto de trabalho, trabalhar em portugal, trabalhar na alemanha
 expectations: esperam milagre, esperam milagres, acham que a ia, acha que a ia, chefe quer ia, meu chefe quer ia,
   querem ia em tudo, não entendem o que faço, esperam demais, expectativa irreal, prometeram demais
 explain findings: explicar meus resultados, explicar para negócio, apresentar resultados, apresentar para diretoria,
-  não técnicos, pessoas não técnicas, convencer a diretoria, convencer meu chefe, comunicar resultados
+  não técnicos, pessoas não técnicas, convencer a diretoria, comunicar resultados
 changing technology: tudo muda, muda rápido, muda tão rápido, manter atualizado, me manter atualizado, me atualizar,
   ficar atualizado, ficar para trás, fico para trás, ferramenta nova, acompanhar tudo, acompanhar as novidades
 colleagues: com quem vou trabalhar, trabalha com outras, trabalhar com outros times, com outras áreas, com outros

@@ -171,14 +171,13 @@ learn to code still: para qué aprender a programar, aprender python todavía, p
 still: quedará obsoleta, quedarse obsoleto, se quedará obsoleta, se vuelve obsoleta, volverá obsoleta, hacer obsoleta,
   hará obsoleta, sigue valiendo, aún vale, todavía vale, sigue mereciendo
 layoffs: despedida de mi, despidiendo, recorte de plantilla, me echan
-cities: mejor ciudad, madrid o barcelona, dónde vivir, en provincias, polo tecnológico
+cities: mejor ciudad, madrid o barcelona, dónde vivir, polo tecnológico
 countries: otro país, fuera de españa, américa latina
 visa: emigrar a, trabajar en alemania
 expectations: esperan milagros, creen que la ia, piensan que la ia, cree que la ia, mi jefe quiere ia, jefe quiere ia,
   quieren ia en todo, no entienden lo que hago, esperan demasiado, expectativas del jefe, prometieron demasiado
 explain findings: explicar mis resultados, explicar a negocio, presentar resultados, presentar a dirección, no
-  técnicos, gente no técnica, convencer a la dirección, convencer a mi jefe, contar mis resultados, comunicar
-  resultados
+  técnicos, gente no técnica, convencer a la dirección, contar mis resultados, comunicar resultados
 changing technology: todo cambia, cambia tan rápido, mantenerme al día, estar al día, estar actualizado, seguir el
   ritmo, cada semana sale, herramienta nueva, quedarme atrás, me quedo atrás, desactualizado
 colleagues: con quién trabajaré, trabajar con otros equipos, con otros departamentos, colabora con
