@@ -145,6 +145,10 @@ def test_of_a_profile_is_shown_what_was_asked_of_oneself(
 
 
 IN_THE_REAL_LIBRARY = [
+    ("how to hire an analytics engineer", "guide:hiring/interview-design"),
+    ("move to Canada as a bi analyst", "guide:abroad/where-to-go"),
+    ("nlp engineer unemployment", "market:nlp-engineer"),
+    ("programming languages for bi analysts", "role:bi-analyst"),
     ("should I become a speech scientist or a data product owner", "compare:speech-ai-engineer,data-product-manager"),
     ("knowledge engineer roadmap", "role:knowledge-engineer"),
     ("skills needed for an analytics engineer", "role:analytics-engineer"),

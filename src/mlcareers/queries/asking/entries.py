@@ -12,7 +12,7 @@ from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import NOBODY, OR, SPEAKS_OF_ONESELF, VERSUS, WEEK
+from mlcareers.text.questions.small_words import HOW_DONE, NOBODY, OR, SPEAKS_OF_ONESELF, VERSUS, WEEK
 
 Asks = Callable[[Subjects], bool]
 
@@ -151,6 +151,13 @@ def _category(about: Subjects, skill: str | None) -> object:
     return about.knowledge.skills.field(skill, "category") if skill else None
 
 
+def _asks_how_to_hire(about: Subjects) -> bool:
+    """Say whether it is asked how people of the trade are hired, and no more."""
+    hires = about.asks("hiring") and about.says("hire", "recruit", "einstellen", "recruter", "contratar", "assumere")
+    only = {concept.name for concept in about.question.concepts} <= {"hiring", "employers", "way", "skills"}
+    return hires and only and not HOW_DONE.isdisjoint(about.question.words[:2])
+
+
 def _asks_of_annotation(about: Subjects) -> bool:
     is_pay = "data-annotator" in about.everybody and about.asks("pay") and not about.question.places
     return about.asks("annotation") or is_pay
@@ -179,6 +186,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", _asks_of_annotation),
     ("pay-factors", "us-states", _asks_pay_by_state),
+    ("hiring", "interview-design", _asks_how_to_hire),
     ("hiring", "nobody-knows", _judges_without_knowing),
     ("first-job", "saturated", lambda about: about.asks("saturated")),
 )

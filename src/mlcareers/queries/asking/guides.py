@@ -104,9 +104,16 @@ class _Comparison:
             return 1.0
         return _OF_NO_ROLE if _TRADES.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
 
+    @cached_property
+    def _is_asked_by_who_hires(self) -> bool:
+        """Whether the other side of the table asks: how do we hire a data engineer."""
+        return "hiring" in self.topics and self.question.says("hire", "recruit", "we", "our")
+
     def _for_whom(self, entry: Entry) -> float:
         """Return what an entry keeps of its worth in a guide for others, or on another topic, than the question's."""
         if entry.guide & OTHER_SIDE and not self.concepts & OTHER_SIDE:
+            return _OF_ANOTHER_SIDE
+        if self._is_asked_by_who_hires and not entry.guide & OTHER_SIDE:
             return _OF_ANOTHER_SIDE
         elsewhere = self.topics and entry.guide and not entry.guide & self.concepts
         return _ON_ANOTHER_TOPIC if elsewhere and not entry.is_about(self.features) else 1.0

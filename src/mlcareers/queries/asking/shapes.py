@@ -15,7 +15,7 @@ from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Subjects, unique_ids
 from mlcareers.queries.asking.ways import find_in_the_field, way
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, OR, VERSUS
+from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, LANGUAGES, MEANS, OR, VERSUS
 
 Rule = Callable[[Subjects], Iterator[Page]]
 
@@ -205,12 +205,13 @@ def _need(about: Subjects) -> Iterator[Page]:
 def _skills_of_a_role(about: Subjects) -> Iterator[Page]:
     """Give what a role needs, where no more is asked of it."""
     asks = {concept.name for concept in about.question.concepts}
-    if "skills" in asks and not asks - _OF_SKILLS and len(about.everybody) == len(about.named_roles) == 1:
+    is_asked = "skills" in asks or ("coding" in asks and about.says(*LANGUAGES))
+    if is_asked and not asks - _OF_SKILLS and len(about.everybody) == len(about.named_roles) == 1:
         yield page_of("role", about.named_roles[0])
         yield page_of("skill", part=about.named_roles[0], options=("--role", about.named_roles[0]))
 
 
-_OF_SKILLS = concept_set("skills, need, definition, way, demanded, still")
+_OF_SKILLS = concept_set("skills, coding, need, definition, way, demanded, still")
 
 
 def jobs(about: Subjects) -> Iterator[Page]:
@@ -269,10 +270,10 @@ EXACT: tuple[Rule, ...] = (
     differences,
     way,
     ladder,
+    _skills_of_a_role,
     jobs,
     _degrees,
     _need,
-    _skills_of_a_role,
 )
 LOOSE: tuple[Rule, ...] = (_all_certificates, market, _about)
 """Rules whose page is the answer itself, and those whose page only holds figures that bear on it."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking import entries
 from mlcareers.queries.asking.concepts import topics_of
-from mlcareers.queries.asking.entries import Asks
+from mlcareers.queries.asking.entries import Asks, give_entry
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import part_of
+from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, is_choice, jobs, pay
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.queries.asking.ways import way
@@ -125,6 +126,10 @@ def _behind_a_guide(about: Subjects) -> Iterator[Page]:
         yield from way(about)
     if about.asks("need", "worth", "order") and about.skills and not about.named_roles and not about.asks("time"):
         yield page_of("skill", *about.skills[:3])
+    if about.asks("visa") and about.question.places and about.named_roles:
+        where = give_entry(about, "abroad", "where-to-go")
+        yield from (page._replace(sure=False, lacks=names_of_places(about)) for page in where)
+        yield pay_of(about, about.named_roles[0])
     if about.asks("remote", "saturated"):
         yield from (page_of("market", id_) for id_ in about.named_roles[:1] if about.asks("saturated"))
         yield page_of("market", "postings")

@@ -193,3 +193,15 @@ DOES = _join(
     italian="sta",
 )
 """Words before who does something: is OpenAI hiring."""
+
+LANGUAGES = _join(
+    english="language languages",
+    german="programmiersprache programmiersprachen sprachen",
+    french="langage langages",
+    spanish="lenguaje lenguajes",
+    portuguese="linguagem linguagens",
+    italian="linguaggio linguaggi",
+    dutch="programmeertaal programmeertalen",
+    polish="jezyk jezyki jezyka",
+)
+"""Words for what programs are written in."""

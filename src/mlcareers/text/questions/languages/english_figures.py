@@ -1,50 +1,50 @@
 """Outlook, counts, levels, what a thing is and what one does, as English says it. __init__.py tells how it is read."""
 
 FIGURES = """
-outlook: demand, growth, growing, grow, future, outlook, prospects, job market, market, hiring trends, openings,
-  opening, vacancies, recover, recovery, projection, projections, forecast, trend, trends, booming, boom, decline, job
-  prospects, career prospects, job outlook, future of, in the future, have a future, has a future, any future, enough
-  jobs, how many openings, picking up, pick up again, bounce back, bouncing back, getting worse, getting better,
-  slump, slowdown, downturn, recession, job market dead, market dead, market bad, market so bad, market is bad, market
-  is terrible, market like, state of the market, market right now, market in 2026, hiring freeze, hiring freezes,
-  hiring slowing, hiring down, hiring slowed, expanding, next decade, fastest growing, job growth, growth rate, how
-  fast are, how fast is, how quickly are, how quickly is, future scope, career scope, scope in future, have scope, has
-  scope, good scope, any scope, more scope, better scope, much scope, is there scope, scope of data science, scope of
-  ai, scope of machine learning, crash in hiring, employment growth, will there be jobs, jobs in the future, future
-  jobs, hiring slump, slump over, slump in, is the slump, market over, hiring is back, hiring coming back, hiring come
-  back, is hiring back, hiring back, market turned, market turning, pick up soon, recover soon, better next year,
-  worse next year, next year or, tide turned, tide turning, thaw, thawing, frozen market, dry spell, dried out, gold
-  rush over, party over, party is over, good days over, heyday, job demand, current demand, rising demand, falling
-  demand, hiring demand, hiring market, labour market, labor market, employment market, jobs market, employment
-  outlook, employment prospects, future prospects, long term prospects, job chances, job opportunities, career
-  opportunities, employment opportunities, work opportunities, opportunities in, opportunities for, opportunities as,
-  chances of employment, chances on the, employability, employable in the future, state of the industry, state of the
-  field, state of hiring, state of play, state of things, how is the market, how s the market, how is hiring, how s
-  hiring, market outlook, market trend, market trends, market forecast, market growth, industry growth, industry
-  outlook, sector growth, field growing, field shrinking, field dying, shrinking field, growing rapidly, growing
-  quickly, growth prospects, growth potential, upward trend, downward trend, trending up, trending down, going up,
-  going down, ups and downs, rise and fall, on the increase, in freefall, free fall, cooled, cooling off, cooling
-  down, slowed down, slowing down, slows down, slow market, weak market, tough market, hard market, brutal market,
-  rough market, terrible market, awful market, horrible market, dire market, market is dire, market is awful, market
-  is brutal, market is rough, market is tough, market is slow, market is hard, market is dead, market is dying, market
-  is saturated now, market recover, market bad right now, market look like, market looks like, job situation, jobs
-  situation, employment situation, hiring situation, job climate, job landscape, hiring landscape, hiring climate,
-  career landscape, crystal ball, in five years, in ten years, in 5 years, in 10 years, in 20 years, in twenty years,
-  five years from now, ten years from now, 5 years from now, 10 years from now, years from now, next five years, next
-  ten years, next few years, next couple of years, next 5 years, next 10 years, next year, coming years, years to
-  come, by 2027, by 2028, by 2029, by 2030, by 2031, by 2032, by 2033, by 2034, by 2035, in 2030, in 2035, in the long
-  run, in the long term, long term future, near future, foreseeable future, days ahead, ahead of us, road ahead, what
-  lies ahead, lies ahead, what awaits, looking ahead, hold for, bright future, bleak, future bright, future bleak,
-  future is bright, promising, unpromising, gloomy, gloom, doom and gloom, grim, looks grim, looking grim, rosy, sunny
-  side, jobs out there, jobs available, available jobs, vacant positions, vacant posts, number of vacancies, job
-  vacancies, job openings, job opening, any openings, any vacancies, any jobs, jobs for us, bottomed out, bottom out,
-  hit bottom, rock bottom, rebound, rebounding, rebounded, upturn, upswing, downswing, turnaround, turn around, turned
-  around, come round, boom or bust, boom and bust, boom times, golden age, golden days, glory days, good times over,
-  hay day, drying up, tightening, tighten, contraction, contracting market, job cuts ahead, stagnate, stagnated
-  market, flat market, lull, uptick, surge, surging, soar, soaring, skyrocket, skyrocketing, plummet, plummeting,
-  plummeted, plunged, nosedive, nosedived, tanking, tanked, dropping off a cliff, fell off a cliff, took off, rapid
-  growth, strong growth, slow growth, negative growth, job losses forecast, predicted growth, projected growth,
-  expected growth, bls, bureau of labor statistics
+outlook: demand, growth, unemployment, unemployment rate, growing, grow, future, outlook, prospects, job market,
+  market, hiring trends, openings, opening, vacancies, recover, recovery, projection, projections, forecast, trend,
+  trends, booming, boom, decline, job prospects, career prospects, job outlook, future of, in the future, have a
+  future, has a future, any future, enough jobs, how many openings, picking up, pick up again, bounce back, bouncing
+  back, getting worse, getting better, slump, slowdown, downturn, recession, job market dead, market dead, market bad,
+  market so bad, market is bad, market is terrible, market like, state of the market, market right now, market in
+  2026, hiring freeze, hiring freezes, hiring slowing, hiring down, hiring slowed, expanding, next decade, fastest
+  growing, job growth, growth rate, how fast are, how fast is, how quickly are, how quickly is, future scope, career
+  scope, scope in future, have scope, has scope, good scope, any scope, more scope, better scope, much scope, is there
+  scope, scope of data science, scope of ai, scope of machine learning, crash in hiring, employment growth, will there
+  be jobs, jobs in the future, future jobs, hiring slump, slump over, slump in, is the slump, market over, hiring is
+  back, hiring coming back, hiring come back, is hiring back, hiring back, market turned, market turning, pick up
+  soon, recover soon, better next year, worse next year, next year or, tide turned, tide turning, thaw, thawing,
+  frozen market, dry spell, dried out, gold rush over, party over, party is over, good days over, heyday, job demand,
+  current demand, rising demand, falling demand, hiring demand, hiring market, labour market, labor market, employment
+  market, jobs market, employment outlook, employment prospects, future prospects, long term prospects, job chances,
+  job opportunities, career opportunities, employment opportunities, work opportunities, opportunities in,
+  opportunities for, opportunities as, chances of employment, chances on the, employability, employable in the future,
+  state of the industry, state of the field, state of hiring, state of play, state of things, how is the market, how s
+  the market, how is hiring, how s hiring, market outlook, market trend, market trends, market forecast, market
+  growth, industry growth, industry outlook, sector growth, field growing, field shrinking, field dying, shrinking
+  field, growing rapidly, growing quickly, growth prospects, growth potential, upward trend, downward trend, trending
+  up, trending down, going up, going down, ups and downs, rise and fall, on the increase, in freefall, free fall,
+  cooled, cooling off, cooling down, slowed down, slowing down, slows down, slow market, weak market, tough market,
+  hard market, brutal market, rough market, terrible market, awful market, horrible market, dire market, market is
+  dire, market is awful, market is brutal, market is rough, market is tough, market is slow, market is hard, market is
+  dead, market is dying, market is saturated now, market recover, market bad right now, market look like, market looks
+  like, job situation, jobs situation, employment situation, hiring situation, job climate, job landscape, hiring
+  landscape, hiring climate, career landscape, crystal ball, in five years, in ten years, in 5 years, in 10 years, in
+  20 years, in twenty years, five years from now, ten years from now, 5 years from now, 10 years from now, years from
+  now, next five years, next ten years, next few years, next couple of years, next 5 years, next 10 years, next year,
+  coming years, years to come, by 2027, by 2028, by 2029, by 2030, by 2031, by 2032, by 2033, by 2034, by 2035, in
+  2030, in 2035, in the long run, in the long term, long term future, near future, foreseeable future, days ahead,
+  ahead of us, road ahead, what lies ahead, lies ahead, what awaits, looking ahead, hold for, bright future, bleak,
+  future bright, future bleak, future is bright, promising, unpromising, gloomy, gloom, doom and gloom, grim, looks
+  grim, looking grim, rosy, sunny side, jobs out there, jobs available, available jobs, vacant positions, vacant
+  posts, number of vacancies, job vacancies, job openings, job opening, any openings, any vacancies, any jobs, jobs
+  for us, bottomed out, bottom out, hit bottom, rock bottom, rebound, rebounding, rebounded, upturn, upswing,
+  downswing, turnaround, turn around, turned around, come round, boom or bust, boom and bust, boom times, golden age,
+  golden days, glory days, good times over, hay day, drying up, tightening, tighten, contraction, contracting market,
+  job cuts ahead, stagnate, stagnated market, flat market, lull, uptick, surge, surging, soar, soaring, skyrocket,
+  skyrocketing, plummet, plummeting, plummeted, plunged, nosedive, nosedived, tanking, tanked, dropping off a cliff,
+  fell off a cliff, took off, rapid growth, strong growth, slow growth, negative growth, job losses forecast,
+  predicted growth, projected growth, expected growth, bls, bureau of labor statistics
 count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
   total number, how many of us, how many folks, how many work as, people work as, folks work as, number of people,
   number of jobs, number of posts, number of openings, how large is the workforce, workforce, size of the workforce,

@@ -133,23 +133,23 @@ quit: quit, quitting, leave, leaving, unhappy, regret, hate my job, when to leav
   wither, dying inside, outgrown, outgrown my, had enough, had it with, sick to death, at a dead end, hit a wall, hit
   a ceiling, feel trapped, trapped in, golden cage, jump or stay, go or stay, worth staying, keep going or, hang in,
   hang in there, how long to hold out, pack it in, throw in the towel, chuck it in, call it a day
-other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career after,
-  alternatives to data science, alternatives to, get out of data, out of tech, other careers, get out of ai, get out
-  of it, get out of tech, get out of data science, out of ai, out of machine learning, out of data science, out of
-  software, leave ai, leave machine learning, leaving machine learning, leaving ai, leaving tech, leave the industry,
-  leave it for good, exit data science, exit tech, quit tech, quit data science, quit ai, quit machine learning, done
-  with tech, done with data, done with data science, done with ai, something completely different, something entirely
-  different, something else entirely, completely different career, completely different job, outside tech, outside of
-  tech, outside data, outside of data, outside ai, outside of ai, isn t for me, isnt for me, not for me, is not for
-  me, wasn t for me, isnt a fit, isn t a fit, not a fit for me, not a good fit, what else is there, what else can i
-  do, what else could i do, what else can a, what can i do instead, something other than data, other than data
-  science, instead of data science, life after tech, careers outside, out of this industry, out of this field, out of
-  the field, out of the industry, get me out, leave this field, leave this industry, done with this field, done with
-  programming, done with machine learning, never want to code again, career outside, job outside, jobs outside, jobs
-  for ex, pulling the plug on data, pulling the plug on ml, pulling the plug on ai, outside of it altogether, out
-  altogether, out of all this, away from screens, away from computers, away from coding, work with my hands, with my
-  hands, something with people instead, something with people, something with animals, something outdoors, back to my
-  old
+other field: leave the field, for something else, do something else, leaving data science, leave data science, leave
+  tech, outside afterwards, career after, alternatives to data science, alternatives to, get out of data, out of tech,
+  other careers, get out of ai, get out of it, get out of tech, get out of data science, out of ai, out of machine
+  learning, out of data science, out of software, leave ai, leave machine learning, leaving machine learning, leaving
+  ai, leaving tech, leave the industry, leave it for good, exit data science, exit tech, quit tech, quit data science,
+  quit ai, quit machine learning, done with tech, done with data, done with data science, done with ai, something
+  completely different, something entirely different, something else entirely, completely different career, completely
+  different job, outside tech, outside of tech, outside data, outside of data, outside ai, outside of ai, isn t for
+  me, isnt for me, not for me, is not for me, wasn t for me, isnt a fit, isn t a fit, not a fit for me, not a good
+  fit, what else is there, what else can i do, what else could i do, what else can a, what can i do instead, something
+  other than data, other than data science, instead of data science, life after tech, careers outside, out of this
+  industry, out of this field, out of the field, out of the industry, get me out, leave this field, leave this
+  industry, done with this field, done with programming, done with machine learning, never want to code again, career
+  outside, job outside, jobs outside, jobs for ex, pulling the plug on data, pulling the plug on ml, pulling the plug
+  on ai, outside of it altogether, out altogether, out of all this, away from screens, away from computers, away from
+  coding, work with my hands, with my hands, something with people instead, something with people, something with
+  animals, something outdoors, back to my old
 dull: boring, dull, monotonous, repetitive, tedious, interesting, is the work dull, fun, mind numbing, mundane, grunt
   work, bores me, get bored, gets boring, got bored, bored, soul crushing, soulless, drudgery, same thing every day,
   same every day, sitting all day, in front of a screen, in front of a computer, staring at a screen, glamorous,
