@@ -120,7 +120,7 @@ no degree: sans fac, pas le bac, n ai aucun diplôme, aucun diplôme, quitté la
 degree: licences, école d ingénieurs, école de commerce, faire des études, reprendre des études, reprendre mes études,
   reprise d études, un autre diplôme
 which degree: quel but, maths ou info, info ou maths, stats ou info, statistiques ou informatique, études pour, que
-  faire comme études, quelle prépa, parcoursup
+  faire comme études, quelle prépa
 masters: master data science, master ou, mastère spécialisé, double master, master vaut, après un master, reprendre un
   master
 phd: une thèse, docteurs en, thèse en, poursuivre en thèse, partir en thèse, se lancer dans une thèse

@@ -257,6 +257,6 @@ finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiam
 facts: quem fundou, quem inventou, quem ganhou, capital de, quem é o ceo
 shopping: comprar, compro
 handiwork: instalar, instalo, mensagem de erro
-perks: dias de férias, vale refeição, vale alimentação, plano de saúde, como se vestir, código de vestimenta,
-  que roupa, carro da empresa
+perks: nota de corte, notas de corte, sisu, prouni, vestibular, vestibulares, fuvest, nota do enem, dias de férias,
+  vale refeição, vale alimentação, plano de saúde, como se vestir, código de vestimenta, que roupa, carro da empresa
 """

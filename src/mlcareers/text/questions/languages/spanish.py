@@ -275,6 +275,6 @@ finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca
 facts: quién fundó, quién inventó, quién ganó, capital de, quién es el ceo
 shopping: comprar, me compro
 handiwork: instalar, instalo, mensaje de error
-perks: beca, becas, días de vacaciones, cuántas vacaciones, seguro médico, cómo vestir, cómo vestirse, qué me pongo,
-  código de vestimenta, coche de empresa
+perks: nota de corte, notas de corte, selectividad, nota de acceso, beca, becas, días de vacaciones, cuántas
+  vacaciones, seguro médico, cómo vestir, cómo vestirse, qué me pongo, código de vestimenta, coche de empresa
 """
