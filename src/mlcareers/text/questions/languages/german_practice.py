@@ -74,8 +74,8 @@ advise pupils: meine Tochter interessiert, mein Sohn interessiert, meine Nichte 
   will, mein Neffe möchte, mein Bruder will, mein Bruder möchte, meine Schwester will, meine Schwester möchte, meine
   Kinder sollen, rate ich meinem Sohn, rate ich meiner Tochter, meinen Schülern raten, Schüler vorbereiten, Schüler
   auf KI vorbereiten, bereite ich meine Schüler, nach dem Abi, nach dem Abitur, Abiturienten, Jugendlichen
-ask back: frage ich am Ende, Ende vom Vorstellungsgespräch, bevor ich zusage, bevor ich annehme, vor der Zusage,
-  worauf achten vor, nach dem Gehalt fragen im
+ask back: frage ich am Ende, bevor ich zusage, bevor ich annehme, vor der Zusage, worauf achten vor, nach dem Gehalt
+  fragen im
 sole person: einzige Person, ganz allein, bin allein, niemand von dem ich, keiner von dem ich, niemand versteht was
   ich, mache alles allein, ohne Kollegen
 level: Erfahrungsstufe, ab wann ist man, Junior Mid Senior, bin ich Senior, schon Senior, noch Junior,

@@ -12,9 +12,8 @@ sole person: unico in azienda, unica in azienda, sono da solo, sono da sola, son
   solo, lavoro da sola, team di una persona, faccio tutto io, faccio tutto da solo, nessuno capisce cosa faccio, unico
   tecnico, unico analista, unica analista
 ask back: cosa chiedere al colloquio, cosa chiedere al recruiter, cosa chiedere all azienda, domande per il recruiter,
-  domande per l azienda, chiedere durante il colloquio, cosa posso chiedere, alla fine del colloquio, fine colloquio,
-  domande intelligenti, fare domande al, ha domande per noi, chiedere del team, chiedere dello stipendio, chiedere
-  della carriera, domande io
+  domande per l azienda, chiedere durante il colloquio, cosa posso chiedere, domande intelligenti, fare domande al, ha
+  domande per noi, chiedere del team, chiedere dello stipendio, chiedere della carriera, domande io
 team: sotto l it, dentro l it, nell it o, riporta a, a chi riporta, riportare a, risponde a chi, reparto dati, ufficio
   dati, decentralizzato, quante persone nel team, creare un team, costruire un team, formare un team, ruoli del team,
   quali ruoli servono, dove sta il team

@@ -14,8 +14,8 @@ ask back: perguntar sobre plano, perguntar sobre equipe, perguntar sobre salári
   plano, perguntar do equipe, perguntar do salário, perguntar do time, perguntar da plano, perguntar da equipe,
   perguntar da salário, perguntar da time, perguntar pelo plano, perguntar pelo equipe, perguntar pelo salário,
   perguntar pelo time, perguntar sobre, perguntas para fazer, perguntas para o recrutador, pergunto na entrevista,
-  posso perguntar, fim da entrevista, final da entrevista, perguntas ao entrevistador, antes de aceitar, o que olhar
-  antes de, verificar antes de, alguma pergunta para nós, perguntas inteligentes
+  posso perguntar, perguntas ao entrevistador, antes de aceitar, o que olhar antes de, verificar antes de, alguma
+  pergunta para nós, perguntas inteligentes
 team: dentro da ti, dentro de ti, fica na ti, separado da ti, separada da ti, na ti ou, reporta a, reporta para quem,
   a quem responde, responde para, área de dados, departamento de dados, time central, time centralizado, squad,
   squads, quantas pessoas no time, montar um time, montar uma equipe, estruturar o time, estruturar a área, papéis do

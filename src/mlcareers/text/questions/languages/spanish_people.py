@@ -20,8 +20,8 @@ ask back: qué preguntar antes de, qué debo preguntar, qué preguntarle, qué p
   para el reclutador, qué puedo preguntar, preguntar por el plan, preguntar por el equipo, preguntar por el horario,
   preguntar por el salario, preguntar por el ambiente, preguntar sobre el plan, preguntar sobre el equipo, preguntar
   sobre el horario, preguntar sobre el salario, preguntar sobre el ambiente, preguntar sobre, preguntar por, pregunto
-  sobre, pregunto por, preguntar al futuro jefe, al final de la entrevista, investigar la empresa, conocer el equipo
-  antes, alguna pregunta para nosotros, preguntas inteligentes
+  sobre, pregunto por, preguntar al futuro jefe, investigar la empresa, conocer el equipo antes, alguna pregunta para
+  nosotros, preguntas inteligentes
 team: dentro de ti o, separado de ti, depende de ti, reporta a, reportar a, a quién reporta, parte de sistemas,
   departamento de datos, área de datos, célula de datos, equipo separado, equipo central o, equipos embebidos, cuántas
   personas en el equipo, cuántos analistas por, qué roles necesita un equipo, armar un equipo, montar un equipo,
