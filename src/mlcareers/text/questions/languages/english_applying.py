@@ -2,7 +2,14 @@
 
 APPLYING = """
 titles: job title, job titles, titles, titles mean, job titles mean, titles mean anything, what s in a title, what
-  titles mean, title mean anything, why so many titles, so/too many titles, title confusion, titles differ
+  titles mean, title mean anything, why so many titles, so/too many titles, title confusion, titles differ, job names,
+  name of the job, names of jobs, names for jobs, name for this job, name of this job, role names, role name, role
+  titles, role title, title soup, title salad, title mess, title chaos, titles confuse, titles are confusing, titles
+  are meaningless, meaningless titles, titles vary, different titles, many titles, several titles, various titles,
+  similar titles, same title different, title differences, title meaning, title at, what is my title, same job
+  different names, different names for, many names for, several names for, naming of jobs, named differently, called
+  differently, call it something else, calls it something else, every company calls, each company calls, companies
+  call it, company calls it, companies name
 interview: interview, interviews, interviewing, interviewed, interviewer, interviewers, interview questions, onsite,
   screening, phone screen, hiring manager round,
   job/technical/panel/hr/video/zoom/telephone/second/third/final/first/onsite/tech interview,

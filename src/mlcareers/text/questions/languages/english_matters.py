@@ -76,15 +76,14 @@ maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/wea
   heavy/background/skills/phobia/anxiety, maths heavy/background/skills/anxiety, level math, level maths, numbers
   person, good with numbers, bad with numbers, number cruncher, number crunching, crunch numbers, crunching numbers,
   numeracy, numerate, innumerate, arithmetic, geometry, numerical skills, number skills, proofs, theorems, amount of
-  math, amount of maths, math intensive, maths intensive, mathematical, mathematically, mathy, mathsy, math person,
-  maths person, math genius, maths genius, math whiz, maths whizz, math illiterate, math and stats, maths and stats,
-  advanced math, advanced maths, basic math, basic maths, higher math, higher maths, hard math, hard maths, high
-  school maths level, gcse maths, school maths, school math, university maths, college math, college maths, failed
-  math, failed maths, flunked math, flunked maths, hate math, hate maths, love math, love maths, hated math, hated
-  maths, scared of math, scared of maths, afraid of math, afraid of maths, weak math, weak maths, strong math, strong
-  maths, poor math, poor maths, terrible at math, terrible at maths, rubbish at maths, suck at math, suck at maths,
-  struggle with math, struggle with maths, rusty math, rusty maths, forgotten my maths, forgot my math, forgotten all
-  my
+  math, amount of maths, mathematical, mathematically, mathy, mathsy, math genius, maths genius, math whiz, maths
+  whizz, math illiterate, math and stats, maths and stats, advanced math, advanced maths, basic math, basic maths,
+  higher math, higher maths, hard math, hard maths, high school maths level, gcse maths, school maths, school math,
+  university maths, college math, college maths, failed math, failed maths, flunked math, flunked maths, hate math,
+  hate maths, love math, love maths, hated math, hated maths, scared of math, scared of maths, afraid of math, afraid
+  of maths, weak math, weak maths, strong math, strong maths, poor math, poor maths, terrible at math, terrible at
+  maths, rubbish at maths, suck at math, suck at maths, struggle with math, struggle with maths, rusty math, rusty
+  maths, forgotten my maths, forgot my math, forgotten all my
 degree: degree, uni, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
   computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
   degree, arts degree, degree required/needed/necessary/holder/worth, need/needs/require/requires/have a degree,
@@ -103,11 +102,11 @@ degree: degree, uni, degrees, university, college, bachelor, bachelors, educatio
   time degree, evening degree, foundation degree, foundation year, grade average, grade point, low grades, bad grades,
   poor grades, good grades, marks at university, low marks, bad marks, good marks, university marks, academic record,
   academic results, academic achievement, academic credentials, academic qualifications, academic qualification,
-  educational qualifications, educational qualification, educational requirement, education requirement, schooling,
-  level of schooling, college ranking, uni ranking, university rankings, university prestige, name of the university,
-  name of my university, which uni, what university, what college, state school degree, state university, private
-  university, red brick, russell group, oxbridge, ivy, ivies, iit, iits, nit, nits, no name university, no name
-  college, unknown university, unknown college
+  educational qualifications, educational qualification, educational requirement, schooling, level of schooling,
+  college ranking, uni ranking, university rankings, university prestige, name of the university, name of my
+  university, which uni, what university, what college, state school degree, state university, private university, red
+  brick, russell group, oxbridge, ivy, ivies, iit, iits, nit, nits, no name university, no name college, unknown
+  university, unknown college
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
   enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
   too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
@@ -189,14 +188,14 @@ employers: employers, employer, companies, company, who hires, who hire, hires, 
   organisation, organization, employer of choice, which employers, what employers, which employer, which companies,
   what companies, which company, what company, who recruits, who takes on, who would employ, who would take, who wants
   to hire, who is employing, who s employing, who is looking for, which organisations, which organizations, what
-  firms, which firm, which startups, what startups, which banks, which agencies, which consultancies, company names,
-  names of companies, list of companies, list of employers, list of firms, companies that hire, firms that hire,
-  employers that hire, companies who hire, companies that employ, companies that need, companies that use, biggest
-  companies, largest companies, big names, well known companies, famous companies, good employers, great employers,
-  great companies, great company to work, best company to work, best companies to work, best employers, best places to
-  work, good place to work, good places to work, where to work, where to apply, where should i apply, where can i
-  apply, where do i apply, where could i apply, where to look, where to search, where to find, where do i look, where
-  do i find, where can i find
+  firms, which firm, which startups, what startups, which banks, which agencies, which consultancies, names of
+  companies, list of companies, list of employers, list of firms, companies that hire, firms that hire, employers that
+  hire, companies who hire, companies that employ, companies that need, companies that use, biggest companies, largest
+  companies, big names, well known companies, famous companies, good employers, great employers, great companies,
+  great company to work, best company to work, best companies to work, best employers, best places to work, good place
+  to work, good places to work, where to work, where to apply, where should i apply, where can i apply, where do i
+  apply, where could i apply, where to look, where to search, where to find, where do i look, where do i find, where
+  can i find
 time management: time management
 world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
   whole world
@@ -236,7 +235,20 @@ more pay: who earns more, who makes more, earn more, make more, earns more, make
   make more money, better paid, pays better, pay better, paid more, who is paid more, who gets paid more, gets paid
   more, which pays more, which one pays, which one pays more, which pays better, which earns more, which makes more,
   more money, better money, better salary, better pay, better salaries, more lucrative, get paid more, paid better,
-  higher salary, higher pay, higher salaries, higher paid, out earn, outearn
+  higher salary, higher pay, higher salaries, higher paid, out earn, outearn, add a premium, adds a premium, premium
+  on pay, pay premium, salary premium, wage premium, a premium, premium for, command a premium, commands a premium,
+  commands more, command more, fetch a premium, fetch more, fetches more, fetch higher, fetch the most, salary boost,
+  pay boost, boost my pay, boost my salary, boost pay, boost salary, boosts pay, boosts salary, salary uplift, pay
+  uplift, uplift, uplift in pay, bump up pay, bump up salary, bump my pay, bump my salary, push up pay, push up
+  salaries, push up my salary, drive up pay, drive up salaries, drive salaries up, raise salaries, raises salaries,
+  raise pay, raises pay, increase pay, increases pay, increase salary, increases salary, add to my pay, add to my
+  salary, adds to pay, adds to salary, add most to, add the most to, worth more money, worth extra, earn extra, earns
+  extra, extra pay, extra money for, pay extra, pays extra, pay more for, richer pay, bigger pay, bigger paycheck,
+  bigger salary, fatter, fatter paycheck, bigger money, better earner, better earning, better wage, better wages,
+  higher wage, higher wages, higher income, more income, more salary, earn better, earns better, earn higher, earns
+  higher, make better money, makes better money, better off, financially better off, better off financially, gap in
+  pay between, pay gap between, salary gap between, difference in pay, difference in salary, pay difference, salary
+  difference, pay differential, on more money, on more than, on a higher salary, on better money
 recruiter: hr, hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
   person, hr people, hr department, talent partner, sourcer
 """

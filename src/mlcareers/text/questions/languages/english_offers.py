@@ -1,28 +1,52 @@
 """Topics of the guides on offers and forms of work, as English says them. __init__.py tells how it is read."""
 
 OFFERS = """
-negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money,
-  negotiable, room to negotiate, negotiate salary, negotiate my salary, negotiate the salary, negotiate a salary,
-  negotiate pay, negotiate an offer, negotiate the offer, negotiate my offer, negotiate a higher, counter their offer,
-  counter the offer, counter an offer, raise the offer, improve the offer, improve their offer, higher offer, won t
-  budge on salary, push back on salary, haggle over salary, salary talks, salary talk, salary discussion, get more
-  money from, get them to pay more, ask for a higher salary, ask for more salary, ask for more pay, hr says no to,
-  which other companies, what other companies, other companies i m interviewing, other companies im interviewing,
-  other companies i am interviewing, interviewing elsewhere, interviewing with others, interviewing with other, other
-  interviews, other processes, other interview processes, where else i m interviewing, where else im interviewing,
-  where else i am interviewing, where else i interview, where else you are, where else have i, applying elsewhere,
-  applied elsewhere, other applications going, other irons, other offers i have, mention my other offer, mention
-  another offer, mention the other offer, mention a competing, use an offer as leverage, leverage an offer, as
-  leverage, bluff about another offer, match an offer, match my offer, match the offer, match the other offer, beat
-  the offer, play offers against, sweeten the offer, sweeten the deal, more out of them, talk up the salary, push
-  back, pushing back, lowered the offer, lowered their offer, lower the offer, reduced the offer, cut the offer, worse
-  than promised, less than promised, less than they said, less than we agreed, changed the offer, changed their offer,
-  changed the terms, rescind, rescinded, take back the offer, withdraw the offer, withdrew the offer, withdraw an
-  offer, pull the offer, pulled the offer, haggle, haggling, bargain, bargaining, drive a hard, get a better deal,
-  better deal, better terms, improve the terms, ask for more, asking for more, ask for a bit more, ask for extra,
-  squeeze out more, hold out for more, money left on the table, leave money on the table, leaving money on the table,
-  first offer, accept the first, take the first, take what they offer, more than they offer, more than offered, above
-  their offer, above their budget, no wiggle room, wiggle room
+negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, ask for more money, negotiable, room to
+  negotiate, negotiate salary, negotiate my salary, negotiate the salary, negotiate a salary, negotiate pay, negotiate
+  an offer, negotiate the offer, negotiate my offer, negotiate a higher, counter their offer, counter the offer,
+  counter an offer, raise the offer, improve the offer, improve their offer, higher offer, won t budge on salary, push
+  back on salary, haggle over salary, salary talks, salary talk, salary discussion, get more money from, get them to
+  pay more, ask for a higher salary, ask for more salary, ask for more pay, hr says no to, which other companies, what
+  other companies, other companies i m interviewing, other companies im interviewing, other companies i am
+  interviewing, interviewing elsewhere, interviewing with others, interviewing with other, other interviews, other
+  processes, other interview processes, where else i m interviewing, where else im interviewing, where else i am
+  interviewing, where else i interview, where else you are, where else have i, applying elsewhere, applied elsewhere,
+  other applications going, other irons, other offers i have, mention my other offer, mention another offer, mention
+  the other offer, mention a competing, use an offer as leverage, leverage an offer, as leverage, bluff about another
+  offer, match an offer, match my offer, match the offer, match the other offer, beat the offer, play offers against,
+  sweeten the offer, sweeten the deal, more out of them, talk up the salary, push back, pushing back, lowered the
+  offer, lowered their offer, lower the offer, reduced the offer, cut the offer, worse than promised, less than
+  promised, less than they said, less than we agreed, changed the offer, changed their offer, changed the terms,
+  rescind, rescinded, take back the offer, withdraw the offer, withdrew the offer, withdraw an offer, pull the offer,
+  pulled the offer, haggle, haggling, bargain, bargaining, drive a hard, get a better deal, better deal, better terms,
+  improve the terms, ask for more, asking for more, ask for a bit more, ask for extra, squeeze out more, hold out for
+  more, money left on the table, leave money on the table, leaving money on the table, first offer, accept the first,
+  take the first, take what they offer, more than they offer, more than offered, above their offer, above their
+  budget, no wiggle room, wiggle room, do i counter, should i counter, shall i counter, i counter, counter it, counter
+  back, counter with, counter them, countering, counteroffers, counter offers, counter proposal, counterproposal, come
+  back with a number, come back with a higher, go back and ask, go back to them, ask them for more, ask them to match,
+  ask to match, ask for better, ask for higher, ask for a higher, ask for a better, ask for n more, ask for n percent,
+  demand more, demanding more, request more, request a higher, insist on more, get them up, get them higher, get them
+  to raise, get them to match, get them to increase, bump up the offer, bump the offer, bump their offer, up their
+  offer, up the offer, better their offer, better the offer, increase the offer, increase their offer, increase my
+  offer, revise the offer, revise their offer, revised offer, improved offer, best and final, final offer, take it or
+  leave, final number, non negotiable offer, is it negotiable, is the salary negotiable, is pay negotiable, open to
+  negotiation, room for negotiation, room to move, room to manoeuvre, room to maneuver, scope to negotiate, leverage,
+  no leverage, any leverage, bargaining power, bargaining chip, negotiating power, negotiation power, negotiation
+  script, negotiation email, negotiation tactics, negotiation strategy, negotiating strategy, negotiating tactics,
+  negotiate by email, negotiate by phone, negotiate a first, negotiate my first, negotiate a job, negotiate my
+  starting, not negotiate, never negotiated, never negotiate, didn t negotiate, forgot to negotiate, should have
+  negotiated, afraid to negotiate, scared to negotiate, risk losing the offer, lose the offer if, lose the offer by,
+  losing the offer, offer withdrawn, offer was withdrawn, offer pulled, offer was pulled, offer got pulled, offer
+  rescinded, offer was rescinded, offer revoked, revoke the offer, revoke an offer, revoked the offer, back out of the
+  offer, back out of an offer, renege, reneging, reneged, went back on the offer, went back on their, going back on
+  their, changed their mind about, after accepting an offer, after i accepted, already accepted, accepted verbally,
+  accepted another, accept and keep looking, accept then, accept first and, greedy, come across as greedy, seem
+  greedy, look greedy, sound greedy, too greedy, pushy, too pushy, come across as pushy, ask too much, asking too
+  much, asked too much, ask too little, asked too little, asking too little, overplay my hand, play hardball,
+  hardball, poker face, stand firm, standing firm, hold my ground, stand my ground, hold firm, cave in, give in on
+  salary, settle for less, settle for a lower, meet in the middle, meet halfway, meet me halfway, split the
+  difference, compromise on salary, compromise on pay
 raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss for,
   boss for more money, my manager for more, salary hike, pay hike, percent hike, how much hike, good hike, hike
   percentage, hike on switching, increment, annual increment, appraisal, salary review, pay review, performance
@@ -60,7 +84,36 @@ first number: salary expectations, salary expectation, expected salary, desired 
   salary requirements, what pay to ask, what to say i earn, what to answer when they ask, expectations about pay, pay
   should i name, salary should i name, sum should i name, say about money, figure should i, number should i, too high
   a number, too low a number, price myself out, pricing myself out, undersell, sell myself short, selling myself
-  short, anchor low, anchor high, anchor first, lowball myself
+  short, anchor low, anchor high, anchor first, lowball myself, asks my number, ask my number, asked my number, my
+  number, their range, ask their range, asks my range, my range, give my range, give a range, giving a range, name a
+  range, salary range first, range first, number first, who says a number, who says it first, who goes first, who
+  names, say it first, speak first on salary, first to name, first to say a number, first one to name, give my number,
+  giving my number, giving a number, name my number, naming a number, throw out a number, throw a number, put a number
+  on, put a figure on, pick a number, come up with a number, pin me down, dodge the salary, dodge the question,
+  deflect the salary, deflect the question, avoid the salary question, evade the salary, answer the salary question,
+  expected compensation, desired compensation, desired pay, target salary, minimum salary, my minimum, walk away
+  number, walkaway number, bottom line, my bottom line, lowest i would, lowest i d accept, lowest i will, what i want
+  to make, what i hope to earn, what i expect to earn, what i m looking for, looking for salary wise, looking for in
+  salary, looking for in terms, current earnings, present salary, present pay, existing salary, old salary, earlier
+  salary, past salary, pay history, prior salary, former salary, compensation history, what i earned before, what i
+  made before, what i was making, what i was earning, what i was paid, what i am paid now, what i get now, what i
+  currently get, know my salary, know my pay, see my payslip, see my payslips, see my last payslip, show my payslip,
+  show my payslips, show payslips, proof of income, proof of pay, lie about my salary, lie about my pay, lie about my
+  current, lying about my salary, inflate my salary, inflate my current, inflating my salary, exaggerate my salary,
+  exaggerate my current, overstate my salary, overstate my current, fib about my salary, truth about my salary, honest
+  about my salary, honest about my current, asks me what salary, ask me what salary, asked me what salary, asks what
+  salary, ask what salary, asked what salary, asks for my salary, ask for my salary, asked for my salary, asking for
+  my salary, asks for my expected, asks for my current, asked for my expected, asked for my current, asks about my
+  salary, ask about my salary, asked about my salary, asking about my salary, asks my current, ask my current, asked
+  my current, asks my expected, asked my expected, asks my expectations, asked my expectations, asks my expectation,
+  asks how much i, asked how much i, hr asks how much, recruiter asks how much, recruiter asks for my, recruiter asks
+  about my, recruiter asks salary, recruiter asks what, early to ask about pay, early to ask about salary, too early
+  to ask, too early to talk, too soon to ask about, when to ask about pay, when to ask about salary, when do i ask
+  about, when should i ask about, when can i ask about, when to mention salary, when to discuss salary, rude to ask,
+  is it rude to ask, ok to ask about, okay to ask about, pay isn t listed, salary isn t listed, salary not listed, no
+  salary listed, no salary in the, no salary on the, no pay range, no salary range, without a salary range, without
+  salary range, without a range, hide the salary, hiding the salary, hidden salary, won t say the salary, won t tell
+  me the, won t give a range, refuse to give a range, doe, depends on experience salary
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
@@ -113,7 +166,28 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   slice of equity, piece of the company, piece of the pie, percent of equity, percent of a startup, percent stake,
   shareholder, shareholders, part owner, co founder share, cofounder share, sweat for shares, refreshers, refresher,
   my options when, lose my options, lose my shares, keep my options, keep my shares, options when i leave, shares when
-  i leave, unvested, unvested shares, unvested options
+  i leave, unvested, unvested shares, unvested options, base vs stock, base or stock, stock vs base, stock or base,
+  base vs equity, base or equity, equity vs base, equity or base, base versus stock, base versus equity, salary vs
+  stock, salary or stock, stock vs salary, stock or salary, salary vs equity, salary versus equity, equity vs salary,
+  cash vs stock, cash versus stock, stock vs cash, cash vs equity, equity vs cash, equity or cash, base vs bonus, base
+  or bonus, base versus bonus, salary vs bonus, bonus vs salary, bonus or salary, base and stock, base and equity,
+  base plus stock, base plus equity, more base, higher base, bigger base, more stock, more equity, less equity, less
+  stock, more shares, more cash or, all cash, mostly cash, mostly equity, lots of equity, lot of equity, big equity,
+  small equity, no equity, without equity, only equity, equity stake, equity grants, equity package, equity component,
+  equity portion, equity percentage, stock portion, stock award, stock awards, stock grant, stock units, stock unit,
+  stock refresh, stock refreshers, stock plan, employee shares, employee stock, employee stock options, employee
+  ownership, espp, share scheme, share schemes, share plan, shares vest, option grant, option grants, option pool,
+  options vest, options expire, options grant, options or, options vs, iso or nso, isos, nsos, 409a, 83b, 83 b, grant
+  price, exercise price, exercise window, exercising options, exercising my options, exercise my shares, exercise
+  early, early exercise, cash out, liquidity event, liquidation preference, acquisition payout, get acquired, gets
+  acquired, exit payout, payout on exit, lottery ticket, lottery tickets, paper wealth, paper rich, paper value,
+  monopoly money, funny money, points of equity, vesting period, vesting cliff, four year vesting, 4 year vesting,
+  accelerated vesting, single trigger, double trigger, forfeit, forfeit shares, forfeit options, signing money,
+  welcome bonus, starting bonus, retention bonus, stay bonus, annual bonus, yearly bonus, performance bonus,
+  performance bonuses, year end bonus, target bonus, bonus scheme, discretionary bonus, guaranteed bonus, bonus not
+  guaranteed, clawback, claw back, repay my bonus, pay back my bonus, paying back my bonus, variable pay, variable
+  component, variable part, fixed and variable, variable and fixed, commission part, rsu heavy, heavy on stock, heavy
+  on equity, heavy in equity, light on base, low cash, low cash high equity
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,

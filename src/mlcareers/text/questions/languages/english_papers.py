@@ -35,13 +35,13 @@ cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v, my r
   spruce up my resume, customise my cv, customize my cv, customize my resume, tailored cv, tailored resume, tailoring
   my cv, tailoring my resume, tailor every cv, tailor every resume, adapt my cv, adapt my resume, adjust my cv, adjust
   my resume, target my cv, europass, canva cv, latex cv, latex resume, pdf or word, word or pdf, cv in english,
-  headshot, age on my cv, age on the cv, nationality on my, marital status, references on, references on request,
-  short stints on, short jobs on my, career gaps on, many jobs on my, so many jobs on, job hopping on my, irrelevant
-  jobs, irrelevant experience, unrelated jobs, unrelated experience, unrelated work experience, non relevant, older
-  jobs, ancient jobs, freelance on my cv, gpa on my, gpa on resume, grades on my, school on my cv, highlight on my,
-  emphasise on my, emphasize on my, stand out cv, stand out resume, standout cv, standout resume, cv look like, resume
-  look like, good cv, good resume, great cv, great resume, strong cv, strong resume, perfect cv, perfect resume, weak
-  cv, weak resume, bad cv, bad resume, cv mistakes, resume mistakes
+  headshot, age on my cv, age on the cv, nationality on my, marital status, references on, short stints on, short jobs
+  on my, career gaps on, many jobs on my, so many jobs on, job hopping on my, irrelevant jobs, irrelevant experience,
+  unrelated jobs, unrelated experience, unrelated work experience, non relevant, older jobs, ancient jobs, freelance
+  on my cv, gpa on my, gpa on resume, grades on my, school on my cv, highlight on my, emphasise on my, emphasize on
+  my, stand out cv, stand out resume, standout cv, standout resume, cv look like, resume look like, good cv, good
+  resume, great cv, great resume, strong cv, strong resume, perfect cv, perfect resume, weak cv, weak resume, bad cv,
+  bad resume, cv mistakes, resume mistakes
 no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
   impact, never went to production, no impact, nothing was measured, nobody/nothing/not measured, no results to show,
   impact my work had, what impact i had, no kpis/kpi/achievements, never made it to production, never reached
@@ -167,7 +167,20 @@ read a posting: read a posting, read a job description, read an advertisement, m
   says, gap between what, ad lists, ad lists everything, ad asks for, ads want everything, asks for the moon, want the
   moon, kitchen sink, everything under the sun, endless list, list is endless, long list of, wish lists, twenty
   technologies, impossible requirements, unrealistic requirements, absurd requirements, ridiculous requirements, crazy
-  requirements
+  requirements, what employers really want, decipher, decipher a posting, decoding job, decrypt a posting, make sense
+  of a posting, make sense of job, make sense of an ad, interpret a posting, interpret a job, interpreting job,
+  translate a posting, analyse a posting, analyze a posting, analyse a job, what do they really want, what they really
+  want, what they actually want, what they actually need, really need or, actually required, really required, required
+  or nice, required or optional, wish or requirement, requirement or wish, wanted or required, desirable or essential,
+  essential or desirable, essential criteria, desirable criteria, person specification, requirements realistic,
+  requirements are insane, requirements are crazy, requirements are ridiculous, requirements insane, requirements
+  crazy, requirements ridiculous, insane requirements, silly requirements, over the top requirements, outrageous
+  requirements, shopping list, long shopping list, grocery list, everything but the, and the kitchen sink,
+  eierlegende, jack of all, three jobs in one, five jobs in one, several jobs in one, two jobs in one, whole team in
+  one, a whole team, one person to do, unicorn posting, unicorn candidate, unicorns, wants a unicorn, want a unicorn,
+  looking for a unicorn, vague posting, vague postings, vague ad, vague advert, vaguely worded, fluff in, corporate
+  speak, buzzword bingo, buzzword soup, bingo, alphabet soup, wear many hats mean, rockstar, rock star, ninja, self
+  starter, competitive salary mean, like a family, dynamic environment, hit the ground, fast paced mean
 real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
   job that is data engineering, actually an analyst, actually/really analyst, turned/turns out to be, bait and switch,
   baited, title but, in name only, so called data scientist, they call it data, called data scientist/science but, not
@@ -181,7 +194,29 @@ real title: really an analyst, title inflation, fake data scientist, glorified, 
   sql, only sql queries, only sql and, just sql and, just sql queries, only dashboards, mostly dashboards, only excel,
   just excel, nothing but sql, nothing but dashboards, nothing but excel, only reports, just reports, only reporting,
   just reporting, all sql, all excel, only etl, just etl, no modelling, no modeling, no models at all, without any ml
-  in
+  in, not really a data, not actually data science, not actual data science, isn t real data science, isn t really
+  data science, isn t data science, hardly any ml, hardly any modelling, hardly any modeling, barely any ml, barely
+  any modelling, no actual ml, no actual modelling, no real ml, no real modelling, little ml, little modelling, little
+  machine learning, never any ml, without doing any ml, without any machine learning, zero ml, zero machine learning,
+  zero modelling, do i ever model, never model, never modelled, never do ml, never do any ml, never get to do, never
+  get to model, never get to build, no chance to build, no chance to model, do no ml, do no modelling, far from ml,
+  nothing to do with ml, nothing to do with ai, nothing to do with machine, has little to do with, have little to do
+  with, job is really, role is really, job is actually, role is actually, work is really, work is actually, job is
+  basically, role is basically, work is basically, job is just, role is just, job is mostly, role is mostly, work is
+  mostly, job is all, job was mostly, role was mostly, job turned into, role turned into, job became, role became,
+  role changed into, job changed into, morphed into, role morphed, drifted into reporting, reporting only, report
+  factory, reports all day, making reports all, pulling reports, pull reports, pulling data all, pull numbers, pulling
+  numbers, number puller, data puller, sql jockey, dashboard jockey, excel jockey, powerpoint all day, slides all day,
+  slide decks all day, spreadsheets all day, excel all day, sql all day, dashboards all day, etl all day, stuck on
+  dashboards, stuck with dashboards, stuck with reporting, stuck with excel, stuck with sql, stuck in reporting, stuck
+  in excel, stuck making dashboards, stuck making reports, hired to do ml, hired to build models, hired as data
+  scientist but, hired for machine learning, promised ml, promised machine learning, promised models, promised ai
+  work, promised me ml, told i would, told me i would, told i d be, they told me it, they said it would, advertised
+  as, ad said, posting said, job ad said, advert said, job description said, description said, misrepresented, mis
+  sold, missold, misselling, oversold the role, oversold the job, catfished, catfish, bait and switched, tricked into,
+  duped, deceived, lied to me about, lied about what, title is a lie, title is fake, fake title, fake titles, fancy
+  title, fancy titles, inflated title, inflated titles, grand title, puffed up title, overblown title, title only,
+  only in title, title without the, scientist in name, just a title, only a title
 own title: change my job title, title should i put, job title on my, job title doesn t match, title doesn t match,
   doing data science work, put as my title, call myself, change/changing my title, change/wrong job title, changing
   job titles, change my official title, different title on my, title/lie/lying/exaggerate on my cv/resume, title/lie
@@ -189,5 +224,24 @@ own title: change my job title, title should i put, job title on my, job title d
   official/weird/odd/vague/generic/meaningless/internal/market/wrong title, contract says, my contract says, title is
   meaningless, title means nothing, title should/do i use, title do i put, title to put, what title to use, lie/lying
   about my title, lying to change my, embellish my cv/resume, doing ml/data work, can i put data scientist, title
-  doesn t reflect, title does not reflect/match, boss gave me a title, gave me a weird title
+  doesn t reflect, title does not reflect/match, boss gave me a title, gave me a weird title, my job title is, my
+  current title, current job title, present job title, previous job title, old job title, job title is wrong, job
+  title is different, title is wrong, title is misleading, title is different, title is vague, title is unusual, title
+  is weird, title is odd, title is generic, title is unclear, title doesn t say, title doesn t fit, title does not
+  fit, title doesn t describe, title does not describe, title hides, title undersells, title sounds, unusual title,
+  strange title, funny title, silly title, cryptic title, obscure title, confusing title, unclear title, nonstandard
+  title, non standard title, inaccurate title, translate my title, translate my job title, adapt my title, adapt my
+  job title, adjust my title, adjust my job title, tweak my title, tweak my job title, rename my title, rename my job,
+  rename my role, reword my title, reword my job title, edit my title, edit my job title, modify my title, modify my
+  job title, upgrade my title, polish my title, fudge my title, fudge my job title, fake my title, fake my job title,
+  embellish, embellish my title, exaggerate my title, inflate my title, lie about my job, truthful about my title,
+  honest about my title, title on a cv, title on a resume, title in my cv, title for my cv, title for my resume, title
+  in brackets, title in parentheses, title to use on, title to write, title to list, which title to, which title
+  should, which title do, what title to, what title should, what title do, what do i call, what should i call myself,
+  call my role, call my job, refer to myself, present myself as, label myself, style myself, describe my role as, list
+  myself as, put down as my, put as job title, put as title, use a different title, use another title, different job
+  title, another job title, different from my title, ask for a title, ask for a better title, ask for a new title, ask
+  for another title, get my title changed, title change, change of title, retitle, retitled, two titles, official job
+  title, real job title, contract title, title in my contract, title on my contract, hr title, hr system title,
+  business card
 """

@@ -159,14 +159,14 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   tasks, programming problems, programming puzzles, technical challenge, technical challenges, technical exercise,
   technical exercises, technical assessments, technical exam, technical quiz, tech test, tech tests, tech assessment,
   tech challenge, skills test, skills tests, skill test, skills assessment, hirevue coding, karat, leetcoding,
-  leetcodes, leetcode hards, leetcode mediums, leetcode easies, leetcode premium, lc, algoexpert, structy, grind 75,
-  neetcode 150, sean prashad, code wars, codewars, codeforces, competitive programming, competitive programmer,
-  competitive coding, algorithms and data structures, algorithms needed, algorithm practice, algorithms practice,
-  practise algorithms, practice algorithms, study algorithms, algorithm riddles, fizzbuzz, fizz buzz, two sum, binary
-  search, recursion questions, graph questions, tree questions, tree problems, array problems, string problems, hash
-  maps, time complexity, logic puzzles, logic puzzle, logic test, logic tests, logical reasoning test, iq test, iq
-  tests, numerical test, numerical tests, numerical reasoning, math test in, maths test in, statistics quiz, sql quiz,
-  sql exercise, sql exercises, sql assessment, sql challenge, sql problems, window functions in interviews, pandas
+  leetcodes, leetcode hards, leetcode mediums, leetcode easies, lc, algoexpert, structy, grind 75, neetcode 150, sean
+  prashad, code wars, codewars, codeforces, competitive programming, competitive programmer, competitive coding,
+  algorithms and data structures, algorithms needed, algorithm practice, algorithms practice, practise algorithms,
+  practice algorithms, study algorithms, algorithm riddles, fizzbuzz, fizz buzz, two sum, binary search, recursion
+  questions, graph questions, tree questions, tree problems, array problems, string problems, hash maps, time
+  complexity, logic puzzles, logic puzzle, logic test, logic tests, logical reasoning test, iq test, iq tests,
+  numerical test, numerical tests, numerical reasoning, math test in, maths test in, statistics quiz, sql quiz, sql
+  exercise, sql exercises, sql assessment, sql challenge, sql problems, window functions in interviews, pandas
   exercise, stats questions, stats round, timed test, timed tests, timed assessment, timed exercise, oa, oas, online
   test, online tests, online coding test, automated test, automated tests, automated coding, syntax from memory,
   remember syntax, forget syntax, forgot syntax, forget the syntax, look up syntax, google syntax

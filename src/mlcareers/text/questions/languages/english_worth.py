@@ -3,7 +3,7 @@
 WORTH = """
 need: need, needs, needed, require, required, requires, requirement, requirements, necessary, must, mandatory, have
   to, essential, prerequisite, prerequisites, enough, sufficient, matter, matters, important, useful, must have,
-  musts, needed/need/required/require for, a must, do i/you really need, really necessary/needed/required, compulsory,
+  musts, needed/need/required/require for, a must, do i/you really need, really necessary, really needed, compulsory,
   obligatory, indispensable, optional, do without, can do without, get away/by without, dealbreaker, deal breaker,
   care/cares about, do they care, care if, matters more, worth knowing, overkill, needn t, do i need, do you need, is
   it needed, are they needed, called for, calls for, call for, demanded of, asked of, asked for in, expected to know,
@@ -41,23 +41,23 @@ worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recogn
   worth a penny, worth my while, worth your while, worth my time, worth my money, worth the investment, worth the
   price, worth the cost, worth the fee, worth the fees, worth the paper, worth the stress, worth the struggle, worth
   the trouble, worth the risk, worth the wait, worth the grind, worth bothering, worth it at all, worth completing,
-  worth investing in, worth enrolling, worth signing up, worth going for, worth pursuing a, worth obtaining, worth
-  renewing, worth it nowadays, worth it these days, worth a lot, is it worth it, be worth it, worthy, unworthy,
-  worthless piece, pointless to get, pointless to do, useful to have, good value, value for money, bang for, bang for
-  the buck, bang for your buck, best bang for, scam or legit, legit or scam, money grab, cash grab, a ripoff, a rip
-  off, rip off, ripoff, gimmick, a gimmick, nothing but marketing, all marketing, just marketing, a joke, is a joke, a
-  con, hyped up, over priced, well regarded, highly regarded, regarded by, well respected, well recognised, well
-  recognized, reputable, reputation of, prestigious, prestige, credible, credibility, accepted by employers, valued by
-  employers, trusted by employers, recognised by employers, recognized by employers, respected by employers,
-  recommended by employers, do recruiters care, do employers care, does anyone care, does anybody care, anyone cares,
-  anybody cares, nobody cares, no one cares, anyone really care, employers even look, recruiters even look, even look
-  at, look down on, looks down on, sneer at, laughed at, frowned upon, frowned on, reap the benefits, payoff, pays
-  dividends, pay dividends, recoup, recoup the cost, earn it back, earns itself back, break even, breaks even, paid
-  off, paying off, bear fruit, any good at all, decent course, decent certificate, go for it, should i go for, should
-  i do it, should i get it, should i take it, do it or not, do it or skip, skip it, give it a miss, steer clear, time
-  well spent, wasting time, wasting money, waste my time, waste my money, waste of effort, down the drain, good use
-  of, best use of my, sensible investment, smart investment, smart move, good move, wise move, clever move, bad move,
-  sensible move, wise choice, smart choice, sensible choice
+  worth investing in, worth enrolling, worth signing up, worth going for, worth obtaining, worth renewing, worth it
+  nowadays, worth it these days, worth a lot, is it worth it, be worth it, worthy, unworthy, worthless piece,
+  pointless to get, pointless to do, useful to have, good value, value for money, bang for, bang for the buck, bang
+  for your buck, best bang for, scam or legit, legit or scam, money grab, cash grab, a ripoff, a rip off, rip off,
+  ripoff, gimmick, a gimmick, nothing but marketing, all marketing, just marketing, a joke, is a joke, a con, hyped
+  up, over priced, well regarded, highly regarded, regarded by, well respected, well recognised, well recognized,
+  reputable, reputation of, prestigious, prestige, credible, credibility, accepted by employers, valued by employers,
+  trusted by employers, recognised by employers, recognized by employers, respected by employers, recommended by
+  employers, do recruiters care, do employers care, does anyone care, does anybody care, anyone cares, anybody cares,
+  nobody cares, no one cares, anyone really care, employers even look, recruiters even look, even look at, look down
+  on, looks down on, sneer at, laughed at, frowned upon, frowned on, reap the benefits, payoff, pays dividends, pay
+  dividends, recoup, recoup the cost, earn it back, earns itself back, break even, breaks even, paid off, paying off,
+  bear fruit, any good at all, decent course, decent certificate, go for it, should i go for, should i do it, should i
+  get it, should i take it, do it or not, do it or skip, skip it, give it a miss, steer clear, time well spent,
+  wasting time, wasting money, waste my time, waste my money, waste of effort, down the drain, good use of, best use
+  of my, sensible investment, smart investment, smart move, good move, wise move, clever move, bad move, sensible
+  move, wise choice, smart choice, sensible choice
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
   out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
   extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
