@@ -14,6 +14,7 @@ from mlcareers.text.questions.languages.english_practice import PRACTICE
 from mlcareers.text.questions.languages.english_refused import REFUSED
 from mlcareers.text.questions.languages.english_rejection import REJECTION
 from mlcareers.text.questions.languages.english_showing import SHOWING
+from mlcareers.text.questions.languages.english_staying import STAYING
 from mlcareers.text.questions.languages.english_teaching import TEACHING
 from mlcareers.text.questions.languages.english_topics import TOPICS
 from mlcareers.text.questions.languages.english_work import WORK
@@ -34,6 +35,7 @@ CONCEPTS = f"""
 {LEARNING.strip()}
 {OFFERS.strip()}
 {WORK.strip()}
+{STAYING.strip()}
 {PEOPLE.strip()}
 {LEADING.strip()}
 {TEACHING.strip()}

@@ -18,14 +18,14 @@ pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, ea
   moneywise, salarywise, salary wise, pay wise, paywise, financially, remunerated, remunerate, paying for a, going
   salary, usual salary, typical salary, typical pay, usual pay, normal salary, standard salary, normal pay, take home
   amount, how well paid, how well does it pay, how well do they pay, pay decently, pays decently, pays peanuts, pays
-  badly, pay badly, pays the bills, pay the bills, pay my rent, cover my rent, day to day pay, salary look like,
-  salaries look like, the money like, the pay like, is the pay, is the money, cash wise, financial side, financial
-  rewards, financial reward, monetary, payroll slip, gross pay, net pay, pretax, pre tax, post tax, net income, gross
-  income, yearly pay, yearly income, annual income, monthly income, weekly pay, weekly wage, biweekly pay, starting
-  wage, entry pay, first salary, first paycheck, salary info, pay packet, pay packets, being paid, are paid, is paid,
-  were paid, was paid, paid per year, paid a month, per year salary, dosh, quid a year, grand a year, k a year, k per
-  year, bucks a year, ote, total comp, all in comp, cash comp, cash compensation, base plus bonus, base and bonus,
-  salary transparency, pay transparency, levels fyi
+  the bills, pay the bills, pay my rent, cover my rent, day to day pay, salary look like, salaries look like, the
+  money like, the pay like, is the pay, is the money, cash wise, financial side, financial rewards, financial reward,
+  monetary, payroll slip, gross pay, net pay, pretax, pre tax, post tax, net income, gross income, yearly pay, yearly
+  income, annual income, monthly income, weekly pay, weekly wage, biweekly pay, starting wage, entry pay, first
+  salary, first paycheck, salary info, pay packet, pay packets, being paid, are paid, is paid, were paid, was paid,
+  paid per year, paid a month, per year salary, dosh, quid a year, grand a year, k a year, k per year, bucks a year,
+  ote, total comp, all in comp, cash comp, cash compensation, base plus bonus, base and bonus, salary transparency,
+  pay transparency, levels fyi
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
 highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,

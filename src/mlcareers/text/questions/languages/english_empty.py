@@ -199,5 +199,16 @@ newcomers starter starters wildly vastly hugely madly oddly neatly nicely poorly
 fricking goddamn pose poses posed posing masquerade masquerading practise practises practised practising infra ran
 terms term cooler hotter sexier hardcore freeze freezes mix mixes blend blends yr yrs ends ended ending standup
 standups lift lifts lifting lifted heck darn effing traditional paste pasting pasted commercially tested untested
-testing count counts counted
+testing count counts counted choke choked choking chokes freaked puzzled baffled bewildered perplexed stumped bummed
+thrilled delighted relieved gutted devastated heartbroken hesitantly reluctantly eagerly uneasy wary leery dubiously
+gladly sadden saddened upsetting unhappily curiously hurtful daunted daunting discouraging disheartening encouragingly
+maddening infuriated irritating irritated annoyingly embarrassingly surprisingly shockingly strangely weirdly
+ironically luckily thankfully unluckily regrettably understandably allegedly theoretically hypothetically preferably
+nominally ostensibly sizeable sizable colossal gigantic giant immense tremendous teeny minuscule modestly respectable
+satisfactory subpar notch shabby flimsy muttered mumble whisper whine moan moaned grumble ranting vented babble blurt
+blurted chatter exclaim remark remarked insinuate assert asserted assure assured coax coaxed nag nagged nagging plead
+pleaded urged warning hinted fortnight fortnightly midweek midday noon dusk dawn decade decades century overdue
+belated belatedly prematurely momentarily henceforth hitherto erstwhile heretofore alternate alternately transform
+transforming alter altered altering amend amended varied varying bettering oneself someones noone somewheres whoa huh
+duh gosh jeez geez sheesh alas alrighty lotta gotcha whatnot whatchamacallit thingy stuffs
 """

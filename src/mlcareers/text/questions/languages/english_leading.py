@@ -29,7 +29,13 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   for our, somebody for our, bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an
   analyst, or one employee, or an employee, agency or hire, agency or employee, hire or outsource, outsource or hire,
   in house or outsource, outsource our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee,
-  contractors or one, buy or hire, consultants or hire, consultancy or hire
+  contractors or one, buy or hire, consultants or hire, consultancy or hire, our startup s first, our company s first,
+  our firm s first, our team s first, my startup s first, my company s first, company s first data, startup s first
+  data, first data scientist for our, first analyst for our, first engineer for our, startup get a, startup get an,
+  startup get its first, company get a, company get an, get its first, get our first, hire its first, hire our first,
+  hire their first, when should a startup, when should a company, when should we hire, when do we hire, when does a
+  startup, when does a company, when do startups, startup bring in, startup bring on, need its first, need our first,
+  too small for a, big enough for a, justify a data, justify hiring, justify an analyst
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,

@@ -20,8 +20,8 @@ where juniors: hire juniors, hires juniors, hire junior, graduate schemes, gradu
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
   hires/hiring/take/takes freshers, that take freshers, firms/companies train, firms/companies/employers that train,
   train/trains/hires/hiring beginners, train/hiring/recruit juniors, train people up, train on the job, trains you,
-  give/gives beginners a, give juniors a, beginners a chance, hire/hires people without experience, hire/hires
-  without experience, hire no experience, hire/hires career changers, grad
+  give/gives beginners a, give juniors a, beginners a chance, hire/hires people without experience, hire/hires without
+  experience, hire no experience, hire/hires career changers, grad
   scheme/schemes/programme/programmes/program/programs, graduate programmes/programs/training/recruitment,
   rotation/rotational/trainee program/programme, rotational programs, apprenticeship, apprenticeships, apprentice,
   degree apprenticeship, traineeship, traineeships, training scheme, big consultancies for, consultancies that hire,
@@ -60,21 +60,27 @@ hurry: in n months/weeks/days, within n months/weeks/days, in a month/week, in a
 order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
   should i learn first, first step, order of topics, learning order,
   which/comes/study/theory/basics/fundamentals/maths/math/coding first, what comes first, first or, learn/theory
-  before, learn after/next, next/sequence to learn, what do i learn, what should i learn next, what do i learn
-  first, what to study first, start learning, where do/should i start/begin, where to begin, step by step
-  guide/path, study/learning plan/roadmap, learning road map, curriculum to follow, self study curriculum, in which
-  order, right order, what sequence, theory or projects/practice, projects/practice or theory, theory vs practice,
-  overwhelmed by everything, so/too much to learn, ml before deep learning, skip classical ml, skip/jump straight
-  to, tackle first, do first, first thing to learn, start learning with
+  before, learn after/next, next/sequence to learn, what do i learn, what should i learn next, what do i learn first,
+  what to study first, start learning, where do/should i start/begin, where to begin, step by step guide/path,
+  study/learning plan/roadmap, learning road map, curriculum to follow, self study curriculum, in which order, right
+  order, what sequence, theory or projects/practice, projects/practice or theory, theory vs practice, overwhelmed by
+  everything, so/too much to learn, ml before deep learning, skip classical ml, skip/jump straight to, tackle first,
+  do first, first thing to learn, start learning with, with theory or, theory or with, with theory first, start with
+  theory, begin with theory, start with projects, begin with projects, starting with theory, starting with projects,
+  hands on first
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
   free, how expensive is a, without spending, afford, how much money do i, spend on courses/learning, spending money
   on, without spending money/a, spending/cost/costs a fortune, on a budget/shoestring, tight/low budget, budget for
   learning/switching, for no money, no/without money, no money for, can t/cannot afford, free
   courses/course/resources/way/ways/materials/training, learn ai/python free, learn/completely free, all for free,
   cheap way/courses, cheapest course/path/route, cost of switching/learning/retraining, cost/costs/expensive to
-  become, cost/expensive to switch, cost of a bootcamp, how expensive is, expensive to learn, expensive is
-  switching, price of becoming, paid courses, scholarship, scholarships, employer pays for, employer to pay for, get
-  my employer to, without paying, without paying anything, paying nothing, not pay anything, loan for
+  become, cost/expensive to switch, cost of a bootcamp, how expensive is, expensive to learn, expensive is switching,
+  price of becoming, paid courses, scholarship, scholarships, employer pays for, employer to pay for, get my employer
+  to, without paying, without paying anything, paying nothing, not pay anything, loan for, little money, on little
+  money, with little money, not much money, hardly any money, barely any money, short of money, short on money, short
+  of cash, strapped for cash, low on cash, low on money, skint, penniless, no savings, without savings, live on
+  savings, living on savings, savings last, savings for, use my savings, burn through savings, can t pay for, cannot
+  pay for, can t spend
 which degree: which degree, what to study, what to major, which major, best degree, best major, major in, which
   subject, what should i study, computer science or statistics, study at university, what degree, subject should i
   study, degree good for, good degree for, right degree, degree useful, degree is best, degree helps, major, majors,
@@ -97,17 +103,17 @@ cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/mun
   data, time is cleaning, tidy data, tidy up the data, tidy up our data, tidying up data, tidy our data
 no degree: no degree, without a degree, without degree, without any degree, no college, without college, no
   university, without university, never went to college, dropout, drop out, high school, no bachelor, without a
-  bachelor, don t have a degree, dont have a degree, degree less, never/didn t finished/finish
-  uni/university/college, didn t finish my degree, dropped/dropping out, drop/dropped out of college/university/uni,
-  diploma only, only a diploma, high school diploma, qualifications, formal qualifications, 12th/10th pass, lack of
-  a degree, lack of degree, lacking a degree, not having a degree, no bachelors, no bachelor s degree, non
-  graduate/graduates/degree, left school, associates/associate degree, associate s degree, community college, half a
-  degree, unfinished/unrelated degree, non cs degree, no/without/skip uni, skip university/college, without going to
-  university/uni/college, never been to university/uni/college, never studied, degree
+  bachelor, don t have a degree, dont have a degree, degree less, never/didn t finished/finish uni/university/college,
+  didn t finish my degree, dropped/dropping out, drop/dropped out of college/university/uni, diploma only, only a
+  diploma, high school diploma, qualifications, formal qualifications, 12th/10th pass, lack of a degree, lack of
+  degree, lacking a degree, not having a degree, no bachelors, no bachelor s degree, non graduate/graduates/degree,
+  left school, associates/associate degree, associate s degree, community college, half a degree, unfinished/unrelated
+  degree, non cs degree, no/without/skip uni, skip university/college, without going to university/uni/college, never
+  been to university/uni/college, never studied, degree
   dealbreaker/requirement/requirements/mandatory/compulsory/inflation, haven t got a degree, i have no degree, don t
   hold a degree, ged, gcses, only a levels, no formal education/training, non traditional background, nontraditional
-  background, college/university dropout, did not go to college/university, didn t go to uni/college/university,
-  gave up my degree, failed my degree, flunked out, kicked out of uni/college/university, not a graduate, without
+  background, college/university dropout, did not go to college/university, didn t go to uni/college/university, gave
+  up my degree, failed my degree, flunked out, kicked out of uni/college/university, not a graduate, without
   graduating, never graduated, didn t graduate, high school education, self made
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a junior
   did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry level,
@@ -119,21 +125,21 @@ juniors: juniors, junior hiring, junior engineers, junior developers, junior hir
   junior, fewer beginners, fewer entry level, fewer openings for juniors, fewer jobs for juniors, fewer graduates
   hired, no need for juniors, no need for beginners, need no juniors, need fewer juniors, what juniors used to, work
   juniors used to, the work of juniors, junior work, beginner s work, tasks for juniors, tasks for beginners
-which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for
-  people who, personality, which role should i, which role is, what job should i, what role should i, job should i
-  choose, career should i choose, should i choose, suit someone, suits someone, what should i become,
-  is/fit/job/role/career for me, suits/suit/fits/fit my, suits somebody, fits my personality, best/good fit for, a
-  good/better fit, be a good fit, isn not a fit, right role/job/career/path for, best job/career for someone, for
-  someone creative/who/shy/quiet, for somebody who, for a person who, for a creative person, for
-  creative/shy/quiet/visual people, for people persons, what/which job for, what data job, what kind/type/sort of
-  job/role, confused/undecided between, undecided, not sure what role, don t know which/what role, don t know what
-  job, career quiz, better suited, suited for/to, cut out for, what data job for, which ai job for me, data job for
-  someone, suits a, suit a, fits a, job/role is for me, which one suits, job suits/fits, role suits/fits
+which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for people
+  who, personality, which role should i, which role is, what job should i, what role should i, job should i choose,
+  career should i choose, should i choose, suit someone, suits someone, what should i become, is/fit/job/role/career
+  for me, suits/suit/fits/fit my, suits somebody, fits my personality, best/good fit for, a good/better fit, be a good
+  fit, isn not a fit, right role/job/career/path for, best job/career for someone, for someone creative/who/shy/quiet,
+  for somebody who, for a person who, for a creative person, for creative/shy/quiet/visual people, for people persons,
+  what/which job for, what data job, what kind/type/sort of job/role, confused/undecided between, undecided, not sure
+  what role, don t know which/what role, don t know what job, career quiz, better suited, suited for/to, cut out for,
+  what data job for, which ai job for me, data job for someone, suits a, suit a, fits a, job/role is for me, which one
+  suits, job suits/fits, role suits/fits
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
-  specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist,
-  generalists, which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield,
-  subfields, sub field/fields, which branch of ai/ml, branch of ai, branch of machine learning, speciality,
-  specialty, specialties, pick/find a niche, niche down, jack of all trades, master of none, t shaped, go
-  deep/broad, go deep or, broad or deep, breadth or depth, depth or breadth, deep or broad/wide, full stack data
-  scientist, should i focus on, to focus on
+  specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist, generalists,
+  which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield, subfields, sub
+  field/fields, which branch of ai/ml, branch of ai, branch of machine learning, speciality, specialty, specialties,
+  pick/find a niche, niche down, jack of all trades, master of none, t shaped, go deep/broad, go deep or, broad or
+  deep, breadth or depth, depth or breadth, deep or broad/wide, full stack data scientist, should i focus on, to focus
+  on
 """

@@ -227,7 +227,11 @@ just: just, only, nothing but, same as, the same, the same thing, another name f
 social: like people, people more than, more with people, talk to people, with people, people person, extrovert,
   introvert, work with people, working with people, deal with people, human contact, shy, socially awkward, meet
   people, hate meetings, many meetings, lots of meetings, lot of meetings, meetings all day, talk to clients, talk to
-  customers, talk to stakeholders, introverts, introverted, loner, antisocial
+  customers, talk to stakeholders, introverts, introverted, loner, antisocial, lonely, lonesome, loneliness, isolated,
+  isolating, isolation, alone all day, on my own all day, on your own all day, by yourself all day, cut off from
+  people, feel cut off, no human contact, little human contact, not much human contact, people contact, contact with
+  people, solitary, sociable, unsociable, people facing, people oriented, teammates around, work alone, works alone,
+  working alone, always alone
 ai tools: copilot, copilots, chatgpt, chat gpt, claude, gpt, coding agents, ai assistants, ai assistant, ai tools,
   genai tools, ai agents doing, claude code, codex, windsurf, coding assistant, coding assistants, coding agent, ai
   coding tools, agentic coding, ai pair programmer, ai helpers, code assistants, ai code assistants, ai code assistant
@@ -246,9 +250,9 @@ more pay: who earns more, who makes more, earn more, make more, earns more, make
   extra, extra pay, extra money for, pay extra, pays extra, pay more for, richer pay, bigger pay, bigger paycheck,
   bigger salary, fatter, fatter paycheck, bigger money, better earner, better earning, better wage, better wages,
   higher wage, higher wages, higher income, more income, more salary, earn better, earns better, earn higher, earns
-  higher, make better money, makes better money, better off, financially better off, better off financially, gap in
-  pay between, pay gap between, salary gap between, difference in pay, difference in salary, pay difference, salary
-  difference, pay differential, on more money, on more than, on a higher salary, on better money
+  higher, make better money, makes better money, better off, financially better off, better off financially,
+  difference in pay, difference in salary, pay difference, salary difference, pay differential, on more money, on more
+  than, on a higher salary, on better money
 recruiter: hr, hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
   person, hr people, hr department, talent partner, sourcer
 """

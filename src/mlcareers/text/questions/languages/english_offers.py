@@ -34,19 +34,19 @@ negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, a
   negotiation, room for negotiation, room to move, room to manoeuvre, room to maneuver, scope to negotiate, leverage,
   no leverage, any leverage, bargaining power, bargaining chip, negotiating power, negotiation power, negotiation
   script, negotiation email, negotiation tactics, negotiation strategy, negotiating strategy, negotiating tactics,
-  negotiate by email, negotiate by phone, negotiate a first, negotiate my first, negotiate a job, negotiate my
-  starting, not negotiate, never negotiated, never negotiate, didn t negotiate, forgot to negotiate, should have
-  negotiated, afraid to negotiate, scared to negotiate, risk losing the offer, lose the offer if, lose the offer by,
-  losing the offer, offer withdrawn, offer was withdrawn, offer pulled, offer was pulled, offer got pulled, offer
-  rescinded, offer was rescinded, offer revoked, revoke the offer, revoke an offer, revoked the offer, back out of the
-  offer, back out of an offer, renege, reneging, reneged, went back on the offer, went back on their, going back on
-  their, changed their mind about, after accepting an offer, after i accepted, already accepted, accepted verbally,
-  accepted another, accept and keep looking, accept then, accept first and, greedy, come across as greedy, seem
-  greedy, look greedy, sound greedy, too greedy, pushy, too pushy, come across as pushy, ask too much, asking too
-  much, asked too much, ask too little, asked too little, asking too little, overplay my hand, play hardball,
-  hardball, poker face, stand firm, standing firm, hold my ground, stand my ground, hold firm, cave in, give in on
-  salary, settle for less, settle for a lower, meet in the middle, meet halfway, meet me halfway, split the
-  difference, compromise on salary, compromise on pay
+  negotiate by email, negotiate by phone, negotiate a first, negotiate a job, negotiate my starting, not negotiate,
+  never negotiated, never negotiate, didn t negotiate, forgot to negotiate, should have negotiated, afraid to
+  negotiate, scared to negotiate, risk losing the offer, lose the offer if, lose the offer by, losing the offer, offer
+  withdrawn, offer was withdrawn, offer pulled, offer was pulled, offer got pulled, offer rescinded, offer was
+  rescinded, offer revoked, revoke the offer, revoke an offer, revoked the offer, back out of the offer, back out of
+  an offer, renege, reneging, reneged, went back on the offer, went back on their, going back on their, changed their
+  mind about, after accepting an offer, after i accepted, already accepted, accepted verbally, accepted another,
+  accept and keep looking, accept then, accept first and, greedy, come across as greedy, seem greedy, look greedy,
+  sound greedy, too greedy, pushy, too pushy, come across as pushy, ask too much, asking too much, asked too much, ask
+  too little, asked too little, asking too little, overplay my hand, play hardball, hardball, poker face, stand firm,
+  standing firm, hold my ground, stand my ground, hold firm, cave in, give in on salary, settle for less, settle for a
+  lower, meet in the middle, meet halfway, meet me halfway, split the difference, compromise on salary, compromise on
+  pay
 raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss for,
   boss for more money, my manager for more, salary hike, pay hike, percent hike, how much hike, good hike, hike
   percentage, hike on switching, increment, annual increment, appraisal, salary review, pay review, performance
@@ -113,7 +113,7 @@ first number: salary expectations, salary expectation, expected salary, desired 
   is it rude to ask, ok to ask about, okay to ask about, pay isn t listed, salary isn t listed, salary not listed, no
   salary listed, no salary in the, no salary on the, no pay range, no salary range, without a salary range, without
   salary range, without a range, hide the salary, hiding the salary, hidden salary, won t say the salary, won t tell
-  me the, won t give a range, refuse to give a range, doe, depends on experience salary
+  me the, won t give a range, refuse to give a range, depends on experience salary
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
@@ -180,14 +180,14 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   options vest, options expire, options grant, options or, options vs, iso or nso, isos, nsos, 409a, 83b, 83 b, grant
   price, exercise price, exercise window, exercising options, exercising my options, exercise my shares, exercise
   early, early exercise, cash out, liquidity event, liquidation preference, acquisition payout, get acquired, gets
-  acquired, exit payout, payout on exit, lottery ticket, lottery tickets, paper wealth, paper rich, paper value,
-  monopoly money, funny money, points of equity, vesting period, vesting cliff, four year vesting, 4 year vesting,
-  accelerated vesting, single trigger, double trigger, forfeit, forfeit shares, forfeit options, signing money,
-  welcome bonus, starting bonus, retention bonus, stay bonus, annual bonus, yearly bonus, performance bonus,
-  performance bonuses, year end bonus, target bonus, bonus scheme, discretionary bonus, guaranteed bonus, bonus not
-  guaranteed, clawback, claw back, repay my bonus, pay back my bonus, paying back my bonus, variable pay, variable
-  component, variable part, fixed and variable, variable and fixed, commission part, rsu heavy, heavy on stock, heavy
-  on equity, heavy in equity, light on base, low cash, low cash high equity
+  acquired, exit payout, payout on exit, paper wealth, paper rich, paper value, monopoly money, funny money, points of
+  equity, vesting period, vesting cliff, four year vesting, 4 year vesting, accelerated vesting, single trigger,
+  double trigger, forfeit, forfeit shares, forfeit options, signing money, welcome bonus, starting bonus, retention
+  bonus, stay bonus, annual bonus, yearly bonus, performance bonus, performance bonuses, year end bonus, target bonus,
+  discretionary bonus, guaranteed bonus, bonus not guaranteed, clawback, claw back, repay my bonus, pay back my bonus,
+  paying back my bonus, variable pay, variable component, variable part, fixed and variable, variable and fixed,
+  commission part, rsu heavy, heavy on stock, heavy on equity, heavy in equity, light on base, low cash, low cash high
+  equity
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
@@ -215,7 +215,17 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   consultant, self employment, become a consultant, start consulting, fractional, consult for companies, on my own
   account, my own account, own practice, my own company, own firm, start my own, work as my own, for several clients,
   several clients, my own clients, for myself, side clients, gig economy, gig worker, gig workers, paying client,
-  paying clients, first paying
+  paying clients, first paying, vet clients, vet a client, vetting clients, screen clients, choose clients, choosing
+  clients, pick clients, picking clients, pick my clients, check a client, check clients, trust a client, bad client,
+  bad clients, difficult client, difficult clients, client from hell, clients from hell, nightmare client, client won
+  t pay, client doesn t pay, clients don t pay, client didn t pay, late paying client, late paying clients, clients
+  who pay late, client pays late, unpaid invoice, unpaid invoices, clients to avoid, land clients, landing clients,
+  attract clients, keep clients, win clients, winning clients, more clients, new clients, no clients, where do clients
+  come, where clients come from, lead generation, leads for freelancers, setting up on my own, set up on my own, set
+  up as a freelancer, set up shop, strike out on my own, strike out alone, go it alone as, be self employed, becoming
+  self employed, become self employed, become freelance, turn freelance, turning freelance, go freelance, going
+  freelance, full time freelance, part time freelance, freelance lifestyle, solopreneur, one person business, one man
+  business, micro business, lifestyle business
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
   charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
   charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,

@@ -179,8 +179,8 @@ read a posting: read a posting, read a job description, read an advertisement, m
   eierlegende, jack of all, three jobs in one, five jobs in one, several jobs in one, two jobs in one, whole team in
   one, a whole team, one person to do, unicorn posting, unicorn candidate, unicorns, wants a unicorn, want a unicorn,
   looking for a unicorn, vague posting, vague postings, vague ad, vague advert, vaguely worded, fluff in, corporate
-  speak, buzzword bingo, buzzword soup, bingo, alphabet soup, wear many hats mean, rockstar, rock star, ninja, self
-  starter, competitive salary mean, like a family, dynamic environment, hit the ground, fast paced mean
+  speak, buzzword bingo, buzzword soup, bingo, alphabet soup, wear many hats mean, rockstar, rock star, self starter,
+  competitive salary mean, like a family, dynamic environment, hit the ground, fast paced mean
 real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
   job that is data engineering, actually an analyst, actually/really analyst, turned/turns out to be, bait and switch,
   baited, title but, in name only, so called data scientist, they call it data, called data scientist/science but, not

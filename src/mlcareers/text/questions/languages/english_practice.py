@@ -60,7 +60,7 @@ little data: not enough data, too little data, small data set, small dataset, sm
   data do, how much data is, only a few hundred, few hundred rows, only hundred rows, rows of data, tiny dataset, tiny
   data set, data hungry, how many rows, how many samples, how many examples
 class imbalance: imbalanced, unbalanced, imbalance, unbalanced classes, rare class, rare classes, rare events,
-  minority class, few positives, hardly any positives, skewed classes, skewed data, one percent positives, upsample,
+  minority class, few positives, hardly any positives, skewed classes, one percent positives, upsample,
   oversample, oversampling, undersampling, smote, percent positives, few fraud cases, almost no positives, rare
   positives, 99 percent negatives, one class dominates
 expectations: unrealistic expectations, unrealistic, expectations too high, high expectations, manage expectations,

@@ -22,10 +22,14 @@ elsewhere: model agency, model agencies, modelling agency, modelling agencies, m
   model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site,
   dating app, video game, board game, horoscope, lottery numbers
 shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
-handiwork: git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge conflicts, exit code,
-  segmentation fault, null pointer, connection refused, permission denied, module not found, import error, syntax error,
-  type error, key error, value error, attribute error, index out of range, kernel died, won t compile, doesn t compile,
-  install, installing, uninstall, out of memory, error message, stack trace
+handiwork: git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge conflicts, exit
+  code, segmentation fault, null pointer, connection refused, permission denied, module not found, import error,
+  syntax error, type error, key error, value error, attribute error, index out of range, kernel died, won t compile,
+  doesn t compile, install, installing, uninstall, out of memory, error message, stack trace, returns false, returns
+  true, returns none, returns null, returns nan, throws an error, raises an error, throws an exception, raises an
+  exception, no module named, cannot import name, command not found, undefined variable, is not callable, not
+  subscriptable, pip install, conda install, cuda out of, shape mismatch, mean or median for, median or mean for, mean
+  or median when, mean vs median, median vs mean, standard deviation of
 perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
   holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
   wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics

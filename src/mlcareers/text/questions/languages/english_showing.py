@@ -58,12 +58,11 @@ kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, compet
   on my cv, is titanic, titanic on, titanic in my, titanic on my, titanic dataset, titanic embarrassing, iris and
   titanic, titanic mnist, titanic and, titanic or, titanic projects, mnist project, mnist projects, iris project, iris
   projects, kaggle rankings, kaggle grandmasters, kaggle kernel, kaggle kernels, only kaggle, just kaggle, kaggle
-  achievement, kaggle win, kaggle wins, won a kaggle, winning kaggle, kaggler, kagglers, data science competition,
-  data science competitions, ml competition, machine learning competition, machine learning competitions, ai
-  competition, coding competition, coding competitions, coding contest, coding contests, programming contest,
-  programming contests, data contest, data contests, contest, contests, competing in, compete in, leaderboard,
-  leaderboards, drivendata, zindi, numerai, gamejam, hack day, hack days, hackathon win, won a hackathon, winning
-  hackathons
+  achievement, kaggle wins, won a kaggle, winning kaggle, kaggler, kagglers, data science competition, data science
+  competitions, ml competition, machine learning competition, machine learning competitions, ai competition, coding
+  competition, coding competitions, coding contest, coding contests, programming contest, programming contests, data
+  contest, data contests, contest, contests, competing in, compete in, leaderboard, leaderboards, drivendata, zindi,
+  numerai, gamejam, hack day, hack days, won a hackathon, winning hackathons
 course projects: course project, course projects, capstone,
   coursera/udemy/tutorial/thesis/university/uni/school/class/college/guided/group project/projects, project/projects
   from a course/tutorial, projects from courses, project is from a, from a udemy/youtube tutorial, followed a

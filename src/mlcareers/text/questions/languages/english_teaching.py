@@ -6,25 +6,26 @@ teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, le
   beginners, tutor, my course, our course, my bootcamp, our bootcamp, lectures, professors, high school maths, high
   school math, teach high school, high school students, high school class, as a teacher, teach it to, teaching ml,
   teaching ai, teaching data science, teaching machine learning, teaching python, cohort, my module, ml module, ai
-  module, undergraduate module, undergraduate ml module, my lecture, my seminar, seminar
-become a teacher: become an instructor, become a trainer, teach ai for a living, corporate
-  trainer, become a lecturer, become a tutor, become a trainer in, become an ai trainer, become an ml instructor,
-  become an instructor in, teaching as a career, teach for a living, teaching for a living, earn by teaching, earn
-  money teaching, make money teaching, paid to teach, sell a course, sell courses, selling courses, sell online
-  courses, create a course, udemy instructor, bootcamp instructor, course instructor, get into teaching, move into
-  teaching, switch to teaching, go into teaching, move to teaching, teach at a bootcamp, teach at a university, teach
-  at university, teach at a college, adjunct, train employees, train staff, corporate training, teaching job, teaching
-  jobs, instructor, instructors, trainer job, trainer jobs, teach data science as, give workshops, run workshops,
-  teach on the side, teach instead of, teach ml for, teach ai at, teach data science at, teach machine learning at,
-  make a course, my own course, own course, guest lecturer, part time lecturer, bootcamp mentor, mentor at a bootcamp,
-  course creator, training company, give trainings, give training, teaching python to, teaching ml to, teaching ai to,
-  teaching data to, teach grown ups, teaching grown ups, teach adults, teaching adults, teach companies, teaching
-  companies, teach evening, teaching evening, living teaching, a living teaching, living from teaching, living off
-  teaching, earn with teaching, earn with courses, living from courses, living off courses, live from courses, live
-  off courses, course business, coach data, coaching data, coach people in, mentor for money, mentoring for money,
-  give lessons, giving lessons, private lessons, train colleagues, train my colleagues, training colleagues, into
-  teaching, into lecturing, into instructing, teach full time, teach professionally, teach as a job, teach for money,
-  earn a living teaching
+  module, undergraduate module, undergraduate ml module, my lecture, my seminar, seminar, start a course with, start
+  my course with, start the course with, begin a course with, begin my course with, open a course with, start my class
+  with, begin my class with, start a class with
+become a teacher: become an instructor, become a trainer, teach ai for a living, corporate trainer, become a lecturer,
+  become a tutor, become a trainer in, become an ai trainer, become an ml instructor, become an instructor in,
+  teaching as a career, teach for a living, teaching for a living, earn by teaching, earn money teaching, make money
+  teaching, paid to teach, sell a course, sell courses, selling courses, sell online courses, create a course, udemy
+  instructor, bootcamp instructor, course instructor, get into teaching, move into teaching, switch to teaching, go
+  into teaching, move to teaching, teach at a bootcamp, teach at a university, teach at university, teach at a
+  college, adjunct, train employees, train staff, corporate training, teaching job, teaching jobs, instructor,
+  instructors, trainer job, trainer jobs, teach data science as, give workshops, run workshops, teach on the side,
+  teach instead of, teach ml for, teach ai at, teach data science at, teach machine learning at, make a course, my own
+  course, own course, guest lecturer, part time lecturer, bootcamp mentor, mentor at a bootcamp, course creator,
+  training company, give trainings, give training, teaching python to, teaching ml to, teaching ai to, teaching data
+  to, teach grown ups, teaching grown ups, teach adults, teaching adults, teach companies, teaching companies, teach
+  evening, teaching evening, living teaching, a living teaching, living from teaching, living off teaching, earn with
+  teaching, earn with courses, living from courses, living off courses, live from courses, live off courses, course
+  business, coach data, coaching data, coach people in, mentor for money, mentoring for money, give lessons, giving
+  lessons, private lessons, train colleagues, train my colleagues, training colleagues, into teaching, into lecturing,
+  into instructing, teach full time, teach professionally, teach as a job, teach for money, earn a living teaching
 assess students: grading, exam in, homework, assess students, examine when, plagiarism, do i grade, to grade students,
   grade students, grade homework, grade projects, grade notebooks, grade assignments, grade their, grade a project,
   mark homework, mark essays, mark assignments, marking scheme, students cheat, students cheating, students use
@@ -80,7 +81,13 @@ curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills
   into a, what goes into, evening class on, week class on, class on machine learning, class on ai, class on data,
   weeks of teaching, week course, week evening, ten week, twelve week, put in a course, put into a course, put on the
   syllabus, put in the syllabus, put in my course, syllabus for, topics for a course, topics for a class, topics for
-  my
+  my, what belongs in an, what belongs in the, what belongs in my, what belongs in our, what belongs on the, belongs
+  in an intro, belongs in a course, what goes in a, what goes in an, what goes in my, what goes on the, intro class,
+  intro course, intro courses, introductory course, introductory class, introductory module, first course in,
+  beginners course, should a course cover, should a class cover, should the course cover, should an intro, what should
+  i cover, what should we cover, what to cover, cover in class, cover in my, cover in a course, cover in our, material
+  for a course, material for my class, materials for my class, syllabi, scheme of work, course structure, structure of
+  a course, structure my course, plan a course, planning a course, plan my course, build a course, building a course
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
@@ -116,7 +123,11 @@ advise pupils: careers advice, career advice for, careers day, career day, caree
   brother, my little brother, my younger sister, my little sister, leaving school, leaves school, school leaver,
   finishing school, finishes school, at the end of school, before a levels, after a levels, after school what, what to
   tell her, what to tell him, what do i tell her, what do i tell him, my sister, my brother, sixth formers, sixth
-  former
+  former, my youngest, my eldest, my oldest, my middle child, my firstborn, my teen, my stepson, my stepdaughter, my
+  godson, my goddaughter, my cousin wants, my lad, my lass, our youngest, our eldest, our teenager, his future job,
+  her future job, their future job, his future career, her future career, his career choice, her career choice, steer
+  him, steer her, push him towards, push her towards, encourage him to, encourage her to, talk him out of, talk her
+  out of
 management: management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or

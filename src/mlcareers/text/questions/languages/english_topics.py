@@ -41,8 +41,8 @@ phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   years doing a phd, five years of phd, four years of phd, three years of phd, doing phd, become a doctor of, dr
   title, doctor title, title of doctor, doctor before my name, scholarly, thesis advisor, phd advisor, phd supervisor,
   phd adviser, research degree, research degrees, published papers, publish a paper, publishing a paper, publishing
-  papers, get published, peer reviewed, conference papers, conference paper, top conference, top conferences, neurips,
-  icml, iclr, cvpr, arxiv, citations count, h index
+  papers, get published, peer reviewed, conference papers, conference paper, top conference, top conferences, arxiv,
+  citations count, h index
 bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
   grad/grads/graduate/graduates/certificate/refund, coding/data/ai/ml bootcamp/bootcamps, data science
   bootcamp/bootcamps, coding boot camp, general assembly, income share agreement, le wagon, lambda school, ironhack,
@@ -165,7 +165,9 @@ side doors: stepping stone, easiest, easiest to get, easiest to break, easiest r
   roles, stop gap job, stepping stones, stepping stone role, tech/it support job, other job first, start somewhere
   else, start elsewhere first, start in support, start as data entry, work my way up, work up from, move/transfer
   internally, internal transfer/move, move sideways inside, pivot/switch inside my company, get into data from within,
-  via/through another job
+  via/through another job, isn t entry level, isnt entry level, not entry level, not an entry level, aren t entry
+  level, no such thing as junior, not a junior role, not a junior job, not a beginner role, not a beginner job, not
+  for beginners, not for juniors, not a first job, never a first job, not junior friendly, isn t junior friendly
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years required,
   apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified, catch 22,
   chicken and egg, catch22, experience to get experience, need experience to get, need experience for experience, no
@@ -196,7 +198,12 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   anyway, send it anyway, chance my arm, only tick, ticks half, tick some of, know half of, only half of, half of what
   they, some of what they, a fraction of what, far from what they, far from what i, minimum experience, lack the
   experience, lack experience, lack the minimum, lacks experience, lacking the experience, too few years, not enough
-  years, years too few, years short
+  years, years too few, years short, count as experience, counts as experience, counted as experience, considered
+  experience, considered as experience, treated as experience, pass as experience, pass for experience, passes for
+  experience, qualify as experience, qualifies as experience, regarded as experience, seen as experience, accepted as
+  experience, count towards experience, counts towards experience, count toward experience, equal to experience,
+  equivalent experience, equivalent to experience, in place of experience, instead of experience, substitute for
+  experience, replace experience, make up for experience, make up for lack
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the right

@@ -81,30 +81,30 @@ learn: learn, learning path, study, studying, course, courses, tutorial, tutoria
   online/short/best/coursera/udemy course, online/short/best courses, youtube, youtube channel/channels, mooc/reading
   list, textbook, textbooks, good/best book/books, resource, get better at, improve at, brush up my, pick up, teach
   me, learn about, educate myself, upskill in, specialization on coursera, where can i learn, where/how to learn, how
-  do i learn, learning materials, learning material, learning resources, learning resource, study material, study
-  materials, study resources, good resources, best resources, recommended resources, recommended reading, recommended
-  books, recommended courses, further reading, reading material, reading recommendations, book recommendations, book
-  recommendation, course recommendations, course recommendation, which book, which books, what book, what books, which
-  course, which courses, what course, what courses, which tutorial, which tutorials, good tutorial, good tutorials,
-  best tutorial, best tutorials, good course, good courses, decent course on, a course on, a book on, a book about,
-  video course, video courses, video lectures, lecture videos, lecture series, lecture notes, online lectures, online
-  tutorial, online tutorials, online class, online classes, online lessons, take a class, take a course, take classes,
-  take courses, taking a course, taking courses, take lessons, crash course on, primer on, a primer, introduction to,
-  an introduction to, introductory, beginner course, beginner courses, beginner tutorial, beginner book, advanced
-  course, advanced courses, refresher course, refresher courses, brush up on my, get up to scratch, get to grips with,
-  come to grips with, get the hang of, get my head around, get my head round, wrap my head around, wrap your head
-  around, get a handle on, get good at, become good at, become better at, get proficient, become proficient, get
-  fluent in, get familiar with, familiarise myself, familiarize myself, acquaint myself, learn the basics, learn the
-  ropes of, master the basics, train myself, training myself, upskill myself, educate yourself, get educated, improve
-  my, improving my, sharpen my, hone my, deepen my, expand my knowledge, broaden my knowledge, build up knowledge,
-  gain knowledge, acquire knowledge, acquire skills, acquire the skills, get the skills, gain skills, gain the skills,
-  build skills, build my skills, develop skills, develop my skills, level up, skill up, skilling up, upskill,
-  upskilling course, certificate course in, learn from scratch, from scratch, from zero, from the ground up, newbie
-  guide, beginner guide, beginner s guide, guide for beginners, cheat sheet for learning, podcasts, podcast,
-  newsletters, newsletter, blogs to follow, channels to follow, who to follow, people to follow, playlist, playlists,
-  cohort based course, self paced course, instructor led, guided course, lecture course, seminar course, summer
-  school, summer schools, winter school, workshop on, workshops on, fast ai course, kaggle learn, khan academy,
-  freecodecamp, codecademy, pluralsight, linkedin learning, o reilly, deeplearning ai, brilliant org
+  do i learn, learning materials, learning material, learning resources, learning resource, study resources, good
+  resources, best resources, recommended resources, recommended reading, recommended books, recommended courses,
+  further reading, reading material, reading recommendations, book recommendations, book recommendation, course
+  recommendations, course recommendation, which book, which books, what book, what books, which course, which courses,
+  what course, what courses, which tutorial, which tutorials, good tutorial, good tutorials, best tutorial, best
+  tutorials, good course, good courses, decent course on, a course on, a book on, a book about, video course, video
+  courses, video lectures, lecture videos, lecture series, lecture notes, online lectures, online tutorial, online
+  tutorials, online class, online classes, online lessons, take a class, take a course, take classes, take courses,
+  taking a course, taking courses, take lessons, crash course on, primer on, a primer, introduction to, an
+  introduction to, introductory, beginner course, beginner courses, beginner tutorial, beginner book, advanced course,
+  advanced courses, refresher course, refresher courses, brush up on my, get up to scratch, get to grips with, come to
+  grips with, get the hang of, get my head around, get my head round, wrap my head around, wrap your head around, get
+  a handle on, get good at, become good at, become better at, get proficient, become proficient, get fluent in, get
+  familiar with, familiarise myself, familiarize myself, acquaint myself, learn the basics, learn the ropes of, master
+  the basics, train myself, training myself, upskill myself, educate yourself, get educated, improve my, improving my,
+  sharpen my, hone my, deepen my, expand my knowledge, broaden my knowledge, build up knowledge, gain knowledge,
+  acquire knowledge, acquire skills, acquire the skills, get the skills, gain skills, gain the skills, build skills,
+  build my skills, develop skills, develop my skills, level up, skill up, skilling up, upskill, upskilling course,
+  certificate course in, learn from scratch, from scratch, from zero, from the ground up, newbie guide, beginner
+  guide, beginner s guide, guide for beginners, cheat sheet for learning, podcasts, podcast, newsletters, newsletter,
+  blogs to follow, channels to follow, who to follow, people to follow, playlist, playlists, cohort based course, self
+  paced course, instructor led, guided course, lecture course, seminar course, summer school, summer schools, winter
+  school, workshop on, workshops on, fast ai course, kaggle learn, khan academy, freecodecamp, codecademy,
+  pluralsight, linkedin learning, o reilly, deeplearning ai, brilliant org
 skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge, skill
   list/gap, tech/technical/hard/programming/missing skills, soft or hard skills, which tools/technologies/software,
   what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency, proficiencies, skills gap, new
