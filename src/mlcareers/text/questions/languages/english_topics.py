@@ -116,24 +116,22 @@ visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work 
   abroad, hire from overseas, foreign qualifications, foreign qualification, foreign diploma, foreign credentials,
   foreign experience, overseas qualifications, degree from abroad, degree from overseas, degree equivalence, degree
   equivalency, credential evaluation, wes evaluation, anabin, degree recognition, recognition of my degree,
-  qualification recognised, move to europe, move to the, moving to europe, moving to the, move to germany, move to
-  canada, moving to germany, moving to canada, move continents, move across the world, move my family, uproot, uproot
-  my family, leave home country, leave for europe, leave for the us, escape my country, flee, flee my country, out of
-  my home, out of russia, out of turkey, out of brazil, out of iran, out of nigeria, out of pakistan, get out of
-  russia, get out of turkey, get out of brazil, get out of iran, get out of nigeria, get out of pakistan, brain drain,
-  start a life in, life abroad, live and work in, living and working in, work and live in, resettle, settling abroad,
-  settle abroad, working holiday, working holiday visa, o 1, o1 visa, o1, l1 visa, l 1 visa, h4, h4 ead, perm process,
-  i 140, eb2, eb 2, eb 2 niw, niw, eb1, eb 1, prevailing wage, cap exempt, lottery odds, lost the lottery, lottery
-  for, skilled migrant, skilled migration, skilled immigration, points system, points test, 189 visa, 482 visa, 186
-  visa, critical skills permit, job seekers visa, jobseeker visa, post study work, graduate route, psw visa, health
-  and care visa, cos sponsorship, certificate of sponsorship, sponsor licence, sponsor license, licensed sponsor,
-  licensed sponsors, blue card threshold, salary threshold, language requirement, language requirements, speak german,
-  speak french, speak dutch, speak the language, speak the local, speaking german, speaking french, without german,
-  without speaking german, without french, without dutch, without speaking the, knowing german, learn german to, local
-  language, german needed, german required, dutch needed, dutch required, french needed, french required, english only
-  jobs, english speaking jobs, english speaking job, only english, only speak english, no german, language barrier, my
-  accent, bad english, broken english, weak english, poor english, english isn t my, english is not my, non native
-  speaker, non native english, not a native
+  qualification recognised, move continents, move across the world, move my family, uproot, uproot my family, leave
+  home country, escape my country, flee, flee my country, out of my home, out of russia, out of turkey, out of brazil,
+  out of iran, out of nigeria, out of pakistan, get out of russia, get out of turkey, get out of brazil, get out of
+  iran, get out of nigeria, get out of pakistan, brain drain, start a life in, life abroad, live and work in, living
+  and working in, work and live in, resettle, settling abroad, settle abroad, working holiday, working holiday visa, o
+  1, o1 visa, o1, l1 visa, l 1 visa, h4, h4 ead, perm process, i 140, eb2, eb 2, eb 2 niw, niw, eb1, eb 1, prevailing
+  wage, cap exempt, lottery odds, lost the lottery, lottery for, skilled migrant, skilled migration, skilled
+  immigration, points system, points test, 189 visa, 482 visa, 186 visa, critical skills permit, job seekers visa,
+  jobseeker visa, post study work, graduate route, psw visa, health and care visa, cos sponsorship, certificate of
+  sponsorship, sponsor licence, sponsor license, licensed sponsor, licensed sponsors, blue card threshold, salary
+  threshold, language requirement, language requirements, speak german, speak french, speak dutch, speak the language,
+  speak the local, speaking german, speaking french, without german, without speaking german, without french, without
+  dutch, without speaking the, knowing german, learn german to, local language, german needed, german required, dutch
+  needed, dutch required, french needed, french required, english only jobs, english speaking jobs, english speaking
+  job, only english, only speak english, no german, language barrier, my accent, bad english, broken english, weak
+  english, poor english, english isn t my, english is not my, non native speaker, non native english, not a native
 first job: first job, entry level, first ml job, no experience, new grad, new grads, without experience, fresh
   graduate, first data job, get hired, getting hired, starting out, job search, applications, apply, applying, zero
   experience, never had a job, entry level jobs, junior jobs, junior posts, junior market, junior positions, fresh out
