@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
+from math import fsum
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage, Wording
@@ -148,13 +149,18 @@ def _has_feature(name: str, entry: Entry) -> bool:
     return entry.says(name)
 
 
-def _compare_with_name(wanted: Features, name: Features, elsewhere: set[str]) -> float:
+def _compare_with_name(wanted: Features, name: Features, elsewhere: Set[str]) -> float:
+    """Measure how alike a question and one name of an entry are, which says some of it `elsewhere`.
+
+    Sums are exact, since a set has no order in which to round them: one question has one answer.
+    """
     common = wanted.keys() & name.keys()
-    held = sum(wanted[one] for one in common) + _IN_TEXT * sum(wanted[one] for one in elsewhere - common)
-    if sum(wanted[one] for one in common) < _NAME:  # no more than that both are about data
+    shared = fsum(wanted[one] for one in common)
+    if shared < _NAME:  # no more than that both are about data
         return 0.0
-    of_question = held / (sum(wanted.values()) or 1.0)
-    of_name = sum(name[one] for one in common) / (sum(name.values()) or 1.0)
+    held = shared + _IN_TEXT * fsum(wanted[one] for one in elsewhere - common)
+    of_question = held / (fsum(wanted.values()) or 1.0)
+    of_name = fsum(name[one] for one in common) / (fsum(name.values()) or 1.0)
     about_more = any(name[one] >= _TOPIC for one in name.keys() - common)
     return (_ASKED * of_question + _NAMED * of_name) * (_ABOUT_MORE if about_more else 1.0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from math import fsum
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -101,6 +102,6 @@ def _weight(word: str, rarity: float, language: str) -> float:
 def _compare_with_name(weights: Mapping[str, float], name: str, total: float) -> float:
     """Measure what a question and a name both say, of all that they say."""
     said = {root(word) for word in name.split() if word not in _SMALL}
-    common = sum(weights[word] for word in said if word in weights)
+    common = fsum(weights[word] for word in said if word in weights)
     mean = total / len(weights)
     return common / (total + mean * sum(word not in weights for word in said))
