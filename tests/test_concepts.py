@@ -10,7 +10,7 @@ import mlcareers
 from mlcareers.knowledge.names import fold
 from mlcareers.queries.asking.market import MARKET
 from mlcareers.queries.asking.shapes import CONCEPT_SKILLS, FACETS
-from mlcareers.queries.asking.together import ADDED, DROPPED
+from mlcareers.queries.asking.together import ADDED, DROPPED, MEANT
 from mlcareers.queries.asking.topics import BEHIND
 from mlcareers.text.questions.languages import LANGUAGES, table
 
@@ -25,7 +25,12 @@ MADE_BY_THE_READER = {"first job", "management", "which degree"}
 
 def given() -> set[str]:
     """Every concept that a question may have."""
-    return {*table(LANGUAGES[0]).concepts.values(), *(name for name, _ in ADDED), *MADE_BY_THE_READER}
+    return {
+        *table(LANGUAGES[0]).concepts.values(),
+        *(name for name, _ in ADDED),
+        *(name for _, name, _ in MEANT),
+        *MADE_BY_THE_READER,
+    }
 
 
 def calls() -> Iterator[tuple[str, str, list[str]]]:
@@ -48,6 +53,7 @@ def named() -> Iterator[tuple[str, str]]:
         elif function == "concept_set":
             yield from ((file, part.strip()) for text in texts for part in text.split(","))
     yield from (("together.py", name) for name, _ in DROPPED)
+    yield from (("together.py", name) for name, *_ in MEANT)
     yield from (("market.py", name) for _, names in MARKET for name in names)
     yield from (("shapes.py", name) for _, names in FACETS for name in names)
     yield from (("shapes.py", name) for name in CONCEPT_SKILLS)

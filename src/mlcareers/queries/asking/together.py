@@ -12,30 +12,39 @@ from mlcareers.text.questions.reader import Question
 from mlcareers.text.questions.small_words import ONESELF, OR, VERSUS
 
 _CHOOSING = OR | VERSUS | {"join", "which", "better"}
+"""Words with which one of several is chosen."""
+
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
+"""Words for going to live in another country."""
+
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
     r"(?! (?:h|hours?|percent|k|euros?|dollars|days?|weeks?|minutes|people|applications|of|per)\b)(?: |$)"
     r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
 )
+"""A number from thirty on that is an age: "at 45", "45 ans", but not "30 applications"."""
 
 _TRAINS = re.compile(
     r"\b(?:train|training|trainiere|trainieren|teach|teaching|test|testing|rate|rating|correct|correcting|entrenar"
     r"|entrenando|treinar|treinando|entrainer|addestrare|trainen|trenowac|trenowanie)"
     r"(?: an| the| die| la| l| a)? (?:ai|ki|ia|sztuczna|chatbots?|chatgpt|llms?|robots?|language models)\b"
 )
+"""What somebody does who teaches a model: "testing chatbots"."""
+
 _FOR_MONEY = (
     *("income", "money", "cash", "side", "gig", "gigs", "home", "night", "hourly", "hour", "leave", "paid", "spare"),
     *("geld", "dinero", "dinheiro", "argent", "soldi", "pieniadze", "casa", "maison", "hause"),
 )
+"""Words for money that is earned on the side."""
 
 
 def read_together(question: Question) -> Question:
     """Add to a question what its words say together, and drop what they do not say beside each other."""
-    dropped = {name for name, is_dropped in DROPPED if is_dropped(question)}
+    meant = [(seeming, name) for seeming, name, is_meant in MEANT if is_meant(question)]
+    dropped = {name for name, is_dropped in DROPPED if is_dropped(question)}.union(seeming for seeming, _ in meant)
     kept = [concept for concept in question.concepts if concept.name not in dropped]
-    added = [Concept(name, 0, 0) for name, is_added in ADDED if is_added(question)]
-    return question._replace(concepts=(*kept, *added))
+    added = [*(name for name, is_added in ADDED if is_added(question)), *(name for _, name in meant)]
+    return question._replace(concepts=(*kept, *(Concept(name, 0, 0) for name in added)))
 
 
 def _says_how_old(question: Question) -> bool:
@@ -114,6 +123,7 @@ _CANNOT = re.compile(
     r"\b(?:cant|cannot|can t|dont|don t|never|hates?|dislikes?|not an?|unable to|nor) (?:know how to )?"
     r"(?:code|coding|program|programming|coders?|programmers?)\b"
 )
+"""How people say that they do not code: "can't code", "not a programmer"."""
 
 
 def _looks_for_work_without_code(question: Question) -> bool:
@@ -122,42 +132,34 @@ def _looks_for_work_without_code(question: Question) -> bool:
     return asks and bool(_CANNOT.search(" ".join(question.words)))
 
 
-ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+Says = Callable[[Question], bool]
+
+ADDED: tuple[tuple[str, Says], ...] = (
     ("without", _looks_for_work_without_code),
     ("behavioural", lambda question: question.asks("soft skills") and question.asks("interview")),
     ("age", _says_how_old),
     ("annotation", _trains_ai_for_money),
     ("from abroad", _works_across),
+    ("from abroad", sayings.lives_elsewhere),
+    ("visa", _goes_abroad),
+    ("countries", _is_between_countries),
+    ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
     ("market size", _is_market_size),
     ("portfolio", _is_about_a_project),
     ("which degree", _is_between_degrees),
-    ("countries", _is_between_countries),
     ("two offers", _is_between_offers),
+    ("two offers", sayings.holds_offers_of_several),
+    ("two offers", sayings.holds_one_from_each),
     ("promotion", _asks_years_to_a_level),
     ("attractive", lambda question: question.asks("worth") and question.asks("way")),
     ("earned", _earns),
-    ("visa", _goes_abroad),
     ("keep people", _others_leave),
     ("replace", sayings.becomes_needless),
-    ("two offers", sayings.holds_offers_of_several),
-    ("earned", sayings.takes_home),
-    ("equity", sayings.is_offered_a_share),
-    ("layoffs", sayings.lost_own_job),
-    ("prepare", sayings.counts_down_to_an_interview),
-    ("promotion", sayings.goes_up_a_grade),
     ("first job", sayings.looks_for_other_work),
-    ("two offers", sayings.holds_one_from_each),
-    ("pay", sayings.compares_pay),
-    ("pay", sayings.asks_how_large_a_bonus_is),
-    ("keep people", sayings.own_people_leave),
-    ("from abroad", sayings.lives_elsewhere),
-    ("project talk", sayings.presents_a_project),
     ("team", sayings.has_so_many_for_each),
-    ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
     ("difference", sayings.is_more_than),
     ("own title", lambda question: question.asks("titles") and question.asks("cv")),
     ("leave academia", sayings.holds_a_doctorate),
-    ("first hire", sayings.builds_a_team),
     ("startup check", lambda question: question.asks("ask back") and question.says(*sayings.STARTUPS)),
     ("first hire", lambda question: question.asks("hiring") and question.says("first")),
     ("order", lambda question: question.asks("learn") and question.says("first")),
@@ -167,40 +169,44 @@ ADDED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
 )
 """Concepts, each with what says it."""
 
-DROPPED: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+MEANT: tuple[tuple[str, str, Says], ...] = (
+    ("take home", "earned", sayings.takes_home),
+    ("share", "equity", sayings.is_offered_a_share),
+    ("order", "layoffs", sayings.lost_own_job),
+    ("time", "prepare", sayings.counts_down_to_an_interview),
+    ("time", "promotion", sayings.goes_up_a_grade),
+    ("women", "pay", sayings.compares_pay),
+    ("equity", "pay", sayings.asks_how_large_a_bonus_is),
+    ("quit", "keep people", sayings.own_people_leave),
+    ("course projects", "project talk", sayings.presents_a_project),
+    ("order", "first hire", sayings.builds_a_team),
+)
+"""Concepts that a word seems to say, the one that is meant instead, and when."""
+
+DROPPED: tuple[tuple[str, Says], ...] = (
     ("firms", lambda question: not question.says(*_CHOOSING)),
-    ("take home", sayings.takes_home),
-    ("share", sayings.is_offered_a_share),
-    ("order", sayings.lost_own_job),
-    ("time", sayings.counts_down_to_an_interview),
-    ("time", sayings.goes_up_a_grade),
     ("firms", lambda question: question.asks("freelance")),
+    ("choose candidates", lambda question: question.asks("freelance")),
     ("red flags", lambda question: question.asks("phd") and not question.asks("posting")),
     ("red flags", lambda question: question.asks("choose candidates", "hiring") and not question.asks("posting")),
-    ("choose candidates", lambda question: question.asks("freelance")),
     ("prepare", lambda question: question.asks("illness")),
     ("interview", lambda question: question.asks("age")),
     ("saturated", lambda question: question.asks("age")),
+    ("overqualified", lambda question: question.asks("age")),
+    ("first job", lambda question: question.asks("age")),
     ("dull", lambda question: question.asks("maths", "coding")),
     ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
     ("phd", lambda question: question.asks("first hire")),
     ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
     ("earned", lambda question: question.asks("worth") and question.asks("employers")),
-    ("women", sayings.compares_pay),
-    ("equity", sayings.asks_how_large_a_bonus_is),
-    ("quit", sayings.own_people_leave),
+    ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
     ("parttime", sayings.studies_so_many_hours),
-    ("course projects", sayings.presents_a_project),
     ("time", sayings.has_been_so),
-    ("time", lambda question: question.asks("changing technology")),
     ("after", sayings.has_been_so),
-    ("order", sayings.builds_a_team),
+    ("time", lambda question: question.asks("changing technology")),
     ("offer", lambda question: question.asks("keep people")),
     ("learn to code still", lambda question: question.asks("choose candidates", "hiring")),
     ("ask back", lambda question: question.says(*sayings.STARTUPS) or question.asks("advert", "choose candidates")),
-    ("overqualified", lambda question: question.asks("age")),
-    ("first job", lambda question: question.asks("age")),
     ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
-    ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
 )
 """Concepts that a word only seems to say: the firm where something happens, how much one needs."""
