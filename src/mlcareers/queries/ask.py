@@ -19,7 +19,7 @@ from mlcareers.queries.asking.subjects import Subjects
 from mlcareers.queries.asking.understanding import understand
 from mlcareers.text.names.echo import shorten
 from mlcareers.text.questions.field_words import TRADES
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 
 MOST_SHOWN = 3
 LONGEST = 600

@@ -6,7 +6,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, topics_of
 from mlcareers.text.questions.field_words import OF_THE_FIELD
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import HOW_DONE, WORK
 
 BARE_TRADES = ("analyst", "analysts", "scientist", "scientists")

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 
 
 class Run(NamedTuple):

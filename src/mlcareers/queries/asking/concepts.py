@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mlcareers.text.questions.phrases import concept_set
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 
 NARROW = concept_set(
     """
@@ -73,8 +73,13 @@ NOT_OF_WORK = concept_set(
 
 
 _DOCTORS = concept_set("phd, masters")
+"""What somebody may have got who asks, and may ask about."""
+
 _ASKED_BY_DOCTORS = concept_set("outlook, internship, pay, highest, earned, share, count")
+"""Concepts beside which it is only who asks."""
+
 _WHICH_FIRMS = concept_set("employers, industries, cities, countries")
+"""Concepts of where there is work."""
 
 
 def topics_of(question: Question) -> frozenset[str]:

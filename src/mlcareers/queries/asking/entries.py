@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.names import word_set
-from mlcareers.queries.asking.page import Page, page_of
+from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import HOW_DONE, NOBODY, OR, SPEAKS_OF_ONESELF, VERSUS, WEEK
+from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, WEEK
 
 Asks = Callable[[Subjects], bool]
 
@@ -29,7 +29,7 @@ def give_entry(about: Subjects, guide: str, entry: str) -> Iterator[Page]:
     """Give the page of an entry, where there is one."""
     record = about.knowledge.guides.get(guide)
     if record and any(one.id == entry for one in record.entries):
-        yield page_of("guide", guide, entry)._replace(name=f"guide:{guide}/{entry}", sure=True)
+        yield entry_page(guide, entry)._replace(sure=True)
 
 
 def _explain_title(about: Subjects) -> Iterator[Page]:
@@ -84,6 +84,7 @@ def _asks_why_pay_differs(about: Subjects) -> bool:
 
 
 _LEVELS = word_set("junior mid middle senior lead staff principal associate")
+"""Words for levels, which here need no role beside them."""
 
 
 def _asks_what_levels_mean(about: Subjects) -> bool:
@@ -94,12 +95,13 @@ def _asks_what_levels_mean(about: Subjects) -> bool:
 
 def _chooses_a_degree(about: Subjects) -> bool:
     """Say whether one of several subjects is to be studied."""
-    between = not (OR | VERSUS).isdisjoint(about.question.words)
     named = bool(about.skills or about.everybody)
-    return about.asks("which degree") and between and named and not about.named_roles
+    return about.asks("which degree") and about.says(*EITHER) and named and not about.named_roles
 
 
 _OF_PAY = concept_set("pay, earned, more pay, highest, raise")
+"""Concepts of pay, and of more of it."""
+
 _MORE = word_set(
     "boost boosts raise raises increase increases lift lifts bump bumps push more most higher highest best extra"
 )
@@ -118,6 +120,13 @@ def _asks_certificates_that_pay(about: Subjects) -> bool:
     return about.asks("certificate") and about.asks(*_OF_PAY) and not (is_one or of_a_role)
 
 
+_THINKS = ("seriously", "respect", "value", "count", "counts", "recognise", "recognize", "trust", "think", "look")
+"""Words for what employers make of something."""
+
+_SCHOOLS = ("coursera", "udemy", "edx", "udacity", "datacamp", "course", "courses")
+"""Words for courses, and where they are found."""
+
+
 def _asks_if_courses_count(about: Subjects) -> bool:
     """Say whether it is asked what employers think of courses: do employers take Coursera seriously."""
     is_any = not (about.skills or about.everybody or about.certificates or about.origins)
@@ -125,36 +134,31 @@ def _asks_if_courses_count(about: Subjects) -> bool:
     return is_any and thinks and (about.asks("learn", "certificate") or about.says(*_SCHOOLS))
 
 
-_THINKS = ("seriously", "respect", "value", "count", "counts", "recognise", "recognize", "trust", "think", "look")
-_SCHOOLS = ("coursera", "udemy", "edx", "udacity", "datacamp", "course", "courses")
+_SUBJECTS = ("nlp-llm", "computer-vision", "rl-robotics")
+"""Categories of skills on what models are made for."""
+
+_FOR_A_CAREER = concept_set("outlook, specialise, which fits, way, attractive, replace, demanded, jobs, safest")
+"""Concepts of a choice for years rather than of a comparison."""
 
 
 def _chooses_a_subject(about: Subjects) -> bool:
     """Say whether one of several subjects of models is to be chosen: vision or language for the future."""
     fields = [found for found in about.question.mentions if found.skill and not found.role]
-    subjects = [found for found in fields if _category(about, found.skill) in _SUBJECTS]
-    between = not (OR | VERSUS).isdisjoint(about.question.words)
-    return len(subjects) > 1 and len(fields) == len(subjects) and between and about.asks(*_FOR_A_CAREER)
+    subjects = [found for found in fields if about.category_of(found.skill) in _SUBJECTS]
+    several = len(subjects) > 1 and len(fields) == len(subjects)
+    return several and about.says(*EITHER) and about.asks(*_FOR_A_CAREER)
 
 
 def _chooses_an_industry(about: Subjects) -> bool:
     """Say whether one of several industries is to be chosen for work: a bank or an insurer."""
     are_industries = len(about.skills) > 1 and all(map(about.is_industry, about.skills))
-    return are_industries and not about.everybody and not (OR | VERSUS).isdisjoint(about.question.words)
-
-
-_SUBJECTS = ("nlp-llm", "computer-vision", "rl-robotics")
-_FOR_A_CAREER = concept_set("outlook, specialise, which fits, way, attractive, replace, demanded, jobs, safest")
-
-
-def _category(about: Subjects, skill: str | None) -> object:
-    return about.knowledge.skills.field(skill, "category") if skill else None
+    return are_industries and not about.everybody and about.says(*EITHER)
 
 
 def _asks_how_to_hire(about: Subjects) -> bool:
     """Say whether it is asked how people of the trade are hired, and no more."""
     hires = about.asks("hiring") and about.says("hire", "recruit", "einstellen", "recruter", "contratar", "assumere")
-    only = {concept.name for concept in about.question.concepts} <= {"hiring", "employers", "way", "skills"}
+    only = about.question.spoken_of <= concept_set("hiring, employers, way, skills")
     return hires and only and not HOW_DONE.isdisjoint(about.question.words[:2])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
@@ -11,13 +12,13 @@ from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
 from mlcareers.queries.asking.concepts import NARROW, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
-from mlcareers.queries.asking.page import Page
+from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.subjects import FIELDS, speaks_of_the_field
 from mlcareers.queries.asking.words import compare_words
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
@@ -119,31 +120,49 @@ class _Comparison:
         return _ON_ANOTHER_TOPIC if elsewhere and not entry.is_about(self.features) else 1.0
 
 
+class _Scored(NamedTuple):
+    """An entry, how well it answers by what it means, and how much of the words of the question it shares."""
+
+    passage: Passage
+    entry: Entry
+    worth: float
+    share: float
+
+    @property
+    def rank(self) -> float:
+        """How well it answers by both."""
+        return _BY_MEANING * self.worth + _BY_WORDS * self.share
+
+
 def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """Give the entries that answer a question, the likeliest first."""
     comparison = _Comparison(knowledge, question)
     is_named = bool(question.strange) and (bool(question.mentions) or not OF_THE_FIELD.isdisjoint(question.words))
     topical = bool(comparison.topics) or is_named
     enough = ENOUGH_ON_TOPIC if topical else ENOUGH if question.mentions or question.concepts else 1.0
+    scored = [
+        one
+        for one in _score_entries(comparison)
+        if one.worth >= enough or (one.share >= PLAINLY and explains(question, one.entry))
+    ]
+    scored.sort(key=lambda one: (-one.rank, one.passage.id, one.passage.part))
+    for one in scored:
+        if one.rank < scored[0].rank * FAR:
+            break
+        lacks = tuple(name for name in map(_country, question.places) if not one.entry.says(name))
+        sure = one.worth >= enough and (topical or one.worth >= SURE)
+        weak = one.worth < BESIDE and one.share < PLAINLY
+        yield entry_page(one.passage.id, one.passage.part)._replace(lacks=lacks, sure=sure, weak=weak)
+
+
+def _score_entries(comparison: _Comparison) -> Iterator[_Scored]:
+    """Measure each entry that says some of what a question asks, in meaning or in words."""
+    knowledge, question = comparison.knowledge, comparison.question
     shares = {one.passage: one.share for one in compare_words(knowledge, question)}
-    scored = []
     candidates = list(dict.fromkeys((*_candidates(knowledge, question), *list(shares)[:_MOST_BY_WORDS])))
     for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
-        share = shares.get(passage, 0.0)
         worth = comparison.worth(passage, entry) if answers(question, entry) else 0.0
-        plain = share >= PLAINLY and explains(question, entry)
-        if worth >= enough or plain:
-            scored.append((worth, share, passage, entry))
-    best = max((_rank(worth, share) for worth, share, *_ in scored), default=0.0)
-    for worth, share, passage, entry in sorted(
-        scored, key=lambda one: (-_rank(one[0], one[1]), one[2].id, one[2].part)
-    ):
-        if _rank(worth, share) < best * FAR:
-            break
-        lacks = tuple(name for name in map(_country, question.places) if not entry.says(name))
-        name, command = f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part)
-        sure = worth >= enough and (topical or worth >= SURE)
-        yield Page(name, command, lacks, sure=sure, weak=worth < BESIDE and share < PLAINLY)
+        yield _Scored(passage, entry, worth, shares.get(passage, 0.0))
 
 
 def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
@@ -153,15 +172,14 @@ def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Pag
     ]
     for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
         if explains(question, entry):
-            yield Page(f"guide:{passage.id}/{passage.part}", ("guide", passage.id, passage.part))
+            yield entry_page(passage.id, passage.part)
 
 
 def nearest_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     """Give the entry that shares most words with a question, whatever they mean, where these are enough."""
     for one in compare_words(knowledge, question, alone=True)[:1]:
         if one.share >= SHARED:
-            name = f"guide:{one.passage.id}/{one.passage.part}"
-            yield Page(name, ("guide", one.passage.id, one.passage.part))
+            yield entry_page(one.passage.id, one.passage.part)
 
 
 def explains(question: Question, entry: Entry) -> bool:
@@ -174,11 +192,6 @@ def _names_a_worker(word: str) -> bool:
     from mlcareers.text.titles.trades import OTHER_HEADS
 
     return word in _TRADES or stem(word) in OTHER_HEADS
-
-
-def _rank(worth: float, share: float) -> float:
-    """Measure how well an entry answers by what it means and by its words."""
-    return _BY_MEANING * worth + _BY_WORDS * share
 
 
 def answers(question: Question, entry: Entry) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.subjects import FIELDS, Subjects
 from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 
-_NEAR = 3
+_FARTHEST = 3
+"""So many words stand at most between a name and the word for a certificate that is called so."""
 
 
 def find_other_certificates(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
@@ -31,4 +32,4 @@ def find_other_certificates(knowledge: KnowledgeBase, question: Question) -> Ite
 def _names_a_certificate(question: Question, found: Mention) -> bool:
     """Say whether a certificate is called after what is named: Java developer certification, certified in Java."""
     places = [concept for concept in question.concepts if concept.name == "certificate"]
-    return any(0 <= one.start - found.end <= _NEAR or 0 <= found.start - one.end <= 1 for one in places)
+    return any(0 <= one.start - found.end <= _FARTHEST or 0 <= found.start - one.end <= 1 for one in places)

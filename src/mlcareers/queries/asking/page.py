@@ -18,6 +18,11 @@ class Page(NamedTuple):
     weak: bool = False
 
 
+def entry_page(guide: str, entry: str) -> Page:
+    """Make the page of an entry of a guide."""
+    return Page(f"guide:{guide}/{entry}", ("guide", guide, entry))
+
+
 def page_of(kind: str, *ids: str, part: str = "", options: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> Page:
     """Make the page of a command with these records, cut to a part by these options."""
     name = f"{kind}:{','.join(ids) or 'all'}{f'/{part}' if part else ''}"

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 
-from mlcareers.text.questions.reader import Question
-from mlcareers.text.questions.small_words import ONESELF
-
-
-def has_several_countries(question: Question) -> bool:
-    """Say whether places in several countries are named."""
-    return len({place.country for place in question.places}) > 1
-
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import EITHER, ONESELF
 
 _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
     r"(?:weeks|months)"
     r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
 )
+"""How people say for how long something has been so, as a number of weeks or months."""
+
 _NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
+"""Words for what nobody needs any more."""
+
 STARTUPS = ("startup", "startups")
+"""Words for young firms."""
 
 
 def has_been_so(question: Question) -> bool:
@@ -37,12 +36,13 @@ def becomes_needless(question: Question) -> bool:
 def holds_offers_of_several(question: Question) -> bool:
     """Say whether somebody holds an offer of each of several trades: a junior analyst and a data engineer offer."""
     several = len({found.somebody for found in question.mentions} - {None}) > 1
-    return question.asks("offer") and several and question.says("and", "or", "vs", "versus", *ONESELF)
+    return question.asks("offer") and several and question.says("and", *EITHER, *ONESELF)
 
 
 _AND_NOW = re.compile(
     r"\b(?:do|does|go|next|options|future|career|now|choices|use|worth|become) .*\b(?:with|after|holding|but)\b"
 )
+"""How it is asked what comes behind something: "what do I do with"."""
 
 
 def holds_a_doctorate(question: Question) -> bool:
@@ -60,10 +60,10 @@ def builds_a_team(question: Question) -> bool:
 def takes_home(question: Question) -> bool:
     """Say whether pay is taken home rather than a task: what does a head of data take home."""
     asks = question.words[:1] == ("what",) or question.says("much") or question.asks("pay", "earned")
-    is_task = question.asks("interview", "rounds", "leetcode", "rejected") or question.says(
-        "assignment", "task", "test"
-    )
-    return question.asks("take home") and asks and not is_task and any(found.somebody for found in question.mentions)
+    is_of_somebody = any(found.somebody for found in question.mentions)
+    in_interviews = question.asks("interview", "rounds", "leetcode", "rejected")
+    is_task = in_interviews or question.says("assignment", "task", "test")
+    return question.asks("take home") and asks and is_of_somebody and not is_task
 
 
 def is_more_than(question: Question) -> bool:
@@ -94,16 +94,15 @@ def own_people_leave(question: Question) -> bool:
 
 
 def _is_theirs(question: Question, at: int) -> bool:
-    """Say whether who stands here is called "ours", be it the first one."""
-    before = question.words[max(0, at - 2) : at]
-    return before[-1:] in (("my",), ("our",)) or before in (("our", "first"), ("my", "first"), ("our", "best"))
+    """Say whether who stands here is called "ours", be it with a word between: our first data scientist."""
+    return not {"my", "our"}.isdisjoint(question.words[max(0, at - 2) : at])
 
 
 def lives_elsewhere(question: Question) -> bool:
     """Say whether somebody lives in one country and works for another: live in Thailand, work for a US company."""
     lives = question.says("live", "living", "stay", "staying", "based", "sitting", "from")
     works = question.says("work", "working", "works") and question.says("for")
-    return has_several_countries(question) and lives and works and not question.asks("pay", "visa")
+    return question.has_several_countries and lives and works and not question.asks("pay", "visa")
 
 
 def studies_so_many_hours(question: Question) -> bool:
@@ -118,8 +117,7 @@ def presents_a_project(question: Question) -> bool:
 
 
 _A_SHARE = re.compile(r"\d\s?%|\d percent|\bpercent of the (?:company|firm|startup)", re.I)
-_OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) from\b")
-_FROM_GRADE_TO_GRADE = re.compile(r"\b([le]\d|ic\d) to ([le]\d|ic\d)\b")
+"""A part of a firm, as it is typed: 1%, half a percent of the company."""
 
 
 def is_offered_a_share(question: Question) -> bool:
@@ -130,16 +128,19 @@ def is_offered_a_share(question: Question) -> bool:
 
 def lost_own_job(question: Question) -> bool:
     """Say whether somebody lost a job that is called by its trade: I lost my data science job."""
-    is_lost = (
-        question.says("lost", "lose", "losing") and question.says("my") and question.says("job", "role", "position")
-    )
-    return is_lost and bool(question.everybody) and not question.asks("replace")
+    loses = question.says("lost", "lose", "losing")
+    is_own = question.says("my") and question.says("job", "role", "position")
+    return loses and is_own and bool(question.everybody) and not question.asks("replace")
 
 
 def counts_down_to_an_interview(question: Question) -> bool:
     """Say whether so many days are left before an interview."""
     waits = question.says("until", "till", "before", "left")
     return question.asks("interview") and waits and question.says("days", "weeks", "week", "hours", "months")
+
+
+_FROM_GRADE_TO_GRADE = re.compile(r"\b(?:[le]|ic)\d to (?:[le]|ic)\d\b")
+"""Two grades as large firms call them: L3 to L4, IC2 to IC3."""
 
 
 def goes_up_a_grade(question: Question) -> bool:
@@ -149,11 +150,12 @@ def goes_up_a_grade(question: Question) -> bool:
 
 def looks_for_other_work(question: Question) -> bool:
     """Say whether work in a trade is looked for that is only known as a start: how hard is it to find a nurse job."""
-    seeks = question.says("find", "finding", "get", "getting", "land", "landing") and question.says(
-        "job", "jobs", "work"
-    )
+    seeks = question.says("find", "finding", "get", "getting", "land", "landing")
     outside = [found for found in question.mentions if found.origin]
-    return seeks and len(outside) == len(question.mentions) == 1 and question.words[outside[0].end :][:1] == ("job",)
+    if not seeks or not len(outside) == len(question.mentions) == 1:
+        return False
+    behind = question.words[outside[0].end :][:1]
+    return behind in (("job",), ("jobs",), ("work",))
 
 
 def has_so_many_for_each(question: Question) -> bool:
@@ -161,6 +163,10 @@ def has_so_many_for_each(question: Question) -> bool:
     counts = question.asks("count", "share") or question.says("per")
     several = len([found for found in question.mentions if found.somebody]) > 1
     return counts and several and question.says("per", "each", "every", "ratio")
+
+
+_OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) from\b")
+"""How people tell of two offers."""
 
 
 def holds_one_from_each(question: Question) -> bool:

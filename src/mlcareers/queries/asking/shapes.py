@@ -85,7 +85,7 @@ def pay(about: Subjects) -> Iterator[Page]:
     elif about.asks("highest"):
         yield from jobs(about) if about.asks("without") and not roles else ()
         yield from _highest_pay(about, roles)
-    elif roles and _is_between_places(about):
+    elif roles and about.question.has_several_countries:
         yield page_of("salary", roles[0], part="place", options=("--full", "--sort", "place"))
     elif roles and about.origins and about.asks("difference", "more pay"):
         yield page_of("salary", *unique_ids((roles[0], find_in_the_field(about.knowledge, about.origins[0]))))
@@ -100,11 +100,6 @@ def _asks_pay(about: Subjects) -> bool:
     return asks or (about.amount and bool(about.named_roles))
 
 
-def _is_between_places(about: Subjects) -> bool:
-    """Say whether the pay of several countries is asked for: Germany vs France."""
-    return len({place.country for place in about.question.places if place.country}) > 1
-
-
 def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:
     """Give where a role is paid most, or which role is."""
     if roles:
@@ -116,9 +111,11 @@ def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:
     yield page_of("salary")
 
 
-_NEAR = 3
 BETWEEN = OR | {"between", "entre", "tra"}
 """Words with which things are set beside each other."""
+
+_FARTHEST = 3
+"""So many words stand at most between two fields that are compared."""
 
 
 def differences(about: Subjects) -> Iterator[Page]:
@@ -146,7 +143,7 @@ def is_choice(about: Subjects) -> bool:
     """Say whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
     named = [found for found in about.question.mentions if found.who or found.skill]
     between = about.question.words[named[0].end : named[-1].start] if named else ()
-    return len(between) <= _NEAR and not BETWEEN.isdisjoint(between)
+    return len(between) <= _FARTHEST and not BETWEEN.isdisjoint(between)
 
 
 def _compares_fields(about: Subjects) -> bool:
@@ -155,7 +152,7 @@ def _compares_fields(about: Subjects) -> bool:
     if len(named) != 2 or not about.asks("difference"):
         return False
     between = about.question.words[named[0].end : named[1].start]
-    return 0 < len(between) <= _NEAR and not (BETWEEN | VERSUS | {"and", "from"}).isdisjoint(between)
+    return 0 < len(between) <= _FARTHEST and not (BETWEEN | VERSUS | {"and", "from"}).isdisjoint(between)
 
 
 def _beside_each_other(about: Subjects, roles: list[str]) -> Page:

@@ -12,7 +12,7 @@ from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.concepts import OF_A_TRADE, OF_A_WORKER
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import AM, GOOD
 from mlcareers.text.questions.studies import is_discipline
 
@@ -142,7 +142,11 @@ class Subjects:
 
     def is_industry(self, skill: str) -> bool:
         """Say whether a skill is the knowledge of an industry: banking, insurance."""
-        return bool(self.knowledge.skills.field(skill, "category") == "domain")
+        return self.category_of(skill) == "domain"
+
+    def category_of(self, skill: str | None) -> object:
+        """Return the category of a skill, where there is one."""
+        return self.knowledge.skills.field(skill, "category") if skill else None
 
     @cached_property
     def _says_where_it_starts(self) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from mlcareers.queries.asking import sayings
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
-from mlcareers.text.questions.reader import Question
-from mlcareers.text.questions.small_words import ONESELF, OR, VERSUS
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import EITHER, ONESELF
 
-_CHOOSING = OR | VERSUS | {"join", "which", "better"}
+_CHOOSING = EITHER | {"join", "which", "better"}
 """Words with which one of several is chosen."""
 
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
@@ -72,7 +72,7 @@ def _goes_abroad(question: Question) -> bool:
 
 
 def _works_across(question: Question) -> bool:
-    return question.asks("remote") and sayings.has_several_countries(question) and not question.asks("share")
+    return question.asks("remote") and question.has_several_countries and not question.asks("share")
 
 
 def _is_about_a_project(question: Question) -> bool:
@@ -90,11 +90,11 @@ def _is_between_degrees(question: Question) -> bool:
 
 
 def _is_between_offers(question: Question) -> bool:
-    return len(AMOUNT.findall(question.text)) > 1 and question.says("or", "vs", "versus", "and")
+    return len(AMOUNT.findall(question.text)) > 1 and question.says("and", *EITHER)
 
 
 def _is_between_countries(question: Question) -> bool:
-    return sayings.has_several_countries(question) and question.says("or") and not question.asks("pay")
+    return question.has_several_countries and question.says("or") and not question.asks("pay")
 
 
 def _is_helped_in_interviews(question: Question) -> bool:

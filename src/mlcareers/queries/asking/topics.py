@@ -16,7 +16,7 @@ from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certifi
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.queries.asking.ways import way
 from mlcareers.text.questions.phrases import concept_set
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 
 
 def pages(knowledge: KnowledgeBase, question: Question, *, guided: bool) -> Iterator[Page]:
@@ -49,7 +49,7 @@ _NO_WAY = concept_set("time, age, parttime, returning, academia, replace, safest
 """Topics that a question about a way is about rather than the way."""
 
 _PAY = concept_set("pay, earned, highest")
-_NEAR = 4
+"""Concepts of pay, whoever pays it."""
 
 
 def _before_a_guide(about: Subjects) -> Iterator[Page]:

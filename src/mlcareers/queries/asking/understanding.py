@@ -22,7 +22,8 @@ from mlcareers.text.questions.latin import LATIN
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
-from mlcareers.text.questions.reader import Question, read
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.reader import read
 from mlcareers.text.questions.small_words import BECOME, BEST, DOES, IN, ONESELF, SINCE, TO, WHICH
 
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
@@ -32,10 +33,13 @@ _BEFORE_A_TRADE = ("a", "an", "as", "for", "of", "and", "or")
 """What stands before a trade of which not more is said."""
 
 _LONGEST_TRADE = 3
+"""So many words name a trade at most, and stand between it and the role to which somebody goes."""
+
 _OFTEN, _SHORT = 3, 3
 """In so many passages of the guides a word is one of theirs that has more letters than these."""
 
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar", "da"}
+"""Words before a place or a firm."""
 
 _OF_MODELS = concept_set(
     "metrics, leakage, overfitting, missing values, class imbalance, tuning, deploying, calibration"
@@ -191,6 +195,7 @@ def _find_trade_left(question: Question) -> str:
 
 
 _COMES, _GOES = word_set("de da di du do dal soy sou sono suis"), word_set("a ad para pra")
+"""Words of the Latin languages before what somebody is, and before what they want to be."""
 
 
 def _goes_in_latin(question: Question, before: Sequence[str]) -> Iterator[int]:

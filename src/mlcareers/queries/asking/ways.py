@@ -14,6 +14,7 @@ from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import FROM, TO
 
 _TOWARDS = TO | {"para"}
+"""Words before the trade to which somebody goes."""
 
 
 def way(about: Subjects) -> Iterator[Page]:

@@ -14,7 +14,7 @@ from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.endings import undouble
 from mlcareers.text.questions.phrases import is_empty
-from mlcareers.text.questions.reader import Question
+from mlcareers.text.questions.question import Question
 
 _IN_TEXT, _SAYS_LITTLE, _ON_ITS_FIELD = 0.6, 0.35, 0.5
 """What a word counts that an entry says without being called so, that says little, and that all entries are about."""

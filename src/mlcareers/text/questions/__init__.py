@@ -1,8 +1,8 @@
 """A question in free words: what is asked about what.
 
-`reader` takes its words from left to right, the longest piece first: `phrases` finds concepts in the tables of
-`languages`; `mentions`, `jobs`, `specialists` and `studies` find names, `levels` and `geography` levels and places.
-What is left is strange: `strange` and `endings` give it a form that is known, `predicates` tell where it only says what
-is done. `short_forms`, `latin` and `ordinary_words` tell what a word is by what stands beside it; `field_words` and
-`small_words` hold the words that need no table.
+`reader` makes a `question` of its words, taken from left to right, the longest piece first: `phrases` finds concepts in
+the tables of `languages`; `mentions`, `jobs`, `specialists` and `studies` find names, `levels` and `geography` levels
+and places. What is left is strange: `strange` and `endings` give it a form that is known, `predicates` tell where it
+only says what is done. `short_forms`, `latin` and `ordinary_words` tell what a word is by what stands beside it;
+`field_words` and `small_words` hold the words that need no table.
 """

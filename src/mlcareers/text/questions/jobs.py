@@ -10,13 +10,13 @@ from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_set
-from mlcareers.text.questions.small_words import OR, VERSUS
+from mlcareers.text.questions.small_words import EITHER
 
 _HEADS = (
     *("engineer", "scientist", "analyst", "researcher", "developer", "specialist"),
     *("consultant", "architect", "lead", "intern", "officer"),
 )
-HEADS = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
+_WORKERS = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
 """Who works, where the words before tell in what."""
 
 _HOW_SOMEBODY_WORKS = concept_set(
@@ -37,9 +37,14 @@ _FIELD = frozenset(("data", "ai", "ml"))
 _AGENTS = frozenset(("agent", "agents"))
 """People in other work, where the field has agents that are none."""
 
-_BEFORE_A_TRADE = OR | VERSUS | {"than"}
+_BETWEEN_TRADES = EITHER | {"than"}
+"""Words between trades that share a field."""
+
 _SURE = 0.85
+"""How sure a title must be read to be taken for a job."""
+
 _LONGEST = 4
+"""So many words a title has at most."""
 
 
 def find_jobs(
@@ -83,7 +88,7 @@ def share_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
     """Give the roles that a trade alone means behind another of its field: data scientist or analyst."""
     for at, word in enumerate(words):
         before = [found for found in mentions if found.role and found.end < at]
-        if word not in TRADES or not before or words[at - 1] not in _BEFORE_A_TRADE or words[at - 1] == "of":
+        if word not in TRADES or not before or words[at - 1] not in _BETWEEN_TRADES or words[at - 1] == "of":
             continue
         fields = [words[before[-1].start : before[-1].end - 1], *([("data",)] if words[at - 1] == "than" else [])]
         named = [find_mention(knowledge, [*field, word], 0, len(field) + 1) for field in fields if field]
@@ -140,7 +145,7 @@ def _runs(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[s
     roles = {found.end - 1: found.start for found in mentions if found.role}
     skills = {at for found in mentions if found.skill and not found.who for at in range(found.start, found.end)}
     for at, word in enumerate(words):
-        if word not in HEADS and at not in roles:
+        if word not in _WORKERS and at not in roles:
             continue
         start = roles.get(at, at)
         while start and at - start < _LONGEST and (words[start - 1] in strange or start - 1 in skills):

@@ -9,11 +9,11 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.field_words import LATIN_TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
-from mlcareers.text.questions.small_words import OR, VERSUS
+from mlcareers.text.questions.small_words import EITHER
 
 LATIN = frozenset(("french", "spanish", "portuguese", "italian"))
 
-_BETWEEN = OR | VERSUS | word_set("et y e ed entre tra fra un una une um uma el la le il l")
+_BETWEEN = EITHER | word_set("et y e ed entre tra fra un una une um uma el la le il l")
 """Words between trades that share a field."""
 
 _ARTICLE = re.compile(r"\bai\b")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 
+OF_TITLES_ALONE = ("graduate", "associate", "head", "chief", "leader", "executive")
+"""Words for levels in titles that are other words in questions."""
+
 ALONE: dict[str, Level] = {
     "junior": "junior",
     "senior": "senior",
@@ -12,6 +15,8 @@ ALONE: dict[str, Level] = {
     "fresher": "junior",
     "freshers": "junior",
 }
+"""Words for levels that need no role behind them."""
+
 _GRADES_OF_FIRMS: dict[str, Level] = {
     "l3": "junior",
     "l4": "mid",
@@ -22,6 +27,7 @@ _GRADES_OF_FIRMS: dict[str, Level] = {
     "e5": "senior",
 }
 LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **ALONE, **_GRADES_OF_FIRMS}
+"""The level that each word says."""
 
 BEGINNING = ("entry level", "fresher", "freshers")
 """Words for a level that mean first jobs where they are of no role."""

@@ -10,7 +10,10 @@ _AS_NAMES = frozenset(("go", "r", "c"))
 """Names of skills that are words of every question, too."""
 
 _BEFORE_GO = word_set("learn vs or language")
+"""Words before the language rather than before what somebody does."""
+
 _BEFORE_A_SEASON = word_set("every each this last next since by until early late")
+"""Words before the time of the year rather than the framework."""
 
 
 def is_ordinary(words: Sequence[str], start: int, end: int) -> bool | None:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.models.vocabulary import Level
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.latin import share_field_behind, tell_articles
-from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE
+from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE, OF_TITLES_ALONE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.ordinary_words import is_ordinary
 from mlcareers.text.questions.phrases import Concept, concept_of, concept_set, tables_of, words_of
 from mlcareers.text.questions.predicates import is_manner
+from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import IN, VERSUS
 from mlcareers.text.questions.specialists import name_specialists, name_starts, name_workers
@@ -29,10 +28,13 @@ MOST_WORDS = 40
 _AMOUNT = re.compile(
     r"\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
 )
+"""A number, a price or a unit of money, which needs no explanation."""
+
 _YEAR, _YEARS = 4, range(2015, 2036)
 """So many digits has a year, and of these something may be known."""
 
 _BEFORE_A_YEAR = IN | word_set("by since until im seit bis desde hasta depuis do od dal nel")
+"""Words before a number that is a year."""
 
 _OF_EACH_FIRM = concept_set(
     "pay, earned, interview, rounds, rejected, layoffs, hiring, internship, offer, visa, remote"
@@ -40,12 +42,15 @@ _OF_EACH_FIRM = concept_set(
 """Concepts of what differs from firm to firm."""
 
 _JOINING = word_set("and und et y e i a")
+"""Words with which two things are named together."""
+
 DIVIDERS = word_set(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
     cuando para u quando com oppure come verso naar dan lub czy jak"""
 )
 """Words that stand between two names, never inside one."""
 _NEAR = 3
+"""So many words the name of a place has at most, and stand between a level and its role."""
 
 _SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
@@ -53,44 +58,8 @@ _SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma
 _KNOWS_WHO = concept_set("management, first hire, choose candidates, no expert")
 """Concepts beside which a trade says enough: who hires an analyst first hires one of data."""
 
-_WORK = word_set("job career role position work")
+_OWN_WORK = word_set("job career role position work")
 """What "my accountant job" is, which is the own one."""
-
-
-class Question(NamedTuple):
-    """A question as it was understood; `strange` are the words that nothing here knows, in their order.
-
-    `leaves` is the trade that somebody leaves for another, where it is one of those words.
-    """
-
-    words: tuple[str, ...]
-    language: str
-    concepts: tuple[Concept, ...]
-    mentions: tuple[Mention, ...]
-    levels: tuple[Level, ...]
-    places: tuple[Place, ...]
-    refused: tuple[str, ...]
-    strange: tuple[str, ...]
-    text: str = ""
-    leaves: str = ""
-
-    def asks(self, *names: str) -> bool:
-        """Say whether any of these concepts is spoken of."""
-        return any(concept.name in names for concept in self.concepts)
-
-    @property
-    def spoken_of(self) -> frozenset[str]:
-        """The concepts that are asked or spoken of."""
-        return frozenset(concept.name for concept in self.concepts)
-
-    @property
-    def everybody(self) -> tuple[str, ...]:
-        """The roles that are named, and those of who works in the fields that are, each once."""
-        return tuple(dict.fromkeys(found.who for found in self.mentions if found.who))
-
-    def says(self, *words: str) -> bool:
-        """Say whether any of these words stands in it."""
-        return not set(words).isdisjoint(self.words)
 
 
 class _Reader:
@@ -157,7 +126,7 @@ class _Reader:
         return self.words[end - 1] in OF_THE_FIELD and not TRADES.isdisjoint(self.words[end : end + 1])
 
     def _takes_phrase(self, text: str, start: int, end: int) -> bool:
-        if text in LEVELS_OF_A_ROLE and text not in ("graduate", "associate", "head", "chief", "leader", "executive"):
+        if text in LEVELS_OF_A_ROLE and text not in OF_TITLES_ALONE:
             self.levels.append((start, text))
             return True
         refused = next((known.refused[text] for known in self.tables if text in known.refused), None)
@@ -282,7 +251,7 @@ def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _R
 def _without_others(words: Sequence[str], reading: _Reader) -> Iterator[Mention]:
     """Leave out what is only spoken of: behind "at" stands an employer, and "the recruiter" is not who asks."""
     for found in reading.mentions:
-        is_left = found.end < len(words) and words[found.end] in _WORK and words[found.start - 1] == "my"
+        is_left = found.end < len(words) and words[found.end] in _OWN_WORK and words[found.start - 1] == "my"
         comes_from = found.start > 1 and words[found.start - 2] in ("von", "van")
         somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not (is_left or comes_from)
         is_trade = found.origin and not is_discipline(words_of(words, found))

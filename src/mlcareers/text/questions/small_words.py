@@ -43,6 +43,9 @@ OR = _join(
 VERSUS = _join(english="vs versus")
 """Words that say no more than that: "of" and "o" mean other things, too."""
 
+EITHER = OR | VERSUS
+"""Words between things that are set against each other."""
+
 TO = _join(
     english="to into",
     german="zu zum zur",

@@ -19,7 +19,10 @@ _FIELDS = ("domain", "maths", "research")
 """Categories of skills that are fields of work elsewhere, too."""
 
 _HEADS = ("scientist", "analyst", "researcher", "engineer")
+"""Who works in a field, in the order in which one is looked for."""
+
 _FARTHEST = 3
+"""Over so many kinds of kinds somebody who works on a subject is looked for."""
 
 
 def name_specialists(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -38,7 +38,7 @@ _ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|est|ly|s|d)$")
 
 
 def is_form(word: str, tables: Sequence[Table]) -> bool:
-    """Say whether a word of an English question is a form of one that says nothing: rejecting, buildings, graded."""
+    """Say whether a word of an English question is a form of one that says nothing: identified, specifying."""
     found = _ENDINGS.search(word)
     if not found or len(tables) > 1:
         return False

@@ -12,7 +12,7 @@ from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold_list, word_set
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
-from mlcareers.text.questions.small_words import OR, TO, VERSUS
+from mlcareers.text.questions.small_words import EITHER, TO
 
 _DISCIPLINES = """
 computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
@@ -132,7 +132,6 @@ _WHO = word_set(
 )
 """Words for somebody who has studied, or for what was got by it."""
 
-_DIVIDING = OR | VERSUS
 _NEAR = 3
 
 
@@ -169,7 +168,7 @@ def chooses_discipline(words: Sequence[str], mentions: Sequence[Mention]) -> boo
     """Say whether disciplines stand beside each other of which one is to be studied: data science oder Informatik."""
     fields = [found for found in mentions if found.skill or found.background or found.field]
     return any(
-        not _DIVIDING.isdisjoint(words[one.end : other.start])
+        not EITHER.isdisjoint(words[one.end : other.start])
         and any(is_discipline(words_of(words, found)) for found in (one, other))
         for one, other in pairwise(fields)
     )
@@ -213,7 +212,7 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
         at -= 1
     behind = words[end] if end < len(words) else ""
     near = words[max(0, start - _NEAR) : start]
-    has_studied = behind in _WHO | _BEHIND or (not _WHO.isdisjoint(near) and _DIVIDING.isdisjoint(near))
+    has_studied = behind in _WHO | _BEHIND or (not _WHO.isdisjoint(near) and EITHER.isdisjoint(near))
     leads_on = behind in _TOWARDS and end + 1 < len(words)
     has_studied = has_studied or (at > 0 and words[at] in _OF and _comes(words, at - 1))
     return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
