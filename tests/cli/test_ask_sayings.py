@@ -13,6 +13,7 @@ SAYINGS = [
     ("how do I screen candidates as clients when freelancing in data", "guide:forms-of-work/freelance-start"),
     ("will an interviewer mind that I am 52 and new to data", "guide:later-starts/too-old"),
     ("which people skills count in a data science interview", "guide:interviews/behavioural-round"),
+    ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 
 

@@ -33,10 +33,13 @@ statistics, statistician: Statistik, statistique, statistiques, estadística, es
   statistiek, statystyka, statystykę, statystyki
 biology, biologist: Biologie, Biochemie, Biotechnologie, Molekularbiologie, Neurowissenschaften, biologie, biochimie,
   biotechnologies, biología, bioquímica, biotecnología, biologia, biotecnologia, biotecnologie, biologii, biologię,
-  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology
+  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology,
+  microbiology, genetics, immunology, pharmacology, life sciences, biomedical science, biomedical sciences,
+  biomedical engineering, bioengineering, zoology, botany, ecology, marine biology
 chemistry, chemist: Chemie, Chemieingenieurwesen, Materialwissenschaft, Verfahrenstechnik, chimie, génie chimique,
   química, ingeniería química, engenharia química, chimica, ingegneria chimica, scheikunde, chemia, chemię, chemii,
-  chemical engineering, materials science
+  chemical engineering, materials science, pharmacy,
+  pharmaceutical sciences, biochemical engineering, materials engineering, process engineering, food science
 law, law student: Jura, Rechtswissenschaft, Rechtswissenschaften, droit, le droit, derecho, direito, giurisprudenza,
   diritto, rechten, rechtsgeleerdheid, prawo, prawa, prawie
 linguistics, linguist: Linguistik, Sprachwissenschaft, Sprachwissenschaften, Germanistik, Anglistik, Romanistik,
@@ -51,12 +54,16 @@ mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurw
   Fahrzeugtechnik, Mechatronik, génie mécanique, ingénierie mécanique, génie industriel, aéronautique, mécanique,
   ingeniería mecánica, ingeniería industrial, mecatrónica, engenharia mecânica, engenharia de produção, mecatrônica,
   ingegneria meccanica, ingegneria gestionale, ingegneria aerospaziale, werktuigbouwkunde, technische bedrijfskunde,
-  mechanika, budowa maszyn, mechatronika, mechatronics, industrial engineering, aerospace engineering
+  mechanika, budowa maszyn, mechatronika, mechatronics, industrial engineering, aerospace engineering,
+  aeronautical engineering, automotive engineering, naval engineering, marine engineering, fluid dynamics,
+  fluid mechanics, thermodynamics, manufacturing engineering, production engineering
 electrical engineering, electrical engineer: Elektrotechnik, Nachrichtentechnik, génie électrique, électronique,
   électrotechnique, télécommunications, ingeniería eléctrica, ingeniería electrónica, telecomunicaciones,
   ingeniería de telecomunicaciones, electrónica, engenharia elétrica, engenharia eletrônica, eletrônica,
   ingegneria elettronica, ingegneria elettrica, ingegneria delle telecomunicazioni, elektronica, elektronika,
-  elektroniki, elektronikę, telekomunikacja, electronics, telecommunications
+  elektroniki, elektronikę, telekomunikacja, electronics, telecommunications,
+  chip design, circuit design, vlsi, microelectronics, power engineering, power systems, control engineering,
+  electronic engineering, electronics engineering
 accounting, accountant: Buchhaltung, Rechnungswesen, Steuerlehre, comptabilité, la comptabilité, compta, contabilidad,
   contaduría, contabilidade, ciências contábeis, contabilità, ragioneria, boekhouding, accountancy, księgowość,
   księgowości, rachunkowość, rachunkowości, bookkeeping
@@ -97,6 +104,7 @@ civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeni
 
 _FROM = word_set(
     """
+    finished completed
     from von vom aus desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere studierte
     studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato studiuje
     studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje zrobilem
