@@ -212,3 +212,11 @@ def test_a_trade_that_a_topic_only_seems_to_name_is_refused(real: KnowledgeBase,
 )
 def test_how_somebody_works_makes_no_other_trade(real: KnowledgeBase, question: str) -> None:
     assert ask.answer(real, question).readings
+
+
+@pytest.mark.parametrize(
+    "question", ["best university for data engineering", "welche Hochschule für KI", "mejores universidades de IA"]
+)
+def test_which_school_is_best_is_not_told(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(MlcareersError, match="which school is best is not told here"):
+        ask.answer(real, question)

@@ -143,6 +143,7 @@ REFUSALS = {
     "abuse": "that is no question about work in machine learning and AI",
     "elsewhere": "that is no question about work in machine learning and AI",
     "shopping": "what to buy is not told here",
+    "schools": "which school is best is not told here: mlcareers guide degrees tells what a degree is worth",
     "handiwork": "how software is set up and mended is not told here: questions about careers are answered",
     "perks": "nothing is held about dress, equipment and perks",
     "order": "nothing is written, translated or repaired here: questions about careers are answered",

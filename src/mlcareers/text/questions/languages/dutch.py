@@ -239,6 +239,7 @@ abuse: klootzak, kut, idioot, eikel, sukkel, hoer, lul
 order: schrijf, vertaal, grap, recept, schrijf een, vertaal dit, vertel een mop, teken, vat samen, maak een gedicht
 finance: bitcoin, crypto, beleggen, hypotheek, lening, autoverzekering, levensverzekering, aandelen kopen
 facts: wie heeft opgericht, wie is de baas van, hoofdstad van, wie won
+schools: beste universiteit/hogeschool, beste universiteiten/hogescholen, welke universiteit/hogeschool
 shopping: te kopen, kopen, koop ik
 handiwork: installeren, installeer, foutmelding
 perks: vakantiedagen, vakantiegeld, ziektewet, zorgverzekering, wat trek ik aan, dresscode, lease auto, auto van de zaak

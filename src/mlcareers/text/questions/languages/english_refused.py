@@ -21,6 +21,10 @@ elsewhere: model agency, model agencies, modelling agency, modelling agencies, m
   modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling, catwalk, runway
   model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site,
   dating app, video game, board game, horoscope, lottery numbers
+schools: best university/universities/uni/college/colleges/school/schools for, best
+  university/universities/colleges/schools in, top university/universities/colleges/schools for, top
+  universities/colleges/schools in, which university/college/school is best, which universities/colleges/schools are
+  best, which university/college is better, university/college ranking/rankings
 shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
 handiwork: git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge conflicts, exit
   code, segmentation fault, null pointer, connection refused, permission denied, module not found, import error,

@@ -265,6 +265,7 @@ order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, 
 finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
   placement
 facts: qui a fondé, qui a inventé, qui a gagné, capitale de, qui est le pdg
+schools: meilleure ecole/universite, meilleures ecoles/universites, classement des ecoles/universites
 shopping: acheter, achète
 handiwork: installer, installation de, message d'erreur
 perks: jours de congé, congés payés, mutuelle, tickets restaurant, comment s'habiller, m'habiller, code vestimentaire,

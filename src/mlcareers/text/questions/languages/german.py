@@ -268,6 +268,8 @@ order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept, schreibe mir, 
 finance: Bitcoin, Krypto, Kryptowährung, Aktien kaufen, ETF, investieren, Geldanlage, Hypothek, Kredit,
   Lebensversicherung
 facts: wer hat gegründet, wer ist der Chef von, Hauptstadt von, wer gewann, wer hat erfunden
+schools: beste uni/universitat/hochschule, besten unis/universitaten/hochschulen, welche uni/universitat/hochschule,
+  uni ranking, hochschulranking
 shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen
 handiwork: installieren, installiere, Fehlermeldung
 perks: Weihnachtsgeld, Urlaubsgeld, Bildungsgutschein, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung,

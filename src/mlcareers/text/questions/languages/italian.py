@@ -249,6 +249,7 @@ order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, racconta
   poesia
 finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
 facts: chi ha fondato, chi ha inventato, chi ha vinto, capitale di, chi è il ceo
+schools: migliore universita, miglior universita, migliori universita, universita migliore/migliori
 shopping: comprare, compro, acquistare
 handiwork: installare, installo, si installa, messaggio di errore
 perks: giorni di ferie, buoni pasto, come vestirsi, come mi vesto, cosa indossare, auto aziendale

@@ -259,6 +259,8 @@ abuse: kurwa, idiota, debil, chuj, pierdol, spierdalaj, kretyn
 order: napisz, przetłumacz, żart, przepis, napisz mi, przetłumacz mi, opowiedz żart, narysuj, streść, wiersz
 finance: bitcoin, kryptowaluty, giełda, inwestować w, kredyt, hipoteka, ubezpieczenie samochodu, pożyczka
 facts: kto założył, kto wynalazł, kto wygrał, stolica, kto jest prezesem
+schools: jaka/ktora uczelnia, jaka/ktora politechnika, najlepsza uczelnia/politechnika, najlepsze uczelnie, ranking
+  uczelni
 shopping: kupić, kupno
 handiwork: zainstalować, instalacja, komunikat błędu
 perks: dni urlopu, ile urlopu, karta multisport, jak się ubrać, w co się ubrać, samochód służbowy

@@ -255,6 +255,8 @@ order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, 
 finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
   seguro de carro
 facts: quem fundou, quem inventou, quem ganhou, capital de, quem é o ceo
+schools: melhor universidade/faculdade, melhores universidades/faculdades, qual universidade, que universidade,
+  ranking de universidades
 shopping: comprar, compro
 handiwork: instalar, instalo, mensagem de erro
 perks: nota de corte, notas de corte, sisu, prouni, vestibular, vestibulares, fuvest, nota do enem, dias de férias,

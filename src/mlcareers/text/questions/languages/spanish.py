@@ -273,6 +273,7 @@ order: escríbeme, traduce, chiste, poema, receta, escribe un, escribe una, haz 
 finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca, préstamo, seguro de coche, seguro de
   vida, acciones comprar
 facts: quién fundó, quién inventó, quién ganó, capital de, quién es el ceo
+schools: mejor universidad, mejores universidades, que universidad, cual universidad, ranking de universidades
 shopping: comprar, me compro
 handiwork: instalar, instalo, mensaje de error
 perks: nota de corte, notas de corte, selectividad, nota de acceso, beca, becas, días de vacaciones, cuántas
