@@ -6,6 +6,7 @@ import pytest
 
 from mlcareers import KnowledgeBase
 from mlcareers.queries import ask
+from mlcareers.queries.asking.understanding import understand
 
 SAYINGS = [
     ("what career in ai is there if I am not a programmer", "role:all/without-programming"),
@@ -20,3 +21,8 @@ SAYINGS = [
 @pytest.mark.parametrize(("question", "page"), SAYINGS, ids=lambda value: value[:30])
 def test_what_is_said_beside_it_tells_what_is_asked(real: KnowledgeBase, question: str, page: str) -> None:
     assert ask.answer(real, question).readings[0].page == page
+
+
+def test_two_amounts_are_two_offers_only_where_one_is_set_against_the_other(real: KnowledgeBase) -> None:
+    assert understand(real, "80k at a bank vs 95k at a startup as data engineer").asks("two offers")
+    assert not understand(real, "is a base of 120k with a bonus of 20k fair for a data engineer").asks("two offers")

@@ -232,6 +232,7 @@ SHORT = [
     ("a junior DE in Berlin", "a junior data engineer in berlin"),
     ("cv or nlp, which field", "computer vision or nlp which field"),
     ("what belongs in a cv", "what belongs in a cv"),
+    ("the cv of an nlp engineer", "the cv of an nlp engineer"),
     ("de facto standard", "de facto standard"),
 ]
 

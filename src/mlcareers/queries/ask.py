@@ -22,16 +22,24 @@ from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.question import Question
 
 MOST_SHOWN = 3
-LONGEST = 600
-_LONG_LINES = 4
+"""So many pages are named."""
+
+LONGEST, _LONG_LINES = 600, 4
+"""So many letters a question has at most, and so many lines a text has that is none."""
+
 _ADDRESS = re.compile(r"https?://\S|^\s*www\.\S+\s*$", re.IGNORECASE)
 _CODE = re.compile(
     r"[{};]\s*$|^import \w+(?: as \w+)?$|^\s*(?:def|import|class|select|for|while)\b.*[:;(]|</?\w+>|=>|==|\bprint\(",
     re.I | re.M,
 )
+"""What stands in an address, and in program code."""
+
 _FIRM = re.compile(r"\bto work (?:at|for) [a-z]?[A-Z]\w*")
+"""How people ask of work at a single firm, whose name is written large."""
+
 _LATIN = re.compile(r"[A-Za-z]")
 _PERSON = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]*)* [A-Z][a-zA-Z]+\b")
+"""Letters of the languages that are read, and the names of somebody."""
 
 
 class AskReading(Value):
@@ -148,6 +156,7 @@ REFUSALS = {
     "perks": "nothing is held about dress, equipment and perks",
     "order": "nothing is written, translated or repaired here: questions about careers are answered",
 }
+"""What is said to each kind of question that is none of our business."""
 
 
 def _refusal(question: Question) -> NotFoundError:

@@ -44,6 +44,7 @@ _BY_MEANING, _BY_WORDS = 0.7, 0.3
 """What counts in the order of entries that answer: what they mean, and the words they share with the question."""
 
 _CANDIDATES, _SEARCHED, _FORMS, _MOST_BY_WORDS = 40, 80, 16, 15
+"""So many entries are compared by meaning, searched for, by so many forms of a concept, and compared by words."""
 
 _OF_ANOTHER_ROLE, _OF_NO_ROLE, _OF_ANOTHER_SIDE, _ON_ANOTHER_TOPIC = 0.7, 0.9, 0.7, 0.85
 """What an entry keeps of its worth that speaks of other roles than the one asked about, or of none, that is told to
@@ -71,11 +72,6 @@ class _Comparison:
         self.knowledge, self.question = knowledge, question
         self.features = features(question.words, question.concepts, question.language, question.strange)
         self.topics = topics_of(question)
-
-    @cached_property
-    def concepts(self) -> frozenset[str]:
-        """What is asked or spoken of."""
-        return self.question.spoken_of
 
     @cached_property
     def of_the_role(self) -> frozenset[tuple[str, str]]:
@@ -112,11 +108,11 @@ class _Comparison:
 
     def _for_whom(self, entry: Entry) -> float:
         """Return what an entry keeps of its worth in a guide for others, or on another topic, than the question's."""
-        if entry.guide & OTHER_SIDE and not self.concepts & OTHER_SIDE:
+        if entry.guide & OTHER_SIDE and not self.question.spoken_of & OTHER_SIDE:
             return _OF_ANOTHER_SIDE
         if self._is_asked_by_who_hires and not entry.guide & OTHER_SIDE:
             return _OF_ANOTHER_SIDE
-        elsewhere = self.topics and entry.guide and not entry.guide & self.concepts
+        elsewhere = self.topics and entry.guide and not entry.guide & self.question.spoken_of
         return _ON_ANOTHER_TOPIC if elsewhere and not entry.is_about(self.features) else 1.0
 
 
@@ -228,6 +224,8 @@ def _holds_what_is_named(question: Question, entry: Entry) -> bool:
 
 
 _INDUSTRY = "-domain"
+"""How the id of a skill ends that is the knowledge of an industry."""
+
 _THE_SAME_FOR_ALL = concept_set(
     """
     day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,

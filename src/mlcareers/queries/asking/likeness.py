@@ -28,10 +28,15 @@ _IN_TEXT = 0.4
 """What it counts that an entry only says what is asked, beside bearing its name."""
 
 _NARROW, _TOPIC, _CONCEPT, _LITTLE, _NAME, _WIDE = 3.5, 2.5, 1.5, 0.6, 1.0, 0.4
+"""What is spoken of weighs: a narrow topic, another, a concept, one that says little, a word, and one of the field."""
+
 _SAYING_LITTLE = concept_set(
     "definition, need, way, skills, jobs, learn, still, worth, duties, earned, without, employers, recruiter"
 )
+"""Concepts of which most entries speak."""
+
 _WIDE_WORDS = frozenset(map(stem, word_set("ai ml data engineer scientist science learning specialist")))
+"""Words of the whole field."""
 
 Features = Mapping[str, float]
 """What is spoken of, each thing with its weight."""
@@ -78,7 +83,7 @@ class Entry:
         return f" {words}" in f" {self.text}"
 
     def has_word(self, word: str) -> bool:
-        """Whether it holds a word in some form, rather than a longer one that begins so."""
+        """Say whether it holds a word in some form, rather than a longer one that begins so."""
         said = [one for one in self.text.split() if one.startswith(word[:_SAME_BEGINNING])]
         return stem(word) in map(stem, said) or (len(word) >= _LONG and self.says(stem(word)))
 

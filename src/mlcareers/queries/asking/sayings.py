@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import EITHER, ONESELF
+from mlcareers.text.questions.small_words import ONESELF, VERSUS
 
 _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
@@ -36,7 +36,7 @@ def becomes_needless(question: Question) -> bool:
 def holds_offers_of_several(question: Question) -> bool:
     """Say whether somebody holds an offer of each of several trades: a junior analyst and a data engineer offer."""
     several = len({found.somebody for found in question.mentions} - {None}) > 1
-    return question.asks("offer") and several and question.says("and", *EITHER, *ONESELF)
+    return question.asks("offer") and several and question.says("or", "and", *VERSUS, *ONESELF)
 
 
 _AND_NOW = re.compile(

@@ -15,7 +15,7 @@ from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Subjects, unique_ids
 from mlcareers.queries.asking.ways import find_in_the_field, way
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, LANGUAGES, MEANS, OR, VERSUS
+from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, OR, PROGRAMMING_LANGUAGES, VERSUS
 
 Rule = Callable[[Subjects], Iterator[Page]]
 
@@ -202,7 +202,7 @@ def _need(about: Subjects) -> Iterator[Page]:
 def _skills_of_a_role(about: Subjects) -> Iterator[Page]:
     """Give what a role needs, where no more is asked of it."""
     asks = {concept.name for concept in about.question.concepts}
-    is_asked = "skills" in asks or ("coding" in asks and about.says(*LANGUAGES))
+    is_asked = "skills" in asks or ("coding" in asks and about.says(*PROGRAMMING_LANGUAGES))
     if is_asked and not asks - _OF_SKILLS and len(about.everybody) == len(about.named_roles) == 1:
         yield page_of("role", about.named_roles[0])
         yield page_of("skill", part=about.named_roles[0], options=("--role", about.named_roles[0]))
@@ -254,9 +254,13 @@ def _about(about: Subjects) -> Iterator[Page]:
 ABOUT_A_ROLE = concept_set(
     "way, duties, definition, skills, need, level, attractive, still, worth, jobs, coding, industries"
 )
+"""What may be asked of a role whose page then answers."""
+
 ABOUT_A_SKILL = concept_set("learn, definition, need, worth, still, skills, jobs, outlook, demanded")
+"""The same of a skill."""
+
 ALL_OF_A_ROLE = concept_set("way, duties, definition, skills")
-"""What the page of a role, and that of a skill, tells."""
+"""What the page of a role surely tells."""
 
 EXACT: tuple[Rule, ...] = (
     _title,

@@ -10,6 +10,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.concepts import OF_A_TRADE, OF_A_WORKER
+from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.question import Question
@@ -46,9 +47,9 @@ def speaks_of_the_field(question: Question) -> bool:
 
 
 _CERTIFICATES = ("certified", "certification", "certificate", "specialization", "specialisation", "nanodegree")
+"""Words in the names of certificates."""
 
 
-OF_DATA = frozenset(("data", "ai", "ml"))
 _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 """Words before what somebody is, or was."""
 
@@ -129,7 +130,7 @@ class Subjects:
     @cached_property
     def is_elsewhere(self) -> bool:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
-        leaves = self.says("been", "im", "i") and not OF_DATA.isdisjoint(self.question.words)
+        leaves = self.says("been", "im", "i") and not NAMES_OF_THE_FIELD.isdisjoint(self.question.words)
         if self.origins and not (self.named_roles or leaves) and self.asks("replace", "safest", "exposure"):
             return True
         starts = self._says_where_it_starts

@@ -9,7 +9,7 @@ from mlcareers.queries.asking import sayings
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import EITHER, ONESELF
+from mlcareers.text.questions.small_words import EITHER, ONESELF, VERSUS
 
 _CHOOSING = EITHER | {"join", "which", "better"}
 """Words with which one of several is chosen."""
@@ -90,7 +90,7 @@ def _is_between_degrees(question: Question) -> bool:
 
 
 def _is_between_offers(question: Question) -> bool:
-    return len(AMOUNT.findall(question.text)) > 1 and question.says("and", *EITHER)
+    return len(AMOUNT.findall(question.text)) > 1 and question.says("or", "and", *VERSUS)
 
 
 def _is_between_countries(question: Question) -> bool:

@@ -23,6 +23,8 @@ _COVERED, _CALLED = 0.6, 0.4
 """What it counts that an entry holds the words of a question, and that one of its names has no others."""
 
 _SEARCHED = 60
+"""So many entries are compared at most."""
+
 _STANDS_NOWHERE = 7.5
 """What a word weighs that no entry holds: as much as one that stands in one."""
 
@@ -43,9 +45,10 @@ _SMALL = word_set(
 _OF_ALL = word_set(
     "ai ml ki ia data machine learning model models engineer engineers scientist scientists job jobs work"
 )
-
+"""Words that all entries are about."""
 
 _ENDINGS = re.compile(r"(?<=....)(?:ations?|abilit(?:y|ies)|ables?|ibles?|ments?|ings?|ers?|ies|ed|es|ly|s|e|y|n)$")
+"""What the form of a word adds to it."""
 
 
 class Overlap(NamedTuple):

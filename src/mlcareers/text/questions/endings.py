@@ -102,6 +102,7 @@ _SHORTEST, _SHORTEST_VERB = 5, 4
 """So many letters are left of a word."""
 
 _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
+"""A consonant that is written twice at the end."""
 
 _SOFT = (("c", "k"), ("dz", "g"), ("rz", "r"), ("si", "s"), ("ci", "t"), ("dzi", "d"), ("ni", "n"), ("wi", "w"))
 """Polish: what a consonant becomes before an ending, and what it was."""

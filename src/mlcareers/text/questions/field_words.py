@@ -11,6 +11,9 @@ OF_THE_FIELD = word_set(
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 
+NAMES_OF_THE_FIELD = frozenset(("data", "ai", "ml"))
+"""What the field is called in a word."""
+
 LATIN_TRADES = word_set(
     """analyste analystes analista analistas analisti scientifique scientifiques cientifico cientifica cientificos
     cientificas cientista cientistas ingenieure ingenieures ingeniero ingeniera ingenieros ingenieras engenheiro

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.names import word_set
-from mlcareers.text.questions.field_words import TRADES
+from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD, TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
 from mlcareers.text.questions.phrases import Concept, concept_set
 from mlcareers.text.questions.small_words import EITHER
@@ -33,7 +33,6 @@ _NO_FIELDS = word_set(
 )
 """Words behind which a trade stands on its own: "my title was analyst", "report to engineering"."""
 
-_FIELD = frozenset(("data", "ai", "ml"))
 _AGENTS = frozenset(("agent", "agents"))
 """People in other work, where the field has agents that are none."""
 
@@ -118,7 +117,7 @@ def find_other_jobs(
 def _may_be_ours(concept: Concept, words: Sequence[str]) -> bool:
     """Say whether a concept before a trade tells how somebody works, or is of the field: is data labelling."""
     said = words[concept.start : concept.end]
-    return concept.name in _HOW_SOMEBODY_WORKS or said[-1] in _NO_FIELDS or not _FIELD.isdisjoint(said)
+    return concept.name in _HOW_SOMEBODY_WORKS or said[-1] in _NO_FIELDS or not NAMES_OF_THE_FIELD.isdisjoint(said)
 
 
 def _covers_both(concepts: Iterable[Concept], at: int) -> bool:

@@ -12,6 +12,7 @@ from mlcareers.text.questions.mentions import Mention, find_mention
 from mlcareers.text.questions.small_words import EITHER
 
 LATIN = frozenset(("french", "spanish", "portuguese", "italian"))
+"""The languages of which this is so."""
 
 _BETWEEN = EITHER | word_set("et y e ed entre tra fra un una une um uma el la le il l")
 """Words between trades that share a field."""

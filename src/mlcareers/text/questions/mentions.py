@@ -11,9 +11,15 @@ from mlcareers.knowledge.name_table import NameRow
 from mlcareers.models.vocabulary import Level
 
 _SHORTEST_PLURAL = 6
+"""So many letters a word has that may be a plural."""
+
 KINDS = ("role", "background", "certification", "skill")
 _PEOPLE = ("role", "background")
+"""The kinds of records that are named, and those that are people."""
+
 LONGEST_NAME = 7
+"""So many words a name has at most."""
+
 _HEADS = (
     "engineer",
     "scientist",
@@ -34,6 +40,7 @@ _ACTIONS, _ALIKE = ("ation", "ing", "ment", "analysis", "analytics"), 5
 """How what people do ends, where those who do it are called otherwise: data annotation, data annotator."""
 
 _LEFT_OUT = ("misspelling", "shared")
+"""Senses of names by which nothing is meant for sure."""
 
 
 class Mention(NamedTuple):

@@ -28,6 +28,7 @@ _WHO = {"german": "iker isten", "italian": "iere", "spanish": _LOANS, "portugues
 """How words for people end that would else be taken for what is done."""
 
 _NO_MANNERS = frozenset(("butterfly", "dragonfly", "assembly", "anomaly", "monopoly"))
+"""Words that only end so."""
 
 _SHORTEST = 6
 """So many letters the words have of which the ending tells what they are."""
@@ -40,6 +41,8 @@ _BEFORE = {
 """Words that stand right before what is done, or before how something is."""
 
 _BEING = frozenset(("be", "being", "been", "is", "are", "was", "were", "get", "gets", "getting", "got"))
+"""Words before what is done to somebody."""
+
 _WANTING = frozenset(
     ("how", "want", "wants", "need", "needs", "have", "has", "able", "going", "trying", "try", "like", "supposed")
 )

@@ -25,6 +25,8 @@ from mlcareers.text.questions.strange import correct_spelling, find_base_forms, 
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
 MOST_WORDS = 40
+"""So many words of a question are read."""
+
 _AMOUNT = re.compile(
     r"\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
 )
@@ -76,6 +78,7 @@ class _Reader:
         self.strange: list[str] = []
 
     def read(self) -> None:
+        """Take all words, and keep the levels that are of a role."""
         at = 0
         while at < len(self.words):
             at = self._take(at)

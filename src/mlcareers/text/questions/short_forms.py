@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mlcareers.text.questions.small_words import VERSUS
+
 _JOBS = {
     "de": "data engineer",
     "ds": "data scientist",
@@ -14,6 +16,8 @@ _JOBS = {
 """Short forms that are other words, too."""
 
 _MANAGERS = {"pm": "product manager", "pms": "product managers"}
+"""The same for people who manage products."""
+
 _OF_PRODUCTS = frozenset(("ai", "ml", "data", "genai", "llm", "technical", "traditional", "regular", "normal"))
 """Words before product managers, of whom "PM" may say other things, too."""
 
@@ -22,9 +26,13 @@ _SQL = tuple((before, "sql") for before in ("does", "do", "is", "improve", "shou
 
 _AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary"))
 _BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
-_VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
-_EITHER = frozenset(("or", "vs", "versus", "and"))
+"""Words behind a short form for a job, and before one of two letters."""
 
+_VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
+"""What "CV" is short for, and the other fields of which one is then named."""
+
+_AND_OR = VERSUS | {"or", "and"}
+"""Words with which two fields are named together."""
 
 _UNITED_STATES = re.compile(r"\bU\.?S\.?\b|(?<=\ba )us\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
 """How people write the country, where "us" is not the pronoun."""
@@ -57,4 +65,4 @@ def write_out_short_forms(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_vision(words: Sequence[str]) -> bool:
-    return not (_BESIDE_IT.isdisjoint(words) or _EITHER.isdisjoint(words))
+    return not (_BESIDE_IT.isdisjoint(words) or _AND_OR.isdisjoint(words))

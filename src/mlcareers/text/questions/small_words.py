@@ -197,7 +197,7 @@ DOES = _join(
 )
 """Words before who does something: is OpenAI hiring."""
 
-LANGUAGES = _join(
+PROGRAMMING_LANGUAGES = _join(
     english="language languages",
     german="programmiersprache programmiersprachen sprachen",
     french="langage langages",

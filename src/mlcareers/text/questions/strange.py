@@ -23,8 +23,13 @@ _SHORTEST_STEM = 4
 """So many letters a word must have to be seen in another: shed is no form of she."""
 
 _COMPOUNDING = ("german", "dutch")
+"""Languages that write two words as one."""
+
 _SHORTEST_HALF = 4
+"""So many letters each of the two has."""
+
 _JOINTS = ("s", "n", "en", "es", "er")
+"""Letters that may stand between them."""
 
 _BEFORE_A_PLACE = IN | word_set("a au we z ze aus nach te da de di do no")
 """Words before a place."""
@@ -33,6 +38,8 @@ _DOERS = frozenset(("r", "er", "rs", "ers", "ero", "era", "eiro", "eira", "ista"
 """What makes of a known word somebody who works with it, which is no slip: a youtuber."""
 
 _NAMING = ("role", "background")
+"""Kinds of records whose names are made of known words."""
+
 _ENDINGS = re.compile(r"(?<=...)(?:ing|ed|es|est|ly|s|d)$")
 """Endings of forms; who does something ends on -er, and is named by it: a teller."""
 

@@ -123,8 +123,11 @@ _COMING = word_set("soy siendo sou sendo sono essendo vengo venho viens venimos 
 """Words before those, of somebody who comes from there: soy de letras."""
 
 _EXPERIENCE, _YEARS = word_set("experience experiencia esperienza"), word_set("ans anos anni years")
+"""Words with which people tell how long they have worked in something."""
 
 _ARTICLES = word_set("the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
+"""Words between those and what was studied."""
+
 _TOWARDS = TO | word_set("para in a ad al alla au aux pra do na nel nella en richtung ins")
 """Words behind it, before where somebody goes."""
 
@@ -141,6 +144,7 @@ _WHO = word_set(
 """Words for somebody who has studied, or for what was got by it."""
 
 _NEAR = 3
+"""So many words before a discipline may tell who has studied it."""
 
 
 class _Discipline(NamedTuple):
