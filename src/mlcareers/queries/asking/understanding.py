@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
-from mlcareers.knowledge.names import fold, word_set
+from mlcareers.knowledge.names import fold
 from mlcareers.queries.asking.about_work import BARE_TRADES, is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
@@ -18,7 +18,7 @@ from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
-from mlcareers.text.questions.latin import LATIN
+from mlcareers.text.questions.latin import find_goals
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
@@ -153,7 +153,9 @@ def _tells_of_a_topic(knowledge: KnowledgeBase, question: Question, word: str, a
     before = question.words[at - 1] if at else ""
     is_alone = len(question.strange) == 1 and bool(topics_of(question) & NARROW)
     of_the_trade = is_alone and (before in SINCE or names_the_trade(knowledge, question))
-    is_named = before in _BEFORE_A_PLACE or not _is_lower_case(question, word) or (is_head(word) and word not in TRADES)
+    is_head_of_another = is_head(word) and word not in TRADES
+    tells_which = any(found.role and found.start == at + 1 for found in question.mentions)  # a submarine pilot
+    is_named = before in _BEFORE_A_PLACE or not _is_lower_case(question, word) or is_head_of_another or tells_which
     return not is_named and (of_the_trade or _says_enough(question))
 
 
@@ -183,7 +185,7 @@ def _find_trade_left(question: Question) -> str:
     role = next((found.start for found in question.mentions if found.who), 0)
     before = question.words[:role]
     goes = [at for at, word in enumerate(before) if word in TO or (word in BECOME and at)]
-    goes += list(_goes_in_latin(question, before))
+    goes += list(find_goals(question, before))
     named = {word for words in question.strange for word in words.split()}
     strange = [at for at, word in enumerate(before) if word in named]
     if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
@@ -192,22 +194,6 @@ def _find_trade_left(question: Question) -> str:
     if not (is_all and goes and strange[-1] < goes[-1] and goes[-1] >= role - _LONGEST_TRADE):
         return ""
     return " ".join(before[at] for at in strange) if strange[-1] - strange[0] <= len(strange) else ""
-
-
-_COMES, _GOES = word_set("de da di du do dal soy sou sono suis"), word_set("a ad para pra")
-"""Words of the Latin languages before what somebody is, and before what they want to be."""
-
-
-def _goes_in_latin(question: Question, before: Sequence[str]) -> Iterator[int]:
-    """Give where somebody goes to a role from what they say they are: "de camarero a", "soy camarero y quiero ser"."""
-    begins = bool(before) and before[0] in question.strange
-    came = -1 if begins else next((at for at, word in enumerate(before) if word in _COMES), None)
-    if question.language not in LATIN or came is None:
-        return
-    came += len(before) > came + 1 and before[came + 1] in ("un", "una", "um", "uma", "une")
-    if len(before) > came + 1 and before[came + 1] in question.strange:
-        ways = {concept.end - 1 for concept in question.concepts if concept.name == "way"}
-        yield from (at for at, word in enumerate(before) if at > came and (word in _GOES or at in ways))
 
 
 def _is_lower_case(question: Question, word: str) -> bool:

@@ -9,6 +9,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.field_words import LATIN_TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import EITHER
 
 LATIN = frozenset(("french", "spanish", "portuguese", "italian"))
@@ -54,3 +55,19 @@ def tell_articles(words: tuple[str, ...], language: str, text: str) -> tuple[str
         if word == "ai" and not is_field:
             told[at] = "agli"
     return tuple(told)
+
+
+_COMES, _GOES = word_set("de da di du do dal soy sou sono suis"), word_set("a ad para pra")
+"""Words of the Latin languages before what somebody is, and before what they want to be."""
+
+
+def find_goals(question: Question, before: Sequence[str]) -> Iterator[int]:
+    """Give where somebody goes to a role from what they say they are: "de camarero a", "soy camarero y quiero ser"."""
+    begins = bool(before) and before[0] in question.strange
+    came = -1 if begins else next((at for at, word in enumerate(before) if word in _COMES), None)
+    if question.language not in LATIN or came is None:
+        return
+    came += len(before) > came + 1 and before[came + 1] in ("un", "una", "um", "uma", "une")
+    if len(before) > came + 1 and before[came + 1] in question.strange:
+        ways = {concept.end - 1 for concept in question.concepts if concept.name == "way"}
+        yield from (at for at, word in enumerate(before) if at > came and (word in _GOES or at in ways))
