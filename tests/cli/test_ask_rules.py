@@ -145,6 +145,8 @@ def test_of_a_profile_is_shown_what_was_asked_of_oneself(
 
 
 IN_THE_REAL_LIBRARY = [
+    ("are data engineer and analytics engineer becoming one job", "compare:data-engineer,analytics-engineer"),
+    ("hourly rate of data annotators", "guide:first-job/annotation-as-entry"),
     ("how to hire an analytics engineer", "guide:hiring/interview-design"),
     ("move to Canada as a bi analyst", "guide:abroad/where-to-go"),
     ("nlp engineer unemployment", "market:nlp-engineer"),

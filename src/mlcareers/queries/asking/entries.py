@@ -155,6 +155,11 @@ def _chooses_an_industry(about: Subjects) -> bool:
     return are_industries and not about.everybody and about.says(*EITHER)
 
 
+def _asks_if_maths_is_needed(about: Subjects) -> bool:
+    """Say whether it is asked how much maths one needs to begin."""
+    return about.asks("maths") and about.asks("need") and about.asks("first job") and not about.skills
+
+
 def _asks_how_to_hire(about: Subjects) -> bool:
     """Say whether it is asked how people of the trade are hired, and no more."""
     hires = about.asks("hiring") and about.says("hire", "recruit", "einstellen", "recruter", "contratar", "assumere")
@@ -163,7 +168,7 @@ def _asks_how_to_hire(about: Subjects) -> bool:
 
 
 def _asks_of_annotation(about: Subjects) -> bool:
-    is_pay = "data-annotator" in about.everybody and about.asks("pay") and not about.question.places
+    is_pay = "data-annotator" in about.everybody and about.asks("pay", "day rate") and not about.question.places
     return about.asks("annotation") or is_pay
 
 
@@ -190,6 +195,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", _asks_of_annotation),
     ("pay-factors", "us-states", _asks_pay_by_state),
+    ("questions", "maths", _asks_if_maths_is_needed),
     ("hiring", "interview-design", _asks_how_to_hire),
     ("hiring", "nobody-knows", _judges_without_knowing),
     ("first-job", "saturated", lambda about: about.asks("saturated")),

@@ -120,7 +120,7 @@ _FARTHEST = 3
 
 def differences(about: Subjects) -> Iterator[Page]:
     """Set things beside each other: roles, a role and what people come from, skills."""
-    sets = about.asks("difference", "more pay") or about.says(*BETWEEN)
+    sets = about.asks("difference", "more pay") or about.says(*BETWEEN) or is_choice(about)
     few = len(about.skills) < 2 or len(about.roles) > 1
     is_way = about.asks("way", "learn") and not about.asks("difference") and few
     if not sets or (is_way and not is_choice(about)):
@@ -143,7 +143,8 @@ def is_choice(about: Subjects) -> bool:
     """Say whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
     named = [found for found in about.question.mentions if found.who or found.skill]
     between = about.question.words[named[0].end : named[-1].start] if named else ()
-    return len(between) <= _FARTHEST and not BETWEEN.isdisjoint(between)
+    both_roles = between == ("and",) and len(about.named_roles) == 2 and about.asks("way")
+    return both_roles or (len(between) <= _FARTHEST and not BETWEEN.isdisjoint(between))
 
 
 def _compares_fields(about: Subjects) -> bool:

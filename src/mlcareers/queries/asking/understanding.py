@@ -58,10 +58,10 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
     question = read_together(read(knowledge, text))
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
-    if leaves := _find_trade_left(question):
-        return question._replace(strange=(), leaves=leaves)
     if _tells_own_trade(question):
         return question._replace(strange=())
+    if leaves := _find_trade_left(question):
+        return question._replace(strange=(), leaves=leaves)
     if any(_decides(knowledge, question, word) for word in question.strange):
         return question
     not_held = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))

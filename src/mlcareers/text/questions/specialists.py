@@ -15,13 +15,15 @@ from mlcareers.text.questions.studies import student_of
 _SUBJECTS = ("nlp-llm", "computer-vision", "deep-learning", "rl-robotics", "ml", "mlops")
 """Categories of skills of which people of the trade make a job."""
 
-_FIELDS = ("domain", "maths", "research")
+_FIELDS = ("domain", "maths", "research", "governance")
 """Categories of skills that are fields of work elsewhere, too."""
 
 _HEADS = ("scientist", "analyst", "researcher", "engineer")
 """Who works in a field, in the order in which one is looked for."""
 
 _FARTHEST = 3
+_PEOPLE = tuple((word,) for word in ("pro", "professional", "person", "guy", "people", "folks", "background"))
+"""Words behind a field for people who work in it."""
 """Over so many kinds of kinds somebody who works on a subject is looked for."""
 
 
@@ -63,11 +65,12 @@ def name_workers(knowledge: KnowledgeBase, words: Sequence[str], mentions: Seque
 
 
 def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Name who works in a field from which somebody comes to a role: from UI design to ML."""
+    """Name who works in a field from which somebody comes to a role: from UI design to ML, a privacy pro."""
     goals = [found.start for found in mentions if found.who]
     for found in mentions:
         is_field = found.skill and not (found.somebody or found.certification)
-        comes = found.start and words[found.start - 1] in FROM and any(found.end < goal for goal in goals)
+        is_start = words[max(0, found.start - 1)] in FROM or words[found.end : found.end + 1] in _PEOPLE
+        comes = is_start and any(found.end < goal for goal in goals)
         name = words_of(words, found)
         rows = knowledge.names.saying("background", list(_called_after(name))) if is_field and comes else []
         yield found._replace(background=rows[0].id) if rows else found
@@ -76,7 +79,9 @@ def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
 def _called_after(field: str) -> Iterator[str]:
     """Give the keys of what people may be called who work in a field."""
     yield key(f"{field}er")
-    yield from (key(f"{field} {head}") for head in (*_HEADS, "developer", "designer", "specialist", "manager"))
+    yield from (
+        key(f"{field} {head}") for head in (*_HEADS, "developer", "designer", "specialist", "manager", "professional")
+    )
 
 
 def _worker_in(knowledge: KnowledgeBase, name: str, skill: str) -> str | None:
