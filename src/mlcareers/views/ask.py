@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from mlcareers.queries.ask import AskAnswer
-from mlcareers.views.blocks import Block, Page, Prose, Rows
-from mlcareers.views.lines import line, quiet, strong
+from mlcareers.views.blocks import Block, Facts, Page, Prose, Rows
+from mlcareers.views.lines import Cell, join, line, strong
 from mlcareers.views.wording import listing
 
 
 def page(answer: AskAnswer) -> Page:
     """Say which command answers, and name the other readings; the page of the command follows."""
     best, *others = answer.readings
-    blocks: list[Block] = [Prose(line(quiet("This is  "), strong(best.command)))]
-    if others:
-        blocks.append(Prose(line(quiet("or        "), quiet(" · ".join(other.command for other in others)))))
+    named = [line(Cell(other.command, "command")) for other in others]
+    blocks: list[Block] = [Facts.known(("This is", line(strong(best.command))), ("or", join(named, " · ")))]
     if best.lacks:
         places = listing([place.title() for place in best.lacks])
         blocks.append(Prose(line(f"Nothing is held for {places}; this is the nearest that is held.")))
