@@ -200,6 +200,7 @@ def test_what_nothing_is_held_about_is_refused_though_it_speaks_of_work(real: Kn
         "remote insurance agent jobs",
         "waiter resume tips",
         "best entry level teller jobs",
+        "salaris elektricien",
     ],
 )
 def test_a_trade_that_a_topic_only_seems_to_name_is_refused(real: KnowledgeBase, question: str) -> None:
@@ -219,4 +220,10 @@ def test_how_somebody_works_makes_no_other_trade(real: KnowledgeBase, question: 
 )
 def test_which_school_is_best_is_not_told(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError, match="which school is best is not told here"):
+        ask.answer(real, question)
+
+
+@pytest.mark.parametrize("question", ["formation notaire", "corso dentista"])
+def test_a_course_in_a_trade_that_is_only_a_start_is_not_told(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(MlcareersError, match="only as where people start"):
         ask.answer(real, question)

@@ -139,6 +139,7 @@ class Subjects:
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
         wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)
+        wanted = wanted or (self.asks("learn") and not self._is_a_discipline and not speaks_of_the_field(self.question))
         return bool(self.origins) and not self.everybody and wanted and not starts
 
     def is_industry(self, skill: str) -> bool:

@@ -24,7 +24,13 @@ _MANNERS = {"english": "ly", "french": "ement", "spanish": "mente", "portuguese"
 _LOANS = "uber encer ancer oker amer acker gger ader"
 """How English words for people end, which end as a verb of Spanish does: influencer, trader."""
 
-_WHO = {"german": "iker isten", "italian": "iere", "spanish": _LOANS, "portuguese": _LOANS, "dutch": "isten mensen"}
+_WHO = {
+    "german": "iker isten",
+    "italian": "iere",
+    "spanish": _LOANS,
+    "portuguese": _LOANS,
+    "dutch": "isten mensen cien",
+}
 """How words for people end that would else be taken for what is done."""
 
 _NO_MANNERS = frozenset(("butterfly", "dragonfly", "assembly", "anomaly", "monopoly"))
