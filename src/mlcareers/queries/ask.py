@@ -98,7 +98,7 @@ def _find_pages(knowledge: KnowledgeBase, question: Question) -> list[Page]:
     answering = [*exact, *sure, *commands, *beside]
     more = topics.neighbours(knowledge, question) if answering else ()
     pages = _vary_kinds(_drop_repeats((*answering, *more)))
-    is_more = bool(pages) and bool(question.concepts) and not is_pay
+    is_more = bool(pages) and bool(question.concepts) and not exact
     last = guides.nearest_by_words(knowledge, question) if is_more else ()
     return _drop_repeats((*pages[: MOST_SHOWN - 1], *last, *pages[MOST_SHOWN - 1 :]))
 
