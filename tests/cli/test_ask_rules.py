@@ -145,6 +145,7 @@ def test_of_a_profile_is_shown_what_was_asked_of_oneself(
 
 
 IN_THE_REAL_LIBRARY = [
+    ("how long does it take to learn pytorch", "skill:pytorch"),
     ("are data engineer and analytics engineer becoming one job", "compare:data-engineer,analytics-engineer"),
     ("hourly rate of data annotators", "guide:first-job/annotation-as-entry"),
     ("how to hire an analytics engineer", "guide:hiring/interview-design"),

@@ -74,6 +74,16 @@ def _named_role(about: Subjects) -> Iterator[Page]:
     yield from (page_of("role", id_) for id_ in about.named_roles[:1])
 
 
+def _asks_time_to_learn(about: Subjects) -> bool:
+    """Say whether it is asked how long one skill takes to learn."""
+    learns = about.asks("learn") or about.says("learn", "master")
+    return about.asks("time") and learns and len(about.skills) == 1 and not about.everybody
+
+
+def _named_skill(about: Subjects) -> Iterator[Page]:
+    yield page_of("skill", about.skills[0])
+
+
 def _asks_degree_of_a_role(about: Subjects) -> bool:
     """Say whether the degree of a role is asked for rather than one of several subjects."""
     return about.asks("which degree") and bool(about.named_roles) and not about.says(*BETWEEN, "better")
@@ -159,6 +169,7 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (lambda about: about.asks("countries") and about.asks(*_PAY), pay),
     (lambda about: about.asks("first job") and about.asks("way"), _named_role),
     (lambda about: about.asks("order") and about.says("roadmap"), _named_role),
+    (_asks_time_to_learn, _named_skill),
     (_asks_degree_of_a_role, _degree_of_the_role),
     (_compares_a_lead, _named_role),
     (lambda about: about.asks("market size"), _market_size),
