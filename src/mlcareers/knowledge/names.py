@@ -56,7 +56,8 @@ def fold_list(text: str) -> str:
 
 def _write(text: str, characters: _Characters) -> str:
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.casefold())
+        for _ in range(2):  # what a sign stands for may have a case of its own: the lunate sigma is a final one
+            text = unicodedata.normalize("NFKD", text.casefold())
     text = text.lower().translate(characters)
     return _SYMBOLS_INSIDE.sub(" ", text) if "+" in text or "#" in text else text
 
