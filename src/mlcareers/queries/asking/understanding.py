@@ -20,6 +20,7 @@ from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.latin import find_goals
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.own_work import find_trade_told, tell_own_work
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
@@ -55,12 +56,12 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
 
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
-    question = read_together(read(knowledge, text))
+    question = read_together(tell_own_work(knowledge, read(knowledge, text)))
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
     if _tells_own_trade(question):
         return question._replace(strange=())
-    if leaves := _find_trade_left(question):
+    if leaves := _find_trade_left(question) or find_trade_told(question):
         return question._replace(strange=(), leaves=leaves)
     if any(_decides(knowledge, question, word) for word in question.strange):
         return question

@@ -1,0 +1,184 @@
+"""What people tell of their work and do not call by its name: I teach maths, been coding PHP for ten years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import key
+from mlcareers.knowledge.names import fold_list, word_set
+from mlcareers.text.questions.languages import LANGUAGES
+from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import TO
+
+_DONE = """
+teacher: teach, taught, teaching, tutor, unterrichte, unterrichtet, enseigne, enseigné, enseño, doy clases, ensino,
+  dou aulas, insegno, faccio lezione, geef les, lesgeven, uczę, wykładam, am a tutor
+software developer: code in, coding in, code, coding, program, programming, write code, write software, write java,
+  write c, write php, write javascript, write cobol, writing code, writing java, writing software, writing apps,
+  develop software, develop apps, developing software, build apps, building apps, build software, build backends,
+  programmiere, entwickle software, code en, développe en, programo, programmo, sviluppo software, desenvolvo software,
+  programmeer, programuję, piszę kod
+frontend developer: build websites, building websites, build web pages, make websites, design websites, baue webseiten,
+  maak websites, robię strony
+qa engineer: test software, testing software, test apps, write test cases, teste software, testuję oprogramowanie
+system administrator: administer servers, administer systems, manage servers, run servers, maintain servers,
+  look after servers, manage linux servers, administer linux, administriere server, beheer servers
+it support specialist: fix computers, fix laptops, answer tickets, work the help desk, work help desk, work helpdesk,
+  work on a help desk, do it support, reset passwords
+database administrator: administer databases, manage databases, run databases, look after databases
+network engineer: run networks, manage networks, configure routers, configure networks
+accountant: do accounting, do bookkeeping, keep books, keep the books, do the books, do taxes, prepare taxes,
+  prepare tax returns, file tax returns, work in accounting, working in accounting, arbeite in der buchhaltung,
+  mache die buchhaltung, travaille en comptabilité, trabajo en contabilidad, trabalho em contabilidade,
+  lavoro in contabilità, werk in de boekhouding, pracuję w księgowości
+auditor: audit, audit companies, work in audit, working in audit
+financial analyst: work in finance, working in finance, do financial modelling, do financial modeling, build budgets,
+  make forecasts, trabajo en finanzas, trabalho em finanças, travaille en finance, lavoro in finanza
+marketing analyst: work in marketing, working in marketing, do marketing, run ads, run ad campaigns, run campaigns,
+  do seo, trabajo en marketing, trabalho com marketing, travaille dans le marketing, lavoro nel marketing,
+  arbeite im marketing, werk in de marketing, werk in marketing, pracuję w marketingu
+recruiter: recruit, recruit people, work in recruiting, work in hr, working in hr, do recruiting, work in recruitment,
+  arbeite im recruiting, arbeite in der personalabteilung, trabajo en recursos humanos, trabalho em rh,
+  trabalho no rh, travaille dans les rh, lavoro nelle risorse umane, werk in hr, pracuję w hr
+translator: translate, translate texts, translate documents, übersetze, traduis, traduzco, traduzo, traduco, vertaal,
+  tłumaczę
+writer: write articles, write novels, write for a newspaper, write copy, write for a living, write books
+technical writer: write manuals, write documentation, write user guides
+graphic designer: draw, design logos, illustrate, design posters, make logos
+ux designer: design interfaces, design apps, do user research
+project manager: run projects, manage projects, coordinate projects, leite projekte, gère des projets
+product manager: manage a product, own a product, run a product
+lawyer: practise law, practice law, practicing law, practising law, work in law, work for a law firm,
+  work at a law firm
+nurse: nurse patients, care for patients, work as a carer, arbeite in der pflege, werk in de zorg
+physician: practise medicine, practice medicine, practicing medicine, treat patients, see patients
+data entry clerk: enter data, entering data, type in data, key in data, do data entry
+mechanical engineer: design machines, design engines, design car parts, do cad
+electrical engineer: design circuits, design chips, design pcbs, lay out boards
+embedded engineer: write firmware, writing firmware, program microcontrollers, program plcs
+data analyst: build dashboards, building dashboards, make dashboards, making dashboards, build reports, make reports,
+  make charts, pull reports, write sql all day, write reports in excel, build power bi reports, do reporting,
+  baue dashboards, maak dashboards, robię raporty, robię dashboardy, fais des tableaux de bord, hago dashboards,
+  hago reportes, faço dashboards, faço relatórios, faccio report
+"""
+"""A trade, by a name that the knowledge has, and what people say they do who are in it."""
+
+_TELLING, _YEARS = word_set("i ive im been currently years"), word_set("years yrs months")
+"""Words before what somebody does, and which tell it without them; in other languages the verb says who does it."""
+
+_STARTING = word_set("i im ive been former ex retired working worked currently")
+"""Words with which somebody begins to tell of themselves."""
+
+_HELPING = word_set("used to have am also just mostly currently still only spent now already actually mainly usually")
+"""Words between those and what somebody does."""
+
+_ASKING = word_set(
+    """
+    how what which where who why can could should would is are will do does want wants wanna wish hope hoping looking
+    trying thinking planning considering dream need like love interested ready
+    wie was kann koennte konnte soll sollte moechte mochte will wurde ist gibt lohnt
+    comment puis peux pourrais dois devrais veux voudrais aimerais est quel quelle
+    como puedo podria debo deberia quiero quisiera gustaria es que cual
+    posso poderia devo quero queria gostaria qual
+    come potrei dovrei voglio vorrei quale
+    hoe kan zou moet wil is wat
+    jak czy moge moglbym powinienem chce chcialbym chcialabym co
+    """
+)
+"""Words with which people go on to what they ask or want."""
+
+_LONGEST = 5
+"""So many words tell what somebody does at most."""
+
+
+def tell_own_work(knowledge: KnowledgeBase, question: Question) -> Question:
+    """Name who somebody is that tells what they do, and then speaks of a role: they are in that trade.
+
+    What else they tell up to what they ask does not decide.
+    """
+    for start, end, trade in _find_work(question):
+        told = _end_of_telling(question, end)
+        is_on_the_way = any(found.who and found.start >= told for found in question.mentions)
+        who = _find_trade(knowledge, trade, start, told) if is_on_the_way else None
+        if who:
+            return _replace_told(question, who)
+    return question
+
+
+def find_trade_told(question: Question) -> str:
+    """Find the trade that nothing here knows and somebody tells at the start to be theirs, before they speak of a role.
+
+    I drive a truck, could I learn data analysis; been a chef for twelve years, is it too late for data science.
+    """
+    words = question.words
+    if question.language != LANGUAGES[0] or words[0] not in _STARTING:
+        return ""
+    told = _end_of_telling(question, 1)
+    strange = {word for several in question.strange for word in several.split()}
+    at = [place for place in range(1, told) if words[place] in strange]
+    is_all = bool(at) and {words[place] for place in at} == strange and at[-1] - at[0] < _LONGEST
+    is_on_the_way = any(found.who and found.start >= told for found in question.mentions)
+    return " ".join(words[at[0] : at[-1] + 1]) if is_all and is_on_the_way else ""
+
+
+def _find_work(question: Question) -> Iterator[tuple[int, int, str]]:
+    """Give from where to where somebody says what they do, and the trade that it is, the longest words first."""
+    words, done = question.words, _work_done()
+    for start in range(len(words)):
+        for end in range(min(start + _LONGEST, len(words)), start, -1):
+            trade = done.get(" ".join(words[start:end]))
+            if trade and _is_told(question, start):
+                yield start, end, trade
+                break
+
+
+def _is_told(question: Question, start: int) -> bool:
+    """Say whether somebody tells of themselves what begins here, and does not ask whether to do it: should I teach."""
+    words = question.words
+    if question.language != LANGUAGES[0]:  # the verb says who does it
+        return start == 0 or words[start - 1] not in _ASKING
+    at = start - 1
+    while at >= 0 and words[at] in _HELPING:
+        at -= 1
+    if at < 0:
+        return not _YEARS.isdisjoint(words)
+    return words[at] in _TELLING and not (at and words[at - 1] in _ASKING)
+
+
+def _end_of_telling(question: Question, start: int) -> int:
+    """Find where somebody goes on from what they tell to what they ask."""
+    goals = (found.start for found in question.mentions if found.who and found.start >= start)
+    asking = (at for at in range(start, len(question.words)) if question.words[at] in _ASKING | TO)
+    return min((*goals, *asking), default=len(question.words))
+
+
+def _find_trade(knowledge: KnowledgeBase, trade: str, start: int, end: int) -> Mention | None:
+    said = [key(trade)]
+    for row in knowledge.names.saying("background", said):
+        return Mention(start, end, background=row.id)
+    for row in knowledge.names.saying("role", said):
+        return Mention(start, end, role=row.id)
+    return None
+
+
+def _replace_told(question: Question, who: Mention) -> Question:
+    """Put who somebody is in the place of all that they tell of it."""
+    told = set(question.words[who.start : who.end])
+    mentions = [found for found in question.mentions if not who.covers(found.start)]
+    return question._replace(
+        mentions=tuple(sorted((*mentions, who), key=lambda found: found.start)),
+        concepts=tuple(concept for concept in question.concepts if not who.covers(concept.start)),
+        strange=tuple(word for word in question.strange if told.isdisjoint(word.split())),
+    )
+
+
+@cache
+def _work_done() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _DONE.replace("\n  ", " ").strip().splitlines():
+        trade, _, done = line.partition(": ")
+        found |= dict.fromkeys(map(str.strip, fold_list(done).split(",")), trade)
+    return found

@@ -1,0 +1,37 @@
+"""What people tell of the work that they do now, through the real knowledge: who they are, and what does not decide."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlcareers import KnowledgeBase
+from mlcareers.errors import NotFoundError
+from mlcareers.queries import ask
+
+TOLD = [
+    ("I teach chemistry in a village and want to become a data engineer", "path:teacher,data-engineer"),
+    ("been writing java for 8 years, could I be an ML engineer", "path:software-engineer,ml-engineer"),
+    ("I keep the books of a shop, can I move to data science", "path:accountant,data-scientist"),
+    ("I make reports all day, how do I become a data engineer", "path:data-analyst,data-engineer"),
+    ("I fly balloons, could I be a data analyst", "role:data-analyst"),
+    ("retired firefighter thinking of data science", "role:data-scientist"),
+]
+ASKED = [
+    ("should I teach data science", "path:teacher"),
+    ("how do I test a data pipeline as a data engineer", "path:qa-engineer"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), TOLD, ids=lambda value: value[:40])
+def test_who_tells_what_they_do_is_shown_the_way_from_there(real: KnowledgeBase, question: str, page: str) -> None:
+    assert ask.answer(real, question).readings[0].page == page
+
+
+@pytest.mark.parametrize(("question", "page"), ASKED, ids=lambda value: value[:40])
+def test_who_asks_whether_to_do_something_does_not_do_it(real: KnowledgeBase, question: str, page: str) -> None:
+    assert not ask.answer(real, question).readings[0].page.startswith(page)
+
+
+def test_what_is_told_answers_no_question_of_another_trade(real: KnowledgeBase) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, "I drive a truck, what does a bus driver earn")
