@@ -20,6 +20,10 @@ ASKED = [
     ("should I teach data science", "path:teacher"),
     ("how do I test a data pipeline as a data engineer", "path:qa-engineer"),
 ]
+ASIDE = [
+    ("I am the only data person and was laid off twice, how do I get a raise", "guide:offers/raise"),
+    ("how do I write a cv for data jobs, I left academia last year", "guide:cv-and-postings/cv"),
+]
 
 
 @pytest.mark.parametrize(("question", "page"), TOLD, ids=lambda value: value[:40])
@@ -35,3 +39,8 @@ def test_who_asks_whether_to_do_something_does_not_do_it(real: KnowledgeBase, qu
 def test_what_is_told_answers_no_question_of_another_trade(real: KnowledgeBase) -> None:
     with pytest.raises(NotFoundError):
         ask.answer(real, "I drive a truck, what does a bus driver earn")
+
+
+@pytest.mark.parametrize(("question", "page"), ASIDE, ids=lambda value: value[:40])
+def test_what_is_asked_counts_before_what_is_told(real: KnowledgeBase, question: str, page: str) -> None:
+    assert ask.answer(real, question).readings[0].page == page

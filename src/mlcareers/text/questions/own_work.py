@@ -11,7 +11,7 @@ from mlcareers.knowledge.names import fold_list, word_set
 from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import TO
+from mlcareers.text.questions.small_words import ASKING, TO, WANTING
 
 _DONE = """
 teacher: teach, taught, teaching, tutor, unterrichte, unterrichtet, enseigne, enseigné, enseño, doy clases, ensino,
@@ -75,21 +75,6 @@ _STARTING = word_set("i im ive been former ex retired working worked currently")
 _HELPING = word_set("used to have am also just mostly currently still only spent now already actually mainly usually")
 """Words between those and what somebody does."""
 
-_ASKING = word_set(
-    """
-    how what which where who why can could should would is are will do does want wants wanna wish hope hoping looking
-    trying thinking planning considering dream need like love interested ready
-    wie was kann koennte konnte soll sollte moechte mochte will wurde ist gibt lohnt
-    comment puis peux pourrais dois devrais veux voudrais aimerais est quel quelle
-    como puedo podria debo deberia quiero quisiera gustaria es que cual
-    posso poderia devo quero queria gostaria qual
-    come potrei dovrei voglio vorrei quale
-    hoe kan zou moet wil is wat
-    jak czy moge moglbym powinienem chce chcialbym chcialabym co
-    """
-)
-"""Words with which people go on to what they ask or want."""
-
 _LONGEST = 5
 """So many words tell what somebody does at most."""
 
@@ -139,19 +124,19 @@ def _is_told(question: Question, start: int) -> bool:
     """Say whether somebody tells of themselves what begins here, and does not ask whether to do it: should I teach."""
     words = question.words
     if question.language != LANGUAGES[0]:  # the verb says who does it
-        return start == 0 or words[start - 1] not in _ASKING
+        return start == 0 or words[start - 1] not in (ASKING | WANTING)
     at = start - 1
     while at >= 0 and words[at] in _HELPING:
         at -= 1
     if at < 0:
         return not _YEARS.isdisjoint(words)
-    return words[at] in _TELLING and not (at and words[at - 1] in _ASKING)
+    return words[at] in _TELLING and not (at and words[at - 1] in (ASKING | WANTING))
 
 
 def _end_of_telling(question: Question, start: int) -> int:
     """Find where somebody goes on from what they tell to what they ask."""
     goals = (found.start for found in question.mentions if found.who and found.start >= start)
-    asking = (at for at in range(start, len(question.words)) if question.words[at] in _ASKING | TO)
+    asking = (at for at in range(start, len(question.words)) if question.words[at] in (ASKING | WANTING) | TO)
     return min((*goals, *asking), default=len(question.words))
 
 

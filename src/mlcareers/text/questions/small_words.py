@@ -208,3 +208,39 @@ PROGRAMMING_LANGUAGES = _join(
     polish="jezyk jezyki jezyka",
 )
 """Words for what programs are written in."""
+
+ASKING = _join(
+    english="how what which where who why can could should would is are will do does when did has have was were am",
+    german="wie was kann koennte konnte soll sollte ist gibt lohnt welche welcher welches warum wo wann",
+    french="comment puis peux pourrais dois devrais est quel quelle quels quelles combien pourquoi faut",
+    spanish="como puedo podria debo deberia es que cual cuales cuanto cuanta cuantos donde vale",
+    portuguese="como posso poderia devo e qual quais quanto quanta onde vale que",
+    italian="come posso potrei dovrei quale quali quanto quanta dove conviene che cosa vale",
+    dutch="hoe kan zou moet is wat welke welk waar hoeveel waarom",
+    polish="jak czy co ile jaka jaki jakie gdzie kiedy",
+)
+"""Words with which a question begins."""
+
+WANTING = _join(
+    english="want wants wanna wish hope hoping looking trying thinking planning considering dream need like love",
+    german="moechte mochte will wurde",
+    french="veux voudrais aimerais",
+    spanish="quiero quisiera gustaria",
+    portuguese="quero queria gostaria",
+    italian="voglio vorrei",
+    dutch="wil",
+    polish="chce chcialbym chcialabym moge moglbym powinienem",
+)
+"""Words with which people go on to what they want."""
+
+JOINING = _join(
+    english="and but so or then also",
+    german="und aber also oder",
+    french="et mais donc ou",
+    spanish="y pero entonces o",
+    portuguese="e mas entao ou",
+    italian="e ma quindi o",
+    dutch="en maar dus of",
+    polish="ale wiec",
+)
+"""Words that join what is said to what was said before."""

@@ -1,0 +1,44 @@
+"""Which part of a question asks, where somebody first tells of themselves, or tells it behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mlcareers.knowledge.names import fold
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.short_forms import clear_elisions
+from mlcareers.text.questions.small_words import ASKING, JOINING
+
+_ENDS = re.compile(r"(?<=[,;:.!?…])\s+|\s+[-–—]\s+|\n+")
+"""Where a clause ends."""
+
+
+class _Clause(NamedTuple):
+    """Words that stand between two signs, from where to where, and whether they ask."""
+
+    start: int
+    end: int
+    asks: bool
+
+
+def told_words(question: Question) -> frozenset[int]:
+    """Return the places of the words with which somebody tells, where other words of the question ask."""
+    clauses = list(_clauses(question))
+    if not any(clause.asks for clause in clauses):
+        return frozenset()
+    return frozenset(at for clause in clauses if not clause.asks for at in range(clause.start, clause.end))
+
+
+def _clauses(question: Question) -> Iterator[_Clause]:
+    """Give the clauses of a question, unless its words were written out so that signs no longer tell their places."""
+    parts = [(part, fold(clear_elisions(part)).split()) for part in _ENDS.split(question.text)]
+    if sum(len(words) for _, words in parts) != len(question.words):
+        return
+    at = 0
+    for part, words in parts:
+        first = next((word for word in words if word not in JOINING), "")
+        if words:
+            yield _Clause(at, at + len(words), first in ASKING or part.endswith("?"))
+        at += len(words)
