@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.german_applying import APPLYING
 from mlcareers.text.questions.languages.german_empty import EMPTY
+from mlcareers.text.questions.languages.german_models import MODELS
 from mlcareers.text.questions.languages.german_people import PEOPLE
 from mlcareers.text.questions.languages.german_practice import PRACTICE
 from mlcareers.text.questions.languages.german_topics import TOPICS
@@ -249,6 +250,7 @@ titles: Jobtitel, Berufsbezeichnung, Berufsbezeichnungen, Stellenbezeichnung, St
   Titel, Jobtiteln, Stellentitel, Berufstitel, Titel der Stelle, Titel auf dem Papier, Titel bedeuten,
   Titelbezeichnungen, Titelchaos, Stellenname
 {APPLYING}
+{MODELS}
 {PRACTICE}
 {TOPICS}
 {WORK}
