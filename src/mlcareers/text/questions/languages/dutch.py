@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.dutch_applying import APPLYING
 from mlcareers.text.questions.languages.dutch_empty import EMPTY
+from mlcareers.text.questions.languages.dutch_models import MODELS
 from mlcareers.text.questions.languages.dutch_people import PEOPLE
 from mlcareers.text.questions.languages.dutch_practice import PRACTICE
 from mlcareers.text.questions.languages.dutch_topics import TOPICS
@@ -224,6 +225,7 @@ titles: functietitel, functietitels, functienaam, functienamen, functiebenaming,
   functietitels door, titels in vacatures, baantitels, baantitel, benaming, benamingen, functiebenamingen, namen van
   functies, wirwar van titels, titelwirwar
 {APPLYING}
+{MODELS}
 {PRACTICE}
 {TOPICS}
 {WORK}

@@ -44,14 +44,14 @@ tests of code: ML Code testet, Code testet, Datenpipeline testen, Datenpipelines
   Datenpipelines, was testet man, wie testet man Modelle, wie testet man Code, wie teste ich Code, wie teste ich
   Pipelines, Testabdeckung, Notebook testen, Notebooks testen, testgetrieben
 code review: Code reviewen, Code begutachten, Pull Request, Pull Requests, Merge Request, Merge Requests, Codereview,
-  Codereviews, Code Qualität, Codequalität, Notebook reviewen, Notebooks reviewen, gegenlesen
+  Codereviews, Code Qualität, Codequalität, Notebook reviewen, Notebooks reviewen
 labels: verrauschte Labels, ungenaue Labels, uneinheitliche Labels, widersprüchliche Labels, inkonsistente Labels,
   Fehler in den Labels, falsch gelabelt, schlecht gelabelt, falsch annotiert, Qualität der Labels, Qualität der
-  Annotationen, Annotationsqualität, Annotatoren sind sich uneinig, Annotatoren uneinig, Annotierer, wer labelt, wer
-  labelt die Daten, Daten labeln lassen, Daten labeln, Daten annotieren lassen, labeln lassen, Labelrauschen
+  Annotationen, Annotationsqualität, Annotatoren sind sich uneinig, Annotierer, wer labelt, wer labelt die Daten,
+  Daten labeln lassen, Daten labeln, Daten annotieren lassen, labeln lassen, Labelrauschen
 messy data: verschmutzte/kaputte/fehlerhafte/unbrauchbare/chaotischen/schlechten/unsauberen Daten, mit schlechten
   Daten arbeiten, miese Datenqualität, schlechte Datenqualität, mangelnde Datenqualität, Qualität der Daten, Daten
-  sind schlecht, Daten sind Müll, Daten sind ein Chaos, Daten sind chaotisch, Müll rein
+  sind schlecht, Daten sind ein Chaos, Daten sind chaotisch, Müll rein
 missing values: fehlender Wert, fehlende Daten, Fehlwerte, leere Felder, leere Zellen, leere Zeilen, Nullwerte, NaN,
   NaNs, NaN Werte, Ausreißern, Ausreißer entfernen, Ausreißer behandeln, Lücken in den Daten, Datenlücken, Lücken
   füllen, imputieren, Zeilen löschen, Zeilen wegwerfen, Werte auffüllen, Werte ergänzen
@@ -64,17 +64,13 @@ class imbalance: unausgeglichene Klassen, unausgeglichen, unausgeglichene Daten,
   Klassen, Klassenverteilung, seltene Klassen, seltene Ereignisse, seltenen Ereignissen, seltene Fälle, wenige
   positive, kaum positive Fälle, nur 1 Prozent positiv, Oversampling, Undersampling, Klassengewichte,
   Minderheitsklasse
-expectations: zu viel von KI, erwartet Wunder, erwarten Wunder, Wunder von KI, Erwartungen an KI, Erwartungen der
-  Kunden/Chefs/Geschäftsführung, Erwartungsmanagement, Erwartungen dämpfen, Erwartungen bremsen, falsche Erwartungen,
-  völlig falsche Vorstellungen, Chef versteht nicht, Chef versteht KI nicht
-explain findings: verständlich erklären, Laien vermitteln, Nichttechnikern erklären, Nicht Technikern erklären, der
-  Fachabteilung erklären, dem Chef erklären, meinem Chef erklären, dem Vorstand erklären, dem Kunden erklären, Modell
-  erklären wie, Ergebnisse präsentieren, Ergebnisse vorstellen, Ergebnisse verständlich, Ergebnisse kommunizieren, vor
-  dem Vorstand präsentieren
-stakeholders: ständig neue Wünsche, ständig neue Anforderungen, ändern ständig, ändert ständig die Anforderungen,
-  ändern dauernd ihre Meinung, ändert dauernd seine Meinung, Anforderungen ändern sich ständig, vage Anforderungen,
-  wissen nicht was sie wollen, weiß nicht was er will, Fachabteilung will, Fachabteilung ändert, Ansprechpartner im
-  Fachbereich, Umgang mit Stakeholdern, Umgang mit Fachabteilungen
+expectations: zu viel von KI, Wunder von KI, Erwartungen der Kunden/Chefs/Geschäftsführung, Erwartungsmanagement,
+  Erwartungen dämpfen, Erwartungen bremsen, völlig falsche Vorstellungen, Chef versteht nicht, Chef versteht KI nicht
+explain findings: verständlich erklären, Laien vermitteln, Nicht Technikern erklären, der Fachabteilung erklären, dem
+  Kunden erklären, Modell erklären wie, Ergebnisse kommunizieren, vor dem Vorstand präsentieren
+stakeholders: ständig neue Wünsche, ändern ständig, ändert ständig die Anforderungen, ändern dauernd ihre Meinung,
+  ändert dauernd seine Meinung, Anforderungen ändern sich ständig, vage Anforderungen, Fachabteilung will,
+  Fachabteilung ändert, Ansprechpartner im Fachbereich, Umgang mit Stakeholdern, Umgang mit Fachabteilungen
 compute costs: GPU Rechnung, GPU Kosten senken, Cloud Kosten, Kosten der Cloud, Kosten für die Cloud, Kosten für GPUs,
   Trainingskosten, Kosten des Trainings, Kosten für das Training, kostet das Training, kostet ein Training,
   Rechenbudget, GPU Budget, Rechenzeit, Rechenleistung zu teuer, AWS Rechnung, Azure Rechnung, Cloudrechnung,
@@ -136,11 +132,10 @@ scaling: Petabyte, Terabytes, zu viele Daten, zu große Datenmengen, große Date
   den RAM, nicht genug RAM, nicht genug Arbeitsspeicher, Speicher reicht nicht, Laptop zu langsam, Rechner zu langsam,
   Laptop reicht nicht, skalieren, skaliert, Skalierung, skalierbar, verteilt trainieren, verteiltes Training, auf
   mehreren GPUs, mehrere GPUs, Training hochskalieren
-changing technology: jede Woche ein neues, jede Woche neue, jeden Monat neue, jeden Monat ein neues, ständig neue
-  Frameworks, ständig neue Modelle, ständig etwas Neues, so schnell verändert, verändert sich so schnell, ändert sich
-  so schnell, ändert sich alles, ändert sich ständig, kommt man hinterher, kommt nicht hinterher, nicht mehr
-  hinterher, Schritt halten, mithalten mit, hält man sich auf, bleibt ihr auf dem, am Ball bleiben, am Ball, up to
-  date, up to date bleiben, Paper lesen, schnelllebig, schnelllebige, schnelllebiges, Wissen veraltet
+changing technology: jede Woche neue, jeden Monat neue, jeden Monat ein neues, ständig neue Frameworks, ständig neue
+  Modelle, ständig etwas Neues, so schnell verändert, verändert sich so schnell, ändert sich alles, kommt man
+  hinterher, kommt nicht hinterher, nicht mehr hinterher, mithalten mit, hält man sich auf, bleibt ihr auf dem, am
+  Ball, up to date bleiben, Paper lesen, schnelllebig, schnelllebige, schnelllebiges, Wissen veraltet
 market size: KI Markt, Umfang des Marktes, Volumen des Marktes, groß ist der KI Markt, groß der KI Markt, KI Markt
   wert, KI Branche wert, Milliarden wert, wie viele Milliarden, wie viel Milliarden, Milliardenmarkt, Umsatz der
   Branche, Umsatz der KI Branche, Umsatz mit KI, Marktanalyse KI
@@ -149,38 +144,32 @@ use cases: Anwendungsfall, Anwendungsbeispiele, Anwendungsbeispiel, Anwendungen 
   wofür wird KI, wofür wird maschinelles Lernen, wofür nutzt man, wo wird maschinelles Lernen, wo kommt KI zum,
   Beispiele aus der Praxis, Praxisbeispiele, praktische Anwendungen, praktische Beispiele, welche Probleme löst, was
   kann KI, was kann maschinelles Lernen, Use Case, Use Cases
-business value: Mehrwert für Unternehmen, Mehrwert für die Firma, Nutzen von KI, Nutzen von Data Science, Nutzen von
-  maschinellem Lernen, Vorteile von KI, Vorteile für Unternehmen, was hat die Firma, was bringt Data Science, was
-  bringt maschinelles Lernen, Wert eines Data Scientists, Erfolg messen, Erfolg eines Projekts, Erfolg von Projekten,
-  wirtschaftlicher Nutzen, Geld sparen mit KI, Kosten sparen mit KI
+business value: Mehrwert für die Firma, Nutzen von Data Science, Nutzen von maschinellem Lernen, Vorteile von KI,
+  Vorteile für Unternehmen, was hat die Firma, was bringt Data Science, was bringt maschinelles Lernen, Wert eines
+  Data Scientists, Erfolg messen, Erfolg eines Projekts, Erfolg von Projekten, wirtschaftlicher Nutzen, Geld sparen
+  mit KI, Kosten sparen mit KI
 project steps: Schritte eines ML Projekts, Ablauf eines ML Projekts, Phasen eines Projekts, Phasen eines ML Projekts,
   Projekt von Anfang bis, Projekt von A bis, von A bis Z, läuft ein Projekt ab, läuft ein Projekt, läuft ein ML
   Projekt, läuft ein KI Projekt, läuft ein Data Science Projekt, Projekt aufsetzen, Projekt angehen, Projekt starten,
   CRISP DM, Lebenszyklus, Projektzyklus, ML Workflow, Workflow, Vorgehen in einem Projekt, Vorgehensmodell, typisches
   Projekt
-failing projects: Projekt scheitert, Projekte gescheitert, gescheiterte Projekte, scheitern, scheitert, warum
-  scheitern, Projekt eingestampft, eingestampft, verläuft im Sand, im Sande verlaufen, geht schief, gehen schief,
-  schiefgehen, nie in die Produktion, schafft es nie in, Prototyp stecken, Pilotprojekt, Pilotprojekte, in der
-  Schublade landen
-system design: Systemdesign, Systementwurf, System Design Interview, Systemdesign Interview, Systemdesign Runde,
-  System Design Runde, Design Interview, Design Runde, ML Systemdesign, Architekturrunde, Architekturfrage,
-  Architekturfragen, Architekturinterview, Systemarchitektur im Interview, Fragen zur Architektur, entwerfen Sie ein
-  System, System entwerfen, System am Whiteboard
-how many projects: Anzahl der/an Projekte, Anzahl Projekte, wie viel Projekte, viele Projekte braucht, viele Projekte
-  sollte, viele Projekte sollten, viele Projekte ins Portfolio, reicht ein Projekt, genügt ein Projekt, ein großes
-  oder mehrere, ein großes oder viele, ein großes Projekt oder, lieber ein großes Projekt, mehrere kleine Projekte,
+failing projects: Projekt scheitert, gescheiterte Projekte, warum scheitern, Projekt eingestampft, eingestampft,
+  verläuft im Sand, im Sande verlaufen, nie in die Produktion, schafft es nie in, Prototyp stecken, Pilotprojekt,
+  Pilotprojekte, in der Schublade landen
+system design: Systemdesign Interview, Systemdesign Runde, System Design Runde, Design Runde, ML Systemdesign,
+  Architekturrunde, Systemarchitektur im Interview, Fragen zur Architektur, entwerfen Sie ein System, System
+  entwerfen, System am Whiteboard
+how many projects: Anzahl der/an Projekte, wie viel Projekte, viele Projekte braucht, viele Projekte sollte, viele
+  Projekte sollten, viele Projekte ins Portfolio, genügt ein Projekt, ein großes oder viele, ein großes Projekt oder,
   viele kleine Projekte, wie groß sollte ein, wie groß muss ein, wie umfangreich, Qualität statt Quantität, Qualität
   oder Quantität, 3 Projekte, drei Projekte, zwei Projekte, 2 Projekte
-no numbers: keine Zahlen, ohne Zahlen, ohne Kennzahlen, keine Kennzahlen, keine messbaren Ergebnisse, messbare
-  Erfolge, keine messbaren Erfolge, messbare Ergebnisse, kann nichts messen, nichts gemessen, wurde nie gemessen,
-  niemand hat gemessen, keine Erfolge vorweisen, keine Erfolge vorzuweisen, Erfolge beziffern, Erfolge quantifizieren,
-  quantifizieren, beziffern, nie live gegangen, nie live ging, ging nie live, ging nie in Produktion, wurde nie
-  produktiv, ohne messbaren Effekt, Wirkung nachweisen
-cover letter: Bewerbungsschreiben, Motivationsschreiben, Anschreiben schreiben, Anschreiben nötig, Anschreiben mit
-  ChatGPT, Anschreiben von ChatGPT, mit/ohne Anschreiben, liest Anschreiben, lesen Anschreiben, Anschreibens,
-  Anschreiben noch, Begleitschreiben, Bewerbungstext, Motivationsbrief, Anschreiben weglassen
-time spent: wie viel Zeit verbringt, wie viel Zeit verbringen, wie viel Zeit geht, Zeit drauf, geht die meiste Zeit,
-  die meiste Zeit, wie viel der Zeit, wie viel von der Zeit, Großteil der Zeit, wieviel Zeit verbringt, wie viel Zeit
-  fressen, Zeit für Meetings, wie viel Zeit im, Zeitanteil, Zeitaufteilung
-negative: warum nicht, wieso nicht, lieber nicht, besser nicht, sollte ich nicht, warum sollte ich nicht, eher nicht,
-  Finger davon lassen, Finger weg"""
+no numbers: keine messbaren Ergebnisse, keine messbaren Erfolge, messbare Ergebnisse, kann nichts messen, nichts
+  gemessen, wurde nie gemessen, niemand hat gemessen, keine Erfolge vorweisen, keine Erfolge vorzuweisen, Erfolge
+  beziffern, Erfolge quantifizieren, quantifizieren, beziffern, nie live gegangen, nie live ging, ging nie live, ging
+  nie in Produktion, wurde nie produktiv, ohne messbaren Effekt, Wirkung nachweisen
+cover letter: Anschreiben mit ChatGPT, Anschreiben von ChatGPT, mit/ohne Anschreiben, liest Anschreiben, lesen
+  Anschreiben, Anschreiben noch, Bewerbungstext, Anschreiben weglassen
+time spent: wie viel Zeit verbringen, wie viel Zeit geht, Zeit drauf, geht die meiste Zeit, die meiste Zeit, wie viel
+  der Zeit, wie viel von der Zeit, Großteil der Zeit, wieviel Zeit verbringt, wie viel Zeit fressen, Zeit für
+  Meetings, wie viel Zeit im, Zeitanteil, Zeitaufteilung
+negative: besser nicht, sollte ich nicht, warum sollte ich nicht, eher nicht, Finger davon lassen, Finger weg"""

@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.polish_applying import APPLYING
 from mlcareers.text.questions.languages.polish_empty import EMPTY
+from mlcareers.text.questions.languages.polish_models import MODELS
 from mlcareers.text.questions.languages.polish_people import PEOPLE
 from mlcareers.text.questions.languages.polish_practice import PRACTICE
 from mlcareers.text.questions.languages.polish_topics import TOPICS
@@ -244,6 +245,7 @@ titles: nazwa stanowiska, nazwy stanowisk, nazwy stanowiska, tytuł stanowiska, 
   stanowisk, nazwie stanowiska, tytułach stanowisk, tytułem stanowiska, tytuły w it, nazwy ról, różne nazwy, nazwa
   stanowiska to
 {APPLYING}
+{MODELS}
 {PRACTICE}
 {TOPICS}
 {WORK}
