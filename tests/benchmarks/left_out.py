@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from mlcareers import KnowledgeBase, open_knowledge
 from mlcareers.errors import MlcareersError
+from mlcareers.knowledge.compiled import copy_into
 from mlcareers.knowledge.full_text import index
 from mlcareers.queries import ask
 from mlcareers.text.questions.reader import read
@@ -37,7 +38,7 @@ def ways(knowledge: KnowledgeBase, at: int, of: int) -> Iterator[Way]:
 def without(knowledge: KnowledgeBase, left_out: Sequence[Way]) -> KnowledgeBase:
     """A copy of the knowledge in which no entry is called so."""
     copy = sqlite3.connect(":memory:")
-    knowledge._connection.backup(copy)
+    copy_into(copy, knowledge._connection)
     gone = dict(left_out)
     for row, id_, part, names in copy.execute(
         "SELECT rowid, id, part, names FROM passage WHERE kind = 'guide' AND part != ''"

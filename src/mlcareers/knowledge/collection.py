@@ -13,6 +13,9 @@ from mlcareers.knowledge.stored import Shapes
 
 RecordT = TypeVar("RecordT")
 
+_LABEL = "ifnull(label, record.id)"
+"""What a record is printed as: one without a label as its id."""
+
 
 class Collection(Generic[RecordT]):
     """The records of one kind, by id: `roles["ml-engineer"]`, `"ml-engineer" in roles`; iterating gives the records.
@@ -64,10 +67,12 @@ class Collection(Generic[RecordT]):
     def labels(self, ids: Iterable[str] | None = None) -> dict[str, str]:
         """Map ids to printed names, of all records or of those asked for; no record is built."""
         if ids is None:
-            rows = self._connection.execute("SELECT id, label FROM record WHERE kind = ? ORDER BY rowid", (self.kind,))
+            rows = self._connection.execute(
+                f"SELECT id, {_LABEL} FROM record WHERE kind = ? ORDER BY rowid", (self.kind,)
+            )
             return dict(rows.fetchall())
         wanted = list(dict.fromkeys(ids))
-        query = "SELECT record.id, label FROM json_each(?) CROSS JOIN record WHERE kind = ? AND record.id = value"
+        query = f"SELECT record.id, {_LABEL} FROM json_each(?) CROSS JOIN record WHERE kind = ? AND record.id = value"
         return dict(self._connection.execute(query, (json.dumps(wanted), self.kind)).fetchall())
 
     def listed(self) -> list[Any]:

@@ -166,7 +166,7 @@ def _made(
 
     def fill(connection: sqlite3.Connection) -> None:
         if base:
-            base.backup(connection)
+            compiled.copy_into(connection, base)
             compiled.lay_over(connection, entries, compiling, in_short(problems))
         else:
             compiled.create(connection, entries, progress=compiling)
