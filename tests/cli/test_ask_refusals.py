@@ -86,6 +86,8 @@ IN_NEW_WORDS = [
     "retrain my dog",
     "shortage of insulin",
     "missing values in a family",
+    "how do i negotiate with my neighbor about the noise at night",
+    "how do i raise a son with good manners",
 ]
 """Words in which people speak of work, said of something else."""
 
@@ -129,6 +131,7 @@ HANDIWORK = [
     "how to scrape job postings with python",
     "cómo instalar pytorch en windows",
     "jak zainstalować tensorflow na windowsie",
+    "our kafka topics lag behind in the middle of the night",
 ]
 """How something is done with software or a model."""
 

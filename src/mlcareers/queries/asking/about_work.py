@@ -15,6 +15,9 @@ BARE_TRADES = ("analyst", "analysts", "scientist", "scientists")
 _WHY = {"why", "warum"}
 """Words for the reason of something, which is no question of how it is done."""
 
+_LONG = 8
+"""So many words has a question that tells what goes wrong with a tool, where it asks nothing else of it."""
+
 _NOT_ALONE = word_set(
     """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
     datacamp"""
@@ -34,10 +37,14 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
 
 
 def _is_handiwork(question: Question) -> bool:
-    """Say whether no more is asked than how something is done with what is named: how do I clean data in Excel."""
+    """Say whether no more is asked than how something is done with what is named: how do I clean data in Excel.
+
+    So it is where a long question tells of a tool and nothing of work: Jupyter hangs when I load three files.
+    """
     named = [found for found in question.mentions if found.skill and not found.who]
     only_skills = bool(named) and len(named) == len(question.mentions)
-    return not question.concepts and only_skills and question.words[0] in HOW_DONE - _WHY and not question.says(*WORK)
+    asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
+    return not question.concepts and only_skills and asks_how and not question.says(*WORK)
 
 
 def names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:

@@ -18,9 +18,16 @@ order: write my thesis, write my essay, write my homework, do my homework, do my
   five, like i m 5, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
   write a program, write code for, compose, poem, fix, debug, recipe
 elsewhere: model agency, model agencies, modelling agency, modelling agencies, modeling agency, modeling agencies,
-  modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling, catwalk, runway
-  model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site,
-  dating app, video game, board game, horoscope, lottery numbers
+  modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling, catwalk,
+  runway model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating
+  site, dating app, video game, board game, horoscope, lottery numbers, ask my
+  mother/father/brother/sister/uncle/aunt/parents/husband/wife/friend/friends/grandmother for money, negotiate with my
+  mother/father/husband/wife/girlfriend/boyfriend/ex, negotiate with my
+  neighbor/neighbour/landlord/kids/children/parents/teenager, old to have a baby, old to have babies/children/kids,
+  old to marry, old to get married, raise a/my/our child/son/daughter/kid/baby/boy/girl/teenager, raise my/our
+  children/kids, rejected by a girl/guy/woman/man/boy/crush, rejection in love, love life, my ex
+  husband/wife/boyfriend/girlfriend, my landlord, cleaning lady, citizenship interview/test, when should i/we retire,
+  when can i/we retire, retirement age, first date, second date, wedding
 schools: best university/universities/uni/college/colleges/school/schools for, best
   university/universities/colleges/schools in, top university/universities/colleges/schools for, top
   universities/colleges/schools in, which university/college/school is best, which universities/colleges/schools are
@@ -36,5 +43,6 @@ handiwork: git push, git pull, git merge, git rebase, git commit, git clone, mer
   or median when, mean vs median, median vs mean, standard deviation of
 perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
   holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
-  wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics
+  wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics, topic for/of
+  my
 """
