@@ -14,6 +14,10 @@ SAYINGS = [
     ("how do I screen candidates as clients when freelancing in data", "guide:forms-of-work/freelance-start"),
     ("will an interviewer mind that I am 52 and new to data", "guide:later-starts/too-old"),
     ("which people skills count in a data science interview", "guide:interviews/behavioural-round"),
+    ("should I drop my doctorate from the cv for analyst jobs", "guide:first-job/overqualified"),
+    ("is it bad to go from lead developer to junior data scientist", "guide:first-job/overqualified"),
+    ("any shortcut to a data engineering post by summer", "guide:time/three-months"),
+    ("is 6 months of notice usual for data engineers", "guide:staying-and-leaving/notice"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 
@@ -26,3 +30,8 @@ def test_what_is_said_beside_it_tells_what_is_asked(real: KnowledgeBase, questio
 def test_two_amounts_are_two_offers_only_where_one_is_set_against_the_other(real: KnowledgeBase) -> None:
     assert understand(real, "80k at a bank vs 95k at a startup as data engineer").asks("two offers")
     assert not understand(real, "is a base of 120k with a bonus of 20k fair for a data engineer").asks("two offers")
+
+
+def test_us_is_a_country_only_where_it_is_no_pronoun(real: KnowledgeBase) -> None:
+    assert not understand(real, "firms want seniors, what about us").places
+    assert understand(real, "data scientist salary us").places

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.names import word_set
+from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.text.questions.phrases import concept_set, words_of
@@ -41,6 +42,11 @@ def _explain_title(about: Subjects) -> Iterator[Page]:
         for entry in record.entries:
             if any(name in entry.title.lower() for name in names):
                 yield from give_entry(about, record.id, entry.id)
+
+
+def _is_in_a_hurry(about: Subjects) -> bool:
+    """Say whether it is asked for the short way, and nothing else that decides: a data analyst by summer."""
+    return topics_of(about.question) == {"hurry"} and not about.origins
 
 
 def _asks_any_certificate(about: Subjects) -> bool:
@@ -192,6 +198,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("cv-and-postings", "levels", _asks_what_levels_mean),
     ("degrees", "which-degree", _chooses_a_degree),
     ("time", "beside-a-job", _asks_hours_a_week),
+    ("time", "three-months", _is_in_a_hurry),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", _asks_of_annotation),
     ("pay-factors", "us-states", _asks_pay_by_state),

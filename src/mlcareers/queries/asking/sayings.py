@@ -172,3 +172,17 @@ _OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) fro
 def holds_one_from_each(question: Question) -> bool:
     """Say whether somebody holds an offer of each of two firms: an offer from a bank and one from a startup."""
     return question.asks("offer") and bool(_OF_EACH.search(" ".join(question.words)))
+
+
+_DOWN = re.compile(
+    r"\b(?:senior|staff|principal|lead)\b.* (?:to|as|into) (?:an? |the )?(?:\w+ )?(?:junior|entry level|intern)\b"
+)
+"""How people tell of going down: from senior developer to junior data scientist."""
+
+
+def goes_down(question: Question) -> bool:
+    """Say whether somebody goes from a high level to a low one."""
+    moves = question.says(
+        "from", "go", "going", "switch", "switching", "move", "accept", "back", "again", "apply", "start"
+    )
+    return moves and bool(_DOWN.search(" ".join(question.words))) and not question.asks("promotion", "pay", "levelling")

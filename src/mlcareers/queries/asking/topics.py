@@ -45,7 +45,9 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     yield from (page_of("skill", id_) for id_ in subjects.skills[:1] if id_ not in WIDE)
 
 
-_NO_WAY = concept_set("time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers")
+_NO_WAY = concept_set(
+    "time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers, overqualified"
+)
 """Topics that a question about a way is about rather than the way."""
 
 _PAY = concept_set("pay, earned, highest")

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
-from mlcareers.knowledge.names import fold
+from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.about_work import BARE_TRADES, is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.concepts import (
@@ -34,13 +34,16 @@ from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.reader import read
-from mlcareers.text.questions.small_words import BECOME, BEST, DOES, IN, ONESELF, SINCE, TO, WHICH
+from mlcareers.text.questions.small_words import BECOME, BEST, DOES, IN, ONESELF, SINCE, TO, WHICH, WORK
 
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
 """Concepts of what is asked of a role in general."""
 
 _BEFORE_A_TRADE = ("a", "an", "as", "for", "of", "and", "or")
 """What stands before a trade of which not more is said."""
+
+_BEFORE_ITS_WORK = word_set("to into get find land any my first junior senior level good apply in")
+"""What stands before a trade behind which its work is named: get analyst jobs, but not news analyst jobs."""
 
 _LONGEST_TRADE = 3
 """So many words name a trade at most, and stand between it and the role to which somebody goes."""
@@ -113,7 +116,13 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
 
 def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
     """Leave out analysts of nothing in particular beside a topic of the guides: a degree for analysts."""
-    bare = {word for before, word in pairwise(question.words) if word in BARE_TRADES and before in _BEFORE_A_TRADE}
+    beside = pairwise(question.words)
+    bare = {word for before, word in beside if word in BARE_TRADES and before in _BEFORE_A_TRADE}
+    bare |= {
+        word
+        for before, word, after in zip(question.words, question.words[1:], question.words[2:], strict=False)
+        if word in BARE_TRADES and after in WORK and before in _BEFORE_ITS_WORK
+    }
     yield from (word for word in question.strange if not (topics_of(question) and word in bare))
 
 

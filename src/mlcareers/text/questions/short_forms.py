@@ -34,7 +34,13 @@ _VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
 _AND_OR = VERSUS | {"or", "and"}
 """Words with which two fields are named together."""
 
-_UNITED_STATES = re.compile(r"\bU\.?S\.?\b|(?<=\ba )us\b|\b(?<=in )us\b|\b(?<=the )us\b|\bus\s*\??$")
+_OURSELVES = ("about", "with", "like", "replace", "tell", "hire", "help", "need", "make", "among", "against", "behind")
+"""Words before "us" where it is the pronoun: what about us."""
+
+_UNITED_STATES = re.compile(
+    r"\bU\.?S\.?\b|(?<=\ba )us\b|\b(?<=in )us\b|\b(?<=the )us\b"
+    rf"|{''.join(rf'(?<!{word} )' for word in _OURSELVES)}\bus\s*\??$"
+)
 """How people write the country, where "us" is not the pronoun."""
 
 _ELIDED = re.compile(r"\b(?:(j)['’](?=ai\b)|(c)['’](?=(?:est|e|è)\b))", re.IGNORECASE)

@@ -2,8 +2,10 @@
 
 from mlcareers.text.questions.languages.english_applying import APPLYING
 from mlcareers.text.questions.languages.english_asking import ASKING
+from mlcareers.text.questions.languages.english_choosing import CHOOSING
 from mlcareers.text.questions.languages.english_empty import EMPTY
 from mlcareers.text.questions.languages.english_figures import FIGURES
+from mlcareers.text.questions.languages.english_first_job import FIRST_JOB
 from mlcareers.text.questions.languages.english_leading import LEADING
 from mlcareers.text.questions.languages.english_learning import LEARNING
 from mlcareers.text.questions.languages.english_matters import MATTERS
@@ -32,7 +34,9 @@ CONCEPTS = f"""
 {SHOWING.strip()}
 {PAPERS.strip()}
 {TOPICS.strip()}
+{FIRST_JOB.strip()}
 {LEARNING.strip()}
+{CHOOSING.strip()}
 {OFFERS.strip()}
 {WORK.strip()}
 {STAYING.strip()}
