@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -14,7 +14,7 @@ from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import AM, GOOD
+from mlcareers.text.questions.small_words import AM, GOOD, TO_BE
 from mlcareers.text.questions.studies import is_discipline
 
 
@@ -55,6 +55,14 @@ _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 
 _STARTING = ("start", "starting", "begin", "beginning", "career", "out", "job", "jobs")
 """Words before an "as" behind which somebody says what they want to become."""
+
+
+def _is_wished(before: Sequence[str]) -> bool:
+    """Say whether words before a trade tell that somebody would be one: too old for a nurse, to be a nurse."""
+    at = len(before) - 1
+    while at >= 0 and before[at] in ("a", "an", "een", "eine", "einen", "un", "une", "una", "um", "uma"):
+        at -= 1
+    return at >= 0 and before[at] in TO_BE
 
 
 class Subjects:
@@ -159,6 +167,8 @@ class Subjects:
             return True
         if any("here" in words[one.end : one.end + 1] or words[one.start - 1] in _FORMER for one in named if one.end):
             return True
+        if named and all(_is_wished(words[: one.start]) for one in named):
+            return False
         return any(
             word in AM and not (word == "as" and at and words[at - 1] in _STARTING) for at, word in enumerate(words)
         )

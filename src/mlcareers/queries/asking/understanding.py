@@ -35,6 +35,7 @@ from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.reader import read
 from mlcareers.text.questions.small_words import BECOME, BEST, DOES, IN, ONESELF, SINCE, TO, WHICH, WORK
+from mlcareers.text.questions.workplaces import find_workplace
 
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
 """Concepts of what is asked of a role in general."""
@@ -75,6 +76,9 @@ def understand(knowledge: KnowledgeBase, text: str) -> Question:
         return question._replace(strange=())
     if leaves := _find_trade_left(question) or find_trade_told(question):
         return question._replace(strange=(), leaves=leaves)
+    workplace = find_workplace(question)
+    if workplace and (question.everybody or topics_of(question)):
+        return question._replace(strange=(), leaves=workplace if question.everybody else "")
     if any(_decides(knowledge, question, word) for word in question.strange):
         return question
     not_held = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))

@@ -15,53 +15,73 @@ from mlcareers.text.questions.small_words import ASKING, TO, WANTING
 
 _DONE = """
 teacher: teach, taught, teaching, tutor, unterrichte, unterrichtet, enseigne, enseigné, enseño, doy clases, ensino,
-  dou aulas, insegno, faccio lezione, geef les, lesgeven, uczę, wykładam, am a tutor
+  dou aulas, insegno, faccio lezione, geef les, lesgeven, uczę, wykładam, am a tutor, gebe unterricht, gebe nachhilfe,
+  stehe vor der klasse, sta voor de klas, geef wiskunde, geef bijles, doceer, prowadzę lekcje, prowadzę zajęcia,
+  daję korepetycje, udzielam korepetycji, nauczam
 software developer: code in, coding in, code, coding, program, programming, write code, write software, write java,
   write c, write php, write javascript, write cobol, writing code, writing java, writing software, writing apps,
   develop software, develop apps, developing software, build apps, building apps, build software, build backends,
   programmiere, entwickle software, code en, développe en, programo, programmo, sviluppo software, desenvolvo software,
-  programmeer, programuję, piszę kod
+  programmeer, programuję, piszę kod, code seit, schreibe code, schreibe software, entwickle apps,
+  entwickle anwendungen, entwickle webanwendungen, baue apps, schrijf code, schrijf software, ontwikkel software,
+  ontwikkel apps, bouw apps, bouw software, koduję, tworzę oprogramowanie, tworzę aplikacje, piszę aplikacje,
+  piszę oprogramowanie, piszę w javie, piszę w php
 frontend developer: build websites, building websites, build web pages, make websites, design websites, baue webseiten,
-  maak websites, robię strony
-qa engineer: test software, testing software, test apps, write test cases, teste software, testuję oprogramowanie
+  maak websites, robię strony, mache webseiten, erstelle webseiten, bouw websites, tworzę strony, koduję strony
+qa engineer: test software, testing software, test apps, write test cases, teste software, testuję oprogramowanie,
+  test ik software, teste apps, testuję aplikacje
 system administrator: administer servers, administer systems, manage servers, run servers, maintain servers,
-  look after servers, manage linux servers, administer linux, administriere server, beheer servers
+  look after servers, manage linux servers, administer linux, administriere server, beheer servers, betreue server,
+  verwalte server, beheer systemen, administruję serwerami, zarządzam serwerami
 it support specialist: fix computers, fix laptops, answer tickets, work the help desk, work help desk, work helpdesk,
-  work on a help desk, do it support, reset passwords
+  work on a help desk, do it support, reset passwords, repariere computer,
+  arbeite im support, arbeite im it support, werk op de helpdesk, repareer computers, naprawiam komputery,
+  pracuję w helpdesku, pracuję na helpdesku
 database administrator: administer databases, manage databases, run databases, look after databases
 network engineer: run networks, manage networks, configure routers, configure networks
 accountant: do accounting, do bookkeeping, keep books, keep the books, do the books, do taxes, prepare taxes,
   prepare tax returns, file tax returns, work in accounting, working in accounting, arbeite in der buchhaltung,
   mache die buchhaltung, travaille en comptabilité, trabajo en contabilidad, trabalho em contabilidade,
-  lavoro in contabilità, werk in de boekhouding, pracuję w księgowości
+  lavoro in contabilità, werk in de boekhouding, pracuję w księgowości, buchhalte, mache buchhaltung,
+  komme aus der buchhaltung, doe de boekhouding, kom uit de boekhouding, prowadzę księgi, prowadzę księgowość
 auditor: audit, audit companies, work in audit, working in audit
 financial analyst: work in finance, working in finance, do financial modelling, do financial modeling, build budgets,
-  make forecasts, trabajo en finanzas, trabalho em finanças, travaille en finance, lavoro in finanza
+  make forecasts, trabajo en finanzas, trabalho em finanças, travaille en finance, lavoro in finanza,
+  arbeite im controlling, komme aus dem controlling, werk in finance, pracuję w finansach, pracuję w kontrolingu
 marketing analyst: work in marketing, working in marketing, do marketing, run ads, run ad campaigns, run campaigns,
   do seo, trabajo en marketing, trabalho com marketing, travaille dans le marketing, lavoro nel marketing,
-  arbeite im marketing, werk in de marketing, werk in marketing, pracuję w marketingu
+  arbeite im marketing, mache marketing, komme aus dem marketing, werk in de marketing, werk in marketing,
+  kom uit de marketing, pracuję w marketingu, zajmuję się marketingiem
 recruiter: recruit, recruit people, work in recruiting, work in hr, working in hr, do recruiting, work in recruitment,
   arbeite im recruiting, arbeite in der personalabteilung, trabajo en recursos humanos, trabalho em rh,
-  trabalho no rh, travaille dans les rh, lavoro nelle risorse umane, werk in hr, pracuję w hr
+  trabalho no rh, travaille dans les rh, lavoro nelle risorse umane, werk in hr, pracuję w hr,
+  arbeite im personalwesen, arbeite im hr, werk bij hr, rekrutuję, pracuję w rekrutacji, pracuję w kadrach
 translator: translate, translate texts, translate documents, übersetze, traduis, traduzco, traduzo, traduco, vertaal,
-  tłumaczę
+  tłumaczę, übersetze texte, vertaal teksten, tłumaczę teksty
 writer: write articles, write novels, write for a newspaper, write copy, write for a living, write books
 technical writer: write manuals, write documentation, write user guides
 graphic designer: draw, design logos, illustrate, design posters, make logos
 ux designer: design interfaces, design apps, do user research
-project manager: run projects, manage projects, coordinate projects, leite projekte, gère des projets
+project manager: run projects, manage projects, coordinate projects, leite projekte, gère des projets,
+  leid projecten, manage projecten, prowadzę projekty, zarządzam projektami
 product manager: manage a product, own a product, run a product
 lawyer: practise law, practice law, practicing law, practising law, work in law, work for a law firm,
   work at a law firm
-nurse: nurse patients, care for patients, work as a carer, arbeite in der pflege, werk in de zorg
-physician: practise medicine, practice medicine, practicing medicine, treat patients, see patients
+nurse: nurse patients, care for patients, work as a carer, arbeite in der pflege, werk in de zorg,
+  pflege patienten, pflege kranke, pflege menschen, pflege seit, pflege alte menschen, arbeite im krankenhaus,
+  arbeite im pflegeheim, verpleeg, verzorg patiënten, zorg voor patiënten, opiekuję się pacjentami,
+  opiekuję się chorymi, pracuję jako opiekunka
+physician: practise medicine, practice medicine, practicing medicine, treat patients, see patients,
+  behandle patienten, behandel patiënten, leczę, leczę pacjentów
 data entry clerk: enter data, entering data, type in data, key in data, do data entry
 mechanical engineer: design machines, design engines, design car parts, do cad
 electrical engineer: design circuits, design chips, design pcbs, lay out boards
 embedded engineer: write firmware, writing firmware, program microcontrollers, program plcs
 data analyst: build dashboards, building dashboards, make dashboards, making dashboards, build reports, make reports,
   make charts, pull reports, write sql all day, write reports in excel, build power bi reports, do reporting,
-  baue dashboards, maak dashboards, robię raporty, robię dashboardy, fais des tableaux de bord, hago dashboards,
+  baue dashboards, maak dashboards, robię raporty, robię dashboardy, erstelle dashboards, erstelle reports,
+  erstelle berichte, mache auswertungen, maak rapportages, maak rapporten, bouw dashboards, tworzę raporty,
+  tworzę dashboardy, przygotowuję raporty, fais des tableaux de bord, hago dashboards,
   hago reportes, faço dashboards, faço relatórios, faccio report
 """
 """A trade, by a name that the knowledge has, and what people say they do who are in it."""

@@ -85,13 +85,26 @@ SINCE = _join(
 
 AM = _join(
     english="from as am im leaving was my",
-    german="als bin von vom",
+    german="als bin von vom komme",
     french="suis",
     spanish="soy",
     portuguese="sou",
-    polish="jestem",
+    dutch="ben kom",
+    polish="jestem bylem bylam pochodze",
 )
 """Words with which people say what they are, or leave."""
+
+TO_BE = _join(
+    english="for to be",
+    german="fur zur zum",
+    french="pour etre devenir",
+    spanish="para ser",
+    portuguese="para ser",
+    italian="per essere diventare fare",
+    dutch="voor om",
+    polish="na zostac",
+)
+"""Words right before what somebody would be rather than is: too old for a nurse."""
 
 FROM = _join(
     english="from as",

@@ -49,7 +49,7 @@ linguistics, linguist: Linguistik, Sprachwissenschaft, Sprachwissenschaften, Ger
 medical, medical student: medicine, Medizin, Humanmedizin, Zahnmedizin, médecine, medicina, geneeskunde, medycyna,
   medycyny, medycynę
 nursing, nurse: Pflege, Krankenpflege, Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
-  scienze infermieristiche, verpleegkunde, pielęgniarstwo, pielęgniarstwa
+  scienze infermieristiche, verpleegkunde, de zorg, pielęgniarstwo, pielęgniarstwa
 mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurwesen, Luft- und Raumfahrttechnik,
   Fahrzeugtechnik, Mechatronik, génie mécanique, ingénierie mécanique, génie industriel, aéronautique, mécanique,
   ingeniería mecánica, ingeniería industrial, mecatrónica, engenharia mecânica, engenharia de produção, mecatrônica,
@@ -105,7 +105,7 @@ civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeni
 _FROM = word_set(
     """
     finished completed
-    from von vom aus desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere studierte
+    from von vom aus uit desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere studierte
     studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato studiuje
     studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje zrobilem
     zrobilam studeer gestudeerd studeerde partendo after nach apres tras
@@ -227,6 +227,8 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
     has_studied = behind in _WHO | _BEHIND or (not _WHO.isdisjoint(near) and EITHER.isdisjoint(near))
     leads_on = behind in _TOWARDS and end + 1 < len(words)
     has_studied = has_studied or (at > 0 and words[at] in _OF and _comes(words, at - 1))
+    if at > 0 and words[at] in _OF and words[at - 1] in _FROM:  # aus der Pflege
+        return True
     return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
 
 

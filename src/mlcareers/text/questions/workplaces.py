@@ -1,0 +1,56 @@
+"""Where people say they work, or what they do, by no name that is known: ich arbeite im Lager, sprzedaję samochody."""
+
+from __future__ import annotations
+
+from mlcareers.knowledge.names import fold
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import ASKING, BECOME, TO, WANTING
+
+_WORKING = {
+    "german": """
+        arbeite arbeitete gearbeitet jobbe jobbte gejobbt sitze stehe schufte schaffe tätig beschäftigt angestellt komme
+        bin war verkaufe verkaufte repariere baue fahre fuhr koche backe putze reinige kellnere bediene betreue liefere
+        schweiße nähe male führe leite züchte berate
+    """,
+    "dutch": """
+        werk werkte gewerkt werkzaam zit sta kom ben verkoop verkocht repareer bouw rijd rij kook bak bezorg bedien
+        begeleid verzorg las schilder run leid
+    """,
+    "polish": """
+        pracuję pracowałem pracowałam robię robiłem robiłam siedzę jestem byłem byłam pochodzę zatrudniony zatrudniona
+        sprzedaję sprzedawałem sprzedawałam naprawiam buduję jeżdżę gotuję piekę sprzątam obsługuję opiekuję prowadzę
+        rozwożę szyję maluję spawam hoduję
+    """,
+}
+"""Words of each language with which people say of themselves where they work, or what they do."""
+
+_WORK = {language: frozenset(fold(words).split()) for language, words in _WORKING.items()}
+
+_FARTHEST = 5
+"""So many words stand at most between such a word and the place or the thing, and name it."""
+
+
+def find_workplace(question: Question) -> str:
+    """Find the place or the thing that nothing here knows, and of which somebody says that they work there or do it.
+
+    All strange words must be of it, and nothing that is asked or wanted may stand between.
+    """
+    words = question.words
+    strange = {word for several in question.strange for word in several.split()}
+    told = [at for at, word in enumerate(words) if word in strange]
+    if not told or told[-1] - told[0] >= _FARTHEST:
+        return ""
+    working = _WORK.get(question.language, frozenset())
+    for at, word in enumerate(words):
+        first, last = min(at, told[0]), max(at, told[-1])
+        if word in working and last - first <= _FARTHEST and _tells(question, first, last):
+            named = [one for one in told if words[one] not in working]
+            return " ".join(words[named[0] : named[-1] + 1]) if named else ""
+    return ""
+
+
+def _tells(question: Question, first: int, last: int) -> bool:
+    """Say whether words from one place to another tell of the same thing: no question begins, and no role stands there."""
+    between = question.words[first : last + 1]
+    goes_on = not (ASKING | WANTING | TO | BECOME).isdisjoint(between)
+    return not goes_on and not any(found.who and first <= found.start <= last for found in question.mentions)
