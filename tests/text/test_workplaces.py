@@ -29,3 +29,16 @@ def test_where_somebody_works_is_no_reason_to_refuse_a_role(real: KnowledgeBase,
 def test_a_trade_that_is_asked_about_or_wished_for_is_refused(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(NotFoundError):
         ask.answer(real, question)
+
+
+def test_a_search_of_english_words_is_read_in_the_language_of_the_one_that_asks(real: KnowledgeBase) -> None:
+    assert ask.answer(real, "uurtarief senior machine learning engineer").readings[0].page.endswith("/day-rate")
+
+
+def test_a_phrase_takes_no_word_of_the_title_behind_it(real: KnowledgeBase) -> None:
+    assert ask.answer(real, "sollicitatiegesprek data engineer").readings[0].page == "guide:interviews/data-engineer"
+
+
+def test_a_dutch_agent_is_no_program(real: KnowledgeBase) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, "wat verdient een agent")

@@ -16,6 +16,15 @@ _BEFORE_A_SEASON = word_set("every each this last next since by until early late
 """Words before the time of the year rather than the framework."""
 
 
+_IN_OTHER_TRADES = dict.fromkeys(("dutch", "french", "polish", "german"), frozenset(("agent",)))
+"""Names of the field in English alone: where a Dutch agent works, it is the police."""
+
+
+def is_of_another_trade(word: str, language: str) -> bool:
+    """Say whether a word that names something of the field in English is somebody elsewhere in a language."""
+    return word in _IN_OTHER_TRADES.get(language, ())
+
+
 def is_ordinary(words: Sequence[str], start: int, end: int) -> bool | None:
     """Say whether a name of one word is only an ordinary word where it stands; None of all that are none."""
     if end - start > 1:

@@ -14,14 +14,20 @@ from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, langua
 from mlcareers.text.questions.latin import share_field_behind, tell_articles
 from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE, OF_TITLES_ALONE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
-from mlcareers.text.questions.ordinary_words import is_ordinary
+from mlcareers.text.questions.ordinary_words import is_of_another_trade, is_ordinary
 from mlcareers.text.questions.phrases import Concept, concept_of, concept_set, tables_of, words_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import IN, VERSUS
 from mlcareers.text.questions.specialists import name_specialists, name_starts, name_workers
-from mlcareers.text.questions.strange import correct_spelling, find_base_forms, is_form, split_compounds
+from mlcareers.text.questions.strange import (
+    correct_spelling,
+    find_base_forms,
+    find_language,
+    is_form,
+    split_compounds,
+)
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
 MOST_WORDS = 40
@@ -110,9 +116,10 @@ class _Reader:
         if student:
             self.mentions.append(student)
             return True
-        if end - start <= LONGEST_PHRASE and self._takes_phrase(text, start, end):
+        cuts_a_title = end - start > 1 and self._ends_in_a_title(end)
+        if end - start <= LONGEST_PHRASE and not cuts_a_title and self._takes_phrase(text, start, end):
             return True
-        if self._could_name(start, end) and not (end - start > 1 and self._ends_in_a_title(end)):
+        if self._could_name(start, end) and not cuts_a_title:
             foreign, exactly = len(self.tables) > 1, self._is_framed(start, end)
             found = find_mention(self.knowledge, self.words, start, end, exactly=exactly, foreign=foreign)
             found = prefer_discipline(self.knowledge, self.words, start, end, found, foreign=foreign)
@@ -146,8 +153,8 @@ class _Reader:
         """Say whether words may be a name: they say something, and nothing divides them."""
         words = self.words[start:end]
         ordinary = is_ordinary(self.words, start, end)
-        if ordinary is not None:
-            return not ordinary
+        if ordinary is not None or (len(words) == 1 and is_of_another_trade(words[0], self.language)):
+            return ordinary is False
         if not _JOINING.isdisjoint(words) and OF_THE_FIELD.union(_JOINING).issuperset(words):  # data and AI
             return False
         says_nothing = all(map(self._is_empty, words)) and not self._is_compared(start, end)
@@ -214,6 +221,8 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     language = language_of(words, text)
     words = write_out_short_forms(words) if language == LANGUAGES[0] else tell_articles(words, language, text)
     reading = _read(knowledge, words, language)
+    if reading.strange and language == LANGUAGES[0] and (other := find_language(words, reading.strange)):
+        language, reading = other, _read(knowledge, words, other)
     for change in (find_base_forms, split_compounds, correct_spelling) if reading.strange else ():
         again = _read(knowledge, change(knowledge, words, reading.strange, language), language)
         reading = again if len(again.strange) < len(reading.strange) else reading

@@ -37,6 +37,17 @@ _BEFORE_A_PLACE = IN | word_set("a au we z ze aus nach te da de di do no")
 _DOERS = frozenset(("r", "er", "rs", "ers", "ero", "era", "eiro", "eira", "ista"))
 """What makes of a known word somebody who works with it, which is no slip: a youtuber."""
 
+_FEW = 6
+"""So many words has what is typed as a search, whose other words every language has."""
+
+_ASKED_IN_A_WORD = frozenset(
+    (
+        *("pay", "way", "interview", "certificate", "cv", "day rate", "raise", "negotiation", "internship", "layoffs"),
+        *("outlook", "duties", "notice", "learn", "degree", "remote", "freelance", "hiring", "cover letter", "age"),
+    )
+)
+"""Concepts that are asked about by one word."""
+
 _NAMING = ("role", "background")
 """Kinds of records whose names are made of known words."""
 
@@ -122,6 +133,13 @@ def correct_spelling(
     if language != LANGUAGES[0]:  # a trade may be spelt nearly as a place: albañil, Albania
         meant = {word: it if place_of(it) is None or _is_behind_in(words, word) else word for word, it in meant.items()}
     return tuple(meant.get(word, word) for word in words)
+
+
+def find_language(words: Sequence[str], strange: Sequence[str]) -> str | None:
+    """Find the language in which a strange word of a few asks something by itself: Stundensatz freelancer big data."""
+    foreign = strange if len(words) <= _FEW else ()
+    asking = (one for one in LANGUAGES[1:] for word in foreign if table(one).concepts.get(word) in _ASKED_IN_A_WORD)
+    return next(asking, None)
 
 
 def _is_english(knowledge: KnowledgeBase, word: str) -> bool:

@@ -105,10 +105,10 @@ civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeni
 _FROM = word_set(
     """
     finished completed
-    from von vom aus uit desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere studierte
-    studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato studiuje
-    studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje zrobilem
-    zrobilam studeer gestudeerd studeerde partendo after nach apres tras
+    from von vom aus uit desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere
+    studierte studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato
+    studiuje studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje
+    zrobilem zrobilam studeer gestudeerd studeerde partendo after nach apres tras
     """
 )
 """Words before what somebody comes from, or has studied."""

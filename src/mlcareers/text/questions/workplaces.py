@@ -50,7 +50,7 @@ def find_workplace(question: Question) -> str:
 
 
 def _tells(question: Question, first: int, last: int) -> bool:
-    """Say whether words from one place to another tell of the same thing: no question begins, and no role stands there."""
+    """Say whether words from one place to another tell of one thing: no question begins, no role stands there."""
     between = question.words[first : last + 1]
     goes_on = not (ASKING | WANTING | TO | BECOME).isdisjoint(between)
     return not goes_on and not any(found.who and first <= found.start <= last for found in question.mentions)
