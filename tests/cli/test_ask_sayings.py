@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mlcareers import KnowledgeBase
+from mlcareers.errors import MlcareersError
 from mlcareers.queries import ask
 from mlcareers.queries.asking.understanding import understand
 
@@ -35,3 +36,19 @@ def test_two_amounts_are_two_offers_only_where_one_is_set_against_the_other(real
 def test_us_is_a_country_only_where_it_is_no_pronoun(real: KnowledgeBase) -> None:
     assert not understand(real, "firms want seniors, what about us").places
     assert understand(real, "data scientist salary us").places
+
+
+def test_sums_and_employers_that_are_only_told_do_not_decide(real: KnowledgeBase) -> None:
+    told = understand(real, "I pay off a mortgage, work in a pickle factory, how do I become a data analyst")
+    assert (told.refused, told.strange) == ((), ())
+    at_a_bank = ask.answer(real, "I've been a QA tester at a bank for six years, can I move into data engineering")
+    assert at_a_bank.readings[0].page == "path:qa-engineer,data-engineer"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["I take antidepressants, should I stop before my data science interview", "I love data, how do I bake bread"],
+)
+def test_what_is_asked_decides_whatever_is_told(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(MlcareersError):
+        ask.answer(real, question)

@@ -11,6 +11,7 @@ from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.about_work import BARE_TRADES, is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
+from mlcareers.queries.asking.circumstances import leave_circumstances_out
 from mlcareers.queries.asking.concepts import (
     NARROW,
     NOT_OF_WORK,
@@ -65,6 +66,11 @@ _DONE_BY_FIRMS = concept_set("hiring, visa, layoffs, employers, internship")
 
 
 def understand(knowledge: KnowledgeBase, text: str) -> Question:
+    """Read a question, and leave aside what does not decide it: strange words, and what is only told around it."""
+    return leave_circumstances_out(knowledge, _understand_words(knowledge, text), _understand_words)
+
+
+def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question, and leave aside strange words that do not decide it.
 
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.

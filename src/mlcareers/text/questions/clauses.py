@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mlcareers.knowledge.names import fold
@@ -31,6 +31,18 @@ def told_words(question: Question) -> frozenset[int]:
     return frozenset(at for clause in clauses if not clause.asks for at in range(clause.start, clause.end))
 
 
+def asking_text(text: str) -> str:
+    """Return the clauses of a text that ask something; nothing where all of them do, or none."""
+    parts = _ENDS.split(text)
+    asking = [part for part in parts if _is_asking(part, fold(clear_elisions(part)).split())]
+    return " ".join(asking) if len(asking) < len(parts) else ""
+
+
+def _is_asking(part: str, words: Sequence[str]) -> bool:
+    first = next((word for word in words if word not in JOINING), "")
+    return first in ASKING or part.endswith("?")
+
+
 def _clauses(question: Question) -> Iterator[_Clause]:
     """Give the clauses of a question, unless its words were written out so that signs no longer tell their places."""
     parts = [(part, fold(clear_elisions(part)).split()) for part in _ENDS.split(question.text)]
@@ -38,7 +50,6 @@ def _clauses(question: Question) -> Iterator[_Clause]:
         return
     at = 0
     for part, words in parts:
-        first = next((word for word in words if word not in JOINING), "")
         if words:
-            yield _Clause(at, at + len(words), first in ASKING or part.endswith("?"))
+            yield _Clause(at, at + len(words), _is_asking(part, words))
         at += len(words)

@@ -30,7 +30,7 @@ from mlcareers.text.questions.strange import (
 )
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
 
-MOST_WORDS = 40
+MOST_WORDS = 80
 """So many words of a question are read."""
 
 _AMOUNT = re.compile(

@@ -1,0 +1,47 @@
+"""What people tell of themselves around what they ask: employer, family, sums. It does not decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.queries.asking.concepts import topics_of
+from mlcareers.queries.asking.subjects import speaks_of_the_field
+from mlcareers.text.questions.clauses import asking_text
+from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.question import Question
+
+_TOLD_BY_THE_WAY = {"finance", "shopping", "perks", "schools", "elsewhere"}
+"""Kinds of questions that are refused, which people touch when they tell of themselves: a mortgage, sick leave."""
+
+Understand = Callable[[KnowledgeBase, str], Question]
+
+
+def leave_circumstances_out(knowledge: KnowledgeBase, question: Question, understand: Understand) -> Question:
+    """Leave aside what is only told, where the clauses that ask say enough by themselves.
+
+    "I have a mortgage and work in a factory, how do I become a data analyst" asks nothing of money or factories.
+    """
+    industries = [found for found in question.mentions if _is_industry(knowledge, found)]
+    if not (question.refused or question.strange or industries) or not _TOLD_BY_THE_WAY.issuperset(question.refused):
+        return question
+    text = asking_text(question.text)
+    core = understand(knowledge, text) if text else None
+    if not core or not _is_complete(question, core):
+        return question
+    asked = {found.skill for found in core.mentions}
+    told = [found for found in industries if found.skill not in asked]
+    kept = tuple(found for found in question.mentions if found not in told)
+    return question._replace(mentions=kept, refused=(), strange=())
+
+
+def _is_complete(question: Question, core: Question) -> bool:
+    """Say whether clauses say what is asked, and they or the question of what: the field."""
+    if core.refused or core.strange or not core.concepts:
+        return False
+    return speaks_of_the_field(core) or (bool(topics_of(core)) and speaks_of_the_field(question))
+
+
+def _is_industry(knowledge: KnowledgeBase, found: Mention) -> bool:
+    """Say whether no more is named than a field of life in which somebody works: a bank."""
+    return not found.somebody and knowledge.skills.field(found.skill or "", "category") == "domain"
