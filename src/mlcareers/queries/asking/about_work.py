@@ -6,10 +6,14 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, topics_of
 from mlcareers.text.questions.field_words import OF_THE_FIELD
+from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import HOW_DONE, WORK
 
-BARE_TRADES = ("analyst", "analysts", "scientist", "scientists")
+BARE_TRADES = word_set(
+    """analyst analysts scientist scientists analysten analystin analystinnen analytiker analytikerin analist analisten
+    analiste analityk analityka analityczka analityczki analitykiem analitykow analitycy"""
+)
 """Who may be meant without a word of what they work on."""
 
 _WHY = {"why", "warum"}
@@ -32,6 +36,7 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
         names_the_trade(knowledge, question)
         or bool(spoken_of)
         or question.says(*WORK)
+        or names_levels(question.words)
         or (bool(topics_of(question)) and question.says(*BARE_TRADES))
     )
 

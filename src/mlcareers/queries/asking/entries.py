@@ -12,6 +12,7 @@ from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.subjects import WIDE, Subjects
+from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, WEEK
 
@@ -89,13 +90,9 @@ def _asks_why_pay_differs(about: Subjects) -> bool:
     return about.asks("pay") and about.asks("difference") and about.says("why") and not about.asks("women")
 
 
-_LEVELS = word_set("junior mid middle senior lead staff principal associate")
-"""Words for levels, which here need no role beside them."""
-
-
 def _asks_what_levels_mean(about: Subjects) -> bool:
     """Say whether two levels are set beside each other without a role: what does lead mean compared to principal."""
-    several = len(_LEVELS.intersection(about.question.words)) > 1
+    several = names_levels(about.question.words)
     return several and about.asks("definition", "difference") and not (about.everybody or about.asks("pay", "years"))
 
 

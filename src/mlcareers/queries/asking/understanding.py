@@ -41,7 +41,9 @@ from mlcareers.text.questions.workplaces import find_workplace
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
 """Concepts of what is asked of a role in general."""
 
-_BEFORE_A_TRADE = ("a", "an", "as", "for", "of", "and", "or")
+_BEFORE_A_TRADE = word_set(
+    "a an as for of and or als ein eine einen der die fur von und oder een voor van en jako dla i lub jestem"
+)
 """What stands before a trade of which not more is said."""
 
 _BEFORE_ITS_WORK = word_set("to into get find land any my first junior senior level good apply in")

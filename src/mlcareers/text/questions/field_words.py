@@ -23,6 +23,8 @@ LATIN_TRADES = word_set(
 
 TRADES = word_set(
     """engineer engineers scientist scientists analyst analysts ingenieur ingenieure ingenieurs analysten analytiker
-    analist analisten inzynier inzynierowie inzynierow analityk analitycy analitykow cientista cientistas"""
+    analist analisten analystin analystinnen analytikerin analytikerinnen analiste analityczka analityczki analitykiem
+    analitykami ingenieurin ingenieurinnen inzynierka inzynierem inzynier
+    inzynierowie inzynierow analityk analitycy analitykow cientista cientistas"""
 ).union(LATIN_TRADES)
 """Trades that are known beside something that is named, and say too little alone: an engineer's salary."""

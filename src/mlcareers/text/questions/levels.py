@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from mlcareers.knowledge.names import word_set
 from mlcareers.models.levels import LEVELS
 from mlcareers.models.vocabulary import Level
 
@@ -31,3 +34,11 @@ LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **ALONE, **_GRADES_OF_FIRMS}
 
 BEGINNING = ("entry level", "fresher", "freshers")
 """Words for a level that mean first jobs where they are of no role."""
+
+_BESIDE_EACH_OTHER = word_set("junior mid middle senior lead staff principal principala seniora associate")
+"""Words for levels that need no role where two of them stand in a question."""
+
+
+def names_levels(words: Iterable[str]) -> bool:
+    """Say whether words set two levels beside each other: staff and principal."""
+    return len(_BESIDE_EACH_OTHER.intersection(words)) > 1

@@ -168,7 +168,8 @@ class _Reader:
     def _is_framed(self, start: int, end: int) -> bool:
         """Say whether the first or the last word belongs to the question rather than to a name."""
         ends = (self.words[start], self.words[end - 1])
-        joined = not (_JOINING | ({"en"} if self.language == "dutch" else set())).isdisjoint(self.words[start:end])
+        joining = _JOINING | {"en", "of"} if self.language == "dutch" else _JOINING
+        joined = not joining.isdisjoint(self.words[start:end])
         own = self.tables[0]
         return joined or any(word in own.empty or word in own.concepts for word in ends)
 

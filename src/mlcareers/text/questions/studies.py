@@ -113,7 +113,7 @@ _FROM = word_set(
 )
 """Words before what somebody comes from, or has studied."""
 
-_BEHIND = word_set("studiert studierte gestudeerd studeerde")
+_BEHIND = word_set("studiert studierte gestudeerd studeerde promoviert promovierte gepromoveerd afgestudeerd")
 """The same, in languages that put it behind what was studied."""
 
 _OF = word_set("of de d da do del dello della di in en em der des dem den w")
@@ -138,7 +138,9 @@ _WHO = word_set(
     etudiant etudiante diplome diplomee licence diploma studente studentessa laureato laureata laureando laurea
     formei graduei bacharela gradue titule egrese laureai licencie afgestudeerd
     afgestudeerde absolwent absolwentka absolwentem absolwentki absolwenta studentka studentem studentki
-    studenta doctorado doutorado dottorato doctorat doktorat
+    studenta promoviert promovierte promovierter promovierten gepromoveerd gepromoveerde doktor doktorin
+    doctor doctora dottore obronilem obronilam doktoryzowalem doktoryzowalam doctorado doutorado dottorato doctorat
+    doktorat
     """
 )
 """Words for somebody who has studied, or for what was got by it."""

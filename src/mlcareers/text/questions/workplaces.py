@@ -8,21 +8,28 @@ from mlcareers.text.questions.small_words import ASKING, BECOME, TO, WANTING
 
 _WORKING = {
     "german": """
-        arbeite arbeitete gearbeitet jobbe jobbte gejobbt sitze stehe schufte schaffe tätig beschäftigt angestellt komme
-        bin war verkaufe verkaufte repariere baue fahre fuhr koche backe putze reinige kellnere bediene betreue liefere
+        arbeite arbeitete gearbeitet jobbe jobbte gejobbt sitze stehe schufte schaffe tätig beschäftigt angestellt bin
+        war verkaufe verkaufte repariere baue fahre fuhr koche backe putze reinige kellnere bediene betreue liefere
         schweiße nähe male führe leite züchte berate
     """,
     "dutch": """
-        werk werkte gewerkt werkzaam zit sta kom ben verkoop verkocht repareer bouw rijd rij kook bak bezorg bedien
+        werk werkte gewerkt werkzaam zit sta ben verkoop verkocht repareer bouw rijd rij kook bak bezorg bedien
         begeleid verzorg las schilder run leid
     """,
     "polish": """
-        pracuję pracowałem pracowałam robię robiłem robiłam siedzę jestem byłem byłam pochodzę zatrudniony zatrudniona
+        pracuję pracowałem pracowałam robię robiłem robiłam siedzę jestem byłem byłam zatrudniony zatrudniona
         sprzedaję sprzedawałem sprzedawałam naprawiam buduję jeżdżę gotuję piekę sprzątam obsługuję opiekuję prowadzę
         rozwożę szyję maluję spawam hoduję
     """,
 }
 """Words of each language with which people say of themselves where they work, or what they do."""
+
+_COMING = frozenset(fold("komme kam kom kwam pochodzę przychodzę").split())
+_OUT_OF = frozenset(fold("aus vom uit z ze").split())
+"""Words with which people say where they come from, and what stands right behind those."""
+
+_ASIDE = frozenset(fold("mit ohne durch für über wegen met zonder voor door over bez dla przez o").split())
+"""Words behind which stands something else than where somebody works."""
 
 _WORK = {language: frozenset(fold(words).split()) for language, words in _WORKING.items()}
 
@@ -43,7 +50,8 @@ def find_workplace(question: Question) -> str:
     working = _WORK.get(question.language, frozenset())
     for at, word in enumerate(words):
         first, last = min(at, told[0]), max(at, told[-1])
-        if word in working and last - first <= _FARTHEST and _tells(question, first, last):
+        works = word in working or (word in _COMING and not _OUT_OF.isdisjoint(words[at + 1 : at + 2]))
+        if works and last - first <= _FARTHEST and _tells(question, first, last):
             named = [one for one in told if words[one] not in working]
             return " ".join(words[named[0] : named[-1] + 1]) if named else ""
     return ""
@@ -52,5 +60,5 @@ def find_workplace(question: Question) -> str:
 def _tells(question: Question, first: int, last: int) -> bool:
     """Say whether words from one place to another tell of one thing: no question begins, no role stands there."""
     between = question.words[first : last + 1]
-    goes_on = not (ASKING | WANTING | TO | BECOME).isdisjoint(between)
+    goes_on = not (ASKING | WANTING | TO | BECOME | _ASIDE).isdisjoint(between)
     return not goes_on and not any(found.who and first <= found.start <= last for found in question.mentions)

@@ -140,4 +140,5 @@ zenuwachtig zes zesde zestig zet zette zetten zeuren zeven zich zichzelf zie zie
 zinloos zinnen zinnetje zit zitten zo zoals zocht zodat zodra zoek zoeken zoekt zogeheten zogenaamd zoiets zojuist
 zomaar zomer zondag zonde zonen zoon zorg zorgde zorgen zorgt zou zouden zoveel zover zowat zowel zulk zulke zullen
 zult zus zusje zussen zwaar zwaarder zwaarst zwak zwakke zware zwart
+afdeling afdelingen collega gek uitleg
 """

@@ -18,17 +18,20 @@ missing values: ontbrekende waarden, ontbrekende waardes, uitschieters, lege waa
 little data: te weinig data, weinig data, kleine dataset
 class imbalance: onevenwichtige klassen, ongebalanceerde klassen, scheve klassen
 expectations: onrealistische verwachtingen, te hoge verwachtingen, hoge verwachtingen, verwachtingen van management,
-  baas denkt dat ai, baas wil ai, management wil ai, directie wil ai, wonderen verwachten, verwacht wonderen
+  baas denkt dat ai, baas wil ai, management wil ai, directie wil ai, wonderen verwachten, verwacht wonderen, overal
+  ai in, wil overal ai, overal ai, denkt dat ai, denken dat ai, verwachten wonderen, begrijpt niet wat ik doe, te veel
+  beloofd
 explain findings: uitleggen aan management, resultaten uitleggen, uitleggen aan leken, niet technische, uitleggen aan
   de directie, uitleggen aan mijn baas, resultaten presenteren, uitleggen aan niet technische, uitleggen aan niet
-  technici, model uitleggen, begrijpen mijn resultaten niet, begrijpt mijn werk niet
+  technici, model uitleggen, begrijpen mijn resultaten niet, begrijpt mijn werk niet, uitleggen aan het management,
+  niet technische collega's, aan leken uitleggen, directie overtuigen, de business overtuigen, bevindingen presenteren
 stakeholders: stakeholders, veranderende eisen, vage eisen, belanghebbenden, stakeholder, eisen veranderen, de eisen
   veranderen, weten niet wat ze willen, business weet niet, klant weet niet, wensen veranderen
 compute costs: gpu kosten, cloudkosten, rekenkosten, cloudrekening
 estimates: projecten inschatten, tijd inschatten, schattingen, inschatten hoe lang
 failing projects: projecten mislukken, mislukken ai projecten, falen ai projecten, nooit naar productie, projecten
   falen, ai projecten mislukken, project mislukt, ai projecten stranden, stranden, komt nooit in productie, komen
-  nooit in productie
+  nooit in productie, mislukken projecten, mislukken zo veel, niet in productie, blijft een pilot, mislukt project
 validation: validatie, valideren, model valideren, kruisvalidatie
 metrics: metriek, metrieken, welke metric, nauwkeurigheid
 calibration: kalibratie, gekalibreerd, subgroepen
@@ -45,19 +48,26 @@ data privacy: gevoelige data, klantgegevens, patiëntgegevens, anonimiseren, gev
 scaling: te veel data, enorme datasets, terabytes, past niet in geheugen
 changing technology: nieuwe tools, nieuwe frameworks, verandert te snel, bijblijven, gaat te snel, gaat zo snel, alles
   verandert, alles verandert zo snel, bij te houden, bijhouden van, bijblijven in, hoe blijf je bij, hoe blijf ik bij,
-  up to date blijven, up to date, elke week een nieuw
+  up to date blijven, up to date, elke week een nieuw, verandert zo snel, bij blijven, achterop raken, steeds nieuwe
+  tools, de boot missen
 talent shortage: tekort aan talent, tekort aan personeel, te weinig mensen, personeelstekort, tekort aan data, tekort
-  aan mensen, tekort aan ai, niet genoeg mensen, tekorten
+  aan mensen, tekort aan ai, niet genoeg mensen, tekorten, tekort aan, personeelstekorten, krapte op de arbeidsmarkt,
+  arbeidstekort, mensen tekort, te weinig kandidaten, vinden niemand, vinden geen mensen, vinden geen kandidaten,
+  kunnen niemand vinden, moeilijk te vinden, moeilijk vervulbaar, vacatures staan open
 new jobs: nieuwe banen, nieuwe beroepen, banen ontstaan, creëert banen, nieuwe banen door ai, welke nieuwe banen,
-  welke nieuwe beroepen, banen creëren, ai creëert banen, levert ai banen op, ontstaan er nieuwe
+  welke nieuwe beroepen, banen creëren, ai creëert banen, levert ai banen op, ontstaan er nieuwe, nieuwe functies door
+  ai, banen van de toekomst, beroepen van de toekomst, creëert ai, levert banen op, ontstaan door ai
 market size: marktomvang, grootte van de markt, hoe groot is de markt
 use cases: toepassingen, use cases, waar wordt ai gebruikt, toepassing van ai
 business value: waarde voor bedrijf, wat levert ai op, voordelen van ai, bedrijfswaarde, verdient ai zich terug,
-  verdient zich terug, terugverdienen, rendement, roi, wat levert het ons op, wat heeft een bedrijf aan, winst door ai
+  verdient zich terug, terugverdienen, rendement, roi, wat levert het ons op, wat heeft een bedrijf aan, winst door
+  ai, levert het bedrijf op, voordeel voor het bedrijf, rendement van ai, return on investment, wat levert een
 project steps: stappen van een project, projectfasen, fasen van een project
 colleagues: met wie werkt, met wie werk je, samenwerken met, werkt samen met, met wie werk ik, met wie werken, werkt
-  met wie, samenwerking met, werk je samen, werk je samen met, werken samen met
-where pay differs: afhankelijk van locatie, hangt af van de stad, in de randstad, kleine stad
+  met wie, samenwerking met, werk je samen, werk je samen met, werken samen met, met welke teams, met andere teams,
+  met andere afdelingen
+where pay differs: afhankelijk van locatie, hangt af van de stad, in de randstad, kleine stad, op het platteland,
+  grote stad, buiten de randstad, woonplaats, per regio, per stad
 no expert: ik ben niet technisch, niemand bij ons, niemand hier weet, niemand weet iets van, weet niets van data, weet
   niks van data, weet niks van ai, geen verstand van, zonder technische kennis, niet technische manager, geen experts,
   geen expert, zonder experts, geen deskundige, ik werk bij hr, ik ben recruiter en
@@ -75,11 +85,6 @@ ask back: vraag ik aan het eind, vragen aan het eind, einde van het gesprek, ein
 sole person: ik ben de enige, helemaal alleen, ik sta er alleen, niemand om van te, niemand begrijpt wat ik, doe alles
   alleen, zonder collega's
 level: trede, functieschalen, wanneer senior, ben ik senior, al senior, medior of, medior of senior, junior of medior
-expectations: overal ai in, wil overal ai, overal ai, denkt dat ai, denken dat ai, verwachten wonderen, begrijpt niet
-  wat ik doe, te veel beloofd
-talent shortage: tekort aan, personeelstekorten, krapte op de arbeidsmarkt, arbeidstekort, mensen tekort, te weinig
-  kandidaten, vinden niemand, vinden geen mensen, vinden geen kandidaten, kunnen niemand vinden, moeilijk te vinden,
-  moeilijk vervulbaar, vacatures staan open
 maths: bang voor wiskunde, zwak in wiskunde, wiskunde is niet mijn, geen wiskundeknobbel, wiskundeangst, hekel aan
   wiskunde, haat wiskunde, hoeveel wiskunde, wiskunde d, met cijfers, getallen
 coding: bang voor programmeren, hekel aan programmeren, haat programmeren, niet graag programmeren, slecht in
@@ -90,30 +95,57 @@ hurry: snelste manier, in drie maanden leren, in zes maanden leren, voor het ein
   weken, in een paar maanden, crashcourse
 women: vrouwen verdienen minder, vrouwelijke freelancers, vrouwelijke collega's, enige vrouw, als enige vrouw, weinig
   vrouwen, zo weinig vrouwen, als moeder
-explain findings: uitleggen aan het management, niet technische collega's, aan leken uitleggen, directie overtuigen,
-  de business overtuigen, bevindingen presenteren
-changing technology: verandert zo snel, bij blijven, achterop raken, steeds nieuwe tools, de boot missen
-colleagues: met welke teams, met andere teams, met andere afdelingen
-where pay differs: op het platteland, grote stad, buiten de randstad, woonplaats, per regio, per stad
-failing projects: mislukken projecten, mislukken zo veel, niet in productie, blijft een pilot, mislukt project
-business value: levert het bedrijf op, voordeel voor het bedrijf, rendement van ai, return on investment, wat levert
-  een
-new jobs: nieuwe functies door ai, banen van de toekomst, beroepen van de toekomst, creëert ai, levert banen op,
-  ontstaan door ai
 share: procent van de, aandeel van, de meerderheid, de meeste hebben, een op de, helft van de, enquête, enquêtes
 ai written: cv met chatgpt, cv door ai, brief met chatgpt
 first number: geen salaris bij de vacature, salaris staat niet, wat ik waard ben, wat moet ik zeggen salaris, eerste
-  bod, over salaris beginnen, salarisvraag
+  bod, over salaris beginnen, salarisvraag, hoog inzetten
 impostor: iedereen beter dan ik, iedereen weet meer, door de mand vallen, ik kan niks, kan er niks van, faalangst,
   overweldigd, minderwaardig
 negotiation: onderhandelen over, onderhandel ik, bod te laag, aanbod te laag, laag bod, bieden minder, minder geboden,
   eerste aanbod accepteren, ruimte om te onderhandelen
 rejected: technisch interview verknald, interview verknald, interview verpest, gesprek verknald, sollicitatiegesprek
-  verknald, gezakt voor het interview, niet door het interview, interview niet gehaald, niet door de sollicitatie
+  verknald, gezakt voor het interview, niet door het interview, interview niet gehaald, niet door de sollicitatie,
+  zonder uitleg, zonder reden, zonder opgaaf van reden, zonder feedback, geen feedback, geen terugkoppeling, afwijzing
+  na, alleen maar afwijzingen, nabellen, hoor niets meer, niks meer gehoord
 experience paradox: ervaring zonder baan, zonder baan ervaring, ervaring opdoen zonder, hoe krijg ik ervaring, waar
   haal ik ervaring
 replace: mijn baan afpakt, baan afpakken, banen afpakken, mijn baan afpakken, mijn werk afpakt, baan overneemt, mijn
   baan overneemt, baan kost, baan inpikken
 quit: ontslag nemen of blijven, weggaan of blijven
 specialise: generalist of specialist
-promotion: vanaf wanneer senior, vanaf wanneer ben je, al senior genoeg"""
+promotion: vanaf wanneer senior, vanaf wanneer ben je, al senior genoeg, senior noemen, jezelf senior noemen, mezelf
+  senior noemen, promotie naar senior
+visa: mijn engels, is mijn engels goed, is mijn engels goed genoeg, mijn engels goed genoeg, mijn nederlands, is mijn
+  nederlands goed genoeg, engels goed genoeg, nederlands goed genoeg, goed genoeg engels, slecht engels, matig engels,
+  gebrekkig engels, gebrekkig nederlands, slecht nederlands, weinig engels, weinig nederlands, geen nederlands, geen
+  engels, zonder nederlands, zonder engels, zonder nederlands te spreken, spreek geen nederlands, spreek geen engels,
+  nederlands spreken, engels spreken, taalbarrière, taalniveau, taalkennis, talenkennis, taaleis, taaleisen, mijn
+  accent, accent, engels b2, engels c1, nederlands b2, vloeiend engels, vloeiend nederlands, zakelijk engels, alleen
+  engels, alleen in het engels, in het engels werken, engelstalige banen, engelstalige baan, engelstalige vacatures,
+  hoe goed moet mijn engels, hoe goed moet mijn nederlands, hoe goed engels, hoe goed nederlands, hoeveel nederlands,
+  hoeveel engels, nederlands leren voor, engels leren voor, engels verbeteren, geen moedertaalspreker, kennismigrant
+  worden, zoekjaar, zoekjaar hoogopgeleiden, europese blauwe kaart, verblijfsvergunningen, tewerkstellingsvergunning
+order: vanaf nul beginnen met, helemaal vanaf nul leren
+prepare: waar moet ik op focussen, waar moet ik me op, volgende week een sollicitatie, morgen een sollicitatiegesprek,
+  volgende week sollicitatiegesprek, hoe bereid ik me, hoe bereid ik mij, voorbereiden op een gesprek, voorbereiding
+  op een gesprek, laatste voorbereiding, waarop focussen, waar op focussen, technisch gesprek volgende week, heb ik
+  een technisch gesprek, ik een technisch gesprek, ik een sollicitatiegesprek
+advert: vacatures schrijven, schrijf ik een vacature, een vacature schrijven, een goede vacature, een vacature
+  opstellen, vacature opstellen voor, wervende vacature, functieprofiel opstellen
+become a teacher: docent machine learning, docent data, lesgeven in ai, lesgeven in machine learning, trainer data
+  science worden, machine learning doceren, data science doceren
+count: zijn er in, zijn er in nederland, zijn er in belgië, er in nederland, werken er in, werken er als, hoeveel
+  mensen werken als
+more pay: meer betaald dan, meer verdienen dan, verdient meer dan, verdienen meer dan, krijgt meer dan, krijgen meer
+  dan, beter betaald dan, slechter betaald dan
+way: iets met data, iets met data doen, iets met data gaan doen, iets met ai, iets met ai doen, iets in data, wat met
+  data, met data werken, met ai werken
+leave academia: de wetenschap verlaten, de universiteit verlaten, weg van de uni, uit de academie, academische wereld
+  verlaten, na de postdoc, van universiteit naar bedrijfsleven, wat na mijn doctoraat, wat na mijn phd, wat na mijn
+  promotie, wat na een phd, waarheen met een doctoraat, waar heen met een doctoraat
+lab: onderzoek bij google, onderzoek bij deepmind, onderzoek bij openai, onderzoek bij meta, onderzoek doen bij,
+  onderzoekslaboratorium, ai onderzoek, toplab, google deepmind, naar openai, naar anthropic, naar deepmind, bij
+  openai werken, werken bij openai, werken bij anthropic, werken bij deepmind
+layoffs: weggesaneerd, afdeling opgeheven, mijn functie vervalt, functie vervallen
+first job: neemt iemand mij aan, neemt niemand mij aan, niemand neemt mij aan, wie neemt mij aan
+cv: hoeveel pagina's, een pagina of twee, twee pagina's, op een pagina, hoe lang je cv, cv inkorten"""

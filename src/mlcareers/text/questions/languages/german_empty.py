@@ -196,4 +196,5 @@ zum zumal zumindest zunächst zunehmend zunutze zur zurechtfinden zurechtkommen 
 zusammen zusammenarbeiten zusammenfassen zusammenhang zusätzlich zusätzliche zusehen zustande zustimmen zutrauen
 zutreffen zutrifft zuverlässig zuvor zuwenden zuzüglich zwanzig zwar zwecks zwei zweifel zweifeln zweifelt zweifle
 zweimal zweite zweiten zweites zwingen zwingt zwischen zwischenzeitlich zwölf
+verrückt abteilung eure euren eurem eurer euer
 """

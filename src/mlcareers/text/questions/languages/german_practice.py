@@ -19,11 +19,13 @@ little data: zu wenig Daten, wenige Daten, kleine Datensätze, kleiner Datensatz
 class imbalance: unausgewogene Klassen, unbalancierte Klassen, seltene Klasse, unausgewogen
 expectations: überzogene Erwartungen, unrealistische Erwartungen, zu hohe Erwartungen, KI ist Magie, Chef will KI,
   Chef denkt KI, Chef glaubt KI, Geschäftsführung will KI, Vorstand will KI, Wunder erwarten, erwartet Wunder, falsche
-  Erwartungen, Erwartungen an KI
+  Erwartungen, Erwartungen an KI, überall KI einbauen, überall KI, will KI einbauen, will überall KI, glaubt KI kann,
+  denkt KI kann, erwarten Wunder, KI als Allheilmittel, versteht nicht was, zu viel versprochen
 explain findings: der Geschäftsführung erklären, dem Management erklären, Laien erklären, Ergebnisse erklären,
   Fachfremden erklären, dem Vorstand erklären, dem Chef erklären, meinem Chef erklären, Nichttechnikern erklären,
   Nicht Technikern, Ergebnisse präsentieren, Ergebnisse vorstellen, Ergebnisse verständlich, Management erklären,
-  versteht meine Ergebnisse nicht, Storytelling
+  versteht meine Ergebnisse nicht, Storytelling, Ergebnisse vermitteln, nicht technische Kollegen, Geschäftsführung
+  überzeugen, Fachabteilung erklären
 stakeholders: Stakeholder, wechselnde Anforderungen, Anforderungen ändern sich, unklare Anforderungen, Stakeholdern,
   Fachbereich weiß nicht, Fachbereich, Fachbereiche, wissen nicht was sie wollen, weiß nicht was er will, ständig neue
   Anforderungen, Anforderungen ständig
@@ -31,7 +33,8 @@ compute costs: GPU Kosten, Cloudkosten, Rechenkosten, Cloud Rechnung
 estimates: Aufwand schätzen, Projekte schätzen, Aufwandsschätzung, schätzen wie lange
 failing projects: Projekte scheitern, scheitern Projekte, KI Projekte scheitern, nie produktiv, Projekt gescheitert,
   Projekte gescheitert, KI Projekt scheitert, KI Projekt gescheitert, Projekte versanden, nie produktiv gehen, kommen
-  nie in Produktion, gehen nie in Produktion
+  nie in Produktion, gehen nie in Produktion, scheitern so viele, nicht in Produktion, bleibt im Piloten, bleibt ein
+  Prototyp, gescheitertes Projekt
 validation: Validierung, validieren, Modellvalidierung, Kreuzvalidierung
 metrics: Metrik, Metriken, welche Metrik, Genauigkeit, Kennzahl
 calibration: Kalibrierung, kalibriert, Untergruppen, Wahrscheinlichkeiten stimmen nicht
@@ -48,19 +51,27 @@ data privacy: sensible Daten, Kundendaten, Patientendaten, anonymisieren, Datenp
 scaling: zu große Daten, riesige Datenmengen, Terabyte, passt nicht in den Speicher
 changing technology: neue Frameworks, ständig neue Tools, ändert sich zu schnell, auf dem Laufenden bleiben, nicht
   mehr hinterher mit, auf dem neuesten Stand, auf dem aktuellen Stand, up to date, am Ball bleiben, Schritt halten,
-  jede Woche ein neues, alles ändert sich, so schnell ändert, ändert sich so schnell, ändert sich ständig
+  jede Woche ein neues, alles ändert sich, so schnell ändert, ändert sich so schnell, ändert sich ständig, auf dem
+  Laufenden, neue Tools, den Anschluss verlieren, Anschluss verlieren
 talent shortage: Fachkräfte fehlen, Mangel an Fachkräften, zu wenige Fachleute, Personalmangel, Personalnot,
-  Bewerbermangel, zu wenig Fachkräfte, Mangel an Personal, finden keine Leute, finden kein Personal
+  Bewerbermangel, zu wenig Fachkräfte, Mangel an Personal, finden keine Leute, finden kein Personal, Mangel an, Leute
+  fehlen, es fehlen, fehlen Fachkräfte, findet niemanden, finden niemanden, finden keine Bewerber, kaum Bewerber, zu
+  wenige Bewerber, unbesetzte Stellen, offene Stellen nicht besetzt, schwer zu besetzen, schwer zu finden, Engpass
 new jobs: neue Jobs, neue Berufe durch KI, schafft Jobs, entstehen neue, neue Jobs durch KI, neue Berufe, neuen
-  Berufe, welche neuen Berufe, welche neuen Jobs, neue Berufsbilder, KI schafft, schafft KI
+  Berufe, welche neuen Berufe, welche neuen Jobs, neue Berufsbilder, KI schafft, schafft KI, neue Stellen durch KI,
+  schafft Arbeitsplätze, neue Arbeitsplätze, Berufe der Zukunft, Zukunftsberufe, entstehen durch KI
 market size: Marktgröße, Größe des Marktes, wie groß ist der Markt, Marktvolumen
 use cases: Anwendungsfälle, Einsatzgebiete, Einsatz von KI, wo wird KI eingesetzt, Anwendungsgebiete
 business value: Nutzen für Unternehmen, bringt KI Unternehmen, Geschäftswert, was bringt KI, rechnet sich KI, lohnt
-  sich KI für, ROI, Rendite, Mehrwert für Unternehmen, Nutzen von KI, was bringt uns KI
+  sich KI für, ROI, Rendite, Mehrwert für Unternehmen, Nutzen von KI, was bringt uns KI, bringt es der Firma, Nutzen
+  für die Firma, Return on Investment, was bringt ein Data Scientist
 project steps: Projektphasen, Schritte eines Projekts, Ablauf eines Projekts, Projektablauf, von Anfang bis Ende
 colleagues: mit wem arbeitet, arbeitet mit wem zusammen, Zusammenarbeit mit, mit welchen Abteilungen, mit wem arbeitet
-  man, mit wem arbeite ich, mit wem arbeitet ihr, arbeitet zusammen, arbeiten zusammen mit, Zusammenarbeit zwischen
-where pay differs: Gehaltsunterschiede nach Ort, Gehalt abhängig vom Ort, spielt der Ort eine Rolle, auf dem Land
+  man, mit wem arbeite ich, mit wem arbeitet ihr, arbeitet zusammen, arbeiten zusammen mit, Zusammenarbeit zwischen,
+  mit wem arbeiten, mit welchen Teams, mit anderen Teams, mit anderen Abteilungen, arbeitet mit anderen
+where pay differs: Gehaltsunterschiede nach Ort, Gehalt abhängig vom Ort, spielt der Ort eine Rolle, auf dem Land,
+  ländlich, kleine Stadt, Kleinstadt, in der Provinz, München oder, Wohnort, je nach Stadt, Standort Gehalt, Ost und
+  West
 no expert: kenne mich nicht aus, kenn mich nicht aus, niemand kennt sich aus, keiner kennt sich aus, niemand bei uns,
   keiner bei uns, bin kein Techniker, bin nicht technisch, ohne technisches Wissen, ohne technischen Hintergrund
   einstellen, fachfremder Chef, nicht technischer Chef, nichttechnischer Manager, kein Experte, keine Experten, kein
@@ -80,11 +91,6 @@ sole person: einzige Person, ganz allein, bin allein, niemand von dem ich, keine
   ich, mache alles allein, ohne Kollegen
 level: Erfahrungsstufe, ab wann ist man, Junior Mid Senior, bin ich Senior, schon Senior, noch Junior,
   Senioritätslevel, Hierarchiestufen, Gehaltsstufe
-expectations: überall KI einbauen, überall KI, will KI einbauen, will überall KI, glaubt KI kann, denkt KI kann,
-  erwarten Wunder, KI als Allheilmittel, versteht nicht was, zu viel versprochen
-talent shortage: Mangel an, Leute fehlen, es fehlen, fehlen Fachkräfte, findet niemanden, finden niemanden, finden
-  keine Bewerber, kaum Bewerber, zu wenige Bewerber, unbesetzte Stellen, offene Stellen nicht besetzt, schwer zu
-  besetzen, schwer zu finden, Engpass
 maths: nicht so meins, Matheangst, Angst vor Mathe, Mathe ist nicht, Mathematik ist nicht, Mathe nicht mein, kein
   Mathe-Ass, mathematisch unbegabt, schwach in Mathe, in Mathe schlecht, in Mathe schwach, Mathe gehasst, hasse Mathe,
   Mathe-Niete, Matheabi, Mathe LK, wie viel Mathe, wieviel Mathe, mit Zahlen
@@ -96,17 +102,6 @@ hurry: im Schnelldurchlauf, in drei Monaten lernen, in sechs Monaten lernen, noc
   wenigen Wochen, binnen weniger Monate
 women: Freelancerinnen, Entwicklerinnen, einzige Frau, als einzige Frau, kaum Frauen, wenige Frauen, so wenige Frauen,
   als Mutter
-explain findings: Ergebnisse vermitteln, nicht technische Kollegen, Geschäftsführung überzeugen, Fachabteilung
-  erklären
-changing technology: auf dem Laufenden, neue Tools, den Anschluss verlieren, Anschluss verlieren
-colleagues: mit wem arbeiten, mit welchen Teams, mit anderen Teams, mit anderen Abteilungen, arbeitet mit anderen
-where pay differs: ländlich, kleine Stadt, Kleinstadt, in der Provinz, München oder, Wohnort, je nach Stadt, Standort
-  Gehalt, Ost und West
-failing projects: scheitern so viele, nicht in Produktion, bleibt im Piloten, bleibt ein Prototyp, gescheitertes
-  Projekt
-business value: bringt es der Firma, Nutzen für die Firma, Return on Investment, was bringt ein Data Scientist
-new jobs: neue Stellen durch KI, schafft Arbeitsplätze, neue Arbeitsplätze, Berufe der Zukunft, Zukunftsberufe,
-  entstehen durch KI
 share: Prozent der, Anteil der, die Mehrheit, Mehrheit der, die meisten haben, jeder zweite, jeder dritte, Umfrage,
   Umfragen, Hälfte der
 bootcamp: Dreimonatskurs, dreimonatiger Kurs, Kompaktkurs, Programmierschule
@@ -116,8 +111,43 @@ negotiation: mehr verlangen, mehr fordern, Angebot zu niedrig, Angebot ist zu ni
 rejected: durchs Interview gerasselt, durchs technische Interview gerasselt, durch das Interview gefallen, durchs
   Interview gefallen, Interview verhauen, Interview versemmelt, Interview verkackt, Interview in den Sand, Gespräch
   verhauen, Vorstellungsgespräch verhauen, Vorstellungsgespräch vermasselt, technische Interview nicht bestanden,
-  Interview nicht bestanden, Coding-Interview vermasselt
+  Interview nicht bestanden, Coding-Interview vermasselt, ohne Begründung, ohne Angabe von Gründen, ohne Feedback,
+  kein Feedback, keine Antwort auf Bewerbung, Absage ohne, lauter Absagen, ständig Absagen, weiß nicht warum abgelehnt
 experience paradox: Erfahrung ohne Job, ohne Job Erfahrung, Erfahrung sammeln ohne, wie bekomme ich Erfahrung, wie
   kriege ich Erfahrung
 replace: Job wegnimmt, Jobs wegnehmen, Arbeit wegnimmt, meinen Job wegnimmt, meinen Job wegnehmen, Job klauen, Job
-  kosten, den Job kostet"""
+  kosten, den Job kostet
+visa: mein Englisch, reicht mein Englisch, reicht mein Deutsch, mein Deutsch, Englisch gut genug, Deutsch gut genug,
+  gut genug Englisch, gut genug Deutsch, schlechtes Englisch, schlechtem Englisch, wenig Englisch, wenig Deutsch, kaum
+  Deutsch, ohne Deutsch, ohne Deutschkenntnisse, ohne Englisch, ohne Englischkenntnisse, kein Deutsch, kein Englisch,
+  Englischkenntnisse, Deutschkenntnisse, Sprachkenntnisse, Sprachniveau, Sprachniveau B2, Sprachbarriere, mein Akzent,
+  Akzent, Englisch B2, Deutsch B2, Deutsch C1, Englisch C1, fließend Englisch, fließend Deutsch, verhandlungssicheres
+  Englisch, verhandlungssicher, Business Englisch, Englisch sprechen, Deutsch sprechen, Deutsch lernen für, Englisch
+  lernen für, nur auf Englisch, nur Englisch, auf Englisch arbeiten, englischsprachige Jobs, englischsprachiger Job,
+  englischsprachige Stellen, wie gut muss mein Englisch, wie gut muss mein Deutsch, wie viel Englisch, wie viel
+  Deutsch, welches Sprachniveau, kein Muttersprachler, keine Muttersprachlerin, nicht Muttersprachler, Blauen Karte,
+  die Blaue Karte, mit der Blauen Karte, Visums, Visa für, Anerkennung meines Abschlusses
+freelance: als freier, als freie, freie Mitarbeiterin, freie Mitarbeit, Kundenakquise, Akquise, an Aufträge kommen, an
+  Projekte kommen, Projektbörse, Projektbörsen, Auftragslage, freie Projekte
+prepare: worauf sollte ich mich konzentrieren, worauf konzentrieren, worauf muss ich mich vorbereiten, worauf sollte
+  ich mich vorbereiten, nächste Woche Interview, morgen Interview, morgen ein Interview, nächste Woche ein
+  Vorstellungsgespräch, in drei Tagen Interview, letzte Vorbereitung, Vorbereitungszeit
+leave academia: raus aus der Akademie, die Wissenschaft verlassen, die Uni verlassen, weg aus der Wissenschaft, aus
+  der Wissenschaft aussteigen, aus der Wissenschaft in die, aus der akademischen Welt,
+  Wissenschaftszeitvertragsgesetz, von der Uni in die, keine Professur, wohin mit einem Doktor, wohin mit meinem
+  Doktor, wohin mit dem Doktor, wohin mit Promotion, wohin nach der Promotion, was tun nach der Promotion, was nach
+  der Promotion, was nach dem Doktor
+lab: Forschung bei Google, Forschung bei OpenAI, Forschung bei Meta, Forschung bei DeepMind, in die Forschung, in die
+  KI Forschung, KI Forschung, Forschungslaboren, Spitzenlabor, Spitzenlabore, KI Laboren, Google DeepMind,
+  Industrieforschung, Forschungsabteilungen, zu OpenAI, zu Anthropic, zu DeepMind, bei OpenAI arbeiten, bei Anthropic
+  arbeiten, bei DeepMind arbeiten, in die Forschung bei Google, in die Forschung bei OpenAI, in die Forschung bei
+  DeepMind, in die Forschung bei Meta
+promotion: Senior nennen, sich Senior nennen, mich Senior nennen, als Senior bezeichnen, ab wann Seniorin, Seniorin
+  nennen, zum Senior befördert
+more pay: bekommen mehr als, bekommt mehr als, kriegen mehr als, verdienen mehr als, verdient mehr als, besser bezahlt
+  als, schlechter bezahlt als, höher bezahlt als
+way: was mit Daten, etwas mit Daten, irgendwas mit Daten, was mit KI, etwas mit KI, irgendwas mit KI, beruflich mit
+  Daten, mit Daten arbeiten, mit KI arbeiten
+first job: stellt mich niemand ein, nimmt mich jemand, nimmt mich da jemand, nimmt mich keiner, wer stellt mich ein
+cv: wie viele Seiten, eine Seite oder zwei, zwei Seiten, auf eine Seite, wie lang der Lebenslauf, Lebenslauf kürzen
+first number: was kann ich fordern, wie hoch pokern"""

@@ -188,4 +188,7 @@ zostaliście zostało zostaną zostanie zostawiam zostawić zostawił zostawiła
 zrobię zrobienia zrobienie zrobił zrobiła zrobiłem zrobili zrobione zrozumiale zrozumieć zupełnie zwariować związana
 związane związany związanych zwłaszcza zwraca zwracać zwracają zwrócić zwyczaj zwyczajnie zwykła zwykle zwykłego
 zwykłej żyć życia życie życiem życiu żyją żyje zysk zyskać zyskuje żywić
+kwalifikacyjna kwalifikacyjnej kwalifikacyjną kwalifikacyjne kwalifikacyjnych rekrutacyjna rekrutacyjnej
+rekrutacyjną rekrutacyjne rekrutacyjnych przypomnieć przypominać odezwać wypada szaleństwo głupota wariactwo ode
+dokąd dział działu dziale naszego naszym powodu powód przyczyny
 """

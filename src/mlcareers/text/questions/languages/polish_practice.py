@@ -18,17 +18,21 @@ missing values: brakujące wartości, brakujące dane, wartości odstające, bra
 little data: mało danych, za mało danych, mały zbiór danych
 class imbalance: niezbalansowane klasy, niezrównoważone klasy, klasa mniejszościowa
 expectations: nierealne oczekiwania, nierealistyczne oczekiwania, zbyt wysokie oczekiwania, oczekiwania zarządu,
-  oczekiwania szefa, szef myśli że ai, szef chce ai, zarząd chce ai, zarząd myśli, oczekują cudów
+  oczekiwania szefa, szef myśli że ai, szef chce ai, zarząd chce ai, zarząd myśli, oczekują cudów, wszędzie ai,
+  wszędzie wstawić ai, chce wszędzie ai, myśli że ai, myślą że ai, oczekuje cudów, za wysokie oczekiwania, nie rozumie
+  co robię, nie rozumieją co robię, obiecali za dużo
 explain findings: wyjaśnić zarządowi, wytłumaczyć wyniki, tłumaczyć nietechnicznym, przedstawić wyniki, wytłumaczyć
   zarządowi, wytłumaczyć szefowi, wytłumaczyć model, przedstawić wyniki zarządowi, prezentować wyniki, prezentacja
-  wyników, wyjaśnić wyniki, nie rozumieją moich, osobom nietechnicznym, nietechnicznym, laikom
+  wyników, wyjaśnić wyniki, nie rozumieją moich, osobom nietechnicznym, nietechnicznym, laikom, tłumaczyć wyniki,
+  pokazać wyniki zarządowi, przekonać zarząd, biznesowi wytłumaczyć
 stakeholders: interesariusze, zmieniające się wymagania, niejasne wymagania, interesariuszami, interesariuszy, biznes
   zmienia zdanie, biznes nie wie, zmieniają wymagania, zmieniają się wymagania, nie wiedzą czego chcą
 compute costs: koszty gpu, koszty chmury, koszty obliczeń, rachunek za chmurę
 estimates: szacować projekty, oszacować projekt, szacowanie, wyceniać projekty
 failing projects: projekty upadają, projekty się nie udają, porażki projektów, dlaczego projekty, projekty ai upadają,
   projekty ai się, projekty ai kończą, kończą się porażką, projektów ai upada, nie trafia na produkcję, nie trafiają
-  na produkcję, projekt nie wyszedł, projekt się nie udał
+  na produkcję, projekt nie wyszedł, projekt się nie udał, nie wchodzi na produkcję, kończy się na pilocie, nieudany
+  projekt
 validation: walidacja, walidować, walidacja modelu, walidacja krzyżowa
 metrics: metryka, metryki, jaka metryka, dokładność
 calibration: kalibracja, skalibrowany, podgrupy
@@ -45,19 +49,27 @@ data privacy: dane wrażliwe, wrażliwe dane, dane klientów, dane pacjentów, a
 scaling: za dużo danych, ogromne dane, terabajty, nie mieści się w pamięci
 changing technology: nowe narzędzia, nowe frameworki, zmienia się za szybko, być na bieżąco, nadążyć za, nadążyć za
   zmianami, nadążać za, nadążać za nowościami, za nowościami, wszystko się zmienia, szybko się zmienia, być na czasie,
-  śledzić nowości, co tydzień nowy model
+  śledzić nowości, co tydzień nowy model, zmienia się tak szybko, na bieżąco, nadążyć, nadążać, zostać w tyle, zostaję
+  w tyle, ciągle nowe narzędzia
 talent shortage: niedobór specjalistów, brak specjalistów, niedobór talentów, brak ludzi, brakuje ludzi, brakuje
-  specjalistów, brakuje rąk, niedobory kadrowe, luka kompetencyjna
+  specjalistów, brakuje rąk, niedobory kadrowe, luka kompetencyjna, brakuje analityków, brakuje programistów, brak
+  kandydatów, brakuje kandydatów, niedobór, niedobory, za mało ludzi, za mało kandydatów, za mało specjalistów, nie
+  mogą znaleźć, nie ma chętnych, trudno znaleźć ludzi, trudno znaleźć specjalistów, nieobsadzone, deficyt, zawód
+  deficytowy
 new jobs: nowe zawody, nowe miejsca pracy, stworzy miejsca pracy, powstaną nowe, nowe zawody przez ai, jakie nowe
-  zawody, jakie zawody powstaną, powstaną nowe zawody, nowych zawodów, nowe role, ai stworzy
+  zawody, jakie zawody powstaną, powstaną nowe zawody, nowych zawodów, nowe role, ai stworzy, nowe stanowiska dzięki,
+  tworzy miejsca pracy, powstaną dzięki ai
 market size: wielkość rynku, wartość rynku, jak duży jest rynek
 use cases: zastosowania, zastosowanie, przypadki użycia, gdzie się stosuje
 business value: wartość dla firmy, korzyści z ai, wartość biznesowa, czy ai się zwraca, zwrot z inwestycji, zwraca
-  się, roi, korzyści dla firmy, co firma ma z, daje firmie
+  się, roi, korzyści dla firmy, co firma ma z, daje firmie, co daje firmie, czy opłaca się firmie, po co firmie, co
+  daje ai
 project steps: etapy projektu, fazy projektu, kroki projektu, przebieg projektu
 colleagues: z kim pracuje, z kim współpracuje, współpraca z, z jakimi zespołami, z kim współpracujesz, z kim
-  pracujesz, z kim się pracuje, z jakimi osobami, współpracuje z, współpraca z biznesem
-where pay differs: zależy od miasta, zależnie od miasta, w małym mieście, lokalizacja
+  pracujesz, z kim się pracuje, z jakimi osobami, współpracuje z, współpraca z biznesem, z kim pracują, z kim będę
+  pracować, z innymi zespołami, z innymi działami
+where pay differs: zależy od miasta, zależnie od miasta, w małym mieście, lokalizacja, na prowincji, małe miasto, duże
+  miasto, w dużym mieście, poza warszawą, warszawa czy, miejsce zamieszkania, region a zarobki
 no expert: nie znam się na ai, nie znam się, nikt się nie zna, nikt u nas, nikt w firmie nie, nikt tu nie wie, bez
   wiedzy technicznej, nietechniczny szef, nietechniczny menedżer, nie mamy ekspertów, nie mamy specjalistów, bez
   ekspertów, pracuję w hr, jestem z hr
@@ -75,11 +87,6 @@ sole person: jestem jedynym, jedyna analityczka, całkiem sam, całkiem sama, ni
   zespół jednoosobowy, jednoosobowo, robię wszystko sam, robię wszystko sama
 level: kiedy zostaje się seniorem, od kiedy senior, czy jestem seniorem, już senior, junior mid senior, mid czy
   senior, junior czy mid, poziom stanowiska, drabinka, szczebel kariery
-expectations: wszędzie ai, wszędzie wstawić ai, chce wszędzie ai, myśli że ai, myślą że ai, oczekuje cudów, za wysokie
-  oczekiwania, nie rozumie co robię, nie rozumieją co robię, obiecali za dużo
-talent shortage: brakuje analityków, brakuje programistów, brak kandydatów, brakuje kandydatów, niedobór, niedobory,
-  za mało ludzi, za mało kandydatów, za mało specjalistów, nie mogą znaleźć, nie ma chętnych, trudno znaleźć ludzi,
-  trudno znaleźć specjalistów, nieobsadzone, deficyt, zawód deficytowy
 maths: boję się matematyki, strach przed matematyką, słaby z matematyki, słaba z matematyki, dobry z matematyki, dobra
   z matematyki, noga z matmy, nie lubię matematyki, nienawidzę matematyki, ile matematyki, z liczbami
 coding: boję się programowania, nie lubię programować, nienawidzę programować, słaby w programowaniu, dobry w
@@ -91,27 +98,62 @@ hurry: najszybszy sposób, w pół roku nauczyć, w kilka tygodni, przed końcem
   kurs
 women: kobiety zarabiają mniej, kobiety w danych, mało kobiet, tak mało kobiet, jedyna kobieta, męski świat, jako
   matka
-explain findings: tłumaczyć wyniki, pokazać wyniki zarządowi, przekonać zarząd, biznesowi wytłumaczyć
-changing technology: zmienia się tak szybko, na bieżąco, nadążyć, nadążać, zostać w tyle, zostaję w tyle, ciągle nowe
-  narzędzia
-colleagues: z kim pracują, z kim będę pracować, z innymi zespołami, z innymi działami
-where pay differs: na prowincji, małe miasto, duże miasto, w dużym mieście, poza warszawą, warszawa czy, miejsce
-  zamieszkania, region a zarobki
-failing projects: nie wchodzi na produkcję, kończy się na pilocie, nieudany projekt
-business value: co daje firmie, czy opłaca się firmie, po co firmie, co daje ai
-new jobs: nowe stanowiska dzięki, tworzy miejsca pracy, powstaną dzięki ai
 share: większość ma, połowa z, co drugi, co trzeci, ankieta, ankiety, sondaż
 first job: skończyłem studia, skończyłam studia, skończyłem kurs, skończyłam kurs, po kursie, po bootcampie, oferty
-  junior, szukam pierwszej
+  junior, szukam pierwszej, ktoś mnie zatrudni, kto mnie zatrudni, nikt mnie nie zatrudni, zatrudni mnie ktoś,
+  przyjmie mnie ktoś, ktoś mnie przyjmie, mnie zatrudnią, mnie przyjmą, nikt nie chce mnie zatrudnić
 impostor: nie poradzę sobie, sobie nie poradzę, nie dam rady, jestem za głupi, jestem za głupia, niewystarczająco
   dobry, wszyscy wiedzą więcej, brak pewności siebie, kompleksy
 negotiation: poprosić o więcej, chcieć więcej, za niska oferta, niska oferta, zaproponowali mniej, oferują mniej,
   pierwsza oferta, przyjąć pierwszą ofertę, pole do negocjacji
 rejected: zawaliłem rozmowę, zawaliłam rozmowę, oblałem rozmowę, oblałam rozmowę, położyłem rozmowę, położyłam
   rozmowę, spaliłem rozmowę, zawaliłem rozmowę techniczną, zawaliłam rozmowę techniczną, oblałem rozmowę techniczną,
-  oblałam rozmowę techniczną, rozmowa poszła źle, nie przeszedłem rozmowy, nie przeszłam rozmowy
+  oblałam rozmowę techniczną, rozmowa poszła źle, nie przeszedłem rozmowy, nie przeszłam rozmowy, bez podania powodu,
+  bez podania przyczyny, bez uzasadnienia, bez wyjaśnienia, bez feedbacku, żadnego feedbacku, brak feedbacku, brak
+  informacji zwrotnej, cisza po rozmowie kwalifikacyjnej, cisza po rozmowie rekrutacyjnej, nikt się nie odzywa, odmowa
+  po, odpadłem po, odpadłam po
 experience paradox: jak zdobyć doświadczenie, doświadczenie bez pracy, nikt nie zatrudnia bez, bez doświadczenia nikt,
   skoro nikt nie zatrudnia
 replace: odbierze mi pracę, odbierze nam pracę, zabierze nam pracę, odbiorą pracę
 quit: rzucić pracę czy zostać, zostać czy rzucić
-specialise: generalista czy specjalista, wąsko czy szeroko"""
+specialise: generalista czy specjalista, wąsko czy szeroko
+visa: mój angielski, mój angielski wystarczy, czy mój angielski, mój niemiecki, angielski wystarczy, wystarczy mój
+  angielski, wystarczy angielski, angielski na poziomie, angielskiego na poziomie, niemiecki na poziomie, język
+  angielski, języka angielskiego, językiem angielskim, język niemiecki, języka niemieckiego, znajomość angielskiego,
+  znajomość niemieckiego, znajomość języka angielskiego, znajomość języków, znajomości angielskiego, bez angielskiego,
+  bez znajomości angielskiego, bez znajomości języka, bez języka, bez niemieckiego, słaby angielski, słabym
+  angielskim, słabo znam angielski, kiepski angielski, nie znam angielskiego, nie znam języka, nie znam niemieckiego,
+  nie mówię po angielsku, po angielsku, tylko po angielsku, mówić po angielsku, rozmowa po angielsku w pracy,
+  angielski b2, angielski c1, poziom angielskiego, poziom języka, poziomie b2, bariera językowa, barierę językową,
+  bariery językowej, mój akcent, akcent, akcentem, biegły angielski, biegle po angielsku, płynny angielski, jak dobry
+  angielski, jaki poziom angielskiego, ile angielskiego, uczyć się angielskiego, wymagany angielski, native speaker
+years: dwuletnim doświadczeniem, trzyletnim doświadczeniem, czteroletnim doświadczeniem, pięcioletnim doświadczeniem,
+  dziesięcioletnim doświadczeniem, wieloletnim doświadczeniem, rocznym doświadczeniem, pięcioletnie doświadczenie,
+  dwuletnie doświadczenie, trzyletnie doświadczenie, wieloletnie doświadczenie, lata stażu, rok doświadczenia
+first number: ile mogę zawołać, ile mam powiedzieć, jaką stawkę zaproponować, widełki podać
+more pay: dostaje więcej niż, dostają więcej niż, zarabia więcej niż, zarabiają więcej niż, więcej zarabia niż, lepiej
+  zarabiają, gorzej płatny niż, płacą więcej niż
+way: coś z danymi, robić coś z danymi, coś w danych, coś z ai, coś związanego z danymi, coś związanego z ai, pracować
+  z danymi, praca z danymi, pracować z ai, pracy z danymi
+cv: ile stron, na ile stron, jedna strona czy dwie, dwie strony, jedną stronę, jednej stronie, długość cv, skrócić cv
+the search: szukaniu pracy, szukam pracy od, szukam pracy i
+beside a job: przy pełnym etacie, na pełnym etacie, pełnym etatem, pełnego etatu, mając etat, oprócz etatu, poza
+  etatem, po etacie, wieczorami po pracy
+family: dwójce dzieci, trójką dzieci, trójce dzieci, jednym dzieckiem, malutkie dziecko, dzieci w domu
+learn: się uczyć, ucząc się
+from abroad: dla polskiej firmy, dla szwajcarskiej firmy, dla brytyjskiej firmy, dla holenderskiej firmy, dla polskich
+  firm, zza granicy, z zagranicy dla, mieszkając w hiszpanii, mieszkam za granicą
+curriculum: programie studiów, programie nauczania, programie kursu, plan studiów, planie studiów, siatka godzin,
+  jakie przedmioty
+lab: do badań w google, badań w google, badania w google, badania w openai, badań w openai, do badań, laboratorium
+  badawczym, laboratoria badawcze, laboratoria ai, laboratoriach ai, dział badań, dziale badań, badania nad ai, badań
+  nad ai, google deepmind, do openai, do deepmind, do anthropic, pracować w openai, praca w openai, praca w deepmind
+leave academia: odszedłem z uczelni, odeszłam z uczelni, rzucić uczelnię, rzucam uczelnię, odejście z akademii, wyjść
+  z akademii, po doktoracie do biznesu, po postdocu, zostawić uczelnię, porzucić karierę naukową, kariera naukowa czy,
+  dokąd z doktoratem, co z doktoratem, co po doktoracie, co dalej po doktoracie, co zrobić z doktoratem, gdzie z
+  doktoratem
+promotion: nazywać się seniorem, nazwać się seniorem, awansować na seniora, kiedy będę seniorem
+freelance: skąd brać zlecenia, bierze zlecenia, szukać zleceń, znaleźć zlecenia, zdobyć zlecenia, zdobywać zlecenia,
+  pozyskiwać klientów, pierwsi klienci
+become a teacher: wykładowcą uczenia maszynowego, wykładowcą data science, wykładowcą ai, uczyć innych data science,
+  zostać nauczycielem ai"""
