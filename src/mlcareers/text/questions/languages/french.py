@@ -1,7 +1,10 @@
 """Words of questions in French: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
+from mlcareers.text.questions.languages.french_applying import APPLYING
+from mlcareers.text.questions.languages.french_careers import CAREERS
 from mlcareers.text.questions.languages.french_empty import EMPTY
 from mlcareers.text.questions.languages.french_people import PEOPLE
+from mlcareers.text.questions.languages.french_practice import PRACTICE
 from mlcareers.text.questions.languages.french_topics import TOPICS
 from mlcareers.text.questions.languages.french_work import WORK
 
@@ -252,6 +255,9 @@ where pay differs: selon la ville, dépend de la ville, selon la région, en pro
 {PEOPLE}
 {TOPICS}
 {WORK}
+{PRACTICE}
+{APPLYING}
+{CAREERS}
 """
 
 REFUSED = """

@@ -1,7 +1,10 @@
 """Words of questions in Italian: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
+from mlcareers.text.questions.languages.italian_applying import APPLYING
+from mlcareers.text.questions.languages.italian_careers import CAREERS
 from mlcareers.text.questions.languages.italian_empty import EMPTY
 from mlcareers.text.questions.languages.italian_people import PEOPLE
+from mlcareers.text.questions.languages.italian_practice import PRACTICE
 from mlcareers.text.questions.languages.italian_topics import TOPICS
 from mlcareers.text.questions.languages.italian_work import WORK
 
@@ -237,6 +240,9 @@ where pay differs: dipende dalla città, a seconda della città, nord e sud, cit
 {PEOPLE}
 {TOPICS}
 {WORK}
+{PRACTICE}
+{APPLYING}
+{CAREERS}
 """
 
 REFUSED = """

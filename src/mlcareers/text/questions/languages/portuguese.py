@@ -1,7 +1,10 @@
 """Words of questions in Portuguese: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
+from mlcareers.text.questions.languages.portuguese_applying import APPLYING
+from mlcareers.text.questions.languages.portuguese_careers import CAREERS
 from mlcareers.text.questions.languages.portuguese_empty import EMPTY
 from mlcareers.text.questions.languages.portuguese_people import PEOPLE
+from mlcareers.text.questions.languages.portuguese_practice import PRACTICE
 from mlcareers.text.questions.languages.portuguese_topics import TOPICS
 from mlcareers.text.questions.languages.portuguese_work import WORK
 
@@ -243,6 +246,9 @@ where pay differs: depende da cidade, depende da localização, cidade pequena, 
 {PEOPLE}
 {TOPICS}
 {WORK}
+{PRACTICE}
+{APPLYING}
+{CAREERS}
 """
 
 REFUSED = """

@@ -1,7 +1,10 @@
 """Words of questions in Spanish: what is asked, and what says nothing of it. __init__.py tells how to read it."""
 
+from mlcareers.text.questions.languages.spanish_applying import APPLYING
+from mlcareers.text.questions.languages.spanish_careers import CAREERS
 from mlcareers.text.questions.languages.spanish_empty import EMPTY
 from mlcareers.text.questions.languages.spanish_people import PEOPLE
+from mlcareers.text.questions.languages.spanish_practice import PRACTICE
 from mlcareers.text.questions.languages.spanish_topics import TOPICS
 from mlcareers.text.questions.languages.spanish_work import WORK
 
@@ -259,6 +262,9 @@ where pay differs: depende de la ubicación, depende de la ciudad, según la ciu
 {PEOPLE}
 {TOPICS}
 {WORK}
+{PRACTICE}
+{APPLYING}
+{CAREERS}
 """
 
 REFUSED = """
