@@ -123,6 +123,16 @@ def _asks_certificates_that_pay(about: Subjects) -> bool:
     return about.asks("certificate") and about.asks(*_OF_PAY) and not (is_one or of_a_role)
 
 
+def _sets_certificates_against_others(about: Subjects) -> bool:
+    """Say whether certificates are set against what else may show that somebody can do the work: or projects."""
+    others = about.asks("portfolio", "degree", "masters", "phd", "no degree", "bootcamp") or about.says(*_SHOWING)
+    is_any = not ({*about.skills} - WIDE or about.certificates or about.issuer)
+    return about.asks("certificate") and others and is_any and about.says(*EITHER)
+
+
+_SHOWING = word_set("project projects experience school university college portfolio degree degrees github kaggle")
+"""Words for what else than a certificate shows that somebody can do the work."""
+
 _THINKS = ("seriously", "respect", "value", "count", "counts", "recognise", "recognize", "trust", "think", "look")
 """Words for what employers make of something."""
 
@@ -182,6 +192,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("pay-factors", "education", _asks_certificates_that_pay),
     ("pay-factors", "company", _asks_pay_by_firm),
     ("degrees", "certificates", _asks_if_courses_count),
+    ("degrees", "certificates", _sets_certificates_against_others),
     ("hiring", "team-shape", lambda about: about.asks("team") and about.asks("count", "share")),
     ("cv-and-postings", "titles", lambda about: about.asks("own title") and about.asks("cv")),
     ("staying-and-leaving", "layoff", _asks_own_layoff),

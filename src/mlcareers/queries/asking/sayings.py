@@ -160,7 +160,7 @@ def looks_for_other_work(question: Question) -> bool:
 
 def has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
-    counts = question.asks("count", "share") or question.says("per")
+    counts = question.asks("count", "share") or question.says("per", "ratio")
     several = len([found for found in question.mentions if found.somebody]) > 1
     return counts and several and question.says("per", "each", "every", "ratio")
 

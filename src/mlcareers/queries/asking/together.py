@@ -187,6 +187,7 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
 DROPPED: tuple[tuple[str, Says], ...] = (
     ("firms", lambda question: not question.says(*_CHOOSING)),
     ("firms", lambda question: question.asks("freelance")),
+    ("team", lambda question: question.asks("employers") and question.says("which")),
     ("choose candidates", lambda question: question.asks("freelance")),
     ("red flags", lambda question: question.asks("phd") and not question.asks("posting")),
     ("red flags", lambda question: question.asks("choose candidates", "hiring") and not question.asks("posting")),

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mlcareers.knowledge.names import fold
+from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.short_forms import clear_elisions
+from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import ASKING, JOINING
 
 _ENDS = re.compile(r"(?<=[,;:.!?…])\s+|\s+[-–—]\s+|\n+")
@@ -45,7 +46,7 @@ def _is_asking(part: str, words: Sequence[str]) -> bool:
 
 def _clauses(question: Question) -> Iterator[_Clause]:
     """Give the clauses of a question, unless its words were written out so that signs no longer tell their places."""
-    parts = [(part, fold(clear_elisions(part)).split()) for part in _ENDS.split(question.text)]
+    parts = [(part, _read_words(part, question)) for part in _ENDS.split(question.text)]
     if sum(len(words) for _, words in parts) != len(question.words):
         return
     at = 0
@@ -53,3 +54,8 @@ def _clauses(question: Question) -> Iterator[_Clause]:
         if words:
             yield _Clause(at, at + len(words), _is_asking(part, words))
         at += len(words)
+
+
+def _read_words(part: str, question: Question) -> Sequence[str]:
+    words = fold(clear_elisions(part)).split()
+    return write_out_short_forms(words, question.text) if question.language == LANGUAGES[0] else words

@@ -220,7 +220,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
     words = tuple(fold(clear_elisions(text)).split())[:MOST_WORDS]
     language = language_of(words, text)
-    words = write_out_short_forms(words) if language == LANGUAGES[0] else tell_articles(words, language, text)
+    words = write_out_short_forms(words, text) if language == LANGUAGES[0] else tell_articles(words, language, text)
     reading = _read(knowledge, words, language)
     if reading.strange and language == LANGUAGES[0] and (other := find_language(words, reading.strange)):
         language, reading = other, _read(knowledge, words, other)

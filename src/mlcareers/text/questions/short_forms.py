@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mlcareers.knowledge.names import fold
 from mlcareers.text.questions.small_words import VERSUS
 
 _JOBS = {
@@ -27,6 +28,9 @@ _SQL = tuple((before, "sql") for before in ("does", "do", "is", "improve", "shou
 _AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary"))
 _BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
 """Words behind a short form for a job, and before one of two letters."""
+
+_CAPITALS, _BEFORE_A_PLACE = re.compile(r"\b([A-Z]{2})(?:s|'s)?\b"), frozenset(("in", "from", "near"))
+"""How a short form is written, and words behind which two capitals are a place: in DE."""
 
 _VISION, _BESIDE_IT = ("computer", "vision"), frozenset(("nlp", "llm", "llms"))
 """What "CV" is short for, and the other fields of which one is then named."""
@@ -52,8 +56,12 @@ def clear_elisions(text: str) -> str:
     return _ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", text))
 
 
-def write_out_short_forms(words: Sequence[str]) -> tuple[str, ...]:
-    """Write out the short forms in the words of an English question: a junior DE, CV or NLP."""
+def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
+    """Write out the short forms in the words of an English question: a junior DE, CV or NLP.
+
+    One that the `text` writes in capitals is no other word, unless all of it is so written.
+    """
+    in_capitals = set() if text.isupper() else {fold(word) for word in _CAPITALS.findall(text)}
     found: list[str] = []
     for at, word in enumerate(words):
         if word == "my" and words[at - 1 : at + 2 : 2] in _SQL:  # MySQL is another thing
@@ -61,8 +69,12 @@ def write_out_short_forms(words: Sequence[str]) -> tuple[str, ...]:
         before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
         if word in _MANAGERS and before in _OF_PRODUCTS:
             found += _MANAGERS[word].split()
-        elif word in _JOBS and (after in _AFTER or (len(word) == 2 and before in _BEFORE)):
+        elif (word in _JOBS and (after in _AFTER or (len(word) == 2 and before in _BEFORE))) or (
+            word in in_capitals & _JOBS.keys() and before not in _BEFORE_A_PLACE
+        ):
             found += _JOBS[word].split()
+        elif word.removesuffix("s") in in_capitals & _JOBS.keys() and word.endswith("s"):
+            found += f"{_JOBS[word[:-1]]}s".split()
         elif word == "cv" and _is_vision(words):
             found += _VISION
         else:
