@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, VERSUS
 
@@ -160,9 +161,14 @@ def looks_for_other_work(question: Question) -> bool:
 
 def has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
-    counts = question.asks("count", "share") or question.says("per", "ratio")
+    counts = question.asks("count", "share") or question.says("per")
     several = len([found for found in question.mentions if found.somebody]) > 1
-    return counts and several and question.says("per", "each", "every", "ratio")
+    return (counts and several and question.says("per", "each", "every")) or _asks_for_a_ratio(question)
+
+
+def _asks_for_a_ratio(question: Question) -> bool:
+    """Say whether trades are set against each other in number: the ratio of analysts to data engineers."""
+    return question.says("ratio") and bool(question.everybody) and not TRADES.isdisjoint(question.words)
 
 
 _OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) from\b")

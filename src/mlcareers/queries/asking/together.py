@@ -184,7 +184,19 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
 )
 """Concepts that a word seems to say, the one that is meant instead, and when."""
 
+
+def _defines_nothing(question: Question) -> bool:
+    """Say whether "what is" stands before what somebody has or finds rather than before a name: what's your ratio."""
+    defined = [concept for concept in question.concepts if concept.name == "definition"]
+    return all(question.words[one.end - 1] in _IS and question.words[one.end : one.end + 1] in _OWN for one in defined)
+
+
+_IS = ("is", "s", "whats", "are", "was")
+_OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it", "most", "like", "best", "worst"))
+"""Words at the end of the question what something is, and behind it where no name is explained."""
+
 DROPPED: tuple[tuple[str, Says], ...] = (
+    ("definition", _defines_nothing),
     ("firms", lambda question: not question.says(*_CHOOSING)),
     ("firms", lambda question: question.asks("freelance")),
     ("team", lambda question: question.asks("employers") and question.says("which")),

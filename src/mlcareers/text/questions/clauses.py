@@ -1,4 +1,4 @@
-"""Which part of a question asks, where somebody first tells of themselves, or tells it behind."""
+"""The clauses of a question, as its signs divide them, and which of them tell rather than ask."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Clause(NamedTuple):
 
 def told_words(question: Question) -> frozenset[int]:
     """Return the places of the words with which somebody tells, where other words of the question ask."""
-    clauses = list(_clauses(question))
+    clauses = list(_clauses(question.text, question.language, len(question.words)))
     if not any(clause.asks for clause in clauses):
         return frozenset()
     return frozenset(at for clause in clauses if not clause.asks for at in range(clause.start, clause.end))
@@ -44,10 +44,15 @@ def _is_asking(part: str, words: Sequence[str]) -> bool:
     return first in ASKING or part.endswith("?")
 
 
-def _clauses(question: Question) -> Iterator[_Clause]:
-    """Give the clauses of a question, unless its words were written out so that signs no longer tell their places."""
-    parts = [(part, _read_words(part, question)) for part in _ENDS.split(question.text)]
-    if sum(len(words) for _, words in parts) != len(question.words):
+def find_breaks(text: str, language: str, count: int) -> frozenset[int]:
+    """Return the places of the words, of so many, before which a sign divides a question: no name goes on there."""
+    return frozenset(clause.start for clause in _clauses(text, language, count))
+
+
+def _clauses(text: str, language: str, count: int) -> Iterator[_Clause]:
+    """Give the clauses, unless the words were written otherwise so that the signs no longer tell their places."""
+    parts = [(part, _read_words(part, text, language)) for part in _ENDS.split(text)]
+    if sum(len(words) for _, words in parts) != count:
         return
     at = 0
     for part, words in parts:
@@ -56,6 +61,6 @@ def _clauses(question: Question) -> Iterator[_Clause]:
         at += len(words)
 
 
-def _read_words(part: str, question: Question) -> Sequence[str]:
+def _read_words(part: str, text: str, language: str) -> Sequence[str]:
     words = fold(clear_elisions(part)).split()
-    return write_out_short_forms(words, question.text) if question.language == LANGUAGES[0] else words
+    return write_out_short_forms(words, text) if language == LANGUAGES[0] else words

@@ -87,13 +87,21 @@ def share_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
     """Give the roles that a trade alone means behind another of its field: data scientist or analyst."""
     for at, word in enumerate(words):
         before = [found for found in mentions if found.role and found.end < at]
-        if word not in TRADES or not before or words[at - 1] not in _BETWEEN_TRADES or words[at - 1] == "of":
+        joined = words[at - 1] in _BETWEEN_TRADES and words[at - 1] != "of"
+        if word not in TRADES or not before or not (joined or _goes_on_list(words, at, before[-1])):
             continue
         fields = [words[before[-1].start : before[-1].end - 1], *([("data",)] if words[at - 1] == "than" else [])]
         named = [find_mention(knowledge, [*field, word], 0, len(field) + 1) for field in fields if field]
         role = next((found.role for found in named if found and found.role), None)
         if role:
             yield Mention(at, at + 1, role=role)
+
+
+def _goes_on_list(words: Sequence[str], at: int, before: Mention) -> bool:
+    """Say whether a trade goes on a list that begins with a role: data scientist, analyst and engineer."""
+    between = [word for word in words[before.end : at] if word not in TRADES]
+    is_list = before.end == at or not TRADES.isdisjoint(words[before.end : at]) or between == ["and"]
+    return is_list and set(between) <= {"and"}
 
 
 def find_other_jobs(

@@ -39,6 +39,9 @@ _LONGER_HEADS = ("ml engineer", "ai engineer")
 _ACTIONS, _ALIKE = ("ation", "ing", "ment", "analysis", "analytics"), 5
 """How what people do ends, where those who do it are called otherwise: data annotation, data annotator."""
 
+_ACTION_OF_PRODUCTS = "management"
+"""What people do whose trade no ordinary word of a question ends in."""
+
 _LEFT_OUT = ("misspelling", "shared")
 """Senses of names by which nothing is meant for sure."""
 
@@ -96,7 +99,7 @@ def find_mention(
     found = _find_by_kind(knowledge, name, exactly)
     if foreign and not found and not exactly:
         found = _translate(knowledge, name)
-    if not found and (exactly or end - start == 1):
+    if not found and (end - start == 1 or (exactly and words[end - 1] != _ACTION_OF_PRODUCTS)):
         return None
     worker = None if {"role", "background"} & found.keys() else _find_worker(knowledge, name, found.get("skill"))
     singular = None if found or worker else _singular(words[start:end])

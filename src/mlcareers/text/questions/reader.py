@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
+from mlcareers.text.questions.clauses import find_breaks
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import Place, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
@@ -73,8 +74,9 @@ _OWN_WORK = word_set("job career role position work")
 class _Reader:
     """The words of a question, taken from left to right, the longest piece first."""
 
-    def __init__(self, knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> None:
+    def __init__(self, knowledge: KnowledgeBase, words: tuple[str, ...], language: str, text: str) -> None:
         self.knowledge, self.words = knowledge, words
+        self.breaks = find_breaks(text, language, len(words))
         self.language, self.tables = language, tables_of(language)
         self.concepts: list[Concept] = []
         self.mentions: list[Mention] = []
@@ -151,6 +153,8 @@ class _Reader:
 
     def _could_name(self, start: int, end: int) -> bool:
         """Say whether words may be a name: they say something, and nothing divides them."""
+        if any(start < at < end for at in self.breaks):
+            return False
         words = self.words[start:end]
         ordinary = is_ordinary(self.words, start, end)
         if ordinary is not None or (len(words) == 1 and is_of_another_trade(words[0], self.language)):
@@ -221,11 +225,11 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     words = tuple(fold(clear_elisions(text)).split())[:MOST_WORDS]
     language = language_of(words, text)
     words = write_out_short_forms(words, text) if language == LANGUAGES[0] else tell_articles(words, language, text)
-    reading = _read(knowledge, words, language)
+    reading = _read(knowledge, words, language, text)
     if reading.strange and language == LANGUAGES[0] and (other := find_language(words, reading.strange)):
-        language, reading = other, _read(knowledge, words, other)
+        language, reading = other, _read(knowledge, words, other, text)
     for change in (find_base_forms, split_compounds, correct_spelling) if reading.strange else ():
-        again = _read(knowledge, change(knowledge, words, reading.strange, language), language)
+        again = _read(knowledge, change(knowledge, words, reading.strange, language), language, text)
         reading = again if len(again.strange) < len(reading.strange) else reading
         words = reading.words
     reading.take_jobs()
@@ -255,8 +259,8 @@ def _settle_studies(words: Sequence[str], reading: _Reader) -> None:
         reading.mentions = [found for found in reading.mentions if not is_discipline(words_of(words, found))]
 
 
-def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str) -> _Reader:
-    reading = _Reader(knowledge, words, language)
+def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str, text: str) -> _Reader:
+    reading = _Reader(knowledge, words, language, text)
     reading.read()
     return reading
 

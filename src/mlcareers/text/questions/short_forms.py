@@ -67,14 +67,15 @@ def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
         if word == "my" and words[at - 1 : at + 2 : 2] in _SQL:  # MySQL is another thing
             continue
         before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+        one = word.removesuffix("s")
+        is_job = after in _AFTER or (len(word) == 2 and before in _BEFORE)
+        is_job = is_job or (word in in_capitals and before not in _BEFORE_A_PLACE)
         if word in _MANAGERS and before in _OF_PRODUCTS:
             found += _MANAGERS[word].split()
-        elif (word in _JOBS and (after in _AFTER or (len(word) == 2 and before in _BEFORE))) or (
-            word in in_capitals & _JOBS.keys() and before not in _BEFORE_A_PLACE
-        ):
+        elif word in _JOBS and is_job:
             found += _JOBS[word].split()
-        elif word.removesuffix("s") in in_capitals & _JOBS.keys() and word.endswith("s"):
-            found += f"{_JOBS[word[:-1]]}s".split()
+        elif one in _JOBS and one in in_capitals:  # DEs
+            found += f"{_JOBS[one]}s".split()
         elif word == "cv" and _is_vision(words):
             found += _VISION
         else:

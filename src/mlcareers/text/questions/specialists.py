@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
+from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.mentions import Mention, find_mention
 from mlcareers.text.questions.phrases import words_of
-from mlcareers.text.questions.small_words import FROM
+from mlcareers.text.questions.small_words import FROM, IN
 from mlcareers.text.questions.studies import student_of
 
 _SUBJECTS = ("nlp-llm", "computer-vision", "deep-learning", "rl-robotics", "ml", "mlops")
@@ -21,10 +22,14 @@ _FIELDS = ("domain", "maths", "research", "governance")
 _HEADS = ("scientist", "analyst", "researcher", "engineer")
 """Who works in a field, in the order in which one is looked for."""
 
+_WORKING = word_set("years yrs experience background work worked working job jahre erfahrung ans annees anos anni jaar")
+"""Words before what somebody works in, or has worked in."""
+
 _FARTHEST = 3
+"""Over so many kinds of kinds somebody who works on a subject is looked for."""
+
 _PEOPLE = tuple((word,) for word in ("pro", "professional", "person", "guy", "people", "folks", "background"))
 """Words behind a field for people who work in it."""
-"""Over so many kinds of kinds somebody who works on a subject is looked for."""
 
 
 def name_specialists(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -69,11 +74,17 @@ def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
     goals = [found.start for found in mentions if found.who]
     for found in mentions:
         is_field = found.skill and not (found.somebody or found.certification)
-        is_start = words[max(0, found.start - 1)] in FROM or words[found.end : found.end + 1] in _PEOPLE
+        is_start = _is_worked_in(words, found) or words[found.end : found.end + 1] in _PEOPLE
         comes = is_start and any(found.end < goal for goal in goals)
         name = words_of(words, found)
         rows = knowledge.names.saying("background", list(_called_after(name))) if is_field and comes else []
         yield found._replace(background=rows[0].id) if rows else found
+
+
+def _is_worked_in(words: Sequence[str], found: Mention) -> bool:
+    """Say whether somebody comes from what is named, or works in it: from, eight years in, a background in."""
+    before = words[found.start - 1] if found.start else ""
+    return before in FROM or (before in IN and not _WORKING.isdisjoint(words[max(0, found.start - 3) : found.start]))
 
 
 def _called_after(field: str) -> Iterator[str]:
