@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mlcareers import KnowledgeBase
-from mlcareers.errors import MlcareersError
+from mlcareers.errors import MlcareersError, NotFoundError
 from mlcareers.queries import ask
 from mlcareers.queries.asking.understanding import understand
 
@@ -19,6 +19,17 @@ SAYINGS = [
     ("is it bad to go from lead developer to junior data scientist", "guide:first-job/overqualified"),
     ("any shortcut to a data engineering post by summer", "guide:time/three-months"),
     ("is 6 months of notice usual for data engineers", "guide:staying-and-leaving/notice"),
+    ("certs or projects to get into data engineering", "guide:degrees/certificates"),
+    ("pager duty for DEs on-call", "guide:work-environment/on-call"),
+    ("how many analytics engineers fit in DE teams, what ratio of analysts", "guide:hiring/team-shape"),
+    ("6 years experience in test automation, how do I become a data engineer", "path:qa-engineer,data-engineer"),
+    ("what is AI product management like day to day", "role:ai-product-manager"),
+    ("duties of a data scientist, analyst, engineer", "compare:data-scientist,data-engineer"),
+    ("pay in responsible AI", "salary:ai-ethicist"),
+    ("what do analytics engineers do that data analysts don't", "compare:analytics-engineer,data-analyst"),
+    ("do I hire a data engineer or a data scientist first", "guide:hiring/first-hire"),
+    ("our best ML engineers leave, how can I keep them", "guide:hiring/keep-them"),
+    ("half way through my AI PhD and fed up, finish or quit", "guide:degrees/leaving-academia"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 
@@ -52,3 +63,22 @@ def test_sums_and_employers_that_are_only_told_do_not_decide(real: KnowledgeBase
 def test_what_is_asked_decides_whatever_is_told(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError):
         ask.answer(real, question)
+
+
+OF_OTHERS = [
+    "I am a nurse, is nursing a safe career now that AI comes",
+    "I was a nurse, how do I become a lawyer",
+    "is a lawyer not the same as a translator, what is the difference",
+    "which batch size should I choose, my accuracy drops",
+]
+
+
+@pytest.mark.parametrize("question", OF_OTHERS, ids=lambda value: value[:30])
+def test_what_is_asked_of_other_trades_is_refused_whatever_ai_does_in_them(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, question)
+
+
+def test_who_leaves_medicine_for_the_field_asks_no_doctor(real: KnowledgeBase) -> None:
+    (page, *_) = ask.answer(real, "physician tired of medicine, how do I become a data scientist").readings
+    assert page.page == "path:physician,data-scientist"

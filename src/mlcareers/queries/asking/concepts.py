@@ -75,7 +75,7 @@ NOT_OF_WORK = concept_set(
 _DOCTORS = concept_set("phd, masters")
 """What somebody may have got who asks, and may ask about."""
 
-_ASKED_BY_DOCTORS = concept_set("outlook, internship, pay, highest, earned, share, count")
+_ASKED_BY_DOCTORS = concept_set("fair, outlook, internship, pay, highest, earned, share, count")
 """Concepts beside which it is only who asks."""
 
 _WHICH_FIRMS = concept_set("employers, industries, cities, countries")

@@ -185,6 +185,11 @@ def _asks_of_annotation(about: Subjects) -> bool:
     return about.asks("annotation") or is_pay
 
 
+def _chooses_between_maths_and_code(about: Subjects) -> bool:
+    """Say whether maths and code are set against each other, for no role in particular."""
+    return about.asks("maths") and about.asks("coding") and about.asks("which fits", "without", "dull", "jobs")
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
@@ -200,6 +205,8 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("pay-factors", "skills", _asks_skills_that_pay),
     ("choosing", "language-vision-tabular", _chooses_a_subject),
     ("choosing", "domain", _chooses_an_industry),
+    ("choosing", "maths-or-code", _chooses_between_maths_and_code),
+    ("teaching", "assess", lambda about: about.asks("assess students") and not about.asks("take home", "interview")),
     ("work-environment", "on-call", lambda about: about.asks("on call") and not about.origins),
     ("questions", "how-many", lambda about: about.asks("count") and about.asks("world") and not about.everybody),
     ("questions", "pay-differences", _asks_why_pay_differs),

@@ -73,6 +73,21 @@ def is_more_than(question: Question) -> bool:
     return several and question.says("than") and question.says("more", "less", "harder", "easier", "better", "worse")
 
 
+def is_told_apart(question: Question) -> bool:
+    """Say whether two roles are told from each other: are they not the same, what does one do that others don't."""
+    several = len(question.everybody) > 1
+    return several and (question.says("same", "related", "overlap", "distinct") or bool(_DO_NOT.search(question.text)))
+
+
+_DO_NOT = re.compile(r"\bdo (?:that|which) .*\b(?:don.?t|do not)\b", re.I)
+"""What some do and others do not."""
+
+
+def asks_how_much_more(question: Question) -> bool:
+    """Say whether it is asked how much more is paid for something."""
+    return question.asks("pay", "earned") and "how much more" in " ".join(question.words)
+
+
 def compares_pay(question: Question) -> bool:
     """Say whether a pay gap is that between levels or roles rather than between women and men."""
     several = question.says("between") and bool(question.everybody)
@@ -87,11 +102,16 @@ def asks_how_large_a_bonus_is(question: Question) -> bool:
     return question.asks("equity") and question.says("bonus", "bonuses") and how_large and is_of_a_role
 
 
+_LEAVING = ("wants", "want", "left", "leave", "leaves", "leaving", "quits", "quit", "threatens", "going", "keep")
+"""Words for somebody who goes, or should stay."""
+
+
 def own_people_leave(question: Question) -> bool:
     """Say whether somebody whom a manager calls theirs leaves: my data scientist wants to leave."""
-    leaves = question.says("wants", "want", "left", "leaves", "leaving", "quits", "quit", "threatens", "going", "keep")
+    leaves = question.says(*_LEAVING)
     theirs = [found for found in question.mentions if found.role and _is_theirs(question, found.start)]
-    return bool(theirs) and leaves and question.asks("quit", "notice") and not question.says("i", "im")
+    is_told_by_them = question.says("i", "im") and not question.says("keep")
+    return bool(theirs) and leaves and question.asks("quit", "notice") and not is_told_by_them
 
 
 def _is_theirs(question: Question, at: int) -> bool:

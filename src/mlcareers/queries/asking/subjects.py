@@ -14,7 +14,7 @@ from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import AM, GOOD, TO_BE
+from mlcareers.text.questions.small_words import AM, BECOME, GOOD, TO, TO_BE
 from mlcareers.text.questions.studies import is_discipline
 
 
@@ -49,6 +49,13 @@ def speaks_of_the_field(question: Question) -> bool:
 _CERTIFICATES = ("certified", "certification", "certificate", "specialization", "specialisation", "nanodegree")
 """Words in the names of certificates."""
 
+
+_FIELD = re.compile(r"\b(?:data|ai|ml)\b")
+_CHANGES = re.compile(
+    r"\b(?:with|if|will|when|by|because of|due to|against|of|can|could|does|may|before|until|since|now that) ai\b"
+    r"|\bai (?:will|take|takes|taking|does|do|did|is|can|could|gets|going|replac\w+|kill\w*|came|comes|age|era)\b"
+)
+"""The field, and how AI is spoken of as what changes a trade: "will AI", "AI takes"."""
 
 _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 """Words before what somebody is, or was."""
@@ -138,8 +145,9 @@ class Subjects:
     @cached_property
     def is_elsewhere(self) -> bool:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
-        leaves = self.says("been", "im", "i") and not NAMES_OF_THE_FIELD.isdisjoint(self.question.words)
-        if self.origins and not (self.named_roles or leaves) and self.asks("replace", "safest", "exposure"):
+        if self.origins and not (self.named_roles or self._leaves) and self._asks_what_machines_change:
+            return True
+        if self._is_between_others:
             return True
         starts = self._says_where_it_starts
         if self.origins and not (self.everybody or self.question.concepts or starts) and self.says(*GOOD):
@@ -149,6 +157,27 @@ class Subjects:
         wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)
         wanted = wanted or (self.asks("learn") and not self._is_a_discipline and not speaks_of_the_field(self.question))
         return bool(self.origins) and not self.everybody and wanted and not starts
+
+    @cached_property
+    def _leaves(self) -> bool:
+        """Whether somebody speaks of the field as where they are or go rather than as what changes another trade."""
+        words = " ".join(self.question.words)
+        return self.says("been", "im", "i") and _FIELD.search(words) is not None and not _CHANGES.search(words)
+
+    @property
+    def _asks_what_machines_change(self) -> bool:
+        lasts = self.asks("still", "outlook") and _CHANGES.search(" ".join(self.question.words)) is not None
+        return self.asks("replace", "safest", "exposure") or lasts
+
+    @cached_property
+    def _is_between_others(self) -> bool:
+        """Whether the way or the difference is from one trade that is only known as a start to another."""
+        named = [found for found in self.question.mentions if found.origin]
+        if len(named) < 2 or self.everybody or not NAMES_OF_THE_FIELD.isdisjoint(self.question.words):
+            return False
+        words = self.question.words
+        goes = any(words[one.start - 1] in TO | BECOME | {"a", "an"} for one in named[1:])
+        return self.asks("difference") or (self.asks("way") and goes)
 
     def is_industry(self, skill: str) -> bool:
         """Say whether a skill is the knowledge of an industry: banking, insurance."""

@@ -50,6 +50,12 @@ _OF_EACH_FIRM = concept_set(
 )
 """Concepts of what differs from firm to firm."""
 
+_OF_WHO_WORKS = concept_set("pay, earned, duties, interview, way")
+"""Concepts of what is asked of people rather than of a field."""
+
+_PROFESSIONS = ("medicine", "law")
+"""What is none of our business, and what people leave for the field."""
+
 _JOINING = word_set("and und et y e i a")
 """Words with which two things are named together."""
 
@@ -200,7 +206,7 @@ class _Reader:
         self.mentions += list(share_field(self.knowledge, self.words, self.mentions))
         self.mentions += list(share_field_behind(self.knowledge, self.words, self.mentions))
         self.mentions = list(name_starts(self.knowledge, self.words, self.mentions))
-        if "difference" in spoken_of:
+        if "difference" in spoken_of or not (spoken_of.isdisjoint(_OF_WHO_WORKS) or any(m.who for m in self.mentions)):
             self.mentions = list(name_workers(self.knowledge, self.words, self.mentions))
         is_english = self.language == LANGUAGES[0]
         for start, end in list(find_other_jobs(self.words, self.concepts, self.mentions)) if is_english else ():
@@ -245,10 +251,16 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         mentions=tuple(_without_others(words, reading)),
         levels=tuple(dict.fromkeys(LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
         places=tuple(reading.places),
-        refused=tuple(dict.fromkeys(reading.refused)),
+        refused=tuple(_refused_of(reading)),
         strange=tuple(dict.fromkeys(reading.strange)),
         text=text,
     )
+
+
+def _refused_of(reading: _Reader) -> Iterator[str]:
+    """Give the kinds of what is none of our business; who leaves medicine or law for the field asks of neither."""
+    changes = any(found.background for found in reading.mentions) and any(found.who for found in reading.mentions)
+    yield from (kind for kind in dict.fromkeys(reading.refused) if not (changes and kind in _PROFESSIONS))
 
 
 def _settle_studies(words: Sequence[str], reading: _Reader) -> None:

@@ -19,7 +19,10 @@ _SUBJECTS = ("nlp-llm", "computer-vision", "deep-learning", "rl-robotics", "ml",
 _FIELDS = ("domain", "maths", "research", "governance")
 """Categories of skills that are fields of work elsewhere, too."""
 
-_HEADS = ("scientist", "analyst", "researcher", "engineer")
+_FIELDS_OF_NO_OTHERS = ("governance",)
+"""Those of them in which nobody works outside this trade."""
+
+_HEADS = ("scientist", "analyst", "researcher", "engineer", "specialist", "officer", "consultant")
 """Who works in a field, in the order in which one is looked for."""
 
 _WORKING = word_set("years yrs experience background work worked working job jahre erfahrung ans annees anos anni jaar")
@@ -60,12 +63,13 @@ def _role_of_subject(knowledge: KnowledgeBase, skill: str) -> str | None:
 
 
 def name_workers(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Name who works in a field that stands beside a role in a comparison: statistics vs data science."""
+    """Name who works in a field that is set beside a role, or of which pay is asked: AI ethics salary."""
     beside_a_role = any(found.who for found in mentions)
+    fields = _FIELDS if beside_a_role else _FIELDS_OF_NO_OTHERS
     for found in mentions:
         name = words_of(words, found)
         is_field = found.skill and not (found.somebody or found.certification)
-        who = _worker_in(knowledge, name, found.skill or "") if beside_a_role and is_field else None
+        who = _worker_in(knowledge, name, found.skill or "", fields) if is_field else None
         yield found._replace(field=who) if who else found
 
 
@@ -95,9 +99,9 @@ def _called_after(field: str) -> Iterator[str]:
     )
 
 
-def _worker_in(knowledge: KnowledgeBase, name: str, skill: str) -> str | None:
+def _worker_in(knowledge: KnowledgeBase, name: str, skill: str, fields: Sequence[str]) -> str | None:
     """Find who works in a field, by any of their names, or by what they have studied."""
-    if knowledge.skills.field(skill, "category") not in _FIELDS:
+    if knowledge.skills.field(skill, "category") not in fields:
         return None
     rows = knowledge.names.saying("role", [key(f"{one} {head}") for one in (name, skill) for head in _HEADS])
     named = next((row.id for row in rows if row.sense in ("id", "title", "alias")), None)

@@ -70,7 +70,7 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   even apply, should i apply, should i apply anyway, apply even if, apply if i don t, bother/worth applying, even
   bother applying, enough to apply, apply above my level, apply to senior, gives me a job, experience i don t have,
   asks/ask for experience, want/wants/require/requires/demand experience, experience for a junior, experience for
-  entry level, years wanted, years needed for, wanted for an entry, should/do i bother, do i even bother, start
+  entry level, years wanted, years needed for, wanted for an entry, do i even bother, start
   applying, starting to apply, begin applying, apply before i finish, apply before finishing, apply before i m done,
   apply before i am ready, apply before i m ready, apply already, apply right away, apply now or, apply too early,
   applying too early, wait before applying, wait to apply, wait with applying, ready to apply, ready to start

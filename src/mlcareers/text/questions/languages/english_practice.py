@@ -177,9 +177,9 @@ use cases: use case, use cases, where is machine learning, where is ai used, wha
   can ai do
 business value: business value, bring a company, bring to a company, bring a business, benefit a company, benefits of
   ml, benefits of ai, help a company, help companies, help a business, value of ml, value of ai, payback, roi of ai,
-  roi of ml, invest in ai, adopt ai, adopt machine learning, adopting ai, why do firms, why do companies, why do
-  businesses, company gain from, company get from, companies get from, what does ml bring, what does ai bring, what do
-  companies get, money with ml, money with ai, save money with, pay off for companies, why would a company
+  roi of ml, invest in ai, adopt ai, adopt machine learning, adopting ai, why do firms use, why do companies use, why
+  do businesses use, company gain from, company get from, companies get from, what does ml bring, what does ai bring,
+  what do companies get, money with ml, money with ai, save money with, pay off for companies, why would a company
 project steps: project steps, steps of a project, steps in a project, project lifecycle, project phases, phases of a
   project, stages of a project, project from start to, from start to finish, start to finish, crisp dm, project
   workflow, ml workflow, workflow, phases of a, phases of an, steps of an ml, steps of a ml, stages of an ml, how does

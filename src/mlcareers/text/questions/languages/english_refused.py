@@ -3,10 +3,10 @@
 REFUSED = """
 medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
-law: taxed, taxation, tax return, double taxation, passport renewal, renew my passport, renew a passport, driving
-  licence, driving license, driver s license, divorce, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal,
-  appeal, denied, non compete, noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices,
-  legally, lawful, unlawful
+law: unemployment benefits, unemployment benefit, jobseeker s allowance, small claims, taxed, taxation, tax return,
+  double taxation, passport renewal, renew my passport, renew a passport, driving licence, driving license, driver s
+  license, divorce, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete,
+  noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices, legally, lawful, unlawful
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
 finance: 401k, 401 k, roth ira, invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life
   insurance, car insurance, stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest rates,
@@ -32,15 +32,18 @@ schools: best university/universities/uni/college/colleges/school/schools for, b
   university/universities/colleges/schools in, top university/universities/colleges/schools for, top
   universities/colleges/schools in, which university/college/school is best, which universities/colleges/schools are
   best, which university/college is better, university/college ranking/rankings
-shopping: should i buy, to buy, do i buy, can i buy, buy a, buy my, buy me, i buy
-handiwork: git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge conflicts, exit
-  code, segmentation fault, null pointer, connection refused, permission denied, module not found, import error,
-  syntax error, type error, key error, value error, attribute error, index out of range, kernel died, won t compile,
-  doesn t compile, install, installing, uninstall, out of memory, error message, stack trace, returns false, returns
-  true, returns none, returns null, returns nan, throws an error, raises an error, throws an exception, raises an
-  exception, no module named, cannot import name, command not found, undefined variable, is not callable, not
-  subscriptable, pip install, conda install, cuda out of, shape mismatch, mean or median for, median or mean for, mean
-  or median when, mean vs median, median vs mean, standard deviation of
+shopping: claude max, claude pro, chatgpt plus, chatgpt pro, copilot pro, copilot subscription, cursor subscription,
+  which laptop, best laptop, which gpu, best gpu, which monitor, should i buy, to buy, do i buy, can i buy, buy a, buy
+  my, buy me, i buy
+handiwork: learning rate, batch size, loss function, vanishing gradient, gradient descent, doesn t converge, not
+  converging, legacy codebase, git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge
+  conflicts, exit code, segmentation fault, null pointer, connection refused, permission denied, module not found,
+  import error, syntax error, type error, key error, value error, attribute error, index out of range, kernel died,
+  won t compile, doesn t compile, install, installing, uninstall, out of memory, error message, stack trace, returns
+  false, returns true, returns none, returns null, returns nan, throws an error, raises an error, throws an exception,
+  raises an exception, no module named, cannot import name, command not found, undefined variable, is not callable,
+  not subscriptable, pip install, conda install, cuda out of, shape mismatch, mean or median for, median or mean for,
+  mean or median when, mean vs median, median vs mean, standard deviation of
 perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
   holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
   wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics, topic for/of
