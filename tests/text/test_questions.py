@@ -234,9 +234,12 @@ SHORT = [
     ("what belongs in a cv", "what belongs in a cv"),
     ("the cv of an nlp engineer", "the cv of an nlp engineer"),
     ("de facto standard", "de facto standard"),
+    ("on-call for two DEs", "on call for two data engineers"),
+    ("what a DE earns in DE", "what a data engineer earns in de"),
+    ("WHAT A DE EARNS IN SPAIN", "what a data engineer earns in spain"),
 ]
 
 
 @pytest.mark.parametrize(("question", "said"), SHORT, ids=str)
 def test_a_short_form_is_written_out_where_it_is_meant(question: str, said: str) -> None:
-    assert " ".join(write_out_short_forms(fold(question).split())) == said
+    assert " ".join(write_out_short_forms(fold(question).split(), question)) == said

@@ -152,7 +152,7 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   myself, walk us through your, describe yourself, describe myself, sell yourself, sell myself in, selling myself,
   pitch myself, introducing myself, self introduction, my story, tell my story, telling my story, my elevator, why us,
   why you, why me, why do you want, why are you interested, why did you apply, why this role, why this job, why this
-  team, why should we hire you, why should we choose you, why should we pick you, what motivates you, what drives you,
+  team, why should we choose you, why should we pick you, what motivates you, what drives you,
   proudest moment, proud of, greatest achievement, greatest achievements, biggest achievement, greatest strength,
   greatest strengths, my strengths, strengths, main weakness, weaknesses, my biggest weakness, a mistake i made, time
   i made a, time you failed, time you made, time you had, time you disagreed, difficult coworker, difficult colleague,
