@@ -236,7 +236,7 @@ SHORT = [
     ("de facto standard", "de facto standard"),
     ("on-call for two DEs", "on call for two data engineers"),
     ("what a DE earns in DE", "what a data engineer earns in de"),
-    ("WHAT A DE EARNS IN SPAIN", "what a data engineer earns in spain"),
+    ("WHAT A DE EARNS IN SPAIN", "what a de earns in spain"),
 ]
 
 

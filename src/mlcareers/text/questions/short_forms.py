@@ -74,7 +74,7 @@ def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
             found += _MANAGERS[word].split()
         elif word in _JOBS and is_job:
             found += _JOBS[word].split()
-        elif one in _JOBS and one in in_capitals:  # DEs
+        elif one != word and one in _JOBS and one in in_capitals:  # DEs
             found += f"{_JOBS[one]}s".split()
         elif word == "cv" and _is_vision(words):
             found += _VISION
