@@ -30,6 +30,8 @@ SAYINGS = [
     ("do I hire a data engineer or a data scientist first", "guide:hiring/first-hire"),
     ("our best ML engineers leave, how can I keep them", "guide:hiring/keep-them"),
     ("half way through my AI PhD and fed up, finish or quit", "guide:degrees/leaving-academia"),
+    ("can I keep my Paris job and move to Lisbon", "guide:forms-of-work/remote-from-abroad"),
+    ("they want me to sign on the spot", "guide:offers/deadline"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 

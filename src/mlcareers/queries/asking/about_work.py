@@ -16,6 +16,11 @@ BARE_TRADES = word_set(
 )
 """Who may be meant without a word of what they work on."""
 
+_OF_HIRING = word_set(
+    "sign signing accept accepting interviewing interviewed hired employer employers startup startups"
+)
+"""Words for what happens between people and firms, beside which a topic of every walk of life is one of work."""
+
 _WHY = {"why", "warum"}
 """Words for the reason of something, which is no question of how it is done."""
 
@@ -37,7 +42,7 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
         or bool(spoken_of)
         or question.says(*WORK)
         or names_levels(question.words)
-        or (bool(topics_of(question)) and question.says(*BARE_TRADES))
+        or (bool(topics_of(question)) and question.says(*BARE_TRADES, *_OF_HIRING))
     )
 
 

@@ -212,3 +212,15 @@ def goes_down(question: Question) -> bool:
         "from", "go", "going", "switch", "switching", "move", "accept", "back", "again", "apply", "start"
     )
     return moves and bool(_DOWN.search(" ".join(question.words))) and not question.asks("promotion", "pay", "levelling")
+
+
+_TAKES_ALONG = re.compile(
+    r"\b(?:keep|keeping|take|taking) my (?:\w+ ){0,3}(?:job|role|position|employer|contract)\b"
+    r".*\b(?:move|moving|live|living|relocate|relocating|emigrate|settle|go|abroad)\b"
+)
+"""How people say that they would go, and work on for whom they work: keep my London job and move to Spain."""
+
+
+def takes_own_job_along(question: Question) -> bool:
+    """Say whether somebody would keep the job they have and live in another country."""
+    return bool(question.places) and bool(_TAKES_ALONG.search(" ".join(question.words)))

@@ -141,7 +141,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("annotation", _trains_ai_for_money),
     ("from abroad", _works_across),
     ("from abroad", sayings.lives_elsewhere),
-    ("visa", _goes_abroad),
+    ("visa", lambda question: _goes_abroad(question) and not sayings.takes_own_job_along(question)),
     ("countries", _is_between_countries),
     ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
     ("market size", _is_market_size),
@@ -173,6 +173,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
 """Concepts, each with what says it."""
 
 MEANT: tuple[tuple[str, str, Says], ...] = (
+    ("visa", "from abroad", sayings.takes_own_job_along),
     ("take home", "earned", sayings.takes_home),
     ("share", "equity", sayings.is_offered_a_share),
     ("order", "layoffs", sayings.lost_own_job),

@@ -6,6 +6,7 @@ from mlcareers.text.questions.languages.english_choosing import CHOOSING
 from mlcareers.text.questions.languages.english_empty import EMPTY
 from mlcareers.text.questions.languages.english_figures import FIGURES
 from mlcareers.text.questions.languages.english_first_job import FIRST_JOB
+from mlcareers.text.questions.languages.english_forms_of_work import FORMS_OF_WORK
 from mlcareers.text.questions.languages.english_leading import LEADING
 from mlcareers.text.questions.languages.english_learning import LEARNING
 from mlcareers.text.questions.languages.english_matters import MATTERS
@@ -16,6 +17,7 @@ from mlcareers.text.questions.languages.english_practice import PRACTICE
 from mlcareers.text.questions.languages.english_refused import REFUSED
 from mlcareers.text.questions.languages.english_rejection import REJECTION
 from mlcareers.text.questions.languages.english_showing import SHOWING
+from mlcareers.text.questions.languages.english_signing import SIGNING
 from mlcareers.text.questions.languages.english_staying import STAYING
 from mlcareers.text.questions.languages.english_teaching import TEACHING
 from mlcareers.text.questions.languages.english_topics import TOPICS
@@ -38,6 +40,8 @@ CONCEPTS = f"""
 {LEARNING.strip()}
 {CHOOSING.strip()}
 {OFFERS.strip()}
+{SIGNING.strip()}
+{FORMS_OF_WORK.strip()}
 {WORK.strip()}
 {STAYING.strip()}
 {PEOPLE.strip()}

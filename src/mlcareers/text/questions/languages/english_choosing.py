@@ -46,7 +46,9 @@ which degree: which degree, what to study, what to major, which major, best degr
   my degree, change degree, changing degree, changing my degree, change my course, change course to, useless degree,
   useful degree, degree useless, degree most useful, degrees are best, degrees are good, degrees do, best degrees,
   degrees for, degree for a career, degree for ai, degree for data, degree for ml, degrees lead to, degree leads to,
-  relevant degree, relevant degrees, related degree, is a degree in
+  relevant degree, relevant degrees, related degree, is a degree in, undecided major, what course at university, what
+  course at uni, study cs or, undergraduate major, college major, college majors, university major, uni major,
+  elective courses, bca vs, switch my major, switching major, swap my major
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
   clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning, time cleaning
   data, time is cleaning, tidy data, tidy up the data, tidy up our data, tidying up data, tidy our data
@@ -78,9 +80,13 @@ no degree: no degree, without a degree, without degree, without any degree, no c
   people without degrees, take people without degrees, people without degrees, wrong degree, an irrelevant degree,
   irrelevant degree, not a cs degree, non stem degree, non stem, non technical degree, nontechnical degree, humanities
   degree, liberal arts, english degree, history degree, music degree, art degree, film degree, degree in something
-  else, 2:2, 2 2 degree, desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in 12th, grades
+  else, 2 2 degree, desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in 12th, grades
   matter, no maths a level, tier 3, tier three college, unranked university, unaccredited, trade school, vocational,
-  vocational qualification, vocational school, btec, hnd, nvq, city and guilds, bachelorless
+  vocational qualification, vocational school, btec, hnd, nvq, city and guilds, bachelorless, no uni degree, no
+  college degree, no university degree, without college degree, without qualifications, without formal qualifications,
+  without any qualifications, high school only, only high school, just high school, only finished high school, only
+  have high school, no degree required, no degree needed, hire without degree, hire without a degree, hires without a
+  degree, hire non graduates, liberal arts degree
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a junior
   did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry level,
   killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring juniors,
@@ -111,7 +117,11 @@ juniors: juniors, junior hiring, junior engineers, junior developers, junior hir
   developers, newcomers replaced, starting out when ai, start when ai does, ai instead of juniors, ai instead of
   hiring, agents instead of juniors, one senior with, senior with ai, seniors with ai, senior plus ai, seniors plus
   ai, hire only seniors, only hire seniors, hiring only seniors, only hiring seniors, only seniors, only want seniors,
-  only wants seniors, just seniors, seniors only, senior only, all senior, everyone hires seniors
+  only wants seniors, just seniors, seniors only, senior only, all senior, everyone hires seniors, juniors obsolete,
+  juniors needed, juniors still needed, need juniors, need of juniors, need for juniors, any use for juniors, juniors
+  dead, juniors dying, juniors vanish, juniors vanishing, juniors disappear, juniors disappearing, juniors being
+  replaced, juniors redundant, juniors in the age, juniors learn if, juniors learn when, juniors grow, copilot instead
+  of juniors, claude instead of juniors
 which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for people
   who, personality, which role should i, which role is, what job should i, what role should i, job should i choose,
   career should i choose, should i choose, suit someone, suits someone, what should i become, is/fit/job/role/career
@@ -154,7 +164,7 @@ which fits: suits me, suit me, right for me, fits me, fit me, which career, for 
   role, which ai job, which data role, which data job, which tech role, which ml role, what ai role, what ai job, what
   data role, what ml role, what tech job, best role for, best job for, best career for, best suited, suited best, most
   suitable, suitable for me, suitable role, suitable job, suitable career, suitable jobs for, suitable roles for, jobs
-  suitable for, roles suitable for, be suitable, appropriate for me
+  suitable for, roles suitable for, be suitable, appropriate for me, which career path
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
   specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist, generalists,
   which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield, subfields, sub
@@ -163,23 +173,24 @@ specialise: specialise, specialize, specialisation, specialization, generalist, 
   deep, breadth or depth, depth or breadth, deep or broad/wide, full stack data scientist, should i focus on, to focus
   on, pick a specialism, specialism, specialisms, specializing, specialising, specialisations, specializations, hyper
   specialise, overspecialise, overspecialize, too narrow, narrow down, narrow field, narrow or broad, broad or narrow,
-  wide or deep, wide or narrow, narrow or wide, breadth first, depth first career, breadth over depth, depth over
-  breadth, breadth versus depth, breadth vs depth, depth vs breadth, depth versus breadth, stay general, stay broad,
-  remain broad, become an expert in, expert in one, expert in everything, one thing or many, one thing or several, one
-  thing well, one area, one field or, single area, do a bit of everything, bit of everything, little of everything,
-  know a bit of, know a little of, all rounder, allrounder, all round, polymath, polymaths, pi shaped, m shaped, comb
-  shaped, t shaped engineer, dabble, dabbling, spread myself thin, spread too thin, spreading myself thin, spread
-  thin, put all my eggs, eggs in one basket, all eggs in, pigeonholed, pigeon holed, pigeonhole, typecast, boxed in,
-  locked in to, lock myself into, commit to one, commit to a field, stick to one, stick with one, sticking to one,
-  settle on one, settle on a, settle for one, choose an area, choose a domain, choosing a domain, which niches, best
-  niches, hottest area, hottest areas, hot areas, hottest field, hottest fields, up and coming area, up and coming
-  field, emerging area, emerging areas, promising area, promising areas, promising field, promising fields, promising
-  direction, most promising, which fields of ai, which fields of ml, which field within, which field in ai, which
-  field in ml, which areas, what field of, what fields of, which part of ai, which part of ml, which part of the
-  field, which corner of, which corner of ai, which side of ai, which side of ml, which flavour of, which type of ai,
-  which type of ml, which kind of ai, which kind of ml, what kind of ai, what kind of ml, what branch, what branches,
-  which directions, which topic should, which topics should, which topic to, focus area, focus areas, area of focus,
-  area to focus, areas to focus, focus my career, focus my learning, focus on one, focus on what, what should i focus,
-  which should i focus, where should i focus, where to focus, where to put my, where should i put my, where to direct,
-  which domain should, which domain to, double down on
+  wide or deep, wide or narrow, narrow or wide, depth first career, breadth over depth, depth over breadth, breadth
+  versus depth, breadth vs depth, depth vs breadth, depth versus breadth, stay general, stay broad, remain broad,
+  become an expert in, expert in one, expert in everything, one thing or many, one thing or several, one thing well,
+  one area, one field or, single area, do a bit of everything, bit of everything, little of everything, know a bit of,
+  know a little of, all rounder, allrounder, all round, polymath, polymaths, pi shaped, m shaped, comb shaped, t
+  shaped engineer, dabble, dabbling, spread myself thin, spread too thin, spreading myself thin, spread thin, put all
+  my eggs, eggs in one basket, all eggs in, pigeonholed, pigeon holed, pigeonhole, typecast, boxed in, locked in to,
+  lock myself into, commit to one, commit to a field, stick to one, stick with one, sticking to one, settle on one,
+  settle on a, settle for one, choose an area, choose a domain, choosing a domain, which niches, best niches, hottest
+  area, hottest areas, hot areas, hottest field, hottest fields, up and coming area, up and coming field, emerging
+  area, emerging areas, promising area, promising areas, promising field, promising fields, promising direction, most
+  promising, which fields of ai, which fields of ml, which field within, which field in ai, which field in ml, which
+  areas, what field of, what fields of, which part of ai, which part of ml, which part of the field, which corner of,
+  which corner of ai, which side of ai, which side of ml, which flavour of, which type of ai, which type of ml, which
+  kind of ai, which kind of ml, what kind of ai, what kind of ml, what branch, what branches, which directions, which
+  topic should, which topics should, which topic to, focus area, focus areas, area of focus, area to focus, areas to
+  focus, focus my career, focus my learning, focus on one, focus on what, what should i focus, which should i focus,
+  where should i focus, where to focus, where to put my, where should i put my, where to direct, which domain should,
+  which domain to, double down on, too specialised, too specialized, narrow specialist, specialist vs, specialist
+  versus, generalist vs, generalist versus, become a specialist, well rounded, hottest niche, promising subfield
 """

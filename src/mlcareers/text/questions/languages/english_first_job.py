@@ -42,7 +42,8 @@ first job: first job, entry level, first ml job, no experience, new grad, new gr
   trainee positions, assistant jobs, starter positions, starter position, starter salary job, bottom rung jobs, lowest
   rung, ground floor, first years out, green behind, wet behind the ears, straight after uni/university/college, right
   after uni/university/college/school, any chance for a beginner, chances for beginners, unhireable, struggling to
-  land
+  land, openings for freshers, vacancies for freshers, opportunities for freshers, chances as a beginner, chance as a
+  beginner
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
   gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door, backdoor,
   back door into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers to entry,
@@ -109,21 +110,23 @@ network: networking, referral, referrals, contacts, connections, cold message, c
   people, who do i know, pull strings, pulling strings, put in a good word, put a good word in, good word for me,
   recommend me, recommended by, recommendation from a friend, recommendation from someone, vouch for me, vouch for,
   vitamin b, old boys club, old boy network, warm intro, warm introduction, warm introductions, introduced by,
-  introductions, introduce me to someone, meet people in the, meet people who, meet people from, meet other data,
-  meeting people in the, personal contacts, professional network, industry events, conferences to network, small talk
-  at, linkedin outreach, grow on linkedin, linkedin followers, linkedin posts, linkedin post, posting on linkedin,
-  post on linkedin, linkedin presence, personal brand, personal branding, brand myself, get on linkedin, ask
-  strangers, ask a stranger, ask for help on linkedin, connection request, connection requests, message a stranger,
-  messages to strangers, messages ignored, ignore my messages, ignores my messages, no reply on linkedin, write cold,
-  drop them a line, drop a line, drop someone a line, ask an employee, employees at the company, current employees,
-  friend works at, friend who works at, friend of a friend, my friend works, my cousin works, uncle works,
-  acquaintance, acquaintances, friends and family, ex colleagues, former colleagues, old colleagues, former
-  classmates, old classmates, classmates, alums, mentor to refer, refer me, referring me, refers me, get referred,
-  getting referred, be referred, without knowing anyone, without knowing anybody, don t know a soul, know a soul, know
-  a single person, schmooze, schmoozing, rub shoulders, slack groups, discord groups, discord server, slack community,
-  slack communities, local groups, user group, user groups, community events, spontaneous application, unsolicited
+  introductions, introduce me to someone, meet people in the, meet people who, meet people from, meeting people in
+  the, personal contacts, professional network, industry events, conferences to network, small talk at, linkedin
+  outreach, grow on linkedin, linkedin followers, linkedin posts, linkedin post, posting on linkedin, post on
+  linkedin, linkedin presence, personal brand, personal branding, brand myself, get on linkedin, ask strangers, ask a
+  stranger, ask for help on linkedin, connection request, connection requests, message a stranger, messages to
+  strangers, messages ignored, ignore my messages, ignores my messages, no reply on linkedin, write cold, drop them a
+  line, drop a line, drop someone a line, ask an employee, employees at the company, current employees, friend works
+  at, friend who works at, friend of a friend, my friend works, my cousin works, uncle works, acquaintance,
+  acquaintances, friends and family, ex colleagues, former colleagues, old colleagues, former classmates, old
+  classmates, classmates, alums, mentor to refer, refer me, referring me, refers me, get referred, getting referred,
+  be referred, without knowing anyone, without knowing anybody, don t know a soul, know a soul, know a single person,
+  schmooze, schmoozing, rub shoulders, slack groups, discord groups, discord server, slack community, slack
+  communities, local groups, user group, user groups, community events, spontaneous application, unsolicited
   application, speculative application, speculative applications, unadvertised jobs, unadvertised, jobs never
-  advertised, jobs that are never posted, jobs not advertised, active on linkedin
+  advertised, jobs that are never posted, jobs not advertised, active on linkedin, industry contacts, hackathon
+  contacts, linkedin networking, referral bonus, referral better than, without a referral, no referral, connections
+  matter, contacts matter, introvert and networking, meet ups worth
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
   down level, lower salary, demotion, lower paying, too/over experienced/qualified, too senior for, too much
   experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back, backwards/drop/cut
@@ -159,7 +162,7 @@ overqualified: overqualified, take a pay cut, pay cut, lower job, take less, acc
   m too senior, too senior, too highly qualified, highly qualified for, too educated, over educated, overeducated, too
   many degrees, drop my doctorate from, drop my phd from, drop my masters from, leave out my phd, leave out my
   doctorate, leave out my masters, leave my doctorate off, hide my doctorate, omit my phd, omit my masters, remove my
-  phd
+  phd, earn less than now, lower salary to switch, swallow a pay cut, a downgrade
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
   take, how long does a job search, months to find, jobs should i apply, how many jobs to apply, how many jobs did,
   how many jobs should i, how many applications to, applications does it take, applications a/per day,
@@ -205,7 +208,8 @@ the search: how many applications, job search duration, how long to find, findin
   should a search, how long should a job, keep looking or, long should i keep looking, keep searching, keep applying,
   quick to find a, quickly can i find, how quickly can i get, how fast can i find, how fast can i get, how soon can i
   find, how long will i look, how long will i search, realistic to find a, realistic job search, how many attempts,
-  time of year, length of a job, length of the search, duration of the search, duration of a job, how soon can i get
+  time of year, length of a job, length of the search, duration of the search, duration of a job, how soon can i get,
+  half a year looking, half a year searching, half a year of applying
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,
@@ -224,7 +228,8 @@ internship: internship, internships, intern, interns, working student, internshi
   year student, 2nd year student, 1st year student, 4th year student, final year engineering, pre placement offer,
   ppo, pre final year, prefinal year, convert my internship, intern conversion, intern to fte, while studying job, job
   while studying, job beside my studies, work beside my studies, work while studying, working while studying,
-  shadowing, shadow someone, shadow a data, trial work, taster week, insight day, insight days, insight week, unpaid
-  work, practicum, praktikum, stage in a company, trainee for the summer, ausbildung, dual study, dual studies,
-  placement, placements
+  shadowing, shadow someone, trial work, taster week, insight day, insight days, insight week, unpaid work, practicum,
+  praktikum, stage in a company, trainee for the summer, ausbildung, dual study, dual studies, placement, placements,
+  intern salary or, intern interview, internship applications, apply for internships, internship into a job, after my
+  internship, volunteer as a
 """

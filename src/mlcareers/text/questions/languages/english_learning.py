@@ -18,21 +18,22 @@ saturated: saturated, saturation, overcrowded, oversaturated, competition, crowd
   full of people, full up, full already, already full, full of juniors, full of graduates, awash with, inundated, ten
   a penny, dime a dozen, two a penny, everyone and his, everyone and her, every man and his dog, all and sundry,
   everybody and their, everyone does ai, everyone does data, everyone studies, everybody studies, everyone is doing,
-  everybody is doing, everyone is a data, everybody is a data, everyone is now a, everyone calls themselves, everybody
-  wants to be, everyone wants to be, everyone wants to become, everybody wants to become, everyone wants to work,
-  everybody wants in, everyone wants in, masses of, masses of graduates, flood of, flood of graduates, floods of,
-  tsunami of, wave of graduates, excess of, abundance of, too many grads, too many of them, too many around, too many
-  already, too many other, too many developers turned, too many phds, too many people learning, too many newcomers,
-  more graduates than jobs, more seekers than, more people than posts, more people than openings, not enough openings,
-  not enough positions, not enough vacancies, not enough room, no room for, room for one more, room for more, room
-  left, any room, still room, space left, still space for, seats left, jobs left, posts left, positions left, openings
-  left, fighting over, scrambling for, rat pack, cut throat, cutthroat, dog eat dog, stiff competition, fierce
-  competition, compete against, compete with thousands, competing with, competing against, up against, thousands of
-  others, thousands of people apply, hundreds of others, hundreds of people, hundreds apply, past the peak, already
-  peaked, heyday is over, golden age over, golden days over, golden days are over, gold rush is over, train has left,
-  train left, late to enter, missed the wave, miss the boat, miss the train, missed my chance, missed the window,
-  window closed, window is closing, is the door closed, doors closed, door is closing, trendy field, everyone jumping,
-  jumping on the, over populated, overpopulated, overrun, surplus of, packed already
+  everybody is doing, everyone is now a, everyone calls themselves, everybody wants to be, everyone wants to be,
+  everyone wants to become, everybody wants to become, everyone wants to work, everybody wants in, everyone wants in,
+  masses of, masses of graduates, flood of, flood of graduates, floods of, tsunami of, wave of graduates, excess of,
+  abundance of, too many grads, too many of them, too many around, too many already, too many other, too many
+  developers turned, too many phds, too many people learning, too many newcomers, more graduates than jobs, more
+  seekers than, more people than posts, more people than openings, not enough openings, not enough positions, not
+  enough vacancies, not enough room, no room for, room for one more, room for more, room left, any room, still room,
+  space left, still space for, seats left, jobs left, posts left, positions left, openings left, fighting over,
+  scrambling for, rat pack, cut throat, cutthroat, dog eat dog, stiff competition, fierce competition, compete
+  against, compete with thousands, competing with, competing against, up against, thousands of others, thousands of
+  people apply, hundreds of others, hundreds of people, hundreds apply, past the peak, already peaked, heyday is over,
+  golden age over, golden days over, golden days are over, gold rush is over, train has left, train left, late to
+  enter, missed the wave, miss the boat, miss the train, missed my chance, missed the window, window closed, window is
+  closing, is the door closed, doors closed, door is closing, trendy field, everyone jumping, jumping on the, over
+  populated, overpopulated, overrun, surplus of, packed already, following the herd, masses of applicants, flood of
+  juniors, flood of applicants, too many people studying
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners,
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
@@ -66,7 +67,7 @@ where juniors: hire juniors, hires juniors, hire junior, graduate schemes, gradu
   career changers, open to newcomers, open to graduates, beginners welcome, juniors welcome, newcomers welcome,
   newcomers, entry level friendly, fresher friendly, academies, academy that, companies teach, firms teach, companies
   that teach, employers teach, employers that teach, company teaches, learn on the job, learning on the job, learn
-  while on the job
+  while on the job, off campus drive, which firms train, who hires newbies, junior friendly companies
 countries: which country, which countries, what country, best country, best countries, by country, countries, in which
   country, country should i, where to move, where should i move, where do machine learning engineers earn, where in
   the world, best place to live/be/work, best places to live, european country, which european/eu country,
@@ -84,7 +85,9 @@ countries: which country, which countries, what country, best country, best coun
   ranking, ranking of countries, top 5 countries, top 10 countries, by nation, per country, english speaking
   countries, english speaking country, nordic countries, scandinavian countries, gulf countries, african countries,
   third world, developing country, first world, low tax country, tax friendly, tax free country, usa or europe, europe
-  or us, europe or the us, us or europe, europe or america, america or europe, canada or us, uk or us, eu or us
+  or us, europe or the us, us or europe, europe or america, america or europe, canada or us, uk or us, eu or us, which
+  places in the world, which country offers, which country hires, which countries hire, leave my country for, compare
+  countries, rank countries, in different countries, low tax countries
 time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
   year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
   timeframe, how soon, years/long does it take, how much time, timescale, realistic timeline/timeframe/time,
@@ -102,7 +105,8 @@ time: how long, months, how many months, how many hours, weeks, duration, quickl
   terms of time, realistic time span, time span, time horizon, time commitment, how big a time, marathon or sprint,
   doable in n, feasible in n, possible in n, is n months enough, are n months enough, n months enough, n months be
   enough, n weeks enough, year enough, half a year, takes too long, take too long, too long to learn, how quick, soon
-  could i, years of my life, slow learner, slow learners
+  could i, years of my life, slow learner, slow learners, how many weeks, months of study, from zero to hero, a matter
+  of months, matter of weeks, months sufficient
 annotation: is data annotation/labelling/labeling, annotation/labelling/labeling gigs/gig/work, rlhf work, ai trainer
   job/jobs, ai tutor jobs/job, labelling pictures, labeling pictures, labelling images, labeling images, labelling
   photos, labeling photos, labelling videos, labeling videos, labelling text, labeling text, tagging images, tagging
@@ -177,7 +181,8 @@ order: what order, learn first, in what order, order of learning, roadmap, what 
   choice, paralyzed by choice, analysis paralysis, ocean of, rabbit hole, rabbit holes, jump between courses, hopping
   between courses, maths before, math before, stats before, after the basics, after basics, after i know, once i know,
   once you know, once i ve learned, know python now what, and now what, what to prioritise, what to prioritize,
-  prioritize learning
+  prioritize learning, sequence of topics, which sequence, highest priority, study sequence, self study plan, what
+  next to learn, how to start learning, no idea where to begin
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
   free, how expensive is a, without spending, afford, how much money do i, spend on courses/learning, spending money
   on, without spending money/a, spending/cost/costs a fortune, on a budget/shoestring, tight/low budget, budget for
@@ -214,5 +219,7 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   reimbursed, reimbursement, pay later bootcamp, lost wages, lost income, lose income, loss of income, income while
   studying, income while learning, living costs while, rent while, pay my bills while, pay bills while, bills while
   learning, savings needed, how much savings, savings do i need, savings should i have, emergency fund, financial
-  cushion, nest egg, months of savings, coursera subscriptions, datacamp subscriptions, udemy courses enough
+  cushion, nest egg, months of savings, coursera subscriptions, datacamp subscriptions, udemy courses enough, free
+  materials enough, free online courses, tuition reimbursement, living expenses while, rent while studying, pay rent
+  while, pay the rent while, afford to quit
 """

@@ -59,7 +59,40 @@ raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion a
   pay freeze, salary freeze, inflation adjustment, below inflation, cost of living adjustment, earn more where i am,
   earn more in my current, higher salary in my current, raise my pay, raise my salary, up my salary, up my pay, grow
   my salary, pay hasn t, wage hasn t, no more money, but no money, but no raise, without more pay, without a raise,
-  more work same pay, more duties same, more responsibility same, more responsibility but, more duties but
+  more work same pay, more duties same, more responsibility same, more responsibility but, more duties but, salary
+  conversation, salary discussion with, salary negotiation with my boss, negotiate my salary internally, negotiate
+  internally, internal negotiation, renegotiate, renegotiating, talk money with, talk about money with, bring up
+  money, make a case for more, make the case for more, case for more money, case for a pay, argue for more, ask for
+  more at, asking for more money, asking for more pay, more dosh, more cash from, more salary from, more pay for, more
+  money for the same, more money without, more money at my, more pay at my, more money where i am, more pay where i
+  am, i am underpaid, i m underpaid, pays me too little, paying me too little, paid below market, below market rate,
+  below the market, under market rate, less than a colleague, less than my new, colleague earns more, colleagues earn
+  more, coworker earns more, coworkers earn more, coworker makes more, colleague makes more, colleagues make more,
+  junior earns more, juniors earn more, junior makes more, new guy earns, new guy makes, new joiner earns, new joiners
+  earn, new joiners get more, new joiner gets more, newcomer earns, newcomers earn more, newer people earn, hired for
+  more, hired at more, get more than me, salary compression, pay compression, loyalty tax, loyalty penalty, loyalty
+  pay, loyalty not rewarded, stay or hop, job hopping for, hop for money, hop jobs, hopping jobs, jump ship for, jump
+  for money, leave to get paid, only way to get more, only way to earn more, salary adjustment, pay adjustment, market
+  adjustment, adjust my salary, adjust my pay, adjust for inflation, inflation raise, keep up with inflation, keeps up
+  with inflation, matches inflation, match inflation, inflation eats, eaten by inflation, cost of living increase, 2
+  percent raise, 3 percent raise, n percent raise, n percent increase, n percent more, percent rise, percent increase,
+  hike percent, hike in salary, hike in pay, expect hike, expected hike, ask for hike, ask a hike, one off instead of,
+  off cycle raise, off cycle increase, midyear raise, out of cycle raise, merit pay, merit cycle, comp review,
+  compensation review, comp cycle, comp adjustment, pay round, salary rounds, review season, review with my boss,
+  review with my manager, yearly talk, annual talk, development talk, development review, year end talk, refuses a
+  raise, says there s no budget, no budget for raises, no money for raises, no budget for me, promised more money,
+  promise of more money, promised more pay, they promised more, salary freezes, frozen salary, frozen salaries, pay
+  stagnant, stagnant pay, stagnant salary, salary stagnates, salary stagnated, salary stagnating, wage stagnation,
+  flat salary, same pay for years, same pay since, same salary since, pay not moved, no rise in, no increase in, zero
+  hike, no hike, do two jobs, doing two jobs, doing the work of, doing my boss s, doing a senior s work, do a senior s
+  work, doing senior work, do senior work, work of a senior, senior work junior pay, senior work on junior, senior
+  work for junior, senior s work for, extra duties, extra responsibilities, extra responsibility, additional
+  responsibilities, more duties no, promotion no money, new title no, new title same, title without money, title
+  without pay, more pay without leaving, earn more without leaving, paid more without leaving, more without leaving,
+  without leaving my company, more without changing, more pay without changing, pay without changing jobs, renegotiate
+  my salary, renegotiate my pay, cost of living raise, percent raise, percentage raise, raise percentage, bonus
+  instead of raise, denied a raise, denied raise, raise denied, raise rejected, no pay rise, no increment, zero
+  increment, no appraisal, raise after certification, raise after promotion, promotion without raise
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary, say
   a number first, what number, salary history, previous salary, last salary, last drawn salary, current ctc, expected
   ctc, ctc expectation, ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal
@@ -121,7 +154,42 @@ deadline: offer expires, exploding offer, offer deadline, expires in, time to de
   decide, hours to accept, waiting for another offer, waiting on another offer, waiting for a better offer, stall an
   offer, stall them, delay an offer, delay accepting, buy time, offer runs out, answer by thursday, want an answer,
   wants an answer, want a decision, wants a decision, rush me, rushing me, have to decide by, ask for more time, ask
-  for an extension
+  for an extension, offer explodes, offer will explode, offer valid until, offer valid for, offer is valid, offer
+  lapses, offer lapsed, offer will lapse, offer ends, offer is withdrawn, withdraw their offer, rescinds, rescind the
+  offer, take the offer back, offer off the table, expires today, expires tomorrow, expires friday, expires monday,
+  expiring offer, short deadline, tight deadline to, deadline to accept, deadline to answer, deadline to decide,
+  deadline to respond, deadline to sign, deadline extension, extend deadline, extend the offer, move the deadline,
+  push the deadline, push back the deadline, push back the date, acceptance deadline, accept by, accept within, accept
+  tomorrow, accept on the spot, accept right away, accept straight away, accept immediately, decide on the spot,
+  decide today, decide tomorrow, decide within, decide until, decide right away, decide quickly, answer today, answer
+  tomorrow, answer within, answer until, answer on the spot, respond by, respond within, reply by, reply within, sign
+  within, sign now, sign on the spot, sign immediately, sign right away, sign until, sign quickly, sign before the
+  weekend, until friday, until monday, until tuesday, until wednesday, until thursday, until tomorrow, until tonight,
+  until noon tomorrow, till friday, till monday, till tuesday, till wednesday, till thursday, till tomorrow, by
+  tuesday, by wednesday, by thursday, by end of day, by the end of day, by eod, by eow, by end of week, by tonight, by
+  today, by noon, give me n days, gave me n days, gives me n days, giving me n days, gave me n hours, give me n hours,
+  gave me one day, gave me a day, gave me a week, gave me until, gave me till, give me until, gives me until, giving
+  me until, only gave me, only give me, a week to think, a day to decide, 24 hours to, 48 hours to, 72 hours to,
+  twenty four hours to, night to sleep on, more time before accepting, more time before i, ask more time, asking for
+  more time, ask for another week, couple of days to think, couple more days, few more days, few days to think, think
+  it over, mull it over, chew on it, pushing for an answer, push me for an answer, pressing for an answer, pressuring
+  me, pressure me, pressured me, high pressure offer, rushed into, hurrying me, won t wait, will not wait, cannot wait
+  for, can t wait any, refuse to wait, refuses to wait, won t give me time, won t give me more, still interviewing
+  elsewhere, still interviewing with, other interviews pending, interviews pending, other interview next, other
+  processes running, other process is, still in process with, still in the process with, waiting to hear from, waiting
+  to hear back from, waiting on another, waiting for another, waiting for my first choice, waiting for a different,
+  waiting for the other, dream company hasn t, first choice hasn t, preferred company hasn t, favourite hasn t,
+  favorite hasn t, before the other answers, before i hear from, before hearing from, speed up the other, speed up
+  another, accelerate the other, hurry up the other, ask the other company, tell the other company, play for time,
+  playing for time, drag my feet, hold them off, put them off, keep them waiting, keep them warm, delay my answer,
+  delay my decision, delay the decision, delay signing, delay the answer, postpone my decision, postpone the decision,
+  postpone my answer, renege on, accept and renege, accept now and, accept and keep, accept and continue, sign and
+  keep looking, sign and then, back out after, backing out, change my mind after, changed my mind after, withdraw
+  after accepting, withdraw my acceptance, buy some time, buy more time, buy myself time, buy a day, buy a week, buy a
+  few days, can i buy a few, can i buy some, can i buy more, to buy some, keep looking after accepting, accept an
+  offer and keep, accept an offer and continue, accept an offer then, accept one and keep, still interviewing, can i
+  buy time, to buy time, do i buy time, exploding offers, offer exploding, only have n days to, have n days to, time
+  to think about, more time to think, pushing me to sign, stalling for time, stall for time
 two offers: two offers, two job offers, job offers, both offers, choose between two offers, competing offers, which
   offer, better offer, 2 offers, three offers, 3 offers, multiple offers, several offers, several job offers, compare
   offers, comparing offers, compare job offers, torn between offers, torn between two offers, between two offers,
@@ -140,142 +208,36 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   both companies made, both made me, spoilt for choice, say no to one, turn one down, turn down one, turn the other
   down, one of them pays, one pays more, one pays better, one offers more, better title or, more pay or, remote or
   more, name or money, brand or money, money or brand, big name or, choose between companies, which company to join,
-  which of them to join
-startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, ai startup safe,
-  join a startup, joining a startup, startup before, offer from a startup, offer from an ai startup, startup offer,
-  offer from a start up, burn rate, seed stage, early stage startup, pre seed, series a, series b, go bust, going
-  bust, goes bust, run out of money, runs out of money, out of funding, is the startup legit, is this startup legit,
-  company legit, check out a startup, vet a startup, trust a startup, is this startup, shady startup, startup with no,
-  startup without, startup dies, startup fails, startup failing, startup survive, startup will survive, will this
-  startup, six months of money, months of money, startup before joining, startup before i join, startup before i sign,
-  funding will last, how long the money, how much runway, runway, cash in the bank, startup is going under, startup is
-  stable, startups pay, startup trustworthy, startup trust
-equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option, stock grants, stock compensation,
-  paid in stock, offers stock, offers me stock, stock instead, company stock, startup options, options worth, options
-  in a, equity offer, vesting, shares in the company, esop, esops, strike price, vested, one year cliff, worthless
-  options, refresher grants, signing bonus, sign on bonus, joining bonus, phantom shares, profit share, profit
-  sharing, exercise my options, exercise options, paper money, percent of the company, stake in the company, mostly
-  stock, stock heavy, stock component, options or cash, cash or stock, cash or equity, stock or cash, founding
-  engineer equity, restricted stock, share options, stock package, shares or salary, equity or salary, salary or
-  equity, percent equity, percent instead of, instead of salary, instead of a salary, percent of shares, equity worth,
-  worth anything options, options worthless, rsu refresh, sweat equity, shares or cash, stock over cash, stock part,
-  shares part, options part, options package, worthless shares, worthless stock, worthless paper, worth nothing on
-  exit, exit value, vest, vests, cliff, golden handcuffs, dilution, diluted, diluted shares, share grant, share
-  grants, low base, low base and, low base plus, mostly in shares, mostly in options, part in shares, part in stock,
-  paid in shares, paid partly in, stake in a startup, slice of the company, tokens instead of, anything but paper,
-  slice of equity, piece of the company, piece of the pie, percent of equity, percent of a startup, percent stake,
-  shareholder, shareholders, part owner, co founder share, cofounder share, sweat for shares, refreshers, refresher,
-  my options when, lose my options, lose my shares, keep my options, keep my shares, options when i leave, shares when
-  i leave, unvested, unvested shares, unvested options, base vs stock, base or stock, stock vs base, stock or base,
-  base vs equity, base or equity, equity vs base, equity or base, base versus stock, base versus equity, salary vs
-  stock, salary or stock, stock vs salary, stock or salary, salary vs equity, salary versus equity, equity vs salary,
-  cash vs stock, cash versus stock, stock vs cash, cash vs equity, equity vs cash, equity or cash, base vs bonus, base
-  or bonus, base versus bonus, salary vs bonus, bonus vs salary, bonus or salary, base and stock, base and equity,
-  base plus stock, base plus equity, more base, higher base, bigger base, more stock, more equity, less equity, less
-  stock, more shares, more cash or, all cash, mostly cash, mostly equity, lots of equity, lot of equity, big equity,
-  small equity, no equity, without equity, only equity, equity stake, equity grants, equity package, equity component,
-  equity portion, equity percentage, stock portion, stock award, stock awards, stock grant, stock units, stock unit,
-  stock refresh, stock refreshers, stock plan, employee shares, employee stock, employee stock options, employee
-  ownership, espp, share scheme, share schemes, share plan, shares vest, option grant, option grants, option pool,
-  options vest, options expire, options grant, options or, options vs, iso or nso, isos, nsos, 409a, 83b, 83 b, grant
-  price, exercise price, exercise window, exercising options, exercising my options, exercise my shares, exercise
-  early, early exercise, cash out, liquidity event, liquidation preference, acquisition payout, get acquired, gets
-  acquired, exit payout, payout on exit, paper wealth, paper rich, paper value, monopoly money, funny money, points of
-  equity, vesting period, vesting cliff, four year vesting, 4 year vesting, accelerated vesting, single trigger,
-  double trigger, forfeit, forfeit shares, forfeit options, signing money, welcome bonus, starting bonus, retention
-  bonus, stay bonus, annual bonus, yearly bonus, performance bonus, performance bonuses, year end bonus, target bonus,
-  discretionary bonus, guaranteed bonus, bonus not guaranteed, clawback, claw back, repay my bonus, pay back my bonus,
-  paying back my bonus, variable pay, variable component, variable part, fixed and variable, variable and fixed,
-  commission part, rsu heavy, heavy on stock, heavy on equity, heavy in equity, light on base, low cash, low cash high
-  equity
-notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
-  my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
-  serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
-  employer counters, employer countered, employer made a counter, counter offered, boss wants to keep me, boss begs
-  me, talked into staying, resigned, resignation letter, handing over my, hand over my work, hand over my models,
-  handing in my notice, hand in notice, handing in notice, put in my notice, put in notice, give notice, giving
-  notice, gave notice, gave my notice, give my notice, exit interview, quit gracefully, leave gracefully, quit
-  politely, quit without burning, tell my boss im leaving, announce that i m leaving, tell my team i, tell the team i,
-  telling my boss, telling my team, tell them i m leaving, tell them i am leaving, how to resign, resign without,
-  month notice, notice too long, long notice period, notice period too, shorten my notice, shorten notice, shorter
-  notice, leave before my notice, skip my notice, out of my notice, throw money at me, throws money at me, throwing
-  money at me, now they offer more, now they want to keep me, now offers me more, suddenly offer, suddenly offers, beg
-  me to stay, begs me to stay, begging me to stay, ask me to stay, asks me to stay, asked me to stay, persuade me to
-  stay, want me to stay, wants me to stay, wanted me to stay, make me stay, match my new, matches my new, matched my
-  new, counters my, last day, last days, last week at work, last working day, before i go, before i leave, pass on my
-  work, hand my work over, work certificate, reference letter, on the way out of, leave on a good, part as friends,
-  part on good, burning bridges, burn bridges, burn my bridges, tell them i quit, tell them i m going, tell them i m
-  off, my notice period, in my notice period, during my notice, during notice, through my notice
-freelance: freelance, freelancer, freelancing, freelancers, contractor, contractors, contracting, contract work, self
-  employed, gig, gigs, own business, independent consultant, upwork, fiverr, toptal, find clients, get clients,
-  finding clients, getting clients, first client, first clients, go independent, going independent, go solo, going
-  solo, own consultancy, own consulting, consulting business, my own boss, be my own boss, sole trader, umbrella
-  company, side gig, side gigs, side hustle, moonlight, moonlighting, moonlights, work for myself, working for myself,
-  consult on the side, consulting on the side, side income, side business, gig work, independent contractor, solo
-  consultant, self employment, become a consultant, start consulting, fractional, consult for companies, on my own
-  account, my own account, own practice, my own company, own firm, start my own, work as my own, for several clients,
-  several clients, my own clients, for myself, side clients, gig economy, gig worker, gig workers, paying client,
-  paying clients, first paying, vet clients, vet a client, vetting clients, screen clients, choose clients, choosing
-  clients, pick clients, picking clients, pick my clients, check a client, check clients, trust a client, bad client,
-  bad clients, difficult client, difficult clients, client from hell, clients from hell, nightmare client, client won
-  t pay, client doesn t pay, clients don t pay, client didn t pay, late paying client, late paying clients, clients
-  who pay late, client pays late, unpaid invoice, unpaid invoices, clients to avoid, land clients, landing clients,
-  attract clients, keep clients, win clients, winning clients, more clients, new clients, no clients, where do clients
-  come, where clients come from, lead generation, leads for freelancers, setting up on my own, set up on my own, set
-  up as a freelancer, set up shop, strike out on my own, strike out alone, go it alone as, be self employed, becoming
-  self employed, become self employed, become freelance, turn freelance, turning freelance, go freelance, going
-  freelance, full time freelance, part time freelance, freelance lifestyle, solopreneur, one person business, one man
-  business, micro business, lifestyle business
-day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
-  charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
-  charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
-  bill per hour, price my services, price my work, quote a client, quote a price, freelance rate, freelance rates,
-  consulting fee, consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates
-  for, fixed price project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as
-  a contractor, price for a project, price a project, charge for a project, bill for a, bill for an, would you bill,
-  should i bill, invoice for, bill per day, can i bill, bill per hour for, to bill, a day for building, per day for
-  building, per day for, ask per day, ask per hour, ask per day as, take per day, take per hour, charge a client,
-  charge for building, charge for a, quote for, quote for building, price for building, hourly for, an hour for
-  consulting, honorarium, price tag for my, worth per day, worth per hour, contract rate, contract rates, contractor
-  rate, contractor rates, contracting rate, contracting rates, freelancer rate, freelancer rates
-contract: contract, over fte, contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire,
-  fixed term, contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs
-  full time, contract or employee, employee or contractor, contractor or employee, full time or contract, contract or
-  perm, contract vs perm, perm, perm role, perm or contract, perm vs contract, permanent or contract, permanent or
-  freelance, freelance or permanent, temporary, temp job, temp jobs, 6 month contract, 12 month contract, six month
-  contract, three month contract, 3 month contract, contract role, contract roles, contract job, contract jobs,
-  contract position, contract positions, contract extension, contract ends, contract ended, convert to full time,
-  converted to permanent, convert to permanent, third party payroll, staffing agency, staff augmentation, fte or
-  contractor, contractor or fte, w2, w2 or 1099, c2c, job security as a contractor, contract ends in, contract is
-  ending, contract runs out, end of contract, end of my contract, contract not renewed, renew my contract, only
-  contract jobs, only contracts, only offers contracts
-travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much travel,
-  with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling, travels,
-  client site, client sites, at the client, at client sites, at customers, visit customers, visiting customers, visit
-  clients, visiting clients, business travel, out of a suitcase, on the road, fly every week, travelling every week,
-  traveling every week, airports, trips to customers
-remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad, telework,
-  teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the office,
-  from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice, nomad,
-  nomads, van life, distributed team, come into the office, go to the office, commute to the office, daily commute,
-  long commute, work from anywhere/bed, fully/full remote, remote work/first/only/job/jobs/role/roles, hybrid work,
-  in/into the office, days in office, go into the office, in person, on site only, working remotely, from my bedroom,
-  commute, commuting, stay at home and work, get to stay home
-from abroad: work remotely for a us company, from my country, employer of record, foreign company, remote from,
-  remotely from, work remotely from, remote job from, company in another, firm in another, us company, for a company
-  abroad, for a foreign, from another country, for an american, usa company, for a usa company, work for a usa,
-  employer in another, while living in, living in another, live in another, working for a foreign, work for a foreign,
-  foreign companies, us companies, european company, european companies, overseas company, overseas companies,
-  overseas employer, western company, western companies, eor, deel, for a european, for an overseas, company abroad,
-  employer abroad, uk company from, german company from, for a us/american/european/british/foreign/german/swiss
-  company/startup/firm/employer, us company/companies/startup/startups/jobs from, paid/earn/earning in
-  dollars/usd/euros, earn/earning dollars/usd, for uk/us company/companies, working for us startup, working for a us,
-  work for an american firm, work for an american, us jobs for people, jobs abroad from home, jobs/remotely/remote
-  from india/pakistan/nigeria/brazil/africa, latam, latin america, offshore, nearshore, remote.com, foreign
-  employer/employers/clients, american company/companies/employer/startup, company in the us/usa, live in one country,
-  while living in another, living in another country, different country than, from a different country, from a
-  different continent, from another continent, from my home country, from outside the country, remote across borders,
-  across borders, firm abroad, ask for remote from, sits in, firm sits in, company sits in, employer sits in, based in
-  another, based abroad, office is in another, headquartered in, head office in, live elsewhere, from lisbon, from the
-  beach, from my village, without moving there, without moving, without relocating, not move there, don t want to move
+  which of them to join, choosing one of, choose one of, choose one offer, choosing between companies, choosing
+  between jobs, choosing between roles at, can t choose between, helping choosing between, pro and con list, two roles
+  offered, two companies offered, two companies offer, two companies have, two firms have, two firms offered, two
+  employers, two startups, two banks, three companies, four offers, 4 offers, five offers, pair of offers, couple of
+  offers, some offers, more than one offer, more offers than, offers from two, offers from three, offers from both,
+  offers from several, offers from different, offers at two, offers at the same time, offers at once, offers side by
+  side, both companies, both firms, both employers, both jobs, both roles offered, both contracts, both positions,
+  either company, either offer, either job, offer one and, offer 1, offer 2, offer b, company a, company b, first
+  offer or, other company offers, other company offered, other company pays, another company offered, another company
+  offers, new offer came, better one came, compare total compensation, compare packages, comparing packages, compare
+  two packages, compare compensation, comparing compensation, compare two jobs, comparing two jobs, compare jobs,
+  compare two companies, comparing two companies, compare companies, weigh the offers, weighing the offers, which of
+  these offers, which of those offers, which should i join, which to join, which company do i, which employer should
+  i, which firm should i, which employer to, which firm to join, which startup should i, take the money or, take the
+  better paid, go for the money, go for the higher, go with the money, higher salary or, higher salary vs, higher
+  salary versus, higher paying or, higher paying vs, better pay or, better pay vs, better paid but, better paid or,
+  better paying but, better paying or, better salary or, better salary vs, more salary or, more money vs, more money
+  versus, more money but, more pay but, more interesting work but, less money but, less salary but, lower salary but,
+  lower paid but, pays better but, pays worse but, pays more but, pays double but, pays n more but, pays twice but,
+  less paid but, boring but well paid, well paid but, well paying but, money vs learning, money or growth, money vs
+  growth, money or interest, money or passion, money or balance, money or stability, growth or money, growth or
+  stability, learning or money, title or money, title or pay, title vs pay, money or title, prestige or money,
+  prestige or pay, name on my cv or, big name vs, famous company or, remote or money, money or remote, salary or
+  remote, remote with less, remote at less, remote but less, office with more, onsite with more, decline an offer
+  politely, declining an offer, declining the offer, turn down an offer, turning down an offer, turn an offer down,
+  turn down a job, turn down the job, turning down a job, refuse an offer, refusing an offer, rejecting an offer, say
+  no politely, politely decline, politely refuse, regret accepting, took the wrong job, leverage one offer, use one
+  offer, bidding war, offered me a job, both offered me, has offered me and, one place pays, one company pays, one
+  firm pays, one startup pays, the other has better, the other pays, weigh most when comparing, got offered both,
+  decide between offers, decide between jobs, decide between companies, deciding between offers, deciding between
+  jobs, deciding between companies, help deciding between, better offer after, compare two contracts, which is better
+  offer, take the lower paid, take the higher paid, stability or money, leverage another offer
 """
