@@ -84,3 +84,22 @@ def test_what_is_asked_of_other_trades_is_refused_whatever_ai_does_in_them(real:
 def test_who_leaves_medicine_for_the_field_asks_no_doctor(real: KnowledgeBase) -> None:
     (page, *_) = ask.answer(real, "physician tired of medicine, how do I become a data scientist").readings
     assert page.page == "path:physician,data-scientist"
+
+
+@pytest.mark.parametrize(
+    ("question", "concept"),
+    [
+        ("my manager says a phd is wasted on a data scientist, is that so", "management"),
+        ("my brother in law is a data engineer, what does he earn", "advise pupils"),
+        ("I already automate my reports with python, how do I become a data engineer", "replace"),
+        ("should I move to data science, I live in Munich", "visa"),
+    ],
+    ids=lambda value: value[:20],
+)
+def test_what_is_only_told_is_not_asked(real: KnowledgeBase, question: str, concept: str) -> None:
+    assert not understand(real, question).asks(concept)
+
+
+def test_a_trade_is_named_by_its_work_and_a_country_by_its_people(real: KnowledgeBase) -> None:
+    assert understand(real, "how to get into AI product management").everybody == ("ai-product-manager",)
+    assert [place.country for place in understand(real, "what do canadian ml engineers earn").places] == ["CA"]

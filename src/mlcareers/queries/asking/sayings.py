@@ -28,6 +28,15 @@ def has_been_so(question: Question) -> bool:
     return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
 
 
+_AUTOMATES = re.compile(r"\b(?:i|ive|i ve|im|i m|we)(?: \w+){0,2} automat(?:e|ed|ing) (?!me|myself|us)\w+")
+"""How people say that they automate something themselves."""
+
+
+def automates_own_work(question: Question) -> bool:
+    """Say whether it is who asks that automates something: I already automate my reports."""
+    return bool(_AUTOMATES.search(" ".join(question.words))) and not question.says("automates", "replace", "replaced")
+
+
 def becomes_needless(question: Question) -> bool:
     """Say whether people are made what nobody needs: "AutoML makes analysts useless"."""
     makes = question.says("make", "makes", "making", "become", "becoming", "becomes", "render", "renders")

@@ -68,7 +68,11 @@ def _others_leave(question: Question) -> bool:
 
 
 def _goes_abroad(question: Question) -> bool:
-    return bool(question.places) and question.says(*_MOVING) and not question.asks("pay", "remote")
+    """Say whether somebody goes to live in a place that is named rather than into a trade: move to data science."""
+    goals = {found.start for found in question.mentions if found.who}
+    moves = [at for at, word in enumerate(question.words) if word in _MOVING]
+    is_into_a_trade = bool(moves) and all({at + 1, at + 2, at + 3} & goals for at in moves)
+    return bool(question.places and moves) and not is_into_a_trade and not question.asks("pay", "remote")
 
 
 def _works_across(question: Question) -> bool:
@@ -201,6 +205,7 @@ _OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it"
 
 DROPPED: tuple[tuple[str, Says], ...] = (
     ("definition", _defines_nothing),
+    ("replace", sayings.automates_own_work),
     ("firms", lambda question: not question.says(*_CHOOSING)),
     ("firms", lambda question: question.asks("freelance")),
     ("team", lambda question: question.asks("employers") and question.says("which")),

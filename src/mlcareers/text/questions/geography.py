@@ -10,34 +10,36 @@ from mlcareers.text.documents.cities import CITIES
 from mlcareers.text.documents.places import STATE_NAMES
 
 _ELSEWHERE_SPELT = {
-    "AT": "autriche, oostenrijk, austrii",
-    "AU": "australii, australie",
-    "BE": "belgii, belgie",
-    "CA": "kanadzie, kanady",
+    "AT": "autriche, oostenrijk, austrii, austrian",
+    "AU": "australii, australie, australian, australians",
+    "BE": "belgii, belgie, belgian",
+    "BR": "brazilian, brazilians",
+    "CA": "kanadzie, kanady, canadian, canadians",
     "CH": "suiza, suica, zwitserland, szwajcarii, schweizer, swiss",
-    "CN": "chinach",
+    "CN": "chinach, chinese",
     "CZ": "czechach, czech, tsjechie",
     "DE": "deutschland, alemania, allemagne, alemanha, germania, duitsland, niemczech, niemcy, niemiec, german, "
     "germans",
-    "DK": "danii, denemarken",
+    "DK": "danii, denemarken, danish",
     "ES": "espana, espanha, hiszpanii, spagna, spanje",
-    "FI": "finlandii",
+    "FI": "finlandii, finnish",
     "FR": "francji, frankrijk",
     "GB": "reino unido, royaume uni, regno unito, grossbritannien, england, scotland, wales, uk, u k, british, brits, "
     "wielkiej brytanii, anglii, szkocji, engeland, groot brittannie, schotland",
-    "IE": "irlandii, ierland",
-    "IN": "indien, inde, indii, indians",
+    "IE": "irlandii, ierland, irish",
+    "IN": "indien, inde, indii, indians, indian",
     "IT": "italie, italien, wloszech, wloch",
-    "JP": "japonii",
+    "JP": "japonii, japanese",
+    "MX": "mexican, mexicans",
     "NL": "holanda, pays bas, paises bajos, holandii, niderlandach, holland",
-    "NO": "norwegii, noorwegen",
+    "NO": "norwegii, noorwegen, norwegian",
     "PL": "polsce, polonia, pologne, polen",
     "PT": "portugalii",
-    "SE": "szwecji, zweden",
+    "SE": "szwecji, zweden, swedish",
     "UA": "ukrainie",
     "US": "stanach zjednoczonych, stany zjednoczone, stanach, verenigde staten, amerika, ameryce, "
     "usa, u s, united states, states, america, estados unidos, etats unis, stati uniti, vereinigte staaten, "
-    "americans",
+    "americans, american",
 }
 """Names and cases of countries that the list of countries lacks."""
 
@@ -67,7 +69,7 @@ _CITIES_ELSEWHERE_SPELT = {
 """What cities are called in the languages of other countries."""
 
 _PARTS_OF_THE_WORLD = (
-    "europe, europa, european union, eu, africa, afrika, afrique, asia, asien, asie, latin america, latam, "
+    "europe, european, europa, european union, eu, africa, afrika, afrique, asia, asien, asie, latin america, latam, "
     "latinoamerica, america latina, south america, north america, middle east, scandinavia, eastern europe, "
     "western europe, osteuropa, apac, emea, gulf"
 )

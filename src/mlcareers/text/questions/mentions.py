@@ -158,6 +158,8 @@ def _find_rows(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) ->
         written = knowledge.names.written(kind, name.removesuffix("s"))
     said = key(name)
     is_certificate = kind == "certification" and "a" not in name.split()  # "dados a ia" is two things
+    if is_certificate and key(name.partition(" ")[2]) == said:  # "in power bi" is no more than Power BI
+        return written
     if written or (exactly and not is_certificate) or (is_certificate and " " not in said):
         return written
     return knowledge.names.saying(kind, [said])

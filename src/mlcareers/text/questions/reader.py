@@ -21,6 +21,7 @@ from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import IN, VERSUS
+from mlcareers.text.questions.speakers import speaker_words
 from mlcareers.text.questions.specialists import name_specialists, name_starts, name_workers
 from mlcareers.text.questions.strange import (
     correct_spelling,
@@ -84,6 +85,7 @@ class _Reader:
         self.knowledge, self.words = knowledge, words
         self.breaks = find_breaks(text, language, len(words))
         self.language, self.tables = language, tables_of(language)
+        self.quoted = speaker_words(words) if language == LANGUAGES[0] else frozenset()
         self.concepts: list[Concept] = []
         self.mentions: list[Mention] = []
         self.levels: list[tuple[int, str]] = []
@@ -99,7 +101,9 @@ class _Reader:
         self._settle_levels()
 
     def _take(self, at: int) -> int:
-        """Take the longest piece that begins here, and return where the next begins."""
+        """Take the longest piece that begins here, and return where the next begins; who is quoted, is skipped."""
+        if at in self.quoted:
+            return at + 1
         for length in range(min(LONGEST_NAME, len(self.words) - at), 0, -1):
             if self._takes(at, at + length):
                 return at + length
@@ -222,7 +226,11 @@ class _Reader:
         ]
         apart = [(at, text) for at, text in self.levels if text in BEGINNING and not roles]
         self.concepts += [Concept("first job", at, at + 2) for at, _ in apart]
-        self.concepts += [Concept("management", at, at + 1) for at, text in self.levels if text == "manager"]
+        self.concepts += [
+            Concept("management", at, at + 1)
+            for at, text in self.levels
+            if text == "manager" and not (at and self.words[at - 1] in _SOMEBODY_ELSE)
+        ]
         self.levels = [level for level in kept if level not in apart]
 
 

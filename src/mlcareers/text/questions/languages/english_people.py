@@ -143,7 +143,7 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   has an offer from another, what else can we give, what else can i give, what else can i offer, what can we offer,
   non monetary, without a budget for raises
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
-  less, earn less, men and women, girl, lady, ladies, she, only woman, only girl, only female, male dominated, men
+  less, earn less, men and women, girl, lady, ladies, only woman, only girl, only female, male dominated, men
   dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
   men earn more, males, male, men, male colleagues, male colleague, mothers in tech, mums in tech, discriminated
   against, glass ceiling, gender balance, lgbt, lgbtq, being the only woman, being the only girl, am the only woman, m
