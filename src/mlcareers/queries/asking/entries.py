@@ -59,10 +59,14 @@ def _asks_layoffs_of_others(about: Subjects) -> bool:
     return about.asks("layoffs") and not about.says("as", "als", "comme", "como", *SPEAKS_OF_ONESELF)
 
 
+_WHAT_NOW = word_set("what how first next now do was wie jetzt nun wat hoe nu jak co teraz")
+"""Words with which people ask what to do."""
+
+
 def _asks_own_layoff(about: Subjects) -> bool:
     """Say whether somebody is cut themselves, and asks no more than what to do."""
     is_own = about.says(*SPEAKS_OF_ONESELF) and not about.asks("outlook", "count", "share", "replace", "visa", "notice")
-    return about.asks("layoffs") and is_own and about.says("what", "how", "first", "next", "now", "do")
+    return about.asks("layoffs") and is_own and about.says(*_WHAT_NOW)
 
 
 def _asks_hours_a_week(about: Subjects) -> bool:

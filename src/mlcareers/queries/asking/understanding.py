@@ -85,7 +85,7 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
     if leaves := _find_trade_left(question) or find_trade_told(question):
         return question._replace(strange=(), leaves=leaves)
     workplace = find_workplace(question)
-    if workplace and (question.everybody or topics_of(question)):
+    if workplace and (question.everybody or (topics_of(question) and speaks_of_the_field(question))):
         return question._replace(strange=(), leaves=workplace if question.everybody else "")
     if any(_decides(knowledge, question, word) for word in question.strange):
         return question

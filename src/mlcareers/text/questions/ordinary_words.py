@@ -25,6 +25,15 @@ def is_of_another_trade(word: str, language: str) -> bool:
     return word in _IN_OTHER_TRADES.get(language, ())
 
 
+_INDUSTRIES = {"dutch": frozenset(("bouw", "zorg", "onderwijs"))}
+"""Other industries that are called by a word which says nothing elsewhere: ik bouw een model, maar in de bouw."""
+
+
+def is_industry(words: Sequence[str], at: int, language: str) -> bool:
+    """Say whether a word is an industry in which somebody works: in de zorg."""
+    return words[at] in _INDUSTRIES.get(language, ()) and words[max(0, at - 1)] in ("de", "het")
+
+
 def is_ordinary(words: Sequence[str], start: int, end: int) -> bool | None:
     """Say whether a name of one word is only an ordinary word where it stands; None of all that are none."""
     if end - start > 1:

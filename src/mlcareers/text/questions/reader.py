@@ -15,7 +15,7 @@ from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, langua
 from mlcareers.text.questions.latin import share_field_behind, tell_articles
 from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE, OF_TITLES_ALONE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
-from mlcareers.text.questions.ordinary_words import is_of_another_trade, is_ordinary
+from mlcareers.text.questions.ordinary_words import is_industry, is_of_another_trade, is_ordinary
 from mlcareers.text.questions.phrases import Concept, concept_of, concept_set, tables_of, words_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
@@ -108,7 +108,8 @@ class _Reader:
             if self._takes(at, at + length):
                 return at + length
         word = self.words[at]
-        if self._is_far_year(at) or not (self._says_nothing(word) or is_ordinary(self.words, at, at + 1)):
+        is_elsewhere = self._is_far_year(at) or is_industry(self.words, at, self.language)
+        if is_elsewhere or not (self._says_nothing(word) or is_ordinary(self.words, at, at + 1)):
             self.strange.append(word)
         return at + 1
 

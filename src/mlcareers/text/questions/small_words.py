@@ -21,7 +21,7 @@ ONESELF = _join(
     portuguese="eu meu minha",
     italian="io mio mia",
     dutch="ik mijn",
-    polish="ja",
+    polish="ja mnie mi moj moja moje mojej moim",
 )
 """Words with which people speak of themselves."""
 

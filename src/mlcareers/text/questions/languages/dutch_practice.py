@@ -20,7 +20,8 @@ class imbalance: onevenwichtige klassen, ongebalanceerde klassen, scheve klassen
 expectations: onrealistische verwachtingen, te hoge verwachtingen, hoge verwachtingen, verwachtingen van management,
   baas denkt dat ai, baas wil ai, management wil ai, directie wil ai, wonderen verwachten, verwacht wonderen, overal
   ai in, wil overal ai, overal ai, denkt dat ai, denken dat ai, verwachten wonderen, begrijpt niet wat ik doe, te veel
-  beloofd
+  beloofd, snapt niks van ai, snapt niets van ai, begrijpt niets van ai, begrijpt niks van ai, geen idee van ai, weet
+  niks van ai en, wil alles binnen twee weken, alles gisteren af, onmogelijke deadlines
 explain findings: uitleggen aan management, resultaten uitleggen, uitleggen aan leken, niet technische, uitleggen aan
   de directie, uitleggen aan mijn baas, resultaten presenteren, uitleggen aan niet technische, uitleggen aan niet
   technici, model uitleggen, begrijpen mijn resultaten niet, begrijpt mijn werk niet, uitleggen aan het management,
@@ -49,7 +50,8 @@ scaling: te veel data, enorme datasets, terabytes, past niet in geheugen
 changing technology: nieuwe tools, nieuwe frameworks, verandert te snel, bijblijven, gaat te snel, gaat zo snel, alles
   verandert, alles verandert zo snel, bij te houden, bijhouden van, bijblijven in, hoe blijf je bij, hoe blijf ik bij,
   up to date blijven, up to date, elke week een nieuw, verandert zo snel, bij blijven, achterop raken, steeds nieuwe
-  tools, de boot missen
+  tools, de boot missen, kennis bijhouden, mijn kennis bij, kennis up to date, kennis actueel houden, nieuwe
+  ontwikkelingen bijhouden, ontwikkelingen volgen, nieuws in ai
 talent shortage: tekort aan talent, tekort aan personeel, te weinig mensen, personeelstekort, tekort aan data, tekort
   aan mensen, tekort aan ai, niet genoeg mensen, tekorten, tekort aan, personeelstekorten, krapte op de arbeidsmarkt,
   arbeidstekort, mensen tekort, te weinig kandidaten, vinden niemand, vinden geen mensen, vinden geen kandidaten,
@@ -81,7 +83,8 @@ advise pupils: mijn dochter zou, mijn dochter droomt, mijn zoon zou, mijn zoon d
   dochter, adviseer ik mijn, mijn leerlingen voorbereiden, leerlingen voorbereiden, bereid ik mijn leerlingen, na de
   middelbare school, na de havo, na het vwo, na de havo of, profielkeuze, loopbaanbegeleider, vwo leerling
 ask back: vraag ik aan het eind, vragen aan het eind, einde van het gesprek, eind van het gesprek, wat vraag ik,
-  vragen aan mijn baas, voordat ik ja zeg, voor het tekenen, goede vragen
+  vragen aan mijn baas, voordat ik ja zeg, voor het tekenen, goede vragen, aan het eind vragen, vragen om zelf te
+  stellen
 sole person: ik ben de enige, helemaal alleen, ik sta er alleen, niemand om van te, niemand begrijpt wat ik, doe alles
   alleen, zonder collega's
 level: trede, functieschalen, wanneer senior, ben ik senior, al senior, medior of, medior of senior, junior of medior
@@ -124,8 +127,11 @@ visa: mijn engels, is mijn engels goed, is mijn engels goed genoeg, mijn engels 
   engels, alleen in het engels, in het engels werken, engelstalige banen, engelstalige baan, engelstalige vacatures,
   hoe goed moet mijn engels, hoe goed moet mijn nederlands, hoe goed engels, hoe goed nederlands, hoeveel nederlands,
   hoeveel engels, nederlands leren voor, engels leren voor, engels verbeteren, geen moedertaalspreker, kennismigrant
-  worden, zoekjaar, zoekjaar hoogopgeleiden, europese blauwe kaart, verblijfsvergunningen, tewerkstellingsvergunning
-order: vanaf nul beginnen met, helemaal vanaf nul leren
+  worden, zoekjaar, zoekjaar hoogopgeleiden, europese blauwe kaart, verblijfsvergunningen, tewerkstellingsvergunning,
+  zonder duits, zonder duits te spreken, geen duits, spreek geen duits, zonder frans, spreek geen frans, duits leren
+  voor
+order: vanaf nul beginnen met, helemaal vanaf nul leren, welke programmeertaal eerst, welke taal eerst, waar eerst mee
+  beginnen, eerst python of, eerst sql of
 prepare: waar moet ik op focussen, waar moet ik me op, volgende week een sollicitatie, morgen een sollicitatiegesprek,
   volgende week sollicitatiegesprek, hoe bereid ik me, hoe bereid ik mij, voorbereiden op een gesprek, voorbereiding
   op een gesprek, laatste voorbereiding, waarop focussen, waar op focussen, technisch gesprek volgende week, heb ik
@@ -146,6 +152,20 @@ leave academia: de wetenschap verlaten, de universiteit verlaten, weg van de uni
 lab: onderzoek bij google, onderzoek bij deepmind, onderzoek bij openai, onderzoek bij meta, onderzoek doen bij,
   onderzoekslaboratorium, ai onderzoek, toplab, google deepmind, naar openai, naar anthropic, naar deepmind, bij
   openai werken, werken bij openai, werken bij anthropic, werken bij deepmind
-layoffs: weggesaneerd, afdeling opgeheven, mijn functie vervalt, functie vervallen
+layoffs: weggesaneerd, afdeling opgeheven, mijn functie vervalt, functie vervallen, proeftijd niet doorgekomen,
+  proeftijd niet gehaald, in de proeftijd ontslagen, ontslagen in de proeftijd, ontslag in de proeftijd, contract niet
+  verlengd, contract wordt niet verlengd, contract werd niet verlengd, contract loopt af, ontslag uitleggen, uitleggen
+  dat ik ontslagen
 first job: neemt iemand mij aan, neemt niemand mij aan, niemand neemt mij aan, wie neemt mij aan
-cv: hoeveel pagina's, een pagina of twee, twee pagina's, op een pagina, hoe lang je cv, cv inkorten"""
+cv: hoeveel pagina's, een pagina of twee, twee pagina's, op een pagina, hoe lang je cv, cv inkorten
+pay: wat vang je, wat vangt, wat vang ik, vang je, wat schuift het, wat schuift dat, wat beurt, wat beur je, wat hou
+  je over, netto over, vast salaris, variabel salaris
+leetcode: sql opdrachten, sql opdracht, sql vragen, sql toets, programmeeropdrachten, programmeertoets, codeertoets
+first hire: een datateam opbouwen, bouw ik een datateam, bouw je een datateam, een ai team opbouwen, bouw ik een ai,
+  team vanaf nul opbouwen, een datateam opzetten
+take home: onbetaalde proefopdracht
+ninety days: zenuwachtig voor mijn eerste, zenuwachtig voor mijn eerste dag, bang voor mijn eerste dag, eerste dag
+  als, mijn eerste dag, mijn eerste werkdag
+fair: collega krijgt meer, meer voor hetzelfde werk, minder voor hetzelfde werk, meer betaald voor hetzelfde, minder
+  betaald voor hetzelfde, voor hetzelfde werk
+safest: wat is veiliger, welke baan is veiliger, welk beroep is veiliger, is veiliger, veiliger voor ai"""

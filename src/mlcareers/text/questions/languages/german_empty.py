@@ -197,4 +197,5 @@ zusammen zusammenarbeiten zusammenfassen zusammenhang zusätzlich zusätzliche z
 zutreffen zutrifft zuverlässig zuvor zuwenden zuzüglich zwanzig zwar zwecks zwei zweifel zweifeln zweifelt zweifle
 zweimal zweite zweiten zweites zwingen zwingt zwischen zwischenzeitlich zwölf
 verrückt abteilung eure euren eurem eurer euer
+springt baue baust baut bauten aufbaue budget budgets unbezahlt unbezahlte unbezahlten unbezahltes tausend ahnung
 """

@@ -20,7 +20,9 @@ class imbalance: unausgewogene Klassen, unbalancierte Klassen, seltene Klasse, u
 expectations: überzogene Erwartungen, unrealistische Erwartungen, zu hohe Erwartungen, KI ist Magie, Chef will KI,
   Chef denkt KI, Chef glaubt KI, Geschäftsführung will KI, Vorstand will KI, Wunder erwarten, erwartet Wunder, falsche
   Erwartungen, Erwartungen an KI, überall KI einbauen, überall KI, will KI einbauen, will überall KI, glaubt KI kann,
-  denkt KI kann, erwarten Wunder, KI als Allheilmittel, versteht nicht was, zu viel versprochen
+  denkt KI kann, erwarten Wunder, KI als Allheilmittel, versteht nicht was, zu viel versprochen, versteht nichts von
+  KI, versteht nichts von Daten, hat keine Ahnung von KI, kennt sich mit KI nicht, alles auf einmal, alles bis
+  gestern, unmögliche Fristen
 explain findings: der Geschäftsführung erklären, dem Management erklären, Laien erklären, Ergebnisse erklären,
   Fachfremden erklären, dem Vorstand erklären, dem Chef erklären, meinem Chef erklären, Nichttechnikern erklären,
   Nicht Technikern, Ergebnisse präsentieren, Ergebnisse vorstellen, Ergebnisse verständlich, Management erklären,
@@ -52,7 +54,8 @@ scaling: zu große Daten, riesige Datenmengen, Terabyte, passt nicht in den Spei
 changing technology: neue Frameworks, ständig neue Tools, ändert sich zu schnell, auf dem Laufenden bleiben, nicht
   mehr hinterher mit, auf dem neuesten Stand, auf dem aktuellen Stand, up to date, am Ball bleiben, Schritt halten,
   jede Woche ein neues, alles ändert sich, so schnell ändert, ändert sich so schnell, ändert sich ständig, auf dem
-  Laufenden, neue Tools, den Anschluss verlieren, Anschluss verlieren
+  Laufenden, neue Tools, den Anschluss verlieren, Anschluss verlieren, mein Wissen aktuell, Wissen aktuell halten,
+  Wissen auf dem neuesten, was Neues in der KI, Neuerungen, mit Neuerungen mithalten
 talent shortage: Fachkräfte fehlen, Mangel an Fachkräften, zu wenige Fachleute, Personalmangel, Personalnot,
   Bewerbermangel, zu wenig Fachkräfte, Mangel an Personal, finden keine Leute, finden kein Personal, Mangel an, Leute
   fehlen, es fehlen, fehlen Fachkräfte, findet niemanden, finden niemanden, finden keine Bewerber, kaum Bewerber, zu
@@ -126,7 +129,8 @@ visa: mein Englisch, reicht mein Englisch, reicht mein Deutsch, mein Deutsch, En
   lernen für, nur auf Englisch, nur Englisch, auf Englisch arbeiten, englischsprachige Jobs, englischsprachiger Job,
   englischsprachige Stellen, wie gut muss mein Englisch, wie gut muss mein Deutsch, wie viel Englisch, wie viel
   Deutsch, welches Sprachniveau, kein Muttersprachler, keine Muttersprachlerin, nicht Muttersprachler, Blauen Karte,
-  die Blaue Karte, mit der Blauen Karte, Visums, Visa für, Anerkennung meines Abschlusses
+  die Blaue Karte, mit der Blauen Karte, Visums, Visa für, Anerkennung meines Abschlusses, Bewilligung,
+  Arbeitsbewilligung, Aufenthaltsbewilligung, Grenzgängerin, Rot Weiß Rot Karte
 freelance: als freier, als freie, freie Mitarbeiterin, freie Mitarbeit, Kundenakquise, Akquise, an Aufträge kommen, an
   Projekte kommen, Projektbörse, Projektbörsen, Auftragslage, freie Projekte
 prepare: worauf sollte ich mich konzentrieren, worauf konzentrieren, worauf muss ich mich vorbereiten, worauf sollte
@@ -150,4 +154,15 @@ way: was mit Daten, etwas mit Daten, irgendwas mit Daten, was mit KI, etwas mit 
   Daten, mit Daten arbeiten, mit KI arbeiten
 first job: stellt mich niemand ein, nimmt mich jemand, nimmt mich da jemand, nimmt mich keiner, wer stellt mich ein
 cv: wie viele Seiten, eine Seite oder zwei, zwei Seiten, auf eine Seite, wie lang der Lebenslauf, Lebenslauf kürzen
-first number: was kann ich fordern, wie hoch pokern"""
+first number: was kann ich fordern, wie hoch pokern
+pay: was springt, was springt da, springt da raus, springt dabei raus, springt raus, Fixgehalt, Festgehalt, Fixum,
+  variabler Gehaltsanteil, was bleibt übrig, was kommt rum, was kommt dabei rum
+layoffs: Probezeit nicht bestanden, Probezeit nicht überstanden, in der Probezeit gekündigt, Kündigung in der
+  Probezeit, in der Probezeit entlassen, in der Probezeit rausgeflogen, Vertrag nicht verlängert, Vertrag wurde nicht
+  verlängert, Vertrag läuft aus, Kündigung erklären, meine Kündigung erklären, Entlassung erklären
+first hire: ein Datenteam aufbauen, baue ich ein Datenteam, baut man ein Datenteam, Team von null aufbauen
+take home: unbezahlte Aufgaben
+safest: was ist sicherer, ist sicherer, welcher Job ist sicherer, welcher Beruf ist sicherer, sicherer als
+fair: Kollegin verdient mehr, mehr für die gleiche Arbeit, mehr für dieselbe Arbeit, weniger für die gleiche Arbeit,
+  weniger für dieselbe Arbeit
+ninety days: vor dem ersten Tag, erster Tag als, erster Tag im neuen, nervös vor dem ersten, Angst vor dem ersten"""

@@ -27,8 +27,8 @@ ask back: pytania do pracodawcy, pytania do rekrutera, zapytać pracodawcę, o c
   rozmowie, jakie pytania zadać, pytania zadać, zadać rekruterowi, zadać pracodawcy, pytać na rozmowie, pytać
   pracodawcę, własne pytania, jakie pytania zadawać, zapytać rekrutera, zapytać rekruterkę, spytać rekrutera, o co
   zapytać na, o co pytać na, o co spytać, jakie pytania zadać na, co zapytać na końcu, masz jakieś pytania, ma pan
-  pytania, czy ma pan pytania, czy masz pytania, pytania od kandydata, pytania od nas, pytania na koniec, pytania na
-  koniec rozmowy, zadawać pytania na rozmowie, zapytać przyszłego szefa
+  pytania, czy ma pan pytania, czy masz pytania, pytania od kandydata, pytania od nas, pytania na koniec,
+  zadawać pytania na rozmowie, zapytać przyszłego szefa
 behavioural: pytania behawioralne, behawioralna, behawioralne, opowiedz o sobie, mocne i słabe strony, słabe strony,
   metoda star, proszę opowiedzieć o sobie, dopasowanie kulturowe, pytania miękkie, wady pytanie, opowiedz coś o sobie,
   opowiedzieć o sobie, opowiedzieć coś o sobie, mocne strony, mocne strony i słabe, swoje wady, największa wada,

@@ -85,7 +85,7 @@ pewnością pewny pewnym piątek pić pięć pięćdziesiąt pięcioletnim pięc
 pierwszy pierwszych pierwszym piętnaście piję pisać pisałem piszą pisze piszecie płacił płakać plan planach planować
 planuję po pobyć pochodzi pochwalić pociąga początek początku pod podać podają podaje podczas poddać poddaję poddałem
 podejmować podejmuję podejść podejście podjąć podoba podobać podobają podobał podobne podobnie podobny podobnych
-podobnym podpowiecie podpowiedzcie podpowiedzieć podstawówce podstawowe podstawowy podwójny podzielcie podzielić
+podobnym podpowiecie podpowiedzcie podpowiedzieć podstawowe podstawowy podwójny podzielcie podzielić
 pogadać pogorszyć pojawia pojawiają pojawić pójdę pojechać pójść pójście pojutrze pokazać pokazany pokazują pokazuje
 pokazywać pokolenia pokolenie pokonać pół poleca polecacie polecam polecane polecany polecić polecilibyście polega
 polegać połowa połowę połowie położyć polska polski polskie polskim polubić południe pomaga pomagać pomagacie pomagają
@@ -191,4 +191,5 @@ zwykłej żyć życia życie życiem życiu żyją żyje zysk zyskać zyskuje ż
 kwalifikacyjna kwalifikacyjnej kwalifikacyjną kwalifikacyjne kwalifikacyjnych rekrutacyjna rekrutacyjnej
 rekrutacyjną rekrutacyjne rekrutacyjnych przypomnieć przypominać odezwać wypada szaleństwo głupota wariactwo ode
 dokąd dział działu dziale naszego naszym powodu powód przyczyny
+pojęcia złotych złoty złote zł tys tysięcy tysiące budżet budżetu budżetem nowościami
 """

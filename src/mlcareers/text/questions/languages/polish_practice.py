@@ -20,7 +20,8 @@ class imbalance: niezbalansowane klasy, niezrównoważone klasy, klasa mniejszo�
 expectations: nierealne oczekiwania, nierealistyczne oczekiwania, zbyt wysokie oczekiwania, oczekiwania zarządu,
   oczekiwania szefa, szef myśli że ai, szef chce ai, zarząd chce ai, zarząd myśli, oczekują cudów, wszędzie ai,
   wszędzie wstawić ai, chce wszędzie ai, myśli że ai, myślą że ai, oczekuje cudów, za wysokie oczekiwania, nie rozumie
-  co robię, nie rozumieją co robię, obiecali za dużo
+  co robię, nie rozumieją co robię, obiecali za dużo, nie ma pojęcia o ai, nie ma pojęcia o danych, nie rozumie ai,
+  nie zna się na ai, nie zna się na danych, chce wszystko na wczoraj, wszystko na wczoraj, nierealne terminy
 explain findings: wyjaśnić zarządowi, wytłumaczyć wyniki, tłumaczyć nietechnicznym, przedstawić wyniki, wytłumaczyć
   zarządowi, wytłumaczyć szefowi, wytłumaczyć model, przedstawić wyniki zarządowi, prezentować wyniki, prezentacja
   wyników, wyjaśnić wyniki, nie rozumieją moich, osobom nietechnicznym, nietechnicznym, laikom, tłumaczyć wyniki,
@@ -50,7 +51,8 @@ scaling: za dużo danych, ogromne dane, terabajty, nie mieści się w pamięci
 changing technology: nowe narzędzia, nowe frameworki, zmienia się za szybko, być na bieżąco, nadążyć za, nadążyć za
   zmianami, nadążać za, nadążać za nowościami, za nowościami, wszystko się zmienia, szybko się zmienia, być na czasie,
   śledzić nowości, co tydzień nowy model, zmienia się tak szybko, na bieżąco, nadążyć, nadążać, zostać w tyle, zostaję
-  w tyle, ciągle nowe narzędzia
+  w tyle, ciągle nowe narzędzia, nowości w ai, nadążyć za nowościami, za nowinkami, nowinki w ai, nowinek,
+  aktualizować wiedzę, aktualna wiedza
 talent shortage: niedobór specjalistów, brak specjalistów, niedobór talentów, brak ludzi, brakuje ludzi, brakuje
   specjalistów, brakuje rąk, niedobory kadrowe, luka kompetencyjna, brakuje analityków, brakuje programistów, brak
   kandydatów, brakuje kandydatów, niedobór, niedobory, za mało ludzi, za mało kandydatów, za mało specjalistów, nie
@@ -81,7 +83,7 @@ advise pupils: mój syn marzy, moja córka marzy, mój brat chce, moja siostra c
   powinny, mój siostrzeniec chce, co powiedzieć synowi, co powiedzieć córce, co doradzić synowi, co doradzić córce,
   przygotować uczniów, przygotować uczniów do pracy, przygotować uczniów do, licealiści, profil w liceum, jaki profil,
   rozszerzenia, jakie rozszerzenia, technikum czy liceum
-ask back: co zapytać, na koniec rozmowy, pod koniec rozmowy, zadać na koniec, zanim przyjmę, przed przyjęciem oferty,
+ask back: co zapytać, zadać na koniec, zanim przyjmę, przed przyjęciem oferty,
   mądre pytania, dobre pytania
 sole person: jestem jedynym, jedyna analityczka, całkiem sam, całkiem sama, nie ma od kogo, nikt nie rozumie co,
   zespół jednoosobowy, jednoosobowo, robię wszystko sam, robię wszystko sama
@@ -113,7 +115,8 @@ rejected: zawaliłem rozmowę, zawaliłam rozmowę, oblałem rozmowę, oblałam 
   informacji zwrotnej, cisza po rozmowie kwalifikacyjnej, cisza po rozmowie rekrutacyjnej, nikt się nie odzywa, odmowa
   po, odpadłem po, odpadłam po
 experience paradox: jak zdobyć doświadczenie, doświadczenie bez pracy, nikt nie zatrudnia bez, bez doświadczenia nikt,
-  skoro nikt nie zatrudnia
+  skoro nikt nie zatrudnia, chcą 5 lat doświadczenia, chcą 3 lat doświadczenia, chcą 2 lat doświadczenia, wymagają 5
+  lat doświadczenia, wymagają 3 lat doświadczenia, wymagają 2 lat doświadczenia, wymagają doświadczenia od juniora
 replace: odbierze mi pracę, odbierze nam pracę, zabierze nam pracę, odbiorą pracę
 quit: rzucić pracę czy zostać, zostać czy rzucić
 specialise: generalista czy specjalista, wąsko czy szeroko
@@ -140,7 +143,7 @@ the search: szukaniu pracy, szukam pracy od, szukam pracy i
 beside a job: przy pełnym etacie, na pełnym etacie, pełnym etatem, pełnego etatu, mając etat, oprócz etatu, poza
   etatem, po etacie, wieczorami po pracy
 family: dwójce dzieci, trójką dzieci, trójce dzieci, jednym dzieckiem, malutkie dziecko, dzieci w domu
-learn: się uczyć, ucząc się
+learn: się uczyć, ucząc się, jak uczyć się, jak się uczyć, jak się nauczyć, jak nauczyć się
 from abroad: dla polskiej firmy, dla szwajcarskiej firmy, dla brytyjskiej firmy, dla holenderskiej firmy, dla polskich
   firm, zza granicy, z zagranicy dla, mieszkając w hiszpanii, mieszkam za granicą
 curriculum: programie studiów, programie nauczania, programie kursu, plan studiów, planie studiów, siatka godzin,
@@ -156,4 +159,18 @@ promotion: nazywać się seniorem, nazwać się seniorem, awansować na seniora,
 freelance: skąd brać zlecenia, bierze zlecenia, szukać zleceń, znaleźć zlecenia, zdobyć zlecenia, zdobywać zlecenia,
   pozyskiwać klientów, pierwsi klienci
 become a teacher: wykładowcą uczenia maszynowego, wykładowcą data science, wykładowcą ai, uczyć innych data science,
-  zostać nauczycielem ai"""
+  zostać nauczycielem ai
+layoffs: nie przedłużyli umowy, nie przedłużyli mi umowy, nie przedłużono umowy, nie przedłużono mi umowy, umowa nie
+  została przedłużona, nie przedłużą mi umowy, nie przedłużą umowy, koniec umowy, umowa się kończy, zwolniony po
+  okresie próbnym, zwolniona po okresie próbnym, zwolnili mnie po okresie, wypowiedzenie w okresie próbnym,
+  wytłumaczyć zwolnienie, tłumaczyć zwolnienie, że mnie zwolnili
+duties: czym się właściwie zajmuje, czym właściwie się zajmuje, czym tak naprawdę zajmuje, czym zajmują się, na czym
+  polega zawód, na czym polega robota
+ninety days: pierwszym dniem pracy, pierwszym dniem w pracy, przed pierwszym dniem, pierwszego dnia w pracy, stres
+  przed pierwszym dniem, boję się pierwszego dnia
+fair: kolega zarabia więcej, koledzy zarabiają więcej, zarabiam mniej niż koledzy, zarabiam mniej niż kolega, mniej za
+  to samo, mniej za tę samą pracę, więcej za tę samą pracę, za taką samą pracę
+safest: co jest pewniejsze, co pewniejsze, co jest bezpieczniejsze, co bezpieczniejsze, który zawód jest
+  bezpieczniejszy, pewniejszy zawód, pewniejsza praca
+teaching: jak uczyć, uczyć w liceum, uczyć w szkole, uczyć machine learning w, jak nauczać
+management: kierownik zespołu, kierownika zespołu, kierownikiem zespołu"""
