@@ -14,10 +14,14 @@ TOLD = [
     ("I keep the books of a shop, can I move to data science", "path:accountant,data-scientist"),
     ("I make reports all day, how do I become a data engineer", "path:data-analyst,data-engineer"),
     ("I fly balloons, could I be a data analyst", "role:data-analyst"),
+    ("faccio i report in azienda, posso diventare data engineer", "path:data-analyst,data-engineer"),
+    ("llevo la contabilidad de una tienda, ¿puedo ser data scientist?", "path:accountant,data-scientist"),
+    ("sou professora e quero virar engenheira de dados", "path:teacher,data-engineer"),
     ("retired firefighter thinking of data science", "role:data-scientist"),
 ]
 ASKED = [
     ("should I teach data science", "path:teacher"),
+    ("sou professora, como preparo meus alunos para dados e IA", "path:teacher"),
     ("how do I test a data pipeline as a data engineer", "path:qa-engineer"),
 ]
 ASIDE = [

@@ -13,8 +13,13 @@ TOLD = [
     ("Kann ich Data Engineer werden, wenn ich im Theater arbeite?", "theater"),
     ("Ik werk op een boerderij, kan ik data engineer worden?", "boerderij"),
     ("Pracuję w piekarni, jak zostać data engineerem?", "piekarni"),
+    ("Je travaille dans une boulangerie, comment devenir data engineer ?", "boulangerie"),
+    ("Trabajo en una ferretería, ¿puedo ser data engineer?", "ferreteria"),
+    ("Trabalho numa padaria, posso virar data engineer?", "padaria"),
+    ("Lavoro in un ristorante, posso diventare data engineer?", "ristorante"),
 ]
 NOT_THEIRS = ["was verdient man in einer Gärtnerei", "salaris op een boerderij", "praca w piekarni zarobki"]
+NOUNS = ["trabajo en una ferretería sueldo", "entrevista de trabajo panadero", "colloquio di lavoro ristorante"]
 WISHED = ["am I too old to be a nurse", "bin ich zu alt für Krankenschwester", "ben ik te oud om leraar te worden"]
 
 
@@ -25,10 +30,27 @@ def test_where_somebody_works_is_no_reason_to_refuse_a_role(real: KnowledgeBase,
     assert first.lacks == (place,)
 
 
-@pytest.mark.parametrize("question", [*NOT_THEIRS, *WISHED])
+@pytest.mark.parametrize("question", [*NOT_THEIRS, *NOUNS, *WISHED])
 def test_a_trade_that_is_asked_about_or_wished_for_is_refused(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(NotFoundError):
         ask.answer(real, question)
+
+
+TIRED = [
+    "comptable de 42 ans, trop tard pour la data ?",
+    "infermiera di 38 anni, è tardi per i dati?",
+    "accountant of 42, is it too late for data",
+]
+
+
+@pytest.mark.parametrize("question", TIRED)
+def test_who_is_of_another_trade_and_names_only_the_field_is_answered(real: KnowledgeBase, question: str) -> None:
+    assert ask.answer(real, question).readings[0].page == "guide:later-starts/too-old"
+
+
+def test_the_way_into_the_field_without_a_role_leads_to_the_side_doors(real: KnowledgeBase) -> None:
+    pages = [one.page for one in ask.answer(real, "vendo carros, quero mudar para dados").readings]
+    assert pages[:2] == ["guide:first-job/side-doors", "guide:choosing/analyst-engineer-scientist"]
 
 
 def test_a_search_of_english_words_is_read_in_the_language_of_the_one_that_asks(real: KnowledgeBase) -> None:

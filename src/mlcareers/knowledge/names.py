@@ -12,8 +12,9 @@ LONGEST = 100
 """No word of a short list is longer; what is longer is not compared letter by letter."""
 
 
-STROKES = str.maketrans("łøđ", "lod")
-"""Letters whose accent is a stroke through them, which Unicode takes for a part of the letter, and many leave out."""
+STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "œ": "oe"})
+"""Letters whose accent is a stroke through them, which Unicode takes for a part of the letter, and many leave out,
+and the one that is two that are written together: cœur."""
 
 
 class _Characters(dict[int, int]):
@@ -48,6 +49,9 @@ def fold(name: str) -> str:
 
 def fold_list(text: str) -> str:
     """Fold thousands of names at once; the commas, strokes and ends of lines between them stay, with spaces beside."""
+    for sign in set(text):  # few signs stand in many names: each is spelt once
+        if not sign.isascii():
+            text = text.replace(sign, _spell(sign))
     text = _write(text, _OF_LISTS)
     while "  " in text:
         text = text.replace("  ", " ")

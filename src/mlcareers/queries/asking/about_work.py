@@ -12,7 +12,8 @@ from mlcareers.text.questions.small_words import HOW_DONE, WORK
 
 BARE_TRADES = word_set(
     """analyst analysts scientist scientists analysten analystin analystinnen analytiker analytikerin analist analisten
-    analiste analityk analityka analityczka analityczki analitykiem analitykow analitycy"""
+    analiste analityk analityka analityczka analityczki analitykiem analitykow analitycy
+    analyste analystes analista analistas analisti"""
 )
 """Who may be meant without a word of what they work on."""
 

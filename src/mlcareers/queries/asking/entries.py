@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.page import Page, entry_page
-from mlcareers.queries.asking.subjects import WIDE, Subjects
+from mlcareers.queries.asking.subjects import WIDE, Subjects, speaks_of_the_field
 from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, WEEK
@@ -184,6 +184,12 @@ def _asks_how_to_hire(about: Subjects) -> bool:
     return hires and only and not HOW_DONE.isdisjoint(about.question.words[:2])
 
 
+def _asks_way_into_the_field(about: Subjects) -> bool:
+    """Say whether the way into the field is asked for without any role: how do I get into data."""
+    only = about.question.spoken_of <= concept_set("way, jobs, learn, worth")
+    return about.asks("way") and only and not about.question.mentions and speaks_of_the_field(about.question)
+
+
 def _asks_of_annotation(about: Subjects) -> bool:
     is_pay = "data-annotator" in about.everybody and about.asks("pay", "day rate") and not about.question.places
     return about.asks("annotation") or is_pay
@@ -225,5 +231,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("hiring", "interview-design", _asks_how_to_hire),
     ("hiring", "nobody-knows", _judges_without_knowing),
     ("first-job", "saturated", lambda about: about.asks("saturated")),
+    ("first-job", "side-doors", _asks_way_into_the_field),
+    ("choosing", "analyst-engineer-scientist", _asks_way_into_the_field),
 )
 """The entry that answers, and when; the first is the likeliest."""

@@ -60,6 +60,12 @@ _CHANGES = re.compile(
 _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 """Words before what somebody is, or was."""
 
+_INTO = word_set(
+    """for into to learn fur in die den zu pour vers dans la en para a los de per nei ai i dei na nos o voor naar do w
+    dla"""
+)
+"""Words that lead to the field behind a trade that is left for it."""
+
 _STARTING = ("start", "starting", "begin", "beginning", "career", "out", "job", "jobs")
 """Words before an "as" behind which somebody says what they want to become."""
 
@@ -156,7 +162,17 @@ class Subjects:
             return True
         wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)
         wanted = wanted or (self.asks("learn") and not self._is_a_discipline and not speaks_of_the_field(self.question))
-        return bool(self.origins) and not self.everybody and wanted and not starts
+        return bool(self.origins) and not self.everybody and wanted and not (starts or self._goes_into_the_field)
+
+    @cached_property
+    def _goes_into_the_field(self) -> bool:
+        """Whether somebody asks as one of another trade for the field: an accountant of 42, too late for data."""
+        end = max((found.end for found in self.question.mentions if found.origin), default=0)
+        behind = self.question.words[end:]
+        leads = any(
+            word in _FIELD_ALONE and not _INTO.isdisjoint(behind[max(0, at - 2) : at]) for at, word in enumerate(behind)
+        )
+        return leads and self.asks("age", "stress", "quit", "returning", "family")
 
     @cached_property
     def _leaves(self) -> bool:

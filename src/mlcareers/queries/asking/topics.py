@@ -46,7 +46,8 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 
 
 _NO_WAY = concept_set(
-    "time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers, overqualified"
+    """time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers,
+    overqualified, advise pupils, assess students, curriculum"""
 )
 """Topics that a question about a way is about rather than the way."""
 

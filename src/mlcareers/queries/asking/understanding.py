@@ -42,7 +42,8 @@ _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive,
 """Concepts of what is asked of a role in general."""
 
 _BEFORE_A_TRADE = word_set(
-    "a an as for of and or als ein eine einen der die fur von und oder een voor van en jako dla i lub jestem"
+    """a an as for of and or de d comme pour como para come per un une una um uma als ein eine einen der die fur
+    von und oder een voor van en jako dla i lub jestem"""
 )
 """What stands before a trade of which not more is said."""
 
@@ -85,7 +86,8 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
     if leaves := _find_trade_left(question) or find_trade_told(question):
         return question._replace(strange=(), leaves=leaves)
     workplace = find_workplace(question)
-    if workplace and (question.everybody or (topics_of(question) and speaks_of_the_field(question))):
+    of_the_field = speaks_of_the_field(question) and (question.asks("way") or topics_of(question))
+    if workplace and (question.everybody or of_the_field):
         return question._replace(strange=(), leaves=workplace if question.everybody else "")
     if any(_decides(knowledge, question, word) for word in question.strange):
         return question

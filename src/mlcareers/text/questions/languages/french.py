@@ -89,9 +89,9 @@ coding: coder, programmer, programmation, langage, langage de programmation, lan
   code, écrire du code, langages de programmation, savoir coder, codeur, programme informatique
 maths: maths, mathématiques, math, mathématique, calcul, algèbre et analyse, niveau en maths, combien de maths, quel
   niveau de maths
-degree: diplôme, diplômes, université, licence, bac, école d'ingénieur, études supérieures, bac+5, bac+3, bts, iut,
+degree: diplôme, diplômes, université, licence, bac, école d'ingénieur, études supérieures, bac 5, bac 3, bts, iut,
   but informatique, école, fac, grande école, formation universitaire, diplômée, écoles, bachelor, cursus, niveau
-  d'études, niveau bac, ingénieur diplômé, formation initiale, titre, universitaire, bac+2, bac+4, titre
+  d'études, niveau bac, ingénieur diplômé, formation initiale, titre, universitaire, bac 2, bac 4, titre
   professionnel, dut, licence pro, double diplôme, diplôme d'ingénieur, prépa
 fair: juste, sous payé, correct, mal payé, payé au juste prix, payée correctement, trop bas, trop peu, peu payé,
   exploité, exploitée, pas assez, normal, raisonnable, prix du marché, dans la moyenne, juste prix, correctement, sous

@@ -160,6 +160,7 @@ where juniors: recrute des débutants, embauche des débutants, embauche des jun
   jeunes diplômés, recrutent en reconversion, recrute en reconversion, recrutent des reconvertis, embauche des
   reconvertis, recrutent des profils en reconversion, poei, où postuler quand on débute, où débuter, où trouver un
   poste junior, où trouver des offres junior, offres pour juniors, offres pour débutants, job dating, forum étudiant
+experience paradox: je postule quand même, postule quand même, postuler malgré tout, je postule malgré tout
 internship: stage de césure, stage de m2, stage de m1, stage de recherche, stage en data, stage en ia, stage d'été,
   stage été, césure, année de césure, trouver un stage, trouver une alternance, décrocher un stage, décrocher une
   alternance, chercher un stage, cherche un stage, cherche une alternance, contrat pro, contrat de

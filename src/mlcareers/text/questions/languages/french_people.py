@@ -131,7 +131,7 @@ cv: mettre sur le cv, écrire mon cv, faire mon cv, résumé de cv
 posting: annonce d emploi, fiche de poste publiée, poste publié, offres publiées, postes à pourvoir, description du
   poste
 read a posting: pas tous les critères, je ne remplis pas, je remplis la moitié, remplir tous les critères, demandent
-  tout, demandent trop, liste de prérequis, je postule quand même, postuler même si, mouton à cinq pattes
+  tout, demandent trop, liste de prérequis, postuler même si, mouton à cinq pattes
 remote: bosser à distance, de chez moi, depuis la maison, en présentiel, digital nomad, retour au bureau
 from abroad: entreprises étrangères, boîte étrangère, depuis la france pour, clients étrangers, payé en dollars,
   frontalier, frontalière, travailler pour l étranger

@@ -3,7 +3,7 @@
 TOPICS = """soft skills: soft skills, compétences humaines, compétences relationnelles, compétences douces,
   compétences sociales, compétences comportementales, savoir être professionnel
 masters: master, mastère, master 2, masters, mastères, faire un master, msc, m2, m1, master 1, un m2, un master,
-  diplôme de master, bac+5 en
+  diplôme de master, bac 5 en
 phd: doctorat, thèse, docteur, doctorats, faire une thèse, phd, thèse cifre, cifre, docteurs, en thèse, continuer en
   thèse, un phd
 bootcamp: bootcamp, bootcamps, formation intensive, formation accélérée, le wagon, formation de trois mois, formation
@@ -78,7 +78,7 @@ which degree: quelles études, quelle formation, quel diplôme, quel bac, quelle
 cleaning: nettoyage de données, nettoyage des données, nettoyer les données, nettoyer des données, nettoyer, données
   sales
 no degree: sans diplôme, sans études, sans bac, sans le bac, sans formation, sans master, pas de diplôme, sans le
-  diplôme, sans aucun diplôme, sans diplôme d'ingénieur, sans bac+5, non diplômé, non diplômée, abandonné mes études,
+  diplôme, sans aucun diplôme, sans diplôme d'ingénieur, sans bac 5, non diplômé, non diplômée, abandonné mes études,
   arrêté mes études, arrêté la fac, décrochage, sans être diplômé, pas fait d'études, n'ai pas de diplôme, n'ai pas le
   bac, sans avoir fait d'études, sans licence, sans passer par la fac, sans école, juste le bac, sans école
   d'ingénieur
