@@ -93,6 +93,10 @@ def test_who_leaves_medicine_for_the_field_asks_no_doctor(real: KnowledgeBase) -
         ("my brother in law is a data engineer, what does he earn", "advise pupils"),
         ("I already automate my reports with python, how do I become a data engineer", "replace"),
         ("should I move to data science, I live in Munich", "visa"),
+        ("my team lead rewrites my code, what should I do as a junior ML engineer", "management"),
+        ("our intern does it all with ChatGPT, is my job as a data analyst safe", "internship"),
+        ("I get 55k and my colleague gets 65k for the same data job, what can I do", "two offers"),
+        ("I'm sick of dashboards, how do I become an ml engineer", "stress"),
     ],
     ids=lambda value: value[:20],
 )
@@ -103,3 +107,20 @@ def test_what_is_only_told_is_not_asked(real: KnowledgeBase, question: str, conc
 def test_a_trade_is_named_by_its_work_and_a_country_by_its_people(real: KnowledgeBase) -> None:
     assert understand(real, "how to get into AI product management").everybody == ("ai-product-manager",)
     assert [place.country for place in understand(real, "what do canadian ml engineers earn").places] == ["CA"]
+
+
+@pytest.mark.parametrize(
+    ("question", "concept"),
+    [
+        ("I get 55k and my colleague gets 65k for the same data job, what can I do", "raise"),
+        ("our intern does it all with ChatGPT, is my job as a data analyst safe", "replace"),
+    ],
+    ids=lambda value: value[:20],
+)
+def test_what_is_told_leads_to_what_is_meant(real: KnowledgeBase, question: str, concept: str) -> None:
+    assert understand(real, question).asks(concept)
+
+
+def test_a_clause_that_points_back_is_read_with_the_one_before(real: KnowledgeBase) -> None:
+    question = "I sell pickles in a village, I want to become a data analyst, is that realistic"
+    assert understand(real, question).strange == ()

@@ -5,16 +5,47 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.asking.concepts import topics_of
+from mlcareers.queries.asking.concepts import NOT_OF_WORK, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.subjects import speaks_of_the_field
-from mlcareers.text.questions.clauses import asking_text
+from mlcareers.text.questions.clauses import asking_text, told_words
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import WORK
 
 _TOLD_BY_THE_WAY = {"finance", "shopping", "perks", "schools", "elsewhere"}
 """Kinds of questions that are refused, which people touch when they tell of themselves: a mortgage, sick leave."""
 
 Understand = Callable[[KnowledgeBase, str], Question]
+
+
+_WAY_TOLD = concept_set(
+    """stress, quit, dull, pay, learning cost, where pay differs, employers, firms, freelance, management, team, notice,
+    teaching, replace, cost, cities, on call, sole person, ninety days, recruiter, real title, contract, hurry"""
+)
+"""What people tell of where they stand when they ask for the way elsewhere."""
+
+_WAYS = concept_set("way, learn")
+"""How it is asked how to get to a role, and what to learn for it."""
+
+_FIRST = concept_set("ninety days, red flags, travel, quit, promotion, order")
+"""Concepts that are spoken of in every walk of life and yet are the whole of what a clause asks."""
+
+
+def drop_what_is_told(question: Question) -> Question:
+    """Leave out the topics of which somebody only tells, where they ask about others, or for the way to a role.
+
+    What who hires tells of themselves belongs to what they ask.
+    """
+    told = told_words(question)
+    asked = {concept.name for concept in question.concepts if concept.start not in told}
+    if asked & (TOPICS - NOT_OF_WORK):
+        kept = asked | OTHER_SIDE if asked & OTHER_SIDE else asked
+    elif asked & _FIRST or (asked & _WAYS and question.everybody):
+        kept = asked | (question.spoken_of - _WAY_TOLD)
+    else:
+        return question
+    return question._replace(concepts=tuple(concept for concept in question.concepts if concept.name in kept))
 
 
 def leave_circumstances_out(knowledge: KnowledgeBase, question: Question, understand: Understand) -> Question:
@@ -37,7 +68,7 @@ def leave_circumstances_out(knowledge: KnowledgeBase, question: Question, unders
 
 def _is_complete(question: Question, core: Question) -> bool:
     """Say whether clauses say what is asked, and they or the question of what: the field."""
-    if core.refused or core.strange or not core.concepts:
+    if core.refused or core.strange or not (core.concepts or core.says(*WORK)):
         return False
     return speaks_of_the_field(core) or (bool(topics_of(core)) and speaks_of_the_field(question))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, VERSUS
@@ -26,6 +27,49 @@ def has_been_so(question: Question) -> bool:
     """Say whether months are those since something happened, which leads to the question: after five months."""
     says = " ".join(question.words)
     return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
+
+
+_OTHERS_EARN = re.compile(
+    r"\b(?:colleagues?|coworkers?|co worker|peers?|new hires?|teammates?|friend|brother|sister|others?|guy|junior)\b"
+    r".* (?:earns?|makes?|gets?|paid|on) "
+)
+"""How people tell what somebody else is paid."""
+
+
+def earns_less_than_another(question: Question) -> bool:
+    """Say whether two amounts are what two people earn: I get 55k and my colleague gets 65k."""
+    told = len(AMOUNT.findall(question.text)) > 1 and question.says(*ONESELF, "us", "pays")
+    return told and not question.asks("offer") and bool(_OTHERS_EARN.search(" ".join(question.words)))
+
+
+_ASKS_IF_SAFE = re.compile(r"\b(?:is|are) (?:my|our) (?:jobs?|roles?|careers?)\b.* safe\b")
+"""How people ask whether they keep their work."""
+
+
+def asks_whether_work_is_safe(question: Question) -> bool:
+    """Say whether somebody asks if their own work is safe: is my job as a data analyst still safe."""
+    return bool(_ASKS_IF_SAFE.search(" ".join(question.words)))
+
+
+_LED = re.compile(r"\b(?:my|our) (?:\w+ )?(?:team lead|lead|manager|boss|head of \w+)\b")
+"""Who leads somebody."""
+
+
+def is_led(question: Question) -> bool:
+    """Say whether those who lead are only who leads the one that asks: my team lead rewrites my code."""
+    leads = [question.words[one.start : one.end] for one in question.concepts if one.name == "management" and one.end]
+    led = " ".join(found[0] for found in _LED.finditer(" ".join(question.words)))
+    return bool(leads) and bool(led) and all(" ".join(words) in led for words in leads)
+
+
+_AN_INTERN = re.compile(r"\b(?:our|the|my) interns? (?!should|have|need)\w+")
+"""Somebody who is an intern, and does something."""
+
+
+def has_an_intern(question: Question) -> bool:
+    """Say whether an intern is one of others: our intern does everything with ChatGPT."""
+    works = bool(_AN_INTERN.search(" ".join(question.words)))
+    return works and not question.says("hire", "internship", "i")
 
 
 _AUTOMATES = re.compile(r"\b(?:i|ive|i ve|im|i m|we)(?: \w+){0,2} automat(?:e|ed|ing) (?!me|myself|us)\w+")

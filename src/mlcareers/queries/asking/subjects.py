@@ -155,7 +155,7 @@ class Subjects:
             return True
         if self._is_between_others:
             return True
-        starts = self._says_where_it_starts
+        starts = self._says_where_it_starts or (self._leaves and self.asks("which fits"))
         if self.origins and not (self.everybody or self.question.concepts or starts) and self.says(*GOOD):
             return True  # who is the best physiotherapist in London
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):

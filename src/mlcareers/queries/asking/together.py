@@ -94,7 +94,8 @@ def _is_between_degrees(question: Question) -> bool:
 
 
 def _is_between_offers(question: Question) -> bool:
-    return len(AMOUNT.findall(question.text)) > 1 and question.says("or", "and", *VERSUS)
+    several = len(AMOUNT.findall(question.text)) > 1 and question.says("or", "and", *VERSUS)
+    return several and not sayings.earns_less_than_another(question)
 
 
 def _is_between_countries(question: Question) -> bool:
@@ -136,6 +137,11 @@ def _looks_for_work_without_code(question: Question) -> bool:
     return asks and bool(_CANNOT.search(" ".join(question.words)))
 
 
+def _is_an_intern(question: Question) -> bool:
+    seeks = question.says("intern", "interns") and not question.asks("pay", "earned")
+    return seeks and not sayings.has_an_intern(question)
+
+
 Says = Callable[[Question], bool]
 
 ADDED: tuple[tuple[str, Says], ...] = (
@@ -170,9 +176,11 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("startup check", lambda question: question.asks("ask back") and question.says(*sayings.STARTUPS)),
     ("first hire", lambda question: question.asks("hiring") and question.says("first")),
     ("order", lambda question: question.asks("learn") and question.says("first")),
+    ("raise", sayings.earns_less_than_another),
+    ("replace", sayings.asks_whether_work_is_safe),
     ("ai in interviews", _is_helped_in_interviews),
     ("juniors", _is_about_juniors),
-    ("internship", lambda question: question.says("intern", "interns") and not question.asks("pay", "earned")),
+    ("internship", _is_an_intern),
 )
 """Concepts, each with what says it."""
 
@@ -206,6 +214,8 @@ _OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it"
 DROPPED: tuple[tuple[str, Says], ...] = (
     ("definition", _defines_nothing),
     ("replace", sayings.automates_own_work),
+    ("management", sayings.is_led),
+    ("internship", sayings.has_an_intern),
     ("firms", lambda question: not question.says(*_CHOOSING)),
     ("firms", lambda question: question.asks("freelance")),
     ("team", lambda question: question.asks("employers") and question.says("which")),

@@ -11,20 +11,17 @@ from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.about_work import BARE_TRADES, is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
-from mlcareers.queries.asking.circumstances import leave_circumstances_out
+from mlcareers.queries.asking.circumstances import drop_what_is_told, leave_circumstances_out
 from mlcareers.queries.asking.concepts import (
     NARROW,
     NOT_OF_WORK,
     OF_A_TRADE,
     OF_A_WORKER,
-    OTHER_SIDE,
-    TOPICS,
     topics_of,
 )
 from mlcareers.queries.asking.not_held import find_other_certificates
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
-from mlcareers.text.questions.clauses import told_words
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
@@ -78,7 +75,7 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
 
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
-    question = read_together(_drop_what_is_told(tell_own_work(knowledge, read(knowledge, text))))
+    question = read_together(drop_what_is_told(tell_own_work(knowledge, read(knowledge, text))))
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
     if _tells_own_trade(question):
@@ -93,19 +90,6 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
         return question
     not_held = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
     return question._replace(strange=not_held)
-
-
-def _drop_what_is_told(question: Question) -> Question:
-    """Leave out the topics of which somebody only tells, where they ask about others.
-
-    What who hires tells of themselves belongs to what they ask.
-    """
-    told = told_words(question)
-    asked = {concept.name for concept in question.concepts if concept.start not in told}
-    if not asked & (TOPICS - NOT_OF_WORK):
-        return question
-    kept = asked | OTHER_SIDE if asked & OTHER_SIDE else asked
-    return question._replace(concepts=tuple(concept for concept in question.concepts if concept.name in kept))
 
 
 def _drop_words_of_certificates(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:

@@ -16,6 +16,10 @@ _ENDS = re.compile(r"(?<=[,;:.!?…])\s+|\s+[-–—]\s+|\n+")
 """Where a clause ends."""
 
 
+_SHORT, _POINTING = 6, frozenset(("it", "that", "this", "he", "she", "they"))
+"""So many words has a clause at most that points back, and the words with which it does."""
+
+
 class _Clause(NamedTuple):
     """Words that stand between two signs, from where to where, and whether they ask."""
 
@@ -33,9 +37,15 @@ def told_words(question: Question) -> frozenset[int]:
 
 
 def asking_text(text: str) -> str:
-    """Return the clauses of a text that ask something; nothing where all of them do, or none."""
+    """Return the clauses of a text that ask something; nothing where all of them do, or none.
+
+    A short one that only points back belongs to the one before it: is that realistic.
+    """
     parts = _ENDS.split(text)
-    asking = [part for part in parts if _is_asking(part, fold(clear_elisions(part)).split())]
+    folded = [fold(clear_elisions(part)).split() for part in parts]
+    asks = [_is_asking(part, words) for part, words in zip(parts, folded, strict=True)]
+    points = [asks[at] and len(words) <= _SHORT and not _POINTING.isdisjoint(words) for at, words in enumerate(folded)]
+    asking = [part for part, *told in zip(parts, asks, (*points[1:], False), strict=True) if any(told)]
     return " ".join(asking) if len(asking) < len(parts) else ""
 
 

@@ -5,7 +5,7 @@ medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, di
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
 law: unemployment benefits, unemployment benefit, jobseeker s allowance, small claims, taxed, taxation, tax return,
   double taxation, passport renewal, renew my passport, renew a passport, driving licence, driving license, driver s
-  license, divorce, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete,
+  license, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete,
   noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices, legally, lawful, unlawful
 abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
 finance: 401k, 401 k, roth ira, invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life
@@ -17,10 +17,10 @@ facts: who founded, who invented, who owns, who is the ceo, who created, who won
 order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
   five, like i m 5, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
   write a program, write code for, compose, poem, fix, debug, recipe
-elsewhere: model agency, model agencies, modelling agency, modelling agencies, modeling agency, modeling agencies,
-  modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling, catwalk,
-  runway model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating
-  site, dating app, video game, board game, horoscope, lottery numbers, ask my
+elsewhere: divorce, model agency, model agencies, modelling agency, modelling agencies, modeling agency, modeling
+  agencies, modelling career, modeling career, fashion model, fashion models, fashion modelling, fashion modeling,
+  catwalk, runway model, photo model, plus size model, model train, model trains, model railway, model kit, model
+  kits, dating site, dating app, video game, board game, horoscope, lottery numbers, ask my
   mother/father/brother/sister/uncle/aunt/parents/husband/wife/friend/friends/grandmother for money, negotiate with my
   mother/father/husband/wife/girlfriend/boyfriend/ex, negotiate with my
   neighbor/neighbour/landlord/kids/children/parents/teenager, old to have a baby, old to have babies/children/kids,
