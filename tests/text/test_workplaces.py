@@ -64,3 +64,10 @@ def test_a_phrase_takes_no_word_of_the_title_behind_it(real: KnowledgeBase) -> N
 def test_a_dutch_agent_is_no_program(real: KnowledgeBase) -> None:
     with pytest.raises(NotFoundError):
         ask.answer(real, "wat verdient een agent")
+
+
+@pytest.mark.parametrize(
+    "question", ["raus aus der Uni, wohin mit einem Doktor in Physik?", "odejść z uczelni, co z doktoratem z fizyki?"]
+)
+def test_who_leaves_a_university_with_a_discipline_is_answered(real: KnowledgeBase, question: str) -> None:
+    assert ask.answer(real, question).readings[0].page == "guide:degrees/leaving-academia"

@@ -69,6 +69,11 @@ def _asks_own_layoff(about: Subjects) -> bool:
     return about.asks("layoffs") and is_own and about.says(*_WHAT_NOW)
 
 
+def _leaves_with_a_discipline(about: Subjects) -> bool:
+    """Say whether somebody leaves a university with what they have studied, and names no role to go to."""
+    return about.asks("leave academia") and bool(about.origins) and not about.everybody
+
+
 def _asks_hours_a_week(about: Subjects) -> bool:
     return about.asks("time") and about.says(*WEEK)
 
@@ -222,6 +227,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("questions", "pay-differences", _asks_why_pay_differs),
     ("cv-and-postings", "levels", _asks_what_levels_mean),
     ("degrees", "which-degree", _chooses_a_degree),
+    ("degrees", "leaving-academia", _leaves_with_a_discipline),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "three-months", _is_in_a_hurry),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),

@@ -238,7 +238,8 @@ medicine: dokter, medicijn, ziekte, kanker, huisarts, pillen, medicijnen, koorts
 law: advocaat, transitievergoeding, ziekgemeld, ziek gemeld, loonbelasting, arbeidsrecht, belasting, rechtbank,
   aanklagen, illegaal, scheiding, boete, btw, belastingaangifte, concurrentiebeding, rechter, juridisch
 abuse: klootzak, kut, idioot, eikel, sukkel, hoer, lul
-order: schrijf, vertaal, grap, recept, schrijf een, vertaal dit, vertel een mop, teken, vat samen, maak een gedicht
+order: schrijf mij, schrijf me, schrijf voor mij, vertaal, grap, recept, schrijf een, vertaal dit, vertel een mop,
+  teken, vat samen, maak een gedicht
 finance: bitcoin, crypto, beleggen, hypotheek, lening, autoverzekering, levensverzekering, aandelen kopen
 facts: wie heeft opgericht, wie is de baas van, hoofdstad van, wie won
 schools: beste universiteit/hogeschool, beste universiteiten/hogescholen, welke universiteit/hogeschool

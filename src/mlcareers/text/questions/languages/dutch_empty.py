@@ -141,5 +141,5 @@ zinloos zinnen zinnetje zit zitten zo zoals zocht zodat zodra zoek zoeken zoekt 
 zomaar zomer zondag zonde zonen zoon zorg zorgde zorgen zorgt zou zouden zoveel zover zowat zowel zulk zulke zullen
 zult zus zusje zussen zwaar zwaarder zwaarst zwak zwakke zware zwart
 afdeling afdelingen collega gek uitleg
-dol eind budget onbetaald onbetaalde houd duizend knapt
+dol eind schrijf budget onbetaald onbetaalde houd duizend knapt
 """

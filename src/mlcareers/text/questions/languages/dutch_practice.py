@@ -44,7 +44,8 @@ tuning: hyperparameters, model afstellen, tuning
 black box: black box, zwarte doos, waarom het model
 bias in models: bias, vooringenomen, vertekening, bevooroordeeld
 regulation: regelgeving, wetgeving, toezichthouder, ai wet, ai act, ai verordening, europese ai wet, regels voor ai,
-  ai regels, avg, compliance
+  ai regels, avg, compliance, ai wetgeving, wetgeving rond ai, wettelijke regels, toezichthouders, gereguleerd, hoog
+  risico
 data privacy: gevoelige data, klantgegevens, patiëntgegevens, anonimiseren, gevoelige gegevens
 scaling: te veel data, enorme datasets, terabytes, past niet in geheugen
 changing technology: nieuwe tools, nieuwe frameworks, verandert te snel, bijblijven, gaat te snel, gaat zo snel, alles
@@ -58,7 +59,8 @@ talent shortage: tekort aan talent, tekort aan personeel, te weinig mensen, pers
   kunnen niemand vinden, moeilijk te vinden, moeilijk vervulbaar, vacatures staan open
 new jobs: nieuwe banen, nieuwe beroepen, banen ontstaan, creëert banen, nieuwe banen door ai, welke nieuwe banen,
   welke nieuwe beroepen, banen creëren, ai creëert banen, levert ai banen op, ontstaan er nieuwe, nieuwe functies door
-  ai, banen van de toekomst, beroepen van de toekomst, creëert ai, levert banen op, ontstaan door ai
+  ai, banen van de toekomst, beroepen van de toekomst, creëert ai, levert banen op, ontstaan door ai, nieuwe functies,
+  schept ai banen, creëert ai banen, ontstaan er door ai, meer banen dan, banen erbij
 market size: marktomvang, grootte van de markt, hoe groot is de markt
 use cases: toepassingen, use cases, waar wordt ai gebruikt, toepassing van ai
 business value: waarde voor bedrijf, wat levert ai op, voordelen van ai, bedrijfswaarde, verdient ai zich terug,
@@ -67,9 +69,13 @@ business value: waarde voor bedrijf, wat levert ai op, voordelen van ai, bedrijf
 project steps: stappen van een project, projectfasen, fasen van een project
 colleagues: met wie werkt, met wie werk je, samenwerken met, werkt samen met, met wie werk ik, met wie werken, werkt
   met wie, samenwerking met, werk je samen, werk je samen met, werken samen met, met welke teams, met andere teams,
-  met andere afdelingen
+  met andere afdelingen, met wie werk je samen, met wie werkt een, met wie ga ik werken, wie zit er in het, wie zitten
+  er in, samen met ontwikkelaars, samen met engineers, samen met andere afdelingen, andere teams, andere afdelingen
 where pay differs: afhankelijk van locatie, hangt af van de stad, in de randstad, kleine stad, op het platteland,
-  grote stad, buiten de randstad, woonplaats, per regio, per stad
+  grote stad, buiten de randstad, woonplaats, per regio, per stad, hangt af van de plaats, hangt van de locatie af,
+  maakt de locatie uit, maakt locatie uit, maakt het uit waar, salaris per regio, salaris per stad, regionale
+  verschillen, in de randstad meer, buiten de randstad minder, dure stad, goedkope stad, stad of platteland, in een
+  dorp, kosten van levensonderhoud
 no expert: ik ben niet technisch, niemand bij ons, niemand hier weet, niemand weet iets van, weet niets van data, weet
   niks van data, weet niks van ai, geen verstand van, zonder technische kennis, niet technische manager, geen experts,
   geen expert, zonder experts, geen deskundige, ik werk bij hr, ik ben recruiter en
@@ -97,11 +103,13 @@ which fits: wat past bij mij, wat ligt mij, ligt me beter, ligt mij meer, weet n
 hurry: snelste manier, in drie maanden leren, in zes maanden leren, voor het eind van, nog dit jaar, in een paar
   weken, in een paar maanden, crashcourse
 women: vrouwen verdienen minder, vrouwelijke freelancers, vrouwelijke collega's, enige vrouw, als enige vrouw, weinig
-  vrouwen, zo weinig vrouwen, als moeder
+  vrouwen, zo weinig vrouwen, als moeder, alleen uit mannen, alleen mannen, enkel mannen, puur mannenteam, mannenteam,
+  enige vrouwelijke, in de rede gevallen
 share: procent van de, aandeel van, de meerderheid, de meeste hebben, een op de, helft van de, enquête, enquêtes
 ai written: cv met chatgpt, cv door ai, brief met chatgpt
 first number: geen salaris bij de vacature, salaris staat niet, wat ik waard ben, wat moet ik zeggen salaris, eerste
-  bod, over salaris beginnen, salarisvraag, hoog inzetten
+  bod, over salaris beginnen, salarisvraag, hoog inzetten, vertellen wat ik nu verdien, wat ik nu verdien, wat ik
+  momenteel verdien, salaris vertellen, salaris onthullen
 impostor: iedereen beter dan ik, iedereen weet meer, door de mand vallen, ik kan niks, kan er niks van, faalangst,
   overweldigd, minderwaardig
 negotiation: onderhandelen over, onderhandel ik, bod te laag, aanbod te laag, laag bod, bieden minder, minder geboden,
@@ -114,7 +122,8 @@ experience paradox: ervaring zonder baan, zonder baan ervaring, ervaring opdoen 
   haal ik ervaring
 replace: mijn baan afpakt, baan afpakken, banen afpakken, mijn baan afpakken, mijn werk afpakt, baan overneemt, mijn
   baan overneemt, baan kost, baan inpikken
-quit: ontslag nemen of blijven, weggaan of blijven
+quit: ontslag nemen of blijven, weggaan of blijven, maar een jaar gezeten, maar een jaar gebleven, korte
+  dienstverbanden, vaak van baan gewisseld, te vaak van baan, te vaak gewisseld
 specialise: generalist of specialist
 promotion: vanaf wanneer senior, vanaf wanneer ben je, al senior genoeg, senior noemen, jezelf senior noemen, mezelf
   senior noemen, promotie naar senior
@@ -141,7 +150,8 @@ advert: vacatures schrijven, schrijf ik een vacature, een vacature schrijven, ee
 become a teacher: docent machine learning, docent data, lesgeven in ai, lesgeven in machine learning, trainer data
   science worden, machine learning doceren, data science doceren
 count: zijn er in, zijn er in nederland, zijn er in belgië, er in nederland, werken er in, werken er als, hoeveel
-  mensen werken als
+  mensen werken als, aantal mensen, hoe groot is het aantal, aantal werkenden, aantal banen, hoeveel banen zijn er,
+  hoeveel vacatures zijn er, aantal data scientists, totaal aantal
 more pay: meer betaald dan, meer verdienen dan, verdient meer dan, verdienen meer dan, krijgt meer dan, krijgen meer
   dan, beter betaald dan, slechter betaald dan
 way: iets met data, iets met data doen, iets met data gaan doen, iets met ai, iets met ai doen, iets in data, wat met
@@ -168,4 +178,36 @@ ninety days: zenuwachtig voor mijn eerste, zenuwachtig voor mijn eerste dag, ban
   als, mijn eerste dag, mijn eerste werkdag
 fair: collega krijgt meer, meer voor hetzelfde werk, minder voor hetzelfde werk, meer betaald voor hetzelfde, minder
   betaald voor hetzelfde, voor hetzelfde werk
-safest: wat is veiliger, welke baan is veiliger, welk beroep is veiliger, is veiliger, veiliger voor ai"""
+safest: wat is veiliger, welke baan is veiliger, welk beroep is veiliger, is veiliger, veiliger voor ai
+red flags: alleen voor de show, voor de show, alleen voor de bühne, waarschuwingssignaal, foute signalen
+confidential: projecten van mijn oude, projecten van mijn werkgever, werk van mijn oude werkgever, werk van mijn
+  werkgever, projecten van mijn vorige, van mijn vorige werkgever, wat ik op mijn werk
+after: wat komt daarna, wat komt erna, waar ga je heen, waar kan ik heen, waar kun je heen, volgende functie, volgende
+  rol, volgende baan, doorgroeien naar, doorgroeimogelijkheid, hoe groei je door, wat is de volgende
+cities: beste stad, beste steden, welke provincie, in welke provincie, welke regio, in welke regio, randstad, waar
+  zijn de banen, waar zitten de banen, waar zitten de bedrijven, waar zijn de meeste, amsterdam of, utrecht of,
+  techhub, techhubs
+world: over de hele wereld, wereldwijde, op aarde, mondiaal
+titles: functieomschrijving betekent, zoveel titels, zoveel functietitels, zoveel verschillende titels, andere naam
+  voor, hoe heet het beroep, hoe heet de functie, titels betekenen
+soft skills: sociaal vaardig, teamwork, teamspeler, samenwerken, empathie, emotionele intelligentie,
+  presentatievaardigheden, persoonlijke eigenschappen, mensenkennis, interpersoonlijke vaardigheden
+bootcamp: boot camp, programmeer bootcamp, codeer bootcamp, data bootcamp, data science bootcamp, baangarantie
+  bootcamp, na een bootcamp, na de bootcamp, na mijn bootcamp
+annotation: plaatjes labelen, foto's labelen, beelden labelen, dataannotatie, annotatieklus, annotatieklussen,
+  labelklus, labelklussen, ai trainen vanuit huis, ai trainer bijbaan, clickwork, clickworker, crowdwork, microtaken,
+  teksten beoordelen voor ai, antwoorden beoordelen voor geld
+juniors: geen juniors meer, minder juniors, in plaats van juniors, juniors vervangen, vervangt juniors, starters
+  vervangen, vervangt starters, startersfuncties verdwijnen, juniorfuncties verdwijnen, neemt geen juniors, nemen geen
+  juniors, geen starters meer
+kaggle: kaggle competitie, kaggle medaille, kaggle project, kaggle projecten, kaggle profiel, kaggle ranking, kaggle
+  grandmaster, hackathon, hackathons, titanic project, datawedstrijd
+own title: mijn titel veranderen, mijn functietitel veranderen, andere titel op mijn, functietitel op mijn cv, mag ik
+  me noemen, welke titel op mijn
+read a posting: voldoe niet aan alle, aan alle eisen voldoen, alle eisen, helft van de eisen, lange lijst met eisen,
+  lijst met eisen, verlanglijst, verlanglijstje, wensenlijst, harde eisen, eisen en wensen, vacature goed lezen,
+  schaap met vijf poten
+project talk: over mijn project praten, over mijn projecten praten, over mijn projecten vertellen, projecten
+  presenteren, vertel over een project, vertellen over een project, project uitleggen in, projecten toelichten
+recruiter: hr medewerker, hr medewerkers, p&o, talent acquisition, corporate recruiter, wervingsbureaus
+posting: functieomschrijvingen, vacaturebank, vacaturebanken, in de vacature"""

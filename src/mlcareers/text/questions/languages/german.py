@@ -274,6 +274,6 @@ schools: beste uni/universitat/hochschule, besten unis/universitaten/hochschulen
   uni ranking, hochschulranking
 shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen
 handiwork: installieren, installiere, Fehlermeldung
-perks: Weihnachtsgeld, Urlaubsgeld, Bildungsgutschein, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung,
+perks: Weihnachtsgeld, Urlaubsgeld, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung,
   Dresscode, was zieht man, was ziehe ich, anziehen, Firmenwagen, Dienstwagen
 """

@@ -48,7 +48,8 @@ tuning: Hyperparameter, Hyperparametersuche, Modell abstimmen, tunen
 black box: Blackbox, Black Box, warum das Modell, Modellentscheidung
 bias in models: Verzerrung, verzerrte Daten, voreingenommen, Diskriminierung durch KI, Bias
 regulation: Regulierung, reguliert, Aufsicht, KI Verordnung, Vorschriften, AI Act, KI Gesetz, EU KI Verordnung, KI
-  Regulierung, Compliance, DSGVO bei KI
+  Regulierung, Compliance, DSGVO bei KI, Gesetze zur KI, KI Gesetze, Regeln für KI, gesetzliche Vorgaben, Regulator,
+  Aufsichtsbehörde, Aufsichtsbehörden, Compliance Vorgaben, Hochrisiko KI, Hochrisiko, Konformität
 data privacy: sensible Daten, Kundendaten, Patientendaten, anonymisieren, Datenpanne
 scaling: zu große Daten, riesige Datenmengen, Terabyte, passt nicht in den Speicher
 changing technology: neue Frameworks, ständig neue Tools, ändert sich zu schnell, auf dem Laufenden bleiben, nicht
@@ -62,7 +63,9 @@ talent shortage: Fachkräfte fehlen, Mangel an Fachkräften, zu wenige Fachleute
   wenige Bewerber, unbesetzte Stellen, offene Stellen nicht besetzt, schwer zu besetzen, schwer zu finden, Engpass
 new jobs: neue Jobs, neue Berufe durch KI, schafft Jobs, entstehen neue, neue Jobs durch KI, neue Berufe, neuen
   Berufe, welche neuen Berufe, welche neuen Jobs, neue Berufsbilder, KI schafft, schafft KI, neue Stellen durch KI,
-  schafft Arbeitsplätze, neue Arbeitsplätze, Berufe der Zukunft, Zukunftsberufe, entstehen durch KI
+  schafft Arbeitsplätze, neue Arbeitsplätze, Berufe der Zukunft, Zukunftsberufe, entstehen durch KI, neue
+  Berufsfelder, entstehende Berufe, schafft KI Jobs, schafft KI Arbeitsplätze, mehr Jobs als, Jobs entstehen durch,
+  durch KI entstehen, KI schafft Jobs, Jobs von morgen, Berufe von morgen
 market size: Marktgröße, Größe des Marktes, wie groß ist der Markt, Marktvolumen
 use cases: Anwendungsfälle, Einsatzgebiete, Einsatz von KI, wo wird KI eingesetzt, Anwendungsgebiete
 business value: Nutzen für Unternehmen, bringt KI Unternehmen, Geschäftswert, was bringt KI, rechnet sich KI, lohnt
@@ -71,10 +74,14 @@ business value: Nutzen für Unternehmen, bringt KI Unternehmen, Geschäftswert, 
 project steps: Projektphasen, Schritte eines Projekts, Ablauf eines Projekts, Projektablauf, von Anfang bis Ende
 colleagues: mit wem arbeitet, arbeitet mit wem zusammen, Zusammenarbeit mit, mit welchen Abteilungen, mit wem arbeitet
   man, mit wem arbeite ich, mit wem arbeitet ihr, arbeitet zusammen, arbeiten zusammen mit, Zusammenarbeit zwischen,
-  mit wem arbeiten, mit welchen Teams, mit anderen Teams, mit anderen Abteilungen, arbeitet mit anderen
+  mit wem arbeiten, mit welchen Teams, mit anderen Teams, mit anderen Abteilungen, arbeitet mit anderen, mit wem
+  arbeitet man zusammen, mit wem hat man zu, wer sitzt im Team, wer ist im Team, mit Entwicklern zusammen, mit
+  Ingenieuren zusammen, mit Fachabteilungen zusammen, Kollegen wie
 where pay differs: Gehaltsunterschiede nach Ort, Gehalt abhängig vom Ort, spielt der Ort eine Rolle, auf dem Land,
   ländlich, kleine Stadt, Kleinstadt, in der Provinz, München oder, Wohnort, je nach Stadt, Standort Gehalt, Ost und
-  West
+  West, hängt vom Ort ab, hängt es vom Ort, Gehalt je nach Ort, Gehalt je nach Region, regionale Unterschiede,
+  regionale Gehaltsunterschiede, Gehalt auf dem Land, Gehalt in Ostdeutschland, in Ostdeutschland weniger, Ost West
+  Gefälle, Stadt oder Land, Großstadt oder Land, in teuren Städten, teure Stadt, günstige Stadt, Lebenshaltungskosten
 no expert: kenne mich nicht aus, kenn mich nicht aus, niemand kennt sich aus, keiner kennt sich aus, niemand bei uns,
   keiner bei uns, bin kein Techniker, bin nicht technisch, ohne technisches Wissen, ohne technischen Hintergrund
   einstellen, fachfremder Chef, nicht technischer Chef, nichttechnischer Manager, kein Experte, keine Experten, kein
@@ -104,10 +111,13 @@ which fits: was liegt mir, liegt mir mehr, weiß nicht welche, weiß nicht welch
 hurry: im Schnelldurchlauf, in drei Monaten lernen, in sechs Monaten lernen, noch dieses Jahr, schnellsten Weg, in
   wenigen Wochen, binnen weniger Monate
 women: Freelancerinnen, Entwicklerinnen, einzige Frau, als einzige Frau, kaum Frauen, wenige Frauen, so wenige Frauen,
-  als Mutter
+  als Mutter, nur aus Männern, nur unter Männern, alles Männer, reines Männerteam, Männerteam, einzige weibliche, von
+  Kollegen unterbrochen, im Meeting unterbrochen
 share: Prozent der, Anteil der, die Mehrheit, Mehrheit der, die meisten haben, jeder zweite, jeder dritte, Umfrage,
   Umfragen, Hälfte der
-bootcamp: Dreimonatskurs, dreimonatiger Kurs, Kompaktkurs, Programmierschule
+bootcamp: Dreimonatskurs, dreimonatiger Kurs, Kompaktkurs, Programmierschule, Programmier Bootcamp, Coding Bootcamps,
+  Data Bootcamp, Crashkurse, Jobgarantie Bootcamp, Bootcamp Absolvent, Bootcamp Absolventen, Bootcamp Absolventin,
+  nach einem Bootcamp, nach dem Bootcamp
 impostor: zu langsam für, alle können mehr, alle wissen mehr, nicht das Zeug, Zweifel an mir
 negotiation: mehr verlangen, mehr fordern, Angebot zu niedrig, Angebot ist zu niedrig, weniger angeboten, bieten
   weniger, bieten mir weniger, erstes Angebot, Spielraum
@@ -154,7 +164,8 @@ way: was mit Daten, etwas mit Daten, irgendwas mit Daten, was mit KI, etwas mit 
   Daten, mit Daten arbeiten, mit KI arbeiten
 first job: stellt mich niemand ein, nimmt mich jemand, nimmt mich da jemand, nimmt mich keiner, wer stellt mich ein
 cv: wie viele Seiten, eine Seite oder zwei, zwei Seiten, auf eine Seite, wie lang der Lebenslauf, Lebenslauf kürzen
-first number: was kann ich fordern, wie hoch pokern
+first number: was kann ich fordern, wie hoch pokern, aktuelles Gehalt verraten, aktuelles Gehalt nennen, jetziges
+  Gehalt nennen, mein jetziges Gehalt, was ich jetzt verdiene, was ich gerade verdiene
 pay: was springt, was springt da, springt da raus, springt dabei raus, springt raus, Fixgehalt, Festgehalt, Fixum,
   variabler Gehaltsanteil, was bleibt übrig, was kommt rum, was kommt dabei rum
 layoffs: Probezeit nicht bestanden, Probezeit nicht überstanden, in der Probezeit gekündigt, Kündigung in der
@@ -165,4 +176,42 @@ take home: unbezahlte Aufgaben
 safest: was ist sicherer, ist sicherer, welcher Job ist sicherer, welcher Beruf ist sicherer, sicherer als
 fair: Kollegin verdient mehr, mehr für die gleiche Arbeit, mehr für dieselbe Arbeit, weniger für die gleiche Arbeit,
   weniger für dieselbe Arbeit
-ninety days: vor dem ersten Tag, erster Tag als, erster Tag im neuen, nervös vor dem ersten, Angst vor dem ersten"""
+ninety days: vor dem ersten Tag, erster Tag als, erster Tag im neuen, nervös vor dem ersten, Angst vor dem ersten
+red flags: nur zum Schein, Scheinstelle, Scheinstellen, Fake Stelle, nur aus Prestige, Geisterstelle, ob eine Stelle
+  echt, Alarmsignale, Finger weg von Firmen
+confidential: aus meinem alten Job, aus dem alten Job, Projekte aus meinem Job, Projekte aus meinem alten, Projekte
+  vom alten Arbeitgeber, Projekte aus der Firma, Projekte meines Arbeitgebers, Arbeit von der Firma zeigen
+quit: nur ein Jahr geblieben, nur kurz geblieben, nur ein Jahr dort, kurze Stationen, häufige Jobwechsel, viele
+  Jobwechsel, zu viele Jobwechsel, oft den Job gewechselt, oft gewechselt
+after: was kommt als Nächstes, wohin danach, wohin von hier, wo geht es hin, wie weiter, nächste Station, nächster
+  Job, nächste Rolle, nächste Position, welche Rolle danach, was kann man danach, Entwicklungspfad, weiter nach, Wege
+  danach, Perspektiven danach
+count: Zahl von, wie groß ist die Zahl, wie viele arbeiten als, wie viele arbeiten in, wie viele Leute arbeiten, wie
+  viele Beschäftigte, Beschäftigte, Beschäftigten, Beschäftigtenzahl, wie viele Stellen gibt, Zahl der Beschäftigten,
+  Zahl der Stellen, wie viele von uns
+cities: beste Stadt, besten Städte, welches Bundesland, in welchem Bundesland, Bundesländer, welche Region, in welcher
+  Region, Ballungsraum, Ballungsräume, Großstädten, Tech Hub, Tech Hubs, wo sind die Jobs, wo sind die meisten, wo
+  gibt es die meisten, wo sitzen die Firmen, Berlin oder München, Hamburg oder
+world: auf der Erde, rund um den Globus, global gesehen, auf dem ganzen Planeten
+titles: Jobbezeichnung, Jobbezeichnungen, so viele Titel, so viele Bezeichnungen, verschiedene Titel, verschiedene
+  Bezeichnungen, anderer Name für, andere Namen für, heißt der Job, wie heißt der Beruf, wie nennt sich,
+  Positionsbezeichnung
+soft skills: zwischenmenschliche Fähigkeiten, Kommunikationsstärke, Teamarbeit, Empathie, emotionale Intelligenz,
+  Präsentationsfähigkeiten, persönliche Eigenschaften, menschliche Seite
+annotation: Bilder labeln, Bilder markieren, Bilder beschriften, Datenannotierung, Annotationsjob, Labeling Job,
+  Labeling Jobs, Labeljob, KI trainieren von zu Hause, KI Trainer Job, KI Trainer Jobs, Clickworking, Crowdwork,
+  Crowdworker, Mikrojobs, Microtasks, Texte für KI bewerten
+juniors: keine Juniors, keine Juniors mehr, weniger Juniors, statt Juniors, Berufseinsteiger ersetzen, ersetzt
+  Juniors, ersetzt Berufseinsteiger, Juniorstellen verschwinden, Einsteigerstellen, keine Einsteiger mehr, stellt
+  keine Juniors, stellen keine Juniors, stellen Firmen noch Juniors
+kaggle: Kaggle Projekte, Kaggle Projekt, Kaggle Profil, Kaggle Grandmaster, Hackathon, Hackathons, Titanic Projekt
+own title: meinen Titel ändern, Titel ändern im Lebenslauf, Titel im Lebenslauf ändern, anderer Titel im Lebenslauf,
+  mein Titel passt nicht, Titel passt nicht zu, Jobtitel anpassen, Titel frei wählen, welchen Titel angeben
+read a posting: Anforderungen nicht alle, erfülle nicht alle Anforderungen, alle Anforderungen erfüllen, erfülle nur
+  die Hälfte, lange Liste an Anforderungen, Muss und Kann, Anzeige richtig lesen
+project talk: über meine Projekte reden, über mein Projekt reden, Projekte im Gespräch, Projektvorstellung, erzähl von
+  einem Projekt, erzählen Sie von einem
+recruiter: Recruitern, Talent Acquisition, Active Sourcing, Sourcer, Bewerbungsabteilung
+posting: Stellenportal, Stellenportale, Anzeigentext
+certain: garantierte Stelle, sichere Stelle garantiert, Erfolgsgarantie, hundertprozentig sicher, mit Sicherheit einen
+  Job, Einstellungsgarantie"""

@@ -44,8 +44,9 @@ simple models: proste modele, prosty model, prostszy model, baseline
 tuning: hiperparametry, strojenie modelu, dobór parametrów
 black box: czarna skrzynka, czarnej skrzynki, dlaczego model
 bias in models: stronniczość, stronnicze dane, uprzedzenia modelu, tendencyjny
-regulation: regulacje, regulacja, przepisy, regulator, ustawa o ai, ai act, aktu o ai, akt o ai, akt o sztucznej
-  inteligencji, rozporządzenie o ai, prawo o ai, compliance
+regulation: regulacje, regulacja, przepisy, ustawa o ai, ai act, aktu o ai, akt o ai, akt o sztucznej inteligencji,
+  rozporządzenie o ai, prawo o ai, compliance, prawo ai, przepisy ai, przepisy o ai, regulacje ai, regulacji ai,
+  ustawa o sztucznej, przepisy unijne, organ nadzoru, wysokiego ryzyka, wymogi prawne, zgodność z przepisami
 data privacy: dane wrażliwe, wrażliwe dane, dane klientów, dane pacjentów, anonimizacja
 scaling: za dużo danych, ogromne dane, terabajty, nie mieści się w pamięci
 changing technology: nowe narzędzia, nowe frameworki, zmienia się za szybko, być na bieżąco, nadążyć za, nadążyć za
@@ -60,7 +61,8 @@ talent shortage: niedobór specjalistów, brak specjalistów, niedobór talentó
   deficytowy
 new jobs: nowe zawody, nowe miejsca pracy, stworzy miejsca pracy, powstaną nowe, nowe zawody przez ai, jakie nowe
   zawody, jakie zawody powstaną, powstaną nowe zawody, nowych zawodów, nowe role, ai stworzy, nowe stanowiska dzięki,
-  tworzy miejsca pracy, powstaną dzięki ai
+  tworzy miejsca pracy, powstaną dzięki ai, nowych miejsc pracy, jakie nowe stanowiska, zawodów przyszłości, powstają
+  nowe, więcej miejsc pracy, ai tworzy miejsca
 market size: wielkość rynku, wartość rynku, jak duży jest rynek
 use cases: zastosowania, zastosowanie, przypadki użycia, gdzie się stosuje
 business value: wartość dla firmy, korzyści z ai, wartość biznesowa, czy ai się zwraca, zwrot z inwestycji, zwraca
@@ -69,9 +71,12 @@ business value: wartość dla firmy, korzyści z ai, wartość biznesowa, czy ai
 project steps: etapy projektu, fazy projektu, kroki projektu, przebieg projektu
 colleagues: z kim pracuje, z kim współpracuje, współpraca z, z jakimi zespołami, z kim współpracujesz, z kim
   pracujesz, z kim się pracuje, z jakimi osobami, współpracuje z, współpraca z biznesem, z kim pracują, z kim będę
-  pracować, z innymi zespołami, z innymi działami
+  pracować, z innymi zespołami, z innymi działami, z kim współpracuje się, z kim będę pracował, z kim będę pracowała,
+  kto jest w zespole, kto siedzi w zespole, współpraca z programistami, współpraca z innymi
 where pay differs: zależy od miasta, zależnie od miasta, w małym mieście, lokalizacja, na prowincji, małe miasto, duże
-  miasto, w dużym mieście, poza warszawą, warszawa czy, miejsce zamieszkania, region a zarobki
+  miasto, w dużym mieście, poza warszawą, warszawa czy, miejsce zamieszkania, region a zarobki, zależą od miasta,
+  zależy od miejsca, zależą od miejsca, w zależności od miasta, w zależności od regionu, różnice między miastami,
+  różnice regionalne, w mniejszym mieście, poza dużymi miastami, drogie miasto, tanie miasto, koszty życia
 no expert: nie znam się na ai, nie znam się, nikt się nie zna, nikt u nas, nikt w firmie nie, nikt tu nie wie, bez
   wiedzy technicznej, nietechniczny szef, nietechniczny menedżer, nie mamy ekspertów, nie mamy specjalistów, bez
   ekspertów, pracuję w hr, jestem z hr
@@ -83,8 +88,7 @@ advise pupils: mój syn marzy, moja córka marzy, mój brat chce, moja siostra c
   powinny, mój siostrzeniec chce, co powiedzieć synowi, co powiedzieć córce, co doradzić synowi, co doradzić córce,
   przygotować uczniów, przygotować uczniów do pracy, przygotować uczniów do, licealiści, profil w liceum, jaki profil,
   rozszerzenia, jakie rozszerzenia, technikum czy liceum
-ask back: co zapytać, zadać na koniec, zanim przyjmę, przed przyjęciem oferty,
-  mądre pytania, dobre pytania
+ask back: co zapytać, zadać na koniec, zanim przyjmę, przed przyjęciem oferty, mądre pytania, dobre pytania
 sole person: jestem jedynym, jedyna analityczka, całkiem sam, całkiem sama, nie ma od kogo, nikt nie rozumie co,
   zespół jednoosobowy, jednoosobowo, robię wszystko sam, robię wszystko sama
 level: kiedy zostaje się seniorem, od kiedy senior, czy jestem seniorem, już senior, junior mid senior, mid czy
@@ -99,7 +103,8 @@ which fits: bardziej do mnie, co mi pasuje, nie wiem którą, nie wiem który, w
 hurry: najszybszy sposób, w pół roku nauczyć, w kilka tygodni, przed końcem roku, kurs przyspieszony, przyspieszony
   kurs
 women: kobiety zarabiają mniej, kobiety w danych, mało kobiet, tak mało kobiet, jedyna kobieta, męski świat, jako
-  matka
+  matka, sami mężczyźni, samych mężczyzn, tylko faceci, tylko mężczyźni, męski zespół, męskim zespole, męskie grono,
+  przerywają mi, jedyna dziewczyna
 share: większość ma, połowa z, co drugi, co trzeci, ankieta, ankiety, sondaż
 first job: skończyłem studia, skończyłam studia, skończyłem kurs, skończyłam kurs, po kursie, po bootcampie, oferty
   junior, szukam pierwszej, ktoś mnie zatrudni, kto mnie zatrudni, nikt mnie nie zatrudni, zatrudni mnie ktoś,
@@ -118,7 +123,9 @@ experience paradox: jak zdobyć doświadczenie, doświadczenie bez pracy, nikt n
   skoro nikt nie zatrudnia, chcą 5 lat doświadczenia, chcą 3 lat doświadczenia, chcą 2 lat doświadczenia, wymagają 5
   lat doświadczenia, wymagają 3 lat doświadczenia, wymagają 2 lat doświadczenia, wymagają doświadczenia od juniora
 replace: odbierze mi pracę, odbierze nam pracę, zabierze nam pracę, odbiorą pracę
-quit: rzucić pracę czy zostać, zostać czy rzucić
+quit: rzucić pracę czy zostać, zostać czy rzucić, tylko rok w firmie, byłem gdzieś tylko rok, byłam gdzieś tylko rok,
+  byłem tam tylko rok, byłam tam tylko rok, częste zmiany pracy, często zmieniam pracę, często zmieniałem pracę,
+  często zmieniałam pracę, zbyt częste zmiany, jobhopping
 specialise: generalista czy specjalista, wąsko czy szeroko
 visa: mój angielski, mój angielski wystarczy, czy mój angielski, mój niemiecki, angielski wystarczy, wystarczy mój
   angielski, wystarczy angielski, angielski na poziomie, angielskiego na poziomie, niemiecki na poziomie, język
@@ -133,7 +140,9 @@ visa: mój angielski, mój angielski wystarczy, czy mój angielski, mój niemiec
 years: dwuletnim doświadczeniem, trzyletnim doświadczeniem, czteroletnim doświadczeniem, pięcioletnim doświadczeniem,
   dziesięcioletnim doświadczeniem, wieloletnim doświadczeniem, rocznym doświadczeniem, pięcioletnie doświadczenie,
   dwuletnie doświadczenie, trzyletnie doświadczenie, wieloletnie doświadczenie, lata stażu, rok doświadczenia
-first number: ile mogę zawołać, ile mam powiedzieć, jaką stawkę zaproponować, widełki podać
+first number: ile mogę zawołać, ile mam powiedzieć, jaką stawkę zaproponować, widełki podać, ile teraz zarabiam,
+  obecną pensję, obecne wynagrodzenie, ujawnić zarobki, ujawniać zarobki, zdradzić zarobki, powiedzieć ile zarabiam,
+  podać obecne
 more pay: dostaje więcej niż, dostają więcej niż, zarabia więcej niż, zarabiają więcej niż, więcej zarabia niż, lepiej
   zarabiają, gorzej płatny niż, płacą więcej niż
 way: coś z danymi, robić coś z danymi, coś w danych, coś z ai, coś związanego z danymi, coś związanego z ai, pracować
@@ -173,4 +182,39 @@ fair: kolega zarabia więcej, koledzy zarabiają więcej, zarabiam mniej niż ko
 safest: co jest pewniejsze, co pewniejsze, co jest bezpieczniejsze, co bezpieczniejsze, który zawód jest
   bezpieczniejszy, pewniejszy zawód, pewniejsza praca
 teaching: jak uczyć, uczyć w liceum, uczyć w szkole, uczyć machine learning w, jak nauczać
-management: kierownik zespołu, kierownika zespołu, kierownikiem zespołu"""
+management: kierownik zespołu, kierownika zespołu, kierownikiem zespołu
+red flags: na pokaz, tylko na pokaz, fikcyjne ogłoszenia, fikcyjne oferty, fejkowe oferty, ogłoszenia widmo, sygnał
+  ostrzegawczy, zapala się lampka, czego się wystrzegać
+confidential: z poprzedniej pracy, projekty z poprzedniej pracy, projekty z obecnej pracy, projekty od poprzedniego
+  pracodawcy, kod z poprzedniej pracy, projekty firmowe, projekt firmowy
+after: gdzie dalej, następna rola, następne stanowisko, następna praca, dalszy krok, dalsze kroki, dalszej kariery,
+  ścieżki rozwoju, jak się dalej rozwijać
+count: ilu ludzi pracuje, liczba osób, liczba pracujących, liczba zatrudnionych, zatrudnionych jest, ile etatów, ile
+  miejsc pracy
+cities: jakim mieście, które miasta, najlepsze miasto, najlepsze miasta, dużych miastach, dużym mieście, w jakim
+  województwie, jakie województwo, jaki region, w jakim regionie, gdzie jest najwięcej, gdzie są oferty, gdzie jest
+  praca, kraków czy, wrocław czy, trójmiasto czy
+world: w skali świata, światowo, globalnie, w skali globalnej
+titles: nazwę stanowiska, nazw stanowisk, tyle nazw, tyle tytułów, tyle różnych nazw, inna nazwa dla, jak się nazywa
+  zawód, jak nazywa się stanowisko, co znaczą nazwy
+soft skills: miękkie umiejętności, miękkie kompetencje, miękkich kompetencji, umiejętności komunikacyjne, praca w
+  zespole, pracy w zespole, praca zespołowa, pracy zespołowej, empatia, inteligencja emocjonalna, cechy osobowości,
+  predyspozycje osobiste
+bootcamp: po bootcampach, bootcamp programistyczny, bootcamp data science, kurs intensywny, gwarancja pracy po,
+  absolwent bootcampu, absolwentka bootcampu
+annotation: oznaczanie zdjęć, etykietowanie zdjęć, opisywanie zdjęć, adnotacja danych, praca przy etykietowaniu,
+  zlecenia etykietowania, trenowanie ai z domu, trener ai praca, trener ai dorywczo, trenować ai za, clickworker,
+  mikrozadania, mikroprace, ocenianie odpowiedzi ai, ocenianie tekstów ai
+juniors: brak ofert dla juniorów, mniej juniorów, zamiast juniorów, zastąpi juniorów, zastępuje juniorów, nie
+  zatrudniają juniorów, nie chcą juniorów, nikt nie chce juniorów, ofert juniorskich, początkujących zastąpi, młodych
+  zastąpi
+kaggle: konkurs na kaggle, projekt z kaggle, projekty z kaggle, profil na kaggle, kaggle grandmaster, hackathon,
+  hackathony, hackathonach, projekt titanic
+own title: zmienić stanowisko w cv, zmienić tytuł w cv, inne stanowisko w cv, inna nazwa w cv, co wpisać jako
+  stanowisko, stanowisko nie pasuje, nazwa nie pasuje do, nazywać się data scientistem, mogę się nazywać, mogę nazywać
+  się
+read a posting: nie spełniam wszystkich, wszystkie wymagania, połowę wymagań, spełniam połowę wymagań, długa lista
+  wymagań, lista wymagań, lista życzeń, wymagania konieczne
+project talk: opowiedz o projekcie, prezentować projekt, omówienie projektu, projekt na rozmowie
+recruiter: rekruterom, kadrowa, headhunterów, łowca głów, agencja rekrutacyjna, agencji rekrutacyjnej, pani z hr
+posting: ofertach pracy, portal z ofertami, portale z ofertami, opisy stanowisk, opisie stanowiska"""
