@@ -124,3 +124,14 @@ def test_what_is_told_leads_to_what_is_meant(real: KnowledgeBase, question: str,
 def test_a_clause_that_points_back_is_read_with_the_one_before(real: KnowledgeBase) -> None:
     question = "I sell pickles in a village, I want to become a data analyst, is that realistic"
     assert understand(real, question).strange == ()
+
+
+def test_an_illness_belongs_to_whatever_is_asked(real: KnowledgeBase) -> None:
+    assert understand(real, "I have a stutter, how do I get through a data science interview").asks("illness")
+
+
+def test_who_fears_to_be_stupid_is_not_rude(real: KnowledgeBase) -> None:
+    assert (
+        ask.answer(real, "would a move to data science be stupid at 44").readings[0].page
+        == "guide:later-starts/too-old"
+    )

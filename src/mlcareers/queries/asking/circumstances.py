@@ -32,6 +32,10 @@ _FIRST = concept_set("ninety days, red flags, travel, quit, promotion, order")
 """Concepts that are spoken of in every walk of life and yet are the whole of what a clause asks."""
 
 
+_LASTING = concept_set("illness")
+"""Concepts of what belongs to whatever somebody asks: I stammer, how do I get through interviews."""
+
+
 def drop_what_is_told(question: Question) -> Question:
     """Leave out the topics of which somebody only tells, where they ask about others, or for the way to a role.
 
@@ -40,7 +44,8 @@ def drop_what_is_told(question: Question) -> Question:
     told = told_words(question)
     asked = {concept.name for concept in question.concepts if concept.start not in told}
     if asked & (TOPICS - NOT_OF_WORK):
-        kept = asked | OTHER_SIDE if asked & OTHER_SIDE else asked
+        kept = asked | (OTHER_SIDE if asked & OTHER_SIDE else _LASTING)
+        kept |= {"returning"} if question.says("explain") else frozenset()
     elif asked & _FIRST or (asked & _WAYS and question.everybody):
         kept = asked | (question.spoken_of - _WAY_TOLD)
     else:

@@ -7,7 +7,8 @@ law: unemployment benefits, unemployment benefit, jobseeker s allowance, small c
   double taxation, passport renewal, renew my passport, renew a passport, driving licence, driving license, driver s
   license, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete,
   noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices, legally, lawful, unlawful
-abuse: fuck, fucking, shit, idiot, idiots, stupid, bitch, asshole, moron, bastard, dumb
+abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
+  stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
 finance: 401k, 401 k, roth ira, invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life
   insurance, car insurance, stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest rates,
   exchange rate, exchange rates, tax rate, tax rates, savings account, credit card, credit cards, credit score,
