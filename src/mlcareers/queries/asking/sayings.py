@@ -123,22 +123,32 @@ def takes_home(question: Question) -> bool:
 def is_more_than(question: Question) -> bool:
     """Say whether one role is set above another: is MLOps less maths heavy than data science."""
     several = len(question.everybody) > 1
-    return several and question.says("than") and question.says("more", "less", "harder", "easier", "better", "worse")
+    return several and bool(_MORE_THAN.search(" ".join(question.words)))
+
+
+_MORE_THAN = re.compile(r"\b(?:more|less|worse|\w{2,}er)\b.*\bthan\b")
+"""How one thing is set above another: smarter than."""
 
 
 def is_told_apart(question: Question) -> bool:
     """Say whether two roles are told from each other: are they not the same, what does one do that others don't."""
     several = len(question.everybody) > 1
-    return several and (question.says("same", "related", "overlap", "distinct") or bool(_DO_NOT.search(question.text)))
+    return several and (question.says("same", "overlap", "distinct", "blurred") or bool(_DO_NOT.search(question.text)))
 
 
-_DO_NOT = re.compile(r"\bdo (?:that|which) .*\b(?:don.?t|do not)\b", re.I)
-"""What some do and others do not."""
+_DO_NOT = re.compile(r"\bdo (?:that|which) .*\b(?:don.?t|do not)\b|\b(?:is|are) .*\brelated\b", re.I)
+"""What some do and others do not, and how they are related."""
 
 
 def asks_how_much_more(question: Question) -> bool:
     """Say whether it is asked how much more is paid for something."""
     return question.asks("pay", "earned") and "how much more" in " ".join(question.words)
+
+
+def is_in_a_doctorate(question: Question) -> bool:
+    """Say whether a doctorate is what is left rather than a job: my PhD is too slow, finish or quit."""
+    own = re.search(r"\bmy (?:\w+ ){0,2}(?:phd|doctorate|doctoral)\b", " ".join(question.words))
+    return question.asks("phd") and (own is not None or question.says("finish", "drop"))
 
 
 def compares_pay(question: Question) -> bool:

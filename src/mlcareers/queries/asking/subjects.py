@@ -151,6 +151,8 @@ class Subjects:
     @cached_property
     def is_elsewhere(self) -> bool:
         """Whether a trade is asked about that is only known as a start: how to become a teacher."""
+        if self.certificates:
+            return False
         if self.origins and not (self.named_roles or self._leaves) and self._asks_what_machines_change:
             return True
         if self._is_between_others:

@@ -65,7 +65,7 @@ def _before_a_guide(about: Subjects) -> Iterator[Page]:
 def _is_between_several(about: Subjects) -> bool:
     """Say whether several roles, or several skills, are to be compared."""
     several = len(about.roles) > 1 or (len(about.skills) > 1 and not about.roles)
-    return several and not about.asks("first hire") and (about.asks("difference") or is_choice(about))
+    return several and not about.asks("first hire", "learning cost") and (about.asks("difference") or is_choice(about))
 
 
 def _comes_from_outside(about: Subjects) -> bool:

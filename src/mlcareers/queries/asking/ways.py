@@ -12,6 +12,7 @@ from mlcareers.queries.asking.subjects import Subjects, unique_ids
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import FROM, TO
+from mlcareers.text.questions.studies import is_discipline
 
 _TOWARDS = TO | {"para"}
 """Words before the trade to which somebody goes."""
@@ -36,8 +37,22 @@ def way(about: Subjects) -> Iterator[Page]:
         yield page_of("path", *_from_and_to(about))
     elif about.asks("after") and ends:
         yield page_of("path", ends[0])
-    elif about.origins and not about.roles and not about.asks("pay", "certificate") and (goes or not about.skills):
+    elif (
+        about.origins
+        and not about.roles
+        and not about.asks("pay", "certificate")
+        and (goes or not about.skills)
+        and not _learns_a_tool(about)
+    ):
         yield page_of("path", about.origins[0])
+
+
+def _learns_a_tool(about: Subjects) -> bool:
+    """Say whether it is asked if a skill is worth learning, of which somebody only says who they are."""
+    disciplines = {
+        found.skill for found in about.question.mentions if is_discipline(words_of(about.question.words, found))
+    }
+    return about.asks("learn", "need") and bool(set(about.skills) - disciplines) and not about.asks("way")
 
 
 def _goal_outside(about: Subjects) -> Mention | None:

@@ -14,7 +14,7 @@ from mlcareers.text.questions.small_words import EITHER
 
 _HEADS = (
     *("engineer", "scientist", "analyst", "researcher", "developer", "specialist"),
-    *("consultant", "architect", "lead", "intern", "officer"),
+    *("consultant", "architect", "lead", "intern", "officer", "annotator", "leader", "director"),
 )
 _WORKERS = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
 """Who works, where the words before tell in what."""

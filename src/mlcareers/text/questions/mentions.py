@@ -168,8 +168,9 @@ def _find_rows(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) ->
 def _find_worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> dict[str, str] | None:
     """Find who works in a field, by its name or by the skill that it is: a role, else a background."""
     fields = dict.fromkeys((name, skill.id.replace("-", " ")) if skill else (name,))
-    keys = [key(f"{field} {head}") for field in fields for head in (*_HEADS, *_LONGER_HEADS)]
-    keys += [key(f"{stem} {head}") for field in fields for stem, head in _find_doers(field)]
+    doers = [key(f"{stem} {head}") for field in fields for stem, head in _find_doers(field)]
+    heads = [key(f"{field} {head}") for field in fields for head in (*_HEADS, *_LONGER_HEADS)]
+    keys = [*doers, *heads]
     for kind, place in (("role", "field"), ("background", "background")):
         rows = [row for row in knowledge.names.saying(kind, keys) if row.sense in ("id", "title")]
         if rows:

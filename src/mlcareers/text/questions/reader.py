@@ -60,6 +60,9 @@ _PROFESSIONS = ("medicine", "law")
 _JOINING = word_set("and und et y e i a")
 """Words with which two things are named together."""
 
+_DIFFERING = word_set("difference different differ differs compare compared")
+"""Words with which things are set beside each other."""
+
 DIVIDERS = word_set(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
     cuando para u quando com oppure come verso naar dan lub czy jak"""
@@ -176,9 +179,10 @@ class _Reader:
         return DIVIDERS.isdisjoint(words) and not says_nothing
 
     def _is_compared(self, start: int, end: int) -> bool:
-        """Say whether a discipline stands beside a "versus", whose name is else an ordinary word: statistics."""
+        """Say whether a discipline is set beside something, whose name is else an ordinary word: statistics."""
         beside = {*self.words[max(0, start - 1) : start], *self.words[end : end + 1]}
-        return not beside.isdisjoint(VERSUS) and is_discipline(" ".join(self.words[start:end]))
+        between = VERSUS if _DIFFERING.isdisjoint(self.words) else VERSUS | _JOINING | {"between", "from"}
+        return not beside.isdisjoint(between) and is_discipline(" ".join(self.words[start:end]))
 
     def _is_framed(self, start: int, end: int) -> bool:
         """Say whether the first or the last word belongs to the question rather than to a name."""

@@ -12,6 +12,8 @@ _JOBS = {
     "de": "data engineer",
     "ds": "data scientist",
     "da": "data analyst",
+    "ae": "analytics engineer",
+    "ba": "business analyst",
     "research": "research scientist",
 }
 """Short forms that are other words, too."""
@@ -21,6 +23,12 @@ _MANAGERS = {"pm": "product manager", "pms": "product managers"}
 
 _OF_PRODUCTS = frozenset(("ai", "ml", "data", "genai", "llm", "technical", "traditional", "regular", "normal"))
 """Words before product managers, of whom "PM" may say other things, too."""
+
+_DEVELOPERS = {"dev": "developer", "devs": "developers", "cdo": "chief data officer"}
+"""Short forms that are nothing else, unless a word behind makes them so."""
+
+_BEHIND_DEV = frozenset(("ops", "rel", "team", "teams", "work", "skills", "experience", "job", "jobs", "side", "tools"))
+"""Words behind "dev" where it is what is done."""
 
 _SQL = tuple((before, "sql") for before in ("does", "do", "is", "improve", "should", "practise", "test", "if", "on"))
 """What stands around "my" where somebody's own SQL is meant: how good does my SQL need to be."""
@@ -76,6 +84,8 @@ def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
             found += _JOBS[word].split()
         elif one != word and one in _JOBS and one in in_capitals:  # DEs
             found += f"{_JOBS[one]}s".split()
+        elif word in _DEVELOPERS and after not in _BEHIND_DEV:
+            found.append(_DEVELOPERS[word])
         elif word == "cv" and _is_vision(words):
             found += _VISION
         else:

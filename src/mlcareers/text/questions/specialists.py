@@ -31,7 +31,10 @@ _WORKING = word_set("years yrs experience background work worked working job jah
 _FARTHEST = 3
 """Over so many kinds of kinds somebody who works on a subject is looked for."""
 
-_PEOPLE = tuple((word,) for word in ("pro", "professional", "person", "guy", "people", "folks", "background"))
+_STUDIED = ("degree", "major", "graduate", "grad", "student")
+_PEOPLE = tuple(
+    (word,) for word in ("pro", "professional", "person", "guy", "people", "folks", "background", *_STUDIED)
+)
 """Words behind a field for people who work in it."""
 
 

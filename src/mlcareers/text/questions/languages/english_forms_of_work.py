@@ -21,7 +21,7 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   self employed, become self employed, become freelance, turn freelance, turning freelance, go freelance, going
   freelance, full time freelance, part time freelance, freelance lifestyle, solopreneur, one person business, one man
   business, micro business, lifestyle business
-day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, rate, rates,
+day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates,
   charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
   charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
   bill per hour, price my services, price my work, quote a client, quote a price, freelance rate, freelance rates,
