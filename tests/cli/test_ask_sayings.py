@@ -32,6 +32,14 @@ SAYINGS = [
     ("half way through my AI PhD and fed up, finish or quit", "guide:degrees/leaving-academia"),
     ("can I keep my Paris job and move to Lisbon", "guide:forms-of-work/remote-from-abroad"),
     ("they want me to sign on the spot", "guide:offers/deadline"),
+    ("salary in analytics", "salary:data-analyst"),
+    ("is there a difference between statistics and data science", "compare:statistician,data-scientist"),
+    ("are ML engineers richer than data analysts", "compare:ml-engineer,data-analyst"),
+    ("is a PhD in AI worth quitting my analyst job", "guide:degrees/doctorate"),
+    ("ten months to prepare to be a data analyst", "guide:time/to-become-one"),
+    ("can a Kenyan move to Germany as ML engineer", "guide:abroad/germany"),
+    ("Kenyans with a remote job in the US", "guide:forms-of-work/remote-from-abroad"),
+    ("I'm a frontend dev, how do I get into ML", "path:frontend-developer,ml-engineer"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 

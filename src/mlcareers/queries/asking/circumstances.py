@@ -46,6 +46,7 @@ def drop_what_is_told(question: Question) -> Question:
     if asked & (TOPICS - NOT_OF_WORK):
         kept = asked | (OTHER_SIDE if asked & OTHER_SIDE else _LASTING)
         kept |= {"returning"} if question.says("explain") else frozenset()
+        kept |= {"interview"} if "prepare" in asked else frozenset()
     elif asked & _FIRST or (asked & _WAYS and question.everybody):
         kept = asked | (question.spoken_of - _WAY_TOLD)
     else:

@@ -14,7 +14,7 @@ from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.subjects import WIDE, Subjects, speaks_of_the_field
 from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, WEEK
+from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, VERSUS, WEEK
 
 Asks = Callable[[Subjects], bool]
 
@@ -205,6 +205,13 @@ def _chooses_between_maths_and_code(about: Subjects) -> bool:
     return about.asks("maths") and about.asks("coding") and about.asks("which fits", "without", "dull", "jobs")
 
 
+def _asks_if_a_doctorate_pays_off(about: Subjects) -> bool:
+    """Say whether a doctorate itself is weighed: is it worth it, or a master's degree instead."""
+    weighs = about.asks("worth", "need", "masters") or about.says(*VERSUS)
+    others = about.asks("leave academia", "pay", "earned", "share", "count", "posting", "interview", "lab", "age")
+    return about.asks("phd") and weighs and not others
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
@@ -220,6 +227,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("pay-factors", "skills", _asks_skills_that_pay),
     ("choosing", "language-vision-tabular", _chooses_a_subject),
     ("choosing", "domain", _chooses_an_industry),
+    ("degrees", "doctorate", _asks_if_a_doctorate_pays_off),
     ("choosing", "maths-or-code", _chooses_between_maths_and_code),
     ("teaching", "assess", lambda about: about.asks("assess students") and not about.asks("take home", "interview")),
     ("work-environment", "on-call", lambda about: about.asks("on call") and not about.origins),

@@ -67,10 +67,16 @@ def _others_leave(question: Question) -> bool:
     return question.asks("quit") and bool(several) and not question.says("as", "from", *ONESELF)
 
 
+_LIVE = ("to", "live")
+"""Words for the same, of which the second alone says where somebody is."""
+
+
 def _goes_abroad(question: Question) -> bool:
     """Say whether somebody goes to live in a place that is named rather than into a trade: move to data science."""
     goals = {found.start for found in question.mentions if found.who}
-    moves = [at for at, word in enumerate(question.words) if word in _MOVING]
+    moves = [
+        at for at, word in enumerate(question.words) if word in _MOVING or question.words[at - 1 : at + 1] == _LIVE
+    ]
     is_into_a_trade = bool(moves) and all({at + 1, at + 2, at + 3} & goals for at in moves)
     return bool(question.places and moves) and not is_into_a_trade and not question.asks("pay", "remote")
 
@@ -225,6 +231,8 @@ DROPPED: tuple[tuple[str, Says], ...] = (
     ("order", lambda question: question.asks("layoffs")),
     ("choose candidates", lambda question: question.asks("rejected") and question.says(*ONESELF)),
     ("prepare", lambda question: question.asks("illness")),
+    ("prepare", lambda question: question.asks("time") and not question.asks("interview", "rounds")),
+    ("quit", lambda question: question.asks("phd") and not sayings.is_in_a_doctorate(question)),
     ("time", lambda question: question.asks("promotion") and question.asks("after")),
     ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
     ("interview", lambda question: question.asks("age")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from mlcareers.knowledge.names import fold
@@ -42,6 +43,66 @@ _ELSEWHERE_SPELT = {
     "americans, american",
 }
 """Names and cases of countries that the list of countries lacks."""
+
+_PEOPLE = {
+    "AR": "argentinian, argentinians, argentine, argentines",
+    "AT": "austrian, austrians",
+    "AU": "australian, australians, aussie, aussies",
+    "BD": "bangladeshi, bangladeshis",
+    "BE": "belgian, belgians",
+    "BG": "bulgarian, bulgarians",
+    "BR": "brazilian, brazilians",
+    "CA": "canadian, canadians",
+    "CH": "swiss",
+    "CL": "chilean, chileans",
+    "CN": "chinese",
+    "CO": "colombian, colombians",
+    "CZ": "czech, czechs",
+    "DK": "danish, danes",
+    "EG": "egyptian, egyptians",
+    "ES": "spaniard, spaniards",
+    "ET": "ethiopian, ethiopians",
+    "FI": "finnish, finns",
+    "FR": "frenchman, frenchwoman",
+    "GH": "ghanaian, ghanaians",
+    "GR": "greek, greeks",
+    "HR": "croatian, croatians",
+    "HU": "hungarian, hungarians",
+    "ID": "indonesian, indonesians",
+    "IE": "irish",
+    "IL": "israeli, israelis",
+    "IN": "indian, indians",
+    "IR": "iranian, iranians",
+    "IT": "italians",
+    "JP": "japanese",
+    "KE": "kenyan, kenyans",
+    "KR": "korean, koreans",
+    "LT": "lithuanian, lithuanians",
+    "MA": "moroccan, moroccans",
+    "MX": "mexican, mexicans",
+    "MY": "malaysian, malaysians",
+    "NG": "nigerian, nigerians",
+    "NL": "dutchman",
+    "NO": "norwegian, norwegians",
+    "NP": "nepali, nepalese",
+    "NZ": "kiwi, kiwis, new zealander, new zealanders",
+    "PE": "peruvian, peruvians",
+    "PH": "filipino, filipinos, filipina",
+    "PK": "pakistani, pakistanis",
+    "PL": "poles",
+    "RO": "romanian, romanians",
+    "RS": "serbian, serbians",
+    "RU": "russian, russians",
+    "SE": "swedish, swedes",
+    "SG": "singaporean, singaporeans",
+    "TH": "thai",
+    "TN": "tunisian, tunisians",
+    "TR": "turkish",
+    "UA": "ukrainian, ukrainians",
+    "VN": "vietnamese",
+    "ZA": "south african, south africans",
+}
+"""What people of a country are called in English, unless it is a language that is asked about more often."""
 
 _CITIES_ELSEWHERE_SPELT = {
     "AT": "vienne, viena, vienna, wenen, wiedniu, wieden, salisburgo",
@@ -109,6 +170,7 @@ def _places() -> dict[str, tuple[str, bool]]:
         name.strip(): (code, True) for code, listed in _CITIES_ELSEWHERE_SPELT.items() for name in listed.split(",")
     }
     states = dict.fromkeys(STATE_NAMES, ("US", True))
+    people = {name: (code, False) for code, names in _PEOPLE.items() for name in names.split(", ")}
     spelt = {name: (code, False) for code, names in _ELSEWHERE_SPELT.items() for name in names.split(", ")}
     named = {fold(name): (code, False) for code, names in COUNTRIES.items() if len(code) == 2 for name in names}
     parts = dict.fromkeys(_PARTS_OF_THE_WORLD.split(", "), ("", False))
@@ -118,6 +180,18 @@ def _places() -> dict[str, tuple[str, bool]]:
         **elsewhere,
         **cities,
         **states,
+        **people,
         **spelt,
         **{name: place for name, place in named.items() if name not in short},
     }
+
+
+def without_people(places: Sequence[Place]) -> tuple[Place, ...]:
+    """Leave out where people are from, where another place is named: a Brazilian in Germany asks about Germany."""
+    named = tuple(place for place in places if place not in _people())
+    return named or tuple(places)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(name for names in _PEOPLE.values() for name in names.split(", "))

@@ -9,7 +9,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.clauses import find_breaks
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
-from mlcareers.text.questions.geography import Place, place_of
+from mlcareers.text.questions.geography import Place, place_of, without_people
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.latin import share_field_behind, tell_articles
@@ -263,7 +263,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         concepts=tuple(reading.concepts),
         mentions=tuple(_without_others(words, reading)),
         levels=tuple(dict.fromkeys(LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
-        places=tuple(reading.places),
+        places=tuple(reading.places) if "remote" in reading.spoken_of else without_people(reading.places),
         refused=tuple(_refused_of(reading)),
         strange=tuple(dict.fromkeys(reading.strange)),
         text=text,

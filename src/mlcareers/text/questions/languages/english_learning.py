@@ -88,17 +88,18 @@ countries: which country, which countries, what country, best country, best coun
   or us, europe or the us, us or europe, europe or america, america or europe, canada or us, uk or us, eu or us, which
   places in the world, which country offers, which country hires, which countries hire, leave my country for, compare
   countries, rank countries, in different countries, low tax countries
-time: how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one
-  year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame,
-  timeframe, how soon, years/long does it take, how much time, timescale, realistic timeline/timeframe/time,
-  until/till i am ready, until i m ready, until i can, long until/till/before i, when am i ready, when can i start
-  applying, time investment, within a year, n month plan, one year plan, take/takes to learn, how many hours to,
-  looking at years, years before i can, long before i can, months before i can, how long before i, how long till i,
-  how long until i, how many days, how much longer, length of time, amount of time, years of study, months of
-  learning, hours of study, hours of learning, total hours, hours in total, hours to learn, hours to become, hours
-  until, how far away am i, how far am i from, how near am i, when will i be ready, when will i be job, when can i
-  apply, when can i call myself, when am i good enough, when am i job ready, until i am good, until i am job, until i
-  am employable, until i could apply, before i am ready, before i am job, before i could apply, before i can apply,
+time: years to prepare, year to prepare, months to prepare, one year to become, n years to become,
+  a year to become, how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a
+  year, in one year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline,
+  time frame, timeframe, how soon, years/long does it take, how much time, timescale, realistic
+  timeline/timeframe/time, until/till i am ready, until i m ready, until i can, long until/till/before i, when am i
+  ready, when can i start applying, time investment, within a year, n month plan, one year plan, take/takes to learn,
+  how many hours to, looking at years, years before i can, long before i can, months before i can, how long before i,
+  how long till i, how long until i, how many days, how much longer, length of time, amount of time, years of study,
+  months of learning, hours of study, hours of learning, total hours, hours in total, hours to learn, hours to become,
+  hours until, how far away am i, how far am i from, how near am i, when will i be ready, when will i be job, when can
+  i apply, when can i call myself, when am i good enough, when am i job ready, until i am good, until i am job, until
+  i am employable, until i could apply, before i am ready, before i am job, before i could apply, before i can apply,
   before i can work, before i can start, before i call myself, from zero to hired, zero to hired, from zero to job,
   zero to job, zero to hero, from scratch to, scratch to job, beginner to job, beginner to hired, noob to, time
   needed, time required, time to learn, time to become, time to master, time to switch, time to retrain, realistic in

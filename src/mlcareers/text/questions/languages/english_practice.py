@@ -162,10 +162,12 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   fast moving, too fast moving, everything changes, every week something new, something new every, new tool every, new
   model every, new framework every, new paper every, can t keep pace, keep pace, keep pace with, follow every, every
   new paper, read every paper, keep up with the papers, all the papers, every paper, every new model, every new tool
-talent shortage: shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of
-  talent, too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find people,
-  cannot find people, can t find engineers, companies can t find, short of people, understaffed, enough ai people,
-  enough data scientists, enough ml engineers, ai skills gap, ml skills gap
+talent shortage: hard to hire for, hard is it to fill, hard is it for you to fill, struggle to fill,
+  unfilled positions, open positions unfilled, shortage,
+  shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of talent, too few people, not
+  enough people, not enough engineers, scarce talent, hard to hire, can t find people, cannot find people, can t find
+  engineers, companies can t find, short of people, understaffed, enough ai people, enough data scientists, enough ml
+  engineers, ai skills gap, ml skills gap
 new jobs: new jobs, jobs created, create jobs, creates jobs, create new jobs, jobs will ai create, job creation, more
   jobs than, jobs lost and, jobs lost to ai, net jobs, new professions, new occupations, more jobs than it kills, more
   jobs than it, jobs does ai create, jobs will be created, jobs will exist, jobs that don t exist

@@ -131,7 +131,7 @@ other field: leave the field, leaving data science, leave data science, leave te
   tech, outside data, outside of data, outside ai, outside of ai, isn t for me, isnt for me, not for me, is not for
   me, wasn t for me, isnt a fit, isn t a fit, not a fit for me, not a good fit, what else is there, what else can i
   do, what else could i do, what else can a, what can i do instead, something other than data, other than data
-  science, instead of data science, life after tech, careers outside, out of this industry, out of this field, out of
+  science, life after tech, careers outside, out of this industry, out of this field, out of
   the field, out of the industry, get me out, leave this field, leave this industry, done with this field, done with
   programming, done with machine learning, never want to code again, career outside, job outside, jobs outside, jobs
   for ex, pulling the plug on data, pulling the plug on ml, pulling the plug on ai, outside of it altogether, out

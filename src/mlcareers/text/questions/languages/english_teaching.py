@@ -51,12 +51,12 @@ assess students: grading, exam in, homework, assess students, examine when, plag
   from chatgpt, from chatgpt how, hand in what, handed in what, hands in what, nobody writes their own, no one writes
   their own, not their own work, not their own, whose work is it, cheat with, essay by chatgpt, code by chatgpt, code
   from chatgpt, answers from chatgpt
-ethics: ethical, ethics, moral, conscience, harm, military use, unethical, immoral, morally, evil, build weapons, work
-  on weapons, autonomous weapons, surveillance, ai for good, social good, meaningful work, good for society, better
-  place, harmful ai, do good with, help humanity, is it wrong to, wrong to work on, face recognition for police,
-  ethical to, clean conscience, sleep at night working, ashamed of what, harmful, harmless, harm humanity, do harm,
-  doing harm, causes harm, say no to unethical, refuse to build, refuse to work on, against my values, against my
-  conscience, against my principles
+ethics: accountable, accountability, held responsible, take responsibility for, ethical, ethics, moral, conscience,
+  harm, military use, unethical, immoral, morally, evil, build weapons, work on weapons, autonomous weapons,
+  surveillance, ai for good, social good, meaningful work, good for society, better place, harmful ai, do good with,
+  help humanity, is it wrong to, wrong to work on, face recognition for police, ethical to, clean conscience, sleep at
+  night working, ashamed of what, harmful, harmless, harm humanity, do harm, doing harm, causes harm, say no to
+  unethical, refuse to build, refuse to work on, against my values, against my conscience, against my principles
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there
