@@ -71,3 +71,9 @@ def test_a_dutch_agent_is_no_program(real: KnowledgeBase) -> None:
 )
 def test_who_leaves_a_university_with_a_discipline_is_answered(real: KnowledgeBase, question: str) -> None:
     assert ask.answer(real, question).readings[0].page == "guide:degrees/leaving-academia"
+
+
+@pytest.mark.parametrize("question", ["lesgeven op een basisschool salaris", "ogłoszenie o pracę dla pielęgniarki"])
+def test_pay_and_postings_of_other_trades_are_refused(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, question)

@@ -38,13 +38,21 @@ _NOT_ALONE = word_set(
 def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether anything in a question is of the trade, or of work at all."""
     spoken_of = question.spoken_of - NOT_OF_WORK
-    return not _is_handiwork(question) and (
+    return not (_is_handiwork(question) or _is_schooling(knowledge, question)) and (
         names_the_trade(knowledge, question)
         or bool(spoken_of)
         or question.says(*WORK)
         or names_levels(question.words)
         or (bool(topics_of(question)) and question.says(*BARE_TRADES, *_OF_HIRING))
     )
+
+
+def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
+    """Say whether pay or the way of those is asked who teach, with no word of the field: pay at a primary school."""
+    of_teachers = question.asks("teaching", "become a teacher") and question.asks(
+        "pay", "earned", "way", "worth", "raise"
+    )
+    return of_teachers and not names_the_trade(knowledge, question)
 
 
 def _is_handiwork(question: Question) -> bool:

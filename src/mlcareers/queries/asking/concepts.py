@@ -54,7 +54,7 @@ OF_A_WORKER = concept_set(
     """
     degree, no degree, need, worth, first job, age, stress, internship, freelance, layoffs, time,
     promotion, years, women, parttime, negotiation, rounds, hiring, bootcamp, masters, phd, prepare, rejected,
-    raise, fair
+    raise, fair, posting, advert
     """
 )
 """The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""

@@ -198,4 +198,5 @@ zutreffen zutrifft zuverlässig zuvor zuwenden zuzüglich zwanzig zwar zwecks zw
 zweimal zweite zweiten zweites zwingen zwingt zwischen zwischenzeitlich zwölf
 verrückt abteilung eure euren eurem eurer euer
 springt baue baust baut bauten aufbaue budget budgets unbezahlt unbezahlte unbezahlten unbezahltes tausend ahnung
+rechtfertigen liefern
 """

@@ -193,7 +193,7 @@ count: ilu ludzi pracuje, liczba osób, liczba pracujących, liczba zatrudnionyc
   miejsc pracy
 cities: jakim mieście, które miasta, najlepsze miasto, najlepsze miasta, dużych miastach, dużym mieście, w jakim
   województwie, jakie województwo, jaki region, w jakim regionie, gdzie jest najwięcej, gdzie są oferty, gdzie jest
-  praca, kraków czy, wrocław czy, trójmiasto czy
+  praca, kraków czy, wrocław czy, trójmiasto czy, dolina krzemowa, dolinie krzemowej, doliny krzemowej
 world: w skali świata, światowo, globalnie, w skali globalnej
 titles: nazwę stanowiska, nazw stanowisk, tyle nazw, tyle tytułów, tyle różnych nazw, inna nazwa dla, jak się nazywa
   zawód, jak nazywa się stanowisko, co znaczą nazwy
