@@ -25,6 +25,9 @@ ASKED = [
     ("how do I test a data pipeline as a data engineer", "path:qa-engineer"),
 ]
 ASIDE = [
+    ("dou aula de estatística, o que ensinar sobre ia", "guide:teaching/what-to-teach"),
+    ("me despidieron de mi primer trabajo como data scientist", "guide:staying-and-leaving/layoff"),
+    ("à 52 ans on m'embauchera encore comme data engineer ?", "guide:later-starts/too-old"),
     ("I am the only data person and was laid off twice, how do I get a raise", "guide:offers/raise"),
     ("how do I write a cv for data jobs, I left academia last year", "guide:cv-and-postings/cv"),
 ]

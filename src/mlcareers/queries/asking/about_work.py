@@ -7,6 +7,7 @@ from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, topics_of
 from mlcareers.text.questions.field_words import OF_THE_FIELD
 from mlcareers.text.questions.levels import names_levels
+from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import HOW_DONE, WORK
 
@@ -27,6 +28,9 @@ _WHY = {"why", "warum"}
 
 _LONG = 8
 """So many words has a question that tells what goes wrong with a tool, where it asks nothing else of it."""
+
+_BY_HAND = concept_set("missing values, class imbalance, tuning, cleaning, messy data, replace")
+"""Concepts of what is done with a tool: how do I replace missing values in pandas."""
 
 _NOT_ALONE = word_set(
     """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
@@ -63,7 +67,7 @@ def _is_handiwork(question: Question) -> bool:
     named = [found for found in question.mentions if found.skill and not found.who]
     only_skills = bool(named) and len(named) == len(question.mentions)
     asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
-    return not question.concepts and only_skills and asks_how and not question.says(*WORK)
+    return not question.spoken_of - _BY_HAND and only_skills and asks_how and not question.says(*WORK)
 
 
 def names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:

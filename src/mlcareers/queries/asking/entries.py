@@ -59,7 +59,10 @@ def _asks_layoffs_of_others(about: Subjects) -> bool:
     return about.asks("layoffs") and not about.says("as", "als", "comme", "como", *SPEAKS_OF_ONESELF)
 
 
-_WHAT_NOW = word_set("what how first next now do was wie jetzt nun wat hoe nu jak co teraz")
+_WHAT_NOW = word_set(
+    """what how first next now do was wie jetzt nun wat hoe nu jak co teraz quoi comment maintenant fais faire hago
+    ahora como agora faco fazer cosa adesso faccio fare come primer primeiro primo"""
+)
 """Words with which people ask what to do."""
 
 
@@ -192,7 +195,8 @@ def _asks_how_to_hire(about: Subjects) -> bool:
 def _asks_way_into_the_field(about: Subjects) -> bool:
     """Say whether the way into the field is asked for without any role: how do I get into data."""
     only = about.question.spoken_of <= concept_set("way, jobs, learn, worth")
-    return about.asks("way") and only and not about.question.mentions and speaks_of_the_field(about.question)
+    is_alone = not (about.question.mentions or about.question.places)
+    return about.asks("way") and only and is_alone and speaks_of_the_field(about.question)
 
 
 def _asks_of_annotation(about: Subjects) -> bool:

@@ -44,8 +44,8 @@ VERBS = {
         "ar er ir",
     ),
     "italian": (
-        "eranno erebbe erei iamo ando endo avano avamo avo ava evano evo eva ivano ivo iva assi ano ono ato ata ati"
-        " ate uto uta uti ute ito ita iti ite ero era ai o i a e",
+        "eranno erebbe iscono erei iamo isce isci isco ando endo avano avamo avo ava evano evo eva ivano ivo "
+        "iva assi ano ono ato ata ati ate uto uta uti ute ito ita iti ite ero era ai o i a e",
         "are ere ire",
     ),
     "dutch": ("den ten de te t", "en"),

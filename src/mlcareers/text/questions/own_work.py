@@ -170,8 +170,9 @@ _STARTING = word_set("i im ive been former ex retired working worked currently")
 _HELPING = word_set("used to have am also just mostly currently still only spent now already actually mainly usually")
 """Words between those and what somebody does."""
 
-_AT_WORK = concept_set("teaching, advise pupils, curriculum, assess students, become a teacher, hiring")
-"""Topics on which teachers and recruiters ask for their own work: I teach, how do I prepare my pupils."""
+_AT_WORK = concept_set("advise pupils, curriculum, assess students, become a teacher")
+_OF_OWN_WORK = concept_set("teaching, hiring")
+"""Topics of teaching, of which teachers ask wherever they stand, and those that must stand where they ask."""
 
 _LONGEST = 5
 """So many words tell what somebody does at most."""
@@ -184,8 +185,9 @@ def tell_own_work(knowledge: KnowledgeBase, question: Question) -> Question:
     """
     for start, end, trade in _find_work(question):
         told = _end_of_telling(question, end)
-        if any(concept.name in _AT_WORK and concept.start >= told for concept in question.concepts):
+        if any(concept.name in _OF_OWN_WORK and concept.start >= told for concept in question.concepts):
             continue
+        told = min((told, *(one.start for one in question.concepts if one.name in _AT_WORK and one.start >= end)))
         is_on_the_way = any(found.who and found.start >= told for found in question.mentions)
         who = _find_trade(knowledge, trade, start, told) if is_on_the_way else None
         if who:

@@ -74,7 +74,7 @@ _NEAR = 3
 _SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""
 
-_KNOWS_WHO = concept_set("management, first hire, choose candidates, no expert")
+_KNOWS_WHO = concept_set("management, first hire, choose candidates, no expert, keep people")
 """Concepts beside which a trade says enough: who hires an analyst first hires one of data."""
 
 _OWN_WORK = word_set("job career role position work")

@@ -76,9 +76,13 @@ _JOINS = {
     **dict.fromkeys(("lub", "czy", "albo"), ("polish",)),
     **dict.fromkeys(("oppure",), ("italian",)),
     "ou": ("french", "portuguese"),
-    "o": ("spanish", "italian"),
+    "o": ("spanish", "italian", "portuguese"),
 }
 """What joins two words that every language has, and of which languages it is: master oder bootcamp."""
+
+
+_ARTICLE = re.compile(r"\bai (?=\w+i\b)")
+"""The Italian article before several, which a question is read with as "agli": "ai ragazzi" speaks of no AI."""
 
 
 class Table(NamedTuple):
@@ -100,6 +104,8 @@ def table(language: str) -> Table:
     concepts, refused = _concept_of_forms(module.CONCEPTS), _concept_of_forms(module.REFUSED)
     if language == LANGUAGES[0]:
         concepts = _without_apostrophes(concepts)
+    if language == "italian":
+        concepts |= {_ARTICLE.sub("agli ", form): name for form, name in concepts.items() if "ai " in form}
     empty = frozenset(fold(module.EMPTY).split())
     return Table(concepts, refused, empty - concepts.keys() - refused.keys())
 

@@ -206,7 +206,9 @@ curriculum: programme d'une formation, programme du master, programme d'un maste
   premier, outils enseigner, quels outils enseigner, quel langage enseigner, python ou r enseigner, enseigner python
   ou r, encore enseigner, faut il encore enseigner, dois je encore enseigner, semestre de cours, en un semestre,
   progression pédagogique, bibliographie, quel manuel, quel livre pour enseigner, exercices pour mes étudiants,
-  exercices pour étudiants, travaux pratiques
+  exercices pour étudiants, travaux pratiques, mettre dans un cours, que mettre dans un cours, que mettre dans mon
+  cours, cours d'intro, cours d'intro à, intro au machine learning pour, expliquer l'ia à mes, comment expliquer l'ia,
+  comment j'explique
 difference: quelle différence, quelles différences, la différence, différent de, différente de, différents de, comparé
   à, comparée à, ou plutôt, meilleur que, plus dur que, plus difficile que, plus facile que, plus simple que, plus
   technique que, qui fait quoi, lequel est mieux, lequel est plus, laquelle est mieux, qu'est ce qui distingue, qu'est
@@ -220,4 +222,14 @@ learning cost: combien coûte se former, combien coûte de se former, combien ç
   m'endetter, mon cpf, avec le cpf, financé par, financer par, financée par, financement pôle emploi, financement
   france travail, financer sa formation, financer une formation, financer une reconversion, aides pour se former, aide
   financière, aides financières, formations gratuites, cours gratuit, ressources gratuites, apprendre sans payer, se
-  former gratuitement, me former gratuitement, payer ma formation, payer une formation"""
+  former gratuitement, me former gratuitement, payer ma formation, payer une formation
+replace: piquer le boulot, piquer mon boulot, piquer notre boulot, piquer nos jobs, piquer mon job, piquer le travail,
+  va piquer, vont piquer, piquer ma place, piquer les emplois, piquer le job, manger nos emplois, bouffer nos emplois,
+  remplacer mon boulot, rendre inutile, rendre inutiles, mettre au chômage, tuer le métier, tuer les métiers, mort du
+  métier, fin du métier, fin des data analysts
+visa: partir vivre en, partir vivre au, m'installer au, m'installer en, m'installer aux, vivre au canada, je veux
+  émigrer
+choose candidates: savoir si un candidat, savoir si un data, savoir s'il est bon, s'y connaît vraiment, sait vraiment,
+  vrai niveau d'un, vrai niveau
+management: staff ou manager, principal ou manager, technique ou manager, spécialiste ou manager, manager ou
+  spécialiste"""

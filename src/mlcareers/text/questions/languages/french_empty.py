@@ -131,5 +131,7 @@ utopique va vachement vais valider valoir variable varier vas vaudrait vécu vei
 venu venue venus vérifier véritable vérité verra verrai vers version vert verte veulent veut veux vide vie vieil
 viendra viennent viens vient vingt vingtaine vis visage viser visiblement vivement vivent vivre voici voie voient
 voilà voir voire vois voit volonté vont vos votre voudra voudrais voulaient voulais voulait voulez vouloir voulons
-voulu vous voyez vrai vraie vraies vraiment vrais vu vue vus wesh y yeux yo
+voulu vous voyez vrai vraie vraies vraiment vrais vu vue vus wesh y yeux yo impressionne impressionnent impressionner
+impressionnant parisien parisienne parisiens lyonnais lyonnaise lillois lilloise nantais toulousain bordelais
+privilégie basculer bascule
 """

@@ -39,6 +39,8 @@ project talk: presentare i miei progetti, presentare il portfolio, presentare il
   progetto, domande sul mio progetto, domande sui miei progetti, mi chiedono dei miei progetti, mi chiedono dei
   progetti, progetti al colloquio, progetto al colloquio, progetti durante il colloquio, esporre il mio progetto,
   esporre un progetto, approfondire un progetto
+rejected: fallito il colloquio tecnico, fallito la prova tecnica, fallito il test tecnico, fallito il test, non ho
+  superato il colloquio, scartato al colloquio, scartata al colloquio
 leetcode: leetcode facile, leetcode medium, leetcode hard, fare leetcode, allenarsi su leetcode, esercizi leetcode,
   esercizi di leetcode, problemi di leetcode, leetcode ancora, test di codice, prova di codice, prova di
   programmazione, esercizio di codice, esercizi di codice, esercizi di coding, esercizi di algoritmi, strutture di

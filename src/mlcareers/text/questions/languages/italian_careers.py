@@ -226,7 +226,9 @@ curriculum: programma di un corso, programma di studio, programma di insegnament
   introduttivo, modulo di ia, modulo di ai, materia di ia, quale linguaggio insegnare, che linguaggio insegnare,
   insegnare python o r, python o r insegnare, continuare a insegnare, ancora insegnare, devo ancora insegnare,
   insegnare ancora, quali strumenti insegnare, in un semestre, esercizi per i miei studenti, esercizi per studenti,
-  esercitazioni per studenti, quale libro usare in
+  esercitazioni per studenti, quale libro usare in, spiego ai ragazzi, spiegare ai ragazzi, ai miei ragazzi, spiegare
+  agli studenti, spiego agli studenti, ai miei studenti, ai miei alunni, spiegare ai bambini, come spiego l'ia, come
+  spiego l'ai, come spiegare l'ia, come spiegare l'ai
 difference: qual è la differenza, quali sono le differenze, in cosa differisce, in cosa differiscono, differisce da,
   si differenzia da, si differenziano, differenziare, diverso da, diversa da, diversi da, diverso dal, paragonato a,
   rispetto al, o meglio, migliore di, più difficile di, più facile di, più tecnico di, più duro di, cosa è meglio,
@@ -241,4 +243,11 @@ learning cost: gratuite, corso gratuito, corso gratis, formazione gratuita, riso
   master, prezzo del bootcamp, costo di un master, costo di un bootcamp, costo del master, costo del bootcamp,
   finanziare, finanziare un master, finanziare gli studi, finanziamento per studiare, prestito per studiare, prestito
   d'onore, indebitarmi, indebitarsi, pagare un bootcamp, pagare un master, pagare il master, corso finanziato, corsi
-  finanziati, corsi regionali, corso regionale, programma gol, più economico, a buon mercato"""
+  finanziati, corsi regionali, corso regionale, programma gol, più economico, a buon mercato
+visa: andare a vivere in, voglio trasferirmi in, vorrei trasferirmi in, voglio emigrare, emigrare in, andare a
+  lavorare in, vivere in germania
+management: staff o manager, principal o manager, restare tecnico, rimanere tecnico, restare tecnica, rimanere
+  tecnica, specialista o manager, manager o specialista, tecnico o gestionale
+choose candidates: capire se un candidato, capire se un data, capire se un ingegnere, capire se è bravo, è bravo
+  davvero, se è bravo, è bravo, è brava, sa davvero, se sa davvero, livello reale di un
+impostor: non mi sento all'altezza, mi sento inadeguata, sono il peggiore, sono la peggiore"""

@@ -220,7 +220,9 @@ curriculum: programa de um curso, ementa de um curso, ementa do curso, conteúdo
   curso, planejar aulas, curso introdutório, curso de introdução a, introdução à ia para, módulo de introdução, módulo
   de ia, disciplina de ia, disciplina de dados, disciplina de ciência de, matéria de ia, qual linguagem ensinar, que
   linguagem ensinar, ensinar python ou r, python ou r ensinar, continuar ensinando, ainda ensinar, ainda devo ensinar,
-  quais ferramentas ensinar, em um semestre, exercícios para meus alunos, exercícios para alunos, qual livro usar na
+  quais ferramentas ensinar, em um semestre, exercícios para meus alunos, exercícios para alunos, qual livro usar na,
+  como explico ia, como explicar ia, como explicar a ia, explicar ia para meus, explicar aos alunos, explicar para
+  meus alunos, explico para meus alunos
 difference: qual é a diferença, quais as diferenças, que diferença, em que difere, difere de, se diferencia,
   diferenciar, distinto de, diferente do, diferente da, comparar com, comparado a, comparado com, comparada com, em
   comparação com, em relação a um, frente a, ou melhor, melhor do que, pior do que, mais difícil que, mais difícil do
@@ -235,4 +237,11 @@ learning cost: curso grátis, cursos de graça, formação gratuita, recursos gr
   mestrado, custo de um mestrado, custo do mestrado, custo do bootcamp, financiar, financiar meus estudos, financiar
   um bootcamp, financiamento estudantil, empréstimo para estudar, fies, me endividar, se endividar, pagar um bootcamp,
   pagar o bootcamp, pagar um mestrado, pagar uma pós, bolsas para cursos, bolsa para bootcamp, bolsa de estudo, bolsas
-  de estudo, iefp, senai, mais barato, mais barata"""
+  de estudo, iefp, senai, mais barato, mais barata
+visa: morar no, morar na, morar nos, morar em, quero morar no, quero morar na, quero morar em, viver no, viver na, me
+  mudar para o, me mudar para a, me mudar para, quero me mudar para, quero ir para o, imigrar para, ir morar no, ir
+  morar na, ir morar em
+choose candidates: saber se um candidato, saber se o candidato, saber se é bom, saber se um data, sabe mesmo, se sabe
+  mesmo, sabe de verdade, nível real de um
+management: staff ou gestor, staff ou manager, técnico ou gestor, gestor ou técnico, tech lead ou gestor
+impostor: me sinto incapaz, sou o pior, sou a pior"""

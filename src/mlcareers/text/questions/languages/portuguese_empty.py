@@ -121,5 +121,6 @@ usam usando usar uso utiliza utilizam utilizar utópico vá vaga vago vai vais v
 vamos vantagem vantagens vão varia variar várias vários vazio vc vcs vêem véi veio veja vejam vejo velhos vem vendo
 venho ver verão verdade verde veremos vergonha verificar vermelho versão vez vezes vi viável vida vim vínculo vinha
 vinte vir vira viram virar virou vista viu vive vivem viver vivia vivo vlw vlws você vocês volta voltam voltando
-voltar voltei volto voltou vontade vosso vou voz zoam
+voltar voltei volto voltou vontade vosso vou voz zoam impressiona impressionam impressionar pagaram puseram põem
+gringo
 """

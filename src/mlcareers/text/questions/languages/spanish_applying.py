@@ -1,6 +1,9 @@
 """What is asked about applying and interviews, and its words in Spanish. __init__.py tells how it is read."""
 
 APPLYING = """\
+interview: me van a preguntar, qué me van a preguntar, me preguntan, qué me preguntan, qué suelen preguntar en, te
+  preguntan en, qué preguntarán, qué pueden preguntarme, me pueden preguntar, qué me pueden preguntar, van a
+  preguntarme
 rounds: número de entrevistas, rondas de entrevistas, ronda de entrevistas, fases de entrevista, etapas de la
   entrevista, fases de selección, procesos de selección, proceso de reclutamiento, proceso largo, proceso demasiado
   largo, proceso eterno, proceso interminable, primera entrevista, segunda entrevista, tercera entrevista, cuarta
@@ -38,6 +41,7 @@ project talk: presentar mis proyectos, presentar mi portafolio, presentar mi tes
   describir mi proyecto, describir mis proyectos, describir un proyecto, defender mis proyectos, preguntas sobre mi
   proyecto, preguntas sobre mis proyectos, me preguntan por mis proyectos, proyectos en la entrevista, proyecto en la
   entrevista, exponer mi proyecto, exponer un proyecto, detallar un proyecto
+rejected: suspendí la prueba, suspendí el test, reprobé la prueba, reprobé el test, me suspendieron, fallé la prueba
 leetcode: leetcode fácil, leetcode medium, leetcode hard, hacer leetcode, practicar leetcode, ejercicios de leetcode,
   leetcode todavía, problemas de leetcode, pruebas de programación, test de programación, test de código, ejercicio de
   código, ejercicios de código, ejercicios de algoritmos, algoritmos y estructuras, estructuras de datos, algoritmos

@@ -224,7 +224,8 @@ curriculum: programa de un curso, temario de un curso, temario para un curso, co
   la ia para, módulo de introducción, módulo de ia, asignatura de ia, asignatura de datos, materia de ia, sílabo, qué
   lenguaje enseñar, enseñar python o r, python o r enseñar, seguir enseñando, todavía enseñar, sigo enseñando, qué
   herramientas enseñar, un semestre, en un semestre, ejercicios para mis alumnos, ejercicios para alumnos, prácticas
-  para mis alumnos, qué libro usar en clase
+  para mis alumnos, qué libro usar en clase, cómo explico la ia, cómo explicar la ia, explicar la ia a mis, explico a
+  mis alumnos, explicar a mis alumnos, explicar qué es la ia
 difference: qué diferencia hay, cuál es la diferencia, se diferencia de, distinción, distinto de, distinta de,
   diferente de, diferente a, comparado con, comparada con, en comparación con, respecto a, o mejor, más difícil que,
   más fácil que, más técnico que, más duro que, qué es mejor, cuál es mejor, cuál es más, es mejor ser, es lo mismo
@@ -239,4 +240,11 @@ learning cost: cursos gratuitos, curso gratuito, curso gratis, formación gratui
   de un máster, costo de una maestría, costo de un bootcamp, financiar, financiar un máster, financiar mis estudios,
   financiación para estudiar, préstamo para estudiar, préstamo estudiantil, crédito educativo, endeudarme, endeudarse,
   pagar un bootcamp, pagar el bootcamp, pagar un máster, pagar una maestría, ayudas para estudiar, subvenciones para,
-  curso subvencionado, cursos subvencionados, sepe, lo más barato, más barato"""
+  curso subvencionado, cursos subvencionados, sepe, lo más barato, más barato
+visa: quiero irme a, me quiero ir a, me voy a, quiero mudarme a, quiero emigrar, quiero emigrar a, quiero vivir en,
+  irme a vivir a, ir a vivir a, mudarnos a, me gustaría irme a
+choose candidates: saber si un candidato, saber si es bueno, saber si un data, sabe de verdad, realmente sabe, si sabe
+  de verdad, nivel real de un
+management: staff o manager, principal o manager, técnico o manager, técnico o gestor, especialista o manager, manager
+  o especialista, manager o técnico
+impostor: no llego al nivel, no doy el nivel, me queda grande, me viene grande, soy el peor, soy la peor"""

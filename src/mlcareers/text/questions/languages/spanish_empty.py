@@ -134,5 +134,6 @@ utilizan utilizar utilizo utópico va vacío vaga vago vale valer validar valien
 van varía variar varias varios vas vaya vayan vea vean veces veía veinte veis vemos ven venga vengo venía venir veo
 ver verano verdad verdadera verdadero verde vergüenza verificar vez vi viable vida viejos viendo viene vienen viernes
 vieron vínculo vino vio vista visto vive viven vivía vivir vivo volver volví volvió vos vosotras vosotros voy voz
-vuelta vuelve vuelven vuelvo vuestra vuestras vuestro vuestros wey wow xd y ya yendo yerno yo zona
+vuelta vuelve vuelven vuelvo vuestra vuestras vuestro vuestros wey wow xd y ya yendo yerno yo zona pagaron bajan
+bajaron subieron suben pusieron madrileño madrileña impresiona impresionan
 """
