@@ -40,6 +40,9 @@ SAYINGS = [
     ("can a Kenyan move to Germany as ML engineer", "guide:abroad/germany"),
     ("Kenyans with a remote job in the US", "guide:forms-of-work/remote-from-abroad"),
     ("I'm a frontend dev, how do I get into ML", "path:frontend-developer,ml-engineer"),
+    ("will the AI boom turn out to be hot air", "guide:ai-and-jobs/bubble"),
+    ("which data work is hardest to replace by LLMs", "guide:ai-and-jobs/safest"),
+    ("everybody on my ML team is smarter than me", "guide:first-ninety-days/mistake"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 

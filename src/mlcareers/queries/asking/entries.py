@@ -50,6 +50,12 @@ def _is_in_a_hurry(about: Subjects) -> bool:
     return topics_of(about.question) == {"hurry"} and not about.origins
 
 
+def _asks_if_all_is_a_bubble(about: Subjects) -> bool:
+    """Say whether it is asked of the whole field if it is a bubble, rather than of one role."""
+    roles = {"ml-engineer", "ai-engineer", "data-scientist"}.issuperset(about.named_roles)
+    return topics_of(about.question) == {"bubble"} and roles and not about.asks("just")
+
+
 def _asks_any_certificate(about: Subjects) -> bool:
     """Say whether certificates are asked for without one, its issuer, a role or a skill."""
     return about.asks("certificate") and not (about.issuer or about.skills or about.everybody or about.certificates)
@@ -242,6 +248,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("degrees", "leaving-academia", _leaves_with_a_discipline),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "three-months", _is_in_a_hurry),
+    ("ai-and-jobs", "bubble", _asks_if_all_is_a_bubble),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", _asks_of_annotation),
     ("pay-factors", "us-states", _asks_pay_by_state),

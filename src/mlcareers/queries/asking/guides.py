@@ -214,7 +214,8 @@ def _holds_what_is_named(question: Question, entry: Entry) -> bool:
         return True
     about = [found for found in question.mentions if not (leads_on and found.background)]
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
-    if question.asks("replace") and any(found.who for found in about):  # it is the same, whatever replaces people
+    threatens = question.asks("replace") and any(found.who for found in about)
+    if threatens or question.asks("safest", "exposure"):  # it is the same, whatever replaces people
         things = [found for found in things if not found.skill]
     if question.asks(*_THE_SAME_FOR_ALL):
         things = [found for found in things if not found.skill or found.skill.endswith(_INDUSTRY)]

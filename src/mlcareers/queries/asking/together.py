@@ -248,6 +248,7 @@ DROPPED: tuple[tuple[str, Says], ...] = (
     ("dull", lambda question: question.asks("maths", "coding")),
     ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
     ("phd", lambda question: question.asks("first hire")),
+    ("team", lambda question: question.asks("impostor")),
     ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
     ("earned", lambda question: question.asks("worth") and question.asks("employers")),
     ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),

@@ -18,6 +18,7 @@ from mlcareers.text.questions.languages.english_refused import REFUSED
 from mlcareers.text.questions.languages.english_rejection import REJECTION
 from mlcareers.text.questions.languages.english_showing import SHOWING
 from mlcareers.text.questions.languages.english_signing import SIGNING
+from mlcareers.text.questions.languages.english_starting import STARTING
 from mlcareers.text.questions.languages.english_staying import STAYING
 from mlcareers.text.questions.languages.english_teaching import TEACHING
 from mlcareers.text.questions.languages.english_topics import TOPICS
@@ -44,6 +45,7 @@ CONCEPTS = f"""
 {FORMS_OF_WORK.strip()}
 {WORK.strip()}
 {STAYING.strip()}
+{STARTING.strip()}
 {PEOPLE.strip()}
 {LEADING.strip()}
 {TEACHING.strip()}

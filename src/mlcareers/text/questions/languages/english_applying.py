@@ -152,14 +152,14 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   myself, walk us through your, describe yourself, describe myself, sell yourself, sell myself in, selling myself,
   pitch myself, introducing myself, self introduction, my story, tell my story, telling my story, my elevator, why us,
   why you, why me, why do you want, why are you interested, why did you apply, why this role, why this job, why this
-  team, why should we choose you, why should we pick you, what motivates you, what drives you,
-  proudest moment, proud of, greatest achievement, greatest achievements, biggest achievement, greatest strength,
-  greatest strengths, my strengths, strengths, main weakness, weaknesses, my biggest weakness, a mistake i made, time
-  i made a, time you failed, time you made, time you had, time you disagreed, difficult coworker, difficult colleague,
-  difficult stakeholder, difficult situation, handled conflict, handle conflict, conflict resolution, example of a
-  time, an example of when, situation task action, star answers, star answer, star format, star technique, stories to
-  tell, stories to prepare, prepare stories, behaviorals, personality interview, personality questions, personality
-  test, personality tests, psychometric, character questions, motivational questions, motivation question, motivation
+  team, why should we choose you, why should we pick you, what motivates you, what drives you, proudest moment, proud
+  of, greatest achievement, greatest achievements, biggest achievement, greatest strength, greatest strengths, my
+  strengths, strengths, main weakness, weaknesses, my biggest weakness, a mistake i made, time i made a, time you
+  failed, time you made, time you had, time you disagreed, difficult coworker, difficult colleague, difficult
+  stakeholder, difficult situation, handled conflict, handle conflict, conflict resolution, example of a time, an
+  example of when, situation task action, star answers, star answer, star format, star technique, stories to tell,
+  stories to prepare, prepare stories, behaviorals, personality interview, personality questions, personality test,
+  personality tests, psychometric, character questions, motivational questions, motivation question, motivation
   questions, motivation interview, hr interview questions, open questions, open ended questions, situational question,
   hypothetical questions, what would you do if, how would you handle, teamwork question, teamwork questions, team fit,
   fit questions, culture questions, culture add, values questions, company values question, vibe check, left my last

@@ -42,13 +42,13 @@ which degree: which degree, what to study, what to major, which major, best degr
   choices, gcse options, gcse choices, a level subjects, a levels do i, a levels should i, a levels to take, further
   maths, ib subjects, highers, abitur subjects, leistungskurs, 11th and 12th, pcm, after 12th, after 10th, after class
   12, after high school, after a level, out of high school, jee, bca, b sc, bsc computer science, bsc data science,
-  bsc statistics, btech in ai, btech ai, cse ai, cse data science, it branch, ece, core branch, transfer to cs, change
-  my degree, change degree, changing degree, changing my degree, change my course, change course to, useless degree,
-  useful degree, degree useless, degree most useful, degrees are best, degrees are good, degrees do, best degrees,
-  degrees for, degree for a career, degree for ai, degree for data, degree for ml, degrees lead to, degree leads to,
-  relevant degree, relevant degrees, related degree, is a degree in, undecided major, what course at university, what
-  course at uni, study cs or, undergraduate major, college major, college majors, university major, uni major,
-  elective courses, bca vs, switch my major, switching major, swap my major
+  bsc statistics, btech in ai, it branch, ece, core branch, transfer to cs, change my degree, change degree, changing
+  degree, changing my degree, change my course, change course to, useless degree, useful degree, degree useless,
+  degree most useful, degrees are best, degrees are good, degrees do, best degrees, degrees for, degree for a career,
+  degree for ai, degree for data, degree for ml, degrees lead to, degree leads to, relevant degree, relevant degrees,
+  related degree, is a degree in, undecided major, what course at university, what course at uni, study cs or,
+  undergraduate major, college major, college majors, university major, uni major, switch my major, switching major,
+  swap my major
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
   clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning, time cleaning
   data, time is cleaning, tidy data, tidy up the data, tidy up our data, tidying up data, tidy our data
@@ -69,24 +69,22 @@ no degree: no degree, without a degree, without degree, without any degree, no c
   without cs degree, without a cs degree, without a bachelors, without bachelors, without qualification, without
   certificates or degree, without any education, without having a degree, without having studied, without having gone,
   without attending, uneducated, undereducated, unqualified, only finished school, only have a diploma, just a
-  diploma, high school graduate, secondary school only, finished only, left education, left university, left uni, left
-  college, quit uni, quit university, quit college, quitting uni, quitting university, quitting college, quit school,
-  stop studying, broke off my studies, broke off university, abandoned my degree, abandoned my studies, abandon my
-  degree, never went to uni, never went to university, never went to school for, never got a degree, never got my
-  degree, never did a degree, never done a degree, never had a degree, never completed, never attended, no
-  credentials, without credentials, credentialism, degree snobbery, degree snobs, degree filter, filter out without a
-  degree, degree barrier, paper ceiling, degree optional, degree needed or, need the degree, need a degree at all,
-  degree not required, degree not needed, don t require a degree, doesn t require a degree, not require a degree, hire
-  people without degrees, take people without degrees, people without degrees, wrong degree, an irrelevant degree,
-  irrelevant degree, not a cs degree, non stem degree, non stem, non technical degree, nontechnical degree, humanities
-  degree, liberal arts, english degree, history degree, music degree, art degree, film degree, degree in something
-  else, 2 2 degree, desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in 12th, grades
-  matter, no maths a level, tier 3, tier three college, unranked university, unaccredited, trade school, vocational,
-  vocational qualification, vocational school, btec, hnd, nvq, city and guilds, bachelorless, no uni degree, no
-  college degree, no university degree, without college degree, without qualifications, without formal qualifications,
-  without any qualifications, high school only, only high school, just high school, only finished high school, only
-  have high school, no degree required, no degree needed, hire without degree, hire without a degree, hires without a
-  degree, hire non graduates, liberal arts degree
+  diploma, secondary school only, finished only, left education, left university, left uni, left college, quit uni,
+  quit university, quit college, quitting uni, quitting university, quitting college, quit school, stop studying,
+  broke off my studies, broke off university, abandoned my degree, abandoned my studies, abandon my degree, never went
+  to uni, never went to university, never went to school for, never got a degree, never got my degree, never did a
+  degree, never done a degree, never had a degree, never completed, never attended, no credentials, without
+  credentials, credentialism, degree snobbery, degree snobs, degree filter, filter out without a degree, degree
+  barrier, paper ceiling, degree optional, degree needed or, need the degree, need a degree at all, degree not
+  required, degree not needed, don t require a degree, doesn t require a degree, not require a degree, hire people
+  without degrees, take people without degrees, people without degrees, wrong degree, an irrelevant degree, irrelevant
+  degree, not a cs degree, non stem, non technical degree, nontechnical degree, humanities degree, liberal arts,
+  english degree, history degree, music degree, art degree, film degree, degree in something else, 2 2 degree,
+  desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in 12th, grades matter, no maths a level,
+  tier 3, tier three college, unranked university, unaccredited, trade school, vocational, btec, hnd, nvq, city and
+  guilds, bachelorless, without qualifications, without formal qualifications, without any qualifications, only high
+  school, just high school, only finished high school, only have high school, hire without degree, hire without a
+  degree, hires without a degree, hire non graduates
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a junior
   did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry level,
   killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring juniors,
@@ -100,28 +98,27 @@ juniors: juniors, junior hiring, junior engineers, junior developers, junior hir
   anymore, juniors die, death of juniors, death of the junior, junior doomed, juniors squeezed, junior squeeze,
   squeezed out, junior crisis, junior drought, junior replaced, junior tasks, junior level tasks, junior level work,
   junior coding, junior coders, junior programmers, junior devs, junior dev, junior staff, junior employees, junior
-  workers, junior talent, junior people, juniors affected, juniors hit, juniors and ai, juniors with ai, juniors
-  become seniors, become seniors, seniors come from, seniors of tomorrow, future seniors, next generation of seniors,
-  pipeline of seniors, talent pipeline, pull up the ladder, pulled up the ladder, pulling up the ladder, ladder
-  pulled, kick away the ladder, bottom of the ladder gone, missing rung, first rung gone, first rung missing, lowest
-  rung gone, rungs missing, broken ladder, beginners obsolete, beginners replaced, beginners needed, need beginners,
-  need for beginners, beginners anymore, entry level automated, entry level work automated, automate entry level,
-  automates entry level, automating entry level, automate junior, automates junior, automating junior, automate
-  graduate, entry level extinct, entry level disappearing, entry level vanishing, entry level jobs vanish, entry level
-  jobs vanishing, entry level dying, entry level jobs dying, entry level jobs gone, entry level jobs dead, entry level
-  wiped, entry level tasks, eating entry level, eat entry level, ate entry level, eaten the entry, ate the junior,
-  eats junior, eat junior, eating junior, eating the junior, swallow junior, swallowed the junior, ai ate, interns
-  replaced, replace interns, replaces interns, replacing interns, replace beginners, replaces beginners, replacing
-  beginners, replace graduates, replacing graduates, replaces graduates, replace new grads, replacing new grads,
-  replaced new grads, young workers, young people hit, youngest hit, youngest workers, young engineers, young
-  developers, newcomers replaced, starting out when ai, start when ai does, ai instead of juniors, ai instead of
-  hiring, agents instead of juniors, one senior with, senior with ai, seniors with ai, senior plus ai, seniors plus
-  ai, hire only seniors, only hire seniors, hiring only seniors, only hiring seniors, only seniors, only want seniors,
-  only wants seniors, just seniors, seniors only, senior only, all senior, everyone hires seniors, juniors obsolete,
-  juniors needed, juniors still needed, need juniors, need of juniors, need for juniors, any use for juniors, juniors
-  dead, juniors dying, juniors vanish, juniors vanishing, juniors disappear, juniors disappearing, juniors being
-  replaced, juniors redundant, juniors in the age, juniors learn if, juniors learn when, juniors grow, copilot instead
-  of juniors, claude instead of juniors
+  workers, junior talent, junior people, juniors and ai, juniors with ai, juniors become seniors, become seniors,
+  seniors come from, seniors of tomorrow, future seniors, next generation of seniors, pipeline of seniors, talent
+  pipeline, pull up the ladder, pulled up the ladder, pulling up the ladder, ladder pulled, kick away the ladder,
+  bottom of the ladder gone, missing rung, first rung gone, first rung missing, lowest rung gone, rungs missing,
+  broken ladder, beginners obsolete, beginners replaced, beginners needed, need beginners, need for beginners,
+  beginners anymore, entry level automated, entry level work automated, automate entry level, automates entry level,
+  automating entry level, automate junior, automates junior, automating junior, automate graduate, entry level
+  extinct, entry level disappearing, entry level vanishing, entry level jobs vanish, entry level jobs vanishing, entry
+  level dying, entry level jobs dying, entry level jobs gone, entry level jobs dead, entry level wiped, entry level
+  tasks, eating entry level, eat entry level, ate entry level, eaten the entry, ate the junior, eats junior, eat
+  junior, eating junior, eating the junior, swallow junior, swallowed the junior, ai ate, interns replaced, replace
+  interns, replaces interns, replacing interns, replace beginners, replaces beginners, replacing beginners, replace
+  graduates, replacing graduates, replaces graduates, replace new grads, replacing new grads, replaced new grads,
+  young workers, young people hit, youngest hit, youngest workers, young engineers, young developers, newcomers
+  replaced, starting out when ai, start when ai does, ai instead of juniors, ai instead of hiring, agents instead of
+  juniors, one senior with, senior with ai, seniors with ai, senior plus ai, seniors plus ai, hire only seniors, only
+  hire seniors, hiring only seniors, only hiring seniors, only seniors, only want seniors, only wants seniors, just
+  seniors, seniors only, senior only, all senior, everyone hires seniors, juniors still needed, need juniors, need of
+  juniors, need for juniors, any use for juniors, juniors vanish, juniors vanishing, juniors disappear, juniors being
+  replaced, juniors in the age, juniors learn if, juniors learn when, copilot instead of juniors, claude instead of
+  juniors
 which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for people
   who, personality, which role should i, which role is, what job should i, what role should i, job should i choose,
   career should i choose, should i choose, suit someone, suits someone, what should i become, is/fit/job/role/career
@@ -138,33 +135,33 @@ which fits: suits me, suit me, right for me, fits me, fit me, which career, for 
   intj, intp, infp, infj, entp, enfp, istj, type of person, kind of person, sort of person, what kind of people, what
   type of people, people like me, someone like me, somebody like me, for a person like me, for me as a, made for me,
   meant for me, right up my alley, up my alley, up my street, my cup of tea, cup of tea, my thing, my calling,
-  calling, vocation, ikigai, ideal job, ideal career, ideal role, perfect job for, perfect career for, perfect role
-  for, perfect job, perfect role, would i be happy, would i be happier, would i enjoy, will i enjoy, would i like,
-  will i like, would make me happy, be happiest, be happier as, happier as, thrive, flourish, would i do well, do well
-  in, good at people, good with people, not a people person, hate people, hate talking, like talking, love talking,
-  hate presenting, love presenting, like working alone, prefer working alone, prefer to work alone, love puzzles, like
-  puzzles, love solving, like solving, love problem solving, like problem solving, like drawing, like design and, i
-  like to build, like building things, love building things, like tinkering, love tinkering, like visuals, like
-  teaching people, love stories, like explaining, love explaining, like writing, love writing, like statistics, love
-  statistics, like both, love both, love numbers, like numbers, love working with, like working with, enjoy working
-  with, i enjoy both, i m good at, i am good at, am good at, good at explaining, good at writing, good at organising,
-  good at numbers, detail oriented, perfectionist, creative type, creative types, creative person, creative people,
-  analytical person, analytical mind, logical thinker, big picture, shy person, quiet person, introverted person,
-  extroverted, extroverts, chatty, outgoing, talkative, can t decide which, can t decide what, can t decide between,
-  cannot decide which, cannot decide what, cannot decide between, unable to decide, unsure which, unsure what, unsure
-  between, not sure which, no idea what to choose, no idea which, no idea what role, lost between, torn between roles,
-  torn between these, torn between careers, hesitating between, hesitate between, wavering between, on the fence
-  between, in two minds, so many roles, so many job titles, too many roles, too many options, too many choices,
-  overwhelmed by choice, spoilt for roles, help me choose, help me pick, help me decide, help choosing, helps me
-  choose, choose a career, choosing a career, choose a role, choosing a role, choose a job, choose my path, choose my
-  career, choose a path, pick a path, pick a role, pick a career, pick my path, picking a role, picking a career,
-  career match, job match, career test, career assessment, career matcher, role quiz, job quiz, quiz for, which path,
-  which track, what career path, which job would, which role would, what role would, what job would, which role will,
-  which job should, which of these roles, which of these jobs, which of those roles, which of the roles, which ai
-  role, which ai job, which data role, which data job, which tech role, which ml role, what ai role, what ai job, what
-  data role, what ml role, what tech job, best role for, best job for, best career for, best suited, suited best, most
-  suitable, suitable for me, suitable role, suitable job, suitable career, suitable jobs for, suitable roles for, jobs
-  suitable for, roles suitable for, be suitable, appropriate for me, which career path
+  calling, vocation, ikigai, ideal job, ideal career, ideal role, perfect career for, perfect job, perfect role, would
+  i be happy, would i be happier, would i enjoy, will i enjoy, would i like, will i like, would make me happy, be
+  happiest, be happier as, happier as, thrive, flourish, would i do well, do well in, good at people, good with
+  people, not a people person, hate people, hate talking, like talking, love talking, hate presenting, love
+  presenting, like working alone, prefer working alone, prefer to work alone, love puzzles, like puzzles, love
+  solving, like solving, love problem solving, like problem solving, like drawing, like design and, i like to build,
+  like building things, love building things, like tinkering, love tinkering, like visuals, like teaching people, love
+  stories, like explaining, love explaining, like writing, love writing, like statistics, love statistics, like both,
+  love both, love numbers, like numbers, love working with, like working with, enjoy working with, i enjoy both, i m
+  good at, i am good at, am good at, good at explaining, good at writing, good at organising, good at numbers, detail
+  oriented, perfectionist, creative type, creative types, creative person, creative people, analytical person,
+  analytical mind, logical thinker, big picture, shy person, quiet person, introverted person, extroverted,
+  extroverts, chatty, outgoing, talkative, can t decide which, can t decide what, can t decide between, cannot decide
+  which, cannot decide what, cannot decide between, unable to decide, unsure which, unsure what, unsure between, not
+  sure which, no idea what to choose, no idea which, no idea what role, lost between, torn between roles, torn between
+  these, torn between careers, hesitating between, hesitate between, wavering between, on the fence between, in two
+  minds, so many roles, so many job titles, too many roles, too many options, too many choices, overwhelmed by choice,
+  spoilt for roles, help me choose, help me pick, help me decide, help choosing, helps me choose, choose a career,
+  choosing a career, choose a role, choosing a role, choose a job, choose my path, choose my career, choose a path,
+  pick a path, pick a role, pick a career, pick my path, picking a role, picking a career, career match, job match,
+  career test, career assessment, career matcher, role quiz, job quiz, quiz for, which path, which track, what career
+  path, which job would, which role would, what role would, what job would, which role will, which job should, which
+  of these roles, which of these jobs, which of those roles, which of the roles, which ai role, which ai job, which
+  data role, which data job, which tech role, which ml role, what ai role, what ai job, what data role, what ml role,
+  what tech job, best role for, best job for, best career for, best suited, suited best, most suitable, suitable for
+  me, suitable role, suitable job, suitable career, suitable jobs for, suitable roles for, jobs suitable for, roles
+  suitable for, be suitable, appropriate for me
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
   specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist, generalists,
   which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield, subfields, sub
@@ -177,20 +174,20 @@ specialise: specialise, specialize, specialisation, specialization, generalist, 
   versus depth, breadth vs depth, depth vs breadth, depth versus breadth, stay general, stay broad, remain broad,
   become an expert in, expert in one, expert in everything, one thing or many, one thing or several, one thing well,
   one area, one field or, single area, do a bit of everything, bit of everything, little of everything, know a bit of,
-  know a little of, all rounder, allrounder, all round, polymath, polymaths, pi shaped, m shaped, comb shaped, t
-  shaped engineer, dabble, dabbling, spread myself thin, spread too thin, spreading myself thin, spread thin, put all
-  my eggs, eggs in one basket, all eggs in, pigeonholed, pigeon holed, pigeonhole, typecast, boxed in, locked in to,
-  lock myself into, commit to one, commit to a field, stick to one, stick with one, sticking to one, settle on one,
-  settle on a, settle for one, choose an area, choose a domain, choosing a domain, which niches, best niches, hottest
-  area, hottest areas, hot areas, hottest field, hottest fields, up and coming area, up and coming field, emerging
-  area, emerging areas, promising area, promising areas, promising field, promising fields, promising direction, most
-  promising, which fields of ai, which fields of ml, which field within, which field in ai, which field in ml, which
-  areas, what field of, what fields of, which part of ai, which part of ml, which part of the field, which corner of,
-  which corner of ai, which side of ai, which side of ml, which flavour of, which type of ai, which type of ml, which
-  kind of ai, which kind of ml, what kind of ai, what kind of ml, what branch, what branches, which directions, which
-  topic should, which topics should, which topic to, focus area, focus areas, area of focus, area to focus, areas to
-  focus, focus my career, focus my learning, focus on one, focus on what, what should i focus, which should i focus,
-  where should i focus, where to focus, where to put my, where should i put my, where to direct, which domain should,
-  which domain to, double down on, too specialised, too specialized, narrow specialist, specialist vs, specialist
-  versus, generalist vs, generalist versus, become a specialist, well rounded, hottest niche, promising subfield
+  know a little of, all rounder, allrounder, all round, polymath, polymaths, pi shaped, m shaped, comb shaped, dabble,
+  dabbling, spread myself thin, spread too thin, spreading myself thin, spread thin, put all my eggs, eggs in one
+  basket, all eggs in, pigeonholed, pigeon holed, pigeonhole, typecast, boxed in, locked in to, lock myself into,
+  commit to one, commit to a field, stick to one, stick with one, sticking to one, settle on one, settle on a, settle
+  for one, choose an area, choose a domain, choosing a domain, which niches, best niches, hottest area, hottest areas,
+  hot areas, hottest field, hottest fields, up and coming area, up and coming field, emerging area, emerging areas,
+  promising area, promising areas, promising field, promising fields, promising direction, most promising, which
+  fields of ai, which fields of ml, which field within, which field in ai, which field in ml, which areas, what field
+  of, what fields of, which part of ai, which part of ml, which part of the field, which corner of, which side of ai,
+  which side of ml, which flavour of, which type of ai, which type of ml, which kind of ai, which kind of ml, what
+  kind of ai, what kind of ml, what branch, what branches, which directions, which topic should, which topics should,
+  which topic to, focus area, focus areas, area of focus, area to focus, areas to focus, focus my career, focus my
+  learning, focus on one, focus on what, what should i focus, which should i focus, where should i focus, where to
+  focus, where to put my, where should i put my, where to direct, which domain should, which domain to, double down
+  on, too specialised, too specialized, narrow specialist, specialist vs, specialist versus, generalist versus, become
+  a specialist, well rounded, hottest niche, promising subfield
 """

@@ -71,27 +71,27 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   even apply, should i apply, should i apply anyway, apply even if, apply if i don t, bother/worth applying, even
   bother applying, enough to apply, apply above my level, apply to senior, gives me a job, experience i don t have,
   asks/ask for experience, want/wants/require/requires/demand experience, experience for a junior, experience for
-  entry level, years wanted, years needed for, wanted for an entry, do i even bother, start
-  applying, starting to apply, begin applying, apply before i finish, apply before finishing, apply before i m done,
-  apply before i am ready, apply before i m ready, apply already, apply right away, apply now or, apply too early,
-  applying too early, wait before applying, wait to apply, wait with applying, ready to apply, ready to start
-  applying, good enough to apply, commercial experience, paid experience, professional experience, production
-  experience, real experience, real world experience, proper experience, actual experience, hands on experience, want
-  commercial, wants commercial, ask for commercial, asks for commercial, n years commercial, experience required,
-  experience wanted, experience they want, experience they ask, they all want experience, everyone wants experience,
-  all ask for experience, experience for everything, short of the requirements, fall short of, missing half the,
-  missing some of the, missing one requirement, lack half the, lack some of, don t fulfil, don t fulfill, don t have
-  every, don t have half, not have all the, miss one of the, only have some of, apply all the same, apply nonetheless,
-  apply regardless, apply with less, apply despite, applying despite, have a go anyway, give it a go anyway, try
-  anyway, send it anyway, chance my arm, only tick, ticks half, tick some of, know half of, only half of, half of what
-  they, some of what they, a fraction of what, far from what they, far from what i, minimum experience, lack the
-  experience, lack experience, lack the minimum, lacks experience, lacking the experience, too few years, not enough
-  years, years too few, years short, count as experience, counts as experience, counted as experience, considered
-  experience, considered as experience, treated as experience, pass as experience, pass for experience, passes for
-  experience, qualify as experience, qualifies as experience, regarded as experience, seen as experience, accepted as
-  experience, count towards experience, counts towards experience, count toward experience, equal to experience,
-  equivalent experience, equivalent to experience, in place of experience, instead of experience, substitute for
-  experience, replace experience, make up for experience, make up for lack
+  entry level, years wanted, years needed for, wanted for an entry, do i even bother, start applying, starting to
+  apply, begin applying, apply before i finish, apply before finishing, apply before i m done, apply before i am
+  ready, apply before i m ready, apply already, apply right away, apply now or, apply too early, applying too early,
+  wait before applying, wait to apply, wait with applying, ready to apply, ready to start applying, good enough to
+  apply, commercial experience, paid experience, professional experience, production experience, real experience, real
+  world experience, proper experience, actual experience, hands on experience, want commercial, wants commercial, ask
+  for commercial, asks for commercial, n years commercial, experience required, experience wanted, experience they
+  want, experience they ask, they all want experience, everyone wants experience, all ask for experience, experience
+  for everything, short of the requirements, fall short of, missing half the, missing some of the, missing one
+  requirement, lack half the, lack some of, don t fulfil, don t fulfill, don t have every, don t have half, not have
+  all the, miss one of the, only have some of, apply all the same, apply nonetheless, apply regardless, apply with
+  less, apply despite, applying despite, have a go anyway, give it a go anyway, try anyway, send it anyway, chance my
+  arm, only tick, ticks half, tick some of, know half of, only half of, half of what they, some of what they, a
+  fraction of what, far from what they, far from what i, minimum experience, lack the experience, lack experience,
+  lack the minimum, lacks experience, lacking the experience, too few years, not enough years, years too few, years
+  short, count as experience, counts as experience, counted as experience, considered experience, considered as
+  experience, treated as experience, pass as experience, pass for experience, passes for experience, qualify as
+  experience, qualifies as experience, regarded as experience, seen as experience, accepted as experience, count
+  towards experience, counts towards experience, count toward experience, equal to experience, equivalent experience,
+  equivalent to experience, in place of experience, instead of experience, substitute for experience, replace
+  experience, make up for experience, make up for lack
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the right
@@ -108,25 +108,24 @@ network: networking, referral, referrals, contacts, connections, cold message, c
   know people inside, write to someone, write to somebody, someone at a company, somebody at a company, someone
   inside, somebody inside, knowing someone, knowing somebody, know people in, know people who, knowing the right
   people, who do i know, pull strings, pulling strings, put in a good word, put a good word in, good word for me,
-  recommend me, recommended by, recommendation from a friend, recommendation from someone, vouch for me, vouch for,
-  vitamin b, old boys club, old boy network, warm intro, warm introduction, warm introductions, introduced by,
-  introductions, introduce me to someone, meet people in the, meet people who, meet people from, meeting people in
-  the, personal contacts, professional network, industry events, conferences to network, small talk at, linkedin
-  outreach, grow on linkedin, linkedin followers, linkedin posts, linkedin post, posting on linkedin, post on
-  linkedin, linkedin presence, personal brand, personal branding, brand myself, get on linkedin, ask strangers, ask a
-  stranger, ask for help on linkedin, connection request, connection requests, message a stranger, messages to
-  strangers, messages ignored, ignore my messages, ignores my messages, no reply on linkedin, write cold, drop them a
-  line, drop a line, drop someone a line, ask an employee, employees at the company, current employees, friend works
-  at, friend who works at, friend of a friend, my friend works, my cousin works, uncle works, acquaintance,
-  acquaintances, friends and family, ex colleagues, former colleagues, old colleagues, former classmates, old
-  classmates, classmates, alums, mentor to refer, refer me, referring me, refers me, get referred, getting referred,
-  be referred, without knowing anyone, without knowing anybody, don t know a soul, know a soul, know a single person,
-  schmooze, schmoozing, rub shoulders, slack groups, discord groups, discord server, slack community, slack
-  communities, local groups, user group, user groups, community events, spontaneous application, unsolicited
-  application, speculative application, speculative applications, unadvertised jobs, unadvertised, jobs never
-  advertised, jobs that are never posted, jobs not advertised, active on linkedin, industry contacts, hackathon
-  contacts, linkedin networking, referral bonus, referral better than, without a referral, no referral, connections
-  matter, contacts matter, introvert and networking, meet ups worth
+  recommend me, recommended by, recommendation from a friend, recommendation from someone, vouch for, vitamin b, old
+  boys club, old boy network, warm intro, warm introduction, warm introductions, introduced by, introductions,
+  introduce me to someone, meet people in the, meet people who, meet people from, meeting people in the, personal
+  contacts, professional network, industry events, conferences to network, small talk at, linkedin outreach, grow on
+  linkedin, linkedin followers, linkedin posts, linkedin post, posting on linkedin, post on linkedin, linkedin
+  presence, personal brand, personal branding, brand myself, get on linkedin, ask strangers, ask a stranger, ask for
+  help on linkedin, connection request, connection requests, message a stranger, messages to strangers, messages
+  ignored, ignore my messages, ignores my messages, no reply on linkedin, write cold, drop them a line, drop a line,
+  drop someone a line, ask an employee, employees at the company, current employees, friend works at, friend who works
+  at, friend of a friend, my friend works, my cousin works, uncle works, acquaintance, acquaintances, friends and
+  family, ex colleagues, former colleagues, old colleagues, former classmates, old classmates, classmates, alums,
+  mentor to refer, refer me, referring me, refers me, get referred, getting referred, be referred, without knowing
+  anyone, without knowing anybody, don t know a soul, know a soul, know a single person, schmooze, schmoozing, rub
+  shoulders, slack groups, discord groups, discord server, slack community, slack communities, local groups, user
+  group, user groups, community events, spontaneous application, unsolicited application, speculative application,
+  speculative applications, unadvertised, jobs never advertised, jobs that are never posted, jobs not advertised,
+  active on linkedin, industry contacts, hackathon contacts, linkedin networking, without a referral, no referral,
+  introvert and networking
 overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
   down level, lower salary, demotion, lower paying, too/over experienced/qualified, too senior for, too much
   experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back, backwards/drop/cut
@@ -140,29 +139,29 @@ overqualified: overqualified, take a pay cut, pay cut, lower job, take less, acc
   junior, begin again as a, be junior again, turned down for being overqualified, too good for, too good on paper, too
   old and experienced, more experience than, more qualified than, higher qualified than, too much on my cv, leave my
   phd off, hide my phd, hide my masters, hide my experience, hide my degree, hiding my degree, hide my seniority, dumb
-  down, dumbing down, tone down my, downplay my, downplay, play down my, beneath me, beneath my level, beneath my,
-  under my level, under my qualification, under my qualifications, less than i earn, less than i make, less than i
-  earned, less than now, less than my current, less than i have, less than i had, earn less at first, lower than my
-  current, lower than i earn, lower than before, smaller salary, smaller pay, go down in salary, go down in pay, going
-  down in salary, go down in title, lose seniority, losing seniority, lose my seniority, losing my seniority, lose my
-  senior title, lose my title, give up my salary, give up my seniority, giving up my seniority, give up seniority,
-  giving up seniority, give up a senior, give up my senior, sacrifice salary, sacrifice pay, sacrifice my salary,
-  swallow my pride, eat humble pie, bite the bullet and take, settle for a junior, settling for less, settling for a
-  junior, settle for lower, lower level position, lower level positions, lower grade, lower band, lower rank, lower
-  ranking, junior salary after, junior pay after, junior title after, junior title again, intern again, intern at my
-  age, from senior to entry, senior back to, senior to entry level, reset my career, career reset, start at zero
-  again, start from zero again, start from scratch again, back to square one, square one, back at the bottom, back to
-  the bottom, back to entry level, go back to entry, back down the ladder, down the ladder, down a rung, down a grade,
-  down a notch, down a peg, take a hit, salary hit, pay hit, take a financial hit, financial hit, halve my salary,
-  halving my salary, half my salary, half my current salary, half of my salary, half of what i earn, half what i earn,
-  half what i make, third less, lose money by switching, lose money if i switch, reduced salary, reduced pay, pay
-  reduction, salary reduction, reduction in pay, reduction in salary, backward step, backwards step, stepping down,
-  stepping back, take a lesser, lesser role, lesser job, lesser position, lesser title, inferior job, scared i will
-  leave, afraid i would leave, afraid i ll leave, think i will leave, think i ll get bored, say i m too senior, says i
-  m too senior, too senior, too highly qualified, highly qualified for, too educated, over educated, overeducated, too
-  many degrees, drop my doctorate from, drop my phd from, drop my masters from, leave out my phd, leave out my
-  doctorate, leave out my masters, leave my doctorate off, hide my doctorate, omit my phd, omit my masters, remove my
-  phd, earn less than now, lower salary to switch, swallow a pay cut, a downgrade
+  down, dumbing down, tone down my, downplay, play down my, beneath me, beneath my, under my level, under my
+  qualification, under my qualifications, less than i earn, less than i make, less than i earned, less than now, less
+  than my current, less than i have, less than i had, earn less at first, lower than my current, lower than i earn,
+  lower than before, smaller salary, smaller pay, go down in salary, go down in pay, going down in salary, go down in
+  title, lose seniority, losing seniority, lose my seniority, losing my seniority, lose my senior title, lose my
+  title, give up my salary, give up my seniority, giving up my seniority, give up seniority, giving up seniority, give
+  up a senior, give up my senior, sacrifice salary, sacrifice pay, sacrifice my salary, swallow my pride, eat humble
+  pie, bite the bullet and take, settle for a junior, settling for less, settling for a junior, settle for lower,
+  lower level position, lower level positions, lower grade, lower band, lower rank, lower ranking, junior salary
+  after, junior pay after, junior title after, junior title again, intern again, intern at my age, from senior to
+  entry, senior back to, senior to entry level, reset my career, career reset, start at zero again, start from zero
+  again, start from scratch again, back to square one, square one, back at the bottom, back to the bottom, back to
+  entry level, go back to entry, back down the ladder, down the ladder, down a rung, down a grade, down a notch, down
+  a peg, take a hit, salary hit, pay hit, take a financial hit, financial hit, halve my salary, halving my salary,
+  half my salary, half my current salary, half of my salary, half of what i earn, half what i earn, half what i make,
+  third less, lose money by switching, lose money if i switch, reduced salary, reduced pay, pay reduction, salary
+  reduction, reduction in pay, reduction in salary, backward step, backwards step, stepping down, stepping back, take
+  a lesser, lesser role, lesser job, lesser position, lesser title, inferior job, scared i will leave, afraid i would
+  leave, afraid i ll leave, think i will leave, think i ll get bored, say i m too senior, says i m too senior, too
+  senior, too highly qualified, highly qualified for, too educated, over educated, overeducated, too many degrees,
+  drop my doctorate from, drop my phd from, drop my masters from, leave out my phd, leave out my doctorate, leave out
+  my masters, leave my doctorate off, hide my doctorate, omit my phd, omit my masters, remove my phd, earn less than
+  now, lower salary to switch, swallow a pay cut, a downgrade
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
   take, how long does a job search, months to find, jobs should i apply, how many jobs to apply, how many jobs did,
   how many jobs should i, how many applications to, applications does it take, applications a/per day,
@@ -185,51 +184,49 @@ the search: how many applications, job search duration, how long to find, findin
   how many interviews did, how many interviews does, interviews before an offer, interviews to get an offer,
   interviews per offer, interviews to one offer, applications per interview, applications per offer, applications to
   interviews, applications for one interview, applications before, applications until, applications did you send,
-  applications did it take, applications should i send, applications should i, applications do i need, applications do
-  people, applications is normal, applications normal, applications to get, applications to land, number of
-  applications, amount of applications, volume of applications, enough applications, applying daily, apply daily,
-  apply every day, jobs a day, jobs per day, jobs per week, jobs a week, mass apply, mass applying, mass applications,
-  spray and pray, shotgun approach, quality over quantity applications, easy apply, numbers game, reply rate, success
-  rate of applications, conversion rate of applications, application funnel, conversion from application, sankey, job
-  search spreadsheet, job search tracker, track applications, track my applications, tracking applications,
-  application tracker, job search plan, job search strategy, plan my job search, plan my search, organise my job
-  search, organize my job search, slow season, hire in summer, hire in december, hire in january, hiring in december,
-  hiring in january, hiring in summer, recruitment season, recruiting season, hiring slow, hiring slowdown, hiring
-  slows, hiring pick up, hiring picks up, market picks up, which month, best month, best months for, best season to,
-  best time of year, best time of the year, time of year to apply, time of year for, time of the year, worst month,
-  worst time of year, time to find a post, time to find something, time to find employment, time to be hired, time
-  until an offer, time until hired, time until the first offer, time between application, weeks to find, weeks until
-  an offer, months until an offer, months until i find, months till i find, months before i find, weeks of searching,
-  weeks of looking, year of searching, year of applying, year of looking, year long search, year without a job, years
-  without a job, a year looking, a year searching, a year applying, half a year unemployed, over a year unemployed,
-  unemployed for a year, unemployed for over, unemployed for almost, long term unemployment, job search drag, job
-  search dragging, job search drags, hunt drags, hunt dragging, give up the search, give up searching, giving up the
-  search, stop applying, normal to search, normal to look, how long should i look, how long should i search, how long
-  should a search, how long should a job, keep looking or, long should i keep looking, keep searching, keep applying,
-  quick to find a, quickly can i find, how quickly can i get, how fast can i find, how fast can i get, how soon can i
-  find, how long will i look, how long will i search, realistic to find a, realistic job search, how many attempts,
-  time of year, length of a job, length of the search, duration of the search, duration of a job, how soon can i get,
-  half a year looking, half a year searching, half a year of applying
+  applications did it take, applications should i, applications do i need, applications do people, applications is
+  normal, applications normal, applications to get, applications to land, number of applications, amount of
+  applications, volume of applications, enough applications, applying daily, apply daily, apply every day, jobs a day,
+  jobs per day, jobs per week, jobs a week, mass apply, mass applying, mass applications, spray and pray, shotgun
+  approach, quality over quantity applications, easy apply, numbers game, reply rate, success rate of applications,
+  conversion rate of applications, application funnel, conversion from application, sankey, job search spreadsheet,
+  job search tracker, track applications, track my applications, tracking applications, application tracker, job
+  search plan, job search strategy, plan my job search, plan my search, organise my job search, organize my job
+  search, slow season, hire in summer, hire in december, hire in january, hiring in december, hiring in january,
+  hiring in summer, recruitment season, recruiting season, hiring slow, hiring slowdown, hiring slows, hiring pick up,
+  hiring picks up, market picks up, which month, best month, best months for, best season to, best time of year, best
+  time of the year, time of year to apply, time of the year, worst month, worst time of year, time to find a post,
+  time to find something, time to find employment, time to be hired, time until an offer, time until hired, time until
+  the first offer, time between application, weeks to find, weeks until an offer, months until an offer, months until
+  i find, months till i find, months before i find, weeks of searching, weeks of looking, year of searching, year of
+  applying, year of looking, year long search, year without a job, years without a job, a year looking, a year
+  searching, a year applying, half a year unemployed, over a year unemployed, unemployed for a year, unemployed for
+  over, unemployed for almost, long term unemployment, job search drag, job search dragging, job search drags, hunt
+  drags, hunt dragging, give up the search, give up searching, giving up the search, stop applying, normal to search,
+  normal to look, how long should i look, how long should i search, how long should a search, how long should a job,
+  keep looking or, long should i keep looking, keep searching, keep applying, quick to find a, quickly can i find, how
+  quickly can i get, how fast can i find, how fast can i get, how soon can i find, how long will i look, how long will
+  i search, realistic to find a, realistic job search, how many attempts, time of year, length of a job, length of the
+  search, duration of the search, duration of a job, how soon can i get, half a year looking, half a year searching,
+  half a year of applying
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,
   placement/sandwich/sophomore/penultimate year, year in industry, industrial placement, co op/ops, coop, coops,
   werkstudent, sophomore, freshman, without an internship, off cycle internship, spring week, research intern,
   externship, third/second/first/final year student, work experience placement, interneship, intern season, internship
-  season, internship application, internship search, land an internship, placement student, placement students,
-  placement scheme, work placement, work placements, student placement, year long placement, 12 month placement,
-  industry placement, industry year, sandwich placement, sandwich course, practical semester, semester abroad
-  internship, student job, student jobs, student position, student work, student worker, student assistant, research
-  assistant as a student, undergraduate research, undergrad research, reu, summer research, summer job, summer jobs,
-  summer placement, summer analyst, summer associate, summer program, summer programme, summer student, vacation
-  scheme, vac work, winter of code, summer of code, gsoc, google summer, second year of uni, third year of uni, second
-  year of college, second year at uni, third year at uni, in my final year, rising junior, rising senior, penultimate,
-  penultimate year student, second year btech, third year btech, final year btech, 2nd year btech, 3rd year btech, 3rd
-  year student, 2nd year student, 1st year student, 4th year student, final year engineering, pre placement offer,
-  ppo, pre final year, prefinal year, convert my internship, intern conversion, intern to fte, while studying job, job
-  while studying, job beside my studies, work beside my studies, work while studying, working while studying,
-  shadowing, shadow someone, trial work, taster week, insight day, insight days, insight week, unpaid work, practicum,
-  praktikum, stage in a company, trainee for the summer, ausbildung, dual study, dual studies, placement, placements,
-  intern salary or, intern interview, internship applications, apply for internships, internship into a job, after my
-  internship, volunteer as a
+  season, land an internship, work placement, work placements, student placement, year long placement, 12 month
+  placement, industry placement, industry year, sandwich placement, sandwich course, practical semester, semester
+  abroad internship, student job, student jobs, student position, student work, student worker, student assistant,
+  research assistant as a student, undergraduate research, undergrad research, reu, summer research, summer job,
+  summer jobs, summer placement, summer analyst, summer associate, summer program, summer programme, summer student,
+  vacation scheme, vac work, winter of code, summer of code, gsoc, google summer, second year of uni, third year of
+  uni, second year of college, second year at uni, third year at uni, in my final year, rising junior, rising senior,
+  penultimate, second year btech, third year btech, final year btech, 2nd year btech, 3rd year btech, 3rd year
+  student, 2nd year student, 1st year student, 4th year student, final year engineering, pre placement offer, ppo, pre
+  final year, prefinal year, convert my internship, intern to fte, while studying job, job while studying, job beside
+  my studies, work beside my studies, work while studying, working while studying, shadowing, shadow someone, trial
+  work, taster week, insight day, insight days, insight week, unpaid work, practicum, praktikum, stage in a company,
+  trainee for the summer, ausbildung, dual study, dual studies, placement, placements, apply for internships,
+  internship into a job, after my internship, volunteer as a
 """

@@ -21,41 +21,40 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   self employed, become self employed, become freelance, turn freelance, turning freelance, go freelance, going
   freelance, full time freelance, part time freelance, freelance lifestyle, solopreneur, one person business, one man
   business, micro business, lifestyle business
-day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates,
-  charge per hour, charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i
-  charge, how much should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate,
-  bill per hour, price my services, price my work, quote a client, quote a price, freelance rate, freelance rates,
-  consulting fee, consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates
-  for, fixed price project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as
-  a contractor, price for a project, price a project, charge for a project, bill for a, bill for an, would you bill,
-  should i bill, invoice for, bill per day, can i bill, bill per hour for, to bill, a day for building, per day for
-  building, per day for, ask per day, ask per hour, ask per day as, take per day, take per hour, charge a client,
-  charge for building, charge for a, quote for, quote for building, price for building, hourly for, an hour for
-  consulting, honorarium, price tag for my, worth per day, worth per hour, contract rate, contract rates, contractor
-  rate, contractor rates, contracting rate, contracting rates, freelancer rate, freelancer rates, quote them, quote
-  him, quote her, quote customers, quote a customer, quotation for, put on an invoice, put on my invoice, write on an
-  invoice, my invoice, invoice clients, invoice my clients, billable, billed hours, bill by the, bill them, billing
-  clients, billing by the, billed by, charged per, charges per, charge hourly, hourly charge, hourly charges, hourly
-  fee, daily fee, daily fees, hourly fees, hourly pay as a, per hour freelance, per hour freelancing, per hour
-  consulting, per day consulting, per day freelancing, an hour freelancing, a day freelance, a day freelancing, by the
-  hour or, by the hour, by the project, per project or, project price, project prices, project pricing, project based
-  pricing, project fee, project fees, fixed fee, fixed fees, flat fee, flat rate, value based pricing, value pricing,
-  price by value, price myself, pricing myself, price my time, price my hours, price my projects, price for my work,
-  pricing my work, pricing my services, pricing my time, pricing consulting, pricing freelance, pricing a project,
-  pricing strategy for, set my price, set my prices, calculate my rate, calculate my day, calculate a rate, calculate
-  a day, calculate an hourly, calculate my hourly, work out a day, work out my day, work out an hourly, low balling
-  clients, undercharge, undercharging, undercharged, undercharges, overcharge, overcharging, too expensive for
-  clients, what to ask per, ask for per, ask for a day, ask for an hour, salary to hourly, convert salary to, convert
-  my salary to, from salary to day, client haggles, clients haggle, client wants a discount, mates rates, work for
-  exposure, retainers, upfront payment, deposit from, down payment from, umbrella rate, umbrella or limited, limited
-  company or, ltd or, inside or outside, tjm, tagessatz, stundensatz, per diem, kleinunternehmer, consultant rate,
-  consultant rates, consultant day rate, consultancy fee, consultancy fees, speaking fee, speaker fee, fee for a talk,
-  fee for a workshop, workshop fee, workshop price, mentoring fee, hourly wage as a freelance, charge companies,
-  charge a company, charge a startup, charge startups, charge an hour, charge daily, by the day or, rate too low,
-  rates too low, raise my rate, raise my rates, raise rates, salary to day rate, market rate freelance, fair rate,
-  fair rates, reasonable rate, reasonable rates, rate negotiation, negotiate my rate, negotiate rates, negotiate a
-  rate, discount for a client, retainer fee, on fiverr charge, upwork rate, upwork rates, toptal rate, toptal rates,
-  consultancy rate, consultancy rates
+day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, charge per hour,
+  charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i charge, how much
+  should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate, bill per hour,
+  price my services, price my work, quote a client, quote a price, freelance rate, freelance rates, consulting fee,
+  consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates for, fixed price
+  project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as a contractor,
+  price for a project, price a project, charge for a project, bill for a, bill for an, would you bill, should i bill,
+  invoice for, bill per day, can i bill, bill per hour for, to bill, a day for building, per day for building, per day
+  for, ask per day, ask per hour, ask per day as, take per day, take per hour, charge a client, charge for building,
+  charge for a, quote for, quote for building, price for building, hourly for, an hour for consulting, honorarium,
+  price tag for my, worth per day, worth per hour, contract rate, contract rates, contractor rate, contractor rates,
+  contracting rate, contracting rates, freelancer rate, freelancer rates, quote them, quote him, quote her, quote
+  customers, quote a customer, quotation for, put on an invoice, put on my invoice, write on an invoice, my invoice,
+  invoice clients, invoice my clients, billable, billed hours, bill by the, bill them, billing clients, billing by
+  the, billed by, charged per, charges per, charge hourly, hourly charge, hourly charges, hourly fee, daily fee, daily
+  fees, hourly fees, hourly pay as a, per hour freelance, per hour freelancing, per hour consulting, per day
+  consulting, per day freelancing, an hour freelancing, a day freelance, a day freelancing, by the hour, by the
+  project, per project or, project price, project prices, project pricing, project based pricing, project fee, project
+  fees, fixed fee, fixed fees, flat fee, flat rate, value based pricing, value pricing, price by value, price myself,
+  pricing myself, price my time, price my hours, price my projects, price for my work, pricing my work, pricing my
+  services, pricing my time, pricing consulting, pricing freelance, pricing a project, pricing strategy for, set my
+  price, set my prices, calculate my rate, calculate my day, calculate a rate, calculate a day, calculate an hourly,
+  calculate my hourly, work out a day, work out my day, work out an hourly, low balling clients, undercharge,
+  undercharging, undercharged, undercharges, overcharge, overcharging, too expensive for clients, what to ask per, ask
+  for per, ask for a day, ask for an hour, salary to hourly, convert salary to, convert my salary to, from salary to
+  day, client haggles, clients haggle, client wants a discount, mates rates, work for exposure, retainers, upfront
+  payment, deposit from, down payment from, umbrella rate, umbrella or limited, limited company or, ltd or, inside or
+  outside, tjm, tagessatz, stundensatz, per diem, kleinunternehmer, consultant rate, consultant rates, consultant day
+  rate, consultancy fee, consultancy fees, speaking fee, speaker fee, fee for a talk, fee for a workshop, workshop
+  fee, workshop price, mentoring fee, hourly wage as a freelance, charge a company, charge a startup, by the day or,
+  raise my rate, raise my rates, raise rates, salary to day rate, market rate freelance, fair rate, fair rates,
+  reasonable rate, reasonable rates, negotiate my rate, negotiate rates, negotiate a rate, discount for a client,
+  retainer fee, on fiverr charge, upwork rate, upwork rates, toptal rate, toptal rates, consultancy rate, consultancy
+  rates
 contract: contract, over fte, contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire,
   fixed term, contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs
   full time, contract or employee, employee or contractor, contractor or employee, full time or contract, contract or
@@ -66,31 +65,29 @@ contract: contract, over fte, contract or permanent, contract vs permanent, perm
   converted to permanent, convert to permanent, third party payroll, staffing agency, staff augmentation, fte or
   contractor, contractor or fte, w2, w2 or 1099, c2c, job security as a contractor, contract ends in, contract is
   ending, contract runs out, end of contract, end of my contract, contract not renewed, renew my contract, only
-  contract jobs, only contracts, only offers contracts, perm staff, permie, permies, permanent contracts, permanent
-  staff, temporary contracts, temping, temp work, temp role, temp agency, temp agencies, fixed term contracts, time
-  limited, term limited, indefinite contract, unlimited contract, short term contracts, short term role, short
-  contracts, 1 year contract, 2 year contract, n month contract, n year contract, n months contract, maternity cover,
-  parental leave cover, c2h, try before you buy, probation instead, employee or freelance, employee or freelancer,
-  employee or self, salaried or, contractor vs employee, contractor versus employee, contracting or employment,
-  freelance vs full time, freelance or full time, freelance or employed, freelance vs employed, full time or
-  freelance, full time or contractor, full time employee or, fte vs contract, fte vs contractor, fte or contract,
-  contract vs fte, contract or fte, fte conversion, converted to fte, convert to fte, convert contract to, contractor
-  conversion, contracting roles, contracting job, contracting jobs, contracting positions, contracting role, contract
-  engineer, employed by an agency, employed through an agency, employed via, via an agency, through an agency, through
-  agency, through a staffing, staffing firm, staffing company, staffing companies, staffing firms, recruitment agency
-  contract, body leasing, secondment, seconded, third party contractor, vendor employee,
-  vendor role, vendor contract, red badge, tvc, second class employee, second class citizen, contractor second class,
-  benefits as a contractor, contractor benefits, no paid leave, no holiday pay, sick pay contractor, corp to corp,
-  1099, cdi, cdd, cdd or cdi, cdi or cdd, zzp, contract end date, contract finishes, contract hop, contract hopping,
-  hop contracts, contracts on my cv, contracts look bad, job security contract, insecurity of contract, precarious,
-  precarity, project based work, become permanent, interim role, interim job, salaried or freelance, contractor or
-  perm, contractor or permanent, contractor vs permanent, contractor vs perm, contracting vs permanent, contracting vs
-  perm, contracting or permanent, contracting or perm, perm or contracting, perm or freelance, permanent or
-  contracting, permanent or contractor, permanent vs contract, permanent vs contracting, permanent versus contract,
-  freelance vs permanent, full time vs contract, contract work or, contract only, contract offers, contract gig,
-  contract gigs, agency contract, w2 vs 1099, w2 contractor, zero hours contract, zero hour
-  contract, contract renewal, renewal of my contract, renew the contract, contract renewed, renewed contract, contract
-  expires, contract expiring, after the contract, after my contract, after contract, contract on my cv
+  contract jobs, only contracts, only offers contracts, permie, permies, permanent contracts, temporary contracts,
+  temping, temp work, temp role, temp agency, temp agencies, fixed term contracts, time limited, term limited,
+  indefinite contract, unlimited contract, short term contracts, short term role, short contracts, 1 year contract, 2
+  year contract, n month contract, n year contract, n months contract, maternity cover, parental leave cover, c2h, try
+  before you buy, probation instead, employee or freelance, employee or freelancer, employee or self, salaried or,
+  contractor vs employee, contractor versus employee, contracting or employment, freelance vs full time, freelance or
+  full time, freelance or employed, freelance vs employed, full time or freelance, full time or contractor, full time
+  employee or, fte vs contract, fte vs contractor, fte or contract, contract vs fte, contract or fte, fte conversion,
+  converted to fte, convert to fte, convert contract to, contractor conversion, contracting roles, contracting job,
+  contracting jobs, contracting positions, contracting role, employed by an agency, employed through an agency,
+  employed via, via an agency, through an agency, through agency, through a staffing, staffing firm, staffing company,
+  staffing companies, staffing firms, recruitment agency contract, body leasing, secondment, seconded, third party
+  contractor, vendor employee, vendor role, vendor contract, red badge, tvc, second class employee, second class
+  citizen, contractor second class, benefits as a contractor, contractor benefits, no paid leave, no holiday pay, sick
+  pay contractor, corp to corp, 1099, cdi, cdd, cdd or cdi, cdi or cdd, zzp, contract end date, hop contracts,
+  contracts on my cv, contracts look bad, job security contract, insecurity of contract, precarious, precarity,
+  project based work, become permanent, interim role, interim job, contractor or perm, contractor or permanent,
+  contractor vs permanent, contractor vs perm, contracting vs permanent, contracting vs perm, contracting or
+  permanent, contracting or perm, perm or contracting, perm or freelance, permanent or contracting, permanent or
+  contractor, permanent vs contract, permanent vs contracting, permanent versus contract, freelance vs permanent, full
+  time vs contract, contract gigs, agency contract, w2 vs 1099, zero hours contract, zero hour contract, contract
+  renewal, renewal of my contract, renew the contract, contract renewed, renewed contract, after the contract, after
+  my contract, after contract, contract on my cv
 travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much travel,
   with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling, travels,
   client site, client sites, at the client, at client sites, at customers, visit customers, visiting customers, visit
@@ -103,44 +100,41 @@ travel: business trips, on site, on site with customers, travel for work, travel
   customer, at the customer, work at client, onsite at, onsite with customers, onsite with clients, on premise at
   customers, driving to customers, drive to clients, monday to thursday away, suitcase, suitcases, jet set, jetset,
   jet setting, jet lag, globe trotting, globetrotting, globetrotter, trade shows, in the field with customers, out in
-  the field, work trips, travel required, travel requirement, travel requirements, travel percentage, percent travel,
-  travel time paid, travel abroad for work, travel the world, travel world, hate travelling, hate traveling, hate
-  travel, no travel, without travel, without travelling, without traveling, avoid travel, avoid travelling, little
-  travel, fly to clients, fly out to, fly to customers, on planes, living in hotels, live in hotels, nights in hotels,
-  monday flights, living from a suitcase
-remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad, telework, smart
-  working, teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to
-  the office, from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs,
-  homeoffice, nomad, nomads, van life, distributed team, come into the office, go to the office, commute to the
-  office, daily commute, long commute, work from anywhere/bed, fully/full remote, remote
-  work/first/only/job/jobs/role/roles, hybrid work, in/into the office, days in office, go into the office, in person,
-  on site only, working remotely, from my bedroom, commute, commuting, stay at home and work, get to stay home, remote
-  options, remote dried up, hybrid model, onsite only, onsite jobs, on site jobs, on site work, on site presence,
-  presence required, office presence, office attendance, office mandate, office mandates, rto mandate, rto mandates,
-  forced back to, force people back, forces people back, call people back, called back to the, called back into,
-  called back to office, order people back, want us back, wants us back, make us come, makes us come, have to come in,
-  come in every day, come in n days, come in to the office, coming to the office, come to the office, going to the
-  office, sit in an office, sitting in an office, office every day, office n days, office once, office daily, days a
-  week in office, days per week in, days from home, days at home, days a week from home, days a week at home, day from
-  home, n days home, work at home, working at home, works from home, worked from home, wfh policy, do it from home, do
-  this from home, doable from home, done from home, from my sofa, from the sofa, from my couch, from the couch, from
-  my kitchen, kitchen table, from my living room, from my garden, in my pyjamas, in pyjamas, in my pajamas, in
-  pajamas, in my slippers, in sweatpants, home based, home working, home worker, home workers, homeworking, at home
-  job, at home jobs, stay home, without an office, without going to an office, long commutes, commuter, hours on the
-  train, live far from, live far away, far from any office, far from any city, far from big cities, live in the
-  sticks, in the sticks, middle of nowhere, back of beyond, live in the mountains, live by the sea, on a farm, on an
-  island, from an island, from the mountains, from a cabin, from a van, from the countryside, from a small town, from
-  a village, from a farm, from a boat, from my boat, from wherever, wherever i want, wherever i like, anywhere in the
-  world, anywhere i want, location flexible, location flexibility, location freedom, place independent, digital
-  nomads, digital nomading, nomadic, work and travel, workation, workations, while travelling, while traveling, while
-  i travel, travel and work, virtual job, virtual jobs, virtual work, virtual team, distributed company, distributed
-  companies, distributed teams, async company, async work, asynchronous work, telecommuter, teleworker, laptop
-  lifestyle, laptop job, laptop class, desk anywhere, time zone flexible, coworking, co working, co working space,
-  coworking space, remote vacancies, remote company, remote companies, remote team, remote teams, remote still, remote
-  dead, remote dying, remote work dead, remote vs office, remote vs hybrid, remote or onsite, remote or on site,
-  remote vs onsite, hybrid or onsite, onsite or remote, on site or remote, return to office mandate, stay at home job,
-  stay at home jobs, without going to the office, without commuting, no commute, no commuting, without a commute,
-  avoid commuting, avoid the commute, hate commuting, hate the commute, commute daily
+  the field, work trips, percent travel, travel time paid, travel abroad for work, travel the world, hate travelling,
+  hate traveling, hate travel, no travel, without travel, without travelling, without traveling, avoid travel, avoid
+  travelling, little travel, fly to clients, fly out to, fly to customers, on planes, living in hotels, live in
+  hotels, nights in hotels, monday flights, living from a suitcase
+remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad, telework,
+  teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the office,
+  from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice, nomad,
+  nomads, van life, distributed team, come into the office, go to the office, commute to the office, daily commute,
+  long commute, work from anywhere/bed, fully/full remote, remote work/first/only/job/jobs/role/roles, hybrid work,
+  in/into the office, days in office, go into the office, in person, on site only, working remotely, from my bedroom,
+  commute, commuting, stay at home and work, get to stay home, remote dried up, onsite only, onsite jobs, on site
+  jobs, on site work, on site presence, presence required, office presence, office attendance, office mandate, office
+  mandates, rto mandates, forced back to, force people back, forces people back, call people back, called back to the,
+  called back into, called back to office, order people back, want us back, wants us back, make us come, makes us
+  come, have to come in, come in every day, come in n days, come in to the office, coming to the office, come to the
+  office, going to the office, sit in an office, sitting in an office, office every day, office n days, office once,
+  office daily, days a week in office, days per week in, days from home, days at home, days a week from home, days a
+  week at home, day from home, n days home, work at home, working at home, works from home, worked from home, wfh
+  policy, do it from home, do this from home, doable from home, done from home, from my sofa, from the sofa, from my
+  couch, from the couch, from my kitchen, kitchen table, from my living room, from my garden, in my pyjamas, in
+  pyjamas, in my pajamas, in pajamas, in my slippers, in sweatpants, home based, home working, home worker, home
+  workers, homeworking, at home job, at home jobs, stay home, without an office, without going to an office, long
+  commutes, commuter, hours on the train, live far from, live far away, far from any office, far from any city, far
+  from big cities, live in the sticks, in the sticks, middle of nowhere, back of beyond, live in the mountains, live
+  by the sea, on a farm, on an island, from an island, from the mountains, from a cabin, from a van, from the
+  countryside, from a small town, from a village, from a farm, from a boat, from my boat, from wherever, wherever i
+  want, wherever i like, anywhere in the world, anywhere i want, location flexible, location flexibility, location
+  freedom, place independent, digital nomads, digital nomading, nomadic, work and travel, workation, workations, while
+  travelling, while traveling, while i travel, travel and work, virtual job, virtual jobs, virtual work, virtual team,
+  distributed company, distributed companies, distributed teams, async company, async work, asynchronous work,
+  telecommuter, teleworker, laptop lifestyle, laptop job, laptop class, desk anywhere, time zone flexible, coworking,
+  co working, remote vs office, remote vs hybrid, remote or onsite, remote or on site, remote vs onsite, hybrid or
+  onsite, onsite or remote, on site or remote, stay at home job, stay at home jobs, without going to the office,
+  without commuting, no commute, no commuting, without a commute, avoid commuting, avoid the commute, hate commuting,
+  hate the commute, smart working
 from abroad: work remotely for a us company, from my country, employer of record, foreign company, remote from,
   remotely from, work remotely from, remote job from, company in another, firm in another, us company, for a company
   abroad, for a foreign, from another country, for an american, usa company, for a usa company, work for a usa,
@@ -178,25 +172,25 @@ from abroad: work remotely for a us company, from my country, employer of record
   salary, dollar salary, dollar salaries, salary in dollars, salary in usd, salary in euros, salary in pounds, pay in
   dollars, pays in dollars, pays dollars, pay in usd, paid dollars, earn euros, earn in pounds, paid in pounds, paid
   in foreign, foreign currency, hard currency, get dollars, geo arbitrage, geoarbitrage, outsourced job, outsourcing
-  job, offshore developer, offshored, offshoring, nearshoring, near shore, near shoring, global south, third world
-  country, from a third world, from a poor country, from a cheap country, low cost country, from a low cost, cheap
-  country, from a developing country, developing country for, remain in my country, stay in my country, stay in my
-  home, staying in my country, staying at home country, keep living in, keep living here, live here and work, live
-  here but work, live here work there, live where i am, remain where i live, stay where i live, stay where i am and,
-  stay put and work, without emigrating, without having to move, without having to relocate, without leaving my
-  country, without leaving the country, without leaving home country, without leaving india, without visa remotely,
-  without a visa remotely, no relocation, not relocate, not relocating, don t want to relocate, don t want to
-  emigrate, rather not move, can t move, can t relocate, cannot relocate, timezone, time zone, time zones, timezones,
-  time difference, time differences, overlap hours, us hours, work nights for us, payroll abroad, payroll
-  in another, local entity, legal entity in, no entity in, entity in my country, contractor abroad, contractor for a
-  us, cross border, crossborder, a1 certificate, social security abroad, move abroad and keep, move abroad but keep,
-  move abroad while keeping, move abroad with my job, keep my job abroad, take my job abroad, take my job to another,
-  take my job with me, keep my job and move, keep my remote job, keep my employer while, keep my employer and, work
-  abroad for my, work from abroad, working from abroad, working from another, work a few months abroad, months abroad,
-  winter abroad, work out of another, for my current employer from, remote for a foreign, remote for an american,
-  remotely for a foreign, remotely for an american, remotely for a european, hire remote from, hires remote from,
-  company based in another, get paid in dollars, offshore team, without moving abroad, contractor for a
-  foreign, independent contractor abroad, usa hours, usa time zone, remote for a usa, remotely for a usa, hired by a
-  usa, usa salary from, usa salary while, usa wages from, usa salary in, contractor for a usa, usa jobs for people,
-  usa startup from, code for a foreign, code for a company in, staying in my village, keep my job and live
+  job, offshored, offshoring, nearshoring, near shore, near shoring, global south, third world country, from a third
+  world, from a poor country, from a cheap country, low cost country, from a low cost, cheap country, from a
+  developing country, developing country for, remain in my country, stay in my country, stay in my home, staying in my
+  country, staying at home country, keep living in, keep living here, live here and work, live here but work, live
+  here work there, live where i am, remain where i live, stay where i live, stay where i am and, stay put and work,
+  without emigrating, without having to move, without having to relocate, without leaving my country, without leaving
+  the country, without leaving home country, without leaving india, without visa remotely, without a visa remotely, no
+  relocation, not relocate, not relocating, don t want to relocate, don t want to emigrate, rather not move, can t
+  relocate, cannot relocate, timezone, time zone, time zones, timezones, time difference, time differences, overlap
+  hours, us hours, work nights for us, payroll abroad, payroll in another, local entity, legal entity in, no entity
+  in, entity in my country, contractor abroad, contractor for a us, cross border, crossborder, a1 certificate, social
+  security abroad, move abroad and keep, move abroad but keep, move abroad while keeping, move abroad with my job,
+  keep my job abroad, take my job abroad, take my job to another, take my job with me, keep my job and move, keep my
+  remote job, keep my employer while, keep my employer and, work abroad for my, work from abroad, working from abroad,
+  working from another, work a few months abroad, months abroad, winter abroad, work out of another, for my current
+  employer from, remote for a foreign, remote for an american, remotely for a foreign, remotely for an american,
+  remotely for a european, hire remote from, hires remote from, company based in another, get paid in dollars,
+  contractor for a foreign, independent contractor abroad, usa hours, usa time zone, remote for a usa, remotely for a
+  usa, hired by a usa, usa salary from, usa salary while, usa wages from, usa salary in, contractor for a usa, usa
+  jobs for people, usa startup from, code for a foreign, code for a company in, staying in my village, keep my job and
+  live
 """

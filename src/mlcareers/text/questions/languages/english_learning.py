@@ -20,20 +20,19 @@ saturated: saturated, saturation, overcrowded, oversaturated, competition, crowd
   everybody and their, everyone does ai, everyone does data, everyone studies, everybody studies, everyone is doing,
   everybody is doing, everyone is now a, everyone calls themselves, everybody wants to be, everyone wants to be,
   everyone wants to become, everybody wants to become, everyone wants to work, everybody wants in, everyone wants in,
-  masses of, masses of graduates, flood of, flood of graduates, floods of, tsunami of, wave of graduates, excess of,
-  abundance of, too many grads, too many of them, too many around, too many already, too many other, too many
-  developers turned, too many phds, too many people learning, too many newcomers, more graduates than jobs, more
-  seekers than, more people than posts, more people than openings, not enough openings, not enough positions, not
-  enough vacancies, not enough room, no room for, room for one more, room for more, room left, any room, still room,
-  space left, still space for, seats left, jobs left, posts left, positions left, openings left, fighting over,
-  scrambling for, rat pack, cut throat, cutthroat, dog eat dog, stiff competition, fierce competition, compete
-  against, compete with thousands, competing with, competing against, up against, thousands of others, thousands of
-  people apply, hundreds of others, hundreds of people, hundreds apply, past the peak, already peaked, heyday is over,
-  golden age over, golden days over, golden days are over, gold rush is over, train has left, train left, late to
-  enter, missed the wave, miss the boat, miss the train, missed my chance, missed the window, window closed, window is
-  closing, is the door closed, doors closed, door is closing, trendy field, everyone jumping, jumping on the, over
-  populated, overpopulated, overrun, surplus of, packed already, following the herd, masses of applicants, flood of
-  juniors, flood of applicants, too many people studying
+  masses of, flood of, floods of, tsunami of, wave of graduates, excess of, abundance of, too many grads, too many of
+  them, too many around, too many already, too many other, too many developers turned, too many phds, too many
+  newcomers, more graduates than jobs, more seekers than, more people than posts, more people than openings, not
+  enough openings, not enough positions, not enough vacancies, not enough room, no room for, room for one more, room
+  for more, room left, any room, still room, space left, still space for, seats left, jobs left, posts left, positions
+  left, openings left, fighting over, scrambling for, rat pack, cut throat, cutthroat, dog eat dog, stiff competition,
+  fierce competition, compete against, compete with thousands, competing with, competing against, up against,
+  thousands of others, thousands of people apply, hundreds of others, hundreds of people, hundreds apply, past the
+  peak, already peaked, heyday is over, golden age over, golden days over, golden days are over, gold rush is over,
+  train has left, train left, late to enter, missed the wave, miss the boat, miss the train, missed my chance, missed
+  the window, window closed, window is closing, is the door closed, doors closed, door is closing, trendy field,
+  everyone jumping, jumping on the, over populated, overpopulated, overrun, surplus of, packed already, following the
+  herd
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners,
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
@@ -50,24 +49,24 @@ where juniors: hire juniors, hires juniors, hire junior, graduate schemes, gradu
   hires/hire entry level, straight from university/uni/college/school, straight out of university,
   complete/total/absolute beginners, hires/hire complete/total beginners, hires people with no experience, newbies,
   newbie, taking on beginners, taking on juniors, take on beginners, take on juniors, take a chance on beginners,
-  teach you on the job, teaches you on the job, learn on the job at, willing to train, willing to teach, will train,
-  paid training, training provided, paid to learn, earn while you learn, earn and learn, learn and earn, sponsored
-  training, academy programme, academy program, company academy, fdm, revature, service companies, witch companies,
-  body shop, body shops, mass recruiters, mass recruiter, campus drive, campus drives, hackathon hiring, associate
-  programme, associate program, early careers, early career programme, early career programs, early career program,
-  early careers scheme, leadership development program, junior programme, junior programs, junior program, junior
-  scheme, junior intake, graduate intake, yearly intake, cadetship, cadet programme, skills bootcamp scheme, t levels,
-  level 4 apprenticeship, level 6 apprenticeship, level 7 apprenticeship, who trains juniors, where do beginners,
-  where do juniors, where do graduates, where do newcomers, where do people without experience, where do freshers,
-  where can beginners, where can a beginner, where can a junior, where can a graduate, where can freshers, where can a
-  fresher, who takes beginners, who takes juniors, who takes people, who takes a chance, who gives juniors, who gives
-  beginners, who would hire someone, who would hire a beginner, who would take someone, who hires fresh, who hires
-  newcomers, who hires people straight, which employers take, which employers hire, which employers train, what
-  companies take, companies open to juniors, companies open to beginners, open to juniors, open to beginners, open to
-  career changers, open to newcomers, open to graduates, beginners welcome, juniors welcome, newcomers welcome,
-  newcomers, entry level friendly, fresher friendly, academies, academy that, companies teach, firms teach, companies
-  that teach, employers teach, employers that teach, company teaches, learn on the job, learning on the job, learn
-  while on the job, off campus drive, which firms train, who hires newbies, junior friendly companies
+  teach you on the job, teaches you on the job, willing to train, willing to teach, will train, paid training,
+  training provided, paid to learn, earn while you learn, earn and learn, learn and earn, sponsored training, academy
+  programme, academy program, company academy, fdm, revature, service companies, witch companies, body shop, body
+  shops, mass recruiters, mass recruiter, campus drive, campus drives, hackathon hiring, associate programme,
+  associate program, early careers, early career programme, early career programs, early career program, leadership
+  development program, junior programme, junior programs, junior program, junior scheme, junior intake, graduate
+  intake, yearly intake, cadetship, cadet programme, skills bootcamp scheme, t levels, level 4 apprenticeship, level 6
+  apprenticeship, level 7 apprenticeship, who trains juniors, where do beginners, where do juniors, where do
+  graduates, where do newcomers, where do people without experience, where do freshers, where can beginners, where can
+  a beginner, where can a junior, where can a graduate, where can freshers, where can a fresher, who takes beginners,
+  who takes juniors, who takes people, who takes a chance, who gives juniors, who gives beginners, who would hire
+  someone, who would hire a beginner, who would take someone, who hires fresh, who hires newcomers, who hires people
+  straight, which employers take, which employers hire, which employers train, what companies take, companies open to
+  juniors, companies open to beginners, open to juniors, open to beginners, open to career changers, open to
+  newcomers, open to graduates, beginners welcome, juniors welcome, newcomers, entry level friendly, fresher friendly,
+  academies, academy that, companies teach, firms teach, companies that teach, employers teach, employers that teach,
+  company teaches, learn on the job, learning on the job, learn while on the job, off campus drive, which firms train,
+  who hires newbies
 countries: which country, which countries, what country, best country, best countries, by country, countries, in which
   country, country should i, where to move, where should i move, where do machine learning engineers earn, where in
   the world, best place to live/be/work, best places to live, european country, which european/eu country,
@@ -86,28 +85,28 @@ countries: which country, which countries, what country, best country, best coun
   countries, english speaking country, nordic countries, scandinavian countries, gulf countries, african countries,
   third world, developing country, first world, low tax country, tax friendly, tax free country, usa or europe, europe
   or us, europe or the us, us or europe, europe or america, america or europe, canada or us, uk or us, eu or us, which
-  places in the world, which country offers, which country hires, which countries hire, leave my country for, compare
-  countries, rank countries, in different countries, low tax countries
-time: years to prepare, year to prepare, months to prepare, one year to become, n years to become,
-  a year to become, how long, months, how many months, how many hours, weeks, duration, quickly, fast, how fast, in a
-  year, in one year, six months, 6 months, 3 months, three months, 90 days, 100 days, time does it take, timeline,
-  time frame, timeframe, how soon, years/long does it take, how much time, timescale, realistic
-  timeline/timeframe/time, until/till i am ready, until i m ready, until i can, long until/till/before i, when am i
-  ready, when can i start applying, time investment, within a year, n month plan, one year plan, take/takes to learn,
-  how many hours to, looking at years, years before i can, long before i can, months before i can, how long before i,
-  how long till i, how long until i, how many days, how much longer, length of time, amount of time, years of study,
-  months of learning, hours of study, hours of learning, total hours, hours in total, hours to learn, hours to become,
-  hours until, how far away am i, how far am i from, how near am i, when will i be ready, when will i be job, when can
-  i apply, when can i call myself, when am i good enough, when am i job ready, until i am good, until i am job, until
-  i am employable, until i could apply, before i am ready, before i am job, before i could apply, before i can apply,
-  before i can work, before i can start, before i call myself, from zero to hired, zero to hired, from zero to job,
-  zero to job, zero to hero, from scratch to, scratch to job, beginner to job, beginner to hired, noob to, time
-  needed, time required, time to learn, time to become, time to master, time to switch, time to retrain, realistic in
-  terms of time, realistic time span, time span, time horizon, time commitment, how big a time, marathon or sprint,
-  doable in n, feasible in n, possible in n, is n months enough, are n months enough, n months enough, n months be
-  enough, n weeks enough, year enough, half a year, takes too long, take too long, too long to learn, how quick, soon
-  could i, years of my life, slow learner, slow learners, how many weeks, months of study, from zero to hero, a matter
-  of months, matter of weeks, months sufficient
+  places in the world, leave my country for, compare countries, rank countries, in different countries, low tax
+  countries
+time: years to prepare, year to prepare, months to prepare, one year to become, n years to become, how long, months,
+  how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one year, six months, 6
+  months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame, timeframe, how soon,
+  years/long does it take, how much time, timescale, realistic timeline/timeframe/time, until/till i am ready, until i
+  m ready, until i can, long until/till/before i, when am i ready, when can i start applying, time investment, within
+  a year, n month plan, one year plan, take/takes to learn, how many hours to, looking at years, years before i can,
+  long before i can, months before i can, how long before i, how long till i, how long until i, how many days, how
+  much longer, length of time, amount of time, years of study, months of learning, hours of study, hours of learning,
+  total hours, hours in total, hours to learn, hours to become, hours until, how far away am i, how far am i from, how
+  near am i, when will i be ready, when will i be job, when can i apply, when can i call myself, when am i good
+  enough, when am i job ready, until i am good, until i am job, until i am employable, until i could apply, before i
+  am ready, before i am job, before i could apply, before i can apply, before i can work, before i can start, before i
+  call myself, from zero to hired, zero to hired, from zero to job, zero to job, zero to hero, from scratch to,
+  scratch to job, beginner to job, beginner to hired, noob to, time needed, time required, time to learn, time to
+  become, time to master, time to switch, time to retrain, realistic in terms of time, realistic time span, time span,
+  time horizon, time commitment, how big a time, marathon or sprint, doable in n, feasible in n, possible in n, is n
+  months enough, are n months enough, n months enough, n months be enough, n weeks enough, year enough, half a year,
+  takes too long, take too long, too long to learn, how quick, soon could i, years of my life, slow learner, slow
+  learners, how many weeks, months of study, from zero to hero, a matter of months, matter of weeks, months
+  sufficient, a year to become
 annotation: is data annotation/labelling/labeling, annotation/labelling/labeling gigs/gig/work, rlhf work, ai trainer
   job/jobs, ai tutor jobs/job, labelling pictures, labeling pictures, labelling images, labeling images, labelling
   photos, labeling photos, labelling videos, labeling videos, labelling text, labeling text, tagging images, tagging
@@ -172,18 +171,18 @@ order: what order, learn first, in what order, order of learning, roadmap, what 
   learn, which do i study, which of them first, which of these first, chicken or egg, top down or bottom, bottom up or
   top, top down learning, path to follow, learning paths, learning journey, learning track, learning schedule, study
   schedule, plan of study, map of what to learn, map of topics, checklist of topics, checklist to learn, checklist for
-  learning, list of topics to, list of things to learn, list of topics, things to study, what to study next, what now
-  to learn, move on to what, where do i go next, where to go next, where next in learning, starting point, starting
-  line, square one of learning, step one, steps to learn, next step to learn, next step in learning, ground up, where
-  does one start, where does one begin, where would you start, where would you begin, where should one start, where
-  should one begin, where should a beginner start, where should a beginner begin, how to begin learning, how do i
-  begin learning, begin learning, lost on where, lost in tutorials, too many resources, too many courses, too many
-  topics, too many things to learn, drowning in courses, drowning in tutorials, drowning in resources, paralysed by
-  choice, paralyzed by choice, analysis paralysis, ocean of, rabbit hole, rabbit holes, jump between courses, hopping
-  between courses, maths before, math before, stats before, after the basics, after basics, after i know, once i know,
-  once you know, once i ve learned, know python now what, and now what, what to prioritise, what to prioritize,
-  prioritize learning, sequence of topics, which sequence, highest priority, study sequence, self study plan, what
-  next to learn, how to start learning, no idea where to begin
+  learning, list of things to learn, list of topics, things to study, what to study next, what now to learn, move on
+  to what, where do i go next, where to go next, where next in learning, starting point, starting line, square one of
+  learning, step one, steps to learn, next step to learn, next step in learning, ground up, where does one start,
+  where does one begin, where would you start, where would you begin, where should one start, where should one begin,
+  where should a beginner start, where should a beginner begin, how to begin learning, how do i begin learning, begin
+  learning, lost on where, lost in tutorials, too many resources, too many courses, too many topics, too many things
+  to learn, drowning in courses, drowning in tutorials, drowning in resources, paralysed by choice, paralyzed by
+  choice, analysis paralysis, ocean of, rabbit hole, rabbit holes, jump between courses, hopping between courses,
+  maths before, math before, stats before, after the basics, after basics, after i know, once i know, once you know,
+  once i ve learned, know python now what, and now what, what to prioritise, what to prioritize, prioritize learning,
+  sequence of topics, which sequence, highest priority, study sequence, self study plan, what next to learn, how to
+  start learning, no idea where to begin
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
   free, how expensive is a, without spending, afford, how much money do i, spend on courses/learning, spending money
   on, without spending money/a, spending/cost/costs a fortune, on a budget/shoestring, tight/low budget, budget for
@@ -197,9 +196,9 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   of cash, strapped for cash, low on cash, low on money, skint, penniless, no savings, without savings, live on
   savings, living on savings, savings last, savings for, use my savings, burn through savings, can t pay for, cannot
   pay for, can t spend, out of pocket, out of my own pocket, own pocket, price of learning, price of a course, price
-  of courses, price to learn, price tag of, priced out, cost me to, cost me, costs me, will it cost, does it cost to,
-  would it cost, expenses of, money needed, money do i need, money to learn, money to become, money to switch, money
-  to retrain, money i need, need money to, needs money, investment in learning, investment to learn, how big an
+  of courses, price to learn, price tag of, priced out, cost me, costs me, will it cost, does it cost to, would it
+  cost, expenses of, money needed, money do i need, money to learn, money to become, money to switch, money to
+  retrain, money i need, need money to, needs money, investment in learning, investment to learn, how big an
   investment, invest in courses, invest in a course, invest in training, invest in my education, pay for courses, pay
   for a course, pay for my training, pay for learning, pay to learn, pay for it all, pay for datacamp, pay for
   coursera, pay for udemy, coursera plus, coursera subscription, datacamp subscription, subscription worth, free or
@@ -220,7 +219,6 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   reimbursed, reimbursement, pay later bootcamp, lost wages, lost income, lose income, loss of income, income while
   studying, income while learning, living costs while, rent while, pay my bills while, pay bills while, bills while
   learning, savings needed, how much savings, savings do i need, savings should i have, emergency fund, financial
-  cushion, nest egg, months of savings, coursera subscriptions, datacamp subscriptions, udemy courses enough, free
-  materials enough, free online courses, tuition reimbursement, living expenses while, rent while studying, pay rent
-  while, pay the rent while, afford to quit
+  cushion, nest egg, months of savings, coursera subscriptions, datacamp subscriptions, udemy courses enough, tuition
+  reimbursement, living expenses while, pay rent while, pay the rent while, afford to quit
 """

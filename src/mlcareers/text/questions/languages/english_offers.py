@@ -90,9 +90,9 @@ raise: raise, ask for a raise, pay raise, pay rise, salary increase, promotion a
   responsibilities, more duties no, promotion no money, new title no, new title same, title without money, title
   without pay, more pay without leaving, earn more without leaving, paid more without leaving, more without leaving,
   without leaving my company, more without changing, more pay without changing, pay without changing jobs, renegotiate
-  my salary, renegotiate my pay, cost of living raise, percent raise, percentage raise, raise percentage, bonus
-  instead of raise, denied a raise, denied raise, raise denied, raise rejected, no pay rise, no increment, zero
-  increment, no appraisal, raise after certification, raise after promotion, promotion without raise
+  my salary, renegotiate my pay, cost of living raise, percent raise, percentage raise, bonus instead of raise, denied
+  a raise, denied raise, no pay rise, no increment, zero increment, no appraisal, raise after certification, raise
+  after promotion, promotion without raise
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, my salary, say
   a number first, what number, salary history, previous salary, last salary, last drawn salary, current ctc, expected
   ctc, ctc expectation, ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal
@@ -175,21 +175,21 @@ deadline: offer expires, exploding offer, offer deadline, expires in, time to de
   it over, mull it over, chew on it, pushing for an answer, push me for an answer, pressing for an answer, pressuring
   me, pressure me, pressured me, high pressure offer, rushed into, hurrying me, won t wait, will not wait, cannot wait
   for, can t wait any, refuse to wait, refuses to wait, won t give me time, won t give me more, still interviewing
-  elsewhere, still interviewing with, other interviews pending, interviews pending, other interview next, other
-  processes running, other process is, still in process with, still in the process with, waiting to hear from, waiting
-  to hear back from, waiting on another, waiting for another, waiting for my first choice, waiting for a different,
-  waiting for the other, dream company hasn t, first choice hasn t, preferred company hasn t, favourite hasn t,
-  favorite hasn t, before the other answers, before i hear from, before hearing from, speed up the other, speed up
-  another, accelerate the other, hurry up the other, ask the other company, tell the other company, play for time,
-  playing for time, drag my feet, hold them off, put them off, keep them waiting, keep them warm, delay my answer,
-  delay my decision, delay the decision, delay signing, delay the answer, postpone my decision, postpone the decision,
-  postpone my answer, renege on, accept and renege, accept now and, accept and keep, accept and continue, sign and
-  keep looking, sign and then, back out after, backing out, change my mind after, changed my mind after, withdraw
-  after accepting, withdraw my acceptance, buy some time, buy more time, buy myself time, buy a day, buy a week, buy a
-  few days, can i buy a few, can i buy some, can i buy more, to buy some, keep looking after accepting, accept an
-  offer and keep, accept an offer and continue, accept an offer then, accept one and keep, still interviewing, can i
-  buy time, to buy time, do i buy time, exploding offers, offer exploding, only have n days to, have n days to, time
-  to think about, more time to think, pushing me to sign, stalling for time, stall for time
+  elsewhere, other interviews pending, interviews pending, other interview next, other processes running, other
+  process is, still in process with, still in the process with, waiting to hear from, waiting to hear back from,
+  waiting on another, waiting for another, waiting for my first choice, waiting for a different, waiting for the
+  other, dream company hasn t, first choice hasn t, preferred company hasn t, favourite hasn t, favorite hasn t,
+  before the other answers, before i hear from, before hearing from, speed up the other, speed up another, accelerate
+  the other, hurry up the other, ask the other company, tell the other company, play for time, playing for time, drag
+  my feet, hold them off, put them off, keep them waiting, keep them warm, delay my answer, delay my decision, delay
+  the decision, delay signing, delay the answer, postpone my decision, postpone the decision, postpone my answer,
+  renege on, accept and renege, accept now and, accept and keep, accept and continue, sign and keep looking, sign and
+  then, back out after, backing out, change my mind after, changed my mind after, withdraw after accepting, withdraw
+  my acceptance, buy some time, buy more time, buy myself time, buy a day, buy a week, buy a few days, can i buy a
+  few, can i buy some, can i buy more, to buy some, keep looking after accepting, accept an offer and keep, accept an
+  offer and continue, accept an offer then, accept one and keep, still interviewing, can i buy time, to buy time, do i
+  buy time, exploding offers, offer exploding, only have n days to, have n days to, time to think about, more time to
+  think, pushing me to sign, stalling for time, stall for time
 two offers: two offers, two job offers, job offers, both offers, choose between two offers, competing offers, which
   offer, better offer, 2 offers, three offers, 3 offers, multiple offers, several offers, several job offers, compare
   offers, comparing offers, compare job offers, torn between offers, torn between two offers, between two offers,
@@ -209,19 +209,19 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   down, one of them pays, one pays more, one pays better, one offers more, better title or, more pay or, remote or
   more, name or money, brand or money, money or brand, big name or, choose between companies, which company to join,
   which of them to join, choosing one of, choose one of, choose one offer, choosing between companies, choosing
-  between jobs, choosing between roles at, can t choose between, helping choosing between, pro and con list, two roles
-  offered, two companies offered, two companies offer, two companies have, two firms have, two firms offered, two
-  employers, two startups, two banks, three companies, four offers, 4 offers, five offers, pair of offers, couple of
-  offers, some offers, more than one offer, more offers than, offers from two, offers from three, offers from both,
-  offers from several, offers from different, offers at two, offers at the same time, offers at once, offers side by
-  side, both companies, both firms, both employers, both jobs, both roles offered, both contracts, both positions,
-  either company, either offer, either job, offer one and, offer 1, offer 2, offer b, company a, company b, first
-  offer or, other company offers, other company offered, other company pays, another company offered, another company
-  offers, new offer came, better one came, compare total compensation, compare packages, comparing packages, compare
-  two packages, compare compensation, comparing compensation, compare two jobs, comparing two jobs, compare jobs,
-  compare two companies, comparing two companies, compare companies, weigh the offers, weighing the offers, which of
-  these offers, which of those offers, which should i join, which to join, which company do i, which employer should
-  i, which firm should i, which employer to, which firm to join, which startup should i, take the money or, take the
+  between jobs, choosing between roles at, helping choosing between, pro and con list, two roles offered, two
+  companies offered, two companies offer, two companies have, two firms have, two firms offered, two employers, two
+  startups, two banks, three companies, four offers, 4 offers, five offers, pair of offers, couple of offers, some
+  offers, more than one offer, more offers than, offers from two, offers from three, offers from both, offers from
+  several, offers from different, offers at two, offers at the same time, offers at once, offers side by side, both
+  companies, both firms, both employers, both jobs, both roles offered, both contracts, both positions, either
+  company, either offer, either job, offer one and, offer 1, offer 2, offer b, company a, company b, first offer or,
+  other company offers, other company offered, other company pays, another company offered, another company offers,
+  new offer came, better one came, compare total compensation, compare packages, comparing packages, compare two
+  packages, compare compensation, comparing compensation, compare two jobs, comparing two jobs, compare jobs, compare
+  two companies, comparing two companies, compare companies, weigh the offers, weighing the offers, which of these
+  offers, which of those offers, which should i join, which to join, which company do i, which employer should i,
+  which firm should i, which employer to, which firm to join, which startup should i, take the money or, take the
   better paid, go for the money, go for the higher, go with the money, higher salary or, higher salary vs, higher
   salary versus, higher paying or, higher paying vs, better pay or, better pay vs, better paid but, better paid or,
   better paying but, better paying or, better salary or, better salary vs, more salary or, more money vs, more money
@@ -238,6 +238,6 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   offer, bidding war, offered me a job, both offered me, has offered me and, one place pays, one company pays, one
   firm pays, one startup pays, the other has better, the other pays, weigh most when comparing, got offered both,
   decide between offers, decide between jobs, decide between companies, deciding between offers, deciding between
-  jobs, deciding between companies, help deciding between, better offer after, compare two contracts, which is better
-  offer, take the lower paid, take the higher paid, stability or money, leverage another offer
+  jobs, deciding between companies, help deciding between, compare two contracts, which is better offer, take the
+  lower paid, take the higher paid, stability or money, leverage another offer
 """

@@ -1,47 +1,47 @@
 """Topics of the guides for who is older, has duties, or leaves a university, in English. __init__.py tells how."""
 
 PEOPLE = """
-age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35,
-  at 38, at 40, at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties,
-  in my 30s, in my 40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old, in my
-  twenties, in my sixties, in my 20s, in my 60s, early 30s, mid 30s, late 30s, early 40s, mid 40s, late 40s, early
-  50s, mid 50s, late 50s, early forties, mid forties, late forties, early fifties, mid fifties, late fifties, early
-  thirties, mid thirties, in their 40s, in their 50s, in their forties, in their fifties, at my age, at this age, my
-  age, middle aged, middle age, second career, over 30, over 35, over 45, over 55, over 60, past 40, past 50, after
-  40, after 45, after 50, after 55, nearing 40, nearing 50, nearing retirement, close to retirement, before
-  retirement, over the hill, late bloomer, late to the party, oldest in the room, oldest on the team, oldest person,
-  older candidates, older workers, older people, older person, older applicants, younger colleagues, younger
-  candidates, younger people, half my age, boomer, gen x, grey hair, gray hair, ageist, old dog, at 36, at 37, at 39,
-  at 41, at 43, at 44, at 46, at 47, at 49, at 51, at 53, at 54, at 56, at 57, at 59, past it, past it for, past my
-  prime, too grey, too gray, long in the tooth, no spring chicken, wrong side of 40, wrong side of 50, wrong side of
-  forty, old guy, old man, old woman, old lady, old timer, oldie, pensioner, pensioners, older than everyone, older
-  than my boss, older than the, grandfather, grandmother, granny, grandpa, turned 40, turned 50, turned 60, turning
-  40, turning 50, turning 60, in my 70s, ancient, dinosaur, dinosaurs, oldest applicant, oldest candidate, oldest one,
-  the oldest in, the oldest on, oldest by far, older than my colleagues, older than my manager
-returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap of, on sick leave, been on leave,
-  career break, returning, after a break, parental leave, maternity, maternity leave, gap year, career gap, comeback,
-  coming back, come back, return after, return to tech, returnship, gap in cv, paternity leave, sabbatical, some years
-  away, stay at home, time off, going back to work, been out of work, out of work for, out of the workforce, out of
-  the game, out of tech for, gap on my cv, gap in my cv, gap on my resume, gap in my resume, resume gap, cv gap,
-  employment gap, gap in employment, hole in my cv, hole in my resume, career pause, paused my career, took time off,
-  took years off, years off, years out, years away, raised my kids, raised kids, raising kids, raising children,
-  raising my kids, raising my children, raise my kids, back to work, back into work, back into tech, back in tech,
-  return to work, return to data, return to the workforce, returner, returners, restart my career, restart career,
-  restarting my career, re enter, reenter, re entering, reentering, re entry, rejoin, rejoining, after maternity,
-  after having kids, after having a baby, after being ill, after an illness, stay at home mom, stay at home mum, stay
-  at home dad, housewife, homemaker, not worked for, haven t worked for, havent worked for, haven t worked in, hiatus,
-  my skills are rusty, skills got rusty, rusty, long break, after caring for, years of caring, second innings, wants
-  back, want back into, want to go back to, go back to work, after years at home, stayed at home, since having kids,
-  hadn t worked, not coded for, haven t coded in, havent coded in, last coded, coded years ago, after caring, spent
-  years caring, spent caring, spent n years caring, spent n years at home, years caring for, years looking after, away
-  from work, away from the trade, away from programming, away from the keyboard, away for n years, out for n years,
-  out of it for n years, long absence, absence from work, years of absence, years of illness, after an accident, after
+age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at 40,
+  at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my 30s, in
+  my 40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old, in my twenties, in my
+  sixties, in my 20s, in my 60s, early 30s, mid 30s, late 30s, early 40s, mid 40s, late 40s, early 50s, mid 50s, late
+  50s, early forties, mid forties, late forties, early fifties, mid fifties, late fifties, early thirties, mid
+  thirties, in their 40s, in their 50s, in their forties, in their fifties, at my age, at this age, my age, middle
+  aged, middle age, second career, over 30, over 35, over 45, over 55, over 60, past 40, past 50, after 40, after 45,
+  after 50, after 55, nearing 40, nearing 50, nearing retirement, close to retirement, before retirement, over the
+  hill, late bloomer, late to the party, oldest in the room, oldest on the team, oldest person, older candidates,
+  older workers, older people, older person, older applicants, younger colleagues, younger candidates, younger people,
+  half my age, boomer, gen x, grey hair, gray hair, ageist, old dog, at 36, at 37, at 39, at 41, at 43, at 44, at 46,
+  at 47, at 49, at 51, at 53, at 54, at 56, at 57, at 59, past it, past it for, past my prime, too grey, too gray,
+  long in the tooth, no spring chicken, wrong side of 40, wrong side of 50, wrong side of forty, old guy, old man, old
+  woman, old lady, old timer, oldie, pensioner, pensioners, older than everyone, older than my boss, older than the,
+  grandfather, grandmother, granny, grandpa, turned 40, turned 50, turned 60, turning 40, turning 50, turning 60, in
+  my 70s, ancient, dinosaur, dinosaurs, oldest applicant, oldest candidate, oldest one, the oldest in, the oldest on,
+  oldest by far, older than my colleagues, older than my manager
+returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap of, on sick leave, career break,
+  returning, after a break, parental leave, maternity, maternity leave, gap year, career gap, comeback, coming back,
+  come back, return after, return to tech, returnship, gap in cv, paternity leave, sabbatical, some years away, stay
+  at home, time off, going back to work, been out of work, out of work for, out of the workforce, out of the game, out
+  of tech for, gap on my cv, gap in my cv, gap on my resume, gap in my resume, resume gap, cv gap, employment gap, gap
+  in employment, hole in my cv, hole in my resume, career pause, paused my career, took time off, took years off,
+  years off, years out, years away, raised my kids, raised kids, raising kids, raising children, raising my kids,
+  raising my children, raise my kids, back to work, back into work, back into tech, back in tech, return to work,
+  return to data, return to the workforce, returner, returners, restart my career, restart career, restarting my
+  career, re enter, reenter, re entering, reentering, re entry, rejoin, rejoining, after maternity, after having kids,
+  after having a baby, after being ill, after an illness, stay at home mom, stay at home mum, stay at home dad,
+  housewife, homemaker, not worked for, haven t worked for, havent worked for, haven t worked in, hiatus, my skills
+  are rusty, skills got rusty, rusty, long break, after caring for, years of caring, second innings, wants back, want
+  back into, want to go back to, go back to work, after years at home, stayed at home, since having kids, hadn t
+  worked, not coded for, haven t coded in, havent coded in, last coded, coded years ago, after caring, spent years
+  caring, spent caring, spent n years caring, spent n years at home, years caring for, years looking after, away from
+  work, away from the trade, away from programming, away from the keyboard, away for n years, out for n years, out of
+  it for n years, long absence, absence from work, years of absence, years of illness, after an accident, after
   prison, after rehab, after chemo, after my illness, recovering from, explain the gap, explaining the gap, explain a
   gap, explain my gap, explain gaps, explain n years, explain the break, explain my break, explain the hole, blank
   years, empty years, missing years, lost years, what i did in those years, welcome back, easing back, ease back,
   years with my sick, years nursing my, years nursing a, explain that to hiring, explain that to recruiters, explain
   that to employers, explain this to recruiters, explain this to employers, year hole, years hole, hole because, hole
-  in the cv, month gap, year gap
+  in the cv, month gap, year gap, been on leave
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -57,21 +57,21 @@ family: kids, children, family, family friendly, parent, parents, mother, father
   evenings, free weekends, weekends free, finish at, finish on time, home for dinner, see my kids, see my children,
   see the kids, my pregnancy, about my pregnancy, tell them i m pregnant, i m pregnant, i am pregnant, im pregnant,
   while pregnant
-illness: illness, disability, disabled, disclose, adhd, autism, autistic,
-  neurodivergent, dyslexia, chronic, wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue,
-  fibromyalgia, epilepsy, asperger, aspergers, on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia,
-  hearing loss, hard of hearing, visually impaired, low vision, screen reader, mental illness, health condition,
-  medical condition, chronic illness, chronic pain, long covid, reasonable adjustments, reasonable adjustment,
-  reasonable accommodation, accommodations at work, disabilities, ptsd, panic attacks, social anxiety, sensory
-  overload, quiet job, quiet data job, quiet office, quiet work, ocd, migraines, invisible disability, tell them about
-  my health, dyscalculia, narcolepsy, tourette, tourettes, tinnitus, parkinson, parkinsons, multiple sclerosis, crohn
-  s, lupus, chronically ill, seizures, stammer, stutter, colour blind, color blind, colour blindness, one handed,
-  mobility issues, sensory issues, executive dysfunction, a diagnosis, my diagnosis, few presentations, no
-  presentations, without presentations, without phone calls, no phone calls, without talking, i shake, wheelchair
-  user, in a wheelchair, hearing aid, hearing aids, partially sighted, sight loss, losing my sight, going blind, hard
-  of seeing, long illness, ill health, poor health, bad back, back problems, rsi, carpal tunnel, diabetic, diabetes,
-  ms diagnosis, in remission, health problems, health issues, health problem, mental health issue, mental health
-  issues, mental health problem, burn out diagnosis, highly sensitive, selective mutism, aphantasia, ocd and
+illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
+  wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
+  on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually
+  impaired, low vision, screen reader, mental illness, health condition, medical condition, chronic illness, chronic
+  pain, long covid, reasonable adjustments, reasonable adjustment, reasonable accommodation, accommodations at work,
+  disabilities, ptsd, panic attacks, social anxiety, sensory overload, quiet job, quiet data job, quiet office, quiet
+  work, ocd, migraines, invisible disability, tell them about my health, dyscalculia, narcolepsy, tourette, tourettes,
+  tinnitus, parkinson, parkinsons, multiple sclerosis, crohn s, lupus, chronically ill, seizures, stammer, stutter,
+  colour blind, color blind, colour blindness, one handed, mobility issues, sensory issues, executive dysfunction, a
+  diagnosis, my diagnosis, few presentations, no presentations, without presentations, without phone calls, no phone
+  calls, without talking, i shake, wheelchair user, in a wheelchair, hearing aid, hearing aids, partially sighted,
+  sight loss, losing my sight, going blind, hard of seeing, long illness, ill health, poor health, bad back, back
+  problems, rsi, carpal tunnel, diabetic, diabetes, ms diagnosis, in remission, health problems, health issues, health
+  problem, mental health issue, mental health issues, mental health problem, burn out diagnosis, highly sensitive,
+  selective mutism, aphantasia, ocd and
 parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days a
   week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time, fewer hours, less hours,
   less than full time, short hours, shorter hours, job share, job sharing, compressed hours, 3 day week, three day

@@ -1,13 +1,13 @@
 """Topics of the guides on the practice of the trade, as English says them. __init__.py tells how it is read."""
 
 PRACTICE = """
-drift: drift, drifts, drifted, drifting, model decay, model rot, decays, decayed, goes stale, go stale,
-  stale model, stale models, degrades, degrade over time, gets worse over time, worse over time, performance drops,
-  accuracy drops, accuracy dropped, accuracy falls, world changes, distribution shift, distribution shifts, stops
-  working after, worked last year, production data differs, model keeps getting worse, model gets worse, model getting
-  worse, model got worse, predictions get worse, predictions getting worse, model is outdated, models age, model gets
-  old, used to be accurate, went bad, predictions went, predictions are off, after the pandemic, after covid, stopped
-  being accurate
+drift: drift, drifts, drifted, drifting, model decay, model rot, decays, decayed, goes stale, go stale, stale model,
+  stale models, degrades, degrade over time, gets worse over time, worse over time, performance drops, accuracy drops,
+  accuracy dropped, accuracy falls, world changes, distribution shift, distribution shifts, stops working after,
+  worked last year, production data differs, model keeps getting worse, model gets worse, model getting worse, model
+  got worse, predictions get worse, predictions getting worse, model is outdated, models age, model gets old, used to
+  be accurate, went bad, predictions went, predictions are off, after the pandemic, after covid, stopped being
+  accurate
 model retraining: retrain the model, retrain a model, retrain my model, retrain our model, retrain models, retrain our
   models, retrained, be retrained, retraining models, retraining schedule, retrain every, often to retrain, often
   retrain, when to retrain, update a model, update the model, update models, refresh the model, keep models fresh,
@@ -60,9 +60,9 @@ little data: not enough data, too little data, small data set, small dataset, sm
   data do, how much data is, only a few hundred, few hundred rows, only hundred rows, rows of data, tiny dataset, tiny
   data set, data hungry, how many rows, how many samples, how many examples
 class imbalance: imbalanced, unbalanced, imbalance, unbalanced classes, rare class, rare classes, rare events,
-  minority class, few positives, hardly any positives, skewed classes, one percent positives, upsample,
-  oversample, oversampling, undersampling, smote, percent positives, few fraud cases, almost no positives, rare
-  positives, 99 percent negatives, one class dominates
+  minority class, few positives, hardly any positives, skewed classes, one percent positives, upsample, oversample,
+  oversampling, undersampling, smote, percent positives, few fraud cases, almost no positives, rare positives, 99
+  percent negatives, one class dominates
 expectations: unrealistic expectations, unrealistic, expectations too high, high expectations, manage expectations,
   thinks ai is magic, think ai is magic, ai is magic, magic wand, miracle, miracles, wonders from ai, expect miracles,
   expects miracles, expect too much, expects too much, overpromise, overpromised, overpromising, oversold, promised
@@ -162,12 +162,11 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   fast moving, too fast moving, everything changes, every week something new, something new every, new tool every, new
   model every, new framework every, new paper every, can t keep pace, keep pace, keep pace with, follow every, every
   new paper, read every paper, keep up with the papers, all the papers, every paper, every new model, every new tool
-talent shortage: hard to hire for, hard is it to fill, hard is it for you to fill, struggle to fill,
-  unfilled positions, open positions unfilled, shortage,
-  shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of talent, too few people, not
-  enough people, not enough engineers, scarce talent, hard to hire, can t find people, cannot find people, can t find
-  engineers, companies can t find, short of people, understaffed, enough ai people, enough data scientists, enough ml
-  engineers, ai skills gap, ml skills gap
+talent shortage: hard to hire for, hard is it to fill, hard is it for you to fill, struggle to fill, unfilled
+  positions, shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of talent,
+  too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find people, cannot find
+  people, can t find engineers, companies can t find, short of people, understaffed, enough ai people, enough data
+  scientists, enough ml engineers, ai skills gap, ml skills gap, open positions unfilled
 new jobs: new jobs, jobs created, create jobs, creates jobs, create new jobs, jobs will ai create, job creation, more
   jobs than, jobs lost and, jobs lost to ai, net jobs, new professions, new occupations, more jobs than it kills, more
   jobs than it, jobs does ai create, jobs will be created, jobs will exist, jobs that don t exist

@@ -100,40 +100,40 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   work, hand my work over, work certificate, reference letter, on the way out of, leave on a good, part as friends,
   part on good, burning bridges, burn bridges, burn my bridges, tell them i quit, tell them i m going, tell them i m
   off, my notice period, in my notice period, during my notice, during notice, through my notice, letter of
-  resignation, resignation mail, resignation template, resign politely, resign professionally, resign gracefully,
-  quitting politely, quit professionally, quit in style, quit on the spot, leave on the spot, leave without notice,
-  quit without notice, quitting without notice, leave immediately, leave my job immediately, walk out without, n
-  months of notice, 3 month notice, 90 days notice, 90 day notice, 60 day notice, 30 day notice, 30 days notice, one
-  month s notice, month s notice, how much notice, how long a notice, length of notice, early release, released early,
-  release me early, let me go early, let me leave early, relieve me, relieving, relieving letter, relieving date,
-  experience letter, experience certificate, buyout, buy out my, buy out the notice, garden leave, gardening leave,
-  notice served, notice negotiable, negotiate notice, negotiate the notice, immediate joiner, immediate joiners, join
-  immediately, new employer waits, new employer wait, new company wait, what to say when leaving, telling the boss,
-  telling my manager, tell him i quit, tell her i quit, break the news, breaking the news, break it to my boss, break
-  it to my team, break it to them, inform my boss, inform my manager, inform the team, announce my departure, announce
-  i m leaving, announcing my departure, goodbye email, goodbye mail, farewell email, farewell mail, farewell, say
-  goodbye, saying goodbye, leaving do, leaving speech, hand over to my successor, hand over my projects, hand over my
-  pipelines, hand over my notebooks, hand over my code, handing over to, handover notes, handover document, handovers,
-  knowledge transfer before, knowledge transfer when leaving, document before leaving, document before i leave,
-  documentation before leaving, train my replacement, training my replacement, find my replacement, my successor, my
-  replacement, leave the code in, leave things tidy, leave everything tidy, leave on good, leave in good, leave
-  amicably, part amicably, amicable, on good terms with, stay on good terms, keep the door open, leave the door open,
-  burnt bridges, burned bridges, burning a bridge, bridge burning, without bad blood, bad blood, no hard feelings,
-  awkward to leave, feel guilty about leaving, feel guilty leaving, guilty leaving, guilty about quitting, guilt about
-  leaving, leave my team hanging, leave the team hanging, leave them hanging, let my team down, letting my team down,
-  letting them down by, leave in the middle, leave mid project, leaving mid project, quit mid project, leave during a
-  project, leave before the release, leave before bonus, leave after bonus, leave before my bonus, quit after bonus,
-  quit before bonus, wait for my bonus, wait for the bonus, bonus before leaving, counter offer from my, countered me,
-  counters with, countered with, accept a counter offer, accept the counter offer, accept counter offer, accepting a
-  counter offer, take the counter offer, take a counter offer, stay for more money, suddenly they offer, suddenly
-  there is money, suddenly found money, found the money, boss offers me more, boss offered me more, boss doubles my,
-  boss doubled my, employer offers me more, employer offered me more, company offers me more, company offered me more,
-  offered me more to stay, offers me more to stay, offer me more to stay, raise to stay, raise if i stay, promotion if
-  i stay, promotion to stay, money to stay, pay me more to stay, convince me to stay, convincing me to stay, talk me
-  into staying, begged me to stay, want me back, wants me back, old boss wants me, old company wants me, boomerang, go
-  back to my former, return to my old company, return to my former, return to my ex, rejoin my old, rejoin my former,
-  reference from my boss, reference from my old, reference from my former, reference check, reference checks,
-  referees, work reference, good reference, bad reference, last weeks at, last weeks in, final weeks at, final week
-  at, final days at, coast through my notice, slack off during notice, during my last, resign in person, without
-  giving notice, three months notice, weeks of notice, months of notice, negotiate my notice, without burning bridges
+  resignation, resignation mail, resignation template, resign professionally, resign gracefully, quitting politely,
+  quit professionally, quit in style, quit on the spot, leave on the spot, leave without notice, quit without notice,
+  quitting without notice, leave immediately, leave my job immediately, walk out without, n months of notice, 3 month
+  notice, 90 days notice, 90 day notice, 60 day notice, 30 day notice, 30 days notice, one month s notice, month s
+  notice, how much notice, how long a notice, length of notice, early release, released early, release me early, let
+  me go early, let me leave early, relieve me, relieving, experience letter, experience certificate, buyout, buy out
+  my, buy out the notice, garden leave, gardening leave, notice served, notice negotiable, negotiate notice, negotiate
+  the notice, immediate joiner, immediate joiners, join immediately, new employer waits, new employer wait, new
+  company wait, what to say when leaving, telling the boss, telling my manager, tell him i quit, tell her i quit,
+  break the news, breaking the news, break it to my boss, break it to my team, break it to them, inform my boss,
+  inform my manager, inform the team, announce my departure, announce i m leaving, announcing my departure, goodbye
+  email, goodbye mail, farewell email, farewell mail, farewell, say goodbye, saying goodbye, leaving do, leaving
+  speech, hand over to my successor, hand over my projects, hand over my pipelines, hand over my notebooks, hand over
+  my code, handing over to, handover notes, handover document, handovers, knowledge transfer before, knowledge
+  transfer when leaving, document before leaving, document before i leave, documentation before leaving, train my
+  replacement, training my replacement, find my replacement, my successor, my replacement, leave the code in, leave
+  things tidy, leave everything tidy, leave on good, leave in good, leave amicably, part amicably, amicable, on good
+  terms with, stay on good terms, keep the door open, leave the door open, burnt bridges, burned bridges, burning a
+  bridge, bridge burning, without bad blood, bad blood, no hard feelings, awkward to leave, feel guilty about leaving,
+  feel guilty leaving, guilty leaving, guilty about quitting, guilt about leaving, leave my team hanging, leave the
+  team hanging, leave them hanging, let my team down, letting my team down, letting them down by, leave in the middle,
+  leave mid project, leaving mid project, quit mid project, leave during a project, leave before the release, leave
+  before bonus, leave after bonus, leave before my bonus, quit after bonus, quit before bonus, wait for my bonus, wait
+  for the bonus, bonus before leaving, counter offer from my, countered me, counters with, countered with, accept a
+  counter offer, accept the counter offer, accept counter offer, accepting a counter offer, take the counter offer,
+  take a counter offer, stay for more money, suddenly they offer, suddenly there is money, suddenly found money, found
+  the money, boss offers me more, boss offered me more, boss doubles my, boss doubled my, employer offers me more,
+  employer offered me more, company offers me more, company offered me more, offered me more to stay, offers me more
+  to stay, offer me more to stay, raise to stay, raise if i stay, promotion if i stay, promotion to stay, money to
+  stay, pay me more to stay, convince me to stay, convincing me to stay, talk me into staying, begged me to stay, want
+  me back, wants me back, old boss wants me, old company wants me, boomerang, go back to my former, return to my old
+  company, return to my former, return to my ex, rejoin my old, rejoin my former, reference from my boss, reference
+  from my old, reference from my former, reference check, reference checks, referees, work reference, good reference,
+  bad reference, last weeks at, last weeks in, final weeks at, final week at, final days at, coast through my notice,
+  slack off during notice, during my last, without giving notice, three months notice, weeks of notice, months of
+  notice, negotiate my notice, without burning bridges
 """

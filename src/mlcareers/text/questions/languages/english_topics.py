@@ -9,26 +9,26 @@ soft skills: soft skills, soft skill, people skills, interpersonal skills, softe
   empathy, self confidence at work, public speaking, speaking skills, writing skills, written communication, verbal
   communication, get along with, getting along with
 masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/or/vs, or/vs ms, mtech, m tech, omscs,
-  msba, mscs, msds, msai, msda, msis, omsa, mcs, mba in analytics, grad/graduate school, conversion masters/course,
-  masters/master s programme/program/programmes/programs, postgrad, postgraduate degree, pg diploma, second
-  degree/bachelor, another degree, go/going back to school, back to university/uni, return to university, meng, mres,
-  mphil, taught masters, online masters/master, online masters degree, student loan/debt, masters degree, a masters,
-  masters/master in, masters/master s or/vs, or/vs masters, advanced degree, master degrees, masters degrees,
-  postgraduate degrees, master s degrees, master s course, master studies, masters studies, ma degree, grad degree,
-  graduate program or, graduate studies, graduate study, graduate level, master s level, postgraduate studies, pgdip,
-  pg cert, pgcert, pgdm, second masters, second master, another masters, another master, another master s, second
-  bachelors, extra degree, further degree, further degrees, further study, further studies, further education,
-  continue studying, continue my studies, continuing my studies, keep studying, study further, studying further, study
-  more, go back to study, go back to studying, going back to study, back to studying, go back to uni, going back to
-  uni, go back to college, going back to college, go back to university, going back to university, return to school,
-  returning to school, return to uni, return to college, back at school, back at uni, back at university, back in
-  school, back to college, return to education, return to studies, executive masters, part time masters, part time
-  master, part time master s, full time masters, full time master, full time master s, one year masters, one year
-  master, two year masters, two year master, masters abroad, master abroad, master s abroad, masters in europe, online
-  msc, remote masters, distance masters, cheap masters, expensive masters, pricey masters, masters or work, masters or
-  job, masters or experience, master or work, master or job, master or experience, work or masters, job or masters,
+  omsa, mcs, mba in analytics, grad/graduate school, conversion masters/course, masters/master s
+  programme/program/programmes/programs, postgrad, postgraduate degree, pg diploma, second degree/bachelor, another
+  degree, go/going back to school, back to university/uni, return to university, meng, mres, mphil, taught masters,
+  online masters/master, online masters degree, student loan/debt, masters degree, a masters, masters/master in,
+  masters/master s or/vs, or/vs masters, advanced degree, master degrees, masters degrees, postgraduate degrees,
+  master s degrees, master s course, master studies, masters studies, ma degree, grad degree, graduate program or,
+  graduate studies, graduate study, graduate level, master s level, postgraduate studies, pgdip, pg cert, pgcert,
+  pgdm, second masters, second master, another masters, another master, another master s, second bachelors, extra
+  degree, further degree, further degrees, further study, further studies, further education, continue studying,
+  continue my studies, continuing my studies, keep studying, study further, studying further, study more, go back to
+  study, go back to studying, going back to study, back to studying, go back to uni, going back to uni, go back to
+  college, going back to college, go back to university, going back to university, return to school, returning to
+  school, return to uni, return to college, back at school, back at uni, back at university, back in school, back to
+  college, return to education, return to studies, executive masters, part time masters, part time master, part time
+  master s, full time masters, full time master, full time master s, one year masters, one year master, two year
+  masters, two year master, masters abroad, master abroad, master s abroad, masters in europe, online msc, remote
+  masters, distance masters, cheap masters, expensive masters, pricey masters, masters or work, masters or job,
+  masters or experience, master or work, master or job, master or experience, work or masters, job or masters,
   experience or masters, work before masters, work first or, ut austin online, eth masters, take out a loan, thesis or
-  coursework
+  coursework, msba, mscs, msds, msai, msda, msis
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral degree/student,
   dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of phd, publications,

@@ -17,13 +17,52 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
   closing, office closed, company is closing, company closed, company folded, company folds, company went under,
   employer went under, employer went bust, company went bust, firm went bust, went bankrupt, goes bankrupt, went
   under, went into administration, wound down, winding down, dismissed, dismissal, unemployed since, out of work
-  since, jobless, lost the job, collective redundancy, on gardening leave, termination agreement, settlement agreement
+  since, jobless, lost the job, collective redundancy, on gardening leave, termination agreement, settlement
+  agreement, ousted, give me the boot, gave me the boot, get the boot, getting the boot, kicked out of my job, kicked
+  to the curb, made surplus, workforce reduction, workforce reductions, headcount reduction, headcount cut, headcount
+  cuts, headcount freeze, cuts coming, cuts are coming, cut half of the, cut the team, cut our team, cut the
+  department, cut the whole, cut my team, cut my job, cutting staff, cutting people, cutting headcount, cutting teams,
+  cost cuts, cost saving round, round of cuts, first on the list, on the list to go, on the chopping block, chopping
+  block, on the block, axe falls, axe is coming, axe fell, axing, facing the axe, job on the line, job at risk, role
+  at risk, put at risk, at risk of redundancy, consultation period, redundancy consultation, redundancy package,
+  compulsory redundancy, exit package, severance package, garden leave after, abfindung, kündigung, betriebsrat,
+  social plan, lose their jobs, lost his job, lost her job, losing our jobs, lose our job, loss of my job, loss of
+  job, team gone, team is gone, department gone, whole team got, whole team let, team dissolved, team disbanded, team
+  closed, team scrapped, team eliminated, scrapped our, scrapped my, scrapped the team, shut our office, shut down
+  our, closed our, closing our office, startup shut down, startup folded, startup went under, startup died, startup
+  closed, startup ran out, ran out of money, ran out of cash, insolvent, insolvency, gone bust, went belly up, belly
+  up, performance improvement plan, forced out, pushed out of my, managed out, quiet firing, constructive dismissal,
+  failed my probation, probation failed, not passed probation, contract terminated, fired for performance, let me go,
+  let us go, let people go, letting people go, letting me go, i got let, walked out by security, badge stopped,
+  cleared my desk, clear my desk, after the layoff, after my layoff, after being laid, after getting laid, unemployed
+  after, unemployed now, suddenly unemployed, now unemployed, unemployed again, out of work, out of employment, on the
+  dole, claim unemployment, on benefits, h1b laid off, rif, rifs, rightsizing, right sizing, merger cuts, after the
+  merger, after the acquisition, after a takeover, offshored my job, outsourced my job, outsourced my team, outsourced
+  our team, moved my job, job moved to, my job moved
 bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype, going to
   crash, ai crash, crash and, ai hype, hype train, hype dies, hype cycle, hype ends, the hype, hype fades, dotcom, dot
   com, fad, passing fad, passing trend, bubble pops, bubble popping, pop the bubble, funding stops, funding stop,
   money dries up, investment dries up, investors pull out, next blockchain, like blockchain, like crypto, flash in the
   pan, ai collapses, ai boom ends, boom end, boom ends, boom over, out of cash, runs out of cash, burns cash, burning
-  cash, money runs out, when the money runs out
+  cash, money runs out, when the money runs out, ai boom, boom last, boom lasts, go bust soon, goes bust soon, gold
+  rush, house of cards ai, tulip mania, ai craze, ai frenzy, ai mania, buzz dies, buzz is over, hot air, snake oil,
+  pyramid scheme, overvalued, over valued, overblown, over hyped, hyped, overhype, all hype, only hype, mostly hype,
+  pure hype, hype gone, hype is gone, hype is dead, hype dead, hype is dying, hype dying, hype will die, hype real,
+  hype or real, hype or here, hype wears off, hype wear off, hype cools, hype calms, hype passes, after the hype, real
+  or hype, just a trend, only a trend, passing phase, temporary hype, temporary trend, go out of fashion, goes out of
+  fashion, here today gone, like nfts, like web3, crypto all over, next crypto, like 3d tv, crash like, crash coming,
+  crash is coming, crash soon, coming crash, market crash, market crashes, crash of ai, ai market crash, ai stocks
+  crash, nvidia crash, nvidia crashes, nvidia bubble, collapse of ai, market collapse, market collapses, ai collapse,
+  come crashing down, come down crashing, comes crashing down, fizzles out, runs its course, ai slump, funding slump,
+  recession coming, recession hits, downturn hits, investors leave, investors leaving, investors flee, investors run,
+  investors stop, investor money, investor money dries, vc money, vc money dries, vc funding, venture money, venture
+  capital dries, funding winter, funding dried up, money dried up, money stops, money stop flowing, money stops
+  flowing, money tap, tap is turned off, cheap money, free money era, when ai crashes, if ai crashes, when ai fails,
+  if ai fails, if ai flops, ai flops, ai disappoints, ai plateaus, ai plateau, ai hits a wall, diminishing returns,
+  agi never, promises of ai, ai promises, ai bust, ai spring, winter is coming, burning billions, lose billions,
+  losing billions, lose money on, no profits, not profitable, unprofitable, never profitable, bet my career, betting
+  my career, bet on ai, betting on ai, gamble on ai, gambling on ai, gamble my career, risky to enter, risky to go,
+  risky to switch, risky bet, too risky to, goes pop, go pop, boom goes, boom pop, boom go bust
 replace: replace, replaced, replaces, replacing, automate, automated, automates, take over, taken over, reduce need,
   made obsolete, killing, kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take
   jobs, taking jobs, threatened, at risk, eliminate, eliminated, wiped out, automated away, by chatgpt, threat,
@@ -77,12 +116,53 @@ safest: safe from ai, future proof, ai proof, safest, will last, least affected,
   term, long term safe, last the longest, ai resistant, immune to ai, immune to automation, hit least, least hit, hit
   the least, affected least, affected the least, touched least, suffers least, suffer least, hardest for ai, hard for
   ai, too hard for ai, safer, safe as a career, safe choice of career, safe career choice, a safe field, safe field,
-  safe job, safe jobs, safest bet
+  safe job, safe jobs, safest bet, safe for the next, safe for the future, safe in the future, safe for years, safe
+  until, safe till, safe haven, safe harbour, safe harbor, safe spot, safe path, safe role, safe roles, safe
+  profession, safe professions, safe option, safe options, safe specialisation, safe specialty, safe niche, safe
+  skills, how safe, feel safe, am i safe, are we safe, will i be safe, safe as a, safe as an, safe against ai, safe
+  against automation, secure against, secure role, secure roles, secure profession, secure in the, secure for the,
+  secure future, security in ai, steady income, stable income, rock solid, rock steady, solid career, surest bet, sure
+  bet, sure thing, least risky, less risky, risk averse, cautious person, protected from ai, protected against ai,
+  personal moat, future proofed, future proofing, futureproof, futureproofing, ai proofed, aiproof, proof against,
+  robot proof, recession resistant, recession safe, crisis proof, crisis resistant, bombproof, bomb proof, resistant
+  to ai, resistant to automation, resist automation, resist ai, durable skills, lasting career, lasting skills,
+  lasting job, long lasting, longest lasting, last longest, lasts longest, last the next, last for the next, last
+  until retirement, last till retirement, last me until, still be in demand, still in demand in, demand in ten years,
+  in demand in n, in demand for years, timeless, evergreen, irreplaceable, hard to replace, hardest to replace, least
+  replaceable, difficult to replace, difficult to automate, impossible to automate, impossible to replace, never be
+  automated, never be replaced, not be replaced, won t be replaced, wont be replaced, can t be replaced, cannot be
+  replaced, last to be automated, last to be replaced, last to go, last one standing, last man standing, survive the
+  longest, survive longest, survives longest, survives the longest, survives the llm, survives llms, survive llms,
+  survive chatgpt, survives chatgpt, survives automation, survive the decade, human touch, needs a human, needs humans
+  most, always need humans, need a human, humans stay needed, untouched by ai, least touched, less affected, less
+  exposed, least exposed, less threatened, least threatened, less vulnerable, least vulnerable, least disrupted, less
+  automatable, not threatened, out of reach of ai, ai can t do, ai cannot do, ai can t touch, ai can t replace, ai
+  cannot replace, ai won t replace, ai will not replace, ai won t touch, beyond ai, what ai can t, what ai cannot,
+  beyond the reach of ai, out of ai s reach
 exposure: exposure, exposed, exposure index, applicability score, most exposed, affected by ai, most affected, hit
   hardest, hit hardest by, hardest hit, hit by ai, vulnerable to ai, most vulnerable, vulnerable to automation,
   impacted by ai, most impacted, susceptible, first to go, first to be automated, easiest to automate, easy to
   automate, automation risk, risk of automation, automatable, how exposed, economic index, disrupted by ai, most
-  disrupted, ai disruption, endangered by ai, most threatened
+  disrupted, ai disruption, endangered by ai, most threatened, exposure to automation, exposure to llms, exposure to
+  chatgpt, exposure indices, ai exposure, ai exposure index, occupational exposure, occupations exposed, exposed to
+  ai, exposed to automation, exposed to llms, automation score, automation index, automation probability, probability
+  of automation, probability of being automated, chance of being automated, chance of automation, odds of being
+  automated, likelihood of automation, likely to be automated, susceptible to ai, susceptible to automation,
+  susceptibility, vulnerability to ai, vulnerability to automation, vulnerable jobs, vulnerable roles, vulnerable
+  occupations, more vulnerable, endangered jobs, threatened by ai, threatened most, more threatened, in the line of
+  fire, line of fire, in the crosshairs, crosshairs, on the front line of, front line of ai, first in line, first
+  against the wall, first to be replaced, first to be cut, first to disappear, first to vanish, first to die, first to
+  fall, first replaced, first automated, next to go, next on the list, easily automated, easiest automated, easily
+  replaced, easiest to replace, easy to replace, most replaceable, automatability, tasks ai can, tasks automated,
+  tasks can be automated, share of tasks, percent of tasks, percentage of tasks, portion of tasks, affect most,
+  affects most, affect the most, affects the most, affected most, affected the most, affected more, hit most, hit the
+  most, hit worst, worst hit, hits most, hits the most, hits hardest, hit the hardest, hurt the most, suffer most,
+  suffer the most, disrupt most, disrupts most, disrupted most, impacted most, impacted the most, impact most, hardest
+  impacted, transformed most, changed by ai, in danger from ai, danger zone, most at risk, higher risk, highest risk,
+  high risk jobs, riskiest, biggest risk of, oecd study, anthropic economic index, eloundou, felten, frey and osborne,
+  frey osborne, gpts are gpts, study on ai exposure, studies on ai exposure, study on automation, studies on
+  automation, research on automation, study of jobs and, microsoft study, openai study, anthropic study, anthropic
+  report, ilo study, imf study, goldman study
 learn to code still: learn to code, learning to code, still learn, still learn to program, learn to program, if ai
   writes, ai writes code, age of ai, learn python in the age, point of learning to code, point in learning to code,
   point of learning python, point learning python, point in learning python, point of learning programming, point of
