@@ -7,7 +7,7 @@ import re
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, SPEAKS_OF_ONESELF, VERSUS
+from mlcareers.text.questions.small_words import ONESELF, VERSUS
 
 _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
@@ -230,15 +230,6 @@ _FROM_GRADE_TO_GRADE = re.compile(r"\b(?:[le]|ic)\d to (?:[le]|ic)\d\b")
 def goes_up_a_grade(question: Question) -> bool:
     """Say whether somebody goes from one grade of a firm to the next: L3 to L4."""
     return bool(_FROM_GRADE_TO_GRADE.search(" ".join(question.words)))
-
-
-WE = ("we", "our", "us", "nous", "notre", "nosotros", "nuestra", "nuestro", "nosso", "nossa", "nostro", "nostra", "wir")
-"""Words with which somebody speaks for a firm."""
-
-
-def lost_it(question: Question) -> bool:
-    """Say whether somebody lost a job, be it the first: laid off from my first job."""
-    return question.asks("layoffs") and question.says(*SPEAKS_OF_ONESELF)
 
 
 def looks_for_other_work(question: Question) -> bool:

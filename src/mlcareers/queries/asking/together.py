@@ -9,7 +9,7 @@ from mlcareers.queries.asking import sayings
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import EITHER, ONESELF, VERSUS
+from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONESELF, VERSUS
 
 _CHOOSING = EITHER | {"join", "which", "better"}
 """Words with which one of several is chosen."""
@@ -127,6 +127,34 @@ def _is_about_juniors(question: Question) -> bool:
     return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
 
+_WE = (
+    "we",
+    "our",
+    "us",
+    "nous",
+    "notre",
+    "nosotros",
+    "nuestra",
+    "nuestro",
+    "nosso",
+    "nossa",
+    "nostro",
+    "nostra",
+    "wir",
+)
+"""Words with which somebody speaks for a firm."""
+
+
+def _lost_it(question: Question) -> bool:
+    """Say whether somebody lost a job, be it the first: laid off from my first job."""
+    return question.asks("layoffs") and question.says(*SPEAKS_OF_ONESELF)
+
+
+def _goes_from_role_to_role(question: Question) -> bool:
+    """Say whether the way from one role to another is asked for, where to begin or not."""
+    return question.asks("way") and len({found.role for found in question.mentions if found.role}) > 1
+
+
 _FIRST_YEARS = ("freshman", "sophomore", "freshmen", "sophomores")
 """Students who need not ask about an internship."""
 
@@ -240,9 +268,11 @@ DROPPED: tuple[tuple[str, Says], ...] = (
     ("overqualified", lambda question: question.asks("age")),
     ("first job", lambda question: question.asks("age")),
     ("first job", lambda question: question.asks("fair") and bool(AMOUNT.search(question.text))),
-    ("first job", sayings.lost_it),
-    ("hiring", lambda question: question.asks("age") and not question.says(*sayings.WE)),
+    ("first job", _lost_it),
+    ("hiring", lambda question: question.asks("age") and not question.says(*_WE)),
     ("order", lambda question: question.asks("hiring") and not question.asks("learn")),
+    ("order", _goes_from_role_to_role),
+    ("offer", lambda question: question.asks("applicants")),
     ("team", lambda question: question.asks("impostor")),
     ("experience paradox", lambda question: question.asks("pay", "earned", "fair", "raise")),
     ("dull", lambda question: question.asks("maths", "coding")),

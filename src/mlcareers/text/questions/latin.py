@@ -57,7 +57,7 @@ def tell_articles(words: tuple[str, ...], language: str, text: str) -> tuple[str
     return tuple(told)
 
 
-_COMES, _GOES = word_set("de da di du do dal soy sou sono suis"), word_set("a ad para pra")
+_COMES, _GOES = word_set("de da di du do dal soy sou sono suis"), word_set("a ad al alla allo all para pra")
 """Words of the Latin languages before what somebody is, and before what they want to be."""
 
 

@@ -39,8 +39,8 @@ _WORKING = {
         pinto
     """,
     "italian": """
-        lavoro lavoravo lavorato lavorando impiegato impiegata vendo vendevo venduto riparo costruisco guido guidavo
-        cucino pulisco consegno servo assisto assistevo cucio dipingo gestisco gestivo allevo coltivo
+        faccio facevo lavoro lavoravo lavorato lavorando impiegato impiegata vendo vendevo venduto riparo costruisco
+        guido guidavo cucino pulisco consegno servo assisto assistevo cucio dipingo gestisco gestivo allevo coltivo
     """,
 }
 """Words of each language with which people say of themselves where they work, or what they do."""

@@ -9,6 +9,7 @@ rounds: combien de tours d'entretien, combien d'entretiens faut il, nombre de to
   relance, mail après entretien, mail de remerciement, message de remerciement, remercier après, sans nouvelles, pas
   de nouvelles depuis, pas de nouvelles après, attendre une réponse, réponse après entretien, délai de réponse,
   combien de temps attendre, recruteur ne répond plus, ne me répond plus
+ask back: quelles questions je pose
 behavioural: question comportementale, entretien comportemental, présentez vous en, se présenter en entretien, me
   présenter en entretien, présentation en entretien, parler de soi en entretien, parler de mes échecs, parler d'un
   échec, raconter un échec, pourquoi vous, pourquoi nous, pourquoi notre entreprise, pourquoi ce poste, pourquoi
@@ -199,7 +200,9 @@ notice: donner mon préavis, donner sa démission, donner ma démission, remettr
   proprement, quitter en bons termes, rester en bons termes, contre offre de mon, contre offre de ma, mon employeur me
   fait une, mon patron veut me retenir, mon chef veut me retenir, accepter une contre offre, accepter la contre offre,
   contre offre acceptée, veut me garder, veulent me garder, me supplie de rester, m'augmente si je reste, plus
-  d'argent pour rester, entretien de départ, transmettre mes dossiers, période de transition
+  d'argent pour rester, entretien de départ, transmettre mes dossiers, période de transition, veut que je reste,
+  veulent que je reste, veut me faire rester, propose plus d'argent, me propose plus d'argent, me proposent plus
+  d'argent, m'offre plus pour rester
 soft skills: qualités humaines, qualités personnelles, bien communiquer, compétences en communication, travailler en
   équipe, esprit d'équipe, sens de l'écoute, aisance à l'oral, parler en public, prise de parole en public, empathie,
   qualités requises, quelles qualités, quelles qualités faut il, pédagogue, bon relationnel"""

@@ -89,7 +89,8 @@ other field: quitter le machine learning, quitter le métier de data, quitter ce
   dégoûté de la data, que faire après la data, que faire après data, que faire d'autre, quoi faire d'autre, que faire
   d'autre que, reconversion hors, se reconvertir après data, se reconvertir hors, reconversion après la data, changer
   complètement de métier, changer totalement de métier, changer de domaine, tout autre chose, tout autre métier, après
-  la data science, ex data scientist
+  la data science, ex data scientist, perdu l'intérêt, perdu tout intérêt, perdu l'envie, perdu la motivation, plus
+  aucun intérêt pour, plus aucune motivation, plus la flamme
 skills: quelles compétences, compétences clés, compétences requises, compétences nécessaires, compétences techniques,
   compétences indispensables, compétences demandées, compétences essentielles, hard skills, doit savoir faire, doit
   savoir, doit il savoir, doit maîtriser, doit il maîtriser, faut il savoir, faut il maîtriser, faut il connaître, que

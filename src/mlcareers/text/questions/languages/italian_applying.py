@@ -11,6 +11,7 @@ rounds: quanti round, numero di colloqui, numero di fasi, fasi del processo, fas
   non mi fanno sapere, nessuna notizia, nessuna notizia dopo, senza notizie, quanto tempo per rispondere, quanto
   aspettare, quanto tempo aspettare, quanto tempo ci mettono a, quanto ci mettono a rispondere, ci mettono a
   rispondere
+ask back: che domande faccio, quali domande faccio, domande faccio
 behavioural: domanda comportamentale, colloquio comportamentale, colloquio motivazionale, colloquio conoscitivo,
   colloquio con hr, colloquio con le hr, colloquio hr, colloquio con le risorse umane, colloquio con il manager,
   raccontami di te, presentarsi al colloquio, presentarmi al colloquio, presentarmi, presentazione personale, elevator
@@ -167,6 +168,7 @@ where juniors: dove assumono junior, assumono i junior, assume junior, assumono 
   neolaureati, programmi graduate, career day, fiere del lavoro, fiera del lavoro, dove trovare lavoro junior, dove
   trovare posizioni junior, dove trovare annunci junior, dove cercare lavoro junior, annunci senza esperienza, offerte
   senza esperienza, academy aziendale, academy
+experience paradox: chiede 3 anni, chiede tre anni, mi candido comunque, mi candido ugualmente
 internship: fare un tirocinio, trovare un tirocinio, cercare uno stage, cercare un tirocinio, cerco uno stage, cerco
   un tirocinio, ottenere uno stage, stage estivo, stage estivi, tirocinio estivo, stage pagato, stage non retribuito,
   stage non pagato, stage curriculari, stage curricolare, tirocinio curriculare, tirocinio curricolare, tirocinio
@@ -207,7 +209,8 @@ notice: dare il preavviso, senza preavviso, mesi di preavviso, mese di preavviso
   controfferta del mio, mi offrono di più per, mi hanno offerto di più, accettare la controfferta, accettare una
   controfferta, accettare la controproposta, mi danno di più se, più soldi per restare, più soldi se resto, più soldi
   per rimanere, mi pregano di restare, mi chiedono di restare, non vogliono che me ne, passare le consegne, colloquio
-  di uscita
+  di uscita, vuole che resti, vogliono che resti, vuole che rimanga, vogliono che rimanga, mi offre di più, mi offre
+  più soldi, mi offrono più soldi
 soft skills: capacità relazionali, capacità comunicative, doti comunicative, doti relazionali, comunicare meglio,
   lavoro in team, lavorare in team, lavorare in squadra, spirito di squadra, empatia, ascolto attivo, qualità
   personali, quali qualità, che qualità, caratteristiche personali"""

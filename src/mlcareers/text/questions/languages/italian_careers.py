@@ -99,7 +99,8 @@ other field: lasciare il machine learning, lasciare l'ia, lasciare l'ai, lasciar
   stanca dei dati, stufo dei dati, stufa dei dati, stufo di programmare, cosa fare dopo la data, dopo la data science,
   qualcos'altro che non sia, altro che non sia, cambiare completamente lavoro, cambiare del tutto lavoro, cambiare
   completamente settore, cambiare del tutto settore, un altro mestiere, altro settore, altro mestiere, fuori dal
-  settore, fuori dall'it, alternative al, alternative alla
+  settore, fuori dall'it, alternative al, alternative alla, perso interesse, ho perso interesse, perso l'interesse,
+  perso la motivazione, perso la voglia, non mi motiva più, non mi interessa più
 skills: skill, skills, quali skill, che skill, quali abilità, competenze tecniche, competenze chiave, competenze
   fondamentali, hard skills, hard skill, conoscenze necessarie, conoscenze richieste, quali conoscenze, cosa deve
   sapere, cosa serve sapere, cosa deve saper fare, cosa devo saper fare, cosa bisogna saper fare, cosa devo conoscere,

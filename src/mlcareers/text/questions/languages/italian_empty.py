@@ -134,5 +134,6 @@ vedono vedrai vedrò veloce velocemente venerdì vengo vengono venire venti vent
 vergogna vergognare vergognarsi vergogno veri verificare verità vero verrà verso vi via viceversa vicina vicino video
 viene vietare vincere viso vissuto vista vita vive vivendo vivere vivo vivono voglia voglio vogliono voi volere voleva
 volevo volta volte vorrebbe vorrebbero vorrei vorremmo vostra vostre vostri vostro vuoi vuole vuota vuoto zia zio zona
-gestisce gestiscono impressiona impressionare milanese romano romana dissero fecero
+gestisce gestiscono impressiona impressionare milanese romano romana dissero fecero prenderebbero sceglierei
+scegliereste
 """

@@ -164,6 +164,8 @@ where juniors: contrata sem experiência, contratam gente sem experiência, cont
   emprego, feira de carreiras, feiras de carreiras, onde encontrar vaga júnior, onde encontrar vagas júnior, onde
   achar vagas júnior, onde tem vagas júnior, onde tem vaga júnior, vagas sem experiência, vagas para juniores, vagas
   para recém formados
+experience paradox: pede 3 anos, pede três anos, pede cinco anos, vaga pede 5 anos, vaga pede 3 anos, me candidato, me
+  candidato mesmo assim, me candidato ou não
 internship: conseguir estágio, conseguir um estágio, arrumar estágio, procurar estágio, encontrar estágio, estágio de
   verão, estágio de férias, estágio remunerado, estágio não remunerado, estágio obrigatório, estágio curricular,
   estágio profissional, estágio em ia, estágio em dados, estágio na área, internship, iniciação científica, primeiro
@@ -200,7 +202,9 @@ notice: cumprir aviso prévio, cumprir o aviso, pagar o aviso, 30 dias de aviso,
   ao chefe que, dizer que vou sair, sair em bons termos, sair pela porta da, contra proposta, contrapropostas,
   contraproposta da empresa, minha empresa fez uma, meu chefe ofereceu mais, aceitar a contraproposta, aceitar
   contraproposta, aceitar uma contraproposta, ofereceram mais para ficar, me ofereceram mais para, mais dinheiro para
-  ficar, pediram para eu ficar, imploraram para eu ficar, não querem que eu saia, entrevista de desligamento
+  ficar, pediram para eu ficar, imploraram para eu ficar, não querem que eu saia, entrevista de desligamento, quer que
+  eu fique, querem que eu fique, me oferece mais dinheiro, me ofereceu mais dinheiro, oferece mais dinheiro, mais
+  dinheiro para eu ficar
 soft skills: competências pessoais, habilidades de comunicação, habilidade de comunicação, comunicar bem, comunicação
   interpessoal, me comunicar melhor, oratória, trabalho em equipa, trabalhar em equipe, empatia, escuta ativa,
   qualidades pessoais, quais qualidades, habilidades humanas"""

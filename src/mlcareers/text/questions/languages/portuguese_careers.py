@@ -97,7 +97,8 @@ other field: largar a área, largar a área de, largar a ciência de, largar a t
   quero mais dados, não quero mais ser, cansei de dados, cansei da área, cansei de programar, cansado da área, cansada
   da área, depois de ciência de, outra coisa que não, algo que não seja, mudar completamente de carreira, mudar
   totalmente de carreira, mudar de profissão de novo, outra profissão, outro ramo, fora da área, fora de dados, fora
-  da tecnologia, fora de ti, alternativas a ser, alternativas à ciência
+  da tecnologia, fora de ti, alternativas a ser, alternativas à ciência, perdi o interesse, perdi a motivação, perdi a
+  vontade, perdi o gosto, não me motiva mais, não me interessa mais
 skills: conhecimentos necessários, quais conhecimentos, quais habilidades, quais competências, habilidades técnicas,
   habilidades necessárias, habilidades exigidas, habilidades essenciais, competências técnicas, hard skills, o que
   precisa saber, o que preciso saber, o que é preciso saber, o que deve saber, o que tem que saber, o que tenho que

@@ -142,7 +142,8 @@ failing projects: projeto fracassa, projeto falha, fracasso de projetos, fracass
   projetos de machine learning, projetos dão errado, projeto dá errado, taxa de fracasso, taxa de falha, não chegam à
   produção, nunca chegam em produção, não vai para produção, nunca vão para produção, ficam na poc, fica na poc, ficam
   em poc, ficam no piloto, param na poc, morrem na poc, morre na poc, vão para a gaveta, vai para a gaveta, fica na
-  gaveta, ficam na gaveta, vão para o lixo, ninguém usa o modelo, ninguém usa os modelos, piloto eterno, poc eterna
+  gaveta, ficam na gaveta, vão para o lixo, ninguém usa o modelo, ninguém usa os modelos, piloto eterno, poc eterna,
+  projetos de ia dão errado, projetos de dados dão errado, dão errado, dá errado, dar errado
 expectations: expectativas da diretoria, expectativas dos chefes, expectativas da gestão, gerenciar expectativas,
   gerir expectativas, alinhar expectativas, espera milagre, espera milagres, pensa que a ia, pensam que a ia, acha que
   é mágica, acham que é mágica, varinha mágica, chefe quer usar ia, chefe quer que eu use, diretoria quer ia, empresa

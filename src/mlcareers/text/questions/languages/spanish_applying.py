@@ -172,6 +172,8 @@ where juniors: dónde contratan juniors, contratan a juniors, contratan gente si
   programa, ferias de empleo, feria de empleo, dónde encontrar trabajo junior, dónde encontrar puestos junior, dónde
   hay puestos junior, dónde empezar sin experiencia, ofertas sin experiencia, vacantes sin experiencia, vacantes para
   juniors, graduate program
+experience paradox: pide 3 años para junior, pide 3 años, aplico igual, aplico de todas formas, postulo igual, me
+  presento igual, me postulo igual
 internship: buscar prácticas, conseguir prácticas, encontrar prácticas, conseguir una pasantía, conseguir pasantía,
   buscar pasantía, encontrar una pasantía, prácticas de verano, prácticas de empresa, prácticas curriculares,
   prácticas extracurriculares, prácticas remuneradas, prácticas pagadas, prácticas no remuneradas, pasantes, becario
@@ -209,7 +211,8 @@ notice: dar preaviso, dar el preaviso, avisar con, avisar con 15 días, avisar c
   salir en buenos términos, quedar bien al irme, contraoferta de mi, contra oferta, contraofertas, mi empresa me hace
   una, mi jefe me ofrece más, aceptar una contraoferta, aceptar la contraoferta, me ofrecen más para quedarme, me
   ofrecen más por quedarme, más dinero para quedarme, me piden que me quede, me suplican que me quede, no quieren que
-  me vaya, traspaso de tareas, entrevista de salida
+  me vaya, traspaso de tareas, entrevista de salida, quiere que me quede, quieren que me quede, me ofrece más dinero,
+  me ofrecen más dinero, me ofrece más por quedarme, me suben el sueldo para
 soft skills: competencias personales, habilidades de comunicación, habilidades comunicativas, comunicar bien,
   comunicarme mejor, trabajar en equipo, empatía, escucha activa, qué cualidades, cualidades personales, capacidad de
   comunicación, habilidades humanas, aptitudes personales"""

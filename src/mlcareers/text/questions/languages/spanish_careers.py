@@ -97,7 +97,9 @@ other field: dejar la data science, dejar el mundo de los, dejar datos, dejar el
   me gusta mi, ya no quiero programar, ya no quiero ser, cansado de los datos, cansada de los datos, harto de los
   datos, harta de los datos, qué hacer después de data, después de data science, otra cosa que no sea, algo que no
   sea, cambiar completamente de carrera, cambiar totalmente de carrera, cambiar de campo, otra profesión, otro rubro,
-  otro sector, fuera de datos, fuera de la tecnología, alternativas a ser, alternativas a la ciencia
+  otro sector, fuera de datos, fuera de la tecnología, alternativas a ser, alternativas a la ciencia, perdí el
+  interés, he perdido el interés, perdí la motivación, he perdido la motivación, perdí las ganas, ya no me motiva, ya
+  no me interesa
 skills: competencia técnica, conocimientos necesarios, qué conocimientos, qué habilidades, qué competencias,
   habilidades técnicas, habilidades necesarias, habilidades requeridas, habilidades clave, habilidades más, hard
   skills, qué debe saber, qué tiene que saber, qué debe dominar, qué hay que saber, qué necesito saber, qué tengo que

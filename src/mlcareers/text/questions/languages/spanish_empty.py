@@ -135,5 +135,6 @@ van varía variar varias varios vas vaya vayan vea vean veces veía veinte veis 
 ver verano verdad verdadera verdadero verde vergüenza verificar vez vi viable vida viejos viendo viene vienen viernes
 vieron vínculo vino vio vista visto vive viven vivía vivir vivo volver volví volvió vos vosotras vosotros voy voz
 vuelta vuelve vuelven vuelvo vuestra vuestras vuestro vuestros wey wow xd y ya yendo yerno yo zona pagaron bajan
-bajaron subieron suben pusieron madrileño madrileña impresiona impresionan
+bajaron subieron suben pusieron madrileño madrileña impresiona impresionan cojo coge cogen cogerán cogería cogieron
+pillo decanto escogería
 """
