@@ -192,13 +192,13 @@ GOOD = _join(
 WORK = _join(
     english="""job jobs work working worker career careers role roles profession boss office tech employee employees
         position""",
-    german="beruf berufe arbeit arbeiten stelle stellen karriere branche",
+    german="beruf berufe rolle rollen arbeit arbeiten stelle stellen karriere branche",
     french="travail metier metiers emploi poste carriere boulot",
     spanish="trabajo trabajar empleo carrera puesto oficina",
     portuguese="trabalho trabalhar trabalhando emprego carreira vaga area",
     italian="lavoro lavorare carriera posto",
-    polish="praca prace pracy pracowac zawod kariera",
-    dutch="werk werken baan carriere",
+    polish="praca prace pracy pracowac zawod zawodu kariera kariery rola role roli stanowisko stanowiska",
+    dutch="werk werken baan banen functie functies rol rollen carriere",
 )
 """Words for work, of which one must stand in a question that is on nothing else of the trade."""
 

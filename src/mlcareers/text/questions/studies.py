@@ -20,7 +20,7 @@ computer science, computing student: informatics, computing, Informatik, Wirtsch
   ingeniería de sistemas, sistemas de información, computação, ciência da computação, engenharia da computação,
   engenharia de computação, ciências da computação, engenharia informática, engenharia de software,
   sistemas de informação, informatica, scienze informatiche, ingegneria informatica, informatyka, informatykę,
-  technische informatica, hogere informatica
+  informatyki, informatyce, technische informatica, hogere informatica
 economics, economist: Volkswirtschaft, Volkswirtschaftslehre, VWL, Ökonomie, Wirtschaftswissenschaften, économie,
   l'économie, sciences économiques, sciences éco, économétrie, economía, economicas, ciencias económicas,
   economia, ciências econômicas, economia aziendale, scienze economiche, economie, bedrijfseconomie, ekonomia,

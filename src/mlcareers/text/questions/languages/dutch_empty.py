@@ -142,4 +142,5 @@ zomaar zomer zondag zonde zonen zoon zorg zorgde zorgen zorgt zou zouden zoveel 
 zult zus zusje zussen zwaar zwaarder zwaarst zwak zwakke zware zwart
 afdeling afdelingen collega gek uitleg
 dol eind schrijf budget onbetaald onbetaalde houd duizend knapt
+financieel financiële
 """

@@ -99,7 +99,8 @@ maths: bang voor wiskunde, zwak in wiskunde, wiskunde is niet mijn, geen wiskund
 coding: bang voor programmeren, hekel aan programmeren, haat programmeren, niet graag programmeren, slecht in
   programmeren, goed in programmeren, regels code, programmeer niet
 which fits: wat past bij mij, wat ligt mij, ligt me beter, ligt mij meer, weet niet welke, weet niet wat, twijfelen
-  tussen, voor mensen die, als je graag, als ik graag
+  tussen, voor mensen die, als je graag, als ik graag, techniek leuk vind, van techniek hou, technisch aangelegd,
+  beetje techniek, iets met techniek
 hurry: snelste manier, in drie maanden leren, in zes maanden leren, voor het eind van, nog dit jaar, in een paar
   weken, in een paar maanden, crashcourse
 women: vrouwen verdienen minder, vrouwelijke freelancers, vrouwelijke collega's, enige vrouw, als enige vrouw, weinig
@@ -177,13 +178,15 @@ take home: onbetaalde proefopdracht
 ninety days: zenuwachtig voor mijn eerste, zenuwachtig voor mijn eerste dag, bang voor mijn eerste dag, eerste dag
   als, mijn eerste dag, mijn eerste werkdag
 fair: collega krijgt meer, meer voor hetzelfde werk, minder voor hetzelfde werk, meer betaald voor hetzelfde, minder
-  betaald voor hetzelfde, voor hetzelfde werk
+  betaald voor hetzelfde, voor hetzelfde werk, krijg ik te weinig
 safest: wat is veiliger, welke baan is veiliger, welk beroep is veiliger, is veiliger, veiliger voor ai
 red flags: alleen voor de show, voor de show, alleen voor de bühne, waarschuwingssignaal, foute signalen
 confidential: projecten van mijn oude, projecten van mijn werkgever, werk van mijn oude werkgever, werk van mijn
   werkgever, projecten van mijn vorige, van mijn vorige werkgever, wat ik op mijn werk
 after: wat komt daarna, wat komt erna, waar ga je heen, waar kan ik heen, waar kun je heen, volgende functie, volgende
-  rol, volgende baan, doorgroeien naar, doorgroeimogelijkheid, hoe groei je door, wat is de volgende
+  rol, volgende baan, doorgroeien naar, doorgroeimogelijkheid, hoe groei je door, wat is de volgende, wat doe je na,
+  wat doe je na een, wat doe ik na, wat kun je na, wat kan ik na, na een baan als, na een functie als, na een paar
+  jaar als
 cities: beste stad, beste steden, welke provincie, in welke provincie, welke regio, in welke regio, randstad, waar
   zijn de banen, waar zitten de banen, waar zitten de bedrijven, waar zijn de meeste, amsterdam of, utrecht of,
   techhub, techhubs
@@ -210,4 +213,11 @@ read a posting: voldoe niet aan alle, aan alle eisen voldoen, alle eisen, helft 
 project talk: over mijn project praten, over mijn projecten praten, over mijn projecten vertellen, projecten
   presenteren, vertel over een project, vertellen over een project, project uitleggen in, projecten toelichten
 recruiter: hr medewerker, hr medewerkers, p&o, talent acquisition, corporate recruiter, wervingsbureaus
-posting: functieomschrijvingen, vacaturebank, vacaturebanken, in de vacature"""
+posting: functieomschrijvingen, vacaturebank, vacaturebanken, in de vacature
+network: mentorschap, een mentor, mentor zoeken, mentorprogramma, contacten in de sector, vakgenoten
+illness: stotter, stotteren, sociale angst
+time spent: uur per dag programmeert, uur per dag programmeren, uur per dag code, hoeveel programmeer je, hoeveel code
+  schrijft, hoeveel vergaderingen, uren vergaderen
+social: met klanten praat, met klanten praten, graag met klanten, met klanten omgaan, veel klantcontact
+firms: productbedrijf, productbedrijven, dienstverlener, softwarehuis, corporate of
+raise: ik onderbetaald word, word ik onderbetaald, ik te weinig verdien, verdien ik te weinig"""

@@ -107,7 +107,8 @@ maths: nicht so meins, Matheangst, Angst vor Mathe, Mathe ist nicht, Mathematik 
 coding: Angst vorm Programmieren, Angst vor dem Programmieren, hasse Programmieren, nicht gern programmieren, ungern
   programmieren, schlecht im Programmieren, Quellcode, gut im Programmieren, ich programmiere nicht
 which fits: was liegt mir, liegt mir mehr, weiß nicht welche, weiß nicht welcher, weiß nicht was, hin und hergerissen,
-  für wen eignet sich, wenn ich gerne, wenn man gerne, für Leute die, welcher Weg passt
+  für wen eignet sich, wenn ich gerne, wenn man gerne, für Leute die, welcher Weg passt, Technik mag, Technik
+  interessiert, technikaffin, technisch interessiert, technisch begabt, etwas Technik
 hurry: im Schnelldurchlauf, in drei Monaten lernen, in sechs Monaten lernen, noch dieses Jahr, schnellsten Weg, in
   wenigen Wochen, binnen weniger Monate
 women: Freelancerinnen, Entwicklerinnen, einzige Frau, als einzige Frau, kaum Frauen, wenige Frauen, so wenige Frauen,
@@ -159,7 +160,8 @@ lab: Forschung bei Google, Forschung bei OpenAI, Forschung bei Meta, Forschung b
 promotion: Senior nennen, sich Senior nennen, mich Senior nennen, als Senior bezeichnen, ab wann Seniorin, Seniorin
   nennen, zum Senior befördert
 more pay: bekommen mehr als, bekommt mehr als, kriegen mehr als, verdienen mehr als, verdient mehr als, besser bezahlt
-  als, schlechter bezahlt als, höher bezahlt als
+  als, schlechter bezahlt als, höher bezahlt als, kriege ich weniger, verdiene ich weniger, bekomme ich weniger,
+  weniger Gehalt als
 way: was mit Daten, etwas mit Daten, irgendwas mit Daten, was mit KI, etwas mit KI, irgendwas mit KI, beruflich mit
   Daten, mit Daten arbeiten, mit KI arbeiten
 first job: stellt mich niemand ein, nimmt mich jemand, nimmt mich da jemand, nimmt mich keiner, wer stellt mich ein
@@ -185,7 +187,8 @@ quit: nur ein Jahr geblieben, nur kurz geblieben, nur ein Jahr dort, kurze Stati
   Jobwechsel, zu viele Jobwechsel, oft den Job gewechselt, oft gewechselt
 after: was kommt als Nächstes, wohin danach, wohin von hier, wo geht es hin, wie weiter, nächste Station, nächster
   Job, nächste Rolle, nächste Position, welche Rolle danach, was kann man danach, Entwicklungspfad, weiter nach, Wege
-  danach, Perspektiven danach
+  danach, Perspektiven danach, was macht man nach, was mache ich nach, was kann man nach, was kommt nach dem, nach dem
+  Job als, nach der Stelle als, nach ein paar Jahren als
 count: Zahl von, wie groß ist die Zahl, wie viele arbeiten als, wie viele arbeiten in, wie viele Leute arbeiten, wie
   viele Beschäftigte, Beschäftigte, Beschäftigten, Beschäftigtenzahl, wie viele Stellen gibt, Zahl der Beschäftigten,
   Zahl der Stellen, wie viele von uns
@@ -214,4 +217,14 @@ project talk: über meine Projekte reden, über mein Projekt reden, Projekte im 
 recruiter: Recruitern, Talent Acquisition, Active Sourcing, Sourcer, Bewerbungsabteilung
 posting: Stellenportal, Stellenportale, Anzeigentext
 certain: garantierte Stelle, sichere Stelle garantiert, Erfolgsgarantie, hundertprozentig sicher, mit Sicherheit einen
-  Job, Einstellungsgarantie"""
+  Job, Einstellungsgarantie
+network: Mentor, Mentoren, einen Mentor, eine Mentorin, Mentor suchen, Mentoringprogramm, Stammtische, Kontakte in der
+  Branche
+illness: stottere, stottern, Stotterer, erblindet, Legasthenikerin, Sozialphobie, soziale Angst, MS Erkrankung
+time spent: Stunden am Tag programmiert, Stunden am Tag programmieren, Stunden täglich programmiert, wie viel
+  programmiert man, wie viel Code schreibt, Stunden in Meetings, wie viele Meetings, Anteil Meetings
+social: mit Kunden rede, mit Kunden reden, gern mit Kunden, gerne mit Kunden, mit Kunden sprechen, viel Kundenkontakt,
+  Menschenkontakt
+firms: Produktunternehmen, Produktfirma, Produktfirmen, Dienstleister, Systemhaus, Systemhäuser, Softwarehaus, Inhouse
+  oder, Beratungshaus
+raise: ich unterbezahlt bin, bin ich unterbezahlt, ich zu wenig verdiene"""

@@ -192,4 +192,5 @@ kwalifikacyjna kwalifikacyjnej kwalifikacyjną kwalifikacyjne kwalifikacyjnych r
 rekrutacyjną rekrutacyjne rekrutacyjnych przypomnieć przypominać odezwać wypada szaleństwo głupota wariactwo ode
 dokąd dział działu dziale naszego naszym powodu powód przyczyny
 pojęcia złotych złoty złote zł tys tysięcy tysiące budżet budżetu budżetem nowościami
+finansowo finansowy minie zaraz
 """

@@ -99,7 +99,8 @@ coding: boję się programowania, nie lubię programować, nienawidzę programow
   programowaniu, kodzenie, linijki kodu
 which fits: bardziej do mnie, co mi pasuje, nie wiem którą, nie wiem który, waham się między, waham się, zastanawiam
   się między, niezdecydowany, niezdecydowana, dla kogo jest, dla ludzi którzy, dla osób które, jeśli lubię, jeśli nie
-  lubię, którą drogę, która ścieżka, którą ścieżkę
+  lubię, którą drogę, która ścieżka, którą ścieżkę, trochę technikę, lubię technikę, zacięcie techniczne, techniczny
+  umysł
 hurry: najszybszy sposób, w pół roku nauczyć, w kilka tygodni, przed końcem roku, kurs przyspieszony, przyspieszony
   kurs
 women: kobiety zarabiają mniej, kobiety w danych, mało kobiet, tak mało kobiet, jedyna kobieta, męski świat, jako
@@ -178,7 +179,8 @@ duties: czym się właściwie zajmuje, czym właściwie się zajmuje, czym tak n
 ninety days: pierwszym dniem pracy, pierwszym dniem w pracy, przed pierwszym dniem, pierwszego dnia w pracy, stres
   przed pierwszym dniem, boję się pierwszego dnia
 fair: kolega zarabia więcej, koledzy zarabiają więcej, zarabiam mniej niż koledzy, zarabiam mniej niż kolega, mniej za
-  to samo, mniej za tę samą pracę, więcej za tę samą pracę, za taką samą pracę
+  to samo, mniej za tę samą pracę, więcej za tę samą pracę, za taką samą pracę, płacą mi za mało, za mało mi płacą,
+  zaniżona pensja
 safest: co jest pewniejsze, co pewniejsze, co jest bezpieczniejsze, co bezpieczniejsze, który zawód jest
   bezpieczniejszy, pewniejszy zawód, pewniejsza praca
 teaching: jak uczyć, uczyć w liceum, uczyć w szkole, uczyć machine learning w, jak nauczać
@@ -188,7 +190,8 @@ red flags: na pokaz, tylko na pokaz, fikcyjne ogłoszenia, fikcyjne oferty, fejk
 confidential: z poprzedniej pracy, projekty z poprzedniej pracy, projekty z obecnej pracy, projekty od poprzedniego
   pracodawcy, kod z poprzedniej pracy, projekty firmowe, projekt firmowy
 after: gdzie dalej, następna rola, następne stanowisko, następna praca, dalszy krok, dalsze kroki, dalszej kariery,
-  ścieżki rozwoju, jak się dalej rozwijać
+  ścieżki rozwoju, jak się dalej rozwijać, co robić po pracy, co po pracy jako, co można robić po, po pracy jako, po
+  kilku latach jako
 count: ilu ludzi pracuje, liczba osób, liczba pracujących, liczba zatrudnionych, zatrudnionych jest, ile etatów, ile
   miejsc pracy
 cities: jakim mieście, które miasta, najlepsze miasto, najlepsze miasta, dużych miastach, dużym mieście, w jakim
@@ -217,4 +220,12 @@ read a posting: nie spełniam wszystkich, wszystkie wymagania, połowę wymagań
   wymagań, lista wymagań, lista życzeń, wymagania konieczne
 project talk: opowiedz o projekcie, prezentować projekt, omówienie projektu, projekt na rozmowie
 recruiter: rekruterom, kadrowa, headhunterów, łowca głów, agencja rekrutacyjna, agencji rekrutacyjnej, pani z hr
-posting: ofertach pracy, portal z ofertami, portale z ofertami, opisy stanowisk, opisie stanowiska"""
+posting: ofertach pracy, portal z ofertami, portale z ofertami, opisy stanowisk, opisie stanowiska
+network: mentorem, mentorka, mentorki, mentorów, mentoringu, szukam mentora, program mentoringowy, meetupach, kontakty
+  w branży
+illness: jąkam się, jąkanie, jąkaniem, niedosłyszę, niedosłuch, głuchoniemy, przewlekle chora, dyskalkulia, fobia
+  społeczna, orzeczenie o niepełnosprawności, zaburzenia lękowe
+time spent: godzin dziennie programuje, godzin dziennie się programuje, godzin dziennie koduje, ile się programuje,
+  ile kodu pisze, godzin na spotkaniach
+social: rozmawiać z klientami, lubię rozmawiać z klientami, rozmowy z klientami, z klientami, kontakt z klientami
+raise: że zarabiam za mało, czy zarabiam za mało, czy nie zarabiam za mało"""
