@@ -79,6 +79,12 @@ def test_what_is_asked_decides_whatever_is_told(real: KnowledgeBase, question: s
 
 
 OF_OTHERS = [
+    "will AI take over for physicians",
+    "my daughter would be a plumber, is that safe from AI",
+    "who was the first data engineer",
+    "wer war der erste Data Scientist",
+    "what was the first bicycle",
+    "master data science business school prezzo",
     "I am a nurse, is nursing a safe career now that AI comes",
     "I was a nurse, how do I become a lawyer",
     "is a lawyer not the same as a translator, what is the difference",

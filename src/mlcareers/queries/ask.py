@@ -79,7 +79,7 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
         raise _known_as_start(knowledge, question)
     own = me.pages(Subjects(knowledge, question)) if has_profile else ()
     pages = _drop_repeats((*own, *(_find_pages(knowledge, question) if about_work else ())))
-    if not pages:
+    if not pages and (about_work or question.concepts):
         pages = list(guides.pages_by_words(knowledge, question))
     if not pages:
         raise _nothing_known(knowledge, question, words)

@@ -8,6 +8,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.subjects import speaks_of_the_field
 from mlcareers.text.questions.clauses import asking_text, told_words
+from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
@@ -75,6 +76,8 @@ def leave_circumstances_out(knowledge: KnowledgeBase, question: Question, unders
 def _is_complete(question: Question, core: Question) -> bool:
     """Say whether clauses say what is asked, and they or the question of what: the field."""
     if core.refused or core.strange or not (core.concepts or core.says(*WORK)):
+        return False
+    if not core.everybody and any(is_head(word) for word in question.strange):  # is that safer for an electrician
         return False
     return speaks_of_the_field(core) or (bool(topics_of(core)) and speaks_of_the_field(question))
 

@@ -57,6 +57,9 @@ _CHANGES = re.compile(
 )
 """The field, and how AI is spoken of as what changes a trade: "will AI", "AI takes"."""
 
+_ACTS = re.compile(r"\b(?:will ai|ai will)\b")
+"""How it is asked what AI will do."""
+
 _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 """Words before what somebody is, or was."""
 
@@ -185,7 +188,8 @@ class Subjects:
     @property
     def _asks_what_machines_change(self) -> bool:
         lasts = self.asks("still", "outlook") and _CHANGES.search(" ".join(self.question.words)) is not None
-        return self.asks("replace", "safest", "exposure") or lasts
+        acts = not self.asks("way", "learn") and _ACTS.search(" ".join(self.question.words)) is not None
+        return self.asks("replace", "safest", "exposure") or lasts or acts
 
     @cached_property
     def _is_between_others(self) -> bool:

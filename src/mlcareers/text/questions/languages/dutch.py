@@ -235,14 +235,17 @@ titles: functietitel, functietitels, functienaam, functienamen, functiebenaming,
 REFUSED = """
 medicine: dokter, medicijn, ziekte, kanker, huisarts, pillen, medicijnen, koorts, vaccin, zwanger ziek, symptomen,
   operatie, diagnose ziekte
-law: advocaat, transitievergoeding, ziekgemeld, ziek gemeld, loonbelasting, arbeidsrecht, belasting, rechtbank,
-  aanklagen, illegaal, scheiding, boete, btw, belastingaangifte, concurrentiebeding, rechter, juridisch
+law: ww uitkering, welke rechten, mijn rechten, verblijfsvergunning aanvragen, ontslagvergoeding, advocaat,
+  transitievergoeding, ziekgemeld, ziek gemeld, loonbelasting, arbeidsrecht, belasting, rechtbank, aanklagen,
+  illegaal, scheiding, boete, btw, belastingaangifte, concurrentiebeding, rechter, juridisch
 abuse: klootzak, kut, idioot, eikel, sukkel, hoer, lul
 order: schrijf mij, schrijf me, schrijf voor mij, vertaal, grap, recept, schrijf een, vertaal dit, vertel een mop,
   teken, vat samen, maak een gedicht
 finance: bitcoin, crypto, beleggen, hypotheek, lening, autoverzekering, levensverzekering, aandelen kopen
-facts: wie heeft opgericht, wie is de baas van, hoofdstad van, wie won
-schools: beste universiteit/hogeschool, beste universiteiten/hogescholen, welke universiteit/hogeschool
+facts: wie was de eerste, auteur van het boek, wie schreef, wie heeft opgericht, wie is de baas van, hoofdstad van,
+  wie won
+schools: business school, hoeveel aanmeldingen, numerus fixus, toelating tot de, beste universiteit/hogeschool, beste
+  universiteiten/hogescholen, welke universiteit/hogeschool
 shopping: te kopen, kopen, koop ik
 handiwork: installeren, installeer, foutmelding
 perks: vakantiedagen, vakantiegeld, ziektewet, zorgverzekering, wat trek ik aan, dresscode, lease auto, auto van de zaak

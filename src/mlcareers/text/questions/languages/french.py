@@ -263,15 +263,18 @@ where pay differs: selon la ville, dépend de la ville, selon la région, en pro
 REFUSED = """
 medicine: médecin, médicament, médicaments, maladie, symptômes, migraine, enceinte, cancer, ordonnance, vaccin,
   fièvre, diagnostic médical, antibiotique, symptôme, opération, grossesse
-law: avocat, procès, tribunal, impôts, impôt, porter plainte, prud'hommes, illégal, tva, impôts sur, divorce, amende,
-  plainte, licenciement abusif, droits au chômage, prud hommes, urssaf, allocation chômage, allocations chômage,
-  indemnités chômage, inscription pôle emploi
+law: allocation chômage, allocations chômage, quels sont mes droits, mes droits, quels droits, titre de séjour,
+  rupture conventionnelle, avocat, procès, tribunal, impôts, impôt, porter plainte, prud'hommes, illégal, tva, impôts
+  sur, divorce, amende, plainte, licenciement abusif, droits au chômage, prud hommes, urssaf, allocation chômage,
+  allocations chômage, indemnités chômage, inscription pôle emploi
 abuse: merde, connard, putain, idiot, con, salope, enculé, abruti, débile
 order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi
 finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
   placement
-facts: qui a fondé, qui a inventé, qui a gagné, capitale de, qui est le pdg
-schools: meilleure ecole/universite, meilleures ecoles/universites, classement des ecoles/universites
+facts: qui était le premier, qui était la première, qui est le premier, auteur du livre, qui a écrit, qui a fondé, qui
+  a inventé, qui a gagné, capitale de, qui est le pdg
+schools: business school, frais de scolarité de, taux d'admission, remboursé si, meilleure ecole/universite,
+  meilleures ecoles/universites, classement des ecoles/universites
 shopping: acheter, achète
 handiwork: installer, installation de, message d'erreur
 perks: jours de congé, congés payés, mutuelle, tickets restaurant, comment s'habiller, m'habiller, code vestimentaire,

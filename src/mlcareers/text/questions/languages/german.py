@@ -260,18 +260,20 @@ titles: Jobtitel, Berufsbezeichnung, Berufsbezeichnungen, Stellenbezeichnung, St
 REFUSED = """
 medicine: Arzt, Medikament, Krankheit, Symptome, Krebs, schwanger, Tabletten, Kopfschmerzen, Dosis, Krankmeldung,
   Impfung, Therapie, Diagnose, Fieber, Antibiotika, Operation, Medikamente
-law: Anwalt, krankgeschrieben, krank geschrieben, Krankengeld, Arbeitsrecht, Lohnsteuer, verklagen, klagen, Gericht,
-  Steuer, Steuern, absetzen, Kündigungsschutz, rechtlich, Abmahnung, Anwalt nehmen, Klage, Wettbewerbsverbot,
-  Steuererklärung, Umsatzsteuer, Sozialversicherung, Arbeitslosengeld, Rechtsanwalt, illegal, Einspruch, Mietrecht,
-  Elterngeld
+law: bildungsgutschein beantragen, Weiterbildungsgeld, Arbeitslosengeld, Bürgergeld, welche Rechte, meine Rechte,
+  Kündigungsschutz, Kündigungsschutzklage, Aufenthaltstitel beantragen, Abfindung versteuern, Anwalt,
+  krankgeschrieben, krank geschrieben, Krankengeld, Arbeitsrecht, Lohnsteuer, verklagen, klagen, Gericht, Steuer,
+  Steuern, absetzen, Kündigungsschutz, rechtlich, Abmahnung, Anwalt nehmen, Klage, Wettbewerbsverbot, Steuererklärung,
+  Umsatzsteuer, Sozialversicherung, Arbeitslosengeld, Rechtsanwalt, illegal, Einspruch, Mietrecht, Elterngeld
 abuse: Arschloch, Scheiße, Idiot, Idioten, fick, blöd, dumm, Hurensohn, Wichser, Depp, Trottel
 order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept, schreibe mir, schreib ein, programmiere mir, erzähl
   mir einen Witz, fasse zusammen, male, zeichne
 finance: Bitcoin, Krypto, Kryptowährung, Aktien kaufen, ETF, investieren, Geldanlage, Hypothek, Kredit,
   Lebensversicherung
-facts: wer hat gegründet, wer ist der Chef von, Hauptstadt von, wer gewann, wer hat erfunden
-schools: beste uni/universitat/hochschule, besten unis/universitaten/hochschulen, welche uni/universitat/hochschule,
-  uni ranking, hochschulranking
+facts: wer war der erste, wer war die erste, Autor des Buches, wer hat das Buch, wer hat gegründet, wer ist der Chef
+  von, Hauptstadt von, wer gewann, wer hat erfunden
+schools: Numerus clausus, NC für, wie viele Bewerbungen an der, Zulassung an der, beste uni/universitat/hochschule,
+  besten unis/universitaten/hochschulen, welche uni/universitat/hochschule, uni ranking, hochschulranking
 shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen
 handiwork: installieren, installiere, Fehlermeldung
 perks: Weihnachtsgeld, Urlaubsgeld, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung,

@@ -248,14 +248,17 @@ where pay differs: dipende dalla città, a seconda della città, nord e sud, cit
 REFUSED = """
 medicine: medico, farmaco, malattia, sintomi, incinta, cancro, vaccino, gravidanza, febbre, antibiotico, pillola,
   operazione, diagnosi medica, sintomo
-law: avvocato, causa, tasse, tribunale, multa, illegale, denuncia, denunciare, divorzio, dichiarazione dei redditi,
-  iva, agenzia delle entrate, giudice, causa legale, tfr, naspi, indennità di disoccupazione
+law: naspi, disoccupazione indennità, indennità di disoccupazione, che diritti ho, i miei diritti, permesso di
+  soggiorno, avvocato, causa, tasse, tribunale, multa, illegale, denuncia, denunciare, divorzio, dichiarazione dei
+  redditi, iva, agenzia delle entrate, giudice, causa legale, tfr, naspi, indennità di disoccupazione
 abuse: merda, idiota, stronzo, cazzo, coglione, puttana, deficiente, bastardo
 order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, raccontami, disegna, riassumi, fammi una
   poesia
 finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
-facts: chi ha fondato, chi ha inventato, chi ha vinto, capitale di, chi è il ceo
-schools: migliore universita, miglior universita, migliori universita, universita migliore/migliori
+facts: chi è stato il primo, chi fu il primo, chi era il primo, autore del libro, chi ha scritto, chi ha fondato, chi
+  ha inventato, chi ha vinto, capitale di, chi è il ceo
+schools: business school, opinioni master, opinioni sul master, test di ammissione, migliore universita, miglior
+  universita, migliori universita, universita migliore/migliori
 shopping: comprare, compro, acquistare
 handiwork: installare, installo, si installa, messaggio di errore
 perks: giorni di ferie, buoni pasto, come vestirsi, come mi vesto, cosa indossare, auto aziendale

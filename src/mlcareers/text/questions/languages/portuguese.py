@@ -254,15 +254,17 @@ where pay differs: depende da cidade, depende da localização, cidade pequena, 
 REFUSED = """
 medicine: médico, remédio, doença, sintomas, grávida, câncer, vacina, gravidez, febre, antibiótico, cirurgia, sintoma,
   dor
-law: advogado, processar, imposto, impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de
-  renda, divórcio, juiz, seguro desemprego, pensão, processo judicial
+law: seguro desemprego, quais direitos, meus direitos, autorização de residência, rescisão, advogado, processar,
+  imposto, impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de renda, divórcio, juiz,
+  seguro desemprego, pensão, processo judicial
 abuse: merda, idiota, porra, burro, imbecil, caralho, filho da puta, otário, babaca
 order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema
 finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
   seguro de carro
-facts: quem fundou, quem inventou, quem ganhou, capital de, quem é o ceo
-schools: melhor universidade/faculdade, melhores universidades/faculdades, qual universidade, que universidade,
-  ranking de universidades
+facts: quem foi o primeiro, quem foi a primeira, autor do livro, quem escreveu, quem fundou, quem inventou, quem
+  ganhou, capital de, quem é o ceo
+schools: business school, opiniões mestrado, opiniões sobre o mestrado, melhor universidade/faculdade, melhores
+  universidades/faculdades, qual universidade, que universidade, ranking de universidades
 shopping: comprar, compro
 handiwork: instalar, instalo, mensagem de erro
 perks: nota de corte, notas de corte, sisu, prouni, vestibular, vestibulares, fuvest, nota do enem, dias de férias,
