@@ -43,6 +43,7 @@ SAYINGS = [
     ("will the AI boom turn out to be hot air", "guide:ai-and-jobs/bubble"),
     ("which data work is hardest to replace by LLMs", "guide:ai-and-jobs/safest"),
     ("everybody on my ML team is smarter than me", "guide:first-ninety-days/mistake"),
+    ("who should review notebooks in a data team", "guide:best-practices/peer-review"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 

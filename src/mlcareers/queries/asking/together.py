@@ -17,6 +17,9 @@ _CHOOSING = EITHER | {"join", "which", "better"}
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 """Words for going to live in another country."""
 
+_PRACTICE = ("rollback", "code review", "experiments", "tests of code", "model versions", "shadow deployment", "labels")
+"""Topics of how work is done, which teams do everywhere: how do teams review notebooks."""
+
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
     r"(?! (?:h|hours?|percent|k|euros?|dollars|days?|weeks?|minutes|people|applications|of|per)\b)(?: |$)"
@@ -273,12 +276,12 @@ DROPPED: tuple[tuple[str, Says], ...] = (
     ("order", lambda question: question.asks("hiring") and not question.asks("learn")),
     ("order", _goes_from_role_to_role),
     ("offer", lambda question: question.asks("applicants")),
-    ("team", lambda question: question.asks("impostor")),
+    ("team", lambda question: question.asks("impostor", *_PRACTICE)),
     ("experience paradox", lambda question: question.asks("pay", "earned", "fair", "raise")),
     ("dull", lambda question: question.asks("maths", "coding")),
     ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
     ("phd", lambda question: question.asks("first hire")),
-    ("team", lambda question: question.asks("impostor")),
+    ("team", lambda question: question.asks("impostor", *_PRACTICE)),
     ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
     ("earned", lambda question: question.asks("worth") and question.asks("employers")),
     ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),

@@ -1,5 +1,6 @@
 """Words of questions in English, put together from the files of its topics. __init__.py tells how they are read."""
 
+from mlcareers.text.questions.languages.english_answers import ANSWERS
 from mlcareers.text.questions.languages.english_applying import APPLYING
 from mlcareers.text.questions.languages.english_asking import ASKING
 from mlcareers.text.questions.languages.english_choosing import CHOOSING
@@ -50,4 +51,5 @@ CONCEPTS = f"""
 {LEADING.strip()}
 {TEACHING.strip()}
 {PRACTICE.strip()}
+{ANSWERS.strip()}
 """
