@@ -18,7 +18,7 @@ from mlcareers.queries.asking.page import Page
 from mlcareers.queries.asking.subjects import Subjects
 from mlcareers.queries.asking.understanding import understand
 from mlcareers.text.names.echo import shorten
-from mlcareers.text.questions.field_words import TRADES
+from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.question import Question
 
 MOST_SHOWN = 3
@@ -79,7 +79,8 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
         raise _known_as_start(knowledge, question)
     own = me.pages(Subjects(knowledge, question)) if has_profile else ()
     pages = _drop_repeats((*own, *(_find_pages(knowledge, question) if about_work else ())))
-    if not pages and (about_work or question.concepts):
+    speaks = about_work or question.concepts or not OF_THE_FIELD.isdisjoint(question.words)
+    if not pages and speaks:
         pages = list(guides.pages_by_words(knowledge, question))
     if not pages:
         raise _nothing_known(knowledge, question, words)
