@@ -77,3 +77,9 @@ def test_who_leaves_a_university_with_a_discipline_is_answered(real: KnowledgeBa
 def test_pay_and_postings_of_other_trades_are_refused(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(NotFoundError):
         ask.answer(real, question)
+
+
+def test_who_wants_to_teach_the_field_is_answered(real: KnowledgeBase) -> None:
+    assert (
+        ask.answer(real, "hoe word ik docent machine learning?").readings[0].page == "guide:teaching/become-instructor"
+    )

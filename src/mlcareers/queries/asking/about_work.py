@@ -53,9 +53,9 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
 
 def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether pay or the way of those is asked who teach, with no word of the field: pay at a primary school."""
-    of_teachers = question.asks("teaching", "become a teacher") and question.asks(
-        "pay", "earned", "way", "worth", "raise"
-    )
+    is_paid = question.asks("pay", "earned", "worth", "raise")
+    of_teachers = question.asks("teaching", "become a teacher") and is_paid
+    of_teachers = of_teachers or (question.asks("teaching") and question.asks("way"))
     return of_teachers and not names_the_trade(knowledge, question)
 
 
