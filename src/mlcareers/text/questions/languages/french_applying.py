@@ -205,4 +205,5 @@ notice: donner mon préavis, donner sa démission, donner ma démission, remettr
   d'argent, m'offre plus pour rester
 soft skills: qualités humaines, qualités personnelles, bien communiquer, compétences en communication, travailler en
   équipe, esprit d'équipe, sens de l'écoute, aisance à l'oral, parler en public, prise de parole en public, empathie,
-  qualités requises, quelles qualités, quelles qualités faut il, pédagogue, bon relationnel"""
+  qualités requises, quelles qualités, quelles qualités faut il, pédagogue, bon relationnel, à l'oral, présenter à
+  l'oral, bien présenter, oral"""

@@ -38,11 +38,11 @@ learn to code still: coder à l'ère de, apprendre à coder avec, apprendre à c
 become a teacher: formateur en data, formateur en ia, formatrice en data, formatrice ia, devenir formateur en, être
   formateur, être formatrice, formateur indépendant, formateur freelance, vendre des formations, vendre une formation,
   créer une formation en ligne, créer une formation, créer un cours en ligne, vendre un cours en ligne, vendre des
-  cours, vivre de la formation, faire des formations, donner des cours de data, donner des cours de python, donner des
-  cours d'ia, enseigner à l'université, enseigner en école, vacataire, chargé de cours, chargée de cours, maître de
-  stage, devenir mentor, être mentor, mentor openclassrooms, mentor payé, former des collègues, former mes collègues,
-  former les collègues, former des salariés, former des adultes, former en entreprise, animer un atelier, animer des
-  ateliers, ateliers ia, intervenant en école, passer dans la formation, passer dans l'enseignement
+  cours, vivre de la formation, faire des formations, donner des cours de, donner des cours d'ia, enseigner à
+  l'université, enseigner en école, vacataire, chargé de cours, chargée de cours, maître de stage, devenir mentor,
+  être mentor, mentor openclassrooms, mentor payé, former des collègues, former mes collègues, former les collègues,
+  former des salariés, former des adultes, former en entreprise, animer un atelier, animer des ateliers, ateliers ia,
+  intervenant en école, passer dans la formation, passer dans l'enseignement
 employers: qui recrute des data, qui recrute en ia, qui embauche des data, qui embauche en ia, qui cherche des data,
   qui emploie, quelles sociétés, quelles boîtes, meilleures entreprises, meilleures boîtes, meilleur employeur,
   meilleurs employeurs, entreprises qui recrutent, entreprises qui embauchent, entreprises recrutent, entreprises
@@ -233,4 +233,5 @@ visa: partir vivre en, partir vivre au, m'installer au, m'installer en, m'instal
 choose candidates: savoir si un candidat, savoir si un data, savoir s'il est bon, s'y connaît vraiment, sait vraiment,
   vrai niveau d'un, vrai niveau
 management: staff ou manager, principal ou manager, technique ou manager, spécialiste ou manager, manager ou
-  spécialiste"""
+  spécialiste
+firms: banque ou start up"""

@@ -133,5 +133,6 @@ viendra viennent viens vient vingt vingtaine vis visage viser visiblement viveme
 voilà voir voire vois voit volonté vont vos votre voudra voudrais voulaient voulais voulait voulez vouloir voulons
 voulu vous voyez vrai vraie vraies vraiment vrais vu vue vus wesh y yeux yo impressionne impressionnent impressionner
 impressionnant parisien parisienne parisiens lyonnais lyonnaise lillois lilloise nantais toulousain bordelais
-privilégie basculer bascule prendront décroche décrocherai pencherais
+privilégie basculer bascule prendront décroche décrocherai pencherais panique paniquer trac terrifié angoisse
+angoisser
 """

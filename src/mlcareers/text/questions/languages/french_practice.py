@@ -146,7 +146,7 @@ expectations: gérer les attentes, attentes de la direction, attentes du managem
   que c'est magique, pense que c'est magique, baguette magique, mon chef veut de, mon patron veut de, chef veut de
   l'ia, direction veut de l'ia, boss veut de l'ia, veut de l'ia partout, mettre de l'ia partout, de l'ia partout, veut
   un modèle parfait, veulent 100, veut 100, promis trop, trop promis, ne comprend pas ce que, ne comprennent pas ce
-  que
+  que, mon chef ne comprend rien, chef ne comprend rien à, direction ne comprend rien
 stakeholders: les métiers ne savent pas, le métier ne sait pas, client ne sait pas, changent tout le temps, changent
   sans arrêt, change sans arrêt, besoins flous, demande floue, besoins mal définis, besoin mal exprimé, cahier des
   charges flou, spécifications floues, expression de besoin, recueillir les besoins, recueil des besoins, comprendre

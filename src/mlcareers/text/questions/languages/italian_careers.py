@@ -251,4 +251,5 @@ management: staff o manager, principal o manager, restare tecnico, rimanere tecn
   tecnica, specialista o manager, manager o specialista, tecnico o gestionale
 choose candidates: capire se un candidato, capire se un data, capire se un ingegnere, capire se è bravo, è bravo
   davvero, se è bravo, è bravo, è brava, sa davvero, se sa davvero, livello reale di un
-impostor: non mi sento all'altezza, mi sento inadeguata, sono il peggiore, sono la peggiore"""
+impostor: non mi sento all'altezza, mi sento inadeguata, sono il peggiore, sono la peggiore
+firms: consulenza o cliente finale, consulenza o azienda finale, banca o startup, startup o banca"""

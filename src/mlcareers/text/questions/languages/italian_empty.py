@@ -135,5 +135,5 @@ vergogna vergognare vergognarsi vergogno veri verificare verità vero verrà ver
 viene vietare vincere viso vissuto vista vita vive vivendo vivere vivo vivono voglia voglio vogliono voi volere voleva
 volevo volta volte vorrebbe vorrebbero vorrei vorremmo vostra vostre vostri vostro vuoi vuole vuota vuoto zia zio zona
 gestisce gestiscono impressiona impressionare milanese romano romana dissero fecero prenderebbero sceglierei
-scegliereste
+scegliereste panico terrore nervosa
 """

@@ -153,7 +153,7 @@ expectations: aspettative del capo, aspettative della direzione, aspettative dei
   l'ai, capo vuole usare l'ai, direzione vuole l'ia, direzione vuole l'ai, vuole mettere l'ai, vogliono mettere l'ai,
   ia dappertutto, ia ovunque, ai dappertutto, ai ovunque, mettere l'ia ovunque, mettere l'ai ovunque, vuole il 100,
   vogliono il 100, modello perfetto, promettere troppo, non capisce cosa faccio, non capiscono il mio lavoro, non
-  capisce il mio lavoro
+  capisce il mio lavoro, capo non capisce niente, capo non capisce nulla, capo non ne capisce
 stakeholders: portatori di interesse, non sa cosa vuole, cliente non sa, business non sa, quelli del business, gente
   del business, il business, cambiano i requisiti, cambia i requisiti, requisiti vaghi, requisiti poco chiari,
   requisiti confusi, richiesta vaga, raccogliere i requisiti, raccolta dei requisiti, raccolta requisiti, capire il

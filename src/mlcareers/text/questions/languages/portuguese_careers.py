@@ -40,17 +40,14 @@ learn to code still: continuar aprendendo a programar, aprender a programar com 
   escreve código, chatgpt faz o código, não precisa mais programar, não precisa mais saber, precisa ainda saber
   programar, ainda precisa programar, ainda preciso programar, ainda é preciso programar, inútil aprender a programar,
   aprender código com ia, aprender python com a ia
-become a teacher: ser instrutor de, ser instrutora de, ser professor de dados, ser professor de data, ser professor de
-  ia, ser professor de python, ser professor de programação, virar professor de dados, virar professor de programação,
-  virar instrutora, tornar me formador, ser formador, ser formadora, dar formação, dar aula de dados, dar aula de
-  python, dar aula de programação, dar aulas de dados, dar aulas de python, dar aulas de programação, dar aulas de ia,
-  dar aulas particulares, dar aulas online, dar aula online, dar aula em bootcamp, dar aula na faculdade, dar aulas na
-  faculdade, dar aula em faculdade, ensinar na faculdade, ensinar online, ganhar dinheiro ensinando, ganhar dinheiro
-  dando aula, viver de cursos, vender cursos, vender curso, vender meu curso, vender um curso, criar um curso online,
-  criar cursos online, criar cursos, gravar um curso, ser mentor, virar mentor, mentor pago, mentoria paga, dar
-  mentoria, dar mentorias, cobrar por mentoria, dar treinamento, dar treinamentos, dar workshops, dar oficinas,
-  treinar colegas, treinar meus colegas, treinar funcionários, capacitar funcionários, treinamento corporativo, dar
-  palestras
+become a teacher: ser instrutor de, ser instrutora de, virar professor de, virar instrutora, tornar me formador, ser
+  formador, ser formadora, dar formação, dar aula de, dar aulas de, dar aulas particulares, dar aulas online, dar aula
+  online, dar aula em bootcamp, dar aula na faculdade, dar aulas na faculdade, dar aula em faculdade, ensinar na
+  faculdade, ensinar online, ganhar dinheiro ensinando, ganhar dinheiro dando aula, viver de cursos, vender cursos,
+  vender curso, vender meu curso, vender um curso, criar um curso online, criar cursos online, criar cursos, gravar um
+  curso, ser mentor, virar mentor, mentor pago, mentoria paga, dar mentoria, dar mentorias, cobrar por mentoria, dar
+  treinamento, dar treinamentos, dar workshops, dar oficinas, treinar colegas, treinar meus colegas, treinar
+  funcionários, capacitar funcionários, treinamento corporativo, dar palestras
 employers: qual empresa, quais empresas contratam, que empresas contratam, empresas contratam, empresas procuram,
   empresas que contratam, empresas que mais contratam, empresas que procuram, melhores empresas, melhor empresa,
   melhores empregadores, principais empregadores, quem está contratando, quem procura, quem emprega, onde me
@@ -245,4 +242,5 @@ visa: morar no, morar na, morar nos, morar em, quero morar no, quero morar na, q
 choose candidates: saber se um candidato, saber se o candidato, saber se é bom, saber se um data, sabe mesmo, se sabe
   mesmo, sabe de verdade, nível real de um
 management: staff ou gestor, staff ou manager, técnico ou gestor, gestor ou técnico, tech lead ou gestor
-impostor: me sinto incapaz, sou o pior, sou a pior"""
+impostor: me sinto incapaz, sou o pior, sou a pior
+firms: startup ou banco, consultoria ou cliente final, consultoria ou produto"""

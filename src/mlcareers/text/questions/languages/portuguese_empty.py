@@ -122,5 +122,5 @@ vamos vantagem vantagens vão varia variar várias vários vazio vc vcs vêem v�
 venho ver verão verdade verde veremos vergonha verificar vermelho versão vez vezes vi viável vida vim vínculo vinha
 vinte vir vira viram virar virou vista viu vive vivem viver vivia vivo vlw vlws você vocês volta voltam voltando
 voltar voltei volto voltou vontade vosso vou voz zoam impressiona impressionam impressionar pagaram puseram põem
-gringo escolheria pego pegariam topo
+gringo escolheria pego pegariam topo pânico pavor terror
 """

@@ -149,7 +149,8 @@ expectations: expectativas da diretoria, expectativas dos chefes, expectativas d
   é mágica, acham que é mágica, varinha mágica, chefe quer usar ia, chefe quer que eu use, diretoria quer ia, empresa
   quer ia, quer colocar ia em, querem colocar ia em, ia em tudo, ia para tudo, colocar ia em tudo, quer 100, querem
   100, modelo perfeito, prometemos demais, prometer demais, prometido demais, não entende o que faço, não entendem meu
-  trabalho, não entende meu trabalho
+  trabalho, não entende meu trabalho, meu chefe não entende nada, meu chefe não entende de, meu chefe não sabe nada,
+  chefe não entende nada, gestor não entende nada
 stakeholders: não sabe o que quer, cliente não sabe, negócio não sabe, pessoal de negócio, área de negócio, time de
   negócio, times de negócio, mudam o escopo, muda o escopo, mudam os requisitos, requisitos confusos, requisitos pouco
   claros, demanda vaga, demandas vagas, pedido vago, pedidos vagos, levantar requisitos, levantamento de requisitos,

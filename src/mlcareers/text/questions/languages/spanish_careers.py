@@ -38,16 +38,14 @@ learn to code still: todavía aprender a programar, aún aprender a programar, a
   chatgpt escribe código, chatgpt hace el código, ya no hace falta programar, ya no hace falta saber, hace falta saber
   programar todavía, inútil aprender a programar, aprender código con ia, aprender python con la ia, aprender python
   si la, aprender programación si
-become a teacher: ser formadora, hacerme formador, trabajar de formador, formador de data, formador de ia, formador
-  freelance, ser profesor de data, ser profesor de ia, ser profesor de python, ser profesor de programación, dar
-  formación, dar formaciones, dar clases de data, dar clases de python, dar clases de programación, dar clases de ia,
-  dar clases particulares, dar clases online, dar clases en un bootcamp, dar clases en la universidad, enseñar en la
-  universidad, enseñar online, enseñar por dinero, ganar dinero enseñando, vivir de dar clases, vivir de los cursos,
-  vender cursos, vender un curso, vender mi curso, crear un curso online, crear un curso, crear cursos online, crear
-  cursos, grabar un curso, profesor asociado, profesor de bootcamp, ser mentor, hacerme mentor, mentor de pago, mentor
-  en, mentor remunerado, dar mentorías, mentorías de pago, impartir cursos, impartir clases, impartir formación,
-  impartir talleres, dar talleres, talleres de ia, formar a mis compañeros, formar a compañeros, formar a empleados,
-  formar a adultos, capacitar empleados, capacitador, capacitadora, dar capacitaciones, tallerista
+become a teacher: ser formadora, hacerme formador, trabajar de formador, formador freelance, dar formación, dar
+  formaciones, dar clases particulares, dar clases online, dar clases en un bootcamp, dar clases en la universidad,
+  enseñar en la universidad, enseñar online, enseñar por dinero, ganar dinero enseñando, vivir de dar clases, vivir de
+  los cursos, vender cursos, vender un curso, vender mi curso, crear un curso online, crear un curso, crear cursos
+  online, crear cursos, grabar un curso, profesor asociado, profesor de bootcamp, ser mentor, hacerme mentor, mentor
+  de pago, mentor en, mentor remunerado, dar mentorías, mentorías de pago, impartir cursos, impartir clases, impartir
+  formación, impartir talleres, dar talleres, talleres de, formar a mis compañeros, formar a compañeros, formar a
+  empleados, formar a adultos, capacitar empleados, capacitador, capacitadora, dar capacitaciones, tallerista
 employers: qué empresa, cuáles empresas, qué empresas contratan, qué empresas buscan, empresas contratan, empresas
   buscan, empresas que contratan, empresas que buscan, empresas que más contratan, mejores empresas, mejor empresa,
   mejores empleadores, principales empleadores, quién contrata a, dónde aplicar, dónde postular, dónde postularme,
@@ -249,4 +247,6 @@ choose candidates: saber si un candidato, saber si es bueno, saber si un data, s
   de verdad, nivel real de un
 management: staff o manager, principal o manager, técnico o manager, técnico o gestor, especialista o manager, manager
   o especialista, manager o técnico
-impostor: no llego al nivel, no doy el nivel, me queda grande, me viene grande, soy el peor, soy la peor"""
+impostor: no llego al nivel, no doy el nivel, me queda grande, me viene grande, soy el peor, soy la peor
+firms: startup o banco, consultoría o cliente final, consultora o empresa final, consultora o producto, empresa de
+  producto o consultora"""

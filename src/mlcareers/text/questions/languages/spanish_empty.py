@@ -136,5 +136,5 @@ ver verano verdad verdadera verdadero verde vergüenza verificar vez vi viable v
 vieron vínculo vino vio vista visto vive viven vivía vivir vivo volver volví volvió vos vosotras vosotros voy voz
 vuelta vuelve vuelven vuelvo vuestra vuestras vuestro vuestros wey wow xd y ya yendo yerno yo zona pagaron bajan
 bajaron subieron suben pusieron madrileño madrileña impresiona impresionan cojo coge cogen cogerán cogería cogieron
-pillo decanto escogería
+pillo decanto escogería pánico terror nervios pavor agobio agobia
 """

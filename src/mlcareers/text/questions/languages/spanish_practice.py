@@ -144,7 +144,7 @@ expectations: expectativas de los jefes, expectativas de la dirección, gestiona
   creen que es magia, varita mágica, jefe quiere usar ia, jefes quieren ia, dirección quiere ia, quiere meter ia,
   quieren meter ia, ia en todo, ia para todo, meter ia en todo, quiere el cien por, quieren el 100, quiere 100, modelo
   perfecto, prometimos demasiado, prometido demasiado, prometer demasiado, no entiende lo que hago, no entienden mi
-  trabajo, no entiende mi trabajo
+  trabajo, no entiende mi trabajo, mi jefe no entiende nada, mi jefe no entiende de, jefe no entiende nada
 stakeholders: no sabe lo que quiere, cliente no sabe, negocio no sabe, los de negocio, gente de negocio, equipos de
   negocio, área de negocio, áreas de negocio, cambian de idea, cambia de idea, cambian los requisitos, cambia los
   requisitos, cambian siempre los, requisitos vagos, requisitos confusos, requerimientos cambian, requerimientos
