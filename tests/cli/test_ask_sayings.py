@@ -44,6 +44,9 @@ SAYINGS = [
     ("which data work is hardest to replace by LLMs", "guide:ai-and-jobs/safest"),
     ("everybody on my ML team is smarter than me", "guide:first-ninety-days/mistake"),
     ("who should review notebooks in a data team", "guide:best-practices/peer-review"),
+    ("halfway through law school, how do I become a data analyst", "path:lawyer,data-analyst"),
+    ("do people with a PhD earn more as data scientists", "guide:pay-factors/education"),
+    ("cheap bootcamp or Georgia Tech masters", "guide:degrees/bootcamp"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 
@@ -80,6 +83,10 @@ def test_what_is_asked_decides_whatever_is_told(real: KnowledgeBase, question: s
 
 
 OF_OTHERS = [
+    "masters in data science at Georgia Tech or the University of Leeds",
+    "what do models make on a catwalk",
+    "how do I prepare for the amazon interview loop",
+    "how do I read an interaction term in R",
     "will AI take over for physicians",
     "my daughter would be a plumber, is that safe from AI",
     "who was the first data engineer",

@@ -222,11 +222,18 @@ def _asks_if_a_doctorate_pays_off(about: Subjects) -> bool:
     return about.asks("phd") and weighs and not others
 
 
+def _asks_degrees_that_pay(about: Subjects) -> bool:
+    """Say whether it is asked if a degree makes pay higher."""
+    more = about.asks("more pay") or about.says("more", "higher")
+    return about.asks("phd", "masters") and more and about.asks("pay", "earned")
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
     ("degrees", "certificates", lambda about: _asks_any_certificate(about) and about.asks("posting", "share", "count")),
     ("pay-factors", "education", _asks_certificates_that_pay),
+    ("pay-factors", "education", _asks_degrees_that_pay),
     ("pay-factors", "company", _asks_pay_by_firm),
     ("degrees", "certificates", _asks_if_courses_count),
     ("degrees", "certificates", _sets_certificates_against_others),

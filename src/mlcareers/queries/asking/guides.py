@@ -19,6 +19,7 @@ from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.studies import is_discipline
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
@@ -187,7 +188,7 @@ def _names_a_worker(word: str) -> bool:
     """Say whether a word names who works, here or elsewhere: an entry that says it is not about them."""
     from mlcareers.text.titles.trades import OTHER_HEADS
 
-    return word in _TRADES or stem(word) in OTHER_HEADS
+    return word in _TRADES or stem(word) in OTHER_HEADS or is_discipline(word)
 
 
 def answers(question: Question, entry: Entry) -> bool:
@@ -231,7 +232,8 @@ _THE_SAME_FOR_ALL = concept_set(
     """
     day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,
     age, parttime, family, illness, returning, layoffs, leave academia, from abroad, ninety days, impostor, the search,
-    first hire, keep people, quit, real title, own title, two offers, dull, stress, assess students
+    first hire, keep people, quit, real title, own title, two offers, dull, stress, assess students,
+    leetcode, prepare, behavioural
     """
 )
 """Topics on which it is the same, whatever somebody works with."""

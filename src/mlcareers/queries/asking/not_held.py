@@ -1,13 +1,16 @@
-"""What a question asks for by name and nothing here holds: a certificate on what no certificate of its issuer tests."""
+"""What a question asks for by name and nothing here holds: certificates, schools, and firms as such."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.subjects import FIELDS, Subjects
 from mlcareers.text.questions.mentions import Mention
+from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import OR
 
 _FARTHEST = 3
 """So many words stand at most between a name and the word for a certificate that is called so."""
@@ -27,6 +30,36 @@ def find_other_certificates(knowledge: KnowledgeBase, question: Question) -> Ite
         tested_by = [link.from_id for link in knowledge.links_to("skill", found.skill or "", "certification")]
         if not any(id_.partition("-")[0] == issuer for id_ in tested_by) if issuer else not tested_by:
             yield " ".join(words)
+
+
+_SCHOOL = re.compile(
+    r"\b(?:university of \w+|(?!(?:at|the|a|my|to|of|in|from|after|or|which|online|state) )\w+ university"
+    r"|georgia tech|wgu|purdue|uiuc|stanford|harvard|mit|berkeley|cmu|carnegie mellon|columbia|cornell|oxford|cambridge"
+    r"|imperial|ucl|lse|eth|epfl|tum|iit|nus|ku leuven)\b"
+)
+"""Schools by their names, of which nothing is held."""
+
+
+def find_schools(question: Question) -> Iterator[str]:
+    """Give the schools whose courses are asked about; who only comes from one asks for something else."""
+    asks = question.asks("masters", "degree", "which degree", "learn", "bootcamp", "difference")
+    is_choice = question.asks("bootcamp") and question.says(*OR)  # a bootcamp or a master's degree somewhere
+    if asks and not (is_choice or question.asks("way", "quit") or any(found.origin for found in question.mentions)):
+        yield from _SCHOOL.findall(" ".join(question.words))
+
+
+_FIRMS = ("amazon", "databricks", "openai", "nvidia", "microsoft", "google", "ibm", "snowflake", "oracle", "uber")
+"""Firms that make what is named, and which people speak of as where they are interviewed."""
+
+_OF_A_FIRM = concept_set("interview, rounds, rejected, hiring, offer, raise, layoffs, leetcode")
+"""What differs from firm to firm."""
+
+
+def find_firms(question: Question) -> Iterator[str]:
+    """Give the firms that are asked about as such, though they are called as what they make: an Amazon interview."""
+    named = [found for found in question.mentions if found.skill and not found.who]
+    if question.asks(*_OF_A_FIRM):
+        yield from (name for name in (words_of(question.words, found) for found in named) if name in _FIRMS)
 
 
 def _names_a_certificate(question: Question, found: Mention) -> bool:

@@ -101,7 +101,7 @@ _AND_NOW = re.compile(
 
 def holds_a_doctorate(question: Question) -> bool:
     """Say whether somebody who has a doctorate asks what to do with it: options with an ML doctorate."""
-    has_one = bool(_AND_NOW.search(" ".join(question.words))) and not question.asks("masters", "pay", "need")
+    has_one = bool(_AND_NOW.search(" ".join(question.words))) and not question.asks("masters", "pay", "earned", "need")
     return question.asks("phd") and has_one and question.says("a", "an", "my", "with", *ONESELF)
 
 

@@ -49,7 +49,9 @@ def _degrees(about: Subjects) -> Iterator[Page]:
 
 def certificates(about: Subjects) -> Iterator[Page]:
     """Give certificates by their names, or those for a role, of an issuer, or on a skill."""
-    named = about.certificates or (about.half_named_certificates if about.asks_certificate else [])
+    named = about.certificates or (
+        about.half_named_certificates if about.asks_certificate and not about.names_several_issuers else []
+    )
     yield from (page_of("cert", id_) for id_ in named[:2])
     is_way = about.asks("way") and about.origins and about.roles
     if named or is_way or not about.asks("certificate"):

@@ -70,7 +70,7 @@ def _is_between_several(about: Subjects) -> bool:
 
 def _comes_from_outside(about: Subjects) -> bool:
     """Say whether somebody from outside the roles asks for the way to one."""
-    return bool(about.origins and about.roles) and not about.asks(*_NO_WAY)
+    return bool(about.origins and about.roles) and not about.asks("annotation", *_NO_WAY)
 
 
 def _named_role(about: Subjects) -> Iterator[Page]:

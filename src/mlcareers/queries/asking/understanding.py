@@ -19,7 +19,7 @@ from mlcareers.queries.asking.concepts import (
     OF_A_WORKER,
     topics_of,
 )
-from mlcareers.queries.asking.not_held import find_other_certificates
+from mlcareers.queries.asking.not_held import find_firms, find_other_certificates, find_schools
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
@@ -32,7 +32,7 @@ from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.reader import read
-from mlcareers.text.questions.small_words import BECOME, BEST, DOES, IN, ONESELF, SINCE, TO, WHICH, WORK
+from mlcareers.text.questions.small_words import BECOME, BEST, DOES, EITHER, IN, ONESELF, SINCE, TO, WHICH, WORK
 from mlcareers.text.questions.workplaces import find_workplace
 
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
@@ -88,7 +88,12 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
         return question._replace(strange=(), leaves=workplace if question.everybody else "")
     if any(_decides(knowledge, question, word) for word in question.strange):
         return question
-    not_held = tuple(_find_other_fields(knowledge, question)) or tuple(find_other_certificates(knowledge, question))
+    not_held = (
+        *_find_other_fields(knowledge, question),
+        *find_other_certificates(knowledge, question),
+        *find_schools(question),
+        *find_firms(question),
+    )
     return question._replace(strange=not_held)
 
 
@@ -194,7 +199,8 @@ def _says_enough(question: Question) -> bool:
     if topics_of(question):
         is_own = question.says(*ONESELF) and speaks_of_the_field(question)
         return is_own or bool(question.everybody)
-    return any(found.role for found in question.mentions) and question.asks(*_OF_A_ROLE)
+    is_choice = len(question.everybody) > 1 and question.says(*EITHER)
+    return is_choice or (any(found.role for found in question.mentions) and question.asks(*_OF_A_ROLE))
 
 
 def _is_of_the_guides(knowledge: KnowledgeBase, question: Question, word: str) -> bool:

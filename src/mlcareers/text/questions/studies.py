@@ -40,15 +40,17 @@ chemistry, chemist: Chemie, Chemieingenieurwesen, Materialwissenschaft, Verfahre
   química, ingeniería química, engenharia química, chimica, ingegneria chimica, scheikunde, chemia, chemię, chemii,
   chemical engineering, materials science, pharmacy,
   pharmaceutical sciences, biochemical engineering, materials engineering, process engineering, food science
-law, law student: Jura, Rechtswissenschaft, Rechtswissenschaften, droit, le droit, derecho, direito, giurisprudenza,
+law, law student: law school, Jura, Rechtswissenschaft, Rechtswissenschaften, droit, le droit, derecho, direito,
+  giurisprudenza,
   diritto, rechten, rechtsgeleerdheid, prawo, prawa, prawie
 linguistics, linguist: Linguistik, Sprachwissenschaft, Sprachwissenschaften, Germanistik, Anglistik, Romanistik,
   Philologie, Computerlinguistik, linguistique, lettres modernes, langues étrangères, lingüística, filología,
   linguística, letras, linguistica, lingue, lettere, taalkunde, taalwetenschap, językoznawstwo, lingwistyka,
   filologia, filologii, filologię, philology
-medical, medical student: medicine, Medizin, Humanmedizin, Zahnmedizin, médecine, medicina, geneeskunde, medycyna,
+medical, medical student: medical school, med school, medicine,
+  Medizin, Humanmedizin, Zahnmedizin, médecine, medicina, geneeskunde, medycyna,
   medycyny, medycynę
-nursing, nurse: Pflege, Krankenpflege, Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
+nursing, nurse: nursing school, Pflege, Krankenpflege, Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
   scienze infermieristiche, verpleegkunde, de zorg, pielęgniarstwo, pielęgniarstwa
 mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurwesen, Luft- und Raumfahrttechnik,
   Fahrzeugtechnik, Mechatronik, génie mécanique, ingénierie mécanique, génie industriel, aéronautique, mécanique,
@@ -104,7 +106,7 @@ civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeni
 
 _FROM = word_set(
     """
-    finished completed
+    finished completed through off quit quitting dropping
     from von vom aus uit desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere
     studierte studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato
     studiuje studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje

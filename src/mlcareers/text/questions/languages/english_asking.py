@@ -28,21 +28,22 @@ pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, ea
   pay transparency, levels fyi
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
-highest: highest paying, best paying, best paid, highest paid, top paying, highest salary, pays most, pays the most,
-  pay the most, most money, earns most, earn most, earns the most, earn the most, makes the most, make the most,
-  highest earning, top earning, top salary, top salaries, most lucrative, lucrative, best money, pays best, pays the
-  best, pay best, pay the best, top dollar, top paid, high paying, well paying, better paying, biggest salary, biggest
-  salaries, biggest paycheck, highest pay, highest income, highest salaries, maximum salary, max salary, best salary,
-  best salaries, most pay, where is the money, paid the most, paid most, richest, where do i earn, earn the best, paid
-  the best, most generous, pay top, pays top, pay a fortune, pays a fortune, rake in, raking in, big earners, top
-  earners, biggest earners, fattest, fat salary, fat salaries, pot of gold, best money in, biggest money, real money,
-  serious money, where the money is, pay through the nose, offers the most, pays top dollar, pay top dollar, best
-  compensated, better compensated, most highly paid, most well paid, big salary, big salaries, huge salary, huge
-  salaries, massive salary, massive salaries, insane salary, insane salaries, crazy salary, crazy salaries, seven
-  figures, seven figure, 7 figures, million dollar, millions of dollars, million a year, top of the pay, top end of
-  the, upper end of pay, largest salary, largest salaries, biggest pay, biggest pay packet, biggest pay packets,
-  largest pay, largest paycheck, most profitable career, most profitable job, most profitable skill, money maker,
-  moneymaker, cash cow, earns the best, where the big money
+highest: worst paying, worst paid, lowest paying, lowest paid, least paid, highest paying, best paying, best paid,
+  highest paid, top paying, highest salary, pays most, pays the most, pay the most, most money, earns most, earn most,
+  earns the most, earn the most, makes the most, make the most, highest earning, top earning, top salary, top
+  salaries, most lucrative, lucrative, best money, pays best, pays the best, pay best, pay the best, top dollar, top
+  paid, high paying, well paying, better paying, biggest salary, biggest salaries, biggest paycheck, highest pay,
+  highest income, highest salaries, maximum salary, max salary, best salary, best salaries, most pay, where is the
+  money, paid the most, paid most, richest, where do i earn, earn the best, paid the best, most generous, pay top,
+  pays top, pay a fortune, pays a fortune, rake in, raking in, big earners, top earners, biggest earners, fattest, fat
+  salary, fat salaries, pot of gold, best money in, biggest money, real money, serious money, where the money is, pay
+  through the nose, offers the most, pays top dollar, pay top dollar, best compensated, better compensated, most
+  highly paid, most well paid, big salary, big salaries, huge salary, huge salaries, massive salary, massive salaries,
+  insane salary, insane salaries, crazy salary, crazy salaries, seven figures, seven figure, 7 figures, million
+  dollar, millions of dollars, million a year, top of the pay, top end of the, upper end of pay, largest salary,
+  largest salaries, biggest pay, biggest pay packet, biggest pay packets, largest pay, largest paycheck, most
+  profitable career, most profitable job, most profitable skill, money maker, moneymaker, cash cow, earns the best,
+  where the big money
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
   distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between, diff,
   diff between, differentiate, differentiates, contrast, what separates, distinguishes, sets apart, which is harder,

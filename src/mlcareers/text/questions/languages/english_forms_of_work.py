@@ -104,37 +104,37 @@ travel: business trips, on site, on site with customers, travel for work, travel
   hate traveling, hate travel, no travel, without travel, without travelling, without traveling, avoid travel, avoid
   travelling, little travel, fly to clients, fly out to, fly to customers, on planes, living in hotels, live in
   hotels, nights in hotels, monday flights, living from a suitcase
-remote: remote, remotely, work from home, working from home, wfh, home office, hybrid, digital nomad, telework,
-  teleworking, telecommute, telecommuting, return to office, rto, office days, days in the office, back to the office,
-  from the office, at the office, from anywhere, work anywhere, location independent, wfh jobs, homeoffice, nomad,
-  nomads, van life, distributed team, come into the office, go to the office, commute to the office, daily commute,
-  long commute, work from anywhere/bed, fully/full remote, remote work/first/only/job/jobs/role/roles, hybrid work,
-  in/into the office, days in office, go into the office, in person, on site only, working remotely, from my bedroom,
-  commute, commuting, stay at home and work, get to stay home, remote dried up, onsite only, onsite jobs, on site
-  jobs, on site work, on site presence, presence required, office presence, office attendance, office mandate, office
-  mandates, rto mandates, forced back to, force people back, forces people back, call people back, called back to the,
-  called back into, called back to office, order people back, want us back, wants us back, make us come, makes us
-  come, have to come in, come in every day, come in n days, come in to the office, coming to the office, come to the
-  office, going to the office, sit in an office, sitting in an office, office every day, office n days, office once,
-  office daily, days a week in office, days per week in, days from home, days at home, days a week from home, days a
-  week at home, day from home, n days home, work at home, working at home, works from home, worked from home, wfh
-  policy, do it from home, do this from home, doable from home, done from home, from my sofa, from the sofa, from my
-  couch, from the couch, from my kitchen, kitchen table, from my living room, from my garden, in my pyjamas, in
-  pyjamas, in my pajamas, in pajamas, in my slippers, in sweatpants, home based, home working, home worker, home
-  workers, homeworking, at home job, at home jobs, stay home, without an office, without going to an office, long
-  commutes, commuter, hours on the train, live far from, live far away, far from any office, far from any city, far
-  from big cities, live in the sticks, in the sticks, middle of nowhere, back of beyond, live in the mountains, live
-  by the sea, on a farm, on an island, from an island, from the mountains, from a cabin, from a van, from the
-  countryside, from a small town, from a village, from a farm, from a boat, from my boat, from wherever, wherever i
-  want, wherever i like, anywhere in the world, anywhere i want, location flexible, location flexibility, location
-  freedom, place independent, digital nomads, digital nomading, nomadic, work and travel, workation, workations, while
-  travelling, while traveling, while i travel, travel and work, virtual job, virtual jobs, virtual work, virtual team,
-  distributed company, distributed companies, distributed teams, async company, async work, asynchronous work,
-  telecommuter, teleworker, laptop lifestyle, laptop job, laptop class, desk anywhere, time zone flexible, coworking,
-  co working, remote vs office, remote vs hybrid, remote or onsite, remote or on site, remote vs onsite, hybrid or
-  onsite, onsite or remote, on site or remote, stay at home job, stay at home jobs, without going to the office,
-  without commuting, no commute, no commuting, without a commute, avoid commuting, avoid the commute, hate commuting,
-  hate the commute, smart working
+remote: from afar, from a distance, remote, remotely, work from home, working from home, wfh, home office, hybrid,
+  digital nomad, telework, teleworking, telecommute, telecommuting, return to office, rto, office days, days in the
+  office, back to the office, from the office, at the office, from anywhere, work anywhere, location independent, wfh
+  jobs, homeoffice, nomad, nomads, van life, distributed team, come into the office, go to the office, commute to the
+  office, daily commute, long commute, work from anywhere/bed, fully/full remote, remote
+  work/first/only/job/jobs/role/roles, hybrid work, in/into the office, days in office, go into the office, in person,
+  on site only, working remotely, from my bedroom, commute, commuting, stay at home and work, get to stay home, remote
+  dried up, onsite only, onsite jobs, on site jobs, on site work, on site presence, presence required, office
+  presence, office attendance, office mandate, office mandates, rto mandates, forced back to, force people back,
+  forces people back, call people back, called back to the, called back into, called back to office, order people
+  back, want us back, wants us back, make us come, makes us come, have to come in, come in every day, come in n days,
+  come in to the office, coming to the office, come to the office, going to the office, sit in an office, sitting in
+  an office, office every day, office n days, office once, office daily, days a week in office, days per week in, days
+  from home, days at home, days a week from home, days a week at home, day from home, n days home, work at home,
+  working at home, works from home, worked from home, wfh policy, do it from home, do this from home, doable from
+  home, done from home, from my sofa, from the sofa, from my couch, from the couch, from my kitchen, kitchen table,
+  from my living room, from my garden, in my pyjamas, in pyjamas, in my pajamas, in pajamas, in my slippers, in
+  sweatpants, home based, home working, home worker, home workers, homeworking, at home job, at home jobs, stay home,
+  without an office, without going to an office, long commutes, commuter, hours on the train, live far from, live far
+  away, far from any office, far from any city, far from big cities, live in the sticks, in the sticks, middle of
+  nowhere, back of beyond, live in the mountains, live by the sea, on a farm, on an island, from an island, from the
+  mountains, from a cabin, from a van, from the countryside, from a small town, from a village, from a farm, from a
+  boat, from my boat, from wherever, wherever i want, wherever i like, anywhere in the world, anywhere i want,
+  location flexible, location flexibility, location freedom, place independent, digital nomads, digital nomading,
+  nomadic, work and travel, workation, workations, while travelling, while traveling, while i travel, travel and work,
+  virtual job, virtual jobs, virtual work, virtual team, distributed company, distributed companies, distributed
+  teams, async company, async work, asynchronous work, telecommuter, teleworker, laptop lifestyle, laptop job, laptop
+  class, desk anywhere, time zone flexible, coworking, co working, remote vs office, remote vs hybrid, remote or
+  onsite, remote or on site, remote vs onsite, hybrid or onsite, onsite or remote, on site or remote, stay at home
+  job, stay at home jobs, without going to the office, without commuting, no commute, no commuting, without a commute,
+  avoid commuting, avoid the commute, hate commuting, hate the commute, smart working
 from abroad: work remotely for a us company, from my country, employer of record, foreign company, remote from,
   remotely from, work remotely from, remote job from, company in another, firm in another, us company, for a company
   abroad, for a foreign, from another country, for an american, usa company, for a usa company, work for a usa,

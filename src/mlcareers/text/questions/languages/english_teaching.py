@@ -128,7 +128,7 @@ advise pupils: careers advice, career advice for, careers day, career day, caree
   her future job, their future job, his future career, her future career, his career choice, her career choice, steer
   him, steer her, push him towards, push her towards, encourage him to, encourage her to, talk him out of, talk her
   out of
-management: management, manager track, people manager, individual contributor, ic, go into management, become a
+management: ics, management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
   manager, lead an, leading an, leading a team, new manager, first time manager, become manager, manager of, team
