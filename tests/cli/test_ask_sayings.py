@@ -45,7 +45,7 @@ SAYINGS = [
     ("everybody on my ML team is smarter than me", "guide:first-ninety-days/mistake"),
     ("who should review notebooks in a data team", "guide:best-practices/peer-review"),
     ("halfway through law school, how do I become a data analyst", "path:lawyer,data-analyst"),
-    ("do people with a PhD earn more as data scientists", "guide:pay-factors/education"),
+    ("would a PhD make me earn more as data scientist", "guide:pay-factors/education"),
     ("cheap bootcamp or Georgia Tech masters", "guide:degrees/bootcamp"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]

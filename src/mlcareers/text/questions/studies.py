@@ -50,7 +50,8 @@ linguistics, linguist: Linguistik, Sprachwissenschaft, Sprachwissenschaften, Ger
 medical, medical student: medical school, med school, medicine,
   Medizin, Humanmedizin, Zahnmedizin, médecine, medicina, geneeskunde, medycyna,
   medycyny, medycynę
-nursing, nurse: nursing school, Pflege, Krankenpflege, Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
+nursing, nurse: nursing school, Pflege, Krankenpflege,
+  Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
   scienze infermieristiche, verpleegkunde, de zorg, pielęgniarstwo, pielęgniarstwa
 mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurwesen, Luft- und Raumfahrttechnik,
   Fahrzeugtechnik, Mechatronik, génie mécanique, ingénierie mécanique, génie industriel, aéronautique, mécanique,
