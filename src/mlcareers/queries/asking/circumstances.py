@@ -29,6 +29,9 @@ _WAY_TOLD = concept_set(
 _WAYS = concept_set("way, learn")
 """How it is asked how to get to a role, and what to learn for it."""
 
+_OF_A_ROLE = concept_set("outlook, count, pay, earned, highest, certificate")
+"""What is asked of a role itself, whatever somebody tells beside it."""
+
 _FIRST = concept_set("ninety days, red flags, travel, quit, promotion, order")
 """Concepts that are spoken of in every walk of life and yet are the whole of what a clause asks."""
 
@@ -48,6 +51,8 @@ def drop_what_is_told(question: Question) -> Question:
         kept = asked | (OTHER_SIDE if asked & OTHER_SIDE else _LASTING)
         kept |= {"returning"} if question.says("explain") else frozenset()
         kept |= {"interview"} if "prepare" in asked else frozenset()
+    elif asked & _OF_A_ROLE and question.everybody:
+        kept = asked | (question.spoken_of - TOPICS)
     elif asked & _FIRST or (asked & _WAYS and question.everybody):
         kept = asked | (question.spoken_of - _WAY_TOLD)
     else:

@@ -22,7 +22,7 @@ _PRACTICE = ("rollback", "code review", "experiments", "tests of code", "model v
 
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
-    r"(?! (?:h|hours?|percent|k|euros?|dollars|days?|weeks?|minutes|people|applications|of|per)\b)(?: |$)"
+    r"(?! (?:h|hours?|percent|k|euros?|dollars|days?|weeks?|minutes|people|person|applications|of|per)\b)(?: |$)"
     r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
 )
 """A number from thirty on that is an age: "at 45", "45 ans", but not "30 applications"."""

@@ -25,7 +25,8 @@ teacher: teach, taught, teaching, tutor, unterrichte, unterrichtet, enseigne, en
   sou professor, sou professora, atuo como professor, faccio lezioni, do ripetizioni, do lezioni, insegno in, lavoro
   nella scuola, lavoro a scuola, lavoro come insegnante, sono nella scuola
 software developer: code in, coding in, code, coding, program, programming, write code, write software, write java,
-  write c, write php, write javascript, write cobol, writing code, writing java, writing software, writing apps,
+  write c, write php, write javascript, write cobol, writing code, wrote code, wrote software, wrote java,
+  wrote apps, writing java, writing software, writing apps,
   develop software, develop apps, developing software, build apps, building apps, build software, build backends,
   programmiere, entwickle software, code en, développe en, programo, programmo, sviluppo software, desenvolvo
   software, programmeer, programuję, piszę kod, code seit, schreibe code, schreibe software, entwickle apps, entwickle

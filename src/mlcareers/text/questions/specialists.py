@@ -25,6 +25,7 @@ _FIELDS_OF_NO_OTHERS = ("governance",)
 _HEADS = ("scientist", "analyst", "researcher", "engineer", "specialist", "officer", "consultant")
 """Who works in a field, in the order in which one is looked for."""
 
+_WORKED_IN = IN | {"of"}
 _WORKING = word_set("years yrs experience background work worked working job jahre erfahrung ans annees anos anni jaar")
 """Words before what somebody works in, or has worked in."""
 
@@ -91,7 +92,9 @@ def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
 def _is_worked_in(words: Sequence[str], found: Mention) -> bool:
     """Say whether somebody comes from what is named, or works in it: from, eight years in, a background in."""
     before = words[found.start - 1] if found.start else ""
-    return before in FROM or (before in IN and not _WORKING.isdisjoint(words[max(0, found.start - 3) : found.start]))
+    return before in FROM or (
+        before in _WORKED_IN and not _WORKING.isdisjoint(words[max(0, found.start - 3) : found.start])
+    )
 
 
 def _called_after(field: str) -> Iterator[str]:

@@ -33,7 +33,7 @@ statistics, statistician: Statistik, statistique, statistiques, estadística, es
   statistiek, statystyka, statystykę, statystyki
 biology, biologist: Biologie, Biochemie, Biotechnologie, Molekularbiologie, Neurowissenschaften, biologie, biochimie,
   biotechnologies, biología, bioquímica, biotecnología, biologia, biotecnologia, biotecnologie, biologii, biologię,
-  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology,
+  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology, biotech,
   microbiology, genetics, immunology, pharmacology, life sciences, biomedical science, biomedical sciences,
   biomedical engineering, bioengineering, zoology, botany, ecology, marine biology
 chemistry, chemist: Chemie, Chemieingenieurwesen, Materialwissenschaft, Verfahrenstechnik, chimie, génie chimique,
