@@ -20,18 +20,20 @@ explain findings: explain to management, explain it to management, explain to ex
   presenting to executives, presenting to management, presenting to the board, present to stakeholders, present to
   clients, present data to, present numbers to
 stakeholders: stakeholder, changing requirements, requirements change, requirements keep changing, change their minds,
-  changing their minds, keep changing, vague requirements, vague requests, unclear requirements, dont know what they
-  want, ad hoc requests, what the business wants, translate business, change their mind, changes his mind, changes her
-  mind, moving target, scope creep, asks for another dashboard, business doesn t know, business people don t, domain
-  experts, subject matter experts, moving goalposts, goalposts, shifting goals, goals keep shifting, requirements
-  shift, shifting requirements, priorities change, scope changes, scope keeps growing, scope keeps changing, scope
-  grows, new requests every, requests every day, endless requests, random requests, urgent requests, just one more
-  chart, one more chart, another chart, another report, ticket machine, order taker, service desk for data, business
-  side, business users, product owner wants, product owner changes, difficult stakeholders, demanding stakeholders,
-  angry stakeholders, conflicting stakeholders, conflicting requirements, conflicting demands, conflicting requests,
-  fuzzy requirements, fuzzy goals, woolly requirements, unclear goals, unclear what they want, no clear requirements,
-  gather requirements, gathering requirements, requirements gathering, collect requirements, elicit requirements, know
-  what they want
+  changing their minds, vague requirements, vague requests, unclear requirements, dont know what they want, ad hoc
+  requests, what the business wants, translate business, change their mind, changes his mind, changes her mind, moving
+  target, scope creep, asks for another dashboard, business doesn t know, business people don t, domain experts,
+  subject matter experts, moving goalposts, goalposts, shifting goals, goals keep shifting, requirements shift,
+  shifting requirements, priorities change, scope changes, scope keeps growing, scope keeps changing, scope grows, new
+  requests every, requests every day, endless requests, random requests, urgent requests, just one more chart, one
+  more chart, another chart, another report, ticket machine, order taker, service desk for data, business side,
+  business users, product owner wants, product owner changes, difficult stakeholders, demanding stakeholders, angry
+  stakeholders, conflicting stakeholders, conflicting requirements, conflicting demands, conflicting requests, fuzzy
+  requirements, fuzzy goals, woolly requirements, unclear goals, unclear what they want, no clear requirements, gather
+  requirements, gathering requirements, requirements gathering, collect requirements, elicit requirements, know what
+  they want, push back on stakeholders, push back on requests, push back on requirements, push back on deadlines, push
+  back on scope, push back against stakeholders, say no to, saying no to, says no to, goals keep changing, priorities
+  keep changing, minds keep changing, specs keep changing
 compute costs: gpu costs, gpu cost, gpu bill, cloud bill, cloud costs, compute costs, compute cost, compute bill,
   compute budget, training costs, training cost, cost of training, costs to train, cost to train, cost of running,
   inference costs, inference cost, expensive to train, expensive to run, cost per query, token costs, token cost, api
@@ -113,11 +115,12 @@ tuning: hyperparameters, hyperparameter, tune by hand, random search, tune a mod
 black box: black box, black boxes, blackbox, understand the model, understand a model, why the model, why did the
   model, model decided, model decisions, understandable model, understandable models, model can be understood, explain
   predictions, explain a prediction, explain decisions, why it said no, why did it say, can t explain the model,
-  cannot explain the model, how the model decides, nobody understands the model, unexplainable
+  cannot explain the model, how the model decides, nobody understands the model, unexplainable, model said no, it said
+  no
 bias in models: biased, biased data, biased model, biased models, biased algorithm, biased algorithms, bias, biases,
   unfair model, unfair models, unfair decisions, fair model, fair models, hidden bias, protected groups, discriminates
   against, model discriminates, algorithm discriminates, model treats, treats groups differently, disadvantages women,
-  disadvantages minorities, against minorities, prejudiced, unfair to
+  disadvantages minorities, against minorities, unfair to
 regulation: regulation, regulations, regulated, regulators, regulator, compliance rules, legal rules, rules for ai,
   laws on ai, ai laws, gdpr rules
 data privacy: sensitive data, private data, customer data, patient data, anonymise, anonymize, anonymised, anonymized,
@@ -134,7 +137,9 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   two years, papers every week, changes so fast, change so fast, change too fast, moves so fast, moving so fast, so
   fast moving, too fast moving, everything changes, every week something new, something new every, new tool every, new
   model every, new framework every, new paper every, can t keep pace, keep pace, keep pace with, follow every, every
-  new paper, read every paper, keep up with the papers, all the papers, every paper, every new model, every new tool
+  new paper, read every paper, keep up with the papers, all the papers, every paper, every new model, every new tool,
+  tools keep changing, frameworks keep changing, technologies keep changing, technology keeps changing, field keeps
+  changing, stack keeps changing
 talent shortage: hard to hire for, hard is it to fill, hard is it for you to fill, struggle to fill, unfilled
   positions, shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of talent,
   too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find people, cannot find
@@ -148,7 +153,7 @@ market size: market size, size of the market, big is the market, how big is the 
   the ai, revenue of the ai, how large is the ai, how large is the market
 use cases: use case, use cases, where is machine learning, where is ai used, what is machine learning used, real world
   uses, real life uses, practical uses, where is it used, which problems does, what problems can, what can ml do, what
-  can ai do
+  can ai do, applications of, application of
 business value: business value, bring a company, bring to a company, bring a business, benefit a company, benefits of
   ml, benefits of ai, help a company, help companies, help a business, value of ml, value of ai, payback, roi of ai,
   roi of ml, invest in ai, adopt ai, adopt machine learning, adopting ai, why do firms use, why do companies use, why

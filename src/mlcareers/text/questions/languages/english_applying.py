@@ -69,69 +69,71 @@ prepare: prepare for interviews, prepare for interview, how to prepare, how do i
   tested, what s tested, what will be tested, what is asked, what s asked, what gets asked, what will be asked, what
   am i asked, what will i be asked, what would they ask, what should they ask, what questions come up, questions come
   up, what comes up, what came up, what to brush up, what to look at before, what to go over, what to review, what to
-  prepare, what to practice, what to practise, what to expect, expect on the day, expect on interview day, on
-  interview day, day of the interview, interview day, night before, the night before, day before my, week before my,
-  last minute, cram for, cram before, crash prep, how long to prep, how long to prepare, long to prep for, long to
-  prepare for, how much prep, how much preparation, how much practice, amount of prep, prep time, preparation time,
-  prep plan, prep schedule, prep material, prep materials, prep resources, prep book, prep books, prep course, prep
-  courses, prepping, prepped, prepare myself, prepare well, preparing myself, get prepared, be prepared, well
-  prepared, under prepared, underprepared, unprepared, over prepared, question bank, question banks, sample questions,
-  example questions, typical questions, likely questions, tricky questions, hard questions, tough questions, toughest
-  questions, difficult questions, trick question, trick questions, dry run, dry runs, practice run, practice partner,
-  study partner, prep buddy, practise with someone, practice with someone, practise with a friend, practice
-  interviews, practise interviews, practise answers, practice answers, practise out loud, practice out loud, calm my
-  nerves, calm down before, stay calm, staying calm, keep calm, keep my cool, nerves, interview jitters, jitters,
-  butterflies, so nervous, very nervous, really nervous, get nervous, getting nervous, nervous wreck, stage fright,
-  freeze up, freezing up, freeze in interviews, freeze in the interview, freeze in an interview, froze in my
-  interview, froze in the interview, go blank, goes blank, going blank, went blank in, mind goes blank, mind going
-  blank, my mind blanks, blank out, blanked out, blanking, choke in interviews, choke in the interview, choke under
-  pressure, choke up, choked in the interview, clam up, clammed up, tongue tied, lost for words, stumble over my
-  words, ramble in interviews, rambling in interviews, sweaty palms, shake in interviews, panic in interviews, panic
-  in the interview, panicked in the interview, panic during interviews, interview fright, interview skills, interview
-  technique, interview techniques, interview coaching, interview coach, better at interviews, good at interviews, bad
-  at interviews, terrible at interviews, suck at interviews, improve at interviews, improve my interviewing, do well
-  in interviews, do well in the interview, do well in my, perform well in interviews, succeed in interviews, succeed
-  in the interview, survive the interview, survive my interview, get through the interview, get through my interview,
-  get through interviews, make it through the interview
-ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask them, ask
-  employer, ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the hiring
-  manager, reverse interview, questions for the interviewer, do you have any questions, any questions for us/me,
-  questions for us, questions/ask at the end, end of the/an interview, what to ask the/in, questions to ask in/at,
-  questions for a hiring manager, questions for the hiring manager, questions for hiring managers, questions for my
-  interviewer, good questions to ask, smart/clever questions, find out before accepting, find out before i accept,
-  before i accept, before accepting, ask before i join, tell from an interview, find out in an interview, find out
-  whether the team, whether the team is any, vet an/the/a employer/company/team, research the company, interview them,
-  without sounding lazy, ask/asking about work life balance, ask about overtime/culture, my turn to ask, what would
-  you ask, ask my/a future boss/manager/employer, impress interviewers, ask in return, questions should i ask,
-  questions to ask a company, before i sign, before joining, before i join, before signing, before i say yes, before
-  saying yes, find out beforehand, find out what it s really like, check before i, check before accepting, ask before
-  accepting, ask before signing, due diligence on an employer, suss out, sound out the team, how can i tell if a, how
-  do i tell if a, tell beforehand, questions for them, questions for my future, what do i ask them, anything to ask,
-  anything i should ask, so they see i am, see i am serious, show i am interested, show i m interested, show interest,
-  show real interest, sound interested, look interested, seem interested, leave a good impression at the end, last
-  five minutes, end of the talk, end of the call, end of the conversation, find out whether they, find out if they,
-  find out how they, learn about the team, tell whether the team, how do i know a company, how do i know whether a
-  company, how do i know if a company, see through, how do i know a firm, ask interviewer, ask my interviewer, ask my
-  interviewers, ask the interviewers, ask the panel, ask the hiring team, ask the team, ask the manager, ask at the
-  interview, ask at interview, ask at an interview, ask during the interview, ask during an interview, ask in
-  interview, ask in my interview, ask in the interview, ask a recruiter, ask recruiters, ask a potential employer, ask
-  potential employers, ask a prospective employer, ask future employers, ask the startup, ask a startup, ask the
-  founders, ask the ceo, ask the cto, i should ask them, should i ask them, what do you ask them, what do you ask,
-  what would you ask them, what else to ask, anything i can ask, turn to ask, my questions for, my questions to,
-  questions i should ask, questions i can ask, questions i could ask, questions i ask, questions that i ask, questions
-  worth asking, questions to put to, put to the interviewer, quiz the interviewer, quiz them, grill the interviewer,
-  grill them, interrogate them, probe the, probe them, interview the company, interview the employer, interview the
-  team, interviewing the company, interview is two way, two way street, two way interview, evaluate the company,
-  evaluate a company, evaluate an employer, evaluate the team, assess the company, assess a company, assess an
-  employer, size up the, size up a company, check out the company, check out a company, check on a company, look into
-  the company, look into a company, background on a company, homework on the company, read up on the company, get a
-  feel for, get a sense of, get an idea of the, glassdoor reviews, glassdoor, company reviews, employer reviews, talk
-  to the team first, talk to future colleagues, meet the team, speak to the team, find out at interview, find out at
-  the interview, find out during the interview, find out before joining, find out before i join, find out before i
-  start, know before i join, know before joining, know before accepting, know before i accept, know before signing,
-  before i commit, before committing, before taking the job, before i take it, before i take the, before taking it,
-  before i start there, whether they have data, if they have data, do they have data, whether the data, how mature,
-  data maturity, ml maturity, ai maturity, maturity of the
+  prepare, what to practice, what to practise, expect on the day, expect on interview day, on interview day, day of
+  the interview, interview day, night before, the night before, day before my, week before my, cram for, cram before,
+  crash prep, how long to prep, how long to prepare, long to prep for, long to prepare for, how much prep, how much
+  preparation, how much practice, amount of prep, prep time, preparation time, prep plan, prep schedule, prep
+  material, prep materials, prep resources, prep book, prep books, prep course, prep courses, prepping, prepped,
+  prepare myself, prepare well, preparing myself, get prepared, well prepared, under prepared, underprepared,
+  unprepared, over prepared, question bank, question banks, sample questions, example questions, typical questions,
+  likely questions, tricky questions, hard questions, tough questions, toughest questions, difficult questions, trick
+  question, trick questions, dry run, dry runs, practice run, practice partner, study partner, prep buddy, practise
+  with someone, practice with someone, practise with a friend, practice interviews, practise interviews, practise
+  answers, practice answers, practise out loud, practice out loud, calm my nerves, calm down before, stay calm,
+  staying calm, keep calm, keep my cool, nerves, interview jitters, jitters, so nervous, very nervous, really nervous,
+  get nervous, getting nervous, nervous wreck, stage fright, freeze up, freezing up, freeze in interviews, freeze in
+  the interview, freeze in an interview, froze in my interview, froze in the interview, go blank, goes blank, going
+  blank, went blank in, mind goes blank, mind going blank, my mind blanks, blank out, blanked out, blanking, choke in
+  interviews, choke in the interview, choke under pressure, choke up, choked in the interview, clam up, clammed up,
+  tongue tied, lost for words, stumble over my words, ramble in interviews, rambling in interviews, sweaty palms,
+  shake in interviews, panic in interviews, panic in the interview, panicked in the interview, panic during
+  interviews, interview fright, interview skills, interview technique, interview techniques, interview coaching,
+  interview coach, better at interviews, good at interviews, bad at interviews, terrible at interviews, suck at
+  interviews, improve at interviews, improve my interviewing, do well in interviews, do well in the interview, do well
+  in my, perform well in interviews, succeed in interviews, succeed in the interview, survive the interview, survive
+  my interview, get through the interview, get through my interview, get through interviews, make it through the
+  interview, what to expect from interviews, what to expect in interviews, last minute prep, last minute preparation,
+  how to interview for, how to interview at, how to interview with, how to interview as, how do i interview for, how
+  do i interview at
+ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask employer,
+  ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the hiring manager,
+  reverse interview, questions for the interviewer, do you have any questions, any questions for us/me, questions for
+  us, questions/ask at the end, end of the/an interview, what to ask the/in, questions to ask in/at, questions for a
+  hiring manager, questions for the hiring manager, questions for hiring managers, questions for my interviewer, good
+  questions to ask, smart/clever questions, find out before accepting, find out before i accept, before i accept,
+  before accepting, ask before i join, tell from an interview, find out in an interview, find out whether the team,
+  whether the team is any, vet an/the/a employer/company/team, research the company, interview them, without sounding
+  lazy, ask/asking about work life balance, ask about overtime/culture, my turn to ask, what would you ask, ask my/a
+  future boss/manager/employer, impress interviewers, ask in return, questions should i ask, questions to ask a
+  company, before i sign, before joining, before i join, before signing, before i say yes, before saying yes, find out
+  beforehand, find out what it s really like, check before i, check before accepting, ask before accepting, ask before
+  signing, due diligence on an employer, suss out, sound out the team, how can i tell if a, how do i tell if a, tell
+  beforehand, questions for them, questions for my future, what do i ask them, anything to ask, anything i should ask,
+  so they see i am, see i am serious, show i am interested, show i m interested, show real interest, sound interested,
+  look interested, leave a good impression at the end, last five minutes, end of the talk, end of the call, end of the
+  conversation, find out whether they, find out if they, find out how they, learn about the team, tell whether the
+  team, how do i know a company, how do i know whether a company, how do i know if a company, how do i know a firm,
+  ask interviewer, ask my interviewer, ask my interviewers, ask the interviewers, ask the panel, ask the hiring team,
+  ask the team, ask the manager, ask at the interview, ask at interview, ask at an interview, ask during the
+  interview, ask during an interview, ask in interview, ask in my interview, ask in the interview, ask a recruiter,
+  ask recruiters, ask a potential employer, ask potential employers, ask a prospective employer, ask future employers,
+  ask the startup, ask a startup, ask the founders, ask the ceo, ask the cto, i should ask them, should i ask them,
+  what do you ask them, what do you ask, what would you ask them, what else to ask, anything i can ask, turn to ask,
+  my questions for, my questions to, questions i should ask, questions i can ask, questions i could ask, questions i
+  ask, questions that i ask, questions worth asking, questions to put to, put to the interviewer, quiz the
+  interviewer, quiz them, grill the interviewer, grill them, interrogate them, probe the, probe them, interview the
+  company, interview the employer, interview the team, interviewing the company, interview is two way, two way street,
+  two way interview, evaluate the company, evaluate a company, evaluate an employer, evaluate the team, assess the
+  company, assess a company, assess an employer, size up the, size up a company, check out the company, check out a
+  company, check on a company, look into the company, look into a company, background on a company, homework on the
+  company, read up on the company, get a feel for, get a sense of, get an idea of the, glassdoor reviews, glassdoor,
+  company reviews, employer reviews, talk to the team first, talk to future colleagues, meet the team, speak to the
+  team, find out at interview, find out at the interview, find out during the interview, find out before joining, find
+  out before i join, find out before i start, know before i join, know before joining, know before accepting, know
+  before i accept, know before signing, before i commit, before committing, before taking the job, before i take it,
+  before i take the, before taking it, before i start there, whether they have data, if they have data, do they have
+  data, whether the data, how mature, data maturity, ml maturity, ai maturity, maturity of the, what can i ask them,
+  what to ask them, things to ask them
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my
@@ -150,21 +152,22 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   conflict, about conflicts, about failure, about failures, about my weaknesses, about weaknesses, about strengths,
   tell me about a, tell us about a, tell me about you, tell us about you, tell me something about, tell them about
   myself, walk us through your, describe yourself, describe myself, sell yourself, sell myself in, selling myself,
-  pitch myself, introducing myself, self introduction, my story, tell my story, telling my story, my elevator, why us,
-  why you, why me, why do you want, why are you interested, why did you apply, why this role, why this job, why this
-  team, why should we choose you, why should we pick you, what motivates you, what drives you, proudest moment, proud
-  of, greatest achievement, greatest achievements, biggest achievement, greatest strength, greatest strengths, my
-  strengths, strengths, main weakness, weaknesses, my biggest weakness, a mistake i made, time i made a, time you
-  failed, time you made, time you had, time you disagreed, difficult coworker, difficult colleague, difficult
-  stakeholder, difficult situation, handled conflict, handle conflict, conflict resolution, example of a time, an
-  example of when, situation task action, star answers, star answer, star format, star technique, stories to tell,
-  stories to prepare, prepare stories, behaviorals, personality interview, personality questions, personality test,
-  personality tests, psychometric, character questions, motivational questions, motivation question, motivation
-  questions, motivation interview, hr interview questions, open questions, open ended questions, situational question,
-  hypothetical questions, what would you do if, how would you handle, teamwork question, teamwork questions, team fit,
-  fit questions, culture questions, culture add, values questions, company values question, vibe check, left my last
-  job, left my last role, left my old job, left my previous job, why i am leaving, why i m leaving, why im leaving,
-  why i want to leave, why i want this, why i want to join, why i want to work, reasons i left, say i was fired, say i
-  got fired, say i got laid, explain being fired, explain why i was, explain my layoff, explain my short, explain
-  short stints, explain job hopping, explain my job hopping, bad mouth, badmouth, speak ill of, speak badly of
+  pitch myself, introducing myself, self introduction, tell my story, telling my story, my elevator, why do you want,
+  why are you interested, why did you apply, why this role, why this job, why this team, why should we choose you, why
+  should we pick you, what motivates you, what drives you, proudest moment, proud of, greatest achievement, greatest
+  achievements, biggest achievement, greatest strength, greatest strengths, my strengths, strengths, main weakness,
+  weaknesses, my biggest weakness, a mistake i made, time i made a, time you failed, time you made, time you had, time
+  you disagreed, difficult coworker, difficult colleague, difficult stakeholder, difficult situation, handled
+  conflict, handle conflict, conflict resolution, example of a time, an example of when, situation task action, star
+  answers, star answer, star format, star technique, stories to tell, stories to prepare, prepare stories,
+  behaviorals, personality interview, personality questions, personality test, personality tests, psychometric,
+  character questions, motivational questions, motivation question, motivation questions, motivation interview, hr
+  interview questions, open ended questions, situational question, hypothetical questions, what would you do if, how
+  would you handle, teamwork question, teamwork questions, team fit, fit questions, culture questions, culture add,
+  values questions, company values question, vibe check, left my last job, left my last role, left my old job, left my
+  previous job, why i am leaving, why i m leaving, why im leaving, why i want to leave, why i want this, why i want to
+  join, why i want to work, reasons i left, say i was fired, say i got fired, say i got laid, explain being fired,
+  explain why i was, explain my layoff, explain my short, explain short stints, explain job hopping, explain my job
+  hopping, bad mouth, badmouth, speak ill of, speak badly of, question why us, answer why us, answer why you, answer
+  to why us, answer to why you, say to why us, why you question, why us question
 """

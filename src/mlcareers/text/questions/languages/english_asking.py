@@ -1,31 +1,31 @@
 """What is asked in English: pay, differences, ways. __init__.py tells how it is read."""
 
 ASKING = """
-pay: per hour, an hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income,
-  compensation, remuneration, total compensation, tc, lpa, payscale, pay range, salary range, how much money, money,
-  ctc, package, do they make, does one make, do you make, will i make, can i make, would i make, i earn, pay scale,
-  pay scales, paycheck, pay check, pay cheque, stipend, stipends, lakhs per annum, gross salary, net salary, in hand
-  salary, take home salary, six figures, six figure, 6 figures, 6 figure, make a living, living from, well paid, badly
-  paid, poorly paid, low paid, good pay, bad pay, poor pay, good money, big money, big bucks, real salary, annual
-  salary, monthly salary, yearly salary, average salary, median salary, starting salary, base salary, base pay,
-  starting pay, comp, get paid, getting paid, gets paid, annual pay, monthly pay, earners, pay grade, salary figures,
-  competitive salary, competitive salaries, competitive pay, competitive compensation, competitive wage, competitive
-  package, competitive rate, what counts as good pay, salary levels, salary expectations for, take home pay, pay day,
-  earning potential, earnings potential, pay level, salary level, pay ceiling, salary ceiling, salary cap, pay
-  prospects, salary prospects, salary growth, salary progression, pay progression, take home in, takes home, bring
-  home, brings home, bringing home, pull in, pulls in, rakes in, on the payslip, on payday, in the bank each month, a
-  month after tax, after tax, before tax, gross or net, per annum, a year before, what s in it for, money wise,
-  moneywise, salarywise, salary wise, pay wise, paywise, financially, remunerated, remunerate, paying for a, going
-  salary, usual salary, typical salary, typical pay, usual pay, normal salary, standard salary, normal pay, take home
-  amount, how well paid, how well does it pay, how well do they pay, pay decently, pays decently, pays peanuts, pays
-  the bills, pay the bills, pay my rent, cover my rent, day to day pay, salary look like, salaries look like, the
-  money like, the pay like, is the pay, is the money, cash wise, financial side, financial rewards, financial reward,
-  monetary, payroll slip, gross pay, net pay, pretax, pre tax, post tax, net income, gross income, yearly pay, yearly
-  income, annual income, monthly income, weekly pay, weekly wage, biweekly pay, starting wage, entry pay, first
-  salary, first paycheck, salary info, pay packet, pay packets, being paid, are paid, is paid, were paid, was paid,
-  paid per year, paid a month, per year salary, dosh, quid a year, grand a year, k a year, k per year, bucks a year,
-  ote, total comp, all in comp, cash comp, cash compensation, base plus bonus, base and bonus, salary transparency,
-  pay transparency, levels fyi
+pay: per hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earning, earnings, income, compensation,
+  remuneration, total compensation, tc, lpa, payscale, pay range, salary range, how much money, money, ctc, package,
+  do they make, does one make, do you make, will i make, can i make, would i make, i earn, pay scale, pay scales,
+  paycheck, pay check, pay cheque, stipend, stipends, lakhs per annum, gross salary, net salary, in hand salary, take
+  home salary, six figures, six figure, 6 figures, 6 figure, make a living, living from, well paid, badly paid, poorly
+  paid, low paid, good pay, bad pay, poor pay, good money, big money, big bucks, real salary, annual salary, monthly
+  salary, yearly salary, average salary, median salary, starting salary, base salary, base pay, starting pay, comp,
+  get paid, getting paid, gets paid, annual pay, monthly pay, earners, pay grade, salary figures, competitive salary,
+  competitive salaries, competitive pay, competitive compensation, competitive wage, competitive package, competitive
+  rate, what counts as good pay, salary levels, salary expectations for, take home pay, pay day, earning potential,
+  earnings potential, pay level, salary level, pay ceiling, salary ceiling, salary cap, pay prospects, salary
+  prospects, salary growth, salary progression, pay progression, take home in, takes home, bring home, brings home,
+  bringing home, rakes in, on the payslip, on payday, in the bank each month, a month after tax, after tax, before
+  tax, gross or net, per annum, a year before, what s in it for, money wise, moneywise, salarywise, salary wise, pay
+  wise, paywise, financially, remunerated, remunerate, paying for a, going salary, usual salary, typical salary,
+  typical pay, usual pay, normal salary, standard salary, normal pay, take home amount, how well paid, how well does
+  it pay, how well do they pay, pay decently, pays decently, pays peanuts, pays the bills, pay the bills, pay my rent,
+  cover my rent, day to day pay, salary look like, salaries look like, the money like, the pay like, is the pay, is
+  the money, cash wise, financial side, financial rewards, financial reward, monetary, payroll slip, gross pay, net
+  pay, pretax, pre tax, post tax, net income, gross income, yearly pay, yearly income, annual income, monthly income,
+  weekly pay, weekly wage, biweekly pay, starting wage, entry pay, first salary, first paycheck, salary info, pay
+  packet, pay packets, being paid, are paid, is paid, were paid, was paid, paid per year, paid a month, per year
+  salary, dosh, quid a year, grand a year, k a year, k per year, bucks a year, ote, total comp, all in comp, cash
+  comp, cash compensation, base plus bonus, base and bonus, salary transparency, pay transparency, levels fyi, n an
+  hour, dollars an hour, euros an hour, pounds an hour, much an hour
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
 highest: worst paying, worst paid, lowest paying, lowest paid, least paid, highest paying, best paying, best paid,

@@ -48,43 +48,45 @@ which degree: which degree, what to study, what to major, which major, best degr
   degree for ai, degree for data, degree for ml, degrees lead to, degree leads to, relevant degree, relevant degrees,
   related degree, is a degree in, undecided major, what course at university, what course at uni, study cs or,
   undergraduate major, college major, college majors, university major, uni major, switch my major, switching major,
-  swap my major
+  swap my major, still in high school, am in high school, m in high school, im in high school, high school senior,
+  high school junior, in high school and
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
   clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning, time cleaning
   data, time is cleaning, tidy data, tidy up the data, tidy up our data, tidying up data, tidy our data
 no degree: no degree, without a degree, without degree, without any degree, no college, without college, no
-  university, without university, never went to college, dropout, drop out, high school, no bachelor, without a
-  bachelor, don t have a degree, dont have a degree, degree less, never/didn t finished/finish uni/university/college,
-  didn t finish my degree, dropped/dropping out, drop/dropped out of college/university/uni, diploma only, only a
-  diploma, high school diploma, qualifications, formal qualifications, 12th/10th pass, lack of a degree, lack of
-  degree, lacking a degree, not having a degree, no bachelors, no bachelor s degree, non graduate/graduates/degree,
-  left school, associates/associate degree, associate s degree, community college, half a degree, unfinished/unrelated
-  degree, non cs degree, no/without/skip uni, skip university/college, without going to university/uni/college, never
-  been to university/uni/college, never studied, degree
-  dealbreaker/requirement/requirements/mandatory/compulsory/inflation, haven t got a degree, i have no degree, don t
-  hold a degree, ged, gcses, only a levels, no formal education/training, non traditional background, nontraditional
-  background, college/university dropout, did not go to college/university, didn t go to uni/college/university, gave
-  up my degree, failed my degree, flunked out, kicked out of uni/college/university, not a graduate, without
-  graduating, never graduated, didn t graduate, high school education, self made, no cs degree, no formal degree,
-  without cs degree, without a cs degree, without a bachelors, without bachelors, without qualification, without
-  certificates or degree, without any education, without having a degree, without having studied, without having gone,
-  without attending, uneducated, undereducated, unqualified, only finished school, only have a diploma, just a
-  diploma, secondary school only, finished only, left education, left university, left uni, left college, quit uni,
-  quit university, quit college, quitting uni, quitting university, quitting college, quit school, stop studying,
-  broke off my studies, broke off university, abandoned my degree, abandoned my studies, abandon my degree, never went
-  to uni, never went to university, never went to school for, never got a degree, never got my degree, never did a
-  degree, never done a degree, never had a degree, never completed, never attended, no credentials, without
-  credentials, credentialism, degree snobbery, degree snobs, degree filter, filter out without a degree, degree
-  barrier, paper ceiling, degree optional, degree needed or, need the degree, need a degree at all, degree not
-  required, degree not needed, don t require a degree, doesn t require a degree, not require a degree, hire people
-  without degrees, take people without degrees, people without degrees, wrong degree, an irrelevant degree, irrelevant
-  degree, not a cs degree, non stem, non technical degree, nontechnical degree, humanities degree, liberal arts,
-  english degree, history degree, music degree, art degree, film degree, degree in something else, 2 2 degree,
-  desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in 12th, grades matter, no maths a level,
-  tier 3, tier three college, unranked university, unaccredited, trade school, vocational, btec, hnd, nvq, city and
-  guilds, bachelorless, without qualifications, without formal qualifications, without any qualifications, only high
-  school, just high school, only finished high school, only have high school, hire without degree, hire without a
-  degree, hires without a degree, hire non graduates
+  university, without university, never went to college, dropout, no bachelor, without a bachelor, don t have a
+  degree, dont have a degree, degree less, never/didn t finished/finish uni/university/college, didn t finish my
+  degree, dropped out, drop/dropped out of college/university/uni, diploma only, only a diploma, high school diploma,
+  qualifications, formal qualifications, 12th/10th pass, lack of a degree, lack of degree, lacking a degree, not
+  having a degree, no bachelors, no bachelor s degree, non graduate/graduates/degree, left school,
+  associates/associate degree, associate s degree, community college, half a degree, unfinished/unrelated degree, non
+  cs degree, no/without/skip uni, skip university/college, without going to university/uni/college, never been to
+  university/uni/college, never studied, degree dealbreaker/requirement/requirements/mandatory/compulsory/inflation,
+  haven t got a degree, i have no degree, don t hold a degree, ged, gcses, only a levels, no formal
+  education/training, non traditional background, nontraditional background, college/university dropout, did not go to
+  college/university, didn t go to uni/college/university, gave up my degree, failed my degree, flunked out, kicked
+  out of uni/college/university, not a graduate, without graduating, never graduated, didn t graduate, high school
+  education, no cs degree, no formal degree, without cs degree, without a cs degree, without a bachelors, without
+  bachelors, without qualification, without certificates or degree, without any education, without having a degree,
+  without having studied, without having gone, without attending, uneducated, undereducated, unqualified, only
+  finished school, only have a diploma, just a diploma, secondary school only, finished only, left education, left
+  university, left uni, left college, quit uni, quit university, quit college, quitting uni, quitting university,
+  quitting college, quit school, stop studying, broke off my studies, broke off university, abandoned my degree,
+  abandoned my studies, abandon my degree, never went to uni, never went to university, never went to school for,
+  never got a degree, never got my degree, never did a degree, never done a degree, never had a degree, never
+  completed, never attended, no credentials, without credentials, credentialism, degree snobbery, degree snobs, degree
+  filter, filter out without a degree, degree barrier, paper ceiling, degree optional, degree needed or, need the
+  degree, need a degree at all, degree not required, degree not needed, don t require a degree, doesn t require a
+  degree, not require a degree, hire people without degrees, take people without degrees, people without degrees,
+  wrong degree, an irrelevant degree, irrelevant degree, not a cs degree, non stem, non technical degree, nontechnical
+  degree, humanities degree, liberal arts, english degree, history degree, music degree, art degree, film degree,
+  degree in something else, 2 2 degree, desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in
+  12th, grades matter, no maths a level, tier 3, tier three college, unranked university, unaccredited, trade school,
+  vocational, btec, hnd, nvq, city and guilds, bachelorless, without qualifications, without formal qualifications,
+  without any qualifications, only high school, just high school, only finished high school, only have high school,
+  hire without degree, hire without a degree, hires without a degree, hire non graduates, high school only, finished
+  high school, high school graduate, high school dropout, drop out of school, drop out of my, should i drop out,
+  dropping out of
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a junior
   did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry level,
   killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring juniors,
@@ -135,33 +137,33 @@ which fits: suits me, suit me, right for me, fits me, fit me, which career, for 
   intj, intp, infp, infj, entp, enfp, istj, type of person, kind of person, sort of person, what kind of people, what
   type of people, people like me, someone like me, somebody like me, for a person like me, for me as a, made for me,
   meant for me, right up my alley, up my alley, up my street, my cup of tea, cup of tea, my thing, my calling,
-  calling, vocation, ikigai, ideal job, ideal career, ideal role, perfect career for, perfect job, perfect role, would
-  i be happy, would i be happier, would i enjoy, will i enjoy, would i like, will i like, would make me happy, be
-  happiest, be happier as, happier as, thrive, flourish, would i do well, do well in, good at people, good with
-  people, not a people person, hate people, hate talking, like talking, love talking, hate presenting, love
-  presenting, like working alone, prefer working alone, prefer to work alone, love puzzles, like puzzles, love
-  solving, like solving, love problem solving, like problem solving, like drawing, like design and, i like to build,
-  like building things, love building things, like tinkering, love tinkering, like visuals, like teaching people, love
-  stories, like explaining, love explaining, like writing, love writing, like statistics, love statistics, like both,
-  love both, love numbers, like numbers, love working with, like working with, enjoy working with, i enjoy both, i m
-  good at, i am good at, am good at, good at explaining, good at writing, good at organising, good at numbers, detail
-  oriented, perfectionist, creative type, creative types, creative person, creative people, analytical person,
-  analytical mind, logical thinker, big picture, shy person, quiet person, introverted person, extroverted,
-  extroverts, chatty, outgoing, talkative, can t decide which, can t decide what, can t decide between, cannot decide
-  which, cannot decide what, cannot decide between, unable to decide, unsure which, unsure what, unsure between, not
-  sure which, no idea what to choose, no idea which, no idea what role, lost between, torn between roles, torn between
-  these, torn between careers, hesitating between, hesitate between, wavering between, on the fence between, in two
-  minds, so many roles, so many job titles, too many roles, too many options, too many choices, overwhelmed by choice,
-  spoilt for roles, help me choose, help me pick, help me decide, help choosing, helps me choose, choose a career,
-  choosing a career, choose a role, choosing a role, choose a job, choose my path, choose my career, choose a path,
-  pick a path, pick a role, pick a career, pick my path, picking a role, picking a career, career match, job match,
-  career test, career assessment, career matcher, role quiz, job quiz, quiz for, which path, which track, what career
-  path, which job would, which role would, what role would, what job would, which role will, which job should, which
-  of these roles, which of these jobs, which of those roles, which of the roles, which ai role, which ai job, which
-  data role, which data job, which tech role, which ml role, what ai role, what ai job, what data role, what ml role,
-  what tech job, best role for, best job for, best career for, best suited, suited best, most suitable, suitable for
-  me, suitable role, suitable job, suitable career, suitable jobs for, suitable roles for, jobs suitable for, roles
-  suitable for, be suitable, appropriate for me
+  vocation, ikigai, ideal job, ideal career, ideal role, perfect career for, perfect job, perfect role, would i be
+  happy, would i be happier, would i enjoy, will i enjoy, would i like, will i like, would make me happy, be happiest,
+  be happier as, happier as, thrive, flourish, would i do well, good at people, good with people, not a people person,
+  hate people, hate talking, like talking, love talking, hate presenting, love presenting, like working alone, prefer
+  working alone, prefer to work alone, love puzzles, like puzzles, love solving, like solving, love problem solving,
+  like problem solving, like drawing, like design and, i like to build, like building things, love building things,
+  like tinkering, love tinkering, like visuals, like teaching people, love stories, like explaining, love explaining,
+  like writing, love writing, like statistics, love statistics, like both, love both, love numbers, love working with,
+  like working with, enjoy working with, i enjoy both, i m good at, i am good at, am good at, good at explaining, good
+  at writing, good at organising, good at numbers, detail oriented, perfectionist, creative type, creative types,
+  creative person, creative people, analytical person, analytical mind, logical thinker, shy person, quiet person,
+  introverted person, extroverted, extroverts, chatty, outgoing, talkative, can t decide which, can t decide what, can
+  t decide between, cannot decide which, cannot decide what, cannot decide between, unable to decide, unsure which,
+  unsure what, unsure between, not sure which, no idea what to choose, no idea which, no idea what role, lost between,
+  torn between roles, torn between these, torn between careers, hesitating between, hesitate between, wavering
+  between, on the fence between, in two minds, so many roles, so many job titles, too many roles, too many options,
+  too many choices, overwhelmed by choice, spoilt for roles, help me choose, help me pick, help me decide, help
+  choosing, helps me choose, choose a career, choosing a career, choose a role, choosing a role, choose a job, choose
+  my path, choose my career, choose a path, pick a path, pick a role, pick a career, pick my path, picking a role,
+  picking a career, career match, job match, career test, career assessment, career matcher, role quiz, job quiz, quiz
+  for, which path, which track, what career path, which job would, which role would, what role would, what job would,
+  which role will, which job should, which of these roles, which of these jobs, which of those roles, which of the
+  roles, which ai role, which ai job, which data role, which data job, which tech role, which ml role, what ai role,
+  what ai job, what data role, what ml role, what tech job, best role for, best job for, best career for, best suited,
+  suited best, most suitable, suitable for me, suitable role, suitable job, suitable career, suitable jobs for,
+  suitable roles for, jobs suitable for, roles suitable for, be suitable, appropriate for me, i like numbers, who like
+  numbers, who likes numbers, true calling
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
   specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist, generalists,
   which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield, subfields, sub

@@ -2,8 +2,8 @@
 
 EMPTY = """
 2024 2025 2026 2027 iyo ama irl nvm dae tia rn istg ofc ypu teh adn taht wich becuase natural sink sleep collegiate
-booked blurred prospective tweaking overlords showcase a abandoned ability able aboard about abreast abroad absence
-absent absolute absolutely absurd abundant accelerate accent accept acceptable acceptance accepted accepting
+booked blurred prospective tweaking overlords showcase structured a abandoned ability able aboard about abreast abroad
+absence absent absolute absolutely absurd abundant accelerate accent accept acceptable acceptance accepted accepting
 accidentally accompanied accomplished accordance according accurate accuse accused achievable achieve achieved
 achievement achievements acknowledge acquaintance acquire acquired across act acted action actions active actively
 activities activity acts actual actually ad adapted add added adding addition additional additionally addressed adds

@@ -44,7 +44,8 @@ outlook: demand, growth, unemployment, unemployment rate, growing, grow, future,
   job cuts ahead, stagnate, stagnated market, flat market, lull, uptick, surge, surging, soar, soaring, skyrocket,
   skyrocketing, plummet, plummeting, plummeted, plunged, nosedive, nosedived, tanking, tanked, dropping off a cliff,
   fell off a cliff, took off, rapid growth, strong growth, slow growth, negative growth, job losses forecast,
-  predicted growth, projected growth, expected growth, bls, bureau of labor statistics
+  predicted growth, projected growth, expected growth, bls, bureau of labor statistics, jobs come back, jobs coming
+  back, roles come back, roles coming back, hiring after covid, market after covid, since covid
 count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
   total number, how many of us, how many folks, how many work as, people work as, folks work as, number of people,
   number of jobs, number of posts, number of openings, how large is the workforce, workforce, size of the workforce,
@@ -57,19 +58,19 @@ share: share, percentage, percent, proportion, fraction, ratio, what part of, wh
   in ten, out of ten, how large a share, what share, in surveys, surveys say, survey says, developer survey, stack
   overflow survey, kaggle survey, surveys show, survey results, statistically, how common is it, how common are, how
   usual, one out of, one in five, one in three, one in four, half of all, two thirds, a third of, a quarter of, how
-  large a part, how often do, how often is, how often are, one post in, every second, every third, every tenth, what
-  fraction of, how large the share, what portion, per cent, what per cent, what percent, what percentage, which
-  percentage, which fraction, which proportion, rate of people, what rate of, how many in every, how many out of, how
-  many per cent, how many percent, one in every, one in two, one in twenty, one in a hundred, nine out of ten, 9 out
-  of 10, out of every, out of a hundred, vast majority, the majority of, minority of, small minority, most or some,
-  few or many, most or few, more than half, less than half, over half, under half, at least half, half of them, half
-  the, a third, a quarter, three quarters, a fifth, a tenth, breakdown of, break down by, broken down by, distribution
-  of, split between, how widespread, how prevalent, prevalence, how frequent, how rare, how unusual, how typical is,
-  is it common, is it usual, is it rare, is it normal, is it typical, is it unusual, is it uncommon, are they common,
-  common for, uncommon for, common to have, likelihood, how likely, the odds, odds of, what are the odds, what are the
-  chances, chances of, probability, success rate, success rates, hit rate, placement rate, pass rate, dropout rate, in
-  what share of, in how many, according to figures, according to statistics, any statistics, any stats, stats on,
-  statistics on, figures on, numbers on, data on how many
+  large a part, one post in, every second, every third, every tenth, what fraction of, how large the share, what
+  portion, per cent, what per cent, what percent, what percentage, which percentage, which fraction, which proportion,
+  rate of people, what rate of, how many in every, how many out of, how many per cent, how many percent, one in every,
+  one in two, one in twenty, one in a hundred, nine out of ten, 9 out of 10, out of every, out of a hundred, vast
+  majority, the majority of, minority of, small minority, most or some, few or many, most or few, more than half, less
+  than half, over half, under half, at least half, half of them, half the, a third, a quarter, three quarters, a
+  fifth, a tenth, breakdown of, break down by, broken down by, split between, how widespread, how prevalent,
+  prevalence, how frequent, how rare, how unusual, how typical is, is it common, is it usual, is it rare, is it
+  normal, is it typical, is it unusual, is it uncommon, are they common, common for, uncommon for, common to have,
+  likelihood, how likely, the odds, odds of, what are the odds, what are the chances, chances of, probability, success
+  rate, success rates, hit rate, placement rate, pass rate, dropout rate, in what share of, in how many, according to
+  figures, according to statistics, any statistics, any stats, stats on, statistics on, figures on, numbers on, data
+  on how many
 level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade,
   hierarchy, job hierarchy, job grades, tiers, ranks, career stages, career steps, steps of the career, junior mid
   senior, stages of the career, order of titles, grades of, job levels at, rank, ranked above, ranked below, below

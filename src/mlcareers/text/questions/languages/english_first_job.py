@@ -17,12 +17,12 @@ first job: first job, entry level, first ml job, no experience, new grad, new gr
   experience/yoe, no yoe, never worked in, never worked in tech, hired as a junior, hired as junior, first job in,
   land/landing/find/getting my first, getting a first job, find an entry level, find a junior, any junior openings,
   find entry level, job market for juniors/beginners/graduates, graduate job market, beginners chance, as a beginner,
-  in the application, job application, job applications, an application, my application, application form, application
-  stage, send applications, sending applications, no development experience, no programming experience, no coding
-  experience, no dev experience, no software experience, no data experience, no ml experience, no tech background, no
-  technical background, no relevant background, get my start, getting my start, land something, landing something,
-  land anything, first break, big break, get a start, get a look in, get noticed, entry point into the field, first
-  rung, get going in, on the ladder, onto the ladder, crack into, cracking into, breaking in, kick start my career,
+  in the application, job application, job applications, my application, application form, application stage, send
+  applications, sending applications, no development experience, no programming experience, no coding experience, no
+  dev experience, no software experience, no data experience, no ml experience, no tech background, no technical
+  background, no relevant background, get my start, getting my start, land something, landing something, land
+  anything, first break, big break, get a start, get a look in, get noticed, entry point into the field, first rung,
+  get going in, on the ladder, onto the ladder, crack into, cracking into, breaking in, kick start my career,
   kickstart my career, launch my career, launching my career, crack a job, bag a job, secure a job, secure a role,
   secure a position, securing a job, score a job, snag a job, win a job, off campus, campus to corporate, unplaced,
   not placed, get placed, getting placed, class of 2025, class of 2026, class of 2027, passout, passouts, pass outs, n
@@ -45,8 +45,8 @@ first job: first job, entry level, first ml job, no experience, new grad, new gr
   land, openings for freshers, vacancies for freshers, opportunities for freshers, chances as a beginner, chance as a
   beginner
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
-  gateway, leads in, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door, backdoor,
-  back door into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers to entry,
+  gateway, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door, backdoor, back door
+  into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers to entry,
   easiest/starter/starting/bridge/stopgap/transitional/springboard/adjacent/support job, easiest jobs/route/path,
   easiest data/ai/tech job, easiest way into, easy/best way in, easiest to enter, easiest role to get, least/less
   competitive, entry point/points, way in without, starter jobs, starter/bridge/feeder/adjacent role, feeder/adjacent
@@ -57,9 +57,9 @@ side doors: stepping stone, easiest, easiest to get, easiest to break, easiest r
   level, no such thing as junior, not a junior role, not a junior job, not a beginner role, not a beginner job, not
   for beginners, not for juniors, not a first job, never a first job, not junior friendly, isn t junior friendly
 experience paradox: want three years, requires 3 years, require 3 years, years of experience required, years required,
-  apply without meeting, don t meet, dont meet, do not meet, all want, 3 years experience, underqualified, catch 22,
-  chicken and egg, catch22, experience to get experience, need experience to get, need experience for experience, no
-  job no experience, no experience no job, get experience if nobody, get experience without a job, get/gain experience
+  apply without meeting, don t meet, dont meet, do not meet, 3 years experience, underqualified, catch 22, chicken and
+  egg, catch22, experience to get experience, need experience to get, need experience for experience, no job no
+  experience, no experience no job, get experience if nobody, get experience without a job, get/gain experience
   without, experience without a job, nobody gives me a chance/job, give me a chance, take a chance on, take a chance
   on me, half/meet/meeting the requirements, half the boxes, tick half, tick half the boxes, n/most/all of the
   requirements, meet n of the, meet all the requirements, meet every requirement, meeting requirements, don t
@@ -82,16 +82,16 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   for everything, short of the requirements, fall short of, missing half the, missing some of the, missing one
   requirement, lack half the, lack some of, don t fulfil, don t fulfill, don t have every, don t have half, not have
   all the, miss one of the, only have some of, apply all the same, apply nonetheless, apply regardless, apply with
-  less, apply despite, applying despite, have a go anyway, give it a go anyway, try anyway, send it anyway, chance my
-  arm, only tick, ticks half, tick some of, know half of, only half of, half of what they, some of what they, a
-  fraction of what, far from what they, far from what i, minimum experience, lack the experience, lack experience,
-  lack the minimum, lacks experience, lacking the experience, too few years, not enough years, years too few, years
-  short, count as experience, counts as experience, counted as experience, considered experience, considered as
-  experience, treated as experience, pass as experience, pass for experience, passes for experience, qualify as
-  experience, qualifies as experience, regarded as experience, seen as experience, accepted as experience, count
-  towards experience, counts towards experience, count toward experience, equal to experience, equivalent experience,
-  equivalent to experience, in place of experience, instead of experience, substitute for experience, replace
-  experience, make up for experience, make up for lack
+  less, apply despite, applying despite, have a go anyway, give it a go anyway, send it anyway, chance my arm, only
+  tick, ticks half, tick some of, know half of, only half of, half of what they, some of what they, a fraction of
+  what, far from what they, far from what i, minimum experience, lack the experience, lack experience, lack the
+  minimum, lacks experience, lacking the experience, too few years, not enough years, years too few, count as
+  experience, counts as experience, counted as experience, considered experience, considered as experience, treated as
+  experience, pass as experience, pass for experience, passes for experience, qualify as experience, qualifies as
+  experience, regarded as experience, seen as experience, accepted as experience, count towards experience, counts
+  towards experience, count toward experience, equal to experience, equivalent experience, equivalent to experience,
+  in place of experience, instead of experience, substitute for experience, replace experience, make up for
+  experience, make up for lack
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the right
@@ -108,60 +108,61 @@ network: networking, referral, referrals, contacts, connections, cold message, c
   know people inside, write to someone, write to somebody, someone at a company, somebody at a company, someone
   inside, somebody inside, knowing someone, knowing somebody, know people in, know people who, knowing the right
   people, who do i know, pull strings, pulling strings, put in a good word, put a good word in, good word for me,
-  recommend me, recommended by, recommendation from a friend, recommendation from someone, vouch for, vitamin b, old
-  boys club, old boy network, warm intro, warm introduction, warm introductions, introduced by, introductions,
-  introduce me to someone, meet people in the, meet people who, meet people from, meeting people in the, personal
-  contacts, professional network, industry events, conferences to network, small talk at, linkedin outreach, grow on
-  linkedin, linkedin followers, linkedin posts, linkedin post, posting on linkedin, post on linkedin, linkedin
-  presence, personal brand, personal branding, brand myself, get on linkedin, ask strangers, ask a stranger, ask for
-  help on linkedin, connection request, connection requests, message a stranger, messages to strangers, messages
-  ignored, ignore my messages, ignores my messages, no reply on linkedin, write cold, drop them a line, drop a line,
-  drop someone a line, ask an employee, employees at the company, current employees, friend works at, friend who works
-  at, friend of a friend, my friend works, my cousin works, uncle works, acquaintance, acquaintances, friends and
-  family, ex colleagues, former colleagues, old colleagues, former classmates, old classmates, classmates, alums,
-  mentor to refer, refer me, referring me, refers me, get referred, getting referred, be referred, without knowing
-  anyone, without knowing anybody, don t know a soul, know a soul, know a single person, schmooze, schmoozing, rub
-  shoulders, slack groups, discord groups, discord server, slack community, slack communities, local groups, user
-  group, user groups, community events, spontaneous application, unsolicited application, speculative application,
-  speculative applications, unadvertised, jobs never advertised, jobs that are never posted, jobs not advertised,
-  active on linkedin, industry contacts, hackathon contacts, linkedin networking, without a referral, no referral,
-  introvert and networking
-overqualified: overqualified, take a pay cut, pay cut, lower job, take less, accept a lower, step down, downlevel,
-  down level, lower salary, demotion, lower paying, too/over experienced/qualified, too senior for, too much
-  experience, overexperienced, going/go/step/move backwards, step back in, taking/take a step back, backwards/drop/cut
-  in pay/salary, less pay to get/switch, less money to switch, earning less to, lower pay to, salary/pay drop, salary
-  cut, take a salary cut, taking a pay cut, pay cut to, lower title/role/position, lower level job/role, junior
-  role/job/position after, go/going back to junior, back/senior/apply to junior, become junior again, junior again, be
-  a junior again, start/starting at the bottom, bottom of the ladder, start from the bottom, start again/over at,
-  starting over at, start over as junior, senior going junior, down a level, going down a level, down levelled,
-  downlevelled, downleveled, take a demotion, accept/take/taking a junior, accept junior, apply for junior roles,
-  applying/phd for junior, phd applying for junior, below my level/skill, start again/over as a, start again/over as a
-  junior, begin again as a, be junior again, turned down for being overqualified, too good for, too good on paper, too
-  old and experienced, more experience than, more qualified than, higher qualified than, too much on my cv, leave my
-  phd off, hide my phd, hide my masters, hide my experience, hide my degree, hiding my degree, hide my seniority, dumb
-  down, dumbing down, tone down my, downplay, play down my, beneath me, beneath my, under my level, under my
-  qualification, under my qualifications, less than i earn, less than i make, less than i earned, less than now, less
-  than my current, less than i have, less than i had, earn less at first, lower than my current, lower than i earn,
-  lower than before, smaller salary, smaller pay, go down in salary, go down in pay, going down in salary, go down in
-  title, lose seniority, losing seniority, lose my seniority, losing my seniority, lose my senior title, lose my
-  title, give up my salary, give up my seniority, giving up my seniority, give up seniority, giving up seniority, give
-  up a senior, give up my senior, sacrifice salary, sacrifice pay, sacrifice my salary, swallow my pride, eat humble
-  pie, bite the bullet and take, settle for a junior, settling for less, settling for a junior, settle for lower,
-  lower level position, lower level positions, lower grade, lower band, lower rank, lower ranking, junior salary
-  after, junior pay after, junior title after, junior title again, intern again, intern at my age, from senior to
-  entry, senior back to, senior to entry level, reset my career, career reset, start at zero again, start from zero
-  again, start from scratch again, back to square one, square one, back at the bottom, back to the bottom, back to
-  entry level, go back to entry, back down the ladder, down the ladder, down a rung, down a grade, down a notch, down
-  a peg, take a hit, salary hit, pay hit, take a financial hit, financial hit, halve my salary, halving my salary,
-  half my salary, half my current salary, half of my salary, half of what i earn, half what i earn, half what i make,
-  third less, lose money by switching, lose money if i switch, reduced salary, reduced pay, pay reduction, salary
-  reduction, reduction in pay, reduction in salary, backward step, backwards step, stepping down, stepping back, take
-  a lesser, lesser role, lesser job, lesser position, lesser title, inferior job, scared i will leave, afraid i would
-  leave, afraid i ll leave, think i will leave, think i ll get bored, say i m too senior, says i m too senior, too
-  senior, too highly qualified, highly qualified for, too educated, over educated, overeducated, too many degrees,
-  drop my doctorate from, drop my phd from, drop my masters from, leave out my phd, leave out my doctorate, leave out
-  my masters, leave my doctorate off, hide my doctorate, omit my phd, omit my masters, remove my phd, earn less than
-  now, lower salary to switch, swallow a pay cut, a downgrade
+  recommended by, recommendation from a friend, recommendation from someone, vouch for, vitamin b, old boys club, old
+  boy network, warm intro, warm introduction, warm introductions, introductions, introduce me to someone, meet people
+  in the, meet people who, meet people from, meeting people in the, personal contacts, professional network, industry
+  events, conferences to network, small talk at, linkedin outreach, grow on linkedin, linkedin followers, linkedin
+  posts, linkedin post, posting on linkedin, post on linkedin, linkedin presence, personal brand, personal branding,
+  brand myself, get on linkedin, ask strangers, ask a stranger, ask for help on linkedin, connection request,
+  connection requests, message a stranger, messages to strangers, messages ignored, ignore my messages, ignores my
+  messages, no reply on linkedin, write cold, drop them a line, drop a line, drop someone a line, ask an employee,
+  employees at the company, current employees, friend works at, friend who works at, friend of a friend, my friend
+  works, my cousin works, uncle works, acquaintance, acquaintances, friends and family, ex colleagues, former
+  colleagues, old colleagues, former classmates, old classmates, classmates, alums, mentor to refer, refer me,
+  referring me, refers me, get referred, getting referred, be referred, without knowing anyone, without knowing
+  anybody, don t know a soul, know a soul, know a single person, schmooze, schmoozing, rub shoulders, slack groups,
+  discord groups, discord server, slack community, slack communities, local groups, user group, user groups, community
+  events, spontaneous application, unsolicited application, speculative application, speculative applications,
+  unadvertised, jobs never advertised, jobs that are never posted, jobs not advertised, active on linkedin, industry
+  contacts, hackathon contacts, linkedin networking, without a referral, no referral, introvert and networking
+overqualified: overqualified, take a pay cut, pay cut, lower job, accept a lower, downlevel, down level, lower salary,
+  demotion, lower paying, too/over experienced/qualified, too senior for, too much experience, overexperienced, step
+  backwards, move backwards, step back in, taking/take a step back, backwards/drop/cut in pay/salary, less pay to
+  get/switch, less money to switch, earning less to, lower pay to, salary/pay drop, salary cut, take a salary cut,
+  taking a pay cut, pay cut to, lower title/role/position, lower level job/role, junior role/job/position after,
+  go/going back to junior, back/senior/apply to junior, become junior again, junior again, be a junior again,
+  start/starting at the bottom, bottom of the ladder, start from the bottom, start again/over at, starting over at,
+  start over as junior, senior going junior, down a level, going down a level, down levelled, downlevelled,
+  downleveled, take a demotion, accept/take/taking a junior, accept junior, apply for junior roles, applying/phd for
+  junior, phd applying for junior, below my level/skill, start again/over as a, start again/over as a junior, begin
+  again as a, be junior again, turned down for being overqualified, too good for, too good on paper, too old and
+  experienced, more experience than, more qualified than, higher qualified than, too much on my cv, leave my phd off,
+  hide my phd, hide my masters, hide my experience, hide my degree, hiding my degree, hide my seniority, dumb down,
+  dumbing down, tone down my, downplay, play down my, beneath me, beneath my, under my level, under my qualification,
+  under my qualifications, less than i earn, less than i make, less than i earned, less than now, less than my
+  current, less than i have, less than i had, earn less at first, lower than my current, lower than i earn, lower than
+  before, smaller salary, smaller pay, go down in salary, go down in pay, going down in salary, go down in title, lose
+  seniority, losing seniority, lose my seniority, losing my seniority, lose my senior title, lose my title, give up my
+  salary, give up my seniority, giving up my seniority, give up seniority, giving up seniority, give up a senior, give
+  up my senior, sacrifice salary, sacrifice pay, sacrifice my salary, swallow my pride, eat humble pie, bite the
+  bullet and take, settle for a junior, settling for less, settling for a junior, settle for lower, lower level
+  position, lower level positions, lower grade, lower band, lower rank, lower ranking, junior salary after, junior pay
+  after, junior title after, junior title again, intern again, intern at my age, from senior to entry, senior back to,
+  senior to entry level, reset my career, career reset, start at zero again, start from zero again, start from scratch
+  again, back to square one, square one, back at the bottom, back to the bottom, back to entry level, go back to
+  entry, back down the ladder, down the ladder, down a rung, down a grade, down a notch, down a peg, take a hit,
+  salary hit, pay hit, take a financial hit, financial hit, halve my salary, halving my salary, half my salary, half
+  my current salary, half of my salary, half of what i earn, half what i earn, half what i make, third less, lose
+  money by switching, lose money if i switch, reduced salary, reduced pay, pay reduction, salary reduction, reduction
+  in pay, reduction in salary, backward step, backwards step, take a lesser, lesser role, lesser job, lesser position,
+  lesser title, inferior job, scared i will leave, afraid i would leave, afraid i ll leave, think i will leave, think
+  i ll get bored, say i m too senior, says i m too senior, too senior, too highly qualified, highly qualified for, too
+  educated, over educated, overeducated, too many degrees, drop my doctorate from, drop my phd from, drop my masters
+  from, leave out my phd, leave out my doctorate, leave out my masters, leave my doctorate off, hide my doctorate,
+  omit my phd, omit my masters, remove my phd, earn less than now, lower salary to switch, swallow a pay cut, a
+  downgrade, take less money, take less pay, take less salary, take less to, a step down, step down in, stepping down
+  in, step down to, step down from senior, career going backwards, go backwards in, going backwards in, should i take
+  less, take less than, is no step down
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
   take, how long does a job search, months to find, jobs should i apply, how many jobs to apply, how many jobs did,
   how many jobs should i, how many applications to, applications does it take, applications a/per day,
@@ -175,30 +176,29 @@ the search: how many applications, job search duration, how long to find, findin
   callback/interview rate, when do companies hire, hiring season, best month/time to apply, how many cvs/resumes, cvs
   do i have to, n months of looking, months of looking, looking for months, searching for months, took n years to,
   took me n years, took n months to, took me n months, took years to, taken n months, taken me n months, taking n
-  months, took forever, takes forever, taking forever, months of fruitless, job hunt length, hunt last, hunt lasts,
-  search last, search lasts, searching last, been looking since, been searching since, been applying since, been
-  looking for, been applying for, been searching for, been job hunting, been hunting, been at it for, still looking
-  for, months without an offer, months without offer, months without offers, months no offer, without a single offer,
-  n applications and no, n applications no, n applications for one, n applications zero, how many rejections,
-  rejections before, how many tries, how many attempts to get, how many interviews before, how many interviews until,
-  how many interviews did, how many interviews does, interviews before an offer, interviews to get an offer,
-  interviews per offer, interviews to one offer, applications per interview, applications per offer, applications to
-  interviews, applications for one interview, applications before, applications until, applications did you send,
-  applications did it take, applications should i, applications do i need, applications do people, applications is
-  normal, applications normal, applications to get, applications to land, number of applications, amount of
-  applications, volume of applications, enough applications, applying daily, apply daily, apply every day, jobs a day,
-  jobs per day, jobs per week, jobs a week, mass apply, mass applying, mass applications, spray and pray, shotgun
-  approach, quality over quantity applications, easy apply, numbers game, reply rate, success rate of applications,
-  conversion rate of applications, application funnel, conversion from application, sankey, job search spreadsheet,
-  job search tracker, track applications, track my applications, tracking applications, application tracker, job
-  search plan, job search strategy, plan my job search, plan my search, organise my job search, organize my job
-  search, slow season, hire in summer, hire in december, hire in january, hiring in december, hiring in january,
-  hiring in summer, recruitment season, recruiting season, hiring slow, hiring slowdown, hiring slows, hiring pick up,
-  hiring picks up, market picks up, which month, best month, best months for, best season to, best time of year, best
-  time of the year, time of year to apply, time of the year, worst month, worst time of year, time to find a post,
-  time to find something, time to find employment, time to be hired, time until an offer, time until hired, time until
-  the first offer, time between application, weeks to find, weeks until an offer, months until an offer, months until
-  i find, months till i find, months before i find, weeks of searching, weeks of looking, year of searching, year of
+  months, months of fruitless, job hunt length, hunt last, hunt lasts, search last, search lasts, searching last, been
+  looking since, been searching since, been applying since, been looking for, been applying for, been searching for,
+  been job hunting, been hunting, been at it for, still looking for, months without an offer, months without offer,
+  months without offers, months no offer, without a single offer, n applications and no, n applications no, n
+  applications for one, n applications zero, how many rejections, rejections before, how many tries, how many attempts
+  to get, how many interviews before, how many interviews until, how many interviews did, how many interviews does,
+  interviews before an offer, interviews to get an offer, interviews per offer, interviews to one offer, applications
+  per interview, applications per offer, applications to interviews, applications for one interview, applications
+  before, applications until, applications did you send, applications did it take, applications should i, applications
+  do i need, applications do people, applications is normal, applications normal, applications to get, applications to
+  land, number of applications, amount of applications, volume of applications, enough applications, applying daily,
+  apply daily, apply every day, jobs a day, jobs per day, jobs per week, jobs a week, mass apply, mass applying, mass
+  applications, spray and pray, shotgun approach, quality over quantity applications, easy apply, reply rate, success
+  rate of applications, conversion rate of applications, application funnel, conversion from application, sankey, job
+  search spreadsheet, job search tracker, track applications, track my applications, tracking applications,
+  application tracker, job search plan, job search strategy, plan my job search, plan my search, organise my job
+  search, organize my job search, slow season, hire in summer, hire in december, hire in january, hiring in december,
+  hiring in january, hiring in summer, recruitment season, recruiting season, hiring slow, hiring slowdown, hiring
+  slows, hiring pick up, hiring picks up, market picks up, which month, best months for, best season to, best time of
+  year, best time of the year, time of year to apply, time of the year, worst time of year, time to find a post, time
+  to find something, time to find employment, time to be hired, time until an offer, time until hired, time until the
+  first offer, time between application, weeks to find, weeks until an offer, months until an offer, months until i
+  find, months till i find, months before i find, weeks of searching, weeks of looking, year of searching, year of
   applying, year of looking, year long search, year without a job, years without a job, a year looking, a year
   searching, a year applying, half a year unemployed, over a year unemployed, unemployed for a year, unemployed for
   over, unemployed for almost, long term unemployment, job search drag, job search dragging, job search drags, hunt
@@ -208,7 +208,8 @@ the search: how many applications, job search duration, how long to find, findin
   quickly can i get, how fast can i find, how fast can i get, how soon can i find, how long will i look, how long will
   i search, realistic to find a, realistic job search, how many attempts, time of year, length of a job, length of the
   search, duration of the search, duration of a job, how soon can i get, half a year looking, half a year searching,
-  half a year of applying
+  half a year of applying, search takes forever, hunt takes forever, hunting takes forever, job hunting takes forever,
+  best month to, best month for, month to apply, job hunt takes forever, job search takes forever
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,

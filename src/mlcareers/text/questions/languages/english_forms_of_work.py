@@ -9,52 +9,55 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   consult on the side, consulting on the side, side income, side business, gig work, independent contractor, solo
   consultant, self employment, become a consultant, start consulting, fractional, consult for companies, on my own
   account, my own account, own practice, my own company, own firm, start my own, work as my own, for several clients,
-  several clients, my own clients, for myself, side clients, gig economy, gig worker, gig workers, paying client,
-  paying clients, first paying, vet clients, vet a client, vetting clients, screen clients, choose clients, choosing
-  clients, pick clients, picking clients, pick my clients, check a client, check clients, trust a client, bad client,
-  bad clients, difficult client, difficult clients, client from hell, clients from hell, nightmare client, client won
-  t pay, client doesn t pay, clients don t pay, client didn t pay, late paying client, late paying clients, clients
-  who pay late, client pays late, unpaid invoice, unpaid invoices, clients to avoid, land clients, landing clients,
-  attract clients, keep clients, win clients, winning clients, more clients, new clients, no clients, where do clients
-  come, where clients come from, lead generation, leads for freelancers, setting up on my own, set up on my own, set
-  up as a freelancer, set up shop, strike out on my own, strike out alone, go it alone as, be self employed, becoming
-  self employed, become self employed, become freelance, turn freelance, turning freelance, go freelance, going
-  freelance, full time freelance, part time freelance, freelance lifestyle, solopreneur, one person business, one man
-  business, micro business, lifestyle business
+  several clients, my own clients, side clients, gig economy, gig worker, gig workers, paying client, paying clients,
+  first paying, vet clients, vet a client, vetting clients, screen clients, choose clients, choosing clients, pick
+  clients, picking clients, pick my clients, check a client, check clients, trust a client, bad client, bad clients,
+  difficult client, difficult clients, client from hell, clients from hell, nightmare client, client won t pay, client
+  doesn t pay, clients don t pay, client didn t pay, late paying client, late paying clients, clients who pay late,
+  client pays late, unpaid invoice, unpaid invoices, clients to avoid, land clients, landing clients, attract clients,
+  keep clients, win clients, winning clients, more clients, new clients, no clients, where do clients come, where
+  clients come from, leads for freelancers, setting up on my own, set up on my own, set up as a freelancer, set up
+  shop, strike out on my own, strike out alone, go it alone as, be self employed, becoming self employed, become self
+  employed, become freelance, turn freelance, turning freelance, go freelance, going freelance, full time freelance,
+  part time freelance, freelance lifestyle, solopreneur, one person business, one man business, micro business,
+  lifestyle business
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, charge per hour,
-  charge per day, charge clients, how much to charge, what to charge, charge, charging, what should i charge, how much
-  should i charge, how much do i charge, what do i charge, bill clients, bill a client, billing rate, bill per hour,
-  price my services, price my work, quote a client, quote a price, freelance rate, freelance rates, consulting fee,
-  consulting fees, consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates for, fixed price
-  project, per hour or per project, hourly or fixed, fixed price, hourly price, per day as a, day as a contractor,
-  price for a project, price a project, charge for a project, bill for a, bill for an, would you bill, should i bill,
-  invoice for, bill per day, can i bill, bill per hour for, to bill, a day for building, per day for building, per day
-  for, ask per day, ask per hour, ask per day as, take per day, take per hour, charge a client, charge for building,
-  charge for a, quote for, quote for building, price for building, hourly for, an hour for consulting, honorarium,
-  price tag for my, worth per day, worth per hour, contract rate, contract rates, contractor rate, contractor rates,
-  contracting rate, contracting rates, freelancer rate, freelancer rates, quote them, quote him, quote her, quote
-  customers, quote a customer, quotation for, put on an invoice, put on my invoice, write on an invoice, my invoice,
-  invoice clients, invoice my clients, billable, billed hours, bill by the, bill them, billing clients, billing by
-  the, billed by, charged per, charges per, charge hourly, hourly charge, hourly charges, hourly fee, daily fee, daily
-  fees, hourly fees, hourly pay as a, per hour freelance, per hour freelancing, per hour consulting, per day
-  consulting, per day freelancing, an hour freelancing, a day freelance, a day freelancing, by the hour, by the
-  project, per project or, project price, project prices, project pricing, project based pricing, project fee, project
-  fees, fixed fee, fixed fees, flat fee, flat rate, value based pricing, value pricing, price by value, price myself,
-  pricing myself, price my time, price my hours, price my projects, price for my work, pricing my work, pricing my
-  services, pricing my time, pricing consulting, pricing freelance, pricing a project, pricing strategy for, set my
-  price, set my prices, calculate my rate, calculate my day, calculate a rate, calculate a day, calculate an hourly,
-  calculate my hourly, work out a day, work out my day, work out an hourly, low balling clients, undercharge,
-  undercharging, undercharged, undercharges, overcharge, overcharging, too expensive for clients, what to ask per, ask
-  for per, ask for a day, ask for an hour, salary to hourly, convert salary to, convert my salary to, from salary to
-  day, client haggles, clients haggle, client wants a discount, mates rates, work for exposure, retainers, upfront
-  payment, deposit from, down payment from, umbrella rate, umbrella or limited, limited company or, ltd or, inside or
-  outside, tjm, tagessatz, stundensatz, per diem, kleinunternehmer, consultant rate, consultant rates, consultant day
-  rate, consultancy fee, consultancy fees, speaking fee, speaker fee, fee for a talk, fee for a workshop, workshop
-  fee, workshop price, mentoring fee, hourly wage as a freelance, charge a company, charge a startup, by the day or,
-  raise my rate, raise my rates, raise rates, salary to day rate, market rate freelance, fair rate, fair rates,
-  reasonable rate, reasonable rates, negotiate my rate, negotiate rates, negotiate a rate, discount for a client,
-  retainer fee, on fiverr charge, upwork rate, upwork rates, toptal rate, toptal rates, consultancy rate, consultancy
-  rates
+  charge per day, charge clients, how much to charge, what to charge, what should i charge, how much should i charge,
+  how much do i charge, what do i charge, bill clients, bill a client, billing rate, bill per hour, price my services,
+  price my work, quote a client, quote a price, freelance rate, freelance rates, consulting fee, consulting fees,
+  consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates for, fixed price project, per hour
+  or per project, hourly or fixed, fixed price, hourly price, per day as a, day as a contractor, price for a project,
+  price a project, charge for a project, bill for a, bill for an, would you bill, should i bill, invoice for, bill per
+  day, can i bill, bill per hour for, a day for building, per day for building, per day for, ask per day, ask per
+  hour, ask per day as, take per day, take per hour, charge a client, charge for building, charge for a, quote for,
+  quote for building, price for building, hourly for, an hour for consulting, honorarium, price tag for my, worth per
+  day, worth per hour, contract rate, contract rates, contractor rate, contractor rates, contracting rate, contracting
+  rates, freelancer rate, freelancer rates, quote them, quote him, quote her, quote customers, quote a customer,
+  quotation for, put on an invoice, put on my invoice, write on an invoice, my invoice, invoice clients, invoice my
+  clients, billable, billed hours, bill by the, bill them, billing clients, billing by the, billed by, charged per,
+  charges per, charge hourly, hourly charge, hourly charges, hourly fee, daily fee, daily fees, hourly fees, hourly
+  pay as a, per hour freelance, per hour freelancing, per hour consulting, per day consulting, per day freelancing, an
+  hour freelancing, a day freelance, a day freelancing, by the hour, by the project, per project or, project price,
+  project prices, project pricing, project based pricing, project fee, project fees, fixed fee, fixed fees, flat fee,
+  flat rate, value based pricing, value pricing, price by value, price myself, pricing myself, price my time, price my
+  hours, price my projects, price for my work, pricing my work, pricing my services, pricing my time, pricing
+  consulting, pricing freelance, pricing a project, pricing strategy for, set my price, set my prices, calculate my
+  rate, calculate my day, calculate a rate, calculate a day, calculate an hourly, calculate my hourly, work out a day,
+  work out my day, work out an hourly, low balling clients, undercharge, undercharging, undercharged, undercharges,
+  overcharge, overcharging, too expensive for clients, what to ask per, ask for per, ask for a day, ask for an hour,
+  salary to hourly, convert salary to, convert my salary to, from salary to day, client haggles, clients haggle,
+  client wants a discount, mates rates, work for exposure, retainers, upfront payment, deposit from, down payment
+  from, umbrella rate, umbrella or limited, limited company or, ltd or, inside or outside, tjm, tagessatz,
+  stundensatz, per diem, kleinunternehmer, consultant rate, consultant rates, consultant day rate, consultancy fee,
+  consultancy fees, speaking fee, speaker fee, fee for a talk, fee for a workshop, workshop fee, workshop price,
+  mentoring fee, hourly wage as a freelance, charge a company, charge a startup, by the day or, raise my rate, raise
+  my rates, raise rates, salary to day rate, market rate freelance, fair rate, fair rates, reasonable rate, reasonable
+  rates, negotiate my rate, negotiate rates, negotiate a rate, discount for a client, retainer fee, on fiverr charge,
+  upwork rate, upwork rates, toptal rate, toptal rates, consultancy rate, consultancy rates, how much can i charge,
+  how much would you charge, what can i charge, should i charge, can i charge, do i charge, to charge, charge for,
+  charge per, charge by, charge as, charge more, charging for, charging per, charging clients, charging too little,
+  charging by, freelancers charge, contractors charge, consultants charge, charge companies, charge startups, charge a
+  day, charge an hour
 contract: contract, over fte, contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire,
   fixed term, contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs
   full time, contract or employee, employee or contractor, contractor or employee, full time or contract, contract or
@@ -149,13 +152,13 @@ from abroad: work remotely for a us company, from my country, employer of record
   employer/employers/clients, american company/companies/employer/startup, company in the us/usa, live in one country,
   while living in another, living in another country, different country than, from a different country, from a
   different continent, from another continent, from my home country, from outside the country, remote across borders,
-  across borders, firm abroad, ask for remote from, sits in, firm sits in, company sits in, employer sits in, based in
-  another, based abroad, office is in another, headquartered in, head office in, live elsewhere, from lisbon, from the
-  beach, from my village, without moving there, without moving, without relocating, not move there, don t want to
-  move, abroad remotely, remotely abroad, remote abroad, remote for abroad, remote for foreign, remote for american,
-  remote for a us, remote for europe, remote for european, remote for uk, remote for the us, remote for the uk, remote
-  for a uk, remote for german, remote for a german, remote for swiss, remote for a swiss, remotely for a us, remotely
-  for a uk, remotely for the us, remotely for a german, remotely for a swiss, remotely for companies, remotely for a
+  across borders, firm abroad, ask for remote from, firm sits in, company sits in, employer sits in, based in another,
+  based abroad, office is in another, headquartered in, head office in, live elsewhere, from lisbon, from the beach,
+  from my village, without moving there, without moving, without relocating, not move there, don t want to move,
+  abroad remotely, remotely abroad, remote abroad, remote for abroad, remote for foreign, remote for american, remote
+  for a us, remote for europe, remote for european, remote for uk, remote for the us, remote for the uk, remote for a
+  uk, remote for german, remote for a german, remote for swiss, remote for a swiss, remotely for a us, remotely for a
+  uk, remotely for the us, remotely for a german, remotely for a swiss, remotely for companies, remotely for a
   company, remotely for overseas, international remote, remote international, remote internationally, global remote,
   globally remote, remote worldwide, worldwide remote, hires internationally, hiring internationally, hire globally,
   hires globally, hiring globally, hire worldwide, hires worldwide, hire from anywhere, hires from anywhere, hire
@@ -192,5 +195,5 @@ from abroad: work remotely for a us company, from my country, employer of record
   contractor for a foreign, independent contractor abroad, usa hours, usa time zone, remote for a usa, remotely for a
   usa, hired by a usa, usa salary from, usa salary while, usa wages from, usa salary in, contractor for a usa, usa
   jobs for people, usa startup from, code for a foreign, code for a company in, staying in my village, keep my job and
-  live
+  live, client sits in, boss sits in
 """

@@ -21,21 +21,21 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   up an ml, stand up a data, stand up an ai, stand up an ml, build up a data, build up an ai, put together a data, put
   together an ai, assemble a data, assemble an ai, create a data team, creating a data team, create an ai team, found
   a data, start an ai team, starting an ai team, launch a data team, who comes first, which hire first, whom to bring
-  in, who to bring in, bring in first, bring on first, get first, which role first, which roles first, who do we need
-  first, who first, should our company, should our startup, should our firm, should my company, should my firm, should
-  my startup, should we get, should we bring, do we get, do we bring in, someone who builds, somebody who builds, who
-  would you hire, who would you bring, one person for data, just one person, only one person, afford one, afford only
-  one, one salary for, first data employee, first employee for data, first ai employee, first person for data, someone
-  for our, somebody for our, bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an
-  analyst, or one employee, or an employee, agency or hire, agency or employee, hire or outsource, outsource or hire,
-  in house or outsource, outsource our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee,
-  contractors or one, buy or hire, consultants or hire, consultancy or hire, our startup s first, our company s first,
-  our firm s first, our team s first, my startup s first, my company s first, company s first data, startup s first
-  data, first data scientist for our, first analyst for our, first engineer for our, startup get a, startup get an,
-  startup get its first, company get a, company get an, get its first, get our first, hire its first, hire our first,
-  hire their first, when should a startup, when should a company, when should we hire, when do we hire, when does a
-  startup, when does a company, when do startups, startup bring in, startup bring on, need its first, need our first,
-  too small for a, big enough for a, justify a data, justify hiring, justify an analyst
+  in, who to bring in, bring in first, bring on first, which role first, which roles first, who do we need first, who
+  first, should our company, should our startup, should our firm, should my company, should my firm, should my
+  startup, should we get, should we bring, do we bring in, someone who builds, somebody who builds, who would you
+  hire, who would you bring, one person for data, just one person, only one person, afford one, afford only one, one
+  salary for, first data employee, first employee for data, first ai employee, first person for data, someone for our,
+  somebody for our, bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an analyst, or one
+  employee, or an employee, agency or hire, agency or employee, hire or outsource, outsource or hire, in house or
+  outsource, outsource our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee, contractors or
+  one, buy or hire, consultants or hire, consultancy or hire, our startup s first, our company s first, our firm s
+  first, our team s first, my startup s first, my company s first, company s first data, startup s first data, first
+  data scientist for our, first analyst for our, first engineer for our, startup get a, startup get an, startup get
+  its first, company get a, company get an, get its first, get our first, hire its first, hire our first, hire their
+  first, when should a startup, when should a company, when should we hire, when do we hire, when does a startup, when
+  does a company, when do startups, startup bring in, startup bring on, need its first, need our first, too small for
+  a, big enough for a, justify a data, justify hiring, justify an analyst
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
   hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
@@ -53,14 +53,15 @@ choose candidates: assess candidates, screen candidates, candidate, candidates, 
   the right, choosing the right, which applicant, which applicants, which candidate, choose between two candidates,
   choose between candidates, two candidates, applicants to invite, whom to invite, who to invite, read applications,
   sort applications, sorting applications, go through applications, tell good from, tell a good, separate the wheat,
-  weed out, weeding out, sort out the, tell the good from, real skill, real skills, know whether someone, know if
-  someone, know whether an applicant, find out whether an applicant, check whether an applicant, check an applicant,
-  can really do, really can do, actually can do, can actually do, ask an applicant, ask applicants, quiz applicants,
-  quiz candidates, trial day for, give applicants, give candidates, task for applicants, exercise for applicants,
-  exercise for candidates, interview questions for hiring, sit in the interview, sit in on the interview, sit in on
-  interviews, should sit in the, who should interview, who should do the interviews, who interviews, interview panel,
-  on the panel, tell them apart, tell candidates apart, tell applicants apart, all look the same, all look alike, same
-  cv, same resume, identical cvs, identical resumes
+  weed out, weeding out, sort out the, tell the good from, know whether someone, know if someone, know whether an
+  applicant, find out whether an applicant, check whether an applicant, check an applicant, can really do, really can
+  do, actually can do, can actually do, ask an applicant, ask applicants, quiz applicants, quiz candidates, trial day
+  for, give applicants, give candidates, task for applicants, exercise for applicants, exercise for candidates,
+  interview questions for hiring, sit in the interview, sit in on the interview, sit in on interviews, should sit in
+  the, who should interview, who should do the interviews, who interviews, interview panel, on the panel, tell them
+  apart, tell candidates apart, tell applicants apart, all look the same, all look alike, same cv, same resume,
+  identical cvs, identical resumes, tell real skill, real skill from, real skill with, test real skill, check real
+  skill
 no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
   understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
   technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not
@@ -104,13 +105,13 @@ advert: write a job ad, write job ad, job ad, write an advert, write the adverti
   the advert, should an ad, should the ad, should a posting, should the posting, advert mention, advert contain,
   advert include, ad mention, ad contain, ad include, posting mention, posting contain, posting include, leave out of
   the ad, leave out of the advert, leave out of a posting, title of the ad, length of the ad
-pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, budget for, what should
-  we pay, what should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much
-  should we pay, how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer,
-  salary bands, pay bands, benchmark salaries, benchmark pay, salary benchmark, salary benchmarks, pay benchmark,
-  compensation bands, comp bands, can we afford, afford to hire, cost to hire, cost of hiring, cost to employ, cost us
-  to hire, cost to hire an, hiring budget, salary to budget, have to pay an, pay an engineer, going rate, going rate
-  for, market rate for
+pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, what should we pay, what
+  should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much should we pay,
+  how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer, salary bands,
+  pay bands, benchmark salaries, benchmark pay, salary benchmark, salary benchmarks, pay benchmark, compensation
+  bands, comp bands, can we afford, afford to hire, cost to hire, cost of hiring, cost to employ, cost us to hire,
+  cost to hire an, hiring budget, salary to budget, have to pay an, pay an engineer, going rate, going rate for,
+  market rate for
 levelling: levelling, leveling, levelling matrix, level do i hire, junior or senior hire, career framework, career
   levels for, level people, grading framework, career levels, job levels, define levels, define senior, competency
   matrix, competency framework, skills matrix, expectations per level, what level to hire, which level to hire, which
@@ -126,13 +127,13 @@ team: team, team structure, team size, teams, first team, org chart, team compos
   organise a data, organize a data, structure a data, structure an ai, embed analysts, embed data scientists, embedded
   in product, embedded in teams, analysts per, engineers per, people per, where should data, where does data, belong
   to it, under it or, under the cto, under the cfo, who owns the data, own team or, team reporting to, team report to,
-  reporting to finance, reporting to it, reporting to engineering, data under finance, data under it, for every, for
-  each, per head, people do we need, people do i need, engineers do we need, engineers do i need, scientists do we
-  need, analysts do we need, how large a team, how big a team, how many people should, sit in it, sit under, sits
-  under, belong to engineering, belong in engineering, belong to product, under engineering, under product, under it,
-  under operations, pod, pods, centralise, centralize, federated, embedded analysts, embedded data scientists,
-  embedded or central, shared service, platform team, data department, ai department, analytics department, data
-  function, ai function, data group, analytics group, data unit, people in data, people for data, headcount for data,
-  headcount for ai, how many heads, how is a data, how are data, organised, organized, structured, where to put data,
-  where to put the data, where to put analysts, answer to engineering, answer to the business
+  reporting to finance, reporting to it, reporting to engineering, data under finance, data under it, per head, people
+  do we need, people do i need, engineers do we need, engineers do i need, scientists do we need, analysts do we need,
+  how large a team, how big a team, how many people should, sit in it, sit under, sits under, belong to engineering,
+  belong in engineering, belong to product, under engineering, under product, under it, under operations, pod, pods,
+  centralise, centralize, federated, embedded analysts, embedded data scientists, embedded or central, shared service,
+  platform team, data department, ai department, analytics department, data function, ai function, data group,
+  analytics group, data unit, people in data, people for data, headcount for data, headcount for ai, how many heads,
+  how is a data, how are data, where to put data, where to put the data, where to put analysts, answer to engineering,
+  answer to the business, how to structure, team structured, teams structured
 """

@@ -15,24 +15,23 @@ saturated: saturated, saturation, overcrowded, oversaturated, competition, crowd
   becoming competitive, is the field competitive, competitive job market, competitive industry, competitive space,
   competitive are, competitive is, more competitive, too competitive, insanely competitive, extremely competitive,
   really competitive, super competitive, crazy competitive, competitive to get, bursting at the seams, jam packed,
-  full of people, full up, full already, already full, full of juniors, full of graduates, awash with, inundated, ten
-  a penny, dime a dozen, two a penny, everyone and his, everyone and her, every man and his dog, all and sundry,
-  everybody and their, everyone does ai, everyone does data, everyone studies, everybody studies, everyone is doing,
-  everybody is doing, everyone is now a, everyone calls themselves, everybody wants to be, everyone wants to be,
-  everyone wants to become, everybody wants to become, everyone wants to work, everybody wants in, everyone wants in,
-  masses of, flood of, floods of, tsunami of, wave of graduates, excess of, abundance of, too many grads, too many of
-  them, too many around, too many already, too many other, too many developers turned, too many phds, too many
-  newcomers, more graduates than jobs, more seekers than, more people than posts, more people than openings, not
-  enough openings, not enough positions, not enough vacancies, not enough room, no room for, room for one more, room
-  for more, room left, any room, still room, space left, still space for, seats left, jobs left, posts left, positions
-  left, openings left, fighting over, scrambling for, rat pack, cut throat, cutthroat, dog eat dog, stiff competition,
-  fierce competition, compete against, compete with thousands, competing with, competing against, up against,
-  thousands of others, thousands of people apply, hundreds of others, hundreds of people, hundreds apply, past the
-  peak, already peaked, heyday is over, golden age over, golden days over, golden days are over, gold rush is over,
-  train has left, train left, late to enter, missed the wave, miss the boat, miss the train, missed my chance, missed
-  the window, window closed, window is closing, is the door closed, doors closed, door is closing, trendy field,
-  everyone jumping, jumping on the, over populated, overpopulated, overrun, surplus of, packed already, following the
-  herd
+  full of people, full already, already full, full of juniors, full of graduates, awash with, inundated, ten a penny,
+  dime a dozen, two a penny, everyone and his, everyone and her, every man and his dog, all and sundry, everybody and
+  their, everyone does ai, everyone does data, everyone studies, everybody studies, everyone is doing, everybody is
+  doing, everyone is now a, everyone calls themselves, everybody wants to be, everyone wants to be, everyone wants to
+  become, everybody wants to become, everyone wants to work, everybody wants in, everyone wants in, flood of, floods
+  of, tsunami of, wave of graduates, excess of, too many grads, too many of them, too many around, too many already,
+  too many other, too many developers turned, too many phds, too many newcomers, more graduates than jobs, more
+  seekers than, more people than posts, more people than openings, not enough openings, not enough positions, not
+  enough vacancies, not enough room, no room for, room for one more, room for more, still room, space left, still
+  space for, seats left, jobs left, posts left, positions left, openings left, fighting over, scrambling for, rat
+  pack, cut throat, cutthroat, dog eat dog, stiff competition, fierce competition, compete against, compete with
+  thousands, competing with, competing against, thousands of others, thousands of people apply, hundreds of others,
+  hundreds of people, hundreds apply, past the peak, already peaked, heyday is over, golden age over, golden days
+  over, golden days are over, gold rush is over, train has left, train left, late to enter, missed the wave, miss the
+  boat, miss the train, missed my chance, missed the window, window closed, window is closing, is the door closed,
+  doors closed, door is closing, trendy field, everyone jumping, jumping on the, over populated, overpopulated,
+  surplus of, packed already, following the herd, any room for, room left for, room left in
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners,
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
@@ -46,27 +45,28 @@ where juniors: hire juniors, hires juniors, hire junior, graduate schemes, gradu
   hire train deploy, train and deploy, campus recruitment/placement/placements, mass hiring, companies for
   juniors/freshers/beginners/graduates, juniors/beginners/graduates get hired, juniors find work, junior friendly,
   beginner friendly companies, who still hires juniors, anyone/anybody hiring juniors, who hires entry level,
-  hires/hire entry level, straight from university/uni/college/school, straight out of university,
-  complete/total/absolute beginners, hires/hire complete/total beginners, hires people with no experience, newbies,
-  newbie, taking on beginners, taking on juniors, take on beginners, take on juniors, take a chance on beginners,
-  teach you on the job, teaches you on the job, willing to train, willing to teach, will train, paid training,
-  training provided, paid to learn, earn while you learn, earn and learn, learn and earn, sponsored training, academy
-  programme, academy program, company academy, fdm, revature, service companies, witch companies, body shop, body
-  shops, mass recruiters, mass recruiter, campus drive, campus drives, hackathon hiring, associate programme,
-  associate program, early careers, early career programme, early career programs, early career program, leadership
-  development program, junior programme, junior programs, junior program, junior scheme, junior intake, graduate
-  intake, yearly intake, cadetship, cadet programme, skills bootcamp scheme, t levels, level 4 apprenticeship, level 6
-  apprenticeship, level 7 apprenticeship, who trains juniors, where do beginners, where do juniors, where do
-  graduates, where do newcomers, where do people without experience, where do freshers, where can beginners, where can
-  a beginner, where can a junior, where can a graduate, where can freshers, where can a fresher, who takes beginners,
-  who takes juniors, who takes people, who takes a chance, who gives juniors, who gives beginners, who would hire
-  someone, who would hire a beginner, who would take someone, who hires fresh, who hires newcomers, who hires people
-  straight, which employers take, which employers hire, which employers train, what companies take, companies open to
-  juniors, companies open to beginners, open to juniors, open to beginners, open to career changers, open to
-  newcomers, open to graduates, beginners welcome, juniors welcome, newcomers, entry level friendly, fresher friendly,
-  academies, academy that, companies teach, firms teach, companies that teach, employers teach, employers that teach,
-  company teaches, learn on the job, learning on the job, learn while on the job, off campus drive, which firms train,
-  who hires newbies
+  hires/hire entry level, straight from university/uni/college/school, straight out of university, hires/hire
+  complete/total beginners, hires people with no experience, newbies, newbie, taking on beginners, taking on juniors,
+  take on beginners, take on juniors, take a chance on beginners, teach you on the job, teaches you on the job,
+  willing to train, willing to teach, paid training, training provided, paid to learn, earn while you learn, earn and
+  learn, learn and earn, sponsored training, academy programme, academy program, company academy, fdm, revature,
+  service companies, witch companies, body shop, body shops, mass recruiters, mass recruiter, campus drive, campus
+  drives, hackathon hiring, associate programme, associate program, early careers, early career programme, early
+  career programs, early career program, leadership development program, junior programme, junior programs, junior
+  program, junior scheme, junior intake, graduate intake, yearly intake, cadetship, cadet programme, skills bootcamp
+  scheme, t levels, level 4 apprenticeship, level 6 apprenticeship, level 7 apprenticeship, who trains juniors, where
+  do beginners, where do juniors, where do graduates, where do newcomers, where do people without experience, where do
+  freshers, where can beginners, where can a beginner, where can a junior, where can a graduate, where can freshers,
+  where can a fresher, who takes beginners, who takes juniors, who takes people, who takes a chance, who gives
+  juniors, who gives beginners, who would hire someone, who would hire a beginner, who would take someone, who hires
+  fresh, who hires newcomers, who hires people straight, which employers take, which employers hire, which employers
+  train, what companies take, companies open to juniors, companies open to beginners, open to juniors, open to
+  beginners, open to career changers, open to newcomers, open to graduates, beginners welcome, juniors welcome,
+  newcomers, entry level friendly, fresher friendly, academies, academy that, companies teach, firms teach, companies
+  that teach, employers teach, employers that teach, company teaches, learn on the job, learning on the job, learn
+  while on the job, off campus drive, which firms train, who hires newbies, take complete beginners, firms that will
+  train, companies that will train, employers that will train, who will train, employers who will train, companies who
+  will train
 countries: which country, which countries, what country, best country, best countries, by country, countries, in which
   country, country should i, where to move, where should i move, where do machine learning engineers earn, where in
   the world, best place to live/be/work, best places to live, european country, which european/eu country,
@@ -86,7 +86,7 @@ countries: which country, which countries, what country, best country, best coun
   third world, developing country, first world, low tax country, tax friendly, tax free country, usa or europe, europe
   or us, europe or the us, us or europe, europe or america, america or europe, canada or us, uk or us, eu or us, which
   places in the world, leave my country for, compare countries, rank countries, in different countries, low tax
-  countries
+  countries, where should i go to
 time: years to prepare, year to prepare, months to prepare, one year to become, n years to become, how long, months,
   how many months, how many hours, weeks, duration, quickly, fast, how fast, in a year, in one year, six months, 6
   months, 3 months, three months, 90 days, 100 days, time does it take, timeline, time frame, timeframe, how soon,
@@ -138,16 +138,15 @@ hurry: in n months/weeks/days, within n months/weeks/days, in a month/week, in a
   rushing into, from zero in n, zero to job in, zero to hero in, in ten weeks, in twelve weeks, in eight weeks, in six
   weeks, in four weeks, in three weeks, in two weeks, in ten days, in a fortnight, in one quarter, in a quarter, in
   one semester of, in a semester, over the summer, over summer, over the holidays, over the winter, over winter, over
-  christmas, summer holidays, summer break, winter break, semester break, long weekend, by new year, by the new year,
-  before new year, by year end, by end of year, by the end of summer, by september, by october, by november, by
-  december, by january, by february, by march, by april, by june, by july, by august, before september, before
-  january, before december, next quarter, within a quarter, within a month, within a week, within half a year, within
-  a few months, within a few weeks, within one month, within weeks, within months, within days, n month challenge, n
-  month roadmap, n month bootcamp enough, n hours a day for, full time for n, full throttle, studying full time, study
-  full time for, learning full time, learn full time, eight hours a day, 8 hours a day, 10 hours a day, ten hours a
-  day, 12 hours a day, six hours a day, 6 hours a day, day and night, go all in, going all in, all in for, bootcamp
-  speed, a jiffy, any shortcut, any shortcuts, shortcut into, shortcuts into, shortcut to becoming, cram it all, cram
-  everything
+  christmas, summer holidays, summer break, winter break, semester break, by new year, by the new year, before new
+  year, by year end, by end of year, by the end of summer, by september, by october, by november, by december, by
+  january, by february, by march, by april, by june, by july, by august, before september, before january, before
+  december, within a quarter, within a month, within a week, within half a year, within a few months, within a few
+  weeks, within one month, within months, n month challenge, n month roadmap, n month bootcamp enough, n hours a day
+  for, full time for n, full throttle, studying full time, study full time for, learning full time, learn full time,
+  eight hours a day, 8 hours a day, 10 hours a day, ten hours a day, 12 hours a day, six hours a day, 6 hours a day,
+  day and night, go all in, going all in, all in for, bootcamp speed, a jiffy, any shortcut, any shortcuts, shortcut
+  into, shortcuts into, shortcut to becoming, cram it all, cram everything
 order: what order, learn first, in what order, order of learning, roadmap, what to learn first, where to start, what
   should i learn first, first step, order of topics, learning order,
   which/comes/study/theory/basics/fundamentals/maths/math/coding first, what comes first, first or, learn/theory
@@ -162,31 +161,30 @@ order: what order, learn first, in what order, order of learning, roadmap, what 
   order, correct order, logical order, good order, order to study, order of study, order of subjects, order of skills,
   learning sequence, learning path order, before moving on to, before moving to, before touching, before i touch,
   before jumping, before going into, before diving, before starting with, before getting into, dive straight into,
-  straight into, head first into, jump ahead, skip ahead, skip to, skip the basics, skipping the basics, skip the
-  maths, skip the math, skip statistics and, skip ml and, skip machine learning and, can i skip, should i skip, ok to
-  skip, building blocks, building block, groundwork, lay the groundwork, foundation first, foundations first, the
-  foundations, the fundamentals, solid foundation, strong foundation, first thing to study, first things first, first
-  topic, first topics, first skill, first skills, first language to learn, first course to take, first book,
-  prioritise learning, which one first, this or that first, which should i learn, which should i study, which do i
-  learn, which do i study, which of them first, which of these first, chicken or egg, top down or bottom, bottom up or
-  top, top down learning, path to follow, learning paths, learning journey, learning track, learning schedule, study
-  schedule, plan of study, map of what to learn, map of topics, checklist of topics, checklist to learn, checklist for
-  learning, list of things to learn, list of topics, things to study, what to study next, what now to learn, move on
-  to what, where do i go next, where to go next, where next in learning, starting point, starting line, square one of
-  learning, step one, steps to learn, next step to learn, next step in learning, ground up, where does one start,
-  where does one begin, where would you start, where would you begin, where should one start, where should one begin,
-  where should a beginner start, where should a beginner begin, how to begin learning, how do i begin learning, begin
-  learning, lost on where, lost in tutorials, too many resources, too many courses, too many topics, too many things
-  to learn, drowning in courses, drowning in tutorials, drowning in resources, paralysed by choice, paralyzed by
-  choice, analysis paralysis, ocean of, rabbit hole, rabbit holes, jump between courses, hopping between courses,
-  maths before, math before, stats before, after the basics, after basics, after i know, once i know, once you know,
-  once i ve learned, know python now what, and now what, what to prioritise, what to prioritize, prioritize learning,
-  sequence of topics, which sequence, highest priority, study sequence, self study plan, what next to learn, how to
-  start learning, no idea where to begin
+  straight into, head first into, jump ahead, skip ahead, skip the basics, skipping the basics, skip the maths, skip
+  the math, skip statistics and, skip ml and, skip machine learning and, ok to skip, building blocks, building block,
+  groundwork, lay the groundwork, foundation first, foundations first, the foundations, the fundamentals, solid
+  foundation, strong foundation, first thing to study, first things first, first topic, first topics, first skill,
+  first skills, first language to learn, first course to take, first book, prioritise learning, which one first, this
+  or that first, which should i learn, which should i study, which do i learn, which do i study, which of them first,
+  which of these first, chicken or egg, top down or bottom, bottom up or top, top down learning, path to follow,
+  learning paths, learning journey, learning track, learning schedule, study schedule, plan of study, map of what to
+  learn, map of topics, checklist of topics, checklist to learn, checklist for learning, list of things to learn, list
+  of topics, things to study, what to study next, what now to learn, move on to what, where do i go next, where to go
+  next, where next in learning, starting point, starting line, square one of learning, step one, steps to learn, next
+  step to learn, next step in learning, ground up, where does one start, where does one begin, where would you start,
+  where would you begin, where should one start, where should one begin, where should a beginner start, where should a
+  beginner begin, how to begin learning, how do i begin learning, begin learning, lost on where, lost in tutorials,
+  too many resources, too many courses, too many topics, too many things to learn, drowning in courses, drowning in
+  tutorials, drowning in resources, paralysed by choice, paralyzed by choice, analysis paralysis, ocean of, jump
+  between courses, hopping between courses, maths before, math before, stats before, after the basics, after basics,
+  after i know, once i know, once you know, once i ve learned, know python now what, and now what, what to prioritise,
+  what to prioritize, prioritize learning, sequence of topics, which sequence, study sequence, self study plan, what
+  next to learn, how to start learning, no idea where to begin
 learning cost: cost to learn, cheapest way, learn for free, cost of becoming, for free, learn machine learning for
   free, how expensive is a, without spending, afford, how much money do i, spend on courses/learning, spending money
-  on, without spending money/a, spending/cost/costs a fortune, on a budget/shoestring, tight/low budget, budget for
-  learning/switching, for no money, no/without money, no money for, can t/cannot afford, free
+  on, without spending money/a, spending/cost/costs a fortune, on a budget/shoestring, budget for learning/switching,
+  for no money, without money, no money for, can t/cannot afford, free
   courses/course/resources/way/ways/materials/training, learn ai/python free, learn/completely free, all for free,
   cheap way/courses, cheapest course/path/route, cost of switching/learning/retraining, cost/costs/expensive to
   become, cost/expensive to switch, cost of a bootcamp, how expensive is, expensive to learn, expensive is switching,
@@ -196,29 +194,31 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   of cash, strapped for cash, low on cash, low on money, skint, penniless, no savings, without savings, live on
   savings, living on savings, savings last, savings for, use my savings, burn through savings, can t pay for, cannot
   pay for, can t spend, out of pocket, out of my own pocket, own pocket, price of learning, price of a course, price
-  of courses, price to learn, price tag of, priced out, cost me, costs me, will it cost, does it cost to, would it
-  cost, expenses of, money needed, money do i need, money to learn, money to become, money to switch, money to
-  retrain, money i need, need money to, needs money, investment in learning, investment to learn, how big an
-  investment, invest in courses, invest in a course, invest in training, invest in my education, pay for courses, pay
-  for a course, pay for my training, pay for learning, pay to learn, pay for it all, pay for datacamp, pay for
-  coursera, pay for udemy, coursera plus, coursera subscription, datacamp subscription, subscription worth, free or
-  paid, paid or free, free vs paid, paid vs free, free material, free stuff, free content, free tutorials, free
-  online, free bootcamp, free bootcamps, free alternatives, free alternative, free curriculum, free roadmap, free
-  learning, free education, free books, zero cost, low cost way, zero budget, no budget, small budget, limited budget,
-  limited money, limited funds, inexpensive way, affordable way, affordable courses, affordable course, affordably,
-  cheaply, cheaper way, cheaper ways, cheapest degree, least expensive, most affordable, without breaking the bank,
-  breaking the bank, without going broke, going broke, broke student, i am broke, i m broke, broke and, being broke,
-  dirt poor, poor student, poor family, from a poor, low income, minimum wage earner, on minimum wage, unemployed and
-  broke, without debt, into debt, in debt, debt free, no debt, student loans, take a loan, taking out a loan, finance
-  my studies, finance my retraining, fund my studies, fund my retraining, fund my training, funding for learning,
-  funding for training, funding for courses, funded training, government funded, government funding, state funded, job
-  centre pays, job center pays, jobcentre, bildungsgutschein, education voucher, training voucher, grants for, grant
-  for retraining, bursary, bursaries, financial aid, gi bill, tuition fee, tuition free, course fees, course fee,
-  bootcamp tuition, education budget, training budget, learning budget, learning stipend, company pays for, company to
-  pay for, company sponsors, company sponsored, employer sponsored, employer sponsors, employer funded, reimburse,
-  reimbursed, reimbursement, pay later bootcamp, lost wages, lost income, lose income, loss of income, income while
-  studying, income while learning, living costs while, rent while, pay my bills while, pay bills while, bills while
-  learning, savings needed, how much savings, savings do i need, savings should i have, emergency fund, financial
-  cushion, nest egg, months of savings, coursera subscriptions, datacamp subscriptions, udemy courses enough, tuition
-  reimbursement, living expenses while, pay rent while, pay the rent while, afford to quit
+  of courses, price to learn, price tag of, priced out, will it cost, does it cost to, would it cost, expenses of,
+  money needed, money do i need, money to learn, money to become, money to switch, money to retrain, money i need,
+  need money to, needs money, investment in learning, investment to learn, how big an investment, invest in courses,
+  invest in a course, invest in training, invest in my education, pay for courses, pay for a course, pay for my
+  training, pay for learning, pay to learn, pay for it all, pay for datacamp, pay for coursera, pay for udemy,
+  coursera plus, coursera subscription, datacamp subscription, subscription worth, free or paid, paid or free, free vs
+  paid, paid vs free, free material, free stuff, free content, free tutorials, free online, free bootcamp, free
+  bootcamps, free alternatives, free alternative, free curriculum, free roadmap, free learning, free education, free
+  books, zero cost, low cost way, zero budget, limited money, limited funds, inexpensive way, affordable way,
+  affordable courses, affordable course, affordably, cheaply, cheaper way, cheaper ways, cheapest degree, least
+  expensive, most affordable, without breaking the bank, breaking the bank, without going broke, going broke, broke
+  student, i am broke, i m broke, broke and, being broke, dirt poor, poor student, poor family, from a poor, low
+  income, minimum wage earner, on minimum wage, unemployed and broke, without debt, into debt, in debt, debt free, no
+  debt, student loans, take a loan, taking out a loan, finance my studies, finance my retraining, fund my studies,
+  fund my retraining, fund my training, funding for learning, funding for training, funding for courses, funded
+  training, government funded, government funding, state funded, job centre pays, job center pays, jobcentre,
+  bildungsgutschein, education voucher, training voucher, grants for, grant for retraining, bursary, bursaries,
+  financial aid, gi bill, tuition fee, tuition free, course fees, course fee, bootcamp tuition, education budget,
+  training budget, learning budget, learning stipend, company pays for, company to pay for, company sponsors, company
+  sponsored, employer sponsored, employer sponsors, employer funded, reimburse, reimbursed, reimbursement, pay later
+  bootcamp, lost wages, lost income, loss of income, income while studying, income while learning, living costs while,
+  rent while, pay my bills while, pay bills while, bills while learning, savings needed, how much savings, savings do
+  i need, savings should i have, emergency fund, financial cushion, nest egg, months of savings, coursera
+  subscriptions, datacamp subscriptions, udemy courses enough, tuition reimbursement, living expenses while, pay rent
+  while, pay the rent while, afford to quit, on no budget, on a small budget, on a limited budget, on a tight budget,
+  on a low budget, with no budget, with no money, have no money, got no money, sponsor my masters, company pay for my,
+  employer pay for my
 """

@@ -22,18 +22,17 @@ certificate: certificate, certificates, certification, certifications, cert, cer
   online certificate, online certificates, online certification, online certifications, free certificate, free
   certificates, free certification, free certifications, linkedin certificate, linkedin certificates, linkedin badges,
   credly, digital credential, digital credentials, open badge, open badges, specialization certificate
-expired: expired, expire, expires, expiry, renew, renewal, retired, retire, retiring, discontinued, replacement,
-  replaced by, successor, valid, validity, never expires, expiring, run/runs/phased out, lapse, lapsed, recertify,
-  recertification, re certification, sunset, being/getting retired, no longer available, still available, still
-  offered, still active, how long valid, valid for, good for how long, last forever, replaced with, superseded,
-  renewing, withdrawn, scrapped, axed exam, cancelled exam, shut down exam, end of life, eol, no longer offered, not
-  offered anymore, not available anymore, not offered any more, taken over from, succeeded, replaces it, replaced it,
-  replacing it, instead of it now, newer version of the, new version of the, renewed, renewals, renewable, extend my
-  certification, keep my certification, keep it valid, keep it active, stay certified, staying certified, remain
-  valid, remains valid, become invalid, invalid, validity period, expiration, end date, ran out, has run out, lapses,
-  lapsing, how long does it last, how long does it count, lasts how long, last for how long, every two years again,
-  redo it, re take it, retake it, grandfathered, going to be retired, will be retired, retirement date, retires, phase
-  out, phasing out, sunsetting, sunsetted, discontinue, being discontinued, deprecated, deprecate
+expired: expired, expire, expires, expiry, renew, renewal, retired, retiring, discontinued, replacement, successor,
+  valid, validity, never expires, expiring, phased out, lapse, lapsed, recertify, recertification, re certification,
+  sunset, being/getting retired, no longer available, still available, still offered, still active, how long valid,
+  valid for, good for how long, last forever, superseded, renewing, axed exam, cancelled exam, shut down exam, end of
+  life, eol, no longer offered, not offered anymore, not available anymore, not offered any more, taken over from,
+  succeeded, replaces it, replaced it, replacing it, instead of it now, newer version of the, new version of the,
+  renewed, renewals, extend my certification, keep my certification, keep it valid, keep it active, stay certified,
+  staying certified, remain valid, remains valid, become invalid, invalid, validity period, expiration, has run out,
+  lapses, lapsing, how long does it last, how long does it count, lasts how long, last for how long, every two years
+  again, redo it, re take it, retake it, grandfathered, going to be retired, will be retired, retirement date,
+  retires, phase out, phasing out, sunsetting, sunsetted, discontinue, being discontinued, deprecated, deprecate
 cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free, tuition, tuition fees, pricey, cheaper, costly,
   inexpensive, low cost, how expensive, price tag, exam fee, exam fees, exam cost, exam price, how much is, how much
   are the, cost you, priced, pricing, charges for, total cost, overall cost, full cost, hidden costs, hidden fees,
@@ -41,8 +40,8 @@ cost: cost, costs, price, fee, fees, expensive, cheap, cheapest, free, tuition, 
   bargain price, discount, discounts, discounted, voucher, vouchers, coupon, coupons, promo code, refund, refunds,
   refunded, money back, instalments, installments, pay in instalments, pay in installments, payment plan, payment
   plans, financing, subscription cost, subscription fee, per month cost, at no cost, no cost, free of charge, gratis,
-  complimentary, paywalled, paywall, splash out, fork out, shell out, cough up, set me back, sets me back, set you
-  back, sets you back, break the bank, arm and a leg, an arm and a, dear, steep
+  paywalled, paywall, splash out, fork out, shell out, cough up, set me back, sets me back, set you back, sets you
+  back, break the bank, arm and a leg, an arm and a
 jobs: which jobs, which job, what jobs, which careers, what career, which role, which roles, what roles, best career,
   best job, best jobs, which careers pay, sort/kind/kinds/type/types of jobs, what kind of jobs, what
   careers/positions, which positions, jobs/careers with, jobs/roles using, jobs/roles/careers that use, jobs for
@@ -83,7 +82,9 @@ maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/wea
   hate maths, love math, love maths, hated math, hated maths, scared of math, scared of maths, afraid of math, afraid
   of maths, weak math, weak maths, strong math, strong maths, poor math, poor maths, terrible at math, terrible at
   maths, rubbish at maths, suck at math, suck at maths, struggle with math, struggle with maths, rusty math, rusty
-  maths, forgotten my maths, forgot my math, forgotten all my
+  maths, forgotten my maths, forgot my math, forgotten all my, math in high school, maths in high school, mathematics
+  in high school, math since high school, maths since high school, mathematics since high school, math at school,
+  maths at school, math in school, maths in school, school mathematics
 degree: degree, uni, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
   computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
   degree, arts degree, degree required/needed/necessary/holder/worth, need/needs/require/requires/have a degree,
@@ -115,43 +116,43 @@ fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable,
   peanuts, peanuts, lowballing, lowballing me, low balled, low balling, salary fair, salary ok, salary okay, lower
   than advertised, less than advertised, below the advertised, below the range, under the range, lower than the range,
   less than my colleagues, less than my colleague, less than new hires, less than the new guy, paid the same as,
-  competitive offer, is it a good salary, is that a good salary, is that good, is it good money, is that good money,
-  is that low, is it low, is that fair, is that too low, is that too little, is that enough, is it enough, is this
-  low, is this too low, a joke of a salary, insulting, insultingly low, insult, a fair wage, a fair salary, a good
-  wage, getting shafted, shafted, ripping me off, rip off salary, taken advantage of, taking advantage of me, paid
-  what i m worth, paid what im worth, paid my worth, worth more than, earning too little, earn too little, earning
-  enough, earn enough, making enough, make enough, paid properly, decent offer, paid below, pay below, salary below,
-  paying below, below average salary, below average, above average salary, below the median, below median, above the
-  median, under market, under the market, what am i worth, what i am worth, how much am i worth, how much i m worth,
-  fairly paid, unfair pay, unfair salary, lower than expected, lower than i expected, lower than i hoped, lower than
-  hoped, lower than i asked, lower than asked, lower than i thought, less than expected, less than i expected, less
-  than i hoped, less than hoped, less than i asked, less than asked for, below what i asked, below what i expected,
-  below what i hoped, below my expectations, below expectations, under my expectations, short of what i asked, short
-  of my, came in low, comes in low, came in lower, came in under, came in below, disappointing offer, disappointing
-  salary, disappointed by the offer, disappointed with the offer, underwhelming, measly, meagre, meager, pittance, a
-  pittance, chicken feed, slave wages, slave labour, pay is crap, pay is rubbish, pay is shit, crap pay, crappy pay,
-  rubbish pay, lousy pay, terrible pay, awful pay, poor salary, poor offer, weak offer, terrible offer, lousy offer,
-  crap offer, awful offer, generous offer, generous salary, great offer, great salary, solid offer, solid salary,
-  competitive for, comparable salary, on the low side, on the low end, on the high side, on the high end, low end of,
-  high end of, bottom of the range, top of the range, middle of the range, within range, in range, right range, right
-  ballpark, ballpark, in the ballpark, up to scratch pay, industry standard, market standard, market average, market
-  median, market rate, at market, on market, in line with the market, in line with market, out of line, par with, on
-  par, pay parity, parity, paid as much as, paid as well as, paid the same, earn the same as, earns the same as, makes
-  more than me, earns more than me, earn more than me, make more than me, paid more than me, gets more than me, less
-  than my peers, less than my coworkers, less than my coworker, less than my friends, less than my friend, less than
-  others, less than everyone, less than everybody, less than the new, less than a junior, less than juniors, less than
-  average, less than the average, more than average, more than the average, below the average, above the average,
-  under average, under the average, below par, under par, above par, under valued, undercompensated, under
-  compensated, underpaying, underpay, underpays, overpaying, overpay, shortchanged, short changed, shortchanging,
-  cheated, being cheated, done over, taken for a ride, robbed, daylight robbery, am i being paid, are they paying,
-  paid what i deserve, what i deserve, deserve more, deserve better pay, should i be earning, should i be making,
-  should i earn, should i make, should i be paid, should i expect, expect to earn, expect to make, expect to be paid,
-  expect as a salary, expect as salary, enough to live, live on that, live on this, can i live on, can you live on,
-  get by on, survive on, a livable wage, living wage, liveable wage, good number, is that okay, is that ok, is this
-  okay, is this ok, is this normal, is that normal, is that much, is that a lot, is that reasonable, is this
-  reasonable, is it reasonable, is it fair, is this fair, is this good, is it good pay, is that decent, is this
-  decent, sound right, sounds right, sound low, sounds low, sound fair, sounds fair, sound reasonable, seems low, seem
-  low, seems fair, seem fair, seems reasonable, seems high, feels low, feels unfair
+  competitive offer, is it a good salary, is that a good salary, is it good money, is that good money, is that low, is
+  it low, is that fair, is that too low, is that too little, is this low, is this too low, a joke of a salary,
+  insulting, insultingly low, insult, a fair wage, a fair salary, a good wage, getting shafted, shafted, ripping me
+  off, rip off salary, taken advantage of, taking advantage of me, paid what i m worth, paid what im worth, paid my
+  worth, worth more than, earning too little, earn too little, earning enough, earn enough, making enough, make
+  enough, paid properly, decent offer, paid below, pay below, salary below, paying below, below average salary, below
+  average, above average salary, below the median, below median, above the median, under market, under the market,
+  what am i worth, what i am worth, how much am i worth, how much i m worth, fairly paid, unfair pay, unfair salary,
+  lower than expected, lower than i expected, lower than i hoped, lower than hoped, lower than i asked, lower than
+  asked, lower than i thought, less than expected, less than i expected, less than i hoped, less than hoped, less than
+  i asked, less than asked for, below what i asked, below what i expected, below what i hoped, below my expectations,
+  below expectations, under my expectations, short of what i asked, short of my, came in low, comes in low, came in
+  lower, came in under, came in below, disappointing offer, disappointing salary, disappointed by the offer,
+  disappointed with the offer, underwhelming, measly, meagre, meager, pittance, a pittance, chicken feed, slave wages,
+  slave labour, pay is crap, pay is rubbish, pay is shit, crap pay, crappy pay, rubbish pay, lousy pay, terrible pay,
+  awful pay, poor salary, poor offer, weak offer, terrible offer, lousy offer, crap offer, awful offer, generous
+  offer, generous salary, great offer, great salary, solid offer, solid salary, competitive for, comparable salary, on
+  the low side, on the low end, on the high side, on the high end, low end of, high end of, bottom of the range, top
+  of the range, middle of the range, within range, right range, right ballpark, ballpark, in the ballpark, up to
+  scratch pay, industry standard, market standard, market average, market median, market rate, at market, on market,
+  in line with the market, in line with market, out of line, par with, on par, pay parity, parity, paid as much as,
+  paid as well as, paid the same, earn the same as, earns the same as, makes more than me, earns more than me, earn
+  more than me, make more than me, paid more than me, gets more than me, less than my peers, less than my coworkers,
+  less than my coworker, less than my friends, less than my friend, less than others, less than everyone, less than
+  everybody, less than the new, less than a junior, less than juniors, less than average, less than the average, more
+  than average, more than the average, below the average, above the average, under average, under the average, below
+  par, under par, above par, under valued, undercompensated, under compensated, underpaying, underpay, underpays,
+  overpaying, overpay, shortchanged, short changed, shortchanging, being cheated, done over, taken for a ride,
+  daylight robbery, am i being paid, are they paying, paid what i deserve, what i deserve, deserve more, deserve
+  better pay, should i be earning, should i be making, should i be paid, expect to earn, expect to make, expect to be
+  paid, expect as a salary, expect as salary, enough to live, live on that, live on this, can i live on, can you live
+  on, get by on, survive on, a livable wage, living wage, liveable wage, is that a lot, is that reasonable, is this
+  reasonable, is it reasonable, is it fair, is this fair, is it good pay, is that decent, is this decent, sound right,
+  sounds right, sound low, sounds low, sound fair, sounds fair, sound reasonable, seems low, seem low, seems fair,
+  seem fair, seems reasonable, seems high, feels low, feels unfair, is this pay normal, is that salary good, is that
+  enough money, should i earn as, salary should i expect, how much should i expect, how much should i earn, how much
+  should i make
 offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
   me, offering me, job proposal, formal offer, written offer, verbal offer, offer in writing, on offer to me, made me
   an offer, make me an offer, making me an offer, extended an offer, extend me an offer, extended me an offer,
@@ -219,11 +220,11 @@ against: bad career, such a bad, reasons not to, why not become, downsides, down
   pros and cons, think twice, bad/negative sides, bad side, worst/complain/dislike/hate about, worst part about, the
   worst part, what sucks, what sucks about, biggest downside/drawback/complaints, complaints, don t like about, do you
   hate/regret, regret/avoid becoming, regrets, talk me out of, why is being a, should i avoid, reality of being,
-  harsh/ugly/honest truth, negatives, not as glamorous
-just: just, only, nothing but, same as, the same, the same thing, another name for, a fancy name for, merely,
-  rebranded, nothing more than, basically just, basically a, basically an, really just, essentially just, essentially
-  a, no more than, fancy word for, fancy name for, fancy title for, buzzword for, rebranding, rebranding of, actually
-  just, simply a, secretly a
+  harsh/ugly/honest truth, not as glamorous
+just: just, only, nothing but, same as, the same thing, another name for, a fancy name for, merely, rebranded, nothing
+  more than, basically just, basically a, basically an, really just, essentially just, essentially a, no more than,
+  fancy word for, fancy name for, fancy title for, buzzword for, rebranding, rebranding of, actually just, simply a,
+  secretly a
 social: like people, people more than, more with people, talk to people, with people, people person, extrovert,
   introvert, work with people, working with people, deal with people, human contact, shy, socially awkward, meet
   people, hate meetings, many meetings, lots of meetings, lot of meetings, meetings all day, talk to clients, talk to
@@ -250,9 +251,9 @@ more pay: who earns more, who makes more, earn more, make more, earns more, make
   extra, extra pay, extra money for, pay extra, pays extra, pay more for, richer pay, bigger pay, bigger paycheck,
   bigger salary, fatter, fatter paycheck, bigger money, better earner, better earning, better wage, better wages,
   higher wage, higher wages, higher income, more income, more salary, earn better, earns better, earn higher, earns
-  higher, make better money, makes better money, better off, financially better off, better off financially,
-  difference in pay, difference in salary, pay difference, salary difference, pay differential, on more money, on more
-  than, on a higher salary, on better money
+  higher, make better money, makes better money, financially better off, better off financially, difference in pay,
+  difference in salary, pay difference, salary difference, pay differential, on more money, on more than, on a higher
+  salary, on better money, earn less, earns less, pays less, paid less, make less, makes less, pay less
 recruiter: hr, hiring manager, hiring managers, recruiter, recruiters, talent acquisition, headhunter, headhunters, hr
   person, hr people, hr department, talent partner, sourcer
 """

@@ -124,36 +124,35 @@ red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost jo
   smell fishy, fishy, something fishy, looks fishy, seems fishy, sounds fishy, feels fishy, smells off, feels off,
   seems off, sounds off, looks off, something off, something is off, something s off, not right about, feels wrong,
   seems wrong, sounds wrong, seems odd, seems strange, seems weird, sounds odd, sounds strange, sounds weird, feels
-  odd, feels weird, feels strange, too easy, interview too easy, suspiciously easy, suspiciously short, suspiciously
-  quick, suspiciously fast, hired without an interview, hired without interview, offer without an interview, offer
-  without interview, offered without an interview, no interview and, no technical interview, without a technical
-  interview, offered on the spot, offer on the spot, hired on the spot, offer after one, offered after one, offer
-  after a single, hired after one, after one call, after one chat, after one short, after a single call, after a
-  single interview, only one interview, just one interview, one short call, one short interview, never met anyone,
-  haven t met anyone, never met the team, haven t met the team, no video call, camera off, camera was off, text only
-  interview, interview over chat, interview by chat, interview via chat, interview by text, interview on telegram,
-  interview over text, gmail address, recruiter with gmail, personal email address, upfront fee, up front fee, pay
-  upfront, pay up front, pay first, asked me to pay, asks me to pay, asking me to pay, ask me to pay, ask for money,
-  asks for money, wants money, want money from me, want my passport, wants my passport, copy of my passport, my id
-  before, my bank account, social security number before, ssn before, con artist, con artists, con job, fraud job,
-  fraudulent, job fraud, recruitment fraud, bogus, phoney, phony job, phony jobs, phishing, phantom job, phantom jobs,
-  phantom vacancy, phantom vacancies, non existent job, job that doesn t exist, job doesn t exist, does the job exist,
-  does this job exist, is it a scam, is this a scam, is that a scam, is this a con, scam or real, real or scam, is
-  this real, is this legit, is it legit, is that legit, legit company, legit recruiter, legit offer, legit posting,
-  legitimate job, legitimate company, legitimate recruiter, legitimate offer, trustworthy company, trustworthy
-  employer, can i trust this, should i trust this, should i be worried, should i be wary, should i be suspicious, be
-  wary of, be careful with, wary of, beware of, watch out for, watch for in, things to avoid in a, firms to avoid, bad
-  employer, bad employers, bad company, bad companies, toxic company, toxic companies, toxic employer, spot a bad
-  employer, spot a bad company, spot a toxic, spot bad employers, spot scams, spotting scams, spot fake jobs, avoid
-  scams, avoiding scams, avoid a bad, avoid bad employers, tell a fake, tell if it s real, tell if it is real, tell if
-  a job, tell whether a job, tell if it s fake, know if a job, know whether a job, high turnover at, everyone left
-  recently, always hiring, constantly hiring, always recruiting, always advertising, hiring all the time, same ad
-  again, same advert again, same posting again, advertised again, re advertised, readvertised, repost, reposts,
-  reposting, relisted, listed again, listed for months, listed for ages, online for months, open for months, up for
-  months, been up for, been open for, months old posting, stale posting, stale postings, old posting, old postings,
-  never filled, never fills, never intend to hire, no intention of hiring, not really hiring, not actually hiring,
-  aren t hiring, resume harvesting, collecting cvs, collect cvs, collecting resumes, collect resumes, harvest data,
-  harvesting data, harvest my data
+  odd, feels weird, feels strange, interview too easy, suspiciously easy, suspiciously short, suspiciously quick,
+  suspiciously fast, hired without an interview, hired without interview, offer without an interview, offer without
+  interview, offered without an interview, no interview and, no technical interview, without a technical interview,
+  offered on the spot, offer on the spot, hired on the spot, offer after one, offered after one, offer after a single,
+  hired after one, after one call, after one chat, after one short, after a single call, after a single interview,
+  only one interview, just one interview, one short call, one short interview, never met anyone, haven t met anyone,
+  never met the team, haven t met the team, no video call, camera was off, text only interview, interview over chat,
+  interview by chat, interview via chat, interview by text, interview on telegram, interview over text, gmail address,
+  recruiter with gmail, personal email address, upfront fee, up front fee, pay upfront, pay up front, asked me to pay,
+  asks me to pay, asking me to pay, ask me to pay, ask for money, asks for money, want money from me, want my
+  passport, wants my passport, copy of my passport, my id before, my bank account, social security number before, ssn
+  before, con artist, con artists, con job, fraud job, fraudulent, job fraud, recruitment fraud, bogus, phoney, phony
+  job, phony jobs, phishing, phantom job, phantom jobs, phantom vacancy, phantom vacancies, non existent job, job that
+  doesn t exist, job doesn t exist, does the job exist, does this job exist, is it a scam, is this a scam, is that a
+  scam, is this a con, scam or real, real or scam, is this real, is this legit, is it legit, is that legit, legit
+  company, legit recruiter, legit offer, legit posting, legitimate job, legitimate company, legitimate recruiter,
+  legitimate offer, trustworthy company, trustworthy employer, can i trust this, should i trust this, should i be
+  wary, should i be suspicious, be wary of, be careful with, wary of, beware of, watch out for, watch for in, things
+  to avoid in a, firms to avoid, bad employer, bad employers, bad company, bad companies, toxic company, toxic
+  companies, toxic employer, spot a bad employer, spot a bad company, spot a toxic, spot bad employers, spot scams,
+  spotting scams, spot fake jobs, avoid scams, avoiding scams, avoid a bad, avoid bad employers, tell a fake, tell if
+  it s real, tell if it is real, tell if a job, tell whether a job, tell if it s fake, know if a job, know whether a
+  job, high turnover at, everyone left recently, always hiring, constantly hiring, always recruiting, always
+  advertising, hiring all the time, same ad again, same advert again, same posting again, advertised again, re
+  advertised, readvertised, repost, reposts, reposting, relisted, listed again, listed for months, listed for ages,
+  online for months, open for months, up for months, been up for, been open for, months old posting, stale posting,
+  stale postings, old posting, old postings, never filled, never fills, never intend to hire, no intention of hiring,
+  not really hiring, not actually hiring, aren t hiring, resume harvesting, collecting cvs, collect cvs, collecting
+  resumes, collect resumes, harvest data, harvesting data, harvest my data
 read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
   have, job requirements, read a job ad, understand a job ad, everything on the list, every bullet point, tick all
   the, tick every/most, laundry/wish list, wishlist, long list of requirements, list of requirements/technologies,
@@ -170,17 +169,17 @@ read a posting: read a posting, read a job description, read an advertisement, m
   requirements, what employers really want, decipher, decipher a posting, decoding job, decrypt a posting, make sense
   of a posting, make sense of job, make sense of an ad, interpret a posting, interpret a job, interpreting job,
   translate a posting, analyse a posting, analyze a posting, analyse a job, what do they really want, what they really
-  want, what they actually want, what they actually need, really need or, actually required, really required, required
-  or nice, required or optional, wish or requirement, requirement or wish, wanted or required, desirable or essential,
-  essential or desirable, essential criteria, desirable criteria, person specification, requirements realistic,
-  requirements are insane, requirements are crazy, requirements are ridiculous, requirements insane, requirements
-  crazy, requirements ridiculous, insane requirements, silly requirements, over the top requirements, outrageous
-  requirements, shopping list, long shopping list, grocery list, everything but the, and the kitchen sink,
-  eierlegende, jack of all, three jobs in one, five jobs in one, several jobs in one, two jobs in one, whole team in
-  one, a whole team, one person to do, unicorn posting, unicorn candidate, unicorns, wants a unicorn, want a unicorn,
-  looking for a unicorn, vague posting, vague postings, vague ad, vague advert, vaguely worded, fluff in, corporate
-  speak, buzzword bingo, buzzword soup, bingo, alphabet soup, wear many hats mean, rockstar, rock star, self starter,
-  competitive salary mean, like a family, dynamic environment, hit the ground, fast paced mean
+  want, what they actually want, what they actually need, really need or, required or nice, required or optional, wish
+  or requirement, requirement or wish, wanted or required, desirable or essential, essential or desirable, essential
+  criteria, desirable criteria, person specification, requirements realistic, requirements are insane, requirements
+  are crazy, requirements are ridiculous, requirements insane, requirements crazy, requirements ridiculous, insane
+  requirements, silly requirements, over the top requirements, outrageous requirements, shopping list, long shopping
+  list, grocery list, everything but the, and the kitchen sink, eierlegende, jack of all, three jobs in one, five jobs
+  in one, several jobs in one, two jobs in one, whole team in one, a whole team, one person to do, unicorn posting,
+  unicorn candidate, unicorns, wants a unicorn, want a unicorn, looking for a unicorn, vague posting, vague postings,
+  vague ad, vague advert, vaguely worded, fluff in, corporate speak, buzzword bingo, buzzword soup, bingo, alphabet
+  soup, wear many hats mean, rockstar, rock star, self starter, competitive salary mean, like a family, dynamic
+  environment, hit the ground, fast paced mean
 real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
   job that is data engineering, actually an analyst, actually/really analyst, turned/turns out to be, bait and switch,
   baited, title but, in name only, so called data scientist, they call it data, called data scientist/science but, not

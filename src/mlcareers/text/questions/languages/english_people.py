@@ -19,29 +19,31 @@ age: age, old, older, too old, too late, over 40, over 50, mid career, late star
   my 70s, ancient, dinosaur, dinosaurs, oldest applicant, oldest candidate, oldest one, the oldest in, the oldest on,
   oldest by far, older than my colleagues, older than my manager
 returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap of, on sick leave, career break,
-  returning, after a break, parental leave, maternity, maternity leave, gap year, career gap, comeback, coming back,
-  come back, return after, return to tech, returnship, gap in cv, paternity leave, sabbatical, some years away, stay
-  at home, time off, going back to work, been out of work, out of work for, out of the workforce, out of the game, out
-  of tech for, gap on my cv, gap in my cv, gap on my resume, gap in my resume, resume gap, cv gap, employment gap, gap
-  in employment, hole in my cv, hole in my resume, career pause, paused my career, took time off, took years off,
-  years off, years out, years away, raised my kids, raised kids, raising kids, raising children, raising my kids,
-  raising my children, raise my kids, back to work, back into work, back into tech, back in tech, return to work,
-  return to data, return to the workforce, returner, returners, restart my career, restart career, restarting my
-  career, re enter, reenter, re entering, reentering, re entry, rejoin, rejoining, after maternity, after having kids,
-  after having a baby, after being ill, after an illness, stay at home mom, stay at home mum, stay at home dad,
-  housewife, homemaker, not worked for, haven t worked for, havent worked for, haven t worked in, hiatus, my skills
-  are rusty, skills got rusty, rusty, long break, after caring for, years of caring, second innings, wants back, want
-  back into, want to go back to, go back to work, after years at home, stayed at home, since having kids, hadn t
-  worked, not coded for, haven t coded in, havent coded in, last coded, coded years ago, after caring, spent years
-  caring, spent caring, spent n years caring, spent n years at home, years caring for, years looking after, away from
-  work, away from the trade, away from programming, away from the keyboard, away for n years, out for n years, out of
-  it for n years, long absence, absence from work, years of absence, years of illness, after an accident, after
-  prison, after rehab, after chemo, after my illness, recovering from, explain the gap, explaining the gap, explain a
-  gap, explain my gap, explain gaps, explain n years, explain the break, explain my break, explain the hole, blank
-  years, empty years, missing years, lost years, what i did in those years, welcome back, easing back, ease back,
-  years with my sick, years nursing my, years nursing a, explain that to hiring, explain that to recruiters, explain
-  that to employers, explain this to recruiters, explain this to employers, year hole, years hole, hole because, hole
-  in the cv, month gap, year gap, been on leave
+  returning, after a break, parental leave, maternity, maternity leave, gap year, career gap, comeback, return after,
+  return to tech, returnship, gap in cv, paternity leave, sabbatical, some years away, stay at home, going back to
+  work, been out of work, out of work for, out of the workforce, out of the game, out of tech for, gap on my cv, gap
+  in my cv, gap on my resume, gap in my resume, resume gap, cv gap, employment gap, gap in employment, hole in my cv,
+  hole in my resume, career pause, paused my career, took time off, took years off, years off, years out, years away,
+  raised my kids, raised kids, raising kids, raising children, raising my kids, raising my children, raise my kids,
+  back to work, back into work, back into tech, back in tech, return to work, return to data, return to the workforce,
+  returner, returners, restart my career, restart career, restarting my career, re enter, reenter, re entering,
+  reentering, re entry, rejoin, rejoining, after maternity, after having kids, after having a baby, after being ill,
+  after an illness, stay at home mom, stay at home mum, stay at home dad, housewife, homemaker, not worked for, haven
+  t worked for, havent worked for, haven t worked in, hiatus, my skills are rusty, skills got rusty, rusty, long
+  break, after caring for, years of caring, second innings, wants back, want back into, want to go back to, go back to
+  work, after years at home, stayed at home, since having kids, hadn t worked, not coded for, haven t coded in, havent
+  coded in, last coded, coded years ago, after caring, spent years caring, spent caring, spent n years caring, spent n
+  years at home, years caring for, years looking after, away from work, away from the trade, away from programming,
+  away from the keyboard, away for n years, out for n years, out of it for n years, long absence, absence from work,
+  years of absence, years of illness, after an accident, after prison, after rehab, after chemo, after my illness,
+  recovering from, explain the gap, explaining the gap, explain a gap, explain my gap, explain gaps, explain n years,
+  explain the break, explain my break, explain the hole, blank years, empty years, missing years, lost years, what i
+  did in those years, welcome back, easing back, ease back, years with my sick, years nursing my, years nursing a,
+  explain that to hiring, explain that to recruiters, explain that to employers, explain this to recruiters, explain
+  this to employers, year hole, years hole, hole because, hole in the cv, month gap, year gap, been on leave, come
+  back after, coming back after, come back to data, coming back to data, come back to tech, coming back to tech, come
+  back to the, coming back to the, come back to it, come back from, coming back from, come back to programming, come
+  back to coding, coming back to coding, after time off, years of time off, time off work for
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -50,13 +52,12 @@ family: kids, children, family, family friendly, parent, parents, mother, father
   mums, young children, small children, small kids, young kids, family life, family time, home by five, home by 5,
   home in time for, around my kids, around the kids, around school, predictable hours, regular hours, fixed hours,
   sick husband, sick wife, sick child, disabled child, disabled son, ill wife, ill husband, around school hours,
-  school runs, with two kids, with three kids, with kids, with small, with children, with a baby, with a newborn, with
-  a toddler, with a family, with care, with caring, care for my, caring for my, look after children, look after kids,
-  pick the kids up, get the kids, expecting a baby, expecting our, pregnant, having a baby, having kids, have kids,
-  have children, leave you alone at night, leaves you alone at night, alone in the evening, evenings free, free
-  evenings, free weekends, weekends free, finish at, finish on time, home for dinner, see my kids, see my children,
-  see the kids, my pregnancy, about my pregnancy, tell them i m pregnant, i m pregnant, i am pregnant, im pregnant,
-  while pregnant
+  school runs, with two kids, with three kids, with kids, with children, with a baby, with a newborn, with a toddler,
+  with a family, with caring, care for my, caring for my, look after children, look after kids, pick the kids up, get
+  the kids, expecting a baby, expecting our, pregnant, having a baby, having kids, have kids, have children, leave you
+  alone at night, leaves you alone at night, alone in the evening, evenings free, free evenings, free weekends,
+  weekends free, finish at, finish on time, home for dinner, see my kids, see my children, see the kids, my pregnancy,
+  about my pregnancy, tell them i m pregnant, i m pregnant, i am pregnant, im pregnant, while pregnant
 illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
   wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
   on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually
@@ -65,13 +66,13 @@ illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurod
   disabilities, ptsd, panic attacks, social anxiety, sensory overload, quiet job, quiet data job, quiet office, quiet
   work, ocd, migraines, invisible disability, tell them about my health, dyscalculia, narcolepsy, tourette, tourettes,
   tinnitus, parkinson, parkinsons, multiple sclerosis, crohn s, lupus, chronically ill, seizures, stammer, stutter,
-  colour blind, color blind, colour blindness, one handed, mobility issues, sensory issues, executive dysfunction, a
-  diagnosis, my diagnosis, few presentations, no presentations, without presentations, without phone calls, no phone
-  calls, without talking, i shake, wheelchair user, in a wheelchair, hearing aid, hearing aids, partially sighted,
-  sight loss, losing my sight, going blind, hard of seeing, long illness, ill health, poor health, bad back, back
-  problems, rsi, carpal tunnel, diabetic, diabetes, ms diagnosis, in remission, health problems, health issues, health
-  problem, mental health issue, mental health issues, mental health problem, burn out diagnosis, highly sensitive,
-  selective mutism, aphantasia, ocd and
+  colour blind, color blind, colour blindness, one handed, mobility issues, sensory issues, executive dysfunction, my
+  diagnosis, few presentations, no presentations, without presentations, without phone calls, no phone calls, without
+  talking, i shake, wheelchair user, in a wheelchair, hearing aid, hearing aids, partially sighted, sight loss, losing
+  my sight, going blind, hard of seeing, long illness, ill health, poor health, bad back, back problems, rsi, carpal
+  tunnel, diabetic, diabetes, ms diagnosis, in remission, health problems, health issues, health problem, mental
+  health issue, mental health issues, mental health problem, burn out diagnosis, highly sensitive, selective mutism,
+  aphantasia, ocd and, after a diagnosis, with a diagnosis, got a diagnosis
 parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days a
   week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time, fewer hours, less hours,
   less than full time, short hours, shorter hours, job share, job sharing, compressed hours, 3 day week, three day
@@ -82,24 +83,24 @@ parttime: part time, parttime, reduced hours, four day week, 4 day week, four da
   work, 30 hour week, 20 hour week, 32 hour week, no full time, half a job, 50 percent job, 60 percent job, school
   time hours, want to work half, work half, only work half, work half of, half of the week, half a week, half the
   week, half the hours, not full time, less than a full week, fewer days, fewer days a week, work fewer days, less
-  days, fewer days per week, shorter week, short week, shorter working week, three day, four day, day off every week,
-  a day off a week, one day off a week, fridays off, friday off, mondays off, wednesdays off, work mornings, work only
-  mornings, work afternoons, reduced schedule, reduced week, reduced load, reduced workload, half load, at 50 percent,
-  at 60 percent, at 80 percent, 80 percent position, 60 percent position, 50 percent position, 80 percent role, 0.5
-  fte, 0.8 fte, 0.6 fte, half position, half positions, half post, half posts, half a post, work half days, two or
-  three days, three or four days, couple of days a week, cut down to, cut back to, cut back my hours, drop to four
-  days, drop to three days, drop down to, going down to, go down to four, go down to three, don t want full time, not
-  want full time, don t want to work full, n days only, monday to wednesday, monday to thursday, tuesday to thursday,
-  tuesdays to thursdays, mondays to wednesdays, mondays to thursdays, weekdays off, mornings or, until noon, till
-  noon, till lunch, until lunch, 12 hours a week, 16 hours a week, 18 hours a week, 24 hours a week, 28 hours a week,
-  32 hours a week, 35 hours a week, less than 40 hours, under 40 hours, not 40 hours, percent position, percent job,
-  percent contract, percent workload, percent of full time, part time post, part time posts, part time role, part time
-  roles, part timer in, two thirds time, three quarter time, work half as, half as much, halve my hours, halving my
-  hours, scale back, scaling back, scale back my, slow down my career, work a bit less, few hours a week, couple of
-  hours a week as, only a few hours a week as, only have mornings, have only mornings, only have afternoons, only free
-  in, only available, only have three days, only have two days, only have weekends, for four days, for three days,
-  four days instead, only four days, only three days, only two days, four days rather, 35 hour week, 28 hour week, 24
-  hour week, 16 hour week, 25 hour week, 36 hour week, 35 hours a week contract
+  days, fewer days per week, shorter week, short week, shorter working week, day off every week, a day off a week, one
+  day off a week, fridays off, friday off, mondays off, wednesdays off, work mornings, work only mornings, work
+  afternoons, reduced schedule, reduced week, reduced load, reduced workload, half load, at 50 percent, at 60 percent,
+  at 80 percent, 80 percent position, 60 percent position, 50 percent position, 80 percent role, 0.5 fte, 0.8 fte, 0.6
+  fte, half position, half positions, half post, half posts, half a post, work half days, two or three days, three or
+  four days, couple of days a week, cut down to, cut back to, cut back my hours, drop to four days, drop to three
+  days, drop down to, going down to, go down to four, go down to three, don t want full time, not want full time, don
+  t want to work full, n days only, monday to wednesday, monday to thursday, tuesday to thursday, tuesdays to
+  thursdays, mondays to wednesdays, mondays to thursdays, weekdays off, mornings or, until noon, till noon, till
+  lunch, until lunch, 12 hours a week, 16 hours a week, 18 hours a week, 24 hours a week, 28 hours a week, 32 hours a
+  week, 35 hours a week, less than 40 hours, under 40 hours, not 40 hours, percent position, percent job, percent
+  contract, percent workload, percent of full time, part time post, part time posts, part time role, part time roles,
+  part timer in, two thirds time, three quarter time, work half as, half as much, halve my hours, halving my hours,
+  scale back, scaling back, scale back my, slow down my career, work a bit less, few hours a week, couple of hours a
+  week as, only a few hours a week as, only have mornings, have only mornings, only have afternoons, only free in,
+  only have three days, only have two days, only have weekends, for four days, for three days, four days instead, only
+  four days, only three days, only two days, four days rather, 35 hour week, 28 hour week, 24 hour week, 16 hour week,
+  25 hour week, 36 hour week, 35 hours a week contract
 beside a job: while working, beside a job, beside my job, alongside work, alongside a job, alongside my job, evenings,
   full time job, working full time, on the side, hours a week, hours per week, part time learning, next to my job,
   after work, after hours, nights and weekends, evenings and weekends, evening course, evening courses, evening
@@ -134,23 +135,22 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   three, lost two, lost half, lost our best, walks out, walking out, walk out on us, people walk, bleeding people,
   bleeding talent, hired away, headhunted from us, snatched, snatched up, tempted away, lured away, stolen by, stolen
   from us, steal our, steal my engineers, steal my people, counter offer an employee, counter offer my, jumping ship,
-  jumps ship, revolving door, churn through, churning, handing in their notice, handed in their notice, hand in their
-  notice, giving notice one, leave within a year, leaves within a year, leave after two years, stay longer, stay with
-  us, stay with me, stick around, melting away, melts away, drop off, dropping off, drop out of my team, leave every,
-  leaves every, leave each year, leave us, leaves us, leaving us, left us, are leaving, is leaving us, want to leave,
-  wants to leave us, off to other, off to faang, off to big tech, can t hold, can t keep, cannot keep, cannot hold,
-  wants to leave for, want to leave for, wants double the, wants more money or, threatens to leave, threatening to
-  leave, threatens to quit, is threatening to, has another offer, got another offer and we, has an offer elsewhere,
-  has an offer from another, what else can we give, what else can i give, what else can i offer, what can we offer,
-  non monetary, without a budget for raises
-women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, paid
-  less, earn less, men and women, girl, lady, ladies, only woman, only girl, only female, male dominated, men
-  dominated, boys club, bro culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay,
-  men earn more, males, male, men, male colleagues, male colleague, mothers in tech, mums in tech, discriminated
-  against, glass ceiling, gender balance, lgbt, lgbtq, being the only woman, being the only girl, am the only woman, m
-  the only woman, the only woman, woman on the team, woman in the team, female engineers, female engineer, talked
-  over, mansplained, mansplaining, maternity penalty, than the lads, than the guys, than the boys, than the men, than
-  my male
+  jumps ship, revolving door, churn through, handing in their notice, handed in their notice, hand in their notice,
+  giving notice one, leave within a year, leaves within a year, leave after two years, stay longer, stay with us, stay
+  with me, stick around, melting away, melts away, drop out of my team, leave every, leaves every, leave each year,
+  leaving us, are leaving, is leaving us, want to leave, wants to leave us, off to other, off to faang, off to big
+  tech, can t hold, can t keep, cannot keep, cannot hold, wants to leave for, want to leave for, wants double the,
+  wants more money or, threatens to leave, threatening to leave, threatens to quit, is threatening to, has another
+  offer, got another offer and we, has an offer elsewhere, has an offer from another, what else can we give, what else
+  can i give, what else can i offer, what can we offer, non monetary, without a budget for raises, people left us,
+  everyone leave us, staff leave us
+women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, men and
+  women, girl, lady, ladies, only woman, only girl, only female, male dominated, men dominated, boys club, bro
+  culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay, men earn more, males,
+  male, men, male colleagues, male colleague, mothers in tech, mums in tech, discriminated against, glass ceiling,
+  gender balance, lgbt, lgbtq, being the only woman, being the only girl, am the only woman, m the only woman, the
+  only woman, woman on the team, woman in the team, female engineers, female engineer, talked over, mansplained,
+  mansplaining, maternity penalty, than the lads, than the guys, than the boys, than the men, than my male
 academia: academia, academia or/vs industry, industry or/vs academia, academic, postdoc, professor, tenure, tenure
   track, research group, stay in academia, staying in academia, faculty, faculty position, postdocs, professorship,
   research career, academic career, academic job, academic jobs, academic research, publish or perish, university

@@ -6,15 +6,15 @@ drift: drift, drifts, drifted, drifting, model decay, model rot, decays, decayed
   accuracy dropped, accuracy falls, world changes, distribution shift, distribution shifts, stops working after,
   worked last year, production data differs, model keeps getting worse, model gets worse, model getting worse, model
   got worse, predictions get worse, predictions getting worse, model is outdated, models age, model gets old, used to
-  be accurate, went bad, predictions went, predictions are off, after the pandemic, after covid, stopped being
-  accurate, data drift, concept drift, covariate shift, model drift, model drifts, model ages, model ageing, model
-  aging, models ageing, models get stale, models go stale, model went stale, gets stale, stale predictions, model
-  worse every month, worse every month, worse with time, less accurate over time, less accurate every, less and less
-  accurate, accuracy going down, accuracy goes down, accuracy slipping, accuracy slips, accuracy declines, accuracy
-  decays, accuracy degrades, performance decays, performance degrades, performance degradation, model degradation,
-  models degrade, models decay, models rot, customers behave differently, behaviour changed, behavior changed, users
-  changed, world has changed, world changed, data changed, input data changes, data keeps changing, last year s model,
-  old model no longer, model no longer works, no longer accurate
+  be accurate, went bad, predictions went, predictions are off, after the pandemic, stopped being accurate, data
+  drift, concept drift, covariate shift, model drift, model drifts, model ages, model ageing, model aging, models
+  ageing, models get stale, models go stale, model went stale, gets stale, stale predictions, model worse every month,
+  worse every month, worse with time, less accurate over time, less accurate every, less and less accurate, accuracy
+  going down, accuracy goes down, accuracy slipping, accuracy slips, accuracy declines, accuracy decays, accuracy
+  degrades, performance decays, performance degrades, performance degradation, model degradation, models degrade,
+  models decay, models rot, customers behave differently, behaviour changed, behavior changed, users changed, world
+  has changed, world changed, data changed, input data changes, data keeps changing, last year s model, old model no
+  longer, model no longer works, no longer accurate
 model retraining: retrain the model, retrain a model, retrain my model, retrain our model, retrain models, retrain our
   models, retrained, be retrained, retraining models, retraining schedule, retrain every, often to retrain, often
   retrain, when to retrain, update a model, update the model, update models, refresh the model, keep models fresh,
@@ -83,7 +83,8 @@ tests of code: test ml code, test our code, test my code, test pipelines, test t
   unit test data, unit tests data, test notebooks, testing notebooks, tests for notebooks, test data science code,
   testing data science, tests in data science, testing ml, testing feature code, testing features, test feature code,
   test transformations, test data transformations, data tests, data quality tests, great expectations tests, tdd in
-  ml, tdd for data, ci for ml, ci cd for ml, ci for models, continuous integration for
+  ml, tdd for data, ci for ml, ci cd for ml, ci for models, continuous integration for, automated test, automated
+  tests
 code review: review code, review training code, code reviews, review my code, pull requests, reviewing notebooks,
   review notebooks, notebook review, peer review of code, peer review code, review each other s, reviewing code,
   reviewing training code, review ml code, review our code, review model code, four eyes, second pair of eyes, prs in

@@ -77,62 +77,65 @@ rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, 
   an answer, never shortlisted, application rejected, application ignored, after so many rejections, heard crickets,
   hear crickets, crickets, sent n cvs, sent n applications, sent out n, sent hundreds, sent dozens, n cvs, hundreds of
   cvs, dozens of cvs, n resumes, no nibble, not a nibble, no bites, not a bite, no takers, no one bites, nobody bites,
-  no interest, turned away, knocked back, knockback, knockbacks, passed on me, they passed, went cold, gone cold, goes
-  cold, went quiet, gone quiet, went silent, stopped replying, stopped answering, stop replying, stops replying, never
-  called back, never wrote back, never replied, never answers, never answer, no feedback, without feedback, no reason
-  given, without a reason, thanks but no thanks, form letter, form rejection, still nothing, nothing yet, nothing so
-  far, no success, without success, empty handed, to no avail, in vain, fall at the last, falls at the last, fell at
-  the last, fail at the last, at the last hurdle, at the last stage, fail the last, stumble at, falling short, close
-  but, always close, rejected for the fourth, rejected for the third, rejected for the second, fourth time in, third
-  time in a, ask for feedback, asking for feedback, feedback after, get feedback after, feedback from the company,
-  fail the third, fail the second, fail the final, fail the first, fail every, fail each, failing every, fail round,
-  fail rounds, fail at the third, fail at the second, out in the second round, out in the third round, out in the
-  final, turn me down, turns me down, turning me away, turn me away, said no, say no, says no, saying no, they said
-  no, got a no, keeps saying no, another no, all no s, get turned down, got turned down, getting turned down, was
-  turned down, been turned down, getting rejected, get rejected, got rejected, was rejected, been rejected, being
-  rejected, always rejected, always get rejected, rejected again, rejected everywhere, rejected by everyone, rejected
-  by all, rejected from every, rejected straight away, rejected immediately, knock back, knocked me back, bounced,
-  bounced back application, declined me, declined my application, discarded, dismissed my application, binned, cv
-  binned, dropped from the process, dropped out of consideration, not selected, not chosen, not picked, didn t get it,
-  didn t get the, didnt get the, did not get the, didn t make it, didnt make it, did not make it, didn t make the cut,
-  make the cut, made the cut, missed out, moving forward with others, moved forward with, other candidates, went with
-  another, went with somebody else, gave it to someone, chose someone else, picked someone else, hired someone else,
-  hired an internal, internal candidate, someone more experienced, more experienced candidate, stronger candidate,
-  better candidate, overlooked, passed over for jobs, no joy, zilch, nada, diddly, sweet nothing, deafening silence,
-  wall of silence, silence from, silence since, silence after, complete silence, total silence, only silence, met with
-  silence, into the void, shouting into the, black hole, falling on deaf ears, deaf ears, falls flat, fell flat,
-  falling flat, flop, flopped the interview, flopped my interview, blew it, blew my, botched, botched the interview,
-  butchered, tanked it, tanked my, failed it, failed my, failed the, failed at, failed again, fail the technical, fail
-  technical, failing technical, failed technical, fail coding, failing coding, fail the coding, failing the coding,
-  fail the screen, fail the phone, fail hr, fail at hr, fail at interviews, fail in interviews, failing at interviews,
-  fail on the, flunking, screwed up my, screwed up the, screw up my, screw up interviews, messed up my, messed up the,
-  mess up interviews, mess up my, went badly, going badly, went terribly, went horribly, went wrong in, went south,
-  disaster of an interview, interview disaster, disastrous interview, awful interview, horrible interview, terrible
-  interview, bad interview, bad interviews, interview went, interviews went, interviews go nowhere, interviews lead
-  nowhere, lead nowhere, leads nowhere, led nowhere, going nowhere with applications, get past the first, get past the
-  screening, get past the recruiter, get past hr, get past the phone, past the first round, past the first stage, past
-  the resume, past the screening, past the screen, make it past, making it past, made it past, get further than,
-  getting further than, go further than, never get further, never get past, never get beyond, get beyond the, no
-  traction, get traction, getting traction, no headway, making headway, no progress with, no results from, fruitless
-  search, no job yet, still no job, still jobless, still looking, still searching, still job hunting, still job
-  searching, still without a job, still no offer, still no offers, still no interviews, still no interview, still no
-  luck, still can t find, still can t get, still haven t found, looking for ages, searching for ages, looking for a
+  turned away, knocked back, knockback, knockbacks, passed on me, they passed, went cold, gone cold, goes cold, went
+  quiet, gone quiet, went silent, stopped replying, stopped answering, stop replying, stops replying, never called
+  back, never wrote back, never replied, never answers, never answer, without feedback, no reason given, without a
+  reason, thanks but no thanks, form letter, form rejection, nothing so far, without success, empty handed, to no
+  avail, fall at the last, falls at the last, fell at the last, fail at the last, at the last hurdle, at the last
+  stage, fail the last, stumble at, falling short, close but, always close, rejected for the fourth, rejected for the
+  third, rejected for the second, fourth time in, third time in a, ask for feedback, asking for feedback, feedback
+  after, get feedback after, feedback from the company, fail the third, fail the second, fail the final, fail the
+  first, fail every, fail each, failing every, fail round, fail rounds, fail at the third, fail at the second, out in
+  the second round, out in the third round, out in the final, turn me down, turns me down, turning me away, turn me
+  away, they said no, got a no, keeps saying no, another no, all no s, get turned down, got turned down, getting
+  turned down, was turned down, been turned down, getting rejected, get rejected, got rejected, was rejected, been
+  rejected, being rejected, always rejected, always get rejected, rejected again, rejected everywhere, rejected by
+  everyone, rejected by all, rejected from every, rejected straight away, rejected immediately, knock back, knocked me
+  back, bounced back application, declined me, declined my application, dismissed my application, cv binned, dropped
+  from the process, dropped out of consideration, not selected, not chosen, not picked, didn t get it, didn t get the,
+  didnt get the, did not get the, didn t make it, didnt make it, did not make it, didn t make the cut, make the cut,
+  made the cut, missed out, moving forward with others, moved forward with, went with another, went with somebody
+  else, gave it to someone, chose someone else, picked someone else, hired someone else, hired an internal, internal
+  candidate, someone more experienced, more experienced candidate, stronger candidate, better candidate, passed over
+  for jobs, no joy, zilch, nada, diddly, sweet nothing, deafening silence, wall of silence, silence from, silence
+  since, silence after, complete silence, total silence, only silence, met with silence, into the void, shouting into
+  the, black hole, falling on deaf ears, deaf ears, falls flat, fell flat, falling flat, flop, flopped the interview,
+  flopped my interview, blew it, blew my, botched, botched the interview, butchered, tanked it, tanked my, failed it,
+  failed my, failed again, fail the technical, fail technical, failing technical, failed technical, fail coding,
+  failing coding, fail the coding, failing the coding, fail the screen, fail the phone, fail hr, fail at hr, fail at
+  interviews, fail in interviews, failing at interviews, fail on the, flunking, screwed up my, screwed up the, screw
+  up my, screw up interviews, messed up my, messed up the, mess up interviews, mess up my, went terribly, went
+  horribly, went wrong in, went south, disaster of an interview, interview disaster, disastrous interview, awful
+  interview, horrible interview, terrible interview, bad interview, bad interviews, interview went, interviews went,
+  interviews go nowhere, interviews lead nowhere, led nowhere, going nowhere with applications, get past the first,
+  get past the screening, get past the recruiter, get past hr, get past the phone, past the first round, past the
+  first stage, past the resume, past the screening, past the screen, make it past, making it past, made it past, get
+  further than, getting further than, go further than, never get further, never get past, never get beyond, get beyond
+  the, no traction, get traction, getting traction, no headway, making headway, no progress with, no results from,
+  fruitless search, no job yet, still no job, still jobless, still looking, still searching, still job hunting, still
+  job searching, still without a job, still no offer, still no offers, still no interviews, still no interview, still
+  no luck, still can t find, still can t get, still haven t found, looking for ages, searching for ages, looking for a
   year, searching for a year, months of job, a year of applying, a year of searching, year of job hunting, jobless
-  for, unemployed for, out of a job for, can t seem to, cant seem to, seem to get any, can t even get, cant even get,
-  can t get a, cant get a, can t get any, cant get any, can t find anything, cant find anything, can t land, cant
-  land, cannot land, unable to land, unable to get hired, unable to secure, can t secure, fail to get, failing to get,
-  fail to land, failing to land, failed to get, failed to land, struggle to land, struggling to land a, struggling to
-  get a, struggling to get any, struggling to get an, having trouble finding, having trouble getting, have trouble
-  finding, having a hard time, having a tough time, having no luck, having difficulty finding, difficulty finding,
-  difficulties finding, hard time finding, hard time getting, tough time finding, tough time getting, wrong with my
-  applications, wrong with my cv, wrong with my resume, wrong with me, is it my cv, is it my resume, problem with my
-  cv, problem with my resume, no one wants me, no one wants to hire, no one will hire, no one hires me, nobody gives
-  me, noone replies, noone hires me, nobody calls, no one calls, nobody answers, no one answers, nobody got back to,
-  no one got back to, no one gets back to, never got back to, didn t get back to, didnt get back to, never hear from,
-  never heard from, never heard back, never heard anything, no word from, no word back, no news from, no news since,
-  no answer, no answers, no acknowledgement, without a reply, without a response, without any response, without an
-  answer, without reply, unanswered applications, ignored my application, ignore my application, ignores my
-  application, applications unanswered, application not even read
+  for, unemployed for, out of a job for, cant seem to, seem to get any, can t even get, cant even get, cant get a, can
+  t get any, cant get any, can t find anything, cant find anything, can t land, cant land, cannot land, unable to
+  land, unable to get hired, unable to secure, can t secure, fail to get, failing to get, fail to land, failing to
+  land, failed to get, failed to land, struggle to land, struggling to land a, struggling to get a, struggling to get
+  any, struggling to get an, having trouble finding, having trouble getting, have trouble finding, having a hard time,
+  having a tough time, having no luck, having difficulty finding, difficulty finding, difficulties finding, hard time
+  finding, hard time getting, tough time finding, tough time getting, wrong with my applications, wrong with my cv,
+  wrong with my resume, wrong with me, is it my cv, is it my resume, problem with my cv, problem with my resume, no
+  one wants me, no one wants to hire, no one will hire, no one hires me, nobody gives me, noone replies, noone hires
+  me, nobody calls, no one calls, nobody answers, no one answers, nobody got back to, no one got back to, no one gets
+  back to, never got back to, didn t get back to, didnt get back to, never hear from, never heard from, never heard
+  back, never heard anything, no word from, no word back, no news from, no news since, no acknowledgement, without a
+  reply, without a response, without any response, without an answer, without reply, unanswered applications, ignored
+  my application, ignore my application, ignores my application, applications unanswered, application not even read,
+  always said no, everybody said no, everyone said no, everyone says no, company said no, nobody gives feedback, never
+  get feedback, failed the technical, failed the coding, failed the test, failed the screen, failed the final, failed
+  the assessment, failed the case, failed at interviews, failed at the interview, failed at the final, interviews
+  going badly, no success so far, picked other candidates, chose other candidates, no answer to my, no answer from,
+  can t get a data, can t get a role, can t get a position, can t get a single, can t get a foot, can t seem to get,
+  can t seem to land, can t seem to find
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding interviews,
   coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round, hackerrank, data
   structures and algorithms, neetcode, grind/grinding leetcode, leetcode grind/style/easy/medium/hard/problems, how
@@ -145,8 +148,8 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   blind 75, cracking the coding interview, aptitude test/tests, timed coding, write code live, code live, algorithm
   puzzles/puzzle, coding puzzles/puzzle, brain teasers, brainteasers, algorithmic questions, linked lists, binary
   trees, quizzed on, memorise algorithms, memorize algorithms, learn algorithms by heart, algorithms by heart, learn
-  by heart, invert a tree, reverse a linked, sorting algorithms, big o, big o notation, puzzle questions, puzzles in,
-  coding riddles, brain teaser, sql riddles, sql puzzles, code on paper, code on a, write code on, code by hand, code
+  by heart, invert a tree, reverse a linked, sorting algorithms, big o, big o notation, puzzle questions, coding
+  riddles, brain teaser, sql riddles, sql puzzles, code on paper, code on a, write code on, code by hand, code
   without, without autocomplete, without google, from memory,
   live/coding/sql/python/technical/tech/algorithm/algorithms/programming coding screen, coding screen, sql screen,
   python screen, programming screen, live sql, live programming, live exercise, live exercises, live challenge, live
@@ -168,8 +171,8 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   numerical test, numerical tests, numerical reasoning, math test in, maths test in, statistics quiz, sql quiz, sql
   exercise, sql exercises, sql assessment, sql challenge, sql problems, window functions in interviews, pandas
   exercise, stats questions, stats round, timed test, timed tests, timed assessment, timed exercise, oa, oas, online
-  test, online tests, online coding test, automated test, automated tests, automated coding, syntax from memory,
-  remember syntax, forget syntax, forgot syntax, forget the syntax, look up syntax, google syntax
+  test, online tests, online coding test, automated coding, syntax from memory, remember syntax, forget syntax, forgot
+  syntax, forget the syntax, look up syntax, google syntax
 system design: system design, ml system design, system design round, design interview, machine learning system design,
   design/architecture round/rounds, ml/ai design round/rounds/interview/interviews, ml design, architecture interview,
   design youtube/spotify recommendations, design a recommender/feed/search/chatbot/system, design a
@@ -183,7 +186,7 @@ system design: system design, ml system design, system design round, design inte
   design, ml architecture, data modelling interview, data modeling interview, data modelling round, data modeling
   round, modelling round, modeling round, data architecture interview, architecture question, architecture questions,
   architecture test, whiteboard an architecture, sketch an architecture, draw an architecture, scale questions,
-  scaling questions, scalability questions, system interview, systems design, systems interview
+  scaling questions, scalability questions, systems design
 take home: take home, takehome, take home assignment, take home task, take home test, home assignment, assignment,
   case study task, unpaid test project, unpaid task, take home
   challenge/project/exercise/case/interview/exam/coding/work, take homes, takehomes, homework from a company, homework

@@ -3,55 +3,55 @@
 SHOWING = """
 portfolio: portfolio, portfolios, side project, side projects, github projects, github profile, personal projects,
   github, project ideas, project idea, portfolio project, portfolio projects, which projects, what projects, projects
-  to, projects that, projects for, projects should, good projects, science projects, ml projects, learning projects,
-  ai projects, best projects, projects on, projects do i, analyst project, engineer project, build a project, my
-  github, github repo/repos, a github, github matter, look at my github, look at github, on github, portfolio
-  website/site, personal website/site, show off my work, show my work, showcase my work, what should/can i build, what
-  to build, build to get hired, pet/hobby/passion/weekend project/projects, personal project, side projects on,
-  project/projects on my resume/cv, projects on resume/cv, projects in my cv, projects for resume, no/without/my/own
-  projects, own project, my side project, project suggestions/topics/topic, original/unique/impressive
-  project/projects, impress/impresses employers/recruiters, impress hiring managers, stand out project, projects to
-  stand out, resume/cv projects, data project/projects, ml/ai project ideas, real world projects, end to end project,
-  proof of work, tech/technical blog, blog posts, start/write a blog, does a blog, contribute/contributing to open
-  source, open source contributions/contribution, my repos, look at my repos, project/projects gets/get you hired,
-  kind of project gets, projects employers like, projects recruiters like, my repo, could i build, what could i build,
-  sort of project would, kind of project would, what project would, which project would, project would make, projects
-  would make, make a hiring manager, impress a hiring, impress a recruiter, impress an employer, impress a lead, catch
-  the eye, catches the eye, eye catching, gets noticed, stands out from, stand out from the, something to show,
-  nothing to show yet, something to show for, what to show, what can i show, what should i show, show what i can,
-  prove what i can, example project, sample project, demo project, showpiece, calling card, reimplement a paper,
-  reimplementing a paper, reimplementing a research paper, reimplementing papers, reproduce a paper, reproducing a
-  paper, reproducing papers, reproducing a research paper, implement a paper, implementing a paper, implementing
-  papers, implement papers, implement a research paper, implementing a research paper, paper implementation, paper
-  implementations, paper reproduction, portfolio pieces, portfolio ideas, portfolio idea, portfolio examples,
-  portfolio sites, portfolio link, portfolio review tips, portfolio of projects, body of work, samples of my work,
-  sample of my work, work samples, examples of my work, evidence of, demonstrate my, demonstrate skills, demonstrate
-  that i, display my work, present myself online, show employers, show to employers, show an employer, show
-  recruiters, show to recruiters, show a recruiter, show hiring managers, project to show, project to put, project to
-  include, project to build, project to do, which project, what project, what kind of project, what kind of projects,
-  what kinds of projects, what sort of projects, what sort of project, what type of project, what type of projects,
-  what types of projects, kinds of projects, types of projects, type of project, ideas for projects, ideas for a
-  project, ideas for my, inspiration for a project, starter project, starter projects, beginner project, beginner
-  projects, first project, first projects, good project, great project, great projects, strong project, strong
-  projects, cool project, cool projects, interesting project, interesting projects, unusual project, unusual projects,
-  creative project, creative projects, serious project, serious projects, real project, real projects, practical
-  project, practical projects, self made project, diy project, diy projects, home project ideas, toy project, toy
-  projects, small project, small projects, solo project, solo projects, solo side project, side hustle project,
-  project for my resume, project for my cv, project for a resume, project for a cv, projects for my resume, projects
-  for my cv, projects for a resume, projects for a portfolio, project for a portfolio, project for my portfolio,
-  projects for my portfolio, project count, projects count, projects matter, projects worth, projects good for,
-  projects enough to, enough projects, projects instead of, projects without, projects or, projects but no, projects
-  but nobody, readme, readmes, github stars, github contributions, github activity, github history, green squares,
-  contribution graph, git history, public repo, public repos, public repository, repository, repositories, repos, open
-  source work, open source project, open source projects, open source contributor, contribute to open, contributing to
-  oss, oss contributions, oss, pull request to open, huggingface profile, hugging face profile, hugging face space,
-  streamlit app, gradio app, demo app, deployed app, deployed project, live demo, live demos, web demo, youtube demo,
-  write up, write ups, writeup, writeups, case write up, technical writing, medium articles, medium article, write
-  articles, write an article, blogging, blog about, blog on, blog matter, blog help, blog worth, keep a blog, start
-  blogging, tech blogging, volunteer project, volunteer projects, volunteer work, volunteer experience, volunteer
-  data, volunteering, volunteer for a charity, pro bono, unpaid project, unpaid projects, charity project, charity
-  projects, project for a charity, projects for a charity, project for charity, projects for charities, project for a
-  nonprofit, projects for nonprofits, datakind, data for good
+  to, projects for, good projects, science projects, ml projects, learning projects, ai projects, best projects,
+  projects on, projects do i, analyst project, engineer project, build a project, my github, github repo/repos, a
+  github, github matter, look at my github, look at github, on github, portfolio website/site, personal website/site,
+  show off my work, show my work, showcase my work, what should/can i build, what to build, build to get hired,
+  pet/hobby/passion/weekend project/projects, personal project, side projects on, project/projects on my resume/cv,
+  projects on resume/cv, projects in my cv, projects for resume, no/without/my/own projects, own project, my side
+  project, project suggestions/topics/topic, original/unique/impressive project/projects, impress/impresses
+  employers/recruiters, impress hiring managers, stand out project, projects to stand out, resume/cv projects, data
+  project/projects, ml/ai project ideas, real world projects, end to end project, proof of work, tech/technical blog,
+  blog posts, start/write a blog, does a blog, contribute/contributing to open source, open source
+  contributions/contribution, my repos, look at my repos, project/projects gets/get you hired, kind of project gets,
+  projects employers like, projects recruiters like, my repo, could i build, what could i build, sort of project
+  would, kind of project would, what project would, which project would, project would make, projects would make, make
+  a hiring manager, impress a hiring, impress a recruiter, impress an employer, impress a lead, catch the eye, catches
+  the eye, eye catching, gets noticed, stands out from, stand out from the, something to show, nothing to show yet,
+  something to show for, what to show, what can i show, what should i show, show what i can, prove what i can, example
+  project, sample project, demo project, showpiece, calling card, reimplement a paper, reimplementing a paper,
+  reimplementing a research paper, reimplementing papers, reproduce a paper, reproducing a paper, reproducing papers,
+  reproducing a research paper, implement a paper, implementing a paper, implementing papers, implement papers,
+  implement a research paper, implementing a research paper, paper implementation, paper implementations, paper
+  reproduction, portfolio pieces, portfolio ideas, portfolio idea, portfolio examples, portfolio sites, portfolio
+  link, portfolio review tips, portfolio of projects, body of work, samples of my work, sample of my work, work
+  samples, examples of my work, demonstrate my, demonstrate skills, demonstrate that i, display my work, present
+  myself online, show employers, show to employers, show an employer, show recruiters, show to recruiters, show a
+  recruiter, show hiring managers, project to show, project to put, project to include, project to build, project to
+  do, which project, what project, what kind of project, what kind of projects, what kinds of projects, what sort of
+  projects, what sort of project, what type of project, what type of projects, what types of projects, kinds of
+  projects, types of projects, type of project, ideas for projects, ideas for a project, ideas for my, inspiration for
+  a project, starter project, starter projects, beginner project, beginner projects, first project, first projects,
+  good project, great project, great projects, strong project, strong projects, cool project, cool projects,
+  interesting project, interesting projects, unusual project, unusual projects, creative project, creative projects,
+  serious project, serious projects, real project, real projects, practical project, practical projects, self made
+  project, diy project, diy projects, home project ideas, toy project, toy projects, small project, small projects,
+  solo project, solo projects, solo side project, side hustle project, project for my resume, project for my cv,
+  project for a resume, project for a cv, projects for my resume, projects for my cv, projects for a resume, projects
+  for a portfolio, project for a portfolio, project for my portfolio, projects for my portfolio, project count,
+  projects count, projects matter, projects worth, projects good for, projects enough to, enough projects, projects
+  instead of, projects without, projects or, projects but no, projects but nobody, readme, readmes, github stars,
+  github contributions, github activity, github history, green squares, contribution graph, git history, public repo,
+  public repos, public repository, repository, repositories, repos, open source work, open source project, open source
+  projects, open source contributor, contribute to open, contributing to oss, oss contributions, oss, pull request to
+  open, huggingface profile, hugging face profile, hugging face space, streamlit app, gradio app, demo app, deployed
+  app, deployed project, live demo, live demos, web demo, youtube demo, write up, write ups, writeup, writeups, case
+  write up, technical writing, medium articles, medium article, write articles, write an article, blogging, blog
+  about, blog on, blog matter, blog help, blog worth, keep a blog, start blogging, tech blogging, volunteer project,
+  volunteer projects, volunteer work, volunteer experience, volunteer data, volunteering, volunteer for a charity, pro
+  bono, unpaid project, unpaid projects, charity project, charity projects, project for a charity, projects for a
+  charity, project for charity, projects for charities, project for a nonprofit, projects for nonprofits, datakind,
+  data for good
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions, kaggle
   medal/medals/grandmaster/master/expert/rank/ranking/profile/notebooks/notebook/dataset/datasets/projects, kaggle on
   resume/cv, hackathon, hackathons, data/ml/ai competitions, competition rankings, mnist, datathon, datathons, titanic
@@ -102,24 +102,26 @@ ai written: vibe coded, vibe coding, ai assistant write, claude for portfolio, a
   write myself, didnt write myself, not write it myself, didn t really write, own up to ai, admit i used, admit to
   using, admit using, disclose ai use, disclose using ai, disclose that i used, mention i used ai, mention that i
   used, say i used ai, say i used chatgpt, hide that i used, hide that ai
-how many projects: how many projects, how many portfolio projects, one big, several small, how big should, how large
-  should, one project enough, is one project, one project or, n projects, n or n projects, number of projects, quality
-  or/over quantity, quantity or quality, few big, one large, many small projects, small projects or, project have to
-  be, how complex should, how long should a project, size of a project, project size, single project, one good/big
+how many projects: how many projects, how many portfolio projects, one project enough, is one project, one project or,
+  n projects, n or n projects, number of projects, quality or/over quantity, quantity or quality, many small projects,
+  small projects or, project have to be, how long should a project, size of a project, single project, one good/big
   project, big does a portfolio project, lots of projects, lots of projects or, several projects, one good one, a few
   projects, number of portfolio projects, amount of projects, projects are enough, projects is enough, projects
   enough, projects do i need, projects should i, projects to have, projects is too, too many projects, too few
-  projects, few projects, more projects, fewer projects, another project, one strong project, one serious project, one
-  deep project, one polished project, one impressive project, single big project, single good project, single large,
-  two projects, three projects, four projects, five projects, ten projects, a dozen projects, couple of projects, a
-  handful of projects, handful of projects, bunch of projects, pile of projects, loads of projects, many little, many
-  tiny, lots of small, lots of little, several little, depth over breadth in, big or small project, length of a
-  project, how long should projects, how complicated should, how elaborate, how sophisticated, how advanced should,
-  how polished
-confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show, private
-  company, company work, private code, internal work, work is secret, behind/under/signed an nda, under nda, ndas, can
-  t/cannot share code/work, can t/cannot share my code/work, can t/cannot talk about/discuss, can t/cannot discuss,
-  not allowed to share, not allowed to talk about, can t disclose, belong/belongs to my employer/company, owned by my
+  projects, few projects, fewer projects, one strong project, one serious project, one deep project, one polished
+  project, one impressive project, single big project, single good project, single large, three projects, four
+  projects, five projects, ten projects, a dozen projects, couple of projects, a handful of projects, handful of
+  projects, bunch of projects, pile of projects, loads of projects, lots of small, lots of little, depth over breadth
+  in, big or small project, length of a project, how long should projects, how big should my project, how big should a
+  project, how big should projects, how big should my portfolio, how big should the portfolio, how large should my
+  project, how complex should my project, how complex should a project, how complex should projects, how elaborate
+  should my project, one large project, one big or, one large or, one big one, more projects or, more projects in my,
+  more projects on my, several small projects, several small ones, many tiny projects, are two projects, do two
+  projects, only two projects, need more projects, another project before
+confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show, company
+  work, private code, internal work, work is secret, behind/under/signed an nda, under nda, ndas, can t/cannot share
+  code/work, can t/cannot share my code/work, can t/cannot talk about/discuss, can t/cannot discuss, not allowed to
+  share, not allowed to talk about, can t disclose, belong/belongs to my employer/company, owned by my
   employer/company, company/employer owns, code belongs to, everything/all internal, internal project/projects,
   internal tools only, built is internal, classified work/project/projects, secret work/project/projects, work is
   private, private repo/repos/repositories, trade secrets, can t publish my work, confidentiality, confidentiality
@@ -128,22 +130,23 @@ confidential: confidential, nda, company code, proprietary, can t show, cannot s
   disclosing, nothing i built is public, nothing i made is public, nothing i did is public, nothing is public, none of
   it is public, none of my work is public, isn t public, is not public, can t be public, cannot be public, belongs to
   the bank, belongs to my old, belongs to my former, belongs to my last, belongs to the client, belongs to the firm,
-  locked away, behind closed doors, under wraps, hush hush, all in house, internal code, client work, client data,
-  customer data i can t, patient data i can t, can t take it with, cannot take it with, left it all at, left behind
-  at, classified, top secret, secret, secrecy, non disclosure, nondisclosure, non disclosure agreement, nda prevents,
-  nda forbids, nda covers, bound by an nda, covered by an nda, covered by nda, trade secret, company secret, company
-  secrets, company property, company confidential, company owned, company ip, intellectual property, ip belongs, ip of
-  my, owned by the company, owned by the client, property of my, property of the, belongs to the company, belongs to
-  my boss, closed source, private work, private github, private gitlab, gitlab at work, internal repo, internal repos,
-  internal systems, internal dashboards, internal reports, in house code, in house work, in house tools, in house
-  projects, behind the firewall, behind a firewall, behind a login, not public, not publicly visible, can t be shared,
-  cannot be shared, can t be shown, cannot be shown, can t publish, cannot publish, can t post, cannot disclose, can t
-  reveal, cannot reveal, can t tell what, can t say what i, cannot say what i, not at liberty, may not show, may not
-  share, may not publish, mustn t show, not allowed to publish, not allowed to talk, not allowed to post, not allowed
-  to disclose, prohibited from showing, prohibited from sharing, forbidden from showing, forbidden from sharing,
-  nothing i can show, nothing i can share, nothing that i can show, nothing to point to, nothing to link to, nothing
-  on github, empty github, github is empty, bare github, blank github, no github, no public code, no public work, no
-  public projects, work stayed with, work stays with, stayed at my old, locked in my company, locked up at, gone when
-  i left, lost access to, no access to my old, without breaking my nda, without breaking an nda, without violating,
-  violate my nda, violating an nda, breach my nda, breach of my nda, breach confidentiality
+  behind closed doors, under wraps, hush hush, all in house, internal code, client data, customer data i can t,
+  patient data i can t, can t take it with, cannot take it with, left it all at, left behind at, top secret, secrecy,
+  non disclosure, nondisclosure, non disclosure agreement, nda prevents, nda forbids, nda covers, bound by an nda,
+  covered by an nda, covered by nda, trade secret, company secret, company secrets, company property, company
+  confidential, company owned, company ip, intellectual property, ip belongs, ip of my, owned by the company, owned by
+  the client, property of my, property of the, belongs to the company, belongs to my boss, closed source, private
+  work, private github, private gitlab, gitlab at work, internal repo, internal repos, in house code, in house work,
+  in house tools, in house projects, behind the firewall, behind a firewall, behind a login, not public, not publicly
+  visible, can t be shared, cannot be shared, can t be shown, cannot be shown, can t publish, cannot publish, can t
+  post, cannot disclose, can t reveal, cannot reveal, can t tell what, can t say what i, cannot say what i, not at
+  liberty, may not show, may not share, may not publish, mustn t show, not allowed to publish, not allowed to talk,
+  not allowed to post, not allowed to disclose, prohibited from showing, prohibited from sharing, forbidden from
+  showing, forbidden from sharing, nothing i can show, nothing i can share, nothing that i can show, nothing to point
+  to, nothing to link to, nothing on github, empty github, github is empty, bare github, blank github, no github, no
+  public code, no public work, no public projects, work stayed with, work stays with, stayed at my old, locked in my
+  company, locked up at, gone when i left, lost access to, no access to my old, without breaking my nda, without
+  breaking an nda, without violating, violate my nda, violating an nda, breach my nda, breach of my nda, breach
+  confidentiality, kept secret, keep secret, must stay secret, internal dashboards in my, show internal dashboards,
+  show internal reports, client work in my, show client work
 """

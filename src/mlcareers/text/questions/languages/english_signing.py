@@ -135,5 +135,7 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   from my old, reference from my former, reference check, reference checks, referees, work reference, good reference,
   bad reference, last weeks at, last weeks in, final weeks at, final week at, final days at, coast through my notice,
   slack off during notice, during my last, without giving notice, three months notice, weeks of notice, months of
-  notice, negotiate my notice, without burning bridges
+  notice, negotiate my notice, without burning bridges, negotiate a start date, negotiate the start date, negotiate my
+  start date, later start date, delay my start date, postpone my start date, push my start date, can t start until,
+  cannot start until, can t start before
 """

@@ -2,17 +2,17 @@
 
 STAYING = """
 stress: burnout, burn out, burned out, burnt out, stress, stressful, work life balance, long hours, overtime,
-  workload, toxic, weekend, weekends, holidays, vacation, nights, exhausting, exhausted, worn out, overworked, mental
-  health, working hours, how many hours do, hours per day, tired of, drained, work too much, working too much, works
-  too much, crunch time, hour weeks, 60 hour weeks, 60 hours a week, 70 hours a week, 50 hours a week, 12 hour days,
-  no life, no social life, wlb, work life, work all the time, always working, never switch off, can t switch off, can
-  t sleep, sleepless, breakdown, breaking point, crying, cry at work, overwhelmed, overwhelming, drowning in work,
-  swamped, too much work, under pressure, high pressure, so much pressure, stressed, stresses me, tight deadlines,
-  constant deadlines, late nights, work at night, work nights, on weekends, rat race, lost motivation, no motivation,
-  losing motivation, unmotivated, lost interest, lost my passion, sick of ai, ai fatigue, can t cope, micromanaged,
-  micromanager, micromanaging, toxic manager, toxic team, toxic workplace, toxic boss, bad manager, bad boss, horrible
-  boss, awful boss, bully, bullied, bullying, relaxed job, chill job, chill, laid back, low stress, less stressful,
-  least stressful, most stressful, easygoing, slow paced, 996, pto, annual leave, running on empty, no energy left, no
+  workload, toxic, weekend, weekends, holidays, vacation, exhausting, exhausted, worn out, overworked, mental health,
+  working hours, how many hours do, hours per day, tired of, drained, work too much, working too much, works too much,
+  crunch time, hour weeks, 60 hour weeks, 60 hours a week, 70 hours a week, 50 hours a week, 12 hour days, no life, no
+  social life, wlb, work life, work all the time, always working, never switch off, can t switch off, can t sleep,
+  sleepless, breaking point, crying, cry at work, overwhelmed, overwhelming, drowning in work, swamped, too much work,
+  under pressure, high pressure, so much pressure, stressed, stresses me, tight deadlines, constant deadlines, late
+  nights, work at night, work nights, on weekends, rat race, lost motivation, no motivation, losing motivation,
+  unmotivated, lost interest, lost my passion, sick of ai, ai fatigue, can t cope, micromanaged, micromanager,
+  micromanaging, toxic manager, toxic team, toxic workplace, toxic boss, bad manager, bad boss, horrible boss, awful
+  boss, bully, bullied, bullying, relaxed job, chill job, chill, laid back, low stress, less stressful, least
+  stressful, most stressful, easygoing, slow paced, 996, pto, annual leave, running on empty, no energy left, no
   energy, keep up with everything, keeping up with everything, keeping up is exhausting, exhaustion, hours do they
   work, hours do you work, cry before, cry every, cry after, hours normal, normal hours, hours normal for, work so
   much, so many hours, evenings and weekends for, weekends for, work on sundays, work on weekends, can t relax, no
@@ -35,7 +35,8 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   weeks, ten hour days, 10 hour days, fourteen hour days, unpaid overtime, always on, pulling all nighters, all
   nighter, all nighters, hustle culture, grind culture, sweatshop, meat grinder, pressure cooker, high stress, level
   of stress, how stressful, pressured, hectic, chaotic workplace, cushy, comfy job, low pressure, slower pace, slow
-  pace, relaxed pace, calm job, calm workplace, peaceful job, gentle pace
+  pace, relaxed pace, calm job, calm workplace, peaceful job, gentle pace, mental breakdown, nervous breakdown, have a
+  breakdown, weekends and nights, sleepless nights
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
@@ -57,86 +58,88 @@ on call: on call, oncall, pager, night shifts, on call rotation, on call rota, p
   the phone, sleep through, undisturbed sleep, uninterrupted sleep, sleep undisturbed, sleep peacefully, good night s
   sleep, leave me in peace, leave you in peace, peace at night, peaceful nights, quiet nights, off hours, after hours
   support, after hours calls, after hours work, evenings off the hook, phone ring, ring at night, ring me at night,
-  get up in the middle, up in the middle of
+  get up in the middle, up in the middle of, overnight shift, overnight shifts, overnight alerts, overnight calls,
+  overnight duty, overnight support
 quit: before i/we have/find/get a new, before having/finding/getting a new, without a new job, quit, quitting, leave,
-  leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay in a job, should i stay, how
-  long should i stay, how long to stay, stay at my, stay in my job, stay at a job, stick with my job, miserable,
-  miserable at work, fed up, fed up with, hate it here, hate this job, hate working, hate my work, hate my company,
-  hate my role, hate going to work, sick of my job, sick of this job, can t stand, cant stand, dread, dreading, dread
-  monday, dread work, stuck in my job, stuck in my role, stuck in a job, dead end job, going nowhere, no growth, not
-  learning anything, not learning, stopped learning, learn nothing, learning nothing, stagnating, stagnant,
-  stagnation, bored at work, bored of my job, bored in my job, get out of here, walk away, call it quits, jump ship,
-  look for a new job, find a new job, find another job, look elsewhere, look for something else, time to move on, move
-  on, moving on, leave my company, leave my job, leave this job, leave this company, resign or stay, stay or go, stay
-  or leave, stay or quit, leave or stay, quit or stay, job hop, job hopper, too soon to leave, leave after a year,
-  quit after, leave after only, without another job, nothing lined up, without another offer, models never ship,
-  nothing ships, never ships, nothing goes live, never goes live, never reaches production, never goes to production,
-  never make it to production, never used, never gets used, nobody uses my, nobody uses our, nobody uses it, nobody
-  uses the, no one uses my, nobody reads my, nobody looks at my, work is ignored, gets ignored, ignored by the
-  business, unfulfilled, unsatisfied, dissatisfied, disillusioned, demotivated, not happy, not what i expected, not
-  what i signed up, regretting, wrong job, job sucks, work sucks, hand in my resignation, leave or wait, wait or
-  leave, stick it out, get out of this job, get out of my job, escape my job, job is hell, hate every day, hate every
-  minute, hate mondays, hate my manager, hate my boss, hate my team, can t take it anymore, enough of this job, not
-  one model, not a single model, go somewhere else, look somewhere else, somewhere else instead, no model in
-  production, time to go, gather dust, gathers dust, gathering dust, collect dust, collects dust, on the shelf, in a
-  drawer, goes in a drawer, no one trusts, nobody trusts, no one trusts my, nobody trusts my, nobody believes my, no
-  one believes my, nobody listens, no one listens, nobody listens to me, not taken seriously at, nobody cares about
-  my, no one cares about my, pulled into meetings, wasted on, wasting my time, wasting my talent, rotting, rot in,
-  wither, dying inside, outgrown, outgrown my, had enough, had it with, sick to death, at a dead end, hit a wall, hit
-  a ceiling, feel trapped, trapped in, golden cage, jump or stay, go or stay, worth staying, keep going or, hang in,
-  hang in there, how long to hold out, pack it in, throw in the towel, chuck it in, call it a day, my boss was
-  replaced, my manager was replaced, my lead was replaced, my director was replaced, my cto was replaced, my mentor
-  was replaced, my boss got replaced, my manager got replaced, my lead got replaced, boss was replaced, manager was
-  replaced, lead was replaced, director was replaced, boss has been replaced, manager has been replaced, my boss left,
-  my manager left, my lead left, my director left, my mentor left, my cto left, my boss is leaving, my manager is
-  leaving, my lead is leaving, my mentor is leaving, my boss quit, my manager quit, my lead quit, my boss was fired,
-  my manager was fired, my boss got fired, my manager got fired, new boss, a new boss, under a new boss, got a new
-  boss, got a new manager, got a new lead, under a new manager, under a new lead, change of boss, change of manager,
-  changed bosses, changed managers, fourth manager, third manager in, third boss in, second boss in, n managers in,
-  new leadership, new management, new ceo, new cto, new director, new vp, regime change, changing of the guard,
-  hostile, hostile environment, doesn t value data, don t value data, doesn t value us, doesn t believe in data, doesn
-  t care about data, look around, looking around, looking elsewhere, start looking, should i start looking, put out
-  feelers, feelers, test the market, test the waters, test the water, polish my cv and, time to look, time for a
-  change, time for something new, ready for a change, ready to move on, ready to leave, thinking of leaving, thinking
-  about leaving, thinking of quitting, thinking about quitting, think about leaving, considering leaving, considering
-  quitting, want to quit, want to leave my, wanting to leave, wanting to quit, itching to leave, desperate to leave,
-  tempted to leave, tempted to quit, plan my exit, planning my exit, plan an exit, exit plan, exit strategy, bow out,
-  bailing, walk out, walked out, step away from my, pack up and, pack my bags, clear off, clear out, cut and run, cut
-  my losses, cutting my losses, cut ties, part ways, parting ways, leave it behind, leave all this, leave so soon,
-  leave so early, leaving so soon, quit this job, quit my data, quit so soon, quit with nothing, quit or wait, quit or
-  stick, stick or quit, stick or twist, stick around or, stick it, stick with it, sticking with it, stay put, staying
-  put, stay where i am, stay longer or, stay another year, stay for another, stay or jump, stay or move, stay or look,
-  stay or switch, should i leave, should i go, should i quit, should i resign, should i move on, should i jump, should
-  i bail, should i hang on, feels pointless, feel pointless, seems pointless, is pointless, felt pointless, pointless
-  job, pointless work, work is meaningless, job is meaningless, feels meaningless, feel meaningless, meaningless job,
-  meaningless work, no meaning, no sense of purpose, no purpose, lack of purpose, lacks purpose, without purpose, lost
-  purpose, lost sense, what s the point, what is the point, don t see the point, see no point, no point in my, no
-  point to my, point of my job, point of my work, point of it all, point anymore, makes no difference, make no
-  difference, achieves nothing, achieve nothing, achieving nothing, accomplish nothing, accomplishing nothing,
-  contributes nothing, adds no value, adding no value, bring no value, useless work, useless job, futile, futility,
-  goes nowhere, going to waste, wasted effort, wasted at, wasted in, being wasted, waste away, wasting away,
-  unappreciated, underappreciated, under appreciated, not appreciated, unrecognised, unrecognized, no recognition, no
-  appreciation, lack of appreciation, lack of recognition, nobody appreciates, no one appreciates, nobody values, no
-  one values, not valued, not respected, no respect, disrespected, taken for granted, sidelined, pushed aside, pushed
-  out, being pushed out, pushing me out, frozen out, left out of, kept out of, ignored at work, invisible at work,
-  overlooked at work, underused, under used, underutilised, underutilized, underemployed, understimulated, under
-  stimulated, unchallenged, not challenged, no challenge, no challenges, too easy for me, no longer challenged,
-  plateaued at, coast along, stuck in a rut, in a rut, a rut, treading water, running in place, spinning my wheels,
-  hamster wheel, jaded, cynical about, disenchanted, disheartened, disengaged, checked out, quiet quitting, quiet
-  quit, going through the motions, phoning it in, just for the paycheck, only for the money, only for the paycheck,
-  only there for the, apathetic, apathy, listless, don t care anymore, stopped caring, no longer care, no longer
-  enjoy, don t enjoy it anymore, don t enjoy my job, don t enjoy my work, don t like my job, don t like my work, don t
-  like it here, dislike my job, dislike my work, loathe, detest, despise my, hate what i do, hate my life at, sunday
-  dread, sunday night dread, wrong place, in the wrong place, wrong company, wrong fit, bad fit, not a fit, poor fit,
-  mismatch, disappointed with my, disappointed in my, disappointed by my, let down by, frustrated at work, frustrated
+  leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay in a job, how long should i
+  stay, how long to stay, stay at my, stay in my job, stay at a job, stick with my job, miserable, miserable at work,
+  fed up, fed up with, hate it here, hate this job, hate working, hate my work, hate my company, hate my role, hate
+  going to work, sick of my job, sick of this job, can t stand, cant stand, dread, dreading, dread monday, dread work,
+  stuck in my job, stuck in my role, stuck in a job, dead end job, going nowhere, no growth, not learning anything,
+  not learning, stopped learning, learn nothing, learning nothing, stagnating, stagnant, stagnation, bored at work,
+  bored of my job, bored in my job, get out of here, walk away, call it quits, jump ship, look for a new job, find a
+  new job, find another job, look elsewhere, look for something else, time to move on, move on, moving on, leave my
+  company, leave my job, leave this job, leave this company, resign or stay, stay or go, stay or leave, stay or quit,
+  leave or stay, quit or stay, job hop, job hopper, too soon to leave, leave after a year, quit after, leave after
+  only, without another job, nothing lined up, without another offer, models never ship, nothing ships, never ships,
+  nothing goes live, never goes live, never reaches production, never goes to production, never make it to production,
+  never used, never gets used, nobody uses my, nobody uses our, nobody uses it, nobody uses the, no one uses my,
+  nobody reads my, nobody looks at my, work is ignored, gets ignored, ignored by the business, unfulfilled,
+  unsatisfied, dissatisfied, disillusioned, demotivated, not happy, not what i expected, not what i signed up,
+  regretting, wrong job, job sucks, work sucks, hand in my resignation, leave or wait, wait or leave, stick it out,
+  get out of this job, get out of my job, escape my job, job is hell, hate every day, hate every minute, hate mondays,
+  hate my manager, hate my boss, hate my team, can t take it anymore, enough of this job, not one model, not a single
+  model, go somewhere else, look somewhere else, somewhere else instead, no model in production, time to go, gather
+  dust, gathers dust, gathering dust, collect dust, collects dust, on the shelf, in a drawer, goes in a drawer, no one
+  trusts, nobody trusts, no one trusts my, nobody trusts my, nobody believes my, no one believes my, nobody listens,
+  no one listens, nobody listens to me, not taken seriously at, nobody cares about my, no one cares about my, pulled
+  into meetings, wasted on, wasting my time, wasting my talent, rotting, rot in, wither, dying inside, outgrown,
+  outgrown my, had enough, had it with, sick to death, at a dead end, hit a wall, hit a ceiling, feel trapped, trapped
+  in, golden cage, jump or stay, go or stay, worth staying, keep going or, hang in, hang in there, how long to hold
+  out, pack it in, throw in the towel, chuck it in, call it a day, my boss was replaced, my manager was replaced, my
+  lead was replaced, my director was replaced, my cto was replaced, my mentor was replaced, my boss got replaced, my
+  manager got replaced, my lead got replaced, boss was replaced, manager was replaced, lead was replaced, director was
+  replaced, boss has been replaced, manager has been replaced, my boss left, my manager left, my lead left, my
+  director left, my mentor left, my cto left, my boss is leaving, my manager is leaving, my lead is leaving, my mentor
+  is leaving, my boss quit, my manager quit, my lead quit, my boss was fired, my manager was fired, my boss got fired,
+  my manager got fired, new boss, a new boss, under a new boss, got a new boss, got a new manager, got a new lead,
+  under a new manager, under a new lead, change of boss, change of manager, changed bosses, changed managers, fourth
+  manager, third manager in, third boss in, second boss in, n managers in, new leadership, new management, new ceo,
+  new cto, new director, new vp, regime change, changing of the guard, hostile environment, doesn t value data, don t
+  value data, doesn t value us, doesn t believe in data, doesn t care about data, look around, looking around, looking
+  elsewhere, start looking, should i start looking, put out feelers, feelers, test the market, test the waters, test
+  the water, polish my cv and, time to look, time for a change, time for something new, ready for a change, ready to
+  move on, ready to leave, thinking of leaving, thinking about leaving, thinking of quitting, thinking about quitting,
+  think about leaving, considering leaving, considering quitting, want to quit, want to leave my, wanting to leave,
+  wanting to quit, itching to leave, desperate to leave, tempted to leave, tempted to quit, plan my exit, planning my
+  exit, plan an exit, exit plan, exit strategy, bow out, bailing, walk out, walked out, step away from my, pack up
+  and, pack my bags, clear off, clear out, cut and run, cut my losses, cutting my losses, cut ties, part ways, parting
+  ways, leave it behind, leave all this, leave so soon, leave so early, leaving so soon, quit this job, quit my data,
+  quit so soon, quit with nothing, quit or wait, quit or stick, stick or quit, stick or twist, stick around or, stick
+  it, stick with it, sticking with it, stay put, staying put, stay where i am, stay longer or, stay another year, stay
+  for another, stay or jump, stay or move, stay or look, stay or switch, should i leave, should i quit, should i
+  resign, should i move on, should i jump, should i bail, should i hang on, feels pointless, feel pointless, felt
+  pointless, pointless job, pointless work, work is meaningless, job is meaningless, feels meaningless, feel
+  meaningless, meaningless job, meaningless work, no meaning, no sense of purpose, no purpose, lack of purpose, lacks
+  purpose, without purpose, lost purpose, lost sense, what s the point, what is the point, don t see the point, see no
+  point, no point in my, no point to my, point of my job, point of my work, point of it all, point anymore, makes no
+  difference, make no difference, achieves nothing, achieve nothing, achieving nothing, accomplish nothing,
+  accomplishing nothing, contributes nothing, adds no value, adding no value, bring no value, useless work, useless
+  job, futile, futility, goes nowhere, going to waste, wasted effort, wasted at, wasted in, being wasted, waste away,
+  wasting away, unappreciated, underappreciated, under appreciated, not appreciated, unrecognised, unrecognized, no
+  recognition, no appreciation, lack of appreciation, lack of recognition, nobody appreciates, no one appreciates,
+  nobody values, no one values, not valued, not respected, no respect, disrespected, taken for granted, sidelined,
+  pushed aside, pushed out, being pushed out, pushing me out, frozen out, left out of, kept out of, ignored at work,
+  invisible at work, overlooked at work, underused, under used, underutilised, underutilized, underemployed,
+  understimulated, under stimulated, unchallenged, not challenged, no challenge, no challenges, too easy for me, no
+  longer challenged, plateaued at, coast along, stuck in a rut, in a rut, a rut, treading water, running in place,
+  spinning my wheels, hamster wheel, jaded, cynical about, disenchanted, disheartened, disengaged, checked out, quiet
+  quitting, quiet quit, going through the motions, phoning it in, just for the paycheck, only for the money, only for
+  the paycheck, only there for the, apathetic, apathy, listless, don t care anymore, stopped caring, no longer care,
+  no longer enjoy, don t enjoy it anymore, don t enjoy my job, don t enjoy my work, don t like my job, don t like my
+  work, don t like it here, dislike my job, dislike my work, loathe, detest, despise my, hate what i do, hate my life
+  at, sunday dread, sunday night dread, wrong place, in the wrong place, wrong company, wrong fit, bad fit, not a fit,
+  poor fit, disappointed with my, disappointed in my, disappointed by my, let down by, frustrated at work, frustrated
   with my, frustrated in my, frustrating job, frustration at work, sick of it, sick of this, tired of my job, tired of
   this, tired of it all, bored of, bored with my, bored at my, bored out of my, bored stiff, bored to tears, bored
   senseless, projects never, project never, never see the light, never sees the light, never deployed models, never
   gets deployed here, shelved every, killed every, cancelled every, scrapped every, never implemented, never gets
   implemented, never adopted, not adopted, not used by anyone, unused dashboards, unread reports, reports nobody
   reads, dashboards nobody, dashboards nobody uses, nobody opens, no one opens, no one reads, no one looks at, no one
-  uses, ignore my analysis, ignore my analyses, ignore my results, ignore the data, ignores the data, ignores my,
-  overrule, overruled, gut feeling over, gut instead of, with nothing lined up, nothing else lined up
+  uses, ignore my analysis, ignore my analyses, ignore my results, ignore the data, ignores the data, ignores my, gut
+  feeling over, gut instead of, with nothing lined up, nothing else lined up, should i stay or, should i stay in my,
+  should i stay with my, should i stay where, should i stay for, feels it is pointless, hostile to, hostile workplace,
+  hostile boss, hostile manager, work is pointless, job is pointless, everything is pointless, work seems pointless
 other field: leave the field, leaving data science, leave data science, leave tech, outside afterwards, career after,
   alternatives to data science, alternatives to, get out of data, out of tech, other careers, get out of ai, get out
   of it, get out of tech, out of ai, out of machine learning, out of data science, out of software, leave ai, leave
@@ -219,15 +222,15 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   big corporate, big firm, larger company, smaller company, mittelstand, scale up, small shop, tiny company, tiny
   firm, small business, small outfit, big corp, big corps, corporates, huge company, huge companies, huge firm, big
   player, big players, large companies, large employers, large employer, large enterprises, big companies, big firms,
-  big business, big name, brand name, famous company, famous firm, top tier company, top tier companies, tier one
-  company, fortune 500, f500, ftse 100, dax company, bluechip, blue chip, old economy, traditional company, legacy
-  company, legacy companies, boring company, boring companies, nontech company, non tech firm, tech company, tech
-  companies, tech firm, tech firms, tech first company, digital native, ai native company, ai native startup, ai first
-  company, ai startup, ai startups, data startup, ml startup, small ai company, young company or, small companies,
-  small firms, small employer, small employers, small or big, small or large, big or small, large or small, small vs
-  big, small vs large, big vs small, large vs small, smaller or bigger, size of company, size of the company, company
-  size, firm size, companies of what size, what size company, which kind of company, which kind of employer, what type
-  of company, which type of company, what type of companies, which types of companies, kind of employer, type of
+  big business, brand name, famous company, famous firm, top tier company, top tier companies, tier one company,
+  fortune 500, f500, ftse 100, dax company, bluechip, blue chip, old economy, traditional company, legacy company,
+  legacy companies, boring company, boring companies, nontech company, non tech firm, tech company, tech companies,
+  tech firm, tech firms, tech first company, digital native, ai native company, ai native startup, ai first company,
+  ai startup, ai startups, data startup, ml startup, small ai company, young company or, small companies, small firms,
+  small employer, small employers, small or big, small or large, big or small, large or small, small vs big, small vs
+  large, big vs small, large vs small, smaller or bigger, size of company, size of the company, company size, firm
+  size, companies of what size, what size company, which kind of company, which kind of employer, what type of
+  company, which type of company, what type of companies, which types of companies, kind of employer, type of
   employer, kind of company, family business, family owned, family run, owner run, sme, smes, mid sized, midsized, mid
   market, midmarket, medium company, medium companies, boutique firm, consulting or industry, inhouse, client side,
   vendor side, marketing agency, digital agency, it services, services company, services companies, service firm,

@@ -52,11 +52,13 @@ assess students: grading, exam in, homework, assess students, examine when, plag
   their own, not their own work, not their own, whose work is it, cheat with, essay by chatgpt, code by chatgpt, code
   from chatgpt, answers from chatgpt
 ethics: accountable, accountability, held responsible, take responsibility for, ethical, ethics, moral, conscience,
-  harm, military use, unethical, immoral, morally, evil, build weapons, work on weapons, autonomous weapons,
-  surveillance, ai for good, social good, meaningful work, good for society, better place, harmful ai, do good with,
-  help humanity, is it wrong to, wrong to work on, face recognition for police, ethical to, clean conscience, sleep at
-  night working, ashamed of what, harmful, harmless, harm humanity, do harm, doing harm, causes harm, say no to
-  unethical, refuse to build, refuse to work on, against my values, against my conscience, against my principles
+  harm, military use, unethical, immoral, morally, evil, build weapons, work on weapons, autonomous weapons, ai for
+  good, social good, meaningful work, good for society, harmful ai, do good with, help humanity, is it wrong to, wrong
+  to work on, face recognition for police, ethical to, clean conscience, sleep at night working, ashamed of what,
+  harmful, harmless, harm humanity, do harm, doing harm, causes harm, say no to unethical, refuse to build, refuse to
+  work on, against my values, against my conscience, against my principles, world a better place, surveillance tech,
+  surveillance technology, surveillance software, mass surveillance, build surveillance, surveillance company,
+  surveillance systems
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there
@@ -64,22 +66,21 @@ curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills
   should i teach, course content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum,
   curriculum for, curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science
   curriculum, course cover, course should cover, course include, modules, what should i teach, what should we teach,
-  what do i teach, what do we teach, what to teach in, topics to teach, topics to cover, topics should, degree
-  programme, degree program, design a course, designing a course, course outline, teaching plan, learning outcomes,
-  outdated syllabus, update my course, update our course, update the course, what to include in a, still teach, should
-  we still teach, should i still teach, bootcamp curriculum, university course, redesign our, redesign my, programme
-  include, program include, lecture plan, ai syllabus, our syllabus, my syllabus, what belongs in a, should students
-  learn, should my students learn, what do students need, textbook for a course, out of my course, out of the course,
-  teach in 2026, syllabus out of date, syllabus outdated, course out of date, course is outdated, old syllabus, renew
-  our course, modernise our, modernize our, do we teach, we teach, we should teach, should i be teaching, should we be
-  teaching, still be teaching, teach new, teach the latest, teach current, teach industry, teach tools, teach
-  fundamentals, teach the basics, course on, lesson content, content of a course, content of the course, content of
-  our course, programme content, program content, leave out of the course, drop from the course, drop from the
-  syllabus, take out of the course, remove from the syllabus, squeeze into the course, fit into the course, fit into
-  one semester, in one semester, one semester course, semester long, our students learn, students should learn,
-  students need to learn, students need to know, graduates need to know, graduates should know, graduates lack, goes
-  into a, what goes into, evening class on, week class on, class on machine learning, class on ai, class on data,
-  weeks of teaching, week course, week evening, ten week, twelve week, put in a course, put into a course, put on the
+  what do i teach, what do we teach, what to teach in, topics to teach, topics to cover, design a course, designing a
+  course, course outline, teaching plan, learning outcomes, outdated syllabus, update my course, update our course,
+  update the course, what to include in a, still teach, should we still teach, should i still teach, bootcamp
+  curriculum, redesign our, redesign my, programme include, program include, lecture plan, ai syllabus, our syllabus,
+  my syllabus, what belongs in a, should students learn, should my students learn, what do students need, textbook for
+  a course, out of my course, out of the course, teach in 2026, syllabus out of date, syllabus outdated, course out of
+  date, course is outdated, old syllabus, renew our course, modernise our, modernize our, do we teach, we teach, we
+  should teach, should i be teaching, should we be teaching, still be teaching, teach new, teach the latest, teach
+  current, teach industry, teach tools, teach fundamentals, teach the basics, lesson content, content of a course,
+  content of the course, content of our course, programme content, program content, leave out of the course, drop from
+  the course, drop from the syllabus, take out of the course, remove from the syllabus, squeeze into the course, fit
+  into the course, fit into one semester, in one semester, one semester course, semester long, our students learn,
+  students should learn, students need to learn, students need to know, graduates need to know, graduates should know,
+  graduates lack, goes into a, what goes into, evening class on, week class on, class on machine learning, class on
+  ai, class on data, weeks of teaching, week course, week evening, put in a course, put into a course, put on the
   syllabus, put in the syllabus, put in my course, syllabus for, topics for a course, topics for a class, topics for
   my, what belongs in an, what belongs in the, what belongs in my, what belongs in our, what belongs on the, belongs
   in an intro, belongs in a course, what goes in a, what goes in an, what goes in my, what goes on the, intro class,
@@ -87,7 +88,9 @@ curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills
   beginners course, should a course cover, should a class cover, should the course cover, should an intro, what should
   i cover, what should we cover, what to cover, cover in class, cover in my, cover in a course, cover in our, material
   for a course, material for my class, materials for my class, syllabi, scheme of work, course structure, structure of
-  a course, structure my course, plan a course, planning a course, plan my course, build a course, building a course
+  a course, structure my course, plan a course, planning a course, plan my course, build a course, building a course,
+  a course on what, topics should we teach, topics should i teach, topics should a course, our university course, my
+  university course, design a university course
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
@@ -143,17 +146,20 @@ management: ics, management, manager track, people manager, individual contribut
   coding, still code as, code as a manager, managers code, lead or stay, be a manager, being a manager, life as a
   manager, lead people or, offered the head, head of data or, love coding, love writing code, miss coding, give up
   coding, giving up coding, promote our best, promote my best, best engineer to manager, promote an engineer, promote
-  an analyst, should i stay technical, stay technical or, technical or lead, lead or stay technical
+  an analyst, should i stay technical, stay technical or, technical or lead, lead or stay technical, put in charge of,
+  in charge of a team, in charge of people, in charge of the team, let go of coding, let go of the code, let go of
+  technical work, letting go of coding, step down as manager, step down as lead, stepping down as manager, stepping
+  down from management
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
-  senior, get to staff, reach staff, next level, mid to senior, senior to staff, to senior, to staff, promotion to
-  senior, how to become staff, passed over, passed over for promotion, not promoted, never promoted, never get
-  promoted, no promotion, deserve a promotion, climb the ladder, move up, moving up, stuck at junior, stuck at senior,
-  stuck as a junior, stuck as a mid, still a junior, still junior, stuck at the same level, same level for, same title
-  for, from mid to, from junior to, junior to mid, junior to senior, mid level to senior, from senior to staff, reach
-  principal, become principal, become a senior, become a staff, title bump, promo, promo packet, promo doc, promotion
-  packet, promotion case, brag document, brag doc, gets you promoted, make senior, make staff, plateau, plateaued,
-  where do i grow, grow in my role, grow in my job, grow from here, advance my career, advance in my career, move to
-  senior, ready for senior, considered senior, called senior, dangling a promotion, promised a promotion, promise of
+  senior, get to staff, reach staff, mid to senior, senior to staff, to senior, to staff, promotion to senior, how to
+  become staff, passed over, passed over for promotion, not promoted, never promoted, never get promoted, no
+  promotion, deserve a promotion, climb the ladder, move up, moving up, stuck at junior, stuck at senior, stuck as a
+  junior, stuck as a mid, still a junior, still junior, stuck at the same level, same level for, same title for, from
+  mid to, from junior to, junior to mid, junior to senior, mid level to senior, from senior to staff, reach principal,
+  become principal, become a senior, become a staff, title bump, promo, promo packet, promo doc, promotion packet,
+  promotion case, brag document, brag doc, gets you promoted, make senior, make staff, plateau, plateaued, where do i
+  grow, grow in my role, grow in my job, grow from here, advance my career, advance in my career, move to senior,
+  ready for senior, considered senior, called senior, dangling a promotion, promised a promotion, promise of
   promotion, promoted next year, promotion denied, denied promotion, denied a promotion, overlooked for, never moves
   up, get the senior title, senior title, become a lead engineer, stuck at l4, stuck at l5, stuck at level, stuck at
   the same, after staff engineer, after senior engineer, after principal engineer, beyond senior engineer, beyond
@@ -161,5 +167,6 @@ promotion: promotion, promoted, get promoted, promote, stuck at mid, become staf
   held back by my, kept down, stuck on the same, what comes after staff engineer, what comes after senior engineer,
   what comes after principal engineer, comes after senior, comes after staff, what comes after senior, what comes
   after staff, promised senior, promised me senior, promised a raise, next cycle, next review cycle, promotion cycle,
-  review cycle, senior next, best analyst to lead, get me to senior, title without
+  review cycle, senior next, best analyst to lead, get me to senior, title without, reach the next level, get to the
+  next level, move to the next level, next level up, next level title, next level work, level above my own
 """

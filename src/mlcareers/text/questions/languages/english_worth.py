@@ -19,7 +19,7 @@ need: need, needs, needed, require, required, requires, requirement, requirement
   barrier, barriers, hurdle, hurdles, obstacle, obstacles, stumbling block, handicap, disadvantage if, plus point,
   plus points, an asset, an advantage, a bonus if, bonus points, must haves for, handy, helpful for, come in handy,
   comes in handy, any use, of any use, of use, no use, use for it, make a difference, makes a difference, makes any
-  difference, make any difference, played a role, weigh much, weighs much
+  difference, make any difference, played a role, weigh much, weighs much, can i skip, should i skip, skip
 worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste of
   money, waste of time, worth the money, worth the time, throwing money, any good, good investment, pay for itself,
   pays for itself, carry weight, carries weight, taken seriously, take seriously, take it seriously, looked down on,
@@ -77,7 +77,7 @@ still: still, dead, dying, obsolete, outdated, relevant, declining, going away, 
   stay relevant, stays relevant, staying relevant, remain relevant, remains relevant, staying power, long lived, short
   lived, shortlived, here for good, outlive, outlived, outlived its, run out of steam, running out of steam
 learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
-  order to learn, material, resources, lessons, teach myself, topics, learnt, learned, studied, self study course,
+  order to learn, resources, lessons, teach myself, topics, learnt, learned, studied, self study course,
   online/short/best/coursera/udemy course, online/short/best courses, youtube, youtube channel/channels, mooc/reading
   list, textbook, textbooks, good/best book/books, resource, get better at, improve at, brush up my, pick up, teach
   me, learn about, educate myself, upskill in, specialization on coursera, where can i learn, where/how to learn, how
@@ -95,16 +95,16 @@ learn: learn, learning path, study, studying, course, courses, tutorial, tutoria
   grips with, get the hang of, get my head around, get my head round, wrap my head around, wrap your head around, get
   a handle on, get good at, become good at, become better at, get proficient, become proficient, get fluent in, get
   familiar with, familiarise myself, familiarize myself, acquaint myself, learn the basics, learn the ropes of, master
-  the basics, train myself, training myself, upskill myself, educate yourself, get educated, improve my, improving my,
-  sharpen my, hone my, deepen my, expand my knowledge, broaden my knowledge, build up knowledge, gain knowledge,
-  acquire knowledge, acquire skills, acquire the skills, get the skills, gain skills, gain the skills, build skills,
-  build my skills, develop skills, develop my skills, level up, skill up, skilling up, upskill, upskilling course,
-  certificate course in, learn from scratch, from scratch, from zero, from the ground up, newbie guide, beginner
-  guide, beginner s guide, guide for beginners, cheat sheet for learning, podcasts, podcast, newsletters, newsletter,
-  blogs to follow, channels to follow, who to follow, people to follow, playlist, playlists, cohort based course, self
-  paced course, instructor led, guided course, lecture course, seminar course, summer school, summer schools, winter
-  school, workshop on, workshops on, fast ai course, kaggle learn, khan academy, freecodecamp, codecademy,
-  pluralsight, linkedin learning, o reilly, deeplearning ai, brilliant org
+  the basics, train myself, training myself, upskill myself, educate yourself, get educated, sharpen my, hone my,
+  deepen my, expand my knowledge, broaden my knowledge, build up knowledge, gain knowledge, acquire knowledge, acquire
+  skills, acquire the skills, get the skills, gain skills, gain the skills, build skills, build my skills, develop
+  skills, develop my skills, level up, skill up, skilling up, upskill, upskilling course, certificate course in, learn
+  from scratch, from scratch, from zero, from the ground up, newbie guide, beginner guide, beginner s guide, guide for
+  beginners, cheat sheet for learning, podcasts, podcast, newsletters, newsletter, blogs to follow, channels to
+  follow, who to follow, people to follow, playlist, playlists, cohort based course, self paced course, instructor
+  led, guided course, lecture course, seminar course, summer school, summer schools, winter school, workshop on,
+  workshops on, fast ai course, kaggle learn, khan academy, freecodecamp, codecademy, pluralsight, linkedin learning,
+  o reilly, deeplearning ai, brilliant org, learned in high school
 skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge, skill
   list/gap, tech/technical/hard/programming/missing skills, soft or hard skills, which tools/technologies/software,
   what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency, proficiencies, skills gap, new
