@@ -47,6 +47,14 @@ SAYINGS = [
     ("halfway through law school, how do I become a data analyst", "path:lawyer,data-analyst"),
     ("would a PhD make me earn more as data scientist", "guide:pay-factors/education"),
     ("cheap bootcamp or Georgia Tech masters", "guide:degrees/bootcamp"),
+    ("what tools does an analytics engineer use", "role:analytics-engineer"),
+    ("must a data engineer know machine learning", "skill:machine-learning"),
+    ("do data analysts code at all", "role:data-analyst"),
+    ("what do I ask in a data engineer interview as a candidate", "guide:interviews/data-engineer"),
+    ("negotiate pay at entry level", "guide:pay-factors/negotiating"),
+    ("how do I teach deep learning to beginners", "guide:teaching/what-to-teach"),
+    ("must a product manager for AI code", "guide:questions/product-manager"),
+    ("is AI ethics a career", "role:ai-ethicist"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 

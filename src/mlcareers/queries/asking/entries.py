@@ -228,6 +228,16 @@ def _asks_degrees_that_pay(about: Subjects) -> bool:
     return about.asks("phd", "masters") and more and about.asks("pay", "earned")
 
 
+_HOW_TO_TEACH = ("how to teach", "how do i teach", "how do you teach", "how should i teach", "how do we teach")
+
+
+def _asks_how_to_teach(about: Subjects) -> bool:
+    """Say whether it is asked how something of the field is taught rather than who teaches it."""
+    only = about.question.spoken_of <= concept_set("teaching, way, first job, juniors")
+    names_something = bool(about.everybody or about.skills)
+    return only and names_something and " ".join(about.question.words).startswith(_HOW_TO_TEACH)
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
@@ -246,6 +256,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("choosing", "domain", _chooses_an_industry),
     ("degrees", "doctorate", _asks_if_a_doctorate_pays_off),
     ("choosing", "maths-or-code", _chooses_between_maths_and_code),
+    ("teaching", "what-to-teach", _asks_how_to_teach),
     ("teaching", "assess", lambda about: about.asks("assess students") and not about.asks("take home", "interview")),
     ("work-environment", "on-call", lambda about: about.asks("on call") and not about.origins),
     ("questions", "how-many", lambda about: about.asks("count") and about.asks("world") and not about.everybody),

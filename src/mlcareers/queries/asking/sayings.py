@@ -7,7 +7,7 @@ import re
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, VERSUS
+from mlcareers.text.questions.small_words import ONESELF, VERSUS, WHICH
 
 _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
@@ -149,6 +149,12 @@ def is_in_a_doctorate(question: Question) -> bool:
     """Say whether a doctorate is what is left rather than a job: my PhD is too slow, finish or quit."""
     own = re.search(r"\bmy (?:\w+ ){0,2}(?:phd|doctorate|doctoral)\b", " ".join(question.words))
     return question.asks("phd") and (own is not None or question.says("finish", "drop"))
+
+
+def asks_what_is_used(question: Question) -> bool:
+    """Say whether it is asked which tools somebody of a role knows or uses: which databases should engineers know."""
+    asks = not WHICH.isdisjoint(question.words[:2]) and question.says("know", "use", "uses", "using")
+    return asks and len(question.everybody) == 1 and not question.spoken_of - {"need", "learn", "coding"}
 
 
 def compares_pay(question: Question) -> bool:

@@ -185,7 +185,7 @@ def _sibling(about: Subjects) -> str | None:
 
 def _need(about: Subjects) -> Iterator[Page]:
     """Give the page of a skill that may be needed, alone or by a role."""
-    skills = [id_ for id_ in about.skills if id_ not in WIDE]
+    skills = [id_ for id_ in about.skills if id_ not in WIDE] or _fields_to_learn(about)
     fields = [found.skill for found in about.question.mentions if found.field and not found.role]
     if not skills or (skills == fields and not about.asks("need", "learn", "still", "worth", "definition", "skills")):
         return
@@ -202,10 +202,18 @@ def _need(about: Subjects) -> Iterator[Page]:
         yield from of_roles
 
 
+def _fields_to_learn(about: Subjects) -> list[str]:
+    """Return the wide fields that somebody of another role may need: must a data engineer know machine learning."""
+    named = [found for found in about.question.mentions if found.role and found.skill not in WIDE]
+    fields = [found.skill for found in about.question.mentions if found.skill in WIDE and not found.role]
+    return unique_ids(fields) if named and about.asks("need", "learn") else []
+
+
 def _skills_of_a_role(about: Subjects) -> Iterator[Page]:
     """Give what a role needs, where no more is asked of it."""
     asks = {concept.name for concept in about.question.concepts}
-    is_asked = "skills" in asks or ("coding" in asks and about.says(*PROGRAMMING_LANGUAGES))
+    does = about.says("do") and "need" not in asks
+    is_asked = "skills" in asks or ("coding" in asks and (about.says(*PROGRAMMING_LANGUAGES) or does))
     if is_asked and not asks - _OF_SKILLS and len(about.everybody) == len(about.named_roles) == 1:
         yield page_of("role", about.named_roles[0])
         yield page_of("skill", part=about.named_roles[0], options=("--role", about.named_roles[0]))
@@ -218,7 +226,7 @@ def jobs(about: Subjects) -> Iterator[Page]:
     """Give roles that fit: with a skill, or without one."""
     by_concept = [skill for concept, skill in CONCEPT_SKILLS.items() if about.asks(concept)]
     wanted = by_concept[-1:] or [id_ for id_ in about.skills if id_ not in WIDE]
-    if not wanted:
+    if not wanted or (about.asks("degree") and about.asks("without")):
         return
     if about.asks("without") or about.says("than", "hate", "instead"):
         if about.named_roles:

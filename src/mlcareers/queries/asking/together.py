@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from mlcareers.queries.asking import sayings
+from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONESELF, VERSUS
-
-_CHOOSING = EITHER | {"join", "which", "better"}
-"""Words with which one of several is chosen."""
+from mlcareers.text.questions.small_words import ONESELF, VERSUS
 
 _MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
 """Words for going to live in another country."""
 
-_PRACTICE = ("rollback", "code review", "experiments", "tests of code", "model versions", "shadow deployment", "labels")
-"""Topics of how work is done, which teams do everywhere: how do teams review notebooks."""
 
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
@@ -44,7 +39,7 @@ _FOR_MONEY = (
 def read_together(question: Question) -> Question:
     """Add to a question what its words say together, and drop what they do not say beside each other."""
     meant = [(seeming, name) for seeming, name, is_meant in MEANT if is_meant(question)]
-    dropped = {name for name, is_dropped in DROPPED if is_dropped(question)}.union(seeming for seeming, _ in meant)
+    dropped = find_seeming(question).union(seeming for seeming, _ in meant)
     kept = [concept for concept in question.concepts if concept.name not in dropped]
     added = [*(name for name, is_added in ADDED if is_added(question)), *(name for _, name in meant)]
     return question._replace(concepts=(*kept, *(Concept(name, 0, 0) for name in added)))
@@ -99,7 +94,7 @@ def _is_market_size(question: Question) -> bool:
 
 
 def _is_between_degrees(question: Question) -> bool:
-    return question.asks("degree") and question.says(*_CHOOSING) and len(question.mentions) > 1
+    return question.asks("degree") and question.says(*CHOOSING) and len(question.mentions) > 1
 
 
 def _is_between_offers(question: Question) -> bool:
@@ -130,37 +125,6 @@ def _is_about_juniors(question: Question) -> bool:
     return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
 
-_WE = (
-    "we",
-    "our",
-    "us",
-    "nous",
-    "notre",
-    "nosotros",
-    "nuestra",
-    "nuestro",
-    "nosso",
-    "nossa",
-    "nostro",
-    "nostra",
-    "wir",
-)
-"""Words with which somebody speaks for a firm."""
-
-
-def _lost_it(question: Question) -> bool:
-    """Say whether somebody lost a job, be it the first: laid off from my first job."""
-    return question.asks("layoffs") and question.says(*SPEAKS_OF_ONESELF)
-
-
-def _goes_from_role_to_role(question: Question) -> bool:
-    """Say whether the way from one role to another is asked for, where to begin or not."""
-    return question.asks("way") and len({found.role for found in question.mentions if found.role}) > 1
-
-
-_FIRST_YEARS = ("freshman", "sophomore", "freshmen", "sophomores")
-"""Students who need not ask about an internship."""
-
 _CANNOT = re.compile(
     r"\b(?:cant|cannot|can t|dont|don t|never|hates?|dislikes?|not an?|unable to|nor) (?:know how to )?"
     r"(?:code|coding|program|programming|coders?|programmers?)\b"
@@ -178,8 +142,6 @@ def _is_an_intern(question: Question) -> bool:
     seeks = question.says("intern", "interns") and not question.asks("pay", "earned")
     return seeks and not sayings.has_an_intern(question)
 
-
-Says = Callable[[Question], bool]
 
 ADDED: tuple[tuple[str, Says], ...] = (
     ("without", _looks_for_work_without_code),
@@ -205,6 +167,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("first job", sayings.looks_for_other_work),
     ("overqualified", sayings.goes_down),
     ("team", sayings.has_so_many_for_each),
+    ("skills", sayings.asks_what_is_used),
     ("difference", sayings.is_more_than),
     ("difference", sayings.is_told_apart),
     ("more pay", sayings.asks_how_much_more),
@@ -236,62 +199,3 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("order", "first hire", sayings.builds_a_team),
 )
 """Concepts that a word seems to say, the one that is meant instead, and when."""
-
-
-def _defines_nothing(question: Question) -> bool:
-    """Say whether "what is" stands before what somebody has or finds rather than before a name: what's your ratio."""
-    defined = [concept for concept in question.concepts if concept.name == "definition"]
-    return all(question.words[one.end - 1] in _IS and question.words[one.end : one.end + 1] in _OWN for one in defined)
-
-
-_IS = ("is", "s", "whats", "are", "was")
-_OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it", "most", "like", "best", "worst"))
-"""Words at the end of the question what something is, and behind it where no name is explained."""
-
-DROPPED: tuple[tuple[str, Says], ...] = (
-    ("definition", _defines_nothing),
-    ("replace", sayings.automates_own_work),
-    ("management", sayings.is_led),
-    ("internship", sayings.has_an_intern),
-    ("firms", lambda question: not question.says(*_CHOOSING)),
-    ("firms", lambda question: question.asks("freelance")),
-    ("team", lambda question: question.asks("employers") and question.says("which")),
-    ("choose candidates", lambda question: question.asks("freelance")),
-    ("red flags", lambda question: question.asks("phd") and not question.asks("posting")),
-    ("red flags", lambda question: question.asks("choose candidates", "hiring") and not question.asks("posting")),
-    ("order", lambda question: question.asks("layoffs")),
-    ("choose candidates", lambda question: question.asks("rejected") and question.says(*ONESELF)),
-    ("prepare", lambda question: question.asks("illness")),
-    ("prepare", lambda question: question.asks("time") and not question.asks("interview", "rounds")),
-    ("quit", lambda question: question.asks("phd") and not sayings.is_in_a_doctorate(question)),
-    ("time", lambda question: question.asks("promotion") and question.asks("after")),
-    ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
-    ("interview", lambda question: question.asks("age")),
-    ("saturated", lambda question: question.asks("age")),
-    ("overqualified", lambda question: question.asks("age")),
-    ("first job", lambda question: question.asks("age")),
-    ("first job", lambda question: question.asks("fair") and bool(AMOUNT.search(question.text))),
-    ("first job", _lost_it),
-    ("hiring", lambda question: question.asks("age") and not question.says(*_WE)),
-    ("order", lambda question: question.asks("hiring") and not question.asks("learn")),
-    ("order", _goes_from_role_to_role),
-    ("offer", lambda question: question.asks("applicants")),
-    ("team", lambda question: question.asks("impostor", *_PRACTICE)),
-    ("experience paradox", lambda question: question.asks("pay", "earned", "fair", "raise")),
-    ("dull", lambda question: question.asks("maths", "coding")),
-    ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
-    ("phd", lambda question: question.asks("first hire")),
-    ("team", lambda question: question.asks("impostor", *_PRACTICE)),
-    ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
-    ("earned", lambda question: question.asks("worth") and question.asks("employers")),
-    ("earned", lambda question: question.asks("need", "coding", "maths", "skills", "learn", "cost")),
-    ("parttime", sayings.studies_so_many_hours),
-    ("time", sayings.has_been_so),
-    ("after", sayings.has_been_so),
-    ("time", lambda question: question.asks("changing technology", "notice")),
-    ("offer", lambda question: question.asks("keep people")),
-    ("learn to code still", lambda question: question.asks("choose candidates", "hiring")),
-    ("ask back", lambda question: question.says(*sayings.STARTUPS) or question.asks("advert", "choose candidates")),
-    ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
-)
-"""Concepts that a word only seems to say: the firm where something happens, how much one needs."""

@@ -97,6 +97,25 @@ def share_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
             yield Mention(at, at + 1, role=role)
 
 
+def name_in_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Name the role that a trade and the field behind it mean: a product manager for AI."""
+    taken = 0
+    for found in mentions:
+        field = words[found.end + 1 : found.end + 2] if words[found.end : found.end + 1] in _FOR else ()
+        name = [*field, *words[found.start : found.end]]
+        is_of_a_field = found.origin and not NAMES_OF_THE_FIELD.isdisjoint(field)
+        named = find_mention(knowledge, name, 0, len(name)) if is_of_a_field else None
+        if named and named.role:
+            taken = found.end + 2
+            yield named._replace(start=found.start, end=taken)
+        elif found.start >= taken:
+            yield found
+
+
+_FOR = (("for",), ("of",))
+"""Words between a trade and its field."""
+
+
 def _goes_on_list(words: Sequence[str], at: int, before: Mention) -> bool:
     """Say whether a trade goes on a list that begins with a role: data scientist, analyst and engineer."""
     between = [word for word in words[before.end : at] if word not in TRADES]

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
+from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, without_others
 from mlcareers.text.questions.clauses import find_breaks
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import Place, place_of, without_people
-from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, share_field
+from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, name_in_field, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.latin import share_field_behind, tell_articles
 from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE, OF_TITLES_ALONE
@@ -51,8 +52,11 @@ _OF_EACH_FIRM = concept_set(
 )
 """Concepts of what differs from firm to firm."""
 
-_OF_WHO_WORKS = concept_set("pay, earned, duties, interview, way")
+_OF_WHO_WORKS = concept_set("pay, earned, duties, interview, way, attractive, outlook, demanded")
 """Concepts of what is asked of people rather than of a field."""
+
+_CAREERS = frozenset(("career", "careers", "job", "jobs", "profession"))
+"""Words for work in a field."""
 
 _PROFESSIONS = ("medicine", "law")
 """What is none of our business, and what people leave for the field."""
@@ -71,14 +75,9 @@ DIVIDERS = word_set(
 _NEAR = 3
 """So many words the name of a place has at most, and stand between a level and its role."""
 
-_SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
-"""Words before a trade that is not who asks."""
 
 _KNOWS_WHO = concept_set("management, first hire, choose candidates, no expert, keep people")
 """Concepts beside which a trade says enough: who hires an analyst first hires one of data."""
-
-_OWN_WORK = word_set("job career role position work")
-"""What "my accountant job" is, which is the own one."""
 
 
 class _Reader:
@@ -203,6 +202,7 @@ class _Reader:
     def take_jobs(self) -> None:
         """Read strange words and skills before a trade as the title of a job, where they surely are one."""
         self.mentions = list(name_specialists(self.knowledge, self.words, self.mentions))
+        self.mentions = list(name_in_field(self.knowledge, self.words, self.mentions))
         spoken_of = self.spoken_of
         of_firms = not spoken_of.isdisjoint(_OF_EACH_FIRM)
         for job in list(find_jobs(self.knowledge, self.words, self.mentions, self.strange, of_firms)):
@@ -215,7 +215,8 @@ class _Reader:
         self.mentions += list(share_field(self.knowledge, self.words, self.mentions))
         self.mentions += list(share_field_behind(self.knowledge, self.words, self.mentions))
         self.mentions = list(name_starts(self.knowledge, self.words, self.mentions))
-        if "difference" in spoken_of or not (spoken_of.isdisjoint(_OF_WHO_WORKS) or any(m.who for m in self.mentions)):
+        of_workers = not (spoken_of.isdisjoint(_OF_WHO_WORKS) and _CAREERS.isdisjoint(self.words))
+        if "difference" in spoken_of or (of_workers and not any(found.who for found in self.mentions)):
             self.mentions = list(name_workers(self.knowledge, self.words, self.mentions))
         is_english = self.language == LANGUAGES[0]
         for start, end in list(find_other_jobs(self.words, self.concepts, self.mentions)) if is_english else ():
@@ -234,7 +235,7 @@ class _Reader:
         self.concepts += [
             Concept("management", at, at + 1)
             for at, text in self.levels
-            if text == "manager" and not (at and self.words[at - 1] in _SOMEBODY_ELSE)
+            if text == "manager" and not (at and self.words[at - 1] in SOMEBODY_ELSE)
         ]
         self.levels = [level for level in kept if level not in apart]
 
@@ -261,7 +262,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         words=words,
         language=language,
         concepts=tuple(reading.concepts),
-        mentions=tuple(_without_others(words, reading)),
+        mentions=tuple(without_others(words, reading.mentions, reading.strange)),
         levels=tuple(dict.fromkeys(LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
         places=tuple(reading.places) if "remote" in reading.spoken_of else without_people(reading.places),
         refused=tuple(_refused_of(reading)),
@@ -288,21 +289,3 @@ def _read(knowledge: KnowledgeBase, words: tuple[str, ...], language: str, text:
     reading = _Reader(knowledge, words, language, text)
     reading.read()
     return reading
-
-
-def _without_others(words: Sequence[str], reading: _Reader) -> Iterator[Mention]:
-    """Leave out what is only spoken of: behind "at" stands an employer, and "the recruiter" is not who asks."""
-    for found in reading.mentions:
-        is_left = found.end < len(words) and words[found.end] in _OWN_WORK and words[found.start - 1] == "my"
-        comes_from = found.start > 1 and words[found.start - 2] in ("von", "van")
-        somebody_else = found.start and words[found.start - 1] in _SOMEBODY_ELSE and not (is_left or comes_from)
-        is_trade = found.origin and not is_discipline(words_of(words, found))
-        if somebody_else and is_trade:
-            continue
-        at_a_firm = found.start > 0 and words[found.start - 1] == "at" and not found.who
-        other_trade = found.skill and not found.somebody and words[found.end : found.end + 1]
-        if at_a_firm or (other_trade and other_trade[0] in TRADES):
-            start, end = (found.start - 1, found.end) if at_a_firm else (found.start, found.end + 1)
-            reading.strange.append(" ".join(words[start:end]))
-        else:
-            yield found

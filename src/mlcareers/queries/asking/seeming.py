@@ -1,0 +1,109 @@
+"""What words of a question only seem to say, beside what others say: the firm where something happens, a first job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mlcareers.queries.asking import sayings
+from mlcareers.queries.asking.subjects import AMOUNT
+from mlcareers.text.questions.phrases import concept_set
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONESELF
+
+CHOOSING = EITHER | {"join", "which", "better"}
+"""Words with which one of several is chosen."""
+
+_PRACTICE = ("rollback", "code review", "experiments", "tests of code", "model versions", "shadow deployment", "labels")
+"""Topics of how work is done, which teams do everywhere: how do teams review notebooks."""
+
+_WE = frozenset(
+    ("we", "our", "us", "nous", "notre", "nosotros", "nuestra", "nuestro", "nosso", "nossa", "nostro", "nostra", "wir")
+)
+"""Words with which somebody speaks for a firm."""
+
+_FIRST_YEARS = ("freshman", "sophomore", "freshmen", "sophomores")
+"""Students who need not ask about an internship."""
+
+_IS = ("is", "s", "whats", "are", "was")
+_OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it", "most", "like", "best", "worst"))
+"""Words at the end of the question what something is, and behind it where no name is explained."""
+
+_BESIDE = (
+    ("firms", "freelance"),
+    ("choose candidates", "freelance"),
+    ("order", "layoffs"),
+    ("first job", "age, negotiation, first number, equity, two offers"),
+    ("prepare", "illness"),
+    ("interview", "age"),
+    ("saturated", "age"),
+    ("overqualified", "age"),
+    ("offer", "applicants, keep people"),
+    ("experience paradox", "pay, earned, fair, raise"),
+    ("dull", "maths, coding"),
+    ("phd", "first hire"),
+    ("earned", "need, coding, maths, skills, learn, cost"),
+    ("time", "changing technology, notice"),
+    ("learn to code still", "choose candidates, hiring"),
+)
+"""Concepts that are not meant beside any of others."""
+
+
+def _defines_nothing(question: Question) -> bool:
+    """Say whether "what is" stands before what somebody has or finds rather than before a name: what's your ratio."""
+    defined = [concept for concept in question.concepts if concept.name == "definition"]
+    return all(question.words[one.end - 1] in _IS and question.words[one.end : one.end + 1] in _OWN for one in defined)
+
+
+def _lost_it(question: Question) -> bool:
+    """Say whether somebody lost a job, be it the first: laid off from my first job."""
+    return question.asks("layoffs") and question.says(*SPEAKS_OF_ONESELF)
+
+
+def _goes_from_role_to_role(question: Question) -> bool:
+    """Say whether the way from one role to another is asked for, where to begin or not."""
+    return question.asks("way") and len({found.role for found in question.mentions if found.role}) > 1
+
+
+def _applies(question: Question) -> bool:
+    """Say whether somebody is the candidate rather than chooses one."""
+    return "as a candidate" in " ".join(question.words) or (question.asks("rejected") and question.says(*ONESELF))
+
+
+Says = Callable[[Question], bool]
+
+_WHERE: tuple[tuple[str, Says], ...] = (
+    ("definition", _defines_nothing),
+    ("choose candidates", _applies),
+    ("replace", sayings.automates_own_work),
+    ("management", sayings.is_led),
+    ("internship", sayings.has_an_intern),
+    ("firms", lambda question: not question.says(*CHOOSING)),
+    ("team", lambda question: question.asks("employers") and question.says("which")),
+    ("red flags", lambda question: question.asks("phd") and not question.asks("posting")),
+    ("red flags", lambda question: question.asks("choose candidates", "hiring") and not question.asks("posting")),
+    ("prepare", lambda question: question.asks("time") and not question.asks("interview", "rounds")),
+    ("quit", lambda question: question.asks("phd") and not sayings.is_in_a_doctorate(question)),
+    ("time", lambda question: question.asks("promotion") and question.asks("after")),
+    ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
+    ("first job", lambda question: question.asks("fair") and bool(AMOUNT.search(question.text))),
+    ("first job", _lost_it),
+    ("hiring", lambda question: question.asks("age") and not question.says(*_WE)),
+    ("order", lambda question: question.asks("hiring") and not question.asks("learn")),
+    ("order", _goes_from_role_to_role),
+    ("team", lambda question: question.asks("impostor", *_PRACTICE)),
+    ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
+    ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
+    ("earned", lambda question: question.asks("worth") and question.asks("employers")),
+    ("parttime", sayings.studies_so_many_hours),
+    ("time", sayings.has_been_so),
+    ("after", sayings.has_been_so),
+    ("ask back", lambda question: question.says(*sayings.STARTUPS) or question.asks("advert", "choose candidates")),
+    ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
+)
+"""The same, and when."""
+
+
+def find_seeming(question: Question) -> set[str]:
+    """Return the concepts of a question that its words only seem to say."""
+    beside = {name for name, others in _BESIDE if question.asks(*concept_set(others))}
+    return beside | {name for name, only_seems in _WHERE if only_seems(question)}
