@@ -130,6 +130,9 @@ def test_who_leaves_medicine_for_the_field_asks_no_doctor(real: KnowledgeBase) -
         ("our intern does it all with ChatGPT, is my job as a data analyst safe", "internship"),
         ("I get 55k and my colleague gets 65k for the same data job, what can I do", "two offers"),
         ("I'm sick of dashboards, how do I become an ml engineer", "stress"),
+        ("how do teams deploy models", "team"),
+        ("our model failed silently for weeks", "time"),
+        ("should I go into data engineering", "quit"),
     ],
     ids=lambda value: value[:20],
 )
@@ -147,6 +150,8 @@ def test_a_trade_is_named_by_its_work_and_a_country_by_its_people(real: Knowledg
     [
         ("I get 55k and my colleague gets 65k for the same data job, what can I do", "raise"),
         ("our intern does it all with ChatGPT, is my job as a data analyst safe", "replace"),
+        ("how many people apply for one data analyst job", "saturated"),
+        ("how many applicants do we get for a data engineer ad", "applicants"),
     ],
     ids=lambda value: value[:20],
 )

@@ -4,6 +4,7 @@ from mlcareers.text.questions.languages.english_answers import ANSWERS
 from mlcareers.text.questions.languages.english_applying import APPLYING
 from mlcareers.text.questions.languages.english_asking import ASKING
 from mlcareers.text.questions.languages.english_choosing import CHOOSING
+from mlcareers.text.questions.languages.english_effects import EFFECTS
 from mlcareers.text.questions.languages.english_empty import EMPTY
 from mlcareers.text.questions.languages.english_figures import FIGURES
 from mlcareers.text.questions.languages.english_first_job import FIRST_JOB
@@ -52,4 +53,5 @@ CONCEPTS = f"""
 {TEACHING.strip()}
 {PRACTICE.strip()}
 {ANSWERS.strip()}
+{EFFECTS.strip()}
 """

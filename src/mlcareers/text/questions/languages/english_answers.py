@@ -33,7 +33,7 @@ stakeholders: stakeholder, changing requirements, requirements change, requireme
   requirements, gathering requirements, requirements gathering, collect requirements, elicit requirements, know what
   they want, push back on stakeholders, push back on requests, push back on requirements, push back on deadlines, push
   back on scope, push back against stakeholders, say no to, saying no to, says no to, goals keep changing, priorities
-  keep changing, minds keep changing, specs keep changing
+  keep changing, minds keep changing, specs keep changing, every sprint, change minds every
 compute costs: gpu costs, gpu cost, gpu bill, cloud bill, cloud costs, compute costs, compute cost, compute bill,
   compute budget, training costs, training cost, cost of training, costs to train, cost to train, cost of running,
   inference costs, inference cost, expensive to train, expensive to run, cost per query, token costs, token cost, api
@@ -79,56 +79,149 @@ failing projects: projects fail, project fail, project failed, projects failing,
 validation: validate, validates, validated, validating, validation, validator, validators, validation set, holdout,
   hold out, held out, test set, test sets, train test split, splitting data, split the data, split my data, folds, k
   fold, crossvalidation, cross validate, loocv, sign off a model, signs off a model, sign off models, independent
-  review of, test on new data, unseen data, out of sample
+  review of, test on new data, unseen data, out of sample, works on new data, work on new data, data it has never
+  seen, who checks the model, who signs off, signed off by somebody, model risk review, model review board, challenge
+  the model, prove the model works, prove that the model works, prove a model works, trust a model s score, trust the
+  score, trust my model s score, trust offline results, offline score, offline results, split by time, split by
+  customer, split by patient, random split, time based split, leave one out, cross validation or, nested cross
+  validation, how many folds, test data again, reuse the test set, looked at the test, backtest a model, backtesting a
+  model, backtest our model, acceptance test for a model, test a model before, evaluate before launch, who should
+  check a model, who checks models, check a model before, check models before, check the model before, checks a model
+  before
 metrics: metrics, which metric, evaluation metric, accuracy, f1, f1 score, f score, precision, precision and recall,
   precision or recall, auc, roc, roc auc, rmse, mae, mean error, confusion matrix, log loss, how good is my model,
   good enough model, measure a model, judge a model, which score, auc or, f1 or, rmse or, mae or, r squared, which
-  number tells, how accurate is, how accurate should, accurate enough, good enough for production, error rate
+  number tells, how accurate is, how accurate should, accurate enough, good enough for production, error rate,
+  accuracy is misleading, accuracy misleads, accuracy not enough, kpi for a model, kpis for a model, kpi of a model,
+  score a model, scoring a model, measure model quality, measure of model quality, model quality, quality of the
+  model, quality of a model, how good must a model, how good should a model, how good does a model, good enough to
+  ship, good enough to release, good enough to launch, good enough to go live, good enough for users, false positives,
+  false negatives, false alarms, false positive rate, cost of a mistake, cost of a false, cost of errors, threshold
+  for the model, offline metric, online metric, business metric, proxy metric, proxy metrics, wrong metric, right
+  metric, one metric, optimise for the wrong, optimize for the wrong, error measure, error measures, forecast error,
+  mape, top k accuracy, recall at
 calibration: calibrated, calibrate, calibrating, per segment, subgroups, per group, for some groups, averages hide,
-  probabilities are off, predicted probabilities, wrong for some groups, worse for some
+  probabilities are off, predicted probabilities, wrong for some groups, worse for some, confidence of the model is,
+  model is too confident, overconfident model, overconfident models, says ninety percent, fails for one group, fails
+  on a subgroup, fails for some customers, works worse for, performs worse for, performs worse on, average score
+  hides, average hides, averages conceal, score per group, score by segment, scores by segment, results by segment,
+  slice the results, slicing the results, error by group, errors by group
 deploying: deploy, deploys, deploying, deployment, deployments, into production, productionise, productionize,
   productionising, productionizing, productionalize, goes live, going live, ship a model, ship models, ship my model,
   shipping models, serve a model, serve models, serving models, put a model into, get a model into, notebook to
   production, from notebook to, model to production, models to production, deployed models, deployed model, models go
   live, deploy a model, deploy models, puts the model into, puts models into, hand over to engineering, throw over the
   wall, thrown over the wall, model as an api, wrap a model, how do models get into, release a model, releasing
-  models, from prototype to
+  models, from prototype to, model into prod, models into prod, model to prod, models to prod, get models into, bring
+  a model into, bring models into, bring a model to, bring models to, bringing models into, bringing models to, roll
+  out a model, rolling out a model, roll out models, release of a model, model release, model releases, model rollout,
+  model handover to, hand a model to, hand the model to, hand models to, handing over models, it works on my laptop,
+  works on my laptop, works in my notebook, works in the notebook, stuck in notebooks, stuck in a notebook, only in a
+  notebook, notebooks to production, notebook into production, notebooks into production, out of the notebook, from
+  research to production, who ships the model, last mile of a model, last mile of ml, put models live, put a model
+  live, model live for, takes months to deploy, months to ship a model, release process for models, model serving,
+  hosting a model, host a model, model behind an api, before a model ships, until a model ships, model ships, models
+  ship
 monitoring: monitor a model, monitor models, monitor my model, monitor our models, monitor ml models, monitoring
   models, watch a model, watch models, look after models, maintain a model, maintain models, maintaining models, know
   when a model, notice that a model, models in production, model in production, after deployment, after release, after
   launch, alerts for models, check on a model, once a model is out, model is out, model is live, models are live,
   model breaks, model broke, model breaks at night, fails silently, silent failure, silent failures, drift alert,
-  drift alerts, alert threshold, alert thresholds, monitoring dashboard for
+  drift alerts, alert threshold, alert thresholds, monitoring dashboard for, model in the wild, models in the wild,
+  keep an eye on models, keep an eye on the, keep watch on models, watching models, watching a model, notice when a
+  model, notice a model, notice if a model, tell when a model, tell if a model, know if a model, know whether a model,
+  know that a model, models get worse, model rots, model goes wrong, model quietly, quietly fails, quietly failed,
+  failed quietly, failing silently, failed silently, silently fails, silently broke, broke silently, nobody noticed
+  the model, nobody noticed for weeks, nobody notices when, months before anybody noticed, what to watch after, what
+  to watch in production, alarms for models, alarm for a model, alert on a model, alerts on models, alerting for
+  models, alert fatigue, too many alerts, once it is live, once it goes live, after it goes live, after going live,
+  who watches the model, who looks after models, who looks after the model, who maintains the model, who maintains
+  models, owner of a model, owns the model, owns a model, owns models in, model health, health of a model, healthy
+  model
 generated text: evaluate llm output, evaluate llm outputs, evaluate llms, evaluate an llm, evaluate generated text,
   evaluate a chatbot, evaluate chatbots, evaluate answers, judge answers, judge llm, test a chatbot, test prompts,
   test an llm, hallucinate, hallucinates, hallucination, hallucinated, makes things up, make things up, golden
   answers, ground truth for, answers differently every, different answer every, different answers every, test an
   agent, evaluate agents, evaluate an agent, evaluate rag, evaluate our chatbot, quality of answers, quality of llm,
-  invents facts, invents things, wrong answers from, chatbot lies
+  invents facts, invents things, wrong answers from, chatbot lies, score llm, score an llm, scoring llm, grade llm,
+  grading llm, measure an llm, measure llm, measuring llm, measure a chatbot, chatbot quality, quality of a chatbot,
+  quality of our chatbot, know if our chatbot, tell if our chatbot, evals for, llm evals, write evals, writing evals,
+  run evals, eval set, eval sets, evaluation set for llm, llm as a judge, llm as judge, model grades model, model
+  judges model, prompt regression, prompt changes break, prompt change broke, each prompt change, compare prompts,
+  comparing prompts, compare two prompts, compare llms, benchmark llms, benchmark an llm, chatbot invents, chatbot
+  makes up, bot makes up, bot invents, bot lies, chatbot hallucinates, assistant invents, assistant makes up, answers
+  are wrong, answers are made up, made up answers, made up sources, made up facts, invented sources, invented facts,
+  no right answer, no single right answer, no ground truth, test non deterministic, nondeterministic output, different
+  output every, rag quality, rag evaluation, summaries are faithful, judge summaries, evaluate summaries, agent
+  evaluation, agents fail, red team a model, red team an llm
 simple models: simple model, simple models, simpler model, simpler models, baseline, baselines, baseline model,
   logistic regression first, start simple, simple first, complex model, complicated model, complex models, over
   engineered, overengineered, over engineering, simple or complex, linear regression first, logistic regression good
   enough, gradient boosting or, xgboost or deep learning, deep learning overkill, deep learning necessary, simpler is
-  better, fancy model, fancy models, overkill for
+  better, fancy model, fancy models, overkill for, simplest model, simplest thing, start with something simple, start
+  with a simple, begin simple, keep it simple, too complicated a model, too complex a model, complexity not worth,
+  plain regression, plain linear regression, plain logistic regression, linear model enough, linear model good enough,
+  regression good enough, rules instead of, rule instead of ml, rules or ml, rules or machine learning, rules before
+  ml, heuristics first, heuristic first, heuristic or, without ml first, if statements instead, needs no ml, do not
+  need ml, no need for ml, no need for machine learning, ml overkill, ml really needed, is ml needed, machine learning
+  needed for this, neural net overkill, neural network overkill, neural networks overkill, deep net for, transformer
+  overkill, llm overkill, llm for everything, llms for everything
 tuning: hyperparameters, hyperparameter, tune by hand, random search, tune a model, tune models, tuning a model,
-  tuning models, best parameters, search parameters, tuning takes, tune the model, tuning parameters
+  tuning models, best parameters, search parameters, tuning takes, tune the model, tuning parameters, tune forever,
+  tuning forever, endless tuning, stop tuning, how much tuning, tuning worth, worth tuning, tune automatically,
+  automatic tuning, automate tuning, automated tuning, optuna or, bayesian optimisation, bayesian optimization, grid
+  or random search, which parameters to tune, learning rate by hand, knobs of a model, knobs to turn
 black box: black box, black boxes, blackbox, understand the model, understand a model, why the model, why did the
   model, model decided, model decisions, understandable model, understandable models, model can be understood, explain
   predictions, explain a prediction, explain decisions, why it said no, why did it say, can t explain the model,
   cannot explain the model, how the model decides, nobody understands the model, unexplainable, model said no, it said
-  no
+  no, see inside the model, look inside the model, look inside a model, reasons of the model, reasons for a decision,
+  reason for a decision, reasons behind a prediction, reasons behind predictions, why a customer was, why the customer
+  was, why a loan was, why the algorithm, explain a score, explain the score, explain scores, explain model, explain
+  our model, explain the algorithm, explain an algorithm, explaining models, explaining predictions, explainable
+  model, explainable models, explainability needed, explainability required, interpretable model, interpretable
+  models, interpretable or accurate, accurate or interpretable, accuracy or interpretability, explainable or accurate,
+  transparent model, transparent models, opaque model, opaque models, shap values for, feature importance to, doctors
+  do not trust, doctors don t trust, do not trust the model, don t trust the model, regulators ask why, auditor asks
+  why, auditors ask how
 bias in models: biased, biased data, biased model, biased models, biased algorithm, biased algorithms, bias, biases,
   unfair model, unfair models, unfair decisions, fair model, fair models, hidden bias, protected groups, discriminates
   against, model discriminates, algorithm discriminates, model treats, treats groups differently, disadvantages women,
-  disadvantages minorities, against minorities, unfair to
+  disadvantages minorities, against minorities, unfair to, model is racist, racist model, racist algorithm, sexist
+  model, sexist algorithm, prejudice in models, prejudice in data, model favours, model favors, model prefers,
+  algorithm favours, algorithm prefers, treats women differently, treats men differently, works worse for women, worse
+  for minorities, worse for dark skin, unfair algorithm, unfair algorithms, unfairly treated by, fairness check,
+  fairness checks, fairness test, fairness tests, fairness metrics, fairness in ml, fairness of models, fairness of a
+  model, test for fairness, check for fairness, test for bias, audit for bias, gender bias, racial bias, skewed
+  towards, historic bias, discrimination by algorithms, discrimination by models, proxy for race, proxy for gender,
+  debias, debiasing
 regulation: regulation, regulations, regulated, regulators, regulator, compliance rules, legal rules, rules for ai,
-  laws on ai, ai laws, gdpr rules
+  laws on ai, ai laws, gdpr rules, high risk system, high risk systems, high risk ai, ai rules, ai regulation, ai
+  compliance, compliance for ai, compliance of models, compliance slows, compliance department, compliance team, legal
+  team blocks, legal blocks, legal department blocks, legal says no, auditors want, auditor wants, audit a model,
+  audits of models, audit trail for, model documentation for, model risk management, sr 11 7, law on ai, new ai law,
+  rules in banking, rules in healthcare, rules of the industry, regulated industry, regulated industries
 data privacy: sensitive data, private data, customer data, patient data, anonymise, anonymize, anonymised, anonymized,
   data breach, train on customer, use customer data, patient records, medical records, allowed to use data, allowed to
-  train on, confidential data, secret data
+  train on, confidential data, secret data, personal data, private information, personal information, confidential
+  customer, privacy, privacy law, privacy laws, privacy rules, privacy team, privacy of patients, data protection,
+  protect personal, protect user data, pseudonymise, pseudonymize, anonymous data, anonymising data, anonymizing data,
+  users consent, consent of users, without consent, data leak of, leak customer, customer data in chatgpt, company
+  data into chatgpt, company data in chatgpt, data into chatgpt, paste data into, secrets in the training, memorised
+  personal, gdpr and, gdpr for, may we train, are we allowed to train, may we use customer, train on user data, train
+  on personal, train on private, synthetic data instead
 scaling: huge data, too much data, terabytes, petabytes, data too big, data too large, doesn t fit in memory, does not
   fit in memory, out of memory, scale up training, huge models, laptop too slow, dataset too big, dataset is too big,
-  training takes days, training takes weeks, training takes forever, training too slow, training is slow
+  training takes days, training takes weeks, training takes forever, training too slow, training is slow, billions of
+  rows, millions of rows, hundred million rows, data outgrew, outgrew pandas, outgrew one machine, more data than
+  memory, data does not fit, does not fit on, doesn t fit on one, too big for my laptop, too big for one, too big for
+  memory, too big for pandas, too large for memory, takes all night to train, takes a week to train, train for weeks,
+  trains for days, training runs for days, faster training, speed up training, speeding up training, distribute
+  training, distributed training, train on many gpus, train on several gpus, scale to millions, scale to more users,
+  scale the pipeline, scale our pipeline, scale our models, scale a model, scaling a model, scaling up a model,
+  scaling pipelines, cannot scale, can t scale, does not scale, doesn t scale, slow inference, inference too slow,
+  predictions too slow, latency of the model, too slow in production, how do teams scale, how do others scale, how to
+  scale
 changing technology: new framework, new frameworks, new tools, new tool, tools change, every month something, moves
   too fast, changes too fast, moving too fast, fast moving, keeps moving, new models every, pace of change, stay up to
   date, stay current, staying current, keep up with ai, keep up with the field, keep up with research, keeping up with
@@ -139,39 +232,12 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   model every, new framework every, new paper every, can t keep pace, keep pace, keep pace with, follow every, every
   new paper, read every paper, keep up with the papers, all the papers, every paper, every new model, every new tool,
   tools keep changing, frameworks keep changing, technologies keep changing, technology keeps changing, field keeps
-  changing, stack keeps changing
-talent shortage: hard to hire for, hard is it to fill, hard is it for you to fill, struggle to fill, unfilled
-  positions, shortage, shortages, talent gap, talent shortage, lack of specialists, lack of people, lack of talent,
-  too few people, not enough people, not enough engineers, scarce talent, hard to hire, can t find people, cannot find
-  people, can t find engineers, companies can t find, short of people, understaffed, enough ai people, enough data
-  scientists, enough ml engineers, ai skills gap, ml skills gap, open positions unfilled
-new jobs: new jobs, jobs created, create jobs, creates jobs, create new jobs, jobs will ai create, job creation, more
-  jobs than, jobs lost and, jobs lost to ai, net jobs, new professions, new occupations, more jobs than it kills, more
-  jobs than it, jobs does ai create, jobs will be created, jobs will exist, jobs that don t exist
-market size: market size, size of the market, big is the market, how big is the market, market worth, industry worth,
-  worth billions, market volume, market value, ai industry, ai market, billions is the, how many billions, worth of
-  the ai, revenue of the ai, how large is the ai, how large is the market
-use cases: use case, use cases, where is machine learning, where is ai used, what is machine learning used, real world
-  uses, real life uses, practical uses, where is it used, which problems does, what problems can, what can ml do, what
-  can ai do, applications of, application of
-business value: business value, bring a company, bring to a company, bring a business, benefit a company, benefits of
-  ml, benefits of ai, help a company, help companies, help a business, value of ml, value of ai, payback, roi of ai,
-  roi of ml, invest in ai, adopt ai, adopt machine learning, adopting ai, why do firms use, why do companies use, why
-  do businesses use, company gain from, company get from, companies get from, what does ml bring, what does ai bring,
-  what do companies get, money with ml, money with ai, save money with, pay off for companies, why would a company
-project steps: project steps, steps of a project, steps in a project, project lifecycle, project phases, phases of a
-  project, stages of a project, project from start to, from start to finish, start to finish, crisp dm, project
-  workflow, ml workflow, workflow, phases of a, phases of an, steps of an ml, steps of a ml, stages of an ml, how does
-  a project run, how does an ml project, how do ml projects, first step of a, typical ml project, typical project,
-  course of a project, ml life cycle, model life cycle, learning lifecycle, learning life cycle, project life cycle
-colleagues: who do they work with, who do you work with, who will i work with, who do i work with, work with other,
-  work alongside, sit with, with other teams, people in the team, who is in the, who is on the, talk to customers or,
-  work together with, works with whom, together with engineers, collaborate with, collaborating with, colleagues like
-where pay differs: does location, location matter, location matters, location affect, depend on location, where i
-  live, where you live, small town, small towns, rural, countryside, outside the big cities, cheap area, expensive
-  city, expensive cities, low cost area, high cost area, geographic, in a big city, in a village, outside the capital,
-  pay in a small, cheap city, cheap cities, small city, small cities, big city, big cities, capital or, in the
-  provinces, in the province, in the country side, outside london, outside of london, outside new york, outside paris,
-  outside berlin, outside the valley, in the valley, away from the big, cost of living, high cost of living, low cost
-  of living, rent eats, after rent
+  changing, stack keeps changing, next shiny thing, shiny new thing, new shiny thing, chasing new, chase every new,
+  chasing every new, hype of the week, tool of the week, framework of the week, stack is outdated, outdated stack, old
+  stack, migrate every year, rewrite every year, tools come and go, frameworks come and go, libraries come and go,
+  which tools will last, tools will last, too many tools, too many frameworks, too many new, cannot keep up with,
+  keeping up is, impossible to keep up, hard to keep up, how to keep up, how do you keep up, how do i keep up, how do
+  people keep up, keep up without, fall behind on, falling behind on, afraid to fall behind, fear of missing out on,
+  overwhelmed by new, every other week, everything is new again, knowledge outdated, knowledge ages, knowledge becomes
+  outdated, skills become outdated, half life of
 """

@@ -5,7 +5,10 @@ hiring: hire, hiring, recruit, recruiting, job spec, screen, hire for, employing
   this role, fill the role, fill a role, fill the vacancy, find candidates, attract talent, attract candidates,
   attract data scientists, attract engineers, attract ml engineers, can t fill, vacant for, source candidates,
   sourcing candidates, find good engineers, find good people, find data scientists, find ml engineers, struggle to
-  find, struggling to find
+  find, struggling to find, take on an engineer, take on people, taking on people, bring in a data, bring someone in,
+  grow our team, grow the team, growing our team, set up an ai team, set up an ml team, where do we find, where can we
+  find, how do we find, how do we attract, how can we attract, find us a, need to hire, headhunt, poach from, poach
+  engineers, poach data
 first hire: first hire, hire first, whom do i hire, who do i hire, first data hire, first ai hire, first hires, build
   a data team, who to hire, whom to hire, who should i hire, whom should i hire, hire ai engineer or, build a data
   team from scratch, first data person, do we need a, do we need an, does our company need, does my company need,
@@ -111,7 +114,14 @@ pay band: salary band, pay band, what must i pay, how much to offer, compensatio
   pay bands, benchmark salaries, benchmark pay, salary benchmark, salary benchmarks, pay benchmark, compensation
   bands, comp bands, can we afford, afford to hire, cost to hire, cost of hiring, cost to employ, cost us to hire,
   cost to hire an, hiring budget, salary to budget, have to pay an, pay an engineer, going rate, going rate for,
-  market rate for
+  market rate for, salary for a new hire, what does an engineer cost, cost a company, cost an employer, cost per hire,
+  cost us per year, cost us a year, cost per year to employ, price of a data scientist, price of an engineer, pay to
+  get a, pay to attract, pay to keep, pay our data, pay our engineers, pay our first, pay our analysts, pay a junior,
+  pay a senior, pay a first, match the market, match google salaries, match faang salaries, compete on salary, compete
+  on pay, compete with google on, compete with big tech on, outbid by, we are outbid, outbid us, too expensive to
+  hire, too expensive for us, budget for a data, budget for an ml, budget for a hire, budget for hiring, budget for
+  salaries, salary range for our, salary range to post, range in the ad, publish the salary, publish salaries, salary
+  in the ad, pay in the ad
 levelling: levelling, leveling, levelling matrix, level do i hire, junior or senior hire, career framework, career
   levels for, level people, grading framework, career levels, job levels, define levels, define senior, competency
   matrix, competency framework, skills matrix, expectations per level, what level to hire, which level to hire, which
@@ -119,7 +129,10 @@ levelling: levelling, leveling, levelling matrix, level do i hire, junior or sen
   junior or, hire a senior or, junior or a senior, senior or a junior, juniors per senior, one senior or two, two
   juniors or, ratio of juniors, junior to senior ratio, mix of juniors, senior or junior hire, level a candidate,
   level someone, level my team, job architecture, title my team, titles in my team, or two juniors, or three juniors,
-  or a few juniors, instead of a senior, how senior, how senior should, level to offer, which grade
+  or a few juniors, instead of a senior, how senior, how senior should, level to offer, which grade, at which level,
+  at what level, level to hire at, level should we hire, hire senior or junior, senior or two juniors, one senior or,
+  career ladder for our, ladder for our, ladder for data, levels for our, level our, what makes a senior, calibrate
+  levels, title to give, which title to give, what title to give
 team: team, team structure, team size, teams, first team, org chart, team composition, centralised or embedded,
   centralized, ratio of data engineers, department, departments, decentralised, decentralized, centralized or
   embedded, central team, central data team, hub and spoke, squad, squads, center of excellence, centre of excellence,
@@ -135,5 +148,9 @@ team: team, team structure, team size, teams, first team, org chart, team compos
   platform team, data department, ai department, analytics department, data function, ai function, data group,
   analytics group, data unit, people in data, people for data, headcount for data, headcount for ai, how many heads,
   how is a data, how are data, where to put data, where to put the data, where to put analysts, answer to engineering,
-  answer to the business, how to structure, team structured, teams structured
+  answer to the business, how to structure, team structured, teams structured, where should the data team, where does
+  the data team, who should data report, data team under, embedded in business, central or embedded, one central, data
+  team structure, structure of a data, structure of the team, structure our data, size of a data team, size of the
+  team, size of our team, how many engineers per, how many analysts per, how many data scientists per, ratio of
+  engineers, ratio of analysts, ratio of data, engineers per data scientist
 """

@@ -143,17 +143,33 @@ keep people: why do they leave, retention, retain, attrition, turnover, keep emp
   wants more money or, threatens to leave, threatening to leave, threatens to quit, is threatening to, has another
   offer, got another offer and we, has an offer elsewhere, has an offer from another, what else can we give, what else
   can i give, what else can i offer, what can we offer, non monetary, without a budget for raises, people left us,
-  everyone leave us, staff leave us
+  everyone leave us, staff leave us, team is leaving, whole team left, why do data scientists leave, why do data
+  people leave, why do good people, make people stay, make her stay, make him stay, persuade to stay, convince to
+  stay, keep good engineers, keep ml engineers, keep our data, leaves after a year, gone after a year, stay only a
+  year, another one left, third one to leave, engineers keep leaving, analysts keep leaving, scientists keep leaving
 women: women, woman, female, females, gender, gender gap, pay gap, gender pay gap, diversity, girls, sexism, men and
   women, girl, lady, ladies, only woman, only girl, only female, male dominated, men dominated, boys club, bro
   culture, sexist, sexual harassment, harassed, underrepresented, women friendly, equal pay, men earn more, males,
   male, men, male colleagues, male colleague, mothers in tech, mums in tech, discriminated against, glass ceiling,
   gender balance, lgbt, lgbtq, being the only woman, being the only girl, am the only woman, m the only woman, the
   only woman, woman on the team, woman in the team, female engineers, female engineer, talked over, mansplained,
-  mansplaining, maternity penalty, than the lads, than the guys, than the boys, than the men, than my male
+  mansplaining, maternity penalty, than the lads, than the guys, than the boys, than the men, than my male, women in
+  ai, how many women, share of women, percentage of women, as a mother in, treats women, treated as a woman, treated
+  differently as, interrupted in meetings, ideas taken by, ideas stolen by men, credit for my idea, mistaken for the
+  secretary, taken for the secretary, take notes again, always take the notes, asked to take notes, men s club, old
+  boys, women leave tech, why do women leave, trans woman, trans man, transgender, nonbinary, non binary, queer, gay,
+  lesbian, black woman, black women, minority in tech, people of colour, people of color, person of colour, person of
+  color, only black, racism, racist remarks
 academia: academia, academia or/vs industry, industry or/vs academia, academic, postdoc, professor, tenure, tenure
   track, research group, stay in academia, staying in academia, faculty, faculty position, postdocs, professorship,
   research career, academic career, academic job, academic jobs, academic research, publish or perish, university
-  research
-lab: lab, labs, frontier lab, ai lab, research lab
+  research, stay at university, stay at the university, stay in research, staying in research, remain at university,
+  university career, career at a university, career at university, career in research, become a professor, becoming a
+  professor, university or industry, university or company, university or a company, professor or industry, industry
+  or university, industry or research, research or industry, industrial or academic, academia or company, academia or
+  a company, habilitation, assistant professor, lectureship, scientist at a university, researcher at a university,
+  paper mill, papers or products, publish papers or, publishing or shipping, research in industry, research at a
+  company, research at a university
+lab: lab, labs, frontier lab, ai lab, research lab, industrial lab, corporate lab, research group at a, openai or,
+  deepmind or, anthropic or, frontier company, frontier companies, safety lab, safety labs, get into a lab
 """

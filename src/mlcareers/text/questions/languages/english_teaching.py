@@ -58,10 +58,22 @@ ethics: accountable, accountability, held responsible, take responsibility for, 
   harmful, harmless, harm humanity, do harm, doing harm, causes harm, say no to unethical, refuse to build, refuse to
   work on, against my values, against my conscience, against my principles, world a better place, surveillance tech,
   surveillance technology, surveillance software, mass surveillance, build surveillance, surveillance company,
-  surveillance systems
+  surveillance systems, weapons work, arms company, arms industry, gambling industry, ad tech feels, feels wrong to
+  build, feel bad about what, feel guilty about what, guilty about my work, guilty about what i build, guilty about
+  building, my model harms, my models harm, models that harm, hurts people, hurt people, my work hurts, addictive
+  product, addictive products, addictive apps, spying on, spy on people, spies on, refuse a project, refuse to deploy,
+  whistleblower, whistleblowing, blow the whistle, speak up about, speak up against, raise concerns about a model,
+  raise ethical, raise an ethical, do something good, something good with, something meaningful, make a difference
+  with, purpose driven, for good causes, good causes, mission driven, climate work, work on climate, climate change
+  work, fight climate, help patients with, help the poor, guilty about what, guilty for building, guilty for what i
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
-  applicants, applicants are there
+  applicants, applicants are there, competitors per job, how many compete, how many people compete, how many others,
+  competing for one, candidates per job, candidates per post, candidates per role, candidates for one, cvs per job,
+  cvs per vacancy, cvs for one, resumes for one, resumes per job, applications per post, applications per vacancy,
+  applications per role, applications for one, applications for each, apply for one, apply for each, apply to one,
+  apply for the same, apply to the same, over 100 applicants, 100 applicants, n applicants, applicant ratio, odds per
+  application
 curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills to teach, students learn, skills
   should i teach, course content, bachelor curriculum, teach in a course, teach in a, worth teaching, a curriculum,
   curriculum for, curriculum current, curriculum 2026, machine learning curriculum, learning curriculum, science
@@ -110,7 +122,7 @@ leave academia: leaving academia, leave academia, phd to industry, postdoc to in
   defending my phd, defend my thesis, defended my thesis, done with my phd, done with the phd, contract as a postdoc,
   postdoc contract, postdoc ends, grant ends, grant is running, no more grants, funding of my phd, phd funding, tired
   of papers, tired of grants, tired of writing papers, tired of writing grants, after the doctorate, after my
-  doctorate, after a doctorate
+  doctorate, after a doctorate, years in academia, years of academia, career in academia behind
 advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
   advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
   counseling, career counsellor, tell students, tell the students, tell my students, tell pupils, tell my pupils, tell
