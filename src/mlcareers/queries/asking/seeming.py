@@ -13,10 +13,14 @@ from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONES
 CHOOSING = EITHER | {"join", "which", "better"}
 """Words with which one of several is chosen."""
 
-_PRACTICE = ("rollback", "code review", "experiments", "tests of code", "model versions", "shadow deployment", "labels")
+_PRACTICE = (
+    *("rollback", "code review", "experiments", "tests of code", "model versions", "shadow deployment", "labels"),
+    *("deploying", "monitoring", "drift", "model retraining", "bias in models", "generated text", "scaling", "tuning"),
+    *("validation", "metrics", "simple models", "black box", "data privacy", "messy data", "leakage", "calibration"),
+)
 """Topics of how work is done, which teams do everywhere: how do teams review notebooks."""
 
-_WE = frozenset(
+WE = frozenset(
     ("we", "our", "us", "nous", "notre", "nosotros", "nuestra", "nuestro", "nosso", "nossa", "nostro", "nostra", "wir")
 )
 """Words with which somebody speaks for a firm."""
@@ -28,7 +32,7 @@ _IS = ("is", "s", "whats", "are", "was")
 _OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it", "most", "like", "best", "worst"))
 """Words at the end of the question what something is, and behind it where no name is explained."""
 
-_BESIDE = (
+BESIDE = (
     ("firms", "freelance"),
     ("choose candidates", "freelance"),
     ("order", "layoffs"),
@@ -42,7 +46,7 @@ _BESIDE = (
     ("dull", "maths, coding"),
     ("phd", "first hire"),
     ("earned", "need, coding, maths, skills, learn, cost"),
-    ("time", "changing technology, notice"),
+    ("time", "changing technology, notice, monitoring, scaling"),
     ("learn to code still", "choose candidates, hiring"),
 )
 """Concepts that are not meant beside any of others."""
@@ -71,7 +75,7 @@ def _applies(question: Question) -> bool:
 
 Says = Callable[[Question], bool]
 
-_WHERE: tuple[tuple[str, Says], ...] = (
+WHERE: tuple[tuple[str, Says], ...] = (
     ("definition", _defines_nothing),
     ("choose candidates", _applies),
     ("replace", sayings.automates_own_work),
@@ -87,7 +91,7 @@ _WHERE: tuple[tuple[str, Says], ...] = (
     ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
     ("first job", lambda question: question.asks("fair") and bool(AMOUNT.search(question.text))),
     ("first job", _lost_it),
-    ("hiring", lambda question: question.asks("age") and not question.says(*_WE)),
+    ("hiring", lambda question: question.asks("age") and not question.says(*WE)),
     ("order", lambda question: question.asks("hiring") and not question.asks("learn")),
     ("order", _goes_from_role_to_role),
     ("team", lambda question: question.asks("impostor", *_PRACTICE)),
@@ -105,5 +109,5 @@ _WHERE: tuple[tuple[str, Says], ...] = (
 
 def find_seeming(question: Question) -> set[str]:
     """Return the concepts of a question that its words only seem to say."""
-    beside = {name for name, others in _BESIDE if question.asks(*concept_set(others))}
-    return beside | {name for name, only_seems in _WHERE if only_seems(question)}
+    beside = {name for name, others in BESIDE if question.asks(*concept_set(others))}
+    return beside | {name for name, only_seems in WHERE if only_seems(question)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mlcareers.queries.asking import sayings
-from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
+from mlcareers.queries.asking.seeming import CHOOSING, WE, Says, find_seeming
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
@@ -197,5 +197,6 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("quit", "keep people", sayings.own_people_leave),
     ("course projects", "project talk", sayings.presents_a_project),
     ("order", "first hire", sayings.builds_a_team),
+    ("applicants", "saturated", lambda question: question.asks("applicants") and not question.says(*WE, "hire")),
 )
 """Concepts that a word seems to say, the one that is meant instead, and when."""
