@@ -55,6 +55,12 @@ SAYINGS = [
     ("how do I teach deep learning to beginners", "guide:teaching/what-to-teach"),
     ("must a product manager for AI code", "guide:questions/product-manager"),
     ("is AI ethics a career", "role:ai-ethicist"),
+    ("fair wage for a data engineer in Leeds", "salary:data-engineer/GB"),
+    ("staff data engineer salary expectations", "salary:data-engineer/staff"),
+    ("what must I learn to maximise my salary", "guide:pay-factors/skills"),
+    ("an RN who wants to be a data analyst", "path:nurse,data-analyst"),
+    ("from banking into data science", "path:financial-analyst,data-scientist"),
+    ("interview as head of data science at an insurance firm", "guide:interviews/leaders"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
 ]
 

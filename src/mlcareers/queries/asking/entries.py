@@ -124,14 +124,19 @@ _OF_PAY = concept_set("pay, earned, more pay, highest, raise")
 """Concepts of pay, and of more of it."""
 
 _MORE = word_set(
-    "boost boosts raise raises increase increases lift lifts bump bumps push more most higher highest best extra"
+    """maximise maximize boost boosts raise raises increase increases lift lifts bump bumps push more most higher
+    highest best extra"""
 )
 """Words for pay that becomes more."""
 
 
 def _asks_skills_that_pay(about: Subjects) -> bool:
     """Say whether it is asked which skills make pay higher."""
-    return about.asks("skills") and about.asks(*_OF_PAY) and (about.asks("more pay", "highest") or about.says(*_MORE))
+    return (
+        about.asks("skills", "learn")
+        and about.asks(*_OF_PAY)
+        and (about.asks("more pay", "highest") or about.says(*_MORE))
+    )
 
 
 def _asks_certificates_that_pay(about: Subjects) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, VERSUS, WHICH
+from mlcareers.text.questions.small_words import ONESELF, WHICH
 
 _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
@@ -27,19 +26,6 @@ def has_been_so(question: Question) -> bool:
     """Say whether months are those since something happened, which leads to the question: after five months."""
     says = " ".join(question.words)
     return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
-
-
-_OTHERS_EARN = re.compile(
-    r"\b(?:colleagues?|coworkers?|co worker|peers?|new hires?|teammates?|friend|brother|sister|others?|guy|junior)\b"
-    r".* (?:earns?|makes?|gets?|paid|on) "
-)
-"""How people tell what somebody else is paid."""
-
-
-def earns_less_than_another(question: Question) -> bool:
-    """Say whether two amounts are what two people earn: I get 55k and my colleague gets 65k."""
-    told = len(AMOUNT.findall(question.text)) > 1 and question.says(*ONESELF, "us", "pays")
-    return told and not question.asks("offer") and bool(_OTHERS_EARN.search(" ".join(question.words)))
 
 
 _ASKS_IF_SAFE = re.compile(r"\b(?:is|are) (?:my|our) (?:jobs?|roles?|careers?)\b.* safe\b")
@@ -87,12 +73,6 @@ def becomes_needless(question: Question) -> bool:
     return makes and question.says(*_NO_LONGER) and any(found.somebody for found in question.mentions)
 
 
-def holds_offers_of_several(question: Question) -> bool:
-    """Say whether somebody holds an offer of each of several trades: a junior analyst and a data engineer offer."""
-    several = len({found.somebody for found in question.mentions} - {None}) > 1
-    return question.asks("offer") and several and question.says("or", "and", *VERSUS, *ONESELF)
-
-
 _AND_NOW = re.compile(
     r"\b(?:do|does|go|next|options|future|career|now|choices|use|worth|become) .*\b(?:with|after|holding|but)\b"
 )
@@ -111,15 +91,6 @@ def builds_a_team(question: Question) -> bool:
     return question.asks("team") and builds
 
 
-def takes_home(question: Question) -> bool:
-    """Say whether pay is taken home rather than a task: what does a head of data take home."""
-    asks = question.words[:1] == ("what",) or question.says("much") or question.asks("pay", "earned")
-    is_of_somebody = any(found.somebody for found in question.mentions)
-    in_interviews = question.asks("interview", "rounds", "leetcode", "rejected")
-    is_task = in_interviews or question.says("assignment", "task", "test")
-    return question.asks("take home") and asks and is_of_somebody and not is_task
-
-
 def is_more_than(question: Question) -> bool:
     """Say whether one role is set above another: is MLOps less maths heavy than data science."""
     several = len(question.everybody) > 1
@@ -133,16 +104,13 @@ _MORE_THAN = re.compile(r"\b(?:more|less|worse|\w{2,}er)\b.*\bthan\b")
 def is_told_apart(question: Question) -> bool:
     """Say whether two roles are told from each other: are they not the same, what does one do that others don't."""
     several = len(question.everybody) > 1
-    return several and (question.says("same", "overlap", "distinct", "blurred") or bool(_DO_NOT.search(question.text)))
+    return several and (
+        question.says("same", "overlap", "distinct", "blurred", "instead") or bool(_DO_NOT.search(question.text))
+    )
 
 
 _DO_NOT = re.compile(r"\bdo (?:that|which) .*\b(?:don.?t|do not)\b|\b(?:is|are) .*\brelated\b", re.I)
 """What some do and others do not, and how they are related."""
-
-
-def asks_how_much_more(question: Question) -> bool:
-    """Say whether it is asked how much more is paid for something."""
-    return question.asks("pay", "earned") and "how much more" in " ".join(question.words)
 
 
 def is_in_a_doctorate(question: Question) -> bool:
@@ -155,20 +123,6 @@ def asks_what_is_used(question: Question) -> bool:
     """Say whether it is asked which tools somebody of a role knows or uses: which databases should engineers know."""
     asks = not WHICH.isdisjoint(question.words[:2]) and question.says("know", "use", "uses", "using")
     return asks and len(question.everybody) == 1 and not question.spoken_of - {"need", "learn", "coding"}
-
-
-def compares_pay(question: Question) -> bool:
-    """Say whether a pay gap is that between levels or roles rather than between women and men."""
-    several = question.says("between") and bool(question.everybody)
-    spoken = [question.words[one.start : one.end] for one in question.concepts if one.name == "women"]
-    return several and spoken == [("pay", "gap")]
-
-
-def asks_how_large_a_bonus_is(question: Question) -> bool:
-    """Say whether it is asked how much the bonus of a role is."""
-    how_large = question.says("average", "typical", "usual", "much", "median", "size", "big")
-    is_of_a_role = bool(question.everybody)
-    return question.asks("equity") and question.says("bonus", "bonuses") and how_large and is_of_a_role
 
 
 _LEAVING = ("wants", "want", "left", "leave", "leaves", "leaving", "quits", "quit", "threatens", "going", "keep")
@@ -204,16 +158,6 @@ def presents_a_project(question: Question) -> bool:
     """Say whether a project is to be told of in an interview."""
     presents = question.says("present", "explain", "describe", "talk", "discuss")
     return question.asks("interview") and presents and question.says("project", "projects", "thesis")
-
-
-_A_SHARE = re.compile(r"\d\s?%|\d percent|\bpercent of the (?:company|firm|startup)", re.I)
-"""A part of a firm, as it is typed: 1%, half a percent of the company."""
-
-
-def is_offered_a_share(question: Question) -> bool:
-    """Say whether a share of a young firm is offered: 1% as the first engineer."""
-    young = question.asks("firms") or question.says("startup", "startups", "first", "founding", "founder")
-    return question.asks("offer") and young and bool(_A_SHARE.search(question.text))
 
 
 def lost_own_job(question: Question) -> bool:
@@ -258,15 +202,6 @@ def has_so_many_for_each(question: Question) -> bool:
 def _asks_for_a_ratio(question: Question) -> bool:
     """Say whether trades are set against each other in number: the ratio of analysts to data engineers."""
     return question.says("ratio") and bool(question.everybody) and not TRADES.isdisjoint(question.words)
-
-
-_OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) from\b")
-"""How people tell of two offers."""
-
-
-def holds_one_from_each(question: Question) -> bool:
-    """Say whether somebody holds an offer of each of two firms: an offer from a bank and one from a startup."""
-    return question.asks("offer") and bool(_OF_EACH.search(" ".join(question.words)))
 
 
 _DOWN = re.compile(

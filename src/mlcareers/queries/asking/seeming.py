@@ -45,6 +45,7 @@ BESIDE = (
     ("experience paradox", "pay, earned, fair, raise"),
     ("dull", "maths, coding"),
     ("phd", "first hire"),
+    ("rejected", "phd"),
     ("earned", "need, coding, maths, skills, learn, cost"),
     ("time", "changing technology, notice, monitoring, scaling"),
     ("learn to code still", "choose candidates, hiring"),

@@ -99,6 +99,7 @@ def pay(about: Subjects) -> Iterator[Page]:
 
 def _asks_pay(about: Subjects) -> bool:
     asks = about.asks("pay", "earned", "highest", "offer", "more pay")
+    asks = asks or (about.asks("fair") and bool(about.question.places))
     return asks or (about.amount and bool(about.named_roles))
 
 
@@ -146,13 +147,14 @@ def is_choice(about: Subjects) -> bool:
     named = [found for found in about.question.mentions if found.who or found.skill]
     between = about.question.words[named[0].end : named[-1].start] if named else ()
     both_roles = between == ("and",) and len(about.named_roles) == 2 and about.asks("way")
-    return both_roles or (len(between) <= _FARTHEST and not BETWEEN.isdisjoint(between))
+    are_set_apart = BETWEEN if about.question.language == "dutch" else BETWEEN - {"of"}
+    return both_roles or (len(between) <= _FARTHEST and not are_set_apart.isdisjoint(between))
 
 
 def _compares_fields(about: Subjects) -> bool:
     """Say whether a wide field stands right beside another field, or a role: statistics vs machine learning."""
     named = [found for found in about.question.mentions if found.who]
-    if len(named) != 2 or not about.asks("difference"):
+    if len(named) < 2 or not about.asks("difference"):
         return False
     between = about.question.words[named[0].end : named[1].start]
     return 0 < len(between) <= _FARTHEST and not (BETWEEN | VERSUS | {"and", "from"}).isdisjoint(between)

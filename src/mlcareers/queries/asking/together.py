@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mlcareers.queries.asking import sayings
+from mlcareers.queries.asking import sayings, sayings_of_pay
 from mlcareers.queries.asking.seeming import CHOOSING, WE, Says, find_seeming
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
@@ -99,7 +99,7 @@ def _is_between_degrees(question: Question) -> bool:
 
 def _is_between_offers(question: Question) -> bool:
     several = len(AMOUNT.findall(question.text)) > 1 and question.says("or", "and", *VERSUS)
-    return several and not sayings.earns_less_than_another(question)
+    return several and not sayings_of_pay.earns_less_than_another(question)
 
 
 def _is_between_countries(question: Question) -> bool:
@@ -157,8 +157,8 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("portfolio", _is_about_a_project),
     ("which degree", _is_between_degrees),
     ("two offers", _is_between_offers),
-    ("two offers", sayings.holds_offers_of_several),
-    ("two offers", sayings.holds_one_from_each),
+    ("two offers", sayings_of_pay.holds_offers_of_several),
+    ("two offers", sayings_of_pay.holds_one_from_each),
     ("promotion", _asks_years_to_a_level),
     ("attractive", lambda question: question.asks("worth") and question.asks("way")),
     ("earned", _earns),
@@ -170,13 +170,14 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("skills", sayings.asks_what_is_used),
     ("difference", sayings.is_more_than),
     ("difference", sayings.is_told_apart),
-    ("more pay", sayings.asks_how_much_more),
+    ("difference", lambda question: question.asks("duties") and len(question.everybody) > 1),
+    ("more pay", sayings_of_pay.asks_how_much_more),
     ("own title", lambda question: question.asks("titles") and question.asks("cv")),
     ("leave academia", sayings.holds_a_doctorate),
     ("startup check", lambda question: question.asks("ask back") and question.says(*sayings.STARTUPS)),
     ("first hire", lambda question: question.asks("hiring") and question.says("first")),
     ("order", lambda question: question.asks("learn") and question.says("first")),
-    ("raise", sayings.earns_less_than_another),
+    ("raise", sayings_of_pay.earns_less_than_another),
     ("replace", sayings.asks_whether_work_is_safe),
     ("ai in interviews", _is_helped_in_interviews),
     ("juniors", _is_about_juniors),
@@ -186,14 +187,15 @@ ADDED: tuple[tuple[str, Says], ...] = (
 
 MEANT: tuple[tuple[str, str, Says], ...] = (
     ("visa", "from abroad", sayings.takes_own_job_along),
-    ("take home", "earned", sayings.takes_home),
-    ("share", "equity", sayings.is_offered_a_share),
+    ("take home", "earned", sayings_of_pay.takes_home),
+    ("first number", "pay", sayings_of_pay.asks_what_to_expect),
+    ("share", "equity", sayings_of_pay.is_offered_a_share),
     ("order", "layoffs", sayings.lost_own_job),
     ("quit", "leave academia", sayings.is_in_a_doctorate),
     ("time", "prepare", sayings.counts_down_to_an_interview),
     ("time", "promotion", sayings.goes_up_a_grade),
-    ("women", "pay", sayings.compares_pay),
-    ("equity", "pay", sayings.asks_how_large_a_bonus_is),
+    ("women", "pay", sayings_of_pay.compares_pay),
+    ("equity", "pay", sayings_of_pay.asks_how_large_a_bonus_is),
     ("quit", "keep people", sayings.own_people_leave),
     ("course projects", "project talk", sayings.presents_a_project),
     ("order", "first hire", sayings.builds_a_team),

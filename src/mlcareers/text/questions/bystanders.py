@@ -17,6 +17,11 @@ _OWN_WORK = word_set("job career role position work")
 """What "my accountant job" is, which is the own one."""
 
 
+_FIRM = tuple((word,) for word in ("firm", "company", "startup", "agency", "corporation", "bank"))
+_BEFORE_A_FIRM = ("at", "an", "a")
+"""Words for a firm, between which and these its industry stands: at an insurance firm."""
+
+
 def without_others(words: Sequence[str], mentions: Sequence[Mention], strange: list[str]) -> Iterator[Mention]:
     """Leave out of what is named what is only spoken of; employers, and trades behind a skill, become `strange`."""
     for found in mentions:
@@ -25,6 +30,9 @@ def without_others(words: Sequence[str], mentions: Sequence[Mention], strange: l
         somebody_else = found.start and words[found.start - 1] in SOMEBODY_ELSE and not (is_left or comes_from)
         is_trade = found.origin and not is_discipline(words_of(words, found))
         if somebody_else and is_trade:
+            continue
+        before, behind = words[found.start - 1] if found.start else "", words[found.end : found.end + 1]
+        if found.skill and not found.somebody and behind in _FIRM and before in _BEFORE_A_FIRM:
             continue
         at_a_firm = found.start > 0 and words[found.start - 1] == "at" and not found.who
         other_trade = found.skill and not found.somebody and words[found.end : found.end + 1]

@@ -180,7 +180,11 @@ class _Reader:
     def _is_compared(self, start: int, end: int) -> bool:
         """Say whether a discipline is set beside something, whose name is else an ordinary word: statistics."""
         beside = {*self.words[max(0, start - 1) : start], *self.words[end : end + 1]}
-        between = VERSUS if _DIFFERING.isdisjoint(self.words) else VERSUS | _JOINING | {"between", "from"}
+        between = (
+            VERSUS | ({"to", "into"} if start else set())
+            if _DIFFERING.isdisjoint(self.words)
+            else VERSUS | _JOINING | {"between", "from"}
+        )
         return not beside.isdisjoint(between) and is_discipline(" ".join(self.words[start:end]))
 
     def _is_framed(self, start: int, end: int) -> bool:

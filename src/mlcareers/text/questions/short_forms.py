@@ -14,6 +14,8 @@ _JOBS = {
     "da": "data analyst",
     "ae": "analytics engineer",
     "ba": "business analyst",
+    "ee": "electrical engineer",
+    "rn": "nurse",
     "research": "research scientist",
 }
 """Short forms that are other words, too."""

@@ -86,7 +86,9 @@ def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
         comes = is_start and any(found.end < goal for goal in goals)
         name = words_of(words, found)
         rows = knowledge.names.saying("background", list(_called_after(name))) if is_field and comes else []
-        yield found._replace(background=rows[0].id) if rows else found
+        student = student_of(knowledge, (found.skill or "").removesuffix("-domain")) if is_field and comes else None
+        who = rows[0].id if rows else student.background if student else None
+        yield found._replace(background=who) if who else found
 
 
 def _is_worked_in(words: Sequence[str], found: Mention) -> bool:
