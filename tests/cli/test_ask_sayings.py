@@ -62,6 +62,9 @@ SAYINGS = [
     ("from banking into data science", "path:financial-analyst,data-scientist"),
     ("interview as head of data science at an insurance firm", "guide:interviews/leaders"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
+    ("our CEO expects miracles from the churn model", "guide:challenges/expectations"),
+    ("am I clever enough for data science", "guide:first-ninety-days/mistake"),
+    ("is ML work any fun", "guide:choosing/interesting"),
 ]
 
 

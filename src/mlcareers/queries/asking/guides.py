@@ -233,7 +233,7 @@ _THE_SAME_FOR_ALL = concept_set(
     day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,
     age, parttime, family, illness, returning, layoffs, leave academia, from abroad, ninety days, impostor, the search,
     first hire, keep people, quit, real title, own title, two offers, dull, stress, assess students,
-    leetcode, prepare, behavioural
+    leetcode, prepare, behavioural, stakeholders, expectations, explain findings, estimates, failing projects, drift
     """
 )
 """Topics on which it is the same, whatever somebody works with."""

@@ -32,8 +32,13 @@ stakeholders: stakeholder, changing requirements, requirements change, requireme
   requirements, fuzzy goals, woolly requirements, unclear goals, unclear what they want, no clear requirements, gather
   requirements, gathering requirements, requirements gathering, collect requirements, elicit requirements, know what
   they want, push back on stakeholders, push back on requests, push back on requirements, push back on deadlines, push
-  back on scope, push back against stakeholders, say no to, saying no to, says no to, goals keep changing, priorities
-  keep changing, minds keep changing, specs keep changing, every sprint, change minds every
+  back on scope, push back against stakeholders, goals keep changing, priorities keep changing, minds keep changing,
+  specs keep changing, every sprint, change minds every, say no to stakeholders, say no to a stakeholder, say no to
+  requests, say no to a request, say no to the business, say no to another, say no to more requests, say no to
+  marketing, say no to managers, saying no to stakeholders, saying no to requests, saying no to the business, boss
+  keeps changing, client keeps changing, keeps changing what, keeps changing the requirements, keep changing the
+  requirements, keeps changing the goal, keep changing the goal, change the goal every, changes the goal every,
+  changed their mind
 compute costs: gpu costs, gpu cost, gpu bill, cloud bill, cloud costs, compute costs, compute cost, compute bill,
   compute budget, training costs, training cost, cost of training, costs to train, cost to train, cost of running,
   inference costs, inference cost, expensive to train, expensive to run, cost per query, token costs, token cost, api

@@ -13,10 +13,11 @@ law: collect unemployment, claim unemployment, file for unemployment, unemployme
   unlawful
 abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
   stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
-finance: 401k, 401 k, roth ira, invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life
-  insurance, car insurance, stocks to buy, best stocks, retirement fund, pension fund, interest rate, interest rates,
-  exchange rate, exchange rates, tax rate, tax rates, savings account, credit card, credit cards, credit score,
-  student loan rates, house price, house deposit
+finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard, debit card, 401k, 401 k, roth ira,
+  invest in, investing in, invest, stock market, crypto, bitcoin, mortgage, life insurance, car insurance, stocks to
+  buy, best stocks, retirement fund, pension fund, interest rate, interest rates, exchange rate, exchange rates, tax
+  rate, tax rates, savings account, credit card, credit cards, credit score, student loan rates, house price, house
+  deposit
 facts: first ai winter, what event, which event, who was the first, who is the first, author of the book, who wrote
   the, who coined, who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
   who is the head of

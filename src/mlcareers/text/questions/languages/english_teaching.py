@@ -64,8 +64,8 @@ ethics: accountable, accountability, held responsible, take responsibility for, 
   product, addictive products, addictive apps, spying on, spy on people, spies on, refuse a project, refuse to deploy,
   whistleblower, whistleblowing, blow the whistle, speak up about, speak up against, raise concerns about a model,
   raise ethical, raise an ethical, do something good, something good with, something meaningful, make a difference
-  with, purpose driven, for good causes, good causes, mission driven, climate work, work on climate, climate change
-  work, fight climate, help patients with, help the poor, guilty about what, guilty for building, guilty for what i
+  with, purpose driven, for good causes, good causes, mission driven, help patients with, help the poor, guilty about
+  what, guilty for building, guilty for what i
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there, competitors per job, how many compete, how many people compete, how many others,

@@ -112,7 +112,7 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   being, at risk of automation, at risk of replacement, at risk because, who is at risk, are we at risk, am i at risk,
   at risk now, coming for my, coming for our, coming for data, coming for analysts, coming for engineers, be replaced
   with ai, be replaced with chatgpt, are juniors toast, are analysts toast, careers toast, jobs toast, should i worry
-  about ai
+  about ai, career over, career is over, ai changes everything
 safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
   safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
   job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
