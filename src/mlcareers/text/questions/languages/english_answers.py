@@ -38,7 +38,8 @@ stakeholders: stakeholder, changing requirements, requirements change, requireme
   marketing, say no to managers, saying no to stakeholders, saying no to requests, saying no to the business, boss
   keeps changing, client keeps changing, keeps changing what, keeps changing the requirements, keep changing the
   requirements, keeps changing the goal, keep changing the goal, change the goal every, changes the goal every,
-  changed their mind
+  changed their mind, executive sponsor, executive sponsors, project sponsor, project sponsors, business sponsor,
+  sponsor for our project, sponsor for my project, sponsor for the project
 compute costs: gpu costs, gpu cost, gpu bill, cloud bill, cloud costs, compute costs, compute cost, compute bill,
   compute budget, training costs, training cost, cost of training, costs to train, cost to train, cost of running,
   inference costs, inference cost, expensive to train, expensive to run, cost per query, token costs, token cost, api

@@ -25,10 +25,9 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   together an ai, assemble a data, assemble an ai, create a data team, creating a data team, create an ai team, found
   a data, start an ai team, starting an ai team, launch a data team, who comes first, which hire first, whom to bring
   in, who to bring in, bring in first, bring on first, which role first, which roles first, who do we need first, who
-  first, should our company, should our startup, should our firm, should my company, should my firm, should my
-  startup, should we get, should we bring, do we bring in, someone who builds, somebody who builds, who would you
-  hire, who would you bring, one person for data, just one person, only one person, afford one, afford only one, one
-  salary for, first data employee, first employee for data, first ai employee, first person for data, someone for our,
+  first, should we get, should we bring, do we bring in, someone who builds, somebody who builds, who would you hire,
+  who would you bring, one person for data, just one person, only one person, afford one, afford only one, one salary
+  for, first data employee, first employee for data, first ai employee, first person for data, someone for our,
   somebody for our, bring in an, bring in a, take on a data, take on an ai, take on an ml, take on an analyst, or one
   employee, or an employee, agency or hire, agency or employee, hire or outsource, outsource or hire, in house or
   outsource, outsource our, outsource ai, outsource the, outsourcing or hiring, freelancer or employee, contractors or
@@ -38,13 +37,15 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   its first, company get a, company get an, get its first, get our first, hire its first, hire our first, hire their
   first, when should a startup, when should a company, when should we hire, when do we hire, when does a startup, when
   does a company, when do startups, startup bring in, startup bring on, need its first, need our first, too small for
-  a, big enough for a, justify a data, justify hiring, justify an analyst
+  a, big enough for a, justify a data, justify hiring, justify an analyst, should our company get, should our company
+  bring, should our startup get, should my startup get, should my company get, should our firm get, should our company
+  have a, should our startup have a, should our company have an
 choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
   candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
-  hiring for, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs,
-  reading cvs, sift cvs, sifting, shortlisting, interviewees, interviewee, spot a fake, spot fakes, spot fake, spot a
-  good, spot good, spot talent, fake candidates, ai generated cvs, candidates cheat, candidates cheating, candidates
-  use chatgpt, candidates using chatgpt, test candidates, testing candidates, what to ask candidates, questions to ask
+  vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs, reading
+  cvs, sift cvs, sifting, shortlisting, interviewees, interviewee, spot a fake, spot fakes, spot fake, spot a good,
+  spot good, spot talent, fake candidates, ai generated cvs, candidates cheat, candidates cheating, candidates use
+  chatgpt, candidates using chatgpt, test candidates, testing candidates, what to ask candidates, questions to ask
   candidates, ask candidates, ask a candidate, evaluate an engineer, evaluate a data scientist, judge a candidate,
   tell if someone, tell whether someone, tell if a candidate, tell whether a candidate, know if they are good, are any
   good at, interview someone, interviewing someone, interview a data scientist, interview an engineer, interviewing
@@ -64,7 +65,7 @@ choose candidates: assess candidates, screen candidates, candidate, candidates, 
   the, who should interview, who should do the interviews, who interviews, interview panel, on the panel, tell them
   apart, tell candidates apart, tell applicants apart, all look the same, all look alike, same cv, same resume,
   identical cvs, identical resumes, tell real skill, real skill from, real skill with, test real skill, check real
-  skill
+  skill, when hiring for, what to look for when
 no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
   understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
   technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not

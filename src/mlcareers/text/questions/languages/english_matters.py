@@ -152,7 +152,7 @@ fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable,
   sounds right, sound low, sounds low, sound fair, sounds fair, sound reasonable, seems low, seem low, seems fair,
   seem fair, seems reasonable, seems high, feels low, feels unfair, is this pay normal, is that salary good, is that
   enough money, should i earn as, salary should i expect, how much should i expect, how much should i earn, how much
-  should i make
+  should i make, lowballs
 offer: offer, offers, offered, job offer, lowball, got an offer, have an offer, received an offer, offers me, offered
   me, offering me, job proposal, formal offer, written offer, verbal offer, offer in writing, on offer to me, made me
   an offer, make me an offer, making me an offer, extended an offer, extend me an offer, extended me an offer,

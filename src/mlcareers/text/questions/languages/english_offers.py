@@ -48,46 +48,46 @@ negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, a
   halfway, split the difference, compromise on salary, compromise on pay, push back on the, push back on pay, push
   back on compensation, push back on an, pushing back on salary, pushing back on the, more leverage, have leverage,
   leverage another, leverage my offer, leverage the offer, leverage in, leverage to negotiate, leverage when
-raise: am i underpaid, being underpaid, getting paid more than me, raise, ask for a raise,
-  pay raise, pay rise, salary increase, promotion and pay, increase my salary, boss for more money, my manager for
-  more, salary hike, pay hike, percent hike, how much hike, good hike, hike percentage, hike on switching, increment,
-  annual increment, appraisal, salary review, pay review, performance review, no raise, never got a raise, haven t had
-  a raise, pay bump, salary bump, merit increase, pay increase, increase in salary, more pay from my, ask my boss for,
-  ask my manager for, same salary for years, salary hasn t moved, change jobs for money, change jobs for pay, switch
-  jobs for money, job hop for money, new people earn more, new hires earn more, new hire earns more, salary review
-  tomorrow, review meeting, pay talk, raise meeting, year end review, annual review, yearly review, salary round,
-  moves up pay, pay up the, more money from my boss, more money from my employer, more from my employer, hasn t gone
-  up, salary is stuck, stuck salary, pay is stuck, frozen pay, pay freeze, salary freeze, inflation adjustment, below
-  inflation, cost of living adjustment, earn more where i am, earn more in my current, higher salary in my current,
-  raise my pay, raise my salary, up my salary, up my pay, grow my salary, pay hasn t, wage hasn t, no more money, but
-  no money, but no raise, without more pay, without a raise, more work same pay, more duties same, more responsibility
-  same, more responsibility but, more duties but, salary conversation, salary discussion with, salary negotiation with
-  my boss, negotiate my salary internally, negotiate internally, internal negotiation, renegotiate, renegotiating,
-  talk money with, talk about money with, bring up money, make a case for more, make the case for more, case for more
-  money, case for a pay, argue for more, ask for more at, asking for more money, asking for more pay, more dosh, more
-  cash from, more salary from, more pay for, more money for the same, more money without, more money at my, more pay
-  at my, more money where i am, more pay where i am, i am underpaid, i m underpaid, pays me too little, paying me too
-  little, paid below market, below market rate, below the market, under market rate, less than a colleague, less than
-  my new, colleague earns more, colleagues earn more, coworker earns more, coworkers earn more, coworker makes more,
-  colleague makes more, colleagues make more, junior earns more, juniors earn more, junior makes more, new guy earns,
-  new guy makes, new joiner earns, new joiners earn, new joiners get more, new joiner gets more, newcomer earns,
-  newcomers earn more, newer people earn, hired for more, hired at more, get more than me, salary compression, pay
-  compression, loyalty tax, loyalty penalty, loyalty pay, loyalty not rewarded, stay or hop, job hopping for, hop for
-  money, hop jobs, hopping jobs, jump ship for, jump for money, leave to get paid, only way to get more, only way to
-  earn more, salary adjustment, pay adjustment, market adjustment, adjust my salary, adjust my pay, adjust for
-  inflation, inflation raise, keep up with inflation, keeps up with inflation, matches inflation, match inflation,
-  inflation eats, eaten by inflation, cost of living increase, 2 percent raise, 3 percent raise, n percent raise, n
-  percent increase, n percent more, percent rise, percent increase, hike percent, hike in salary, hike in pay, expect
-  hike, expected hike, ask for hike, ask a hike, one off instead of, off cycle raise, off cycle increase, midyear
-  raise, out of cycle raise, merit pay, merit cycle, comp review, compensation review, comp cycle, comp adjustment,
-  pay round, salary rounds, review season, review with my boss, review with my manager, yearly talk, annual talk,
-  development talk, development review, year end talk, refuses a raise, says there s no budget, no budget for raises,
-  no money for raises, no budget for me, promised more money, promise of more money, promised more pay, they promised
-  more, salary freezes, frozen salary, frozen salaries, pay stagnant, stagnant pay, stagnant salary, salary stagnates,
-  salary stagnated, salary stagnating, wage stagnation, flat salary, same pay for years, same pay since, same salary
-  since, pay not moved, no rise in, no increase in, zero hike, no hike, do two jobs, doing two jobs, doing the work
-  of, doing my boss s, doing a senior s work, do a senior s work, doing senior work, do senior work, work of a senior,
-  senior work junior pay, senior work on junior, senior work for junior, senior s work for, extra duties, extra
+raise: am i underpaid, being underpaid, getting paid more than me, raise, ask for a raise, pay raise, pay rise, salary
+  increase, promotion and pay, increase my salary, boss for more money, my manager for more, salary hike, pay hike,
+  percent hike, how much hike, good hike, hike percentage, hike on switching, increment, annual increment, appraisal,
+  salary review, pay review, performance review, no raise, never got a raise, haven t had a raise, pay bump, salary
+  bump, merit increase, pay increase, increase in salary, more pay from my, ask my boss for, ask my manager for, same
+  salary for years, salary hasn t moved, change jobs for money, change jobs for pay, switch jobs for money, job hop
+  for money, new people earn more, new hires earn more, new hire earns more, salary review tomorrow, review meeting,
+  pay talk, raise meeting, year end review, annual review, yearly review, salary round, moves up pay, pay up the, more
+  money from my boss, more money from my employer, more from my employer, hasn t gone up, salary is stuck, stuck
+  salary, pay is stuck, frozen pay, pay freeze, salary freeze, inflation adjustment, below inflation, cost of living
+  adjustment, earn more where i am, earn more in my current, higher salary in my current, raise my pay, raise my
+  salary, up my salary, up my pay, grow my salary, pay hasn t, wage hasn t, no more money, but no money, but no raise,
+  without more pay, without a raise, more work same pay, more duties same, more responsibility same, more
+  responsibility but, more duties but, salary conversation, salary discussion with, salary negotiation with my boss,
+  negotiate my salary internally, negotiate internally, internal negotiation, renegotiate, renegotiating, talk money
+  with, talk about money with, bring up money, make a case for more, make the case for more, case for more money, case
+  for a pay, argue for more, ask for more at, asking for more money, asking for more pay, more dosh, more cash from,
+  more salary from, more pay for, more money for the same, more money without, more money at my, more pay at my, more
+  money where i am, more pay where i am, i am underpaid, i m underpaid, pays me too little, paying me too little, paid
+  below market, below market rate, below the market, under market rate, less than a colleague, less than my new,
+  colleague earns more, colleagues earn more, coworker earns more, coworkers earn more, coworker makes more, colleague
+  makes more, colleagues make more, junior earns more, juniors earn more, junior makes more, new guy earns, new guy
+  makes, new joiner earns, new joiners earn, new joiners get more, new joiner gets more, newcomer earns, newcomers
+  earn more, newer people earn, hired for more, hired at more, get more than me, salary compression, pay compression,
+  loyalty tax, loyalty penalty, loyalty pay, loyalty not rewarded, stay or hop, job hopping for, hop for money, hop
+  jobs, hopping jobs, jump ship for, jump for money, leave to get paid, only way to get more, only way to earn more,
+  salary adjustment, pay adjustment, market adjustment, adjust my salary, adjust my pay, adjust for inflation,
+  inflation raise, keep up with inflation, keeps up with inflation, matches inflation, match inflation, inflation
+  eats, eaten by inflation, cost of living increase, 2 percent raise, 3 percent raise, n percent raise, n percent
+  increase, n percent more, percent rise, percent increase, hike percent, hike in salary, hike in pay, expect hike,
+  expected hike, ask for hike, ask a hike, one off instead of, off cycle raise, off cycle increase, midyear raise, out
+  of cycle raise, merit pay, merit cycle, comp review, compensation review, comp cycle, comp adjustment, pay round,
+  salary rounds, review season, review with my boss, review with my manager, yearly talk, annual talk, development
+  talk, development review, year end talk, refuses a raise, says there s no budget, no budget for raises, no money for
+  raises, no budget for me, promised more money, promise of more money, promised more pay, they promised more, salary
+  freezes, frozen salary, frozen salaries, pay stagnant, stagnant pay, stagnant salary, salary stagnates, salary
+  stagnated, salary stagnating, wage stagnation, flat salary, same pay for years, same pay since, same salary since,
+  pay not moved, no rise in, no increase in, zero hike, no hike, do two jobs, doing two jobs, doing the work of, doing
+  my boss s, doing a senior s work, do a senior s work, doing senior work, do senior work, work of a senior, senior
+  work junior pay, senior work on junior, senior work for junior, senior s work for, extra duties, extra
   responsibilities, extra responsibility, additional responsibilities, more duties no, promotion no money, new title
   no, new title same, title without money, title without pay, more pay without leaving, earn more without leaving,
   paid more without leaving, more without leaving, without leaving my company, more without changing, more pay without
@@ -242,5 +242,7 @@ two offers: two offers, two job offers, job offers, both offers, choose between 
   comparing, got offered both, decide between offers, decide between jobs, decide between companies, deciding between
   offers, deciding between jobs, deciding between companies, help deciding between, compare two contracts, which is
   better offer, take the lower paid, take the higher paid, stability or money, leverage another offer, between company
-  a, company a or, company a and company b, company a pays, company a offers
+  a, company a or, company a and company b, company a pays, company a offers, do i decline, to decline, decline a,
+  decline an, decline the, decline their, decline this, decline my, declining a, declining an, declining the, should i
+  decline, can i decline, turn down a, turning down a, turning down an
 """

@@ -146,5 +146,5 @@ expectations: unrealistic expectations, unrealistic, expectations too high, high
   expectations, managing expectations, expectation management, disappointed with ai, disappointed by ai, disappointed
   management, disappointing results, push back on, pushing back on, say no to management, tell management no, tell the
   boss no, tell my boss it, promise less, under promise, underpromise, want it yesterday, by tomorrow with ai, in two
-  weeks with ai
+  weeks with ai, board expects, board wants, the board thinks
 """

@@ -100,7 +100,9 @@ impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost
   meetings, afraid to speak, lose the thread, lost the thread, buzzwords in meetings, everyone speaks in,
   gobbledygook, double dutch, chinese to me, feel thick, geniuses on my team, i am too slow, i m too slow, im too
   slow, feel too slow, i am a fraud, i m a fraud, im a fraud, such a fraud, be found out, being found out, get found
-  out, getting found out, is it just me, am i a fraud, i am a fraud as, a fraud as
+  out, getting found out, is it just me, am i a fraud, i am a fraud as, a fraud as, recover from a mistake, recover
+  after a mistake, recover from a failure, recover after a failure, recover from failing, recover from a failed,
+  recover after a failed, recover from a bad, recover after a bad
 ninety days: first ninety days, first 90 days, onboarding, first week, first weeks, probation, first months, first
   month, new job, 90 day plan, start a new job, start a new data job, just started as, just started my job, just
   started my new, just started a new, starting a new job, start my new job, starting my new job, starting my new,

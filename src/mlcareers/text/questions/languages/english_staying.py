@@ -36,7 +36,8 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   nighter, all nighters, hustle culture, grind culture, sweatshop, meat grinder, pressure cooker, high stress, level
   of stress, how stressful, pressured, hectic, chaotic workplace, cushy, comfy job, low pressure, slower pace, slow
   pace, relaxed pace, calm job, calm workplace, peaceful job, gentle pace, mental breakdown, nervous breakdown, have a
-  breakdown, weekends and nights, sleepless nights
+  breakdown, weekends and nights, sleepless nights, how much free time, enough free time, any free time, more free
+  time, have free time
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,

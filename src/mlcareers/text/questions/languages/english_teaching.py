@@ -65,7 +65,8 @@ ethics: accountable, accountability, held responsible, take responsibility for, 
   whistleblower, whistleblowing, blow the whistle, speak up about, speak up against, raise concerns about a model,
   raise ethical, raise an ethical, do something good, something good with, something meaningful, make a difference
   with, purpose driven, for good causes, good causes, mission driven, help patients with, help the poor, guilty about
-  what, guilty for building, guilty for what i
+  what, guilty for building, guilty for what i, raise concerns, raise a concern, raise my concerns, raise doubts
+  about, raising concerns, raise an alarm
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there, competitors per job, how many compete, how many people compete, how many others,
@@ -180,5 +181,7 @@ promotion: promotion, promoted, get promoted, promote, stuck at mid, become staf
   what comes after principal engineer, comes after senior, comes after staff, what comes after senior, what comes
   after staff, promised senior, promised me senior, promised a raise, next cycle, next review cycle, promotion cycle,
   review cycle, senior next, best analyst to lead, get me to senior, title without, reach the next level, get to the
-  next level, move to the next level, next level up, next level title, next level work, level above my own
+  next level, move to the next level, next level up, next level title, next level work, level above my own, do i grow
+  as, can i grow as, to grow as, grow professionally, grow in my career, grow my career, grow in the role, grow
+  further as, grow within my
 """

@@ -57,7 +57,7 @@ worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recogn
   get it, should i take it, do it or not, do it or skip, skip it, give it a miss, steer clear, time well spent,
   wasting time, wasting money, waste my time, waste my money, waste of effort, down the drain, good use of, best use
   of my, sensible investment, smart investment, smart move, good move, wise move, clever move, bad move, sensible
-  move, wise choice, smart choice, sensible choice
+  move, wise choice, smart choice, sensible choice, worth the hype, live up to the hype, lives up to the hype
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
   out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
   extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
@@ -104,7 +104,10 @@ learn: learn, learning path, study, studying, course, courses, tutorial, tutoria
   follow, who to follow, people to follow, playlist, playlists, cohort based course, self paced course, instructor
   led, guided course, lecture course, seminar course, summer school, summer schools, winter school, workshop on,
   workshops on, fast ai course, kaggle learn, khan academy, freecodecamp, codecademy, pluralsight, linkedin learning,
-  o reilly, deeplearning ai, brilliant org, learned in high school
+  o reilly, deeplearning ai, brilliant org, learned in high school, get exposure to, gain exposure to, getting
+  exposure to, get more exposure, exposure to production, exposure to real, how to master, do i master, can i master,
+  should i master, to master in, routine to study, study routine, learning routine, a routine for learning, routine
+  for studying
 skills: skill, skills, skill set, skillset, tech stack, tools, technologies, competencies, abilities, knowledge, skill
   list/gap, tech/technical/hard/programming/missing skills, soft or hard skills, which tools/technologies/software,
   what tools/technologies, toolset, toolbox, toolkit, know how, expertise, proficiency, proficiencies, skills gap, new
