@@ -1,9 +1,9 @@
 """Topics of the guides for who is older, has duties, or leaves a university, in English. __init__.py tells how."""
 
 PEOPLE = """
-age: age, old, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at 40,
-  at 42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my 30s, in
-  my 40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old, in my twenties, in my
+age: age, older, too old, too late, over 40, over 50, mid career, late start, ageism, at 30, at 35, at 38, at 40, at
+  42, at 45, at 48, at 50, at 52, at 55, at 58, at 60, in my thirties, in my forties, in my fifties, in my 30s, in my
+  40s, in my 50s, late thirties, retirement age, age discrimination, too young, how old, in my twenties, in my
   sixties, in my 20s, in my 60s, early 30s, mid 30s, late 30s, early 40s, mid 40s, late 40s, early 50s, mid 50s, late
   50s, early forties, mid forties, late forties, early fifties, mid fifties, late fifties, early thirties, mid
   thirties, in their 40s, in their 50s, in their forties, in their fifties, at my age, at this age, my age, middle
@@ -17,7 +17,10 @@ age: age, old, older, too old, too late, over 40, over 50, mid career, late star
   woman, old lady, old timer, oldie, pensioner, pensioners, older than everyone, older than my boss, older than the,
   grandfather, grandmother, granny, grandpa, turned 40, turned 50, turned 60, turning 40, turning 50, turning 60, in
   my 70s, ancient, dinosaur, dinosaurs, oldest applicant, oldest candidate, oldest one, the oldest in, the oldest on,
-  oldest by far, older than my colleagues, older than my manager
+  oldest by far, older than my colleagues, older than my manager, year old, years old, yr old, yrs old, y old, am old,
+  m old, im old, old for, old to, old to become, old to learn, old enough, old at, being old, being older, getting
+  old, getting older, older than me, as an older, hire older, hires older, for older, old people, old workers, old
+  folks, old and
 returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap of, on sick leave, career break,
   returning, after a break, parental leave, maternity, maternity leave, gap year, career gap, comeback, return after,
   return to tech, returnship, gap in cv, paternity leave, sabbatical, some years away, stay at home, going back to
@@ -57,7 +60,8 @@ family: kids, children, family, family friendly, parent, parents, mother, father
   the kids, expecting a baby, expecting our, pregnant, having a baby, having kids, have kids, have children, leave you
   alone at night, leaves you alone at night, alone in the evening, evenings free, free evenings, free weekends,
   weekends free, finish at, finish on time, home for dinner, see my kids, see my children, see the kids, my pregnancy,
-  about my pregnancy, tell them i m pregnant, i m pregnant, i am pregnant, im pregnant, while pregnant
+  about my pregnancy, tell them i m pregnant, i m pregnant, i am pregnant, im pregnant, while pregnant, leaves
+  evenings free, leave evenings free, leaves my evenings free, leaves weekends free
 illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
   wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
   on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually

@@ -110,21 +110,21 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   my, buy out the notice, garden leave, gardening leave, notice served, notice negotiable, negotiate notice, negotiate
   the notice, immediate joiner, immediate joiners, join immediately, new employer waits, new employer wait, new
   company wait, what to say when leaving, telling the boss, telling my manager, tell him i quit, tell her i quit,
-  break the news, breaking the news, break it to my boss, break it to my team, break it to them, inform my boss,
-  inform my manager, inform the team, announce my departure, announce i m leaving, announcing my departure, goodbye
-  email, goodbye mail, farewell email, farewell mail, farewell, say goodbye, saying goodbye, leaving do, leaving
-  speech, hand over to my successor, hand over my projects, hand over my pipelines, hand over my notebooks, hand over
-  my code, handing over to, handover notes, handover document, handovers, knowledge transfer before, knowledge
-  transfer when leaving, document before leaving, document before i leave, documentation before leaving, train my
-  replacement, training my replacement, find my replacement, my successor, my replacement, leave the code in, leave
-  things tidy, leave everything tidy, leave on good, leave in good, leave amicably, part amicably, amicable, on good
-  terms with, stay on good terms, keep the door open, leave the door open, burnt bridges, burned bridges, burning a
-  bridge, bridge burning, without bad blood, bad blood, no hard feelings, awkward to leave, feel guilty about leaving,
-  feel guilty leaving, guilty leaving, guilty about quitting, guilt about leaving, leave my team hanging, leave the
-  team hanging, leave them hanging, let my team down, letting my team down, letting them down by, leave in the middle,
-  leave mid project, leaving mid project, quit mid project, leave during a project, leave before the release, leave
-  before bonus, leave after bonus, leave before my bonus, quit after bonus, quit before bonus, wait for my bonus, wait
-  for the bonus, bonus before leaving, counter offer from my, countered me, counters with, countered with, accept a
+  breaking the news, break it to my boss, break it to my team, break it to them, inform my boss, inform my manager,
+  inform the team, announce my departure, announce i m leaving, announcing my departure, goodbye email, goodbye mail,
+  farewell email, farewell mail, farewell, say goodbye, saying goodbye, leaving do, leaving speech, hand over to my
+  successor, hand over my projects, hand over my pipelines, hand over my notebooks, hand over my code, handing over
+  to, handover notes, handover document, handovers, knowledge transfer before, knowledge transfer when leaving,
+  document before leaving, document before i leave, documentation before leaving, train my replacement, training my
+  replacement, find my replacement, my successor, my replacement, leave the code in, leave things tidy, leave
+  everything tidy, leave on good, leave in good, leave amicably, part amicably, amicable, on good terms with, stay on
+  good terms, keep the door open, leave the door open, burnt bridges, burned bridges, burning a bridge, bridge
+  burning, without bad blood, bad blood, no hard feelings, awkward to leave, feel guilty about leaving, feel guilty
+  leaving, guilty leaving, guilty about quitting, guilt about leaving, leave my team hanging, leave the team hanging,
+  leave them hanging, let my team down, letting my team down, letting them down by, leave in the middle, leave mid
+  project, leaving mid project, quit mid project, leave during a project, leave before the release, leave before
+  bonus, leave after bonus, leave before my bonus, quit after bonus, quit before bonus, wait for my bonus, wait for
+  the bonus, bonus before leaving, counter offer from my, countered me, counters with, countered with, accept a
   counter offer, accept the counter offer, accept counter offer, accepting a counter offer, take the counter offer,
   take a counter offer, stay for more money, suddenly they offer, suddenly there is money, suddenly found money, found
   the money, boss offers me more, boss offered me more, boss doubles my, boss doubled my, employer offers me more,
@@ -138,5 +138,5 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   slack off during notice, during my last, without giving notice, three months notice, weeks of notice, months of
   notice, negotiate my notice, without burning bridges, negotiate a start date, negotiate the start date, negotiate my
   start date, later start date, delay my start date, postpone my start date, push my start date, can t start until,
-  cannot start until, can t start before
+  cannot start until, can t start before, break the news that i, break the news of my, break the news gently
 """

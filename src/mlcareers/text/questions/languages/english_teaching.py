@@ -162,7 +162,7 @@ management: ics, management, manager track, people manager, individual contribut
   an analyst, should i stay technical, stay technical or, technical or lead, lead or stay technical, put in charge of,
   in charge of a team, in charge of people, in charge of the team, let go of coding, let go of the code, let go of
   technical work, letting go of coding, step down as manager, step down as lead, stepping down as manager, stepping
-  down from management
+  down from management, take the lead of, take the lead on, take over the lead, become the lead
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
   senior, get to staff, reach staff, mid to senior, senior to staff, to senior, to staff, promotion to senior, how to
   become staff, passed over, passed over for promotion, not promoted, never promoted, never get promoted, no
