@@ -61,6 +61,11 @@ SAYINGS = [
     ("an RN who wants to be a data analyst", "path:nurse,data-analyst"),
     ("from banking into data science", "path:financial-analyst,data-scientist"),
     ("interview as head of data science at an insurance firm", "guide:interviews/leaders"),
+    ("what does an analytics engineer make a month", "salary:analytics-engineer"),
+    ("how ai safe is mlops", "guide:ai-and-jobs/safest"),
+    ("which qualifications does an AI auditor have", "role:ai-auditor/education"),
+    ("leaving my data analyst job for a bootcamp", "guide:degrees/bootcamp"),
+    ("ML engineer or product manager, what should I become", "compare:ml-engineer,ai-product-manager"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
     ("our CEO expects miracles from the churn model", "guide:challenges/expectations"),
     ("am I clever enough for data science", "guide:first-ninety-days/mistake"),
@@ -100,6 +105,8 @@ def test_what_is_asked_decides_whatever_is_told(real: KnowledgeBase, question: s
 
 
 OF_OTHERS = [
+    "from customer support agent to project manager",
+    "implement gradient boosting in numpy",
     "masters in data science at Georgia Tech or the University of Leeds",
     "what do models make on a catwalk",
     "how do I prepare for the amazon interview loop",

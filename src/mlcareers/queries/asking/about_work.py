@@ -23,6 +23,9 @@ _OF_HIRING = word_set(
 )
 """Words for what happens between people and firms, beside which a topic of every walk of life is one of work."""
 
+_IMPLEMENT = ("implement", "implementing", "implementation")
+"""Words with which it is asked for code."""
+
 _WHY = {"why", "warum"}
 """Words for the reason of something, which is no question of how it is done."""
 
@@ -65,6 +68,8 @@ def _is_handiwork(question: Question) -> bool:
     So it is where a long question tells of a tool and nothing of work: Jupyter hangs when I load three files.
     """
     named = [found for found in question.mentions if found.skill and not found.who]
+    if question.words[0] in _IMPLEMENT and len(named) == len(question.mentions) > 0:
+        return True
     only_skills = bool(named) and len(named) == len(question.mentions)
     asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
     return not question.spoken_of - _BY_HAND and only_skills and asks_how and not question.says(*WORK)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from mlcareers.text.questions.field_words import TRADES
+from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, WHICH
+from mlcareers.text.questions.small_words import ONESELF, WHICH, WORK
 
 _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
@@ -132,14 +133,15 @@ _LEAVING = ("wants", "want", "left", "leave", "leaves", "leaving", "quits", "qui
 def own_people_leave(question: Question) -> bool:
     """Say whether somebody whom a manager calls theirs leaves: my data scientist wants to leave."""
     leaves = question.says(*_LEAVING)
-    theirs = [found for found in question.mentions if found.role and _is_theirs(question, found.start)]
+    theirs = [found for found in question.mentions if found.role and _is_theirs(question, found)]
     is_told_by_them = question.says("i", "im") and not question.says("keep")
     return bool(theirs) and leaves and question.asks("quit", "notice") and not is_told_by_them
 
 
-def _is_theirs(question: Question, at: int) -> bool:
-    """Say whether who stands here is called "ours", be it with a word between: our first data scientist."""
-    return not {"my", "our"}.isdisjoint(question.words[max(0, at - 2) : at])
+def _is_theirs(question: Question, found: Mention) -> bool:
+    """Say whether who is named is called "ours", be it with a word between: our first data scientist, not my job."""
+    is_own_work = not WORK.isdisjoint(question.words[found.end : found.end + 1])
+    return not is_own_work and not {"my", "our"}.isdisjoint(question.words[max(0, found.start - 2) : found.start])
 
 
 def lives_elsewhere(question: Question) -> bool:

@@ -28,6 +28,9 @@ WE = frozenset(
 _FIRST_YEARS = ("freshman", "sophomore", "freshmen", "sophomores")
 """Students who need not ask about an internship."""
 
+_WANT = ("want", "value", "care", "use", "look", "need")
+"""Words for what employers make of a skill, much or little."""
+
 _IS = ("is", "s", "whats", "are", "was")
 _OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it", "most", "like", "best", "worst"))
 """Words at the end of the question what something is, and behind it where no name is explained."""
@@ -98,7 +101,7 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("team", lambda question: question.asks("impostor", *_PRACTICE)),
     ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
     ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
-    ("earned", lambda question: question.asks("worth") and question.asks("employers")),
+    ("earned", lambda question: question.asks("employers") and (question.asks("worth") or question.says(*_WANT))),
     ("parttime", sayings.studies_so_many_hours),
     ("time", sayings.has_been_so),
     ("after", sayings.has_been_so),

@@ -144,7 +144,7 @@ def differences(about: Subjects) -> Iterator[Page]:
 
 def is_choice(about: Subjects) -> bool:
     """Say whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
-    named = [found for found in about.question.mentions if found.who or found.skill]
+    named = [found for found in about.question.mentions if found.somebody or found.skill]
     between = about.question.words[named[0].end : named[-1].start] if named else ()
     both_roles = between == ("and",) and len(about.named_roles) == 2 and about.asks("way")
     are_set_apart = BETWEEN if about.question.language == "dutch" else BETWEEN - {"of"}

@@ -199,7 +199,8 @@ class Subjects:
             return False
         words = self.question.words
         goes = any(words[one.start - 1] in TO | BECOME | {"a", "an"} for one in named[1:])
-        return self.asks("difference") or (self.asks("way") and goes)
+        leads_on = words[named[1].start - 1] in TO
+        return self.asks("difference") or leads_on or (self.asks("way") and goes)
 
     def is_industry(self, skill: str) -> bool:
         """Say whether a skill is the knowledge of an industry: banking, insurance."""

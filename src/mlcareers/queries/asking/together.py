@@ -51,11 +51,16 @@ def _says_how_old(question: Question) -> bool:
     return bool(_YEARS_OLD.search(says)) and "experi" not in says
 
 
+_IN_WHAT_TIME = ("year", "yearly", "annually", "month", "monthly", "hour", "hourly", "week")
+"""Words for the time in which something is earned."""
+
+
 def _earns(question: Question) -> bool:
     """Say whether "make" or "get" is said of pay: what would a mid level data engineer make in Toronto."""
     says = f" {' '.join(question.words)} "
     is_pay = question.says("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
-    asks = " how much " in says or (question.words[:1] == ("what",) and bool(question.places))
+    in_what_time = bool(question.places) or question.says(*_IN_WHAT_TIME) or says.endswith((" make ", " makes "))
+    asks = " how much " in says or (question.words[:1] == ("what",) and in_what_time)
     return is_pay and asks and bool(question.everybody)
 
 
@@ -176,7 +181,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("leave academia", sayings.holds_a_doctorate),
     ("startup check", lambda question: question.asks("ask back") and question.says(*sayings.STARTUPS)),
     ("first hire", lambda question: question.asks("hiring") and question.says("first")),
-    ("order", lambda question: question.asks("learn") and question.says("first")),
+    ("order", lambda question: question.asks("learn") and question.says("first") and not question.asks("first job")),
     ("raise", sayings_of_pay.earns_less_than_another),
     ("replace", sayings.asks_whether_work_is_safe),
     ("ai in interviews", _is_helped_in_interviews),

@@ -46,7 +46,7 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 
 
 _NO_WAY = concept_set(
-    """time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers,
+    """which degree, time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers,
     overqualified, advise pupils, assess students, curriculum"""
 )
 """Topics that a question about a way is about rather than the way."""
@@ -65,6 +65,7 @@ def _before_a_guide(about: Subjects) -> Iterator[Page]:
 def _is_between_several(about: Subjects) -> bool:
     """Say whether several roles, or several skills, are to be compared."""
     several = len(about.roles) > 1 or (len(about.skills) > 1 and not about.roles)
+    several = several or (bool(about.roles and about.origins) and is_choice(about))
     return several and not about.asks("first hire", "learning cost") and (about.asks("difference") or is_choice(about))
 
 

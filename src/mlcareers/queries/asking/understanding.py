@@ -22,6 +22,7 @@ from mlcareers.queries.asking.concepts import (
 from mlcareers.queries.asking.not_held import find_firms, find_other_certificates, find_schools
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
+from mlcareers.text.questions.clauses import told_words
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
@@ -106,7 +107,9 @@ def _drop_words_of_certificates(knowledge: KnowledgeBase, question: Question) ->
     if is_on_one or Subjects(knowledge, question).asks_certificate:
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words))
-    yield from (word for word in question.strange if word not in named)
+    told = told_words(question) if is_on_one else frozenset()
+    beside = {word for at, word in enumerate(question.words) if at in told}
+    yield from (word for word in question.strange if word not in named and not beside.issuperset(word.split()))
 
 
 def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:

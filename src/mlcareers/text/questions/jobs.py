@@ -36,6 +36,11 @@ _NO_FIELDS = word_set(
 _AGENTS = frozenset(("agent", "agents"))
 """People in other work, where the field has agents that are none."""
 
+_BEFORE_AGENTS = frozenset(
+    ("center", "centre", "estate", "travel", "insurance", "support", "customer", "sales", "secret")
+)
+"""Words before agents who are people."""
+
 _BETWEEN_TRADES = EITHER | {"than"}
 """Words between trades that share a field."""
 
@@ -163,7 +168,8 @@ def _is_other_trade(before: str, head: str, *, on_a_topic: bool) -> bool:
     from mlcareers.text.titles.trades import OTHER_FIELDS, OTHER_WORK
 
     works_elsewhere = stem(before) in OTHER_WORK | OTHER_FIELDS
-    return (is_head(head) and (on_a_topic or works_elsewhere)) or (head in _AGENTS and works_elsewhere)
+    of_agents = head in _AGENTS and (works_elsewhere or before in _BEFORE_AGENTS)
+    return (is_head(head) and (on_a_topic or works_elsewhere)) or of_agents
 
 
 def _runs(words: Sequence[str], mentions: Sequence[Mention], strange: Sequence[str]) -> Iterator[tuple[int, int]]:

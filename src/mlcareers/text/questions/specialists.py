@@ -94,6 +94,8 @@ def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
 def _is_worked_in(words: Sequence[str], found: Mention) -> bool:
     """Say whether somebody comes from what is named, or works in it: from, eight years in, a background in."""
     before = words[found.start - 1] if found.start else ""
+    if before in ("yoe", "years", "yrs"):
+        return True
     return before in FROM or (
         before in _WORKED_IN and not _WORKING.isdisjoint(words[max(0, found.start - 3) : found.start])
     )

@@ -57,7 +57,7 @@ no degree: no degree, without a degree, without degree, without any degree, no c
   university, without university, never went to college, dropout, no bachelor, without a bachelor, don t have a
   degree, dont have a degree, degree less, never/didn t finished/finish uni/university/college, didn t finish my
   degree, dropped out, drop/dropped out of college/university/uni, diploma only, only a diploma, high school diploma,
-  qualifications, formal qualifications, 12th/10th pass, lack of a degree, lack of degree, lacking a degree, not
+  formal qualifications, 12th/10th pass, lack of a degree, lack of degree, lacking a degree, not
   having a degree, no bachelors, no bachelor s degree, non graduate/graduates/degree, left school,
   associates/associate degree, associate s degree, community college, half a degree, unfinished/unrelated degree, non
   cs degree, no/without/skip uni, skip university/college, without going to university/uni/college, never been to

@@ -40,32 +40,32 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   a, big enough for a, justify a data, justify hiring, justify an analyst, should our company get, should our company
   bring, should our startup get, should my startup get, should my company get, should our firm get, should our company
   have a, should our startup have a, should our company have an
-choose candidates: assess candidates, screen candidates, candidate, candidates, applicant, assess, evaluate
-  candidates, interview candidates, how to interview, design the interviews, structured interview, how do i interview,
-  vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening resumes, read cvs, reading
-  cvs, sift cvs, sifting, shortlisting, interviewees, interviewee, spot a fake, spot fakes, spot fake, spot a good,
-  spot good, spot talent, fake candidates, ai generated cvs, candidates cheat, candidates cheating, candidates use
-  chatgpt, candidates using chatgpt, test candidates, testing candidates, what to ask candidates, questions to ask
-  candidates, ask candidates, ask a candidate, evaluate an engineer, evaluate a data scientist, judge a candidate,
-  tell if someone, tell whether someone, tell if a candidate, tell whether a candidate, know if they are good, are any
-  good at, interview someone, interviewing someone, interview a data scientist, interview an engineer, interviewing
-  engineers, interviewing data scientists, scorecard, hire the right, bad hire, bad hires, wrong hire, good hire,
-  mishire, as an interviewer, design an interview, design interviews, interview design, hiring process for, how to
-  test a, candidates bluff, candidates who bluff, candidates lie, bluffers, good candidates, filter candidates, filter
-  applicants, cv pile, pile of cvs, what to look for in, look for when hiring, test task for, task for candidates, ask
-  in an interview as, questions for candidates, pick the right, picking the right, pick a good, find the right, choose
-  the right, choosing the right, which applicant, which applicants, which candidate, choose between two candidates,
-  choose between candidates, two candidates, applicants to invite, whom to invite, who to invite, read applications,
-  sort applications, sorting applications, go through applications, tell good from, tell a good, separate the wheat,
-  weed out, weeding out, sort out the, tell the good from, know whether someone, know if someone, know whether an
-  applicant, find out whether an applicant, check whether an applicant, check an applicant, can really do, really can
-  do, actually can do, can actually do, ask an applicant, ask applicants, quiz applicants, quiz candidates, trial day
-  for, give applicants, give candidates, task for applicants, exercise for applicants, exercise for candidates,
-  interview questions for hiring, sit in the interview, sit in on the interview, sit in on interviews, should sit in
-  the, who should interview, who should do the interviews, who interviews, interview panel, on the panel, tell them
-  apart, tell candidates apart, tell applicants apart, all look the same, all look alike, same cv, same resume,
-  identical cvs, identical resumes, tell real skill, real skill from, real skill with, test real skill, check real
-  skill, when hiring for, what to look for when
+choose candidates: do you vet, do i vet, do we vet, assess candidates, screen candidates, candidate, candidates,
+  applicant, assess, evaluate candidates, interview candidates, how to interview, design the interviews, structured
+  interview, how do i interview, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening
+  resumes, read cvs, reading cvs, sift cvs, sifting, shortlisting, interviewees, interviewee, spot a fake, spot fakes,
+  spot fake, spot a good, spot good, spot talent, fake candidates, ai generated cvs, candidates cheat, candidates
+  cheating, candidates use chatgpt, candidates using chatgpt, test candidates, testing candidates, what to ask
+  candidates, questions to ask candidates, ask candidates, ask a candidate, evaluate an engineer, evaluate a data
+  scientist, judge a candidate, tell if someone, tell whether someone, tell if a candidate, tell whether a candidate,
+  know if they are good, are any good at, interview someone, interviewing someone, interview a data scientist,
+  interview an engineer, interviewing engineers, interviewing data scientists, scorecard, hire the right, bad hire,
+  bad hires, wrong hire, good hire, mishire, as an interviewer, design an interview, design interviews, interview
+  design, hiring process for, how to test a, candidates bluff, candidates who bluff, candidates lie, bluffers, good
+  candidates, filter candidates, filter applicants, cv pile, pile of cvs, what to look for in, look for when hiring,
+  test task for, task for candidates, ask in an interview as, questions for candidates, pick the right, picking the
+  right, pick a good, find the right, choose the right, choosing the right, which applicant, which applicants, which
+  candidate, choose between two candidates, choose between candidates, two candidates, applicants to invite, whom to
+  invite, who to invite, read applications, sort applications, sorting applications, go through applications, tell
+  good from, tell a good, separate the wheat, weed out, weeding out, sort out the, tell the good from, know whether
+  someone, know if someone, know whether an applicant, find out whether an applicant, check whether an applicant,
+  check an applicant, can really do, really can do, actually can do, can actually do, ask an applicant, ask
+  applicants, quiz applicants, quiz candidates, trial day for, give applicants, give candidates, task for applicants,
+  exercise for applicants, exercise for candidates, interview questions for hiring, sit in the interview, sit in on
+  the interview, sit in on interviews, should sit in the, who should interview, who should do the interviews, who
+  interviews, interview panel, on the panel, tell them apart, tell candidates apart, tell applicants apart, all look
+  the same, all look alike, same cv, same resume, identical cvs, identical resumes, tell real skill, real skill from,
+  real skill with, test real skill, check real skill, when hiring for, what to look for when
 no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
   understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
   technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not

@@ -85,11 +85,11 @@ maths: math, maths, mathematics, calculus, trigonometry, equations, bad/good/wea
   maths, forgotten my maths, forgot my math, forgotten all my, math in high school, maths in high school, mathematics
   in high school, math since high school, maths since high school, mathematics since high school, math at school,
   maths at school, math in school, maths in school, school mathematics
-degree: degree, uni, degrees, university, college, bachelor, bachelors, education, educated, diploma, graduate degree,
-  computer science degree, cs degree, undergraduate, bsc, academic degree, formal education, college degree, law
-  degree, arts degree, degree required/needed/necessary/holder/worth, need/needs/require/requires/have a degree,
-  four/4 year degree, education level/required/needed/requirements, level of education, educational/academic
-  background, educational requirements, tertiary/higher education, university
+degree: which qualifications, what qualifications, degree, uni, degrees, university, college, bachelor, bachelors,
+  education, educated, diploma, graduate degree, computer science degree, cs degree, undergraduate, bsc, academic
+  degree, formal education, college degree, law degree, arts degree, degree required/needed/necessary/holder/worth,
+  need/needs/require/requires/have a degree, four/4 year degree, education level/required/needed/requirements, level
+  of education, educational/academic background, educational requirements, tertiary/higher education, university
   degree/education/ranking/name/reputation, uni/honours degree, go/going to university/college/uni, worth getting a
   degree, gpa, grades, cgpa, transcript, low gpa/cgpa, alma mater, ivy league, top/prestigious/elite/which/best
   university, tier 3/1/2/one college, best universities/college/colleges, which college, target school, non target

@@ -113,23 +113,23 @@ replace: replace, replaced, replaces, replacing, automate, automated, automates,
   at risk now, coming for my, coming for our, coming for data, coming for analysts, coming for engineers, be replaced
   with ai, be replaced with chatgpt, are juniors toast, are analysts toast, careers toast, jobs toast, should i worry
   about ai, career over, career is over, ai changes everything
-safest: safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe career,
-  safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security, secure
-  job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to stay,
-  longevity, won t be automated, wont be automated, cannot be automated, can t be automated, not be automated, hard to
-  automate, hardest to automate, automation proof, survive automation, survives ai, survive the ai, least automatable,
-  least at risk, lowest risk, safe from automation, safe from llms, safe from agents, safe in the long run, safe long
-  term, long term safe, last the longest, ai resistant, immune to ai, immune to automation, hit least, least hit, hit
-  the least, affected least, affected the least, touched least, suffers least, suffer least, hardest for ai, hard for
-  ai, too hard for ai, safer, safe as a career, safe choice of career, safe career choice, a safe field, safe field,
-  safe job, safe jobs, safest bet, safe for the next, safe for the future, safe in the future, safe for years, safe
-  until, safe till, safe haven, safe harbour, safe harbor, safe spot, safe path, safe role, safe roles, safe
-  profession, safe professions, safe option, safe options, safe specialisation, safe specialty, safe niche, safe
-  skills, how safe, feel safe, am i safe, are we safe, will i be safe, safe as a, safe as an, safe against ai, safe
-  against automation, secure against, secure role, secure roles, secure profession, secure in the, secure for the,
-  secure future, security in ai, steady income, stable income, rock solid, rock steady, solid career, surest bet, sure
-  bet, sure thing, least risky, less risky, risk averse, cautious person, protected from ai, protected against ai,
-  personal moat, future proofed, future proofing, futureproof, futureproofing, ai proofed, aiproof, proof against,
+safest: ai safe, safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe
+  career, safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security,
+  secure job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to
+  stay, longevity, won t be automated, wont be automated, cannot be automated, can t be automated, not be automated,
+  hard to automate, hardest to automate, automation proof, survive automation, survives ai, survive the ai, least
+  automatable, least at risk, lowest risk, safe from automation, safe from llms, safe from agents, safe in the long
+  run, safe long term, long term safe, last the longest, ai resistant, immune to ai, immune to automation, hit least,
+  least hit, hit the least, affected least, affected the least, touched least, suffers least, suffer least, hardest
+  for ai, hard for ai, too hard for ai, safer, safe as a career, safe choice of career, safe career choice, a safe
+  field, safe field, safe job, safe jobs, safest bet, safe for the next, safe for the future, safe in the future, safe
+  for years, safe until, safe till, safe haven, safe harbour, safe harbor, safe spot, safe path, safe role, safe
+  roles, safe profession, safe professions, safe option, safe options, safe specialisation, safe specialty, safe
+  niche, safe skills, how safe, feel safe, am i safe, are we safe, will i be safe, safe as a, safe as an, safe against
+  ai, safe against automation, secure against, secure role, secure roles, secure profession, secure in the, secure for
+  the, secure future, security in ai, steady income, stable income, rock solid, rock steady, solid career, surest bet,
+  sure bet, sure thing, least risky, less risky, risk averse, cautious person, protected from ai, protected against
+  ai, personal moat, future proofed, future proofing, futureproof, futureproofing, ai proofed, aiproof, proof against,
   robot proof, recession resistant, recession safe, crisis proof, crisis resistant, bombproof, bomb proof, resistant
   to ai, resistant to automation, resist automation, resist ai, durable skills, lasting career, lasting skills,
   lasting job, long lasting, longest lasting, last longest, lasts longest, last the next, last for the next, last
