@@ -66,6 +66,8 @@ SAYINGS = [
     ("which qualifications does an AI auditor have", "role:ai-auditor/education"),
     ("leaving my data analyst job for a bootcamp", "guide:degrees/bootcamp"),
     ("ML engineer or product manager, what should I become", "compare:ml-engineer,ai-product-manager"),
+    ("ai jobs in Lisbon", "role:ai-engineer"),
+    ("what will AI do to my work as a data engineer", "guide:ai-and-jobs/replace"),
     ("I finished microbiology, how do I become a data analyst", "path:biologist,data-analyst"),
     ("our CEO expects miracles from the churn model", "guide:challenges/expectations"),
     ("am I clever enough for data science", "guide:first-ninety-days/mistake"),

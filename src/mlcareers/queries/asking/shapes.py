@@ -256,6 +256,9 @@ def _about(about: Subjects) -> Iterator[Page]:
         yield page_of("role", about.named_roles[0])._replace(sure=not asks - ALL_OF_A_ROLE)
         if about.question.places:  # what is held of a place is pay
             yield pay_of(about, about.named_roles[0])
+    elif not asks and about.roles and about.question.places and about.says("job", "jobs"):  # AI jobs in Portugal
+        yield page_of("role", about.roles[0])
+        yield pay_of(about, about.roles[0])
     elif not asks - ABOUT_A_SKILL and about.skills and not about.named_roles and not about.origins:
         is_wide = about.skills[0] in WIDE and not asks
         is_handiwork = about.says(*HOW_DONE) and not asks - {"definition"}

@@ -63,56 +63,57 @@ bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over
   on, no profits, not profitable, unprofitable, never profitable, bet my career, betting my career, bet on ai, betting
   on ai, gamble on ai, gambling on ai, gamble my career, risky to enter, risky to go, risky to switch, risky bet, too
   risky to, goes pop, go pop, boom goes, boom pop, boom go bust
-replace: replace, replaced, replaces, replacing, automate, automated, automates, reduce need, made obsolete, killing,
-  kill, will ai take, ai take, take my job, take our jobs, redundant, replaced by ai, take jobs, taking jobs,
-  threatened, eliminate, eliminated, wiped out, automated away, by chatgpt, threat, disappear, disappearing, vanish,
-  vanishing, shrinking, ai changing, impact of ai, ai affect, ai affecting, effect of ai, ai impact, do my job, does
-  my job, do my work, better than me, obsolete by ai, take over my, taken by ai, taken over by ai, lose jobs to ai,
-  lose my job to, losing my job to, lost to ai, lost to automation, put out of work, put me out of, out of work
-  because of, steal my job, steal our jobs, stealing our jobs, stealing jobs, coming for my job, won t need, wont
-  need, not need humans, instead of humans, instead of people, end of data science, death of, kill off, wipe out,
-  wipes out, ai does everything, ai will do, llms do, agents do my, agents take, agents will take, agents replace,
-  still exist in, exist in ten years, exist in 10 years, exist in five years, exist in 5 years, be around in, around
-  in ten years, around in 10 years, become obsolete, becoming obsolete, make me obsolete, human analysts, human
-  engineers, human data scientists, superfluous, made superfluous, still be here, still be needed, still be a job,
-  still be data, wiped out by, made redundant by, coming for us, automate us, automate me, automate my job, automating
-  my job, automating myself, jobless because of ai, ai unemployment, lose our jobs, lose my job because, job is
-  doomed, doomed because, be extinct, extinct by, become extinct, gone by the time, gone in five, gone in ten, no
-  longer needed, no longer necessary, no longer be needed, not needed anymore, not needed any more, not be needed
-  anymore, not be needed any more, won t be needed, wont be needed, still need humans, still need people, still need
-  us, job dying, jobs dying, profession dying, career dying, role dying, job dead, role dead, job doomed, jobs doomed,
-  career doomed, profession doomed, we are doomed, are we doomed, we re doomed, am i doomed, job going away, jobs
-  going away, role going away, job go away, jobs go away, be out of work, put us out of work, out of business, do us
-  out of, make us useless, make me useless, makes me useless, makes us useless, makes us redundant, make us redundant,
-  make me redundant, makes me redundant, take us over, days numbered, days are numbered, numbered days, writing is on
-  the wall, on borrowed time, no future for, end of the road for, last generation, swallow, swallowed, swallows,
-  swallowed by ai, eat our lunch, eats our lunch, eat my lunch, gobble up, cannibalise, cannibalize, left for humans,
-  left for people, left for us, left to do for, need data scientists when, need data analysts when, need engineers
-  when, need analysts if, need engineers if, need data scientists if, need data engineers if, need analysts when, when
-  my kids grow, be around when, around when my, last ten years, last until i retire, till i retire, until i retire,
-  carry me to retirement, see me through to, left in ten, left in five, left in twenty, survive the next, be needed
-  in, needed in ten, needed in n years, needed in the future, be necessary in, be needed in future, still be needed
-  in, needed tomorrow, be useful in, be wanted in, be wanted in ten, exist in n years, office is being automated, my
-  office is being, my job is being, my department is being automated, work is being automated, role finished, job
-  finished, career finished, profession finished, is the role finished, a goner, game over for, the end for, end of
-  the line for, curtains for, kaput, build themselves, builds itself, write themselves, writes itself, analyse itself,
-  analyses itself, analyze themselves, make themselves, by themselves now, runs by itself, runs itself, self service
-  dashboards, self service bi kills, self service analytics kills, robots take, robots taking, robots will take,
-  machines take, machines taking, machines will take, out of a job because, out of work because, out of work soon, out
-  of a job soon, obsolete soon, soon obsolete, obsolete in, obsolete by, obsolete within, unneeded, surplus to
-  requirements, nobody needs us, no one needs us, nobody will need, no one will need, who needs analysts, who needs
-  data, need for analysts, need for humans, taken over by machines, taken over by robots, put us all out, put them out
-  of, put people out of, put analysts out of, put data analysts out of, put data scientists out of, put engineers out
-  of, do away with, does away with, doing away with, render us, steal jobs, steals jobs, stealing my job, stolen by
-  ai, eaten by ai, eat jobs, eats jobs, kills jobs, kill the job, kill our jobs, destroy jobs, destroys jobs,
-  destroying jobs, job killer, llms take over, bots take over, take over our jobs, take over jobs, take over the job,
-  take over data, take over all, take over our work, taken over by, llms changing the, changing the job of, changing
-  the role of, changing the work of, am i done for, are we done for, jobs at risk, career at risk, careers at risk,
-  roles at risk, analysts at risk, engineers at risk, scientists at risk, juniors at risk, at risk from, at risk of
-  being, at risk of automation, at risk of replacement, at risk because, who is at risk, are we at risk, am i at risk,
-  at risk now, coming for my, coming for our, coming for data, coming for analysts, coming for engineers, be replaced
-  with ai, be replaced with chatgpt, are juniors toast, are analysts toast, careers toast, jobs toast, should i worry
-  about ai, career over, career is over, ai changes everything
+replace: will ai do to, ai will do to, ai do to my, ai doing to, what will ai do, ai mean for my job, replace,
+  replaced, replaces, replacing, automate, automated, automates, reduce need, made obsolete, killing, kill, will ai
+  take, ai take, take my job, take our jobs, redundant, replaced by ai, take jobs, taking jobs, threatened, eliminate,
+  eliminated, wiped out, automated away, by chatgpt, threat, disappear, disappearing, vanish, vanishing, shrinking, ai
+  changing, impact of ai, ai affect, ai affecting, effect of ai, ai impact, do my job, does my job, do my work, better
+  than me, obsolete by ai, take over my, taken by ai, taken over by ai, lose jobs to ai, lose my job to, losing my job
+  to, lost to ai, lost to automation, put out of work, put me out of, out of work because of, steal my job, steal our
+  jobs, stealing our jobs, stealing jobs, coming for my job, won t need, wont need, not need humans, instead of
+  humans, instead of people, end of data science, death of, kill off, wipe out, wipes out, ai does everything, ai will
+  do, llms do, agents do my, agents take, agents will take, agents replace, still exist in, exist in ten years, exist
+  in 10 years, exist in five years, exist in 5 years, be around in, around in ten years, around in 10 years, become
+  obsolete, becoming obsolete, make me obsolete, human analysts, human engineers, human data scientists, superfluous,
+  made superfluous, still be here, still be needed, still be a job, still be data, wiped out by, made redundant by,
+  coming for us, automate us, automate me, automate my job, automating my job, automating myself, jobless because of
+  ai, ai unemployment, lose our jobs, lose my job because, job is doomed, doomed because, be extinct, extinct by,
+  become extinct, gone by the time, gone in five, gone in ten, no longer needed, no longer necessary, no longer be
+  needed, not needed anymore, not needed any more, not be needed anymore, not be needed any more, won t be needed,
+  wont be needed, still need humans, still need people, still need us, job dying, jobs dying, profession dying, career
+  dying, role dying, job dead, role dead, job doomed, jobs doomed, career doomed, profession doomed, we are doomed,
+  are we doomed, we re doomed, am i doomed, job going away, jobs going away, role going away, job go away, jobs go
+  away, be out of work, put us out of work, out of business, do us out of, make us useless, make me useless, makes me
+  useless, makes us useless, makes us redundant, make us redundant, make me redundant, makes me redundant, take us
+  over, days numbered, days are numbered, numbered days, writing is on the wall, on borrowed time, no future for, end
+  of the road for, last generation, swallow, swallowed, swallows, swallowed by ai, eat our lunch, eats our lunch, eat
+  my lunch, gobble up, cannibalise, cannibalize, left for humans, left for people, left for us, left to do for, need
+  data scientists when, need data analysts when, need engineers when, need analysts if, need engineers if, need data
+  scientists if, need data engineers if, need analysts when, when my kids grow, be around when, around when my, last
+  ten years, last until i retire, till i retire, until i retire, carry me to retirement, see me through to, left in
+  ten, left in five, left in twenty, survive the next, be needed in, needed in ten, needed in n years, needed in the
+  future, be necessary in, be needed in future, still be needed in, needed tomorrow, be useful in, be wanted in, be
+  wanted in ten, exist in n years, office is being automated, my office is being, my job is being, my department is
+  being automated, work is being automated, role finished, job finished, career finished, profession finished, is the
+  role finished, a goner, game over for, the end for, end of the line for, curtains for, kaput, build themselves,
+  builds itself, write themselves, writes itself, analyse itself, analyses itself, analyze themselves, make
+  themselves, by themselves now, runs by itself, runs itself, self service dashboards, self service bi kills, self
+  service analytics kills, robots take, robots taking, robots will take, machines take, machines taking, machines will
+  take, out of a job because, out of work because, out of work soon, out of a job soon, obsolete soon, soon obsolete,
+  obsolete in, obsolete by, obsolete within, unneeded, surplus to requirements, nobody needs us, no one needs us,
+  nobody will need, no one will need, who needs analysts, who needs data, need for analysts, need for humans, taken
+  over by machines, taken over by robots, put us all out, put them out of, put people out of, put analysts out of, put
+  data analysts out of, put data scientists out of, put engineers out of, do away with, does away with, doing away
+  with, render us, steal jobs, steals jobs, stealing my job, stolen by ai, eaten by ai, eat jobs, eats jobs, kills
+  jobs, kill the job, kill our jobs, destroy jobs, destroys jobs, destroying jobs, job killer, llms take over, bots
+  take over, take over our jobs, take over jobs, take over the job, take over data, take over all, take over our work,
+  taken over by, llms changing the, changing the job of, changing the role of, changing the work of, am i done for,
+  are we done for, jobs at risk, career at risk, careers at risk, roles at risk, analysts at risk, engineers at risk,
+  scientists at risk, juniors at risk, at risk from, at risk of being, at risk of automation, at risk of replacement,
+  at risk because, who is at risk, are we at risk, am i at risk, at risk now, coming for my, coming for our, coming
+  for data, coming for analysts, coming for engineers, be replaced with ai, be replaced with chatgpt, are juniors
+  toast, are analysts toast, careers toast, jobs toast, should i worry about ai, career over, career is over, ai
+  changes everything
 safest: ai safe, safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe
   career, safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security,
   secure job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to
