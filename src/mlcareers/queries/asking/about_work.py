@@ -57,8 +57,8 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
 def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether pay or the way of those is asked who teach, with no word of the field: pay at a primary school."""
     is_paid = question.asks("pay", "earned", "worth", "raise")
-    of_teachers = question.asks("teaching", "become a teacher") and is_paid
-    of_teachers = of_teachers or (question.asks("teaching") and question.asks("way"))
+    of_teachers = question.asks("teaching") and (is_paid or question.asks("way"))
+    of_teachers = of_teachers or (question.asks("become a teacher") and is_paid)
     return of_teachers and not names_the_trade(knowledge, question)
 
 
@@ -68,9 +68,9 @@ def _is_handiwork(question: Question) -> bool:
     So it is where a long question tells of a tool and nothing of work: Jupyter hangs when I load three files.
     """
     named = [found for found in question.mentions if found.skill and not found.who]
-    if question.words[0] in _IMPLEMENT and len(named) == len(question.mentions) > 0:
-        return True
     only_skills = bool(named) and len(named) == len(question.mentions)
+    if question.words[0] in _IMPLEMENT and only_skills:
+        return True
     asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
     return not question.spoken_of - _BY_HAND and only_skills and asks_how and not question.says(*WORK)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.subjects import speaks_of_the_field
-from mlcareers.text.questions.clauses import asking_text, told_words
+from mlcareers.text.questions.clauses import cut_to_asking, find_told
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import concept_set
@@ -18,7 +18,7 @@ _TOLD_BY_THE_WAY = {"finance", "shopping", "perks", "schools", "elsewhere"}
 """Kinds of questions that are refused, which people touch when they tell of themselves: a mortgage, sick leave."""
 
 Understand = Callable[[KnowledgeBase, str], Question]
-
+"""How a text is read."""
 
 _WAY_TOLD = concept_set(
     """stress, quit, dull, pay, learning cost, where pay differs, employers, firms, freelance, management, team, notice,
@@ -35,7 +35,6 @@ _OF_A_ROLE = concept_set("outlook, count, pay, earned, highest, certificate")
 _FIRST = concept_set("ninety days, red flags, travel, quit, promotion, order")
 """Concepts that are spoken of in every walk of life and yet are the whole of what a clause asks."""
 
-
 _LASTING = concept_set("illness")
 """Concepts of what belongs to whatever somebody asks: I stammer, how do I get through interviews."""
 
@@ -45,7 +44,7 @@ def drop_what_is_told(question: Question) -> Question:
 
     What who hires tells of themselves belongs to what they ask.
     """
-    told = told_words(question)
+    told = find_told(question)
     asked = {concept.name for concept in question.concepts if concept.start not in told}
     if asked & (TOPICS - NOT_OF_WORK):
         kept = asked | (OTHER_SIDE if asked & OTHER_SIDE else _LASTING)
@@ -68,7 +67,7 @@ def leave_circumstances_out(knowledge: KnowledgeBase, question: Question, unders
     industries = [found for found in question.mentions if _is_industry(knowledge, found)]
     if not (question.refused or question.strange or industries) or not _TOLD_BY_THE_WAY.issuperset(question.refused):
         return question
-    text = asking_text(question.text)
+    text = cut_to_asking(question.text)
     core = understand(knowledge, text) if text else None
     if not core or not _is_complete(question, core):
         return question

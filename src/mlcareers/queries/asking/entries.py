@@ -146,15 +146,16 @@ def _asks_certificates_that_pay(about: Subjects) -> bool:
     return about.asks("certificate") and about.asks(*_OF_PAY) and not (is_one or of_a_role)
 
 
+_SHOWING = word_set("project projects experience school university college portfolio degree degrees github kaggle")
+"""Words for what else than a certificate shows that somebody can do the work."""
+
+
 def _sets_certificates_against_others(about: Subjects) -> bool:
     """Say whether certificates are set against what else may show that somebody can do the work: or projects."""
     others = about.asks("portfolio", "degree", "masters", "phd", "no degree", "bootcamp") or about.says(*_SHOWING)
     is_any = not ({*about.skills} - WIDE or about.certificates or about.issuer)
     return about.asks("certificate") and others and is_any and about.says(*EITHER)
 
-
-_SHOWING = word_set("project projects experience school university college portfolio degree degrees github kaggle")
-"""Words for what else than a certificate shows that somebody can do the work."""
 
 _THINKS = ("seriously", "respect", "value", "count", "counts", "recognise", "recognize", "trust", "think", "look")
 """Words for what employers make of something."""
@@ -234,13 +235,14 @@ def _asks_degrees_that_pay(about: Subjects) -> bool:
 
 
 _HOW_TO_TEACH = ("how to teach", "how do i teach", "how do you teach", "how should i teach", "how do we teach")
+"""How it is asked in what way to teach."""
 
 
 def _asks_how_to_teach(about: Subjects) -> bool:
     """Say whether it is asked how something of the field is taught rather than who teaches it."""
     only = about.question.spoken_of <= concept_set("teaching, way, first job, juniors")
     names_something = bool(about.everybody or about.skills)
-    return only and names_something and " ".join(about.question.words).startswith(_HOW_TO_TEACH)
+    return only and names_something and about.question.said.startswith(_HOW_TO_TEACH)
 
 
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (

@@ -185,7 +185,10 @@ def explains(question: Question, entry: Entry) -> bool:
 
 
 def _names_a_worker(word: str) -> bool:
-    """Say whether a word names who works, here or elsewhere: an entry that says it is not about them."""
+    """Say whether a word names who works, here or elsewhere, or what they have studied.
+
+    An entry that says such a word is not about them.
+    """
     from mlcareers.text.titles.trades import OTHER_HEADS
 
     return word in _TRADES or stem(word) in OTHER_HEADS or is_discipline(word)
@@ -232,7 +235,7 @@ _THE_SAME_FOR_ALL = concept_set(
     """
     day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,
     age, parttime, family, illness, returning, layoffs, leave academia, from abroad, ninety days, impostor, the search,
-    first hire, keep people, quit, real title, own title, two offers, dull, stress, assess students,
+    first hire, keep people, quit, real title, own title, dull, stress, assess students,
     leetcode, prepare, behavioural, stakeholders, expectations, explain findings, estimates, failing projects, drift
     """
 )

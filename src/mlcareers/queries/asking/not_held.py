@@ -45,7 +45,7 @@ def find_schools(question: Question) -> Iterator[str]:
     asks = question.asks("masters", "degree", "which degree", "learn", "bootcamp", "difference")
     is_choice = question.asks("bootcamp") and question.says(*OR)  # a bootcamp or a master's degree somewhere
     if asks and not (is_choice or question.asks("way", "quit") or any(found.origin for found in question.mentions)):
-        yield from _SCHOOL.findall(" ".join(question.words))
+        yield from _SCHOOL.findall(question.said)
 
 
 _FIRMS = ("amazon", "databricks", "openai", "nvidia", "microsoft", "google", "ibm", "snowflake", "oracle", "uber")

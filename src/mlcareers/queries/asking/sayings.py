@@ -9,13 +9,6 @@ from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, WHICH, WORK
 
-_TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
-    r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
-    r"(?:weeks|months)"
-    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
-)
-"""How people say for how long something has been so, as a number of weeks or months."""
-
 _NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
 """Words for what nobody needs any more."""
 
@@ -23,9 +16,17 @@ STARTUPS = ("startup", "startups")
 """Words for young firms."""
 
 
+_TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
+    r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
+    r"(?:weeks|months)"
+    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
+)
+"""How people say for how long something has been so, as a number of weeks or months."""
+
+
 def has_been_so(question: Question) -> bool:
     """Say whether months are those since something happened, which leads to the question: after five months."""
-    says = " ".join(question.words)
+    says = question.said
     return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
 
 
@@ -35,7 +36,7 @@ _ASKS_IF_SAFE = re.compile(r"\b(?:is|are) (?:my|our) (?:jobs?|roles?|careers?)\b
 
 def asks_whether_work_is_safe(question: Question) -> bool:
     """Say whether somebody asks if their own work is safe: is my job as a data analyst still safe."""
-    return bool(_ASKS_IF_SAFE.search(" ".join(question.words)))
+    return bool(_ASKS_IF_SAFE.search(question.said))
 
 
 _LED = re.compile(r"\b(?:my|our) (?:\w+ )?(?:team lead|lead|manager|boss|head of \w+)\b")
@@ -45,7 +46,7 @@ _LED = re.compile(r"\b(?:my|our) (?:\w+ )?(?:team lead|lead|manager|boss|head of
 def is_led(question: Question) -> bool:
     """Say whether those who lead are only who leads the one that asks: my team lead rewrites my code."""
     leads = [question.words[one.start : one.end] for one in question.concepts if one.name == "management" and one.end]
-    led = " ".join(found[0] for found in _LED.finditer(" ".join(question.words)))
+    led = " ".join(found[0] for found in _LED.finditer(question.said))
     return bool(leads) and bool(led) and all(" ".join(words) in led for words in leads)
 
 
@@ -55,7 +56,7 @@ _AN_INTERN = re.compile(r"\b(?:our|the|my) interns? (?!should|have|need)\w+")
 
 def has_an_intern(question: Question) -> bool:
     """Say whether an intern is one of others: our intern does everything with ChatGPT."""
-    works = bool(_AN_INTERN.search(" ".join(question.words)))
+    works = bool(_AN_INTERN.search(question.said))
     return works and not question.says("hire", "internship", "i")
 
 
@@ -65,7 +66,7 @@ _AUTOMATES = re.compile(r"\b(?:i|ive|i ve|im|i m|we)(?: \w+){0,2} automat(?:e|ed
 
 def automates_own_work(question: Question) -> bool:
     """Say whether it is who asks that automates something: I already automate my reports."""
-    return bool(_AUTOMATES.search(" ".join(question.words))) and not question.says("automates", "replace", "replaced")
+    return bool(_AUTOMATES.search(question.said)) and not question.says("automates", "replace", "replaced")
 
 
 def becomes_needless(question: Question) -> bool:
@@ -82,7 +83,7 @@ _AND_NOW = re.compile(
 
 def holds_a_doctorate(question: Question) -> bool:
     """Say whether somebody who has a doctorate asks what to do with it: options with an ML doctorate."""
-    has_one = bool(_AND_NOW.search(" ".join(question.words))) and not question.asks("masters", "pay", "earned", "need")
+    has_one = bool(_AND_NOW.search(question.said)) and not question.asks("masters", "pay", "earned", "need")
     return question.asks("phd") and has_one and question.says("a", "an", "my", "with", *ONESELF)
 
 
@@ -92,14 +93,18 @@ def builds_a_team(question: Question) -> bool:
     return question.asks("team") and builds
 
 
+_MORE_THAN = re.compile(r"\b(?:more|less|worse|\w{2,}er)\b.*\bthan\b")
+"""How one thing is set above another: smarter than."""
+
+
 def is_more_than(question: Question) -> bool:
     """Say whether one role is set above another: is MLOps less maths heavy than data science."""
     several = len(question.everybody) > 1
-    return several and bool(_MORE_THAN.search(" ".join(question.words)))
+    return several and bool(_MORE_THAN.search(question.said))
 
 
-_MORE_THAN = re.compile(r"\b(?:more|less|worse|\w{2,}er)\b.*\bthan\b")
-"""How one thing is set above another: smarter than."""
+_DO_NOT = re.compile(r"\bdo (?:that|which) .*\b(?:don.?t|do not)\b|\b(?:is|are) .*\brelated\b", re.I)
+"""What some do and others do not, and how they are related."""
 
 
 def is_told_apart(question: Question) -> bool:
@@ -110,13 +115,9 @@ def is_told_apart(question: Question) -> bool:
     )
 
 
-_DO_NOT = re.compile(r"\bdo (?:that|which) .*\b(?:don.?t|do not)\b|\b(?:is|are) .*\brelated\b", re.I)
-"""What some do and others do not, and how they are related."""
-
-
 def is_in_a_doctorate(question: Question) -> bool:
     """Say whether a doctorate is what is left rather than a job: my PhD is too slow, finish or quit."""
-    own = re.search(r"\bmy (?:\w+ ){0,2}(?:phd|doctorate|doctoral)\b", " ".join(question.words))
+    own = re.search(r"\bmy (?:\w+ ){0,2}(?:phd|doctorate|doctoral)\b", question.said)
     return question.asks("phd") and (own is not None or question.says("finish", "drop"))
 
 
@@ -181,7 +182,7 @@ _FROM_GRADE_TO_GRADE = re.compile(r"\b(?:[le]|ic)\d to (?:[le]|ic)\d\b")
 
 def goes_up_a_grade(question: Question) -> bool:
     """Say whether somebody goes from one grade of a firm to the next: L3 to L4."""
-    return bool(_FROM_GRADE_TO_GRADE.search(" ".join(question.words)))
+    return bool(_FROM_GRADE_TO_GRADE.search(question.said))
 
 
 def looks_for_other_work(question: Question) -> bool:
@@ -217,7 +218,7 @@ def goes_down(question: Question) -> bool:
     moves = question.says(
         "from", "go", "going", "switch", "switching", "move", "accept", "back", "again", "apply", "start"
     )
-    return moves and bool(_DOWN.search(" ".join(question.words))) and not question.asks("promotion", "pay", "levelling")
+    return moves and bool(_DOWN.search(question.said)) and not question.asks("promotion", "pay", "levelling")
 
 
 _TAKES_ALONG = re.compile(
@@ -229,4 +230,4 @@ _TAKES_ALONG = re.compile(
 
 def takes_own_job_along(question: Question) -> bool:
     """Say whether somebody would keep the job they have and live in another country."""
-    return bool(question.places) and bool(_TAKES_ALONG.search(" ".join(question.words)))
+    return bool(question.places) and bool(_TAKES_ALONG.search(question.said))

@@ -18,7 +18,7 @@ _OTHERS_EARN = re.compile(
 def earns_less_than_another(question: Question) -> bool:
     """Say whether two amounts are what two people earn: I get 55k and my colleague gets 65k."""
     told = len(AMOUNT.findall(question.text)) > 1 and question.says(*ONESELF, "us", "pays")
-    return told and not question.asks("offer") and bool(_OTHERS_EARN.search(" ".join(question.words)))
+    return told and not question.asks("offer") and bool(_OTHERS_EARN.search(question.said))
 
 
 def holds_offers_of_several(question: Question) -> bool:
@@ -48,7 +48,7 @@ def takes_home(question: Question) -> bool:
 
 def asks_how_much_more(question: Question) -> bool:
     """Say whether it is asked how much more is paid for something."""
-    return question.asks("pay", "earned") and "how much more" in " ".join(question.words)
+    return question.asks("pay", "earned") and "how much more" in question.said
 
 
 def compares_pay(question: Question) -> bool:
@@ -81,4 +81,4 @@ _OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) fro
 
 def holds_one_from_each(question: Question) -> bool:
     """Say whether somebody holds an offer of each of two firms: an offer from a bank and one from a startup."""
-    return question.asks("offer") and bool(_OF_EACH.search(" ".join(question.words)))
+    return question.asks("offer") and bool(_OF_EACH.search(question.said))

@@ -48,6 +48,7 @@ BESIDE = (
     ("experience paradox", "pay, earned, fair, raise"),
     ("dull", "maths, coding"),
     ("phd", "first hire"),
+    ("quit", "phd"),
     ("rejected", "phd"),
     ("earned", "need, coding, maths, skills, learn, cost"),
     ("time", "changing technology, notice, monitoring, scaling"),
@@ -74,10 +75,11 @@ def _goes_from_role_to_role(question: Question) -> bool:
 
 def _applies(question: Question) -> bool:
     """Say whether somebody is the candidate rather than chooses one."""
-    return "as a candidate" in " ".join(question.words) or (question.asks("rejected") and question.says(*ONESELF))
+    return "as a candidate" in question.said or (question.asks("rejected") and question.says(*ONESELF))
 
 
 Says = Callable[[Question], bool]
+"""Whether a question says something."""
 
 WHERE: tuple[tuple[str, Says], ...] = (
     ("definition", _defines_nothing),
@@ -87,10 +89,11 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("internship", sayings.has_an_intern),
     ("firms", lambda question: not question.says(*CHOOSING)),
     ("team", lambda question: question.asks("employers") and question.says("which")),
-    ("red flags", lambda question: question.asks("phd") and not question.asks("posting")),
-    ("red flags", lambda question: question.asks("choose candidates", "hiring") and not question.asks("posting")),
+    (
+        "red flags",
+        lambda question: question.asks("phd", "choose candidates", "hiring") and not question.asks("posting"),
+    ),
     ("prepare", lambda question: question.asks("time") and not question.asks("interview", "rounds")),
-    ("quit", lambda question: question.asks("phd") and not sayings.is_in_a_doctorate(question)),
     ("time", lambda question: question.asks("promotion") and question.asks("after")),
     ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
     ("first job", lambda question: question.asks("fair") and bool(AMOUNT.search(question.text))),
@@ -108,7 +111,7 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("ask back", lambda question: question.says(*sayings.STARTUPS) or question.asks("advert", "choose candidates")),
     ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
 )
-"""The same, and when."""
+"""Concepts that are not meant, and when."""
 
 
 def find_seeming(question: Question) -> set[str]:

@@ -182,13 +182,13 @@ class Subjects:
     @cached_property
     def _leaves(self) -> bool:
         """Whether somebody speaks of the field as where they are or go rather than as what changes another trade."""
-        words = " ".join(self.question.words)
+        words = self.question.said
         return self.says("been", "im", "i") and _FIELD.search(words) is not None and not _CHANGES.search(words)
 
     @property
     def _asks_what_machines_change(self) -> bool:
-        lasts = self.asks("still", "outlook") and _CHANGES.search(" ".join(self.question.words)) is not None
-        acts = not self.asks("way", "learn") and _ACTS.search(" ".join(self.question.words)) is not None
+        lasts = self.asks("still", "outlook") and _CHANGES.search(self.question.said) is not None
+        acts = not self.asks("way", "learn") and _ACTS.search(self.question.said) is not None
         return self.asks("replace", "safest", "exposure") or lasts or acts
 
     @cached_property

@@ -11,10 +11,6 @@ from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, VERSUS
 
-_MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
-"""Words for going to live in another country."""
-
-
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
     r"(?! (?:h|hours?|percent|k|euros?|dollars|days?|weeks?|minutes|people|person|applications|of|per)\b)(?: |$)"
@@ -47,7 +43,7 @@ def read_together(question: Question) -> Question:
 
 def _says_how_old(question: Question) -> bool:
     """Say whether somebody says how old they are, in years: tengo 42 años, at 45."""
-    says = " ".join(question.words)
+    says = question.said
     return bool(_YEARS_OLD.search(says)) and "experi" not in says
 
 
@@ -69,6 +65,9 @@ def _others_leave(question: Question) -> bool:
     several = [found for found in question.mentions if found.role and question.words[found.end - 1].endswith("s")]
     return question.asks("quit") and bool(several) and not question.says("as", "from", *ONESELF)
 
+
+_MOVING = ("move", "moving", "relocate", "emigrate", "immigrate", "settle")
+"""Words for going to live in another country."""
 
 _LIVE = ("to", "live")
 """Words for the same, of which the second alone says where somebody is."""
@@ -123,7 +122,7 @@ def _asks_years_to_a_level(question: Question) -> bool:
 def _trains_ai_for_money(question: Question) -> bool:
     """Say whether somebody asks of the piecework that teaches a model: can I make money training AI from home."""
     is_paid = question.asks("pay", "earned", "parttime", "beside a job", "family") or question.says(*_FOR_MONEY)
-    return is_paid and _TRAINS.search(" ".join(question.words)) is not None
+    return is_paid and _TRAINS.search(question.said) is not None
 
 
 def _is_about_juniors(question: Question) -> bool:
@@ -140,7 +139,7 @@ _CANNOT = re.compile(
 def _looks_for_work_without_code(question: Question) -> bool:
     """Say whether somebody who does not code looks for what fits: AI roles for people who can't code."""
     asks = question.asks("which fits", "jobs", "way") or question.says("career", "careers", "roles", "jobs", "role")
-    return asks and bool(_CANNOT.search(" ".join(question.words)))
+    return asks and bool(_CANNOT.search(question.said))
 
 
 def _is_an_intern(question: Question) -> bool:

@@ -12,23 +12,17 @@ from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.about_work import BARE_TRADES, is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.circumstances import drop_what_is_told, leave_circumstances_out
-from mlcareers.queries.asking.concepts import (
-    NARROW,
-    NOT_OF_WORK,
-    OF_A_TRADE,
-    OF_A_WORKER,
-    topics_of,
-)
+from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
 from mlcareers.queries.asking.not_held import find_firms, find_other_certificates, find_schools
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
-from mlcareers.text.questions.clauses import told_words
+from mlcareers.text.questions.clauses import find_told
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.latin import find_goals
 from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.own_work import find_trade_told, tell_own_work
+from mlcareers.text.questions.own_work import find_trade_told, name_own_trade
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
@@ -76,7 +70,7 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
 
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
-    question = read_together(drop_what_is_told(tell_own_work(knowledge, read(knowledge, text))))
+    question = read_together(drop_what_is_told(name_own_trade(knowledge, read(knowledge, text))))
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
     if _tells_own_trade(question):
@@ -107,7 +101,7 @@ def _drop_words_of_certificates(knowledge: KnowledgeBase, question: Question) ->
     if is_on_one or Subjects(knowledge, question).asks_certificate:
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words))
-    told = told_words(question) if is_on_one else frozenset()
+    told = find_told(question) if is_on_one else frozenset()
     beside = {word for at, word in enumerate(question.words) if at in told}
     yield from (word for word in question.strange if word not in named and not beside.issuperset(word.split()))
 
@@ -225,7 +219,7 @@ def _find_trade_left(question: Question) -> str:
     before = question.words[:role]
     goes = [at for at, word in enumerate(before) if word in TO or (word in BECOME and at)]
     goes += list(find_goals(question, before))
-    named = {word for words in question.strange for word in words.split()}
+    named = question.strange_words
     strange = [at for at, word in enumerate(before) if word in named]
     if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
         return ""

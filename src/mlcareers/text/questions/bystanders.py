@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.field_words import TRADES
@@ -16,28 +16,41 @@ SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma 
 _OWN_WORK = word_set("job career role position work")
 """What "my accountant job" is, which is the own one."""
 
-
-_FIRM = tuple((word,) for word in ("firm", "company", "startup", "agency", "corporation", "bank"))
+_FIRM = word_set("firm company startup agency corporation bank")
 _BEFORE_A_FIRM = ("at", "an", "a")
 """Words for a firm, between which and these its industry stands: at an insurance firm."""
 
 
-def without_others(words: Sequence[str], mentions: Sequence[Mention], strange: list[str]) -> Iterator[Mention]:
-    """Leave out of what is named what is only spoken of; employers, and trades behind a skill, become `strange`."""
+def leave_others_out(words: Sequence[str], mentions: Sequence[Mention]) -> tuple[list[Mention], list[str]]:
+    """Leave out of what is named what is only spoken of.
+
+    Employers, and trades behind a skill, are nothing that is known: their words are returned beside the rest.
+    """
+    kept: list[Mention] = []
+    strange: list[str] = []
     for found in mentions:
-        is_left = found.end < len(words) and words[found.end] in _OWN_WORK and words[found.start - 1] == "my"
-        comes_from = found.start > 1 and words[found.start - 2] in ("von", "van")
-        somebody_else = found.start and words[found.start - 1] in SOMEBODY_ELSE and not (is_left or comes_from)
-        is_trade = found.origin and not is_discipline(words_of(words, found))
-        if somebody_else and is_trade:
+        before, behind = _beside(words, found)
+        is_thing = found.skill and not found.somebody
+        if _is_of_somebody_else(words, found) or (is_thing and behind in _FIRM and before in _BEFORE_A_FIRM):
             continue
-        before, behind = words[found.start - 1] if found.start else "", words[found.end : found.end + 1]
-        if found.skill and not found.somebody and behind in _FIRM and before in _BEFORE_A_FIRM:
-            continue
-        at_a_firm = found.start > 0 and words[found.start - 1] == "at" and not found.who
-        other_trade = found.skill and not found.somebody and words[found.end : found.end + 1]
-        if at_a_firm or (other_trade and other_trade[0] in TRADES):
-            start, end = (found.start - 1, found.end) if at_a_firm else (found.start, found.end + 1)
-            strange.append(" ".join(words[start:end]))
+        if before == "at" and not found.who:
+            strange.append(" ".join(words[found.start - 1 : found.end]))
+        elif is_thing and behind in TRADES:
+            strange.append(" ".join(words[found.start : found.end + 1]))
         else:
-            yield found
+            kept.append(found)
+    return kept, strange
+
+
+def _beside(words: Sequence[str], found: Mention) -> tuple[str, str]:
+    """Return the word before what is named, and the one behind it."""
+    return words[found.start - 1] if found.start else "", words[found.end] if found.end < len(words) else ""
+
+
+def _is_of_somebody_else(words: Sequence[str], found: Mention) -> bool:
+    """Say whether a trade is that of another than who asks: the recruiter, but not my recruiter job."""
+    before, behind = _beside(words, found)
+    is_left = behind in _OWN_WORK and words[found.start - 1] == "my"
+    comes_from = found.start > 1 and words[found.start - 2] in ("von", "van")
+    is_trade = bool(found.origin) and not is_discipline(words_of(words, found))
+    return before in SOMEBODY_ELSE and is_trade and not (is_left or comes_from)

@@ -15,7 +15,6 @@ from mlcareers.text.questions.small_words import ASKING, JOINING
 _ENDS = re.compile(r"(?<=[,;:.!?…])\s+|\s+[-–—]\s+|\n+")
 """Where a clause ends."""
 
-
 _SHORT, _POINTING = 6, frozenset(("it", "that", "this", "he", "she", "they"))
 """So many words has a clause at most that points back, and the words with which it does."""
 
@@ -28,16 +27,16 @@ class _Clause(NamedTuple):
     asks: bool
 
 
-def told_words(question: Question) -> frozenset[int]:
-    """Return the places of the words with which somebody tells, where other words of the question ask."""
+def find_told(question: Question) -> frozenset[int]:
+    """Find the places of the words with which somebody tells, where other words of the question ask."""
     clauses = list(_clauses(question.text, question.language, len(question.words)))
     if not any(clause.asks for clause in clauses):
         return frozenset()
     return frozenset(at for clause in clauses if not clause.asks for at in range(clause.start, clause.end))
 
 
-def asking_text(text: str) -> str:
-    """Return the clauses of a text that ask something; nothing where all of them do, or none.
+def cut_to_asking(text: str) -> str:
+    """Cut a text to the clauses that ask something; nothing is left where all of them do, or none.
 
     A short one that only points back belongs to the one before it: is that realistic.
     """
@@ -55,7 +54,7 @@ def _is_asking(part: str, words: Sequence[str]) -> bool:
 
 
 def find_breaks(text: str, language: str, count: int) -> frozenset[int]:
-    """Return the places of the words, of so many, before which a sign divides a question: no name goes on there."""
+    """Find the places of the words, of so many, before which a sign divides a question: no name goes on there."""
     return frozenset(clause.start for clause in _clauses(text, language, count))
 
 

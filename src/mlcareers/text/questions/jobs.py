@@ -102,6 +102,10 @@ def share_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
             yield Mention(at, at + 1, role=role)
 
 
+_FOR = (("for",), ("of",))
+"""Words between a trade and its field."""
+
+
 def name_in_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Name the role that a trade and the field behind it mean: a product manager for AI."""
     taken = 0
@@ -115,10 +119,6 @@ def name_in_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequ
             yield named._replace(start=found.start, end=taken)
         elif found.start >= taken:
             yield found
-
-
-_FOR = (("for",), ("of",))
-"""Words between a trade and its field."""
 
 
 def _goes_on_list(words: Sequence[str], at: int, before: Mention) -> bool:

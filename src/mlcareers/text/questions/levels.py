@@ -29,6 +29,8 @@ _GRADES_OF_FIRMS: dict[str, Level] = {
     "e4": "mid",
     "e5": "senior",
 }
+"""Levels as large firms call them."""
+
 LEVELS_OF_A_ROLE: dict[str, Level] = {**LEVELS, **ALONE, **_GRADES_OF_FIRMS}
 """The level that each word says."""
 

@@ -15,7 +15,6 @@ _BEFORE_GO = word_set("learn vs or language")
 _BEFORE_A_SEASON = word_set("every each this last next since by until early late")
 """Words before the time of the year rather than the framework."""
 
-
 _IN_OTHER_TRADES = dict.fromkeys(("dutch", "french", "polish", "german"), frozenset(("agent",)))
 """Names of the field in English alone: where a Dutch agent works, it is the police."""
 

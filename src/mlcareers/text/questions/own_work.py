@@ -172,14 +172,19 @@ _HELPING = word_set("used to have am also just mostly currently still only spent
 """Words between those and what somebody does."""
 
 _AT_WORK = concept_set("advise pupils, curriculum, assess students, become a teacher")
+"""Topics of teaching, of which teachers ask wherever they stand."""
+
 _OF_OWN_WORK = concept_set("teaching, hiring")
-"""Topics of teaching, of which teachers ask wherever they stand, and those that must stand where they ask."""
+"""Topics of somebody's own work, of which they ask where these stand behind what is told."""
 
 _LONGEST = 5
 """So many words tell what somebody does at most."""
 
+_GOING_ON = ASKING | WANTING
+"""Words with which people go on from what they tell to what they ask or want."""
 
-def tell_own_work(knowledge: KnowledgeBase, question: Question) -> Question:
+
+def name_own_trade(knowledge: KnowledgeBase, question: Question) -> Question:
     """Name who somebody is that tells what they do, and then speaks of a role: they are in that trade.
 
     What else they tell up to what they ask does not decide.
@@ -189,8 +194,7 @@ def tell_own_work(knowledge: KnowledgeBase, question: Question) -> Question:
         if any(concept.name in _OF_OWN_WORK and concept.start >= told for concept in question.concepts):
             continue
         told = min((told, *(one.start for one in question.concepts if one.name in _AT_WORK and one.start >= end)))
-        is_on_the_way = any(found.who and found.start >= told for found in question.mentions)
-        who = _find_trade(knowledge, trade, start, told) if is_on_the_way else None
+        who = _find_trade(knowledge, trade, start, told) if _speaks_of_a_role(question, told) else None
         if who:
             return _replace_told(question, who)
     return question
@@ -205,11 +209,15 @@ def find_trade_told(question: Question) -> str:
     if question.language != LANGUAGES[0] or words[0] not in _STARTING:
         return ""
     told = _end_of_telling(question, 1)
-    strange = {word for several in question.strange for word in several.split()}
+    strange = question.strange_words
     at = [place for place in range(1, told) if words[place] in strange]
     is_all = bool(at) and {words[place] for place in at} == strange and at[-1] - at[0] < _LONGEST
-    is_on_the_way = any(found.who and found.start >= told for found in question.mentions)
-    return " ".join(words[at[0] : at[-1] + 1]) if is_all and is_on_the_way else ""
+    return " ".join(words[at[0] : at[-1] + 1]) if is_all and _speaks_of_a_role(question, told) else ""
+
+
+def _speaks_of_a_role(question: Question, start: int) -> bool:
+    """Say whether somebody speaks of a role from a word on."""
+    return any(found.who and found.start >= start for found in question.mentions)
 
 
 def _find_work(question: Question) -> Iterator[tuple[int, int, str]]:
@@ -227,19 +235,19 @@ def _is_told(question: Question, start: int) -> bool:
     """Say whether somebody tells of themselves what begins here, and does not ask whether to do it: should I teach."""
     words = question.words
     if question.language != LANGUAGES[0]:  # the verb says who does it
-        return start == 0 or words[start - 1] not in (ASKING | WANTING)
+        return start == 0 or words[start - 1] not in _GOING_ON
     at = start - 1
     while at >= 0 and words[at] in _HELPING:
         at -= 1
     if at < 0:
         return not _YEARS.isdisjoint(words)
-    return words[at] in _TELLING and not (at and words[at - 1] in (ASKING | WANTING))
+    return words[at] in _TELLING and not (at and words[at - 1] in _GOING_ON)
 
 
 def _end_of_telling(question: Question, start: int) -> int:
     """Find where somebody goes on from what they tell to what they ask."""
     goals = (found.start for found in question.mentions if found.who and found.start >= start)
-    asking = (at for at in range(start, len(question.words)) if question.words[at] in (ASKING | WANTING) | TO)
+    asking = (at for at in range(start, len(question.words)) if question.words[at] in _GOING_ON | TO)
     return min((*goals, *asking), default=len(question.words))
 
 

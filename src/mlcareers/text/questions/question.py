@@ -32,6 +32,16 @@ class Question(NamedTuple):
         return any(concept.name in names for concept in self.concepts)
 
     @property
+    def said(self) -> str:
+        """The words as one text."""
+        return " ".join(self.words)
+
+    @property
+    def strange_words(self) -> frozenset[str]:
+        """The single words of what nothing here knows."""
+        return frozenset(word for several in self.strange for word in several.split())
+
+    @property
     def spoken_of(self) -> frozenset[str]:
         """The concepts that are asked or spoken of."""
         return frozenset(concept.name for concept in self.concepts)

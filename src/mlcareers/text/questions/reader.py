@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, without_others
+from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, leave_others_out
 from mlcareers.text.questions.clauses import find_breaks
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
-from mlcareers.text.questions.geography import Place, place_of, without_people
+from mlcareers.text.questions.geography import Place, leave_people_out, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, name_in_field, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
 from mlcareers.text.questions.latin import share_field_behind, tell_articles
@@ -22,7 +22,7 @@ from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import IN, VERSUS
-from mlcareers.text.questions.speakers import speaker_words
+from mlcareers.text.questions.speakers import find_speakers
 from mlcareers.text.questions.specialists import name_specialists, name_starts, name_workers
 from mlcareers.text.questions.strange import (
     correct_spelling,
@@ -67,14 +67,14 @@ _JOINING = word_set("and und et y e i a")
 _DIFFERING = word_set("difference different differ differs compare compared")
 """Words with which things are set beside each other."""
 
-DIVIDERS = word_set(
+_DIVIDERS = word_set(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
     cuando para u quando com oppure come verso naar dan lub czy jak"""
 )
 """Words that stand between two names, never inside one."""
+
 _NEAR = 3
 """So many words the name of a place has at most, and stand between a level and its role."""
-
 
 _KNOWS_WHO = concept_set("management, first hire, choose candidates, no expert, keep people")
 """Concepts beside which a trade says enough: who hires an analyst first hires one of data."""
@@ -87,7 +87,7 @@ class _Reader:
         self.knowledge, self.words = knowledge, words
         self.breaks = find_breaks(text, language, len(words))
         self.language, self.tables = language, tables_of(language)
-        self.quoted = speaker_words(words) if language == LANGUAGES[0] else frozenset()
+        self.quoted = find_speakers(words) if language == LANGUAGES[0] else frozenset()
         self.concepts: list[Concept] = []
         self.mentions: list[Mention] = []
         self.levels: list[tuple[int, str]] = []
@@ -175,7 +175,7 @@ class _Reader:
         if not _JOINING.isdisjoint(words) and OF_THE_FIELD.union(_JOINING).issuperset(words):  # data and AI
             return False
         says_nothing = all(map(self._is_empty, words)) and not self._is_compared(start, end)
-        return DIVIDERS.isdisjoint(words) and not says_nothing
+        return _DIVIDERS.isdisjoint(words) and not says_nothing
 
     def _is_compared(self, start: int, end: int) -> bool:
         """Say whether a discipline is set beside something, whose name is else an ordinary word: statistics."""
@@ -262,15 +262,16 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     if not named:
         spoken = {at for concept in reading.concepts for at in range(concept.start, concept.end)}
         reading.strange += [word for at, word in enumerate(words) if word in TRADES and at not in spoken]
+    mentions, elsewhere = leave_others_out(words, reading.mentions)
     return Question(
         words=words,
         language=language,
         concepts=tuple(reading.concepts),
-        mentions=tuple(without_others(words, reading.mentions, reading.strange)),
+        mentions=tuple(mentions),
         levels=tuple(dict.fromkeys(LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
-        places=tuple(reading.places) if "remote" in reading.spoken_of else without_people(reading.places),
+        places=tuple(reading.places) if "remote" in reading.spoken_of else leave_people_out(reading.places),
         refused=tuple(_refused_of(reading)),
-        strange=tuple(dict.fromkeys(reading.strange)),
+        strange=tuple(dict.fromkeys((*reading.strange, *elsewhere))),
         text=text,
     )
 

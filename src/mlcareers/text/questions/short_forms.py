@@ -26,8 +26,8 @@ _MANAGERS = {"pm": "product manager", "pms": "product managers"}
 _OF_PRODUCTS = frozenset(("ai", "ml", "data", "genai", "llm", "technical", "traditional", "regular", "normal"))
 """Words before product managers, of whom "PM" may say other things, too."""
 
-_DEVELOPERS = {"dev": "developer", "devs": "developers", "cdo": "chief data officer"}
-"""Short forms that are nothing else, unless a word behind makes them so."""
+_PEOPLE = {"dev": "developer", "devs": "developers", "cdo": "chief data officer"}
+"""Short forms for people that are nothing else, unless a word behind makes them so."""
 
 _BEHIND_DEV = frozenset(("ops", "rel", "team", "teams", "work", "skills", "experience", "job", "jobs", "side", "tools"))
 """Words behind "dev" where it is what is done."""
@@ -86,8 +86,8 @@ def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
             found += _JOBS[word].split()
         elif one != word and one in _JOBS and one in in_capitals:  # DEs
             found += f"{_JOBS[one]}s".split()
-        elif word in _DEVELOPERS and after not in _BEHIND_DEV:
-            found.append(_DEVELOPERS[word])
+        elif word in _PEOPLE and after not in _BEHIND_DEV:
+            found.append(_PEOPLE[word])
         elif word == "cv" and _is_vision(words):
             found += _VISION
         else:

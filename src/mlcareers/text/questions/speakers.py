@@ -27,8 +27,8 @@ _QUOTED = re.compile(
 """Who says it, and that they do; and relatives of whom one would be read as lawyers."""
 
 
-def speaker_words(words: Sequence[str]) -> frozenset[int]:
-    """Return the places of the words of an English question that only tell who says it."""
+def find_speakers(words: Sequence[str]) -> frozenset[int]:
+    """Find the places of the words of an English question that only tell who says it."""
     text = " ".join(words)
     places: set[int] = set()
     for found in _QUOTED.finditer(text):

@@ -8,71 +8,83 @@ from mlcareers.knowledge.names import fold
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ASKING, BECOME, TO, WANTING
 
+
+def _fold_words(text: str) -> frozenset[str]:
+    """Return the words of a table with their accents taken off."""
+    return frozenset(fold(text).split())
+
+
 _WORKING = {
-    "german": """
+    "german": _fold_words(
+        """
         arbeite arbeitete gearbeitet jobbe jobbte gejobbt sitze stehe schufte schaffe tätig beschäftigt angestellt bin
         war verkaufe verkaufte repariere baue fahre fuhr koche backe putze reinige kellnere bediene betreue liefere
         schweiße nähe male führe leite züchte berate
-    """,
-    "dutch": """
+        """
+    ),
+    "dutch": _fold_words(
+        """
         werk werkte gewerkt werkzaam zit sta ben verkoop verkocht repareer bouw rijd rij kook bak bezorg bedien
         begeleid verzorg las schilder run leid
-    """,
-    "polish": """
+        """
+    ),
+    "polish": _fold_words(
+        """
         pracuję pracowałem pracowałam robię robiłem robiłam siedzę jestem byłem byłam zatrudniony zatrudniona
         sprzedaję sprzedawałem sprzedawałam naprawiam buduję jeżdżę gotuję piekę sprzątam obsługuję opiekuję prowadzę
         rozwożę szyję maluję spawam hoduję
-    """,
-    "french": """
+        """
+    ),
+    "french": _fold_words(
+        """
         travaille travaillais travaillé bosse bossais bossé employé employée salarié salariée vends vendais vendu répare
         réparais conduis conduisais construis nettoie élève cultive couds peins soude dirige dirigeais gère gérais sers
         servais soigne accueille
-    """,
-    "spanish": """
+        """
+    ),
+    "spanish": _fold_words(
+        """
         trabajo trabajaba trabajé trabajado trabajando curro curraba currando empleado empleada vendo vendía reparo
         arreglo construyo conduzco conducía manejo manejaba cocino limpio reparto repartía atiendo atendía cuido cuidaba
         coso pinto dirijo crío
-    """,
-    "portuguese": """
+        """
+    ),
+    "portuguese": _fold_words(
+        """
         trabalho trabalhava trabalhei trabalhado trabalhando trampo trampando empregado empregada vendo vendia vendi
         conserto construo dirijo dirigia conduzo conduzia cozinho limpo entrego atendo atendia cuido cuidava costuro
         pinto
-    """,
-    "italian": """
+        """
+    ),
+    "italian": _fold_words(
+        """
         faccio facevo lavoro lavoravo lavorato lavorando impiegato impiegata vendo vendevo venduto riparo costruisco
         guido guidavo cucino pulisco consegno servo assisto assistevo cucio dipingo gestisco gestivo allevo coltivo
-    """,
+        """
+    ),
 }
 """Words of each language with which people say of themselves where they work, or what they do."""
 
-_COMING = frozenset(fold("komme kam kom kwam pochodzę przychodzę").split())
-_OUT_OF = frozenset(fold("aus vom uit z ze").split())
+_COMING = _fold_words("komme kam kom kwam pochodzę przychodzę")
+_OUT_OF = _fold_words("aus vom uit z ze")
 """Words with which people say where they come from, and what stands right behind those."""
 
-_ASIDE = frozenset(
-    fold(
-        """mit ohne durch für über wegen met zonder voor door over bez dla przez avec sans pour sur par con sin para
-        sobre por com sem per su senza"""
-    ).split()
+_ASIDE = _fold_words(
+    """mit ohne durch für über wegen met zonder voor door over bez dla przez avec sans pour sur par con sin para
+    sobre por com sem per su senza"""
 )
 """Words behind which stands something else than where somebody works."""
 
-_WORK = {language: frozenset(fold(words).split()) for language, words in _WORKING.items()}
-
 _NOUNS = frozenset(("trabajo", "curro", "trabalho", "trampo", "lavoro"))
-"""Verbs of these that are nouns, too: entrevista de trabajo."""
+"""Verbs of those words that are nouns, too: entrevista de trabajo."""
 
-_MYSELF = frozenset(
-    fold(
-        """yo eu io y e ya já già que ahora agora ora adesso actualmente atualmente attualmente hoy hoje oggi siempre
-        sempre solo año años ano anos anni mes meses mesi"""
-    ).split()
+_MYSELF = _fold_words(
+    """yo eu io y e ya já già que ahora agora ora adesso actualmente atualmente attualmente hoy hoje oggi siempre
+    sempre solo año años ano anos anni mes meses mesi"""
 )
 """Words behind which somebody says so of themselves; so does who begins with it."""
 
-_INSIDE = frozenset(
-    fold("en em num numa no na nos nas in nel nella nell nei nelle presso al alla alle de como come").split()
-)
+_INSIDE = _fold_words("en em num numa no na nos nas in nel nella nell nei nelle presso al alla alle de como come")
 """Words behind it, before where somebody works, or as what."""
 
 _FARTHEST = 5
@@ -85,11 +97,11 @@ def find_workplace(question: Question) -> str:
     All strange words must be of it, and nothing that is asked or wanted may stand between.
     """
     words = question.words
-    strange = {word for several in question.strange for word in several.split()}
+    strange = question.strange_words
     told = [at for at, word in enumerate(words) if word in strange]
     if not told or told[-1] - told[0] >= _FARTHEST:
         return ""
-    working = _WORK.get(question.language, frozenset())
+    working = _WORKING.get(question.language, frozenset())
     for at, word in enumerate(words):
         first, last = min(at, told[0]), max(at, told[-1])
         works = (word in working and _is_verb(words, at)) or (
