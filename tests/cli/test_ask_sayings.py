@@ -85,6 +85,43 @@ def test_two_amounts_are_two_offers_only_where_one_is_set_against_the_other(real
     assert not understand(real, "is a base of 120k with a bonus of 20k fair for a data engineer").asks("two offers")
 
 
+def test_the_way_into_the_field_without_a_role_leads_to_the_side_doors(real: KnowledgeBase) -> None:
+    pages = [one.page for one in ask.answer(real, "vendo carros, quero mudar para dados").readings]
+    assert pages[:2] == ["guide:first-job/side-doors", "guide:choosing/analyst-engineer-scientist"]
+
+
+def test_a_search_of_english_words_is_read_in_the_language_of_the_one_that_asks(real: KnowledgeBase) -> None:
+    assert ask.answer(real, "uurtarief senior machine learning engineer").readings[0].page.endswith("/day-rate")
+
+
+def test_a_phrase_takes_no_word_of_the_title_behind_it(real: KnowledgeBase) -> None:
+    assert ask.answer(real, "sollicitatiegesprek data engineer").readings[0].page == "guide:interviews/data-engineer"
+
+
+def test_a_dutch_agent_is_no_program(real: KnowledgeBase) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, "wat verdient een agent")
+
+
+@pytest.mark.parametrize(
+    "question", ["raus aus der Uni, wohin mit einem Doktor in Physik?", "odejść z uczelni, co z doktoratem z fizyki?"]
+)
+def test_who_leaves_a_university_with_a_discipline_is_answered(real: KnowledgeBase, question: str) -> None:
+    assert ask.answer(real, question).readings[0].page == "guide:degrees/leaving-academia"
+
+
+@pytest.mark.parametrize("question", ["lesgeven op een basisschool salaris", "ogłoszenie o pracę dla pielęgniarki"])
+def test_pay_and_postings_of_other_trades_are_refused(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, question)
+
+
+def test_who_wants_to_teach_the_field_is_answered(real: KnowledgeBase) -> None:
+    assert (
+        ask.answer(real, "hoe word ik docent machine learning?").readings[0].page == "guide:teaching/become-instructor"
+    )
+
+
 def test_us_is_a_country_only_where_it_is_no_pronoun(real: KnowledgeBase) -> None:
     assert not understand(real, "firms want seniors, what about us").places
     assert understand(real, "data scientist salary us").places

@@ -17,6 +17,7 @@ TOLD = [
     ("faccio i report in azienda, posso diventare data engineer", "path:data-analyst,data-engineer"),
     ("llevo la contabilidad de una tienda, ¿puedo ser data scientist?", "path:accountant,data-scientist"),
     ("sou professora e quero virar engenheira de dados", "path:teacher,data-engineer"),
+    ("je fais de la gestion de projet, comment devenir data engineer ?", "path:project-manager,data-engineer"),
     ("retired firefighter thinking of data science", "role:data-scientist"),
 ]
 ASKED = [

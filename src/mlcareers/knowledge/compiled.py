@@ -52,6 +52,7 @@ _WITHOUT_A_JOURNAL = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 """Nobody sees the file before it is whole, so there is nothing to take back."""
 
 _PAGES = f"PRAGMA page_size={PAGE_SIZE};"
+"""How large the pages are must be said before there is a table."""
 
 _ADD = "INSERT INTO record (kind, id, label, file, json) VALUES (?1, ?2, nullif(?3, ?2), ?4, ?5)"
 _PUT = f"""

@@ -64,7 +64,7 @@ def leave_circumstances_out(knowledge: KnowledgeBase, question: Question, unders
 
     "I have a mortgage and work in a factory, how do I become a data analyst" asks nothing of money or factories.
     """
-    industries = [found for found in question.mentions if _is_industry(knowledge, found)]
+    industries = [found for found in question.mentions if _names_only_an_industry(knowledge, found)]
     if not (question.refused or question.strange or industries) or not _TOLD_BY_THE_WAY.issuperset(question.refused):
         return question
     text = cut_to_asking(question.text)
@@ -86,6 +86,6 @@ def _is_complete(question: Question, core: Question) -> bool:
     return speaks_of_the_field(core) or (bool(topics_of(core)) and speaks_of_the_field(question))
 
 
-def _is_industry(knowledge: KnowledgeBase, found: Mention) -> bool:
+def _names_only_an_industry(knowledge: KnowledgeBase, found: Mention) -> bool:
     """Say whether no more is named than a field of life in which somebody works: a bank."""
     return not found.somebody and knowledge.skills.field(found.skill or "", "category") == "domain"

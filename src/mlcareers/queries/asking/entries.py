@@ -17,6 +17,7 @@ from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, VERSUS, WEEK
 
 Asks = Callable[[Subjects], bool]
+"""Whether what an entry tells is asked."""
 
 
 def find_entries(about: Subjects) -> Iterator[Page]:

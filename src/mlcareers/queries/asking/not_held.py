@@ -29,7 +29,13 @@ def find_other_certificates(knowledge: KnowledgeBase, question: Question) -> Ite
             continue
         tested_by = [link.from_id for link in knowledge.links_to("skill", found.skill or "", "certification")]
         if not any(id_.partition("-")[0] == issuer for id_ in tested_by) if issuer else not tested_by:
-            yield " ".join(words)
+            yield words_of(question.words, found)
+
+
+def _names_a_certificate(question: Question, found: Mention) -> bool:
+    """Say whether a certificate is called after what is named: Java developer certification, certified in Java."""
+    places = [concept for concept in question.concepts if concept.name == "certificate"]
+    return any(0 <= one.start - found.end <= _FARTHEST or 0 <= found.start - one.end <= 1 for one in places)
 
 
 _SCHOOL = re.compile(
@@ -60,9 +66,3 @@ def find_firms(question: Question) -> Iterator[str]:
     named = [found for found in question.mentions if found.skill and not found.who]
     if question.asks(*_OF_A_FIRM):
         yield from (name for name in (words_of(question.words, found) for found in named) if name in _FIRMS)
-
-
-def _names_a_certificate(question: Question, found: Mention) -> bool:
-    """Say whether a certificate is called after what is named: Java developer certification, certified in Java."""
-    places = [concept for concept in question.concepts if concept.name == "certificate"]
-    return any(0 <= one.start - found.end <= _FARTHEST or 0 <= found.start - one.end <= 1 for one in places)

@@ -18,6 +18,7 @@ from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, OR, PROGRAMMING_LANGUAGES, VERSUS
 
 Rule = Callable[[Subjects], Iterator[Page]]
+"""What gives the pages that answer."""
 
 
 def _title(about: Subjects) -> Iterator[Page]:
@@ -211,6 +212,10 @@ def _fields_to_learn(about: Subjects) -> list[str]:
     return unique_ids(fields) if named and about.asks("need", "learn") else []
 
 
+_OF_SKILLS = concept_set("skills, coding, need, definition, way, demanded, still")
+"""What is asked of a role where it is asked what it needs."""
+
+
 def _skills_of_a_role(about: Subjects) -> Iterator[Page]:
     """Give what a role needs, where no more is asked of it."""
     asks = {concept.name for concept in about.question.concepts}
@@ -219,9 +224,6 @@ def _skills_of_a_role(about: Subjects) -> Iterator[Page]:
     if is_asked and not asks - _OF_SKILLS and len(about.everybody) == len(about.named_roles) == 1:
         yield page_of("role", about.named_roles[0])
         yield page_of("skill", part=about.named_roles[0], options=("--role", about.named_roles[0]))
-
-
-_OF_SKILLS = concept_set("skills, coding, need, definition, way, demanded, still")
 
 
 def jobs(about: Subjects) -> Iterator[Page]:

@@ -132,6 +132,7 @@ _PARTS_OF_THE_WORLD = (
     "latinoamerica, america latina, south america, north america, middle east, scandinavia, eastern europe, "
     "western europe, osteuropa, apac, emea, gulf"
 )
+"""Names of more than one country."""
 
 
 class Place(str):

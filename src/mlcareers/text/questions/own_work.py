@@ -114,7 +114,7 @@ graphic designer: draw, design logos, illustrate, design posters, make logos, fa
   grafica, faccio loghi
 ux designer: design interfaces, design apps, do user research, conçois des interfaces, fais de l'ux, diseño
   interfaces, hago ux, faço ux, desenho interfaces, progetto interfacce, faccio ux
-project manager: run projects, manage projects, coordinate projects, leite projekte, gère des projets, leid projecten,
+project manager: run projects, manage projects, coordinate projects, leite projekte, leid projecten,
   manage projecten, prowadzę projekty, zarządzam projektami, gère des projets, pilote des projets, dirige des projets,
   fais de la gestion de projet, gestiono proyectos, dirijo proyectos, coordino proyectos, llevo proyectos, gerencio
   projetos, coordeno projetos, faço gestão de projetos, gestisco progetti, coordino progetti, seguo progetti, faccio
@@ -178,7 +178,7 @@ _OF_OWN_WORK = concept_set("teaching, hiring")
 """Topics of somebody's own work, of which they ask where these stand behind what is told."""
 
 _LONGEST = 5
-"""So many words tell what somebody does at most."""
+"""So many words tell at most what somebody does that is in no table."""
 
 _GOING_ON = ASKING | WANTING
 """Words with which people go on from what they tell to what they ask or want."""
@@ -223,8 +223,9 @@ def _speaks_of_a_role(question: Question, start: int) -> bool:
 def _find_work(question: Question) -> Iterator[tuple[int, int, str]]:
     """Give from where to where somebody says what they do, and the trade that it is, the longest words first."""
     words, done = question.words, _work_done()
+    longest = max(said.count(" ") + 1 for said in done)
     for start in range(len(words)):
-        for end in range(min(start + _LONGEST, len(words)), start, -1):
+        for end in range(min(start + longest, len(words)), start, -1):
             trade = done.get(" ".join(words[start:end]))
             if trade and _is_told(question, start):
                 yield start, end, trade
@@ -273,6 +274,7 @@ def _replace_told(question: Question, who: Mention) -> Question:
 
 @cache
 def _work_done() -> dict[str, str]:
+    """Map what people say they do to their trade."""
     found: dict[str, str] = {}
     for line in _DONE.replace("\n  ", " ").strip().splitlines():
         trade, _, done = line.partition(": ")

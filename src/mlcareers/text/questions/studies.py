@@ -110,7 +110,7 @@ _FROM = word_set(
     finished completed through off quit quitting dropping
     from von vom aus uit desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere
     studierte studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato
-    studiuje studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje
+    studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje
     zrobilem zrobilam studeer gestudeerd studeerde partendo after nach apres tras
     """
 )
@@ -128,7 +128,7 @@ _COMING = word_set("soy siendo sou sendo sono essendo vengo venho viens venimos 
 _EXPERIENCE, _YEARS = word_set("experience experiencia esperienza"), word_set("ans anos anni years")
 """Words with which people tell how long they have worked in something."""
 
-_ARTICLES = word_set("a an the la le les l el los il lo i gli a o as os der die das dem den een het una un uma um")
+_ARTICLES = word_set("a an the la le les l el los il lo i gli o as os der die das dem den een het una un uma um")
 """Words between those and what was studied."""
 
 _TOWARDS = TO | word_set("para in a ad al alla au aux pra do na nel nella en richtung ins")
