@@ -225,8 +225,9 @@ def _chooses_between_maths_and_code(about: Subjects) -> bool:
 def _asks_if_a_doctorate_pays_off(about: Subjects) -> bool:
     """Say whether a doctorate itself is weighed: is it worth it, or a master's degree instead."""
     weighs = about.asks("worth", "need", "masters") or about.says(*VERSUS)
-    others = about.asks("leave academia", "pay", "earned", "share", "count", "posting", "interview", "lab", "age")
-    return about.asks("phd") and weighs and not others
+    others = about.asks("leave academia", "pay", "earned", "share", "count", "posting", "interview", "age")
+    in_a_lab = about.asks("lab") and not (about.asks("need") and about.says("phd", "phds", "doctorate"))
+    return about.asks("phd") and weighs and not (others or in_a_lab)
 
 
 def _asks_degrees_that_pay(about: Subjects) -> bool:
@@ -246,6 +247,21 @@ def _asks_how_to_teach(about: Subjects) -> bool:
     return only and names_something and about.question.said.startswith(_HOW_TO_TEACH)
 
 
+def _asks_if_a_masters_pays_off(about: Subjects) -> bool:
+    """Say whether a master's degree itself is weighed, by somebody who asks nothing else."""
+    return about.asks("masters") and about.asks("need", "worth") and not about.question.spoken_of - _WEIGHED
+
+
+_WEIGHED = concept_set("masters, need, worth, degree, way, jobs, learn, skills, just")
+"""Concepts beside which a master's degree is what is weighed."""
+
+
+def _chooses_a_kind_of_firm(about: Subjects) -> bool:
+    """Say whether a young firm is set against a large one for a first job, whatever else is chosen from."""
+    kinds = about.says("startup", "startups") and about.says("big", "large", "corporate", "corporation", "enterprise")
+    return about.asks("firms") and kinds and about.says(*EITHER)
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
@@ -263,11 +279,13 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("choosing", "language-vision-tabular", _chooses_a_subject),
     ("choosing", "domain", _chooses_an_industry),
     ("degrees", "doctorate", _asks_if_a_doctorate_pays_off),
+    ("degrees", "masters", _asks_if_a_masters_pays_off),
     ("choosing", "maths-or-code", _chooses_between_maths_and_code),
     ("teaching", "what-to-teach", _asks_how_to_teach),
     ("teaching", "assess", lambda about: about.asks("assess students") and not about.asks("take home", "interview")),
     ("work-environment", "on-call", lambda about: about.asks("on call") and not about.origins),
-    ("questions", "how-many", lambda about: about.asks("count") and about.asks("world") and not about.everybody),
+    ("questions", "how-many", lambda about: about.asks("count") and about.asks("world")),
+    ("choosing", "big-or-small", _chooses_a_kind_of_firm),
     ("questions", "pay-differences", _asks_why_pay_differs),
     ("cv-and-postings", "levels", _asks_what_levels_mean),
     ("degrees", "which-degree", _chooses_a_degree),

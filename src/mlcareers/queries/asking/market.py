@@ -47,7 +47,8 @@ def _page_on(about: Subjects, topic: str) -> Page:
     """Make the page of a topic; what is demanded are skills or roles, and no page of its own is on saturation."""
     of_demand = "skills" if about.asks("skills") else "growth"
     shown = {"saturated": "postings", "demanded": of_demand}.get(topic, topic)
-    return page_of("market", shown)._replace(sure=about.asks("outlook", "share", "count") or topic == "employers")
+    sure = about.asks("outlook", "share", "count") or topic == "employers"
+    return page_of("market", shown)._replace(sure=sure or (about.asks("demanded") and about.asks("jobs")))
 
 
 def _of_the_role(about: Subjects, topic: str, role: str) -> Iterator[Page]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.knowledge.name_keys import stem
+from mlcareers.knowledge.names import fold
 from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.entries import give_entry
-from mlcareers.queries.asking.page import Page, page_of
+from mlcareers.queries.asking.page import Page, entry_page, page_of
 from mlcareers.queries.asking.subjects import Subjects, unique_ids
+from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import FROM, TO
@@ -23,7 +26,10 @@ def way(about: Subjects) -> Iterator[Page]:
     goes = about.asks("way", "after") or about.says(*_TOWARDS, "a", "do")
     ends = [*about.origins, *about.roles]
     goal = _goal_outside(about)
-    if about.question.leaves:
+    if about.question.leaves and (told := _find_start(about, about.question.leaves)):
+        yield entry_page("from-where-you-stand", told)
+        yield page_of("role", about.roles[0])
+    elif about.question.leaves:
         yield page_of("role", about.roles[0], lacks=(about.question.leaves,))
         yield from () if topics_of(about.question) else give_entry(about, "first-job", "side-doors")
     elif goal:
@@ -53,6 +59,19 @@ def _learns_a_tool(about: Subjects) -> bool:
         found.skill for found in about.question.mentions if is_discipline(words_of(about.question.words, found))
     }
     return about.asks("learn", "need") and bool(set(about.skills) - disciplines) and not about.asks("way")
+
+
+def _find_start(about: Subjects, trade: str) -> str | None:
+    """Find the entry on where people start that is called after a trade of which no more is held: an army officer."""
+    guide = about.knowledge.guides.get("from-where-you-stand")
+    words = trade.split()
+    first = about.question.words.index(words[0])
+    named = {stem(word) for word in words if not is_head(word)}
+    is_lacking = about.question.words[first - 1 : first] in (("no",), ("without",))  # with no science background
+    if guide is None or not named or is_lacking:
+        return None
+    names = ((entry.id, fold(" ".join((entry.title, *entry.asked_as)))) for entry in guide.entries)
+    return next((id_ for id_, name in names if named <= {stem(word) for word in name.split()}), None)
 
 
 def _goal_outside(about: Subjects) -> Mention | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, leave_others_out
 from mlcareers.text.questions.clauses import find_breaks
-from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
+from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD, OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import Place, leave_people_out, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, name_in_field, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
@@ -169,6 +170,10 @@ class _Reader:
         if any(start < at < end for at in self.breaks):
             return False
         words = self.words[start:end]
+        if any(
+            one in TRADES and other in NAMES_OF_THE_FIELD for one, other in pairwise(words)
+        ):  # analyst, data scientist
+            return False
         ordinary = is_ordinary(self.words, start, end)
         if ordinary is not None or (len(words) == 1 and is_of_another_trade(words[0], self.language)):
             return ordinary is False

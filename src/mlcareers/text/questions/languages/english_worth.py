@@ -132,23 +132,23 @@ skills: skill, skills, skill set, skillset, tech stack, tools, technologies, com
   adept at, expected skills, profile of a, profile for a, ideal candidate, ideal profile, perfect candidate, what
   makes a good, what makes a great, what makes someone good, makes a good, makes a great, makes someone a good, be
   good at, to be good at, good at to
-demanded: in demand, most in demand, sought after, wanted, popular, hottest, trending, most common, most wanted, most
-  needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable, most desired, most requested,
-  most asked for, most openings, most vacancies, most jobs, most valued, most valuable, most prized, highly valued,
-  most appreciated, highly sought, valued by, prized by, most useful, in vogue, all the rage, in short supply, hardest
-  to fill, hard to fill, most vacant, crying out for, according to surveys, according to a survey, according to the
-  survey, employers insist on, insist on, insists on, insist upon, set store by, put weight on, puts weight on, hot at
-  the moment, hot just now, most of all wanted, much in demand, demand for skills, hot skills, hot skill, hot job, hot
-  topic, hot field, hot area, up and coming, on the rise, on the up, rising star, rising stars, gaining traction,
-  gaining popularity, gains popularity, growing in popularity, catching on, taking off, takes off, fashionable skill,
-  fashionable skills, flavour of the month, flavor of the month, all the hype, latest craze, the craze, buzz around,
-  biggest demand, greatest demand, highest demand, greatest need, biggest need, most hired, hired the most, hired
-  most, hires most, hires the most, recruited most, most recruited, most advertised, advertised most, most mentioned,
-  mentioned most, most listed, listed most, most frequent, most frequently asked, appear most in, appears most in,
-  come up most, comes up most, top of the list, tops the list, most looked for, looked for most, asked for most, asked
-  for the most, most popular, widely used, most widely used, most used, used most, most often required, most required,
-  required most, required the most, most employable, most marketable, most hireable, most hirable, employable skill,
-  employable skills, employers fight over, employers fight for, fought over, fight over, hard to come by, hard to find
-  people, rare skills, rare skill, rarest, scarce skill, scarce skills, scarcest, thin on the ground, like gold dust,
-  gold dust, worth their weight in
+demanded: most demanded, highly demanded, in demand, most in demand, sought after, wanted, popular, hottest, trending,
+  most common, most wanted, most needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable,
+  most desired, most requested, most asked for, most openings, most vacancies, most jobs, most valued, most valuable,
+  most prized, highly valued, most appreciated, highly sought, valued by, prized by, most useful, in vogue, all the
+  rage, in short supply, hardest to fill, hard to fill, most vacant, crying out for, according to surveys, according
+  to a survey, according to the survey, employers insist on, insist on, insists on, insist upon, set store by, put
+  weight on, puts weight on, hot at the moment, hot just now, most of all wanted, much in demand, demand for skills,
+  hot skills, hot skill, hot job, hot topic, hot field, hot area, up and coming, on the rise, on the up, rising star,
+  rising stars, gaining traction, gaining popularity, gains popularity, growing in popularity, catching on, taking
+  off, takes off, fashionable skill, fashionable skills, flavour of the month, flavor of the month, all the hype,
+  latest craze, the craze, buzz around, biggest demand, greatest demand, highest demand, greatest need, biggest need,
+  most hired, hired the most, hired most, hires most, hires the most, recruited most, most recruited, most advertised,
+  advertised most, most mentioned, mentioned most, most listed, listed most, most frequent, most frequently asked,
+  appear most in, appears most in, come up most, comes up most, top of the list, tops the list, most looked for,
+  looked for most, asked for most, asked for the most, most popular, widely used, most widely used, most used, used
+  most, most often required, most required, required most, required the most, most employable, most marketable, most
+  hireable, most hirable, employable skill, employable skills, employers fight over, employers fight for, fought over,
+  fight over, hard to come by, hard to find people, rare skills, rare skill, rarest, scarce skill, scarce skills,
+  scarcest, thin on the ground, like gold dust, gold dust, worth their weight in
 """
