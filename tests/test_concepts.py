@@ -8,9 +8,10 @@ from pathlib import Path
 
 import mlcareers
 from mlcareers.knowledge.names import fold
+from mlcareers.queries.asking.comparisons import FACETS
 from mlcareers.queries.asking.market import MARKET
 from mlcareers.queries.asking.seeming import BESIDE, WHERE
-from mlcareers.queries.asking.shapes import CONCEPT_SKILLS, FACETS
+from mlcareers.queries.asking.shapes import CONCEPT_SKILLS
 from mlcareers.queries.asking.together import ADDED, MEANT
 from mlcareers.queries.asking.topics import BEHIND
 from mlcareers.text.questions.languages import LANGUAGES, table
@@ -57,7 +58,7 @@ def named() -> Iterator[tuple[str, str]]:
     yield from (("seeming.py", name.strip()) for one, others in BESIDE for name in (one, *others.split(",")))
     yield from (("together.py", name) for name, *_ in MEANT)
     yield from (("market.py", name) for _, names in MARKET for name in names)
-    yield from (("shapes.py", name) for _, names in FACETS for name in names)
+    yield from (("comparisons.py", name) for _, names in FACETS for name in names)
     yield from (("shapes.py", name) for name in CONCEPT_SKILLS)
     yield from (("topics.py", name) for name, _ in BEHIND)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from mlcareers.queries.asking.comparisons import differences
 from mlcareers.queries.asking.entries import give_entry
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.page import Page, page_of
@@ -15,7 +16,7 @@ from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Subjects, unique_ids
 from mlcareers.queries.asking.ways import find_in_the_field, way
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, OR, PROGRAMMING_LANGUAGES, VERSUS
+from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, PROGRAMMING_LANGUAGES
 
 Rule = Callable[[Subjects], Iterator[Page]]
 """What gives the pages that answer."""
@@ -104,6 +105,10 @@ def _asks_pay(about: Subjects) -> bool:
     return asks or (about.amount and bool(about.named_roles))
 
 
+_RANKED_IN = "US"
+"""The country whose figures rank the roles by pay."""
+
+
 def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:
     """Give where a role is paid most, or which role is."""
     if roles:
@@ -113,77 +118,6 @@ def _highest_pay(about: Subjects, roles: list[str]) -> Iterator[Page]:
     lacks = () if is_home else names_of_places(about)
     yield page_of("role", part="pay", options=("--sort", "pay"), lacks=lacks)
     yield page_of("salary")
-
-
-BETWEEN = OR | {"between", "entre", "tra"}
-"""Words with which things are set beside each other."""
-
-_FARTHEST = 3
-"""So many words stand at most between two fields that are compared."""
-
-
-def differences(about: Subjects) -> Iterator[Page]:
-    """Set things beside each other: roles, a role and what people come from, skills."""
-    sets = about.asks("difference", "more pay") or about.says(*BETWEEN) or is_choice(about)
-    few = len(about.skills) < 2 or len(about.roles) > 1
-    is_way = about.asks("way", "learn") and not about.asks("difference") and few
-    if not sets or (is_way and not is_choice(about)):
-        return
-    roles = about.everybody if _compares_fields(about) else about.roles
-    if len(roles) > 1:
-        yield _beside_each_other(about, roles)
-    elif roles and about.origins:
-        sibling = _sibling(about) or find_in_the_field(about.knowledge, about.origins[0])
-        if sibling and sibling != roles[0]:
-            yield page_of("compare", roles[0], sibling)
-        yield page_of("path", about.origins[0], roles[0])
-    elif len(about.skills) > 1 and not all(map(about.is_industry, about.skills)):
-        yield page_of("skill", *about.skills[:5])
-    elif roles and about.asks("difference") and not about.asks("pay"):  # two names of one role
-        yield page_of("role", roles[0])
-
-
-def is_choice(about: Subjects) -> bool:
-    """Say whether one role or skill or another is asked for: an ML engineer or just an AI engineer."""
-    named = [found for found in about.question.mentions if found.somebody or found.skill]
-    between = about.question.words[named[0].end : named[-1].start] if named else ()
-    both_roles = between == ("and",) and len(about.named_roles) == 2 and about.asks("way")
-    are_set_apart = BETWEEN if about.question.language == "dutch" else BETWEEN - {"of"}
-    return both_roles or (len(between) <= _FARTHEST and not are_set_apart.isdisjoint(between))
-
-
-def _compares_fields(about: Subjects) -> bool:
-    """Say whether a wide field stands right beside another field, or a role: statistics vs machine learning."""
-    named = [found for found in about.question.mentions if found.who]
-    if len(named) < 2 or not about.asks("difference"):
-        return False
-    between = about.question.words[named[0].end : named[1].start]
-    return 0 < len(between) <= _FARTHEST and not (BETWEEN | VERSUS | {"and", "from"}).isdisjoint(between)
-
-
-def _beside_each_other(about: Subjects, roles: list[str]) -> Page:
-    """Return the page that compares roles, cut to what is asked for."""
-    facet = next((facet for facet, concepts in FACETS if about.asks(*concepts)), "")
-    return page_of("compare", *roles[:5], part=facet, options=("--only", facet) if facet else ())
-
-
-_RANKED_IN = "US"
-"""The country whose figures rank the roles by pay."""
-
-FACETS = (
-    ("pay", ("pay", "earned", "more pay", "highest")),
-    ("education", ("degree", "phd", "masters")),
-    ("ladder", ("promotion", "years")),
-    ("demand", ("outlook", "demanded", "share", "count")),
-    ("skills", ("skills", "maths", "coding")),
-)
-"""The part of a comparison in which each concept is told."""
-
-
-def _sibling(about: Subjects) -> str | None:
-    """Find the role that a trade from outside has in the field by the words in which it is named."""
-    outside = next(found for found in about.question.mentions if found.origin)
-    return find_in_the_field(about.knowledge, "-".join(about.question.words[outside.start : outside.end]))
 
 
 def _need(about: Subjects) -> Iterator[Page]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking import entries
+from mlcareers.queries.asking.comparisons import BETWEEN, differences, is_choice
 from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.entries import Asks, give_entry
 from mlcareers.queries.asking.market import market
 from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
-from mlcareers.queries.asking.shapes import BETWEEN, EXACT, LOOSE, Rule, certificates, differences, is_choice, jobs, pay
+from mlcareers.queries.asking.shapes import EXACT, LOOSE, Rule, certificates, jobs, pay
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.queries.asking.ways import way
 from mlcareers.text.questions.phrases import concept_set
