@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.names import word_set
+from mlcareers.queries.asking import qualifications
 from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.page import Page, entry_page
-from mlcareers.queries.asking.subjects import WIDE, Subjects, speaks_of_the_field
+from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, VERSUS, WEEK
+from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, WEEK
 
 Asks = Callable[[Subjects], bool]
 """Whether what an entry tells is asked."""
@@ -55,11 +56,6 @@ def _asks_if_all_is_a_bubble(about: Subjects) -> bool:
     """Say whether it is asked of the whole field if it is a bubble, rather than of one role."""
     roles = {"ml-engineer", "ai-engineer", "data-scientist"}.issuperset(about.named_roles)
     return topics_of(about.question) == {"bubble"} and roles and not about.asks("just")
-
-
-def _asks_any_certificate(about: Subjects) -> bool:
-    """Say whether certificates are asked for without one, its issuer, a role or a skill."""
-    return about.asks("certificate") and not (about.issuer or about.skills or about.everybody or about.certificates)
 
 
 def _asks_layoffs_of_others(about: Subjects) -> bool:
@@ -115,15 +111,6 @@ def _asks_what_levels_mean(about: Subjects) -> bool:
     return several and about.asks("definition", "difference") and not (about.everybody or about.asks("pay", "years"))
 
 
-def _chooses_a_degree(about: Subjects) -> bool:
-    """Say whether one of several subjects is to be studied."""
-    named = bool(about.skills or about.everybody)
-    return about.asks("which degree") and about.says(*EITHER) and named and not about.named_roles
-
-
-_OF_PAY = concept_set("pay, earned, more pay, highest, raise")
-"""Concepts of pay, and of more of it."""
-
 _MORE = word_set(
     """maximise maximize boost boosts raise raises increase increases lift lifts bump bumps push more most higher
     highest best extra"""
@@ -135,41 +122,9 @@ def _asks_skills_that_pay(about: Subjects) -> bool:
     """Say whether it is asked which skills make pay higher."""
     return (
         about.asks("skills", "learn")
-        and about.asks(*_OF_PAY)
+        and about.asks(*qualifications.OF_PAY)
         and (about.asks("more pay", "highest") or about.says(*_MORE))
     )
-
-
-def _asks_certificates_that_pay(about: Subjects) -> bool:
-    """Say whether it is asked if certificates make pay higher, of none in particular."""
-    is_one = about.issuer or {*about.skills} - WIDE or about.certificates
-    of_a_role = about.named_roles and not about.asks("raise", "more pay")
-    return about.asks("certificate") and about.asks(*_OF_PAY) and not (is_one or of_a_role)
-
-
-_SHOWING = word_set("project projects experience school university college portfolio degree degrees github kaggle")
-"""Words for what else than a certificate shows that somebody can do the work."""
-
-
-def _sets_certificates_against_others(about: Subjects) -> bool:
-    """Say whether certificates are set against what else may show that somebody can do the work: or projects."""
-    others = about.asks("portfolio", "degree", "masters", "phd", "no degree", "bootcamp") or about.says(*_SHOWING)
-    is_any = not ({*about.skills} - WIDE or about.certificates or about.issuer)
-    return about.asks("certificate") and others and is_any and about.says(*EITHER)
-
-
-_THINKS = ("seriously", "respect", "value", "count", "counts", "recognise", "recognize", "trust", "think", "look")
-"""Words for what employers make of something."""
-
-_SCHOOLS = ("coursera", "udemy", "edx", "udacity", "datacamp", "course", "courses")
-"""Words for courses, and where they are found."""
-
-
-def _asks_if_courses_count(about: Subjects) -> bool:
-    """Say whether it is asked what employers think of courses: do employers take Coursera seriously."""
-    is_any = not (about.skills or about.everybody or about.certificates or about.origins)
-    thinks = about.asks("employers", "recruiter") and (about.asks("worth", "need") or about.says(*_THINKS))
-    return is_any and thinks and (about.asks("learn", "certificate") or about.says(*_SCHOOLS))
 
 
 _SUBJECTS = ("nlp-llm", "computer-vision", "rl-robotics")
@@ -222,20 +177,6 @@ def _chooses_between_maths_and_code(about: Subjects) -> bool:
     return about.asks("maths") and about.asks("coding") and about.asks("which fits", "without", "dull", "jobs")
 
 
-def _asks_if_a_doctorate_pays_off(about: Subjects) -> bool:
-    """Say whether a doctorate itself is weighed: is it worth it, or a master's degree instead."""
-    weighs = about.asks("worth", "need", "masters") or about.says(*VERSUS)
-    others = about.asks("leave academia", "pay", "earned", "share", "count", "posting", "interview", "age")
-    in_a_lab = about.asks("lab") and not (about.asks("need") and about.says("phd", "phds", "doctorate"))
-    return about.asks("phd") and weighs and not (others or in_a_lab)
-
-
-def _asks_degrees_that_pay(about: Subjects) -> bool:
-    """Say whether it is asked if a degree makes pay higher."""
-    more = about.asks("more pay") or about.says("more", "higher")
-    return about.asks("phd", "masters") and more and about.asks("pay", "earned")
-
-
 _HOW_TO_TEACH = ("how to teach", "how do i teach", "how do you teach", "how should i teach", "how do we teach")
 """How it is asked in what way to teach."""
 
@@ -247,39 +188,53 @@ def _asks_how_to_teach(about: Subjects) -> bool:
     return only and names_something and about.question.said.startswith(_HOW_TO_TEACH)
 
 
-def _asks_if_a_masters_pays_off(about: Subjects) -> bool:
-    """Say whether a master's degree itself is weighed, by somebody who asks nothing else."""
-    return about.asks("masters") and about.asks("need", "worth") and not about.question.spoken_of - _WEIGHED
-
-
-_WEIGHED = concept_set("masters, need, worth, degree, way, jobs, learn, skills, just")
-"""Concepts beside which a master's degree is what is weighed."""
-
-
 def _chooses_a_kind_of_firm(about: Subjects) -> bool:
     """Say whether a young firm is set against a large one for a first job, whatever else is chosen from."""
     kinds = about.says("startup", "startups") and about.says("big", "large", "corporate", "corporation", "enterprise")
     return about.asks("firms") and kinds and about.says(*EITHER)
 
 
+def _asks_how_teams_look(about: Subjects) -> bool:
+    """Say whether it is asked how many people of which trades make a team, or what it looks like."""
+    return about.asks("team") and (about.asks("count", "share") or about.says("look", "structure", "structured"))
+
+
+def _asks_where_jobs_are(about: Subjects) -> bool:
+    """Say whether it is asked which country has most jobs in the field, of no role and of no pay."""
+    return (
+        about.asks("countries")
+        and about.says("most", "many")
+        and not (about.named_roles or about.asks(*qualifications.OF_PAY))
+    )
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
-    ("degrees", "certificates-that-last", lambda about: _asks_any_certificate(about) and about.asks("expired")),
-    ("degrees", "certificates", lambda about: _asks_any_certificate(about) and about.asks("posting", "share", "count")),
-    ("pay-factors", "education", _asks_certificates_that_pay),
-    ("pay-factors", "education", _asks_degrees_that_pay),
+    (
+        "degrees",
+        "certificates-that-last",
+        lambda about: qualifications.asks_any_certificate(about) and about.asks("expired"),
+    ),
+    (
+        "degrees",
+        "certificates",
+        lambda about: qualifications.asks_any_certificate(about) and about.asks("posting", "share", "count"),
+    ),
+    ("pay-factors", "education", qualifications.asks_certificates_that_pay),
+    ("pay-factors", "education", qualifications.asks_degrees_that_pay),
     ("pay-factors", "company", _asks_pay_by_firm),
-    ("degrees", "certificates", _asks_if_courses_count),
-    ("degrees", "certificates", _sets_certificates_against_others),
-    ("hiring", "team-shape", lambda about: about.asks("team") and about.asks("count", "share")),
+    ("degrees", "certificates", qualifications.asks_if_courses_count),
+    ("degrees", "certificates", qualifications.sets_certificates_against_others),
+    ("hiring", "team-shape", _asks_how_teams_look),
+    ("abroad", "countries-ai-share", _asks_where_jobs_are),
     ("cv-and-postings", "titles", lambda about: about.asks("own title") and about.asks("cv")),
     ("staying-and-leaving", "layoff", _asks_own_layoff),
-    ("questions", "certificates", _asks_any_certificate),
+    ("questions", "certificates", qualifications.asks_any_certificate),
     ("pay-factors", "skills", _asks_skills_that_pay),
     ("choosing", "language-vision-tabular", _chooses_a_subject),
     ("choosing", "domain", _chooses_an_industry),
-    ("degrees", "doctorate", _asks_if_a_doctorate_pays_off),
-    ("degrees", "masters", _asks_if_a_masters_pays_off),
+    ("degrees", "doctorate", qualifications.asks_if_a_doctorate_pays_off),
+    ("degrees", "masters", qualifications.asks_if_a_masters_pays_off),
     ("choosing", "maths-or-code", _chooses_between_maths_and_code),
     ("teaching", "what-to-teach", _asks_how_to_teach),
     ("teaching", "assess", lambda about: about.asks("assess students") and not about.asks("take home", "interview")),
@@ -288,7 +243,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("choosing", "big-or-small", _chooses_a_kind_of_firm),
     ("questions", "pay-differences", _asks_why_pay_differs),
     ("cv-and-postings", "levels", _asks_what_levels_mean),
-    ("degrees", "which-degree", _chooses_a_degree),
+    ("degrees", "which-degree", qualifications.chooses_a_degree),
     ("degrees", "leaving-academia", _leaves_with_a_discipline),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "three-months", _is_in_a_hurry),
