@@ -22,7 +22,7 @@ from mlcareers.text.questions.phrases import Concept, concept_of, concept_set, t
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
-from mlcareers.text.questions.small_words import IN, VERSUS
+from mlcareers.text.questions.small_words import DIFFERING, IN, VERSUS
 from mlcareers.text.questions.speakers import find_speakers
 from mlcareers.text.questions.specialists import name_specialists, name_starts, name_workers
 from mlcareers.text.questions.strange import (
@@ -64,9 +64,6 @@ _PROFESSIONS = ("medicine", "law")
 
 _JOINING = word_set("and und et y e i a")
 """Words with which two things are named together."""
-
-_DIFFERING = word_set("difference different differ differs compare compared")
-"""Words with which things are set beside each other."""
 
 _DIVIDERS = word_set(
     """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
@@ -187,7 +184,7 @@ class _Reader:
         beside = {*self.words[max(0, start - 1) : start], *self.words[end : end + 1]}
         between = (
             VERSUS | ({"to", "into"} if start else set())
-            if _DIFFERING.isdisjoint(self.words)
+            if DIFFERING.isdisjoint(self.words)
             else VERSUS | _JOINING | {"between", "from"}
         )
         return not beside.isdisjoint(between) and is_discipline(" ".join(self.words[start:end]))

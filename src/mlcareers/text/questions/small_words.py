@@ -46,6 +46,9 @@ VERSUS = _join(english="vs versus")
 EITHER = OR | VERSUS
 """Words between things that are set against each other."""
 
+DIFFERING = _join(english="difference different differ differs compare compared")
+"""Words with which things are set beside each other."""
+
 TO = _join(
     english="to into",
     german="zu zum zur",
