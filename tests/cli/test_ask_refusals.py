@@ -230,3 +230,26 @@ def test_which_school_is_best_is_not_told(real: KnowledgeBase, question: str) ->
 def test_a_course_in_a_trade_that_is_only_a_start_is_not_told(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError, match="only as where people start"):
         ask.answer(real, question)
+
+
+OF_THE_TRADE = [
+    "do data scientists need to know confidence intervals",
+    "must I explain gradient descent in ML interviews",
+    "is modeling most of a data scientist's job",
+    "how to be a model validator",
+    "do I have a case for a raise as data engineer",
+    "who is the first person to hire in a data team",
+    "which event should I attend to find ML jobs",
+    "my model doesn't make it to production, do ML engineers see that",
+    "should I take an ML job with a legacy codebase",
+    "bootcamp data remboursé si pas d'emploi",
+    "opiniones sobre el máster en data science",
+    "databricks questions in a data engineer interview",
+]
+
+
+@pytest.mark.parametrize("question", OF_THE_TRADE, ids=lambda value: value[:40])
+def test_what_is_asked_of_the_trade_is_not_refused_for_a_word_of_something_else(
+    real: KnowledgeBase, question: str
+) -> None:
+    assert ask.answer(real, question).readings

@@ -154,6 +154,7 @@ REFUSALS = {
     "shopping": "what to buy is not told here",
     "schools": "which school is best is not told here: mlcareers guide degrees tells what a degree is worth",
     "handiwork": "how software is set up and mended is not told here: questions about careers are answered",
+    "theory": "what statistics and models are is not explained here: mlcareers skill tells where it is taught",
     "perks": "nothing is held about dress, equipment and perks",
     "order": "nothing is written, translated or repaired here: questions about careers are answered",
 }

@@ -40,8 +40,8 @@ def _names_a_certificate(question: Question, found: Mention) -> bool:
 
 _SCHOOL = re.compile(
     r"\b(?:university of \w+|(?!(?:at|the|a|my|to|of|in|from|after|or|which|online|state) )\w+ university"
-    r"|georgia tech|wgu|purdue|uiuc|stanford|harvard|mit|berkeley|cmu|carnegie mellon|columbia|cornell|oxford|cambridge"
-    r"|imperial|ucl|lse|eth|epfl|tum|iit|nus|ku leuven)\b"
+    r"|\w+ business school|georgia tech|wgu|purdue|uiuc|stanford|harvard|mit|berkeley|cmu|carnegie mellon"
+    r"|columbia|cornell|oxford|cambridge|imperial|ucl|lse|eth|epfl|tum|iit|nus|ku leuven)\b"
 )
 """Schools by their names, of which nothing is held."""
 
@@ -54,7 +54,7 @@ def find_schools(question: Question) -> Iterator[str]:
         yield from _SCHOOL.findall(question.said)
 
 
-_FIRMS = ("amazon", "databricks", "openai", "nvidia", "microsoft", "google", "ibm", "snowflake", "oracle", "uber")
+_FIRMS = ("amazon", "openai", "nvidia", "microsoft", "google", "ibm", "uber")
 """Firms that make what is named, and which people speak of as where they are interviewed."""
 
 _OF_A_FIRM = concept_set("interview, rounds, rejected, hiring, offer, raise, layoffs, leetcode")

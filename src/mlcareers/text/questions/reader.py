@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -21,6 +21,7 @@ from mlcareers.text.questions.ordinary_words import is_industry, is_of_another_t
 from mlcareers.text.questions.phrases import Concept, concept_of, concept_set, tables_of, words_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.refused import keep_refused
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import DIFFERING, IN, VERSUS
 from mlcareers.text.questions.speakers import find_speakers
@@ -58,9 +59,6 @@ _OF_WHO_WORKS = concept_set("pay, earned, duties, interview, way, attractive, ou
 
 _CAREERS = frozenset(("career", "careers", "job", "jobs", "profession"))
 """Words for work in a field."""
-
-_PROFESSIONS = ("medicine", "law")
-"""What is none of our business, and what people leave for the field."""
 
 _JOINING = word_set("and und et y e i a")
 """Words with which two things are named together."""
@@ -272,16 +270,10 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         mentions=tuple(mentions),
         levels=tuple(dict.fromkeys(LEVELS_OF_A_ROLE[text] for _, text in reading.levels)),
         places=tuple(reading.places) if "remote" in reading.spoken_of else leave_people_out(reading.places),
-        refused=tuple(_refused_of(reading)),
+        refused=tuple(keep_refused(reading.refused, reading.mentions, reading.spoken_of)),
         strange=tuple(dict.fromkeys((*reading.strange, *elsewhere))),
         text=text,
     )
-
-
-def _refused_of(reading: _Reader) -> Iterator[str]:
-    """Give the kinds of what is none of our business; who leaves medicine or law for the field asks of neither."""
-    changes = any(found.background for found in reading.mentions) and any(found.who for found in reading.mentions)
-    yield from (kind for kind in dict.fromkeys(reading.refused) if not (changes and kind in _PROFESSIONS))
 
 
 def _settle_studies(words: Sequence[str], reading: _Reader) -> None:

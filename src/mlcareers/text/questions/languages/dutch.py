@@ -244,7 +244,7 @@ order: schrijf mij, schrijf me, schrijf voor mij, vertaal, grap, recept, schrijf
 finance: bitcoin, crypto, beleggen, hypotheek, lening, autoverzekering, levensverzekering, aandelen kopen
 facts: wie was de eerste, auteur van het boek, wie schreef, wie heeft opgericht, wie is de baas van, hoofdstad van,
   wie won
-schools: business school, hoeveel aanmeldingen, numerus fixus, toelating tot de, beste universiteit/hogeschool, beste
+schools: hoeveel aanmeldingen, numerus fixus, toelating tot de, beste universiteit/hogeschool, beste
   universiteiten/hogescholen, welke universiteit/hogeschool
 shopping: te kopen, kopen, koop ik
 handiwork: installeren, installeer, foutmelding

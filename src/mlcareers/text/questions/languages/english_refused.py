@@ -5,7 +5,7 @@ medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, di
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
 law: collect unemployment, claim unemployment, file for unemployment, unemployment claim, i 140, i140, i 485, priority
   date, fired for striking, strike law, permanent residency, permanent residence, express entry, sponsor my spouse,
-  sponsor my wife, sponsor my husband, do i have a case, pay back training, which rights, what rights, what are my
+  sponsor my wife, sponsor my husband, pay back training, what rights, what are my
   rights, food stamps, unemployment benefits, unemployment benefit, jobseeker s allowance, small claims, taxed,
   taxation, tax return, double taxation, passport renewal, renew my passport, renew a passport, driving licence,
   driving license, driver s license, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied,
@@ -18,17 +18,17 @@ finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard,
   buy, best stocks, retirement fund, pension fund, interest rate, interest rates, exchange rate, exchange rates, tax
   rate, tax rates, savings account, credit card, credit cards, credit score, student loan rates, house price, house
   deposit
-facts: first ai winter, what event, which event, who was the first, who is the first, author of the book, who wrote
+facts: first ai winter, who was the first, author of the book, who wrote
   the, who coined, who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
   who is the head of
 order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
   five, like i m 5, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
   write a program, write code for, compose, poem, fix, debug, recipe
-elsewhere: divorce, model agency, model agencies, modelling agency, modelling agencies, modeling agency, modeling
-  agencies, modelling career, modeling career, fashion model, fashion models, models make, models earn, models get
-  paid, be a model, is modeling, is modelling, runway models, fashion modelling, fashion modeling, catwalk, runway
-  model, photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site,
-  dating app, video game, board game, horoscope, lottery numbers, ask my
+elsewhere: how competitive is modeling, how competitive is modelling, how much money do models, how much do models
+  make, how much do models earn, divorce, model agency, model agencies, modelling agency, modelling agencies, modeling
+  agency, modeling agencies, modelling career, modeling career, fashion model, fashion models, runway models, fashion
+  modelling, fashion modeling, catwalk, runway model, photo model, plus size model, model train, model trains, model
+  railway, model kit, model kits, dating site, dating app, video game, board game, horoscope, lottery numbers, ask my
   mother/father/brother/sister/uncle/aunt/parents/husband/wife/friend/friends/grandmother for money, negotiate with my
   mother/father/husband/wife/girlfriend/boyfriend/ex, negotiate with my
   neighbor/neighbour/landlord/kids/children/parents/teenager, old to have a baby, old to have babies/children/kids,
@@ -36,7 +36,7 @@ elsewhere: divorce, model agency, model agencies, modelling agency, modelling ag
   children/kids, rejected by a girl/guy/woman/man/boy/crush, rejection in love, love life, my ex
   husband/wife/boyfriend/girlfriend, my landlord, cleaning lady, citizenship interview/test, when should i/we retire,
   when can i/we retire, retirement age, first date, second date, wedding
-schools: business school, grad school admission, admission chances, chance me, acceptance rate, gre score, gmat score,
+schools: grad school admission, admission chances, chance me, acceptance rate, gre score, gmat score,
   best university/universities/uni/college/colleges/school/schools for, best
   university/universities/colleges/schools in, top university/universities/colleges/schools for, top
   universities/colleges/schools in, which university/college/school is best, which universities/colleges/schools are
@@ -44,12 +44,9 @@ schools: business school, grad school admission, admission chances, chance me, a
 shopping: claude max, claude pro, chatgpt plus, chatgpt pro, copilot pro, copilot subscription, cursor subscription,
   which laptop, best laptop, which gpu, best gpu, which monitor, should i buy, to buy, do i buy, can i buy, buy a, buy
   my, buy me, i buy
-handiwork: interaction term, interaction terms, null hypothesis, confidence interval, confidence intervals,
-  multicollinearity, heteroskedasticity, residuals, dummy variable, dummy variables, chi square, odds ratio, anova,
-  log transform, standard error, standard errors, agent mode, call tools, calling tools, tool calls, my neural
-  network, my network doesn t, my model doesn t, my model won t, model doesn t learn, doesn t learn, doesn t seem to
-  learn, learning rate, batch size, loss function, vanishing gradient, gradient descent, doesn t converge, not
-  converging, legacy codebase, git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge
+handiwork:
+  agent mode, model doesn t learn, doesn t converge, not
+  converging, git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge
   conflicts, exit code, segmentation fault, null pointer, connection refused, permission denied, module not found,
   import error, syntax error, type error, key error, value error, attribute error, index out of range, kernel died,
   won t compile, doesn t compile, install, installing, uninstall, out of memory, error message, stack trace, returns
@@ -57,6 +54,10 @@ handiwork: interaction term, interaction terms, null hypothesis, confidence inte
   raises an exception, no module named, cannot import name, command not found, undefined variable, is not callable,
   not subscriptable, pip install, conda install, cuda out of, shape mismatch, mean or median for, median or mean for,
   mean or median when, mean vs median, median vs mean, standard deviation of
+theory: interaction term, interaction terms, null hypothesis, confidence interval, confidence intervals,
+  multicollinearity, heteroskedasticity, residuals, dummy variable, dummy variables, chi square, odds ratio, anova,
+  log transform, standard error, standard errors, learning rate, batch size, loss function, vanishing gradient,
+  gradient descent
 perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
   holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
   wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics, topic for/of

@@ -271,9 +271,9 @@ abuse: merde, connard, putain, idiot, con, salope, enculé, abruti, débile
 order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi
 finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
   placement
-facts: qui était le premier, qui était la première, qui est le premier, auteur du livre, qui a écrit, qui a fondé, qui
+facts: qui était le premier, qui était la première, auteur du livre, qui a écrit, qui a fondé, qui
   a inventé, qui a gagné, capitale de, qui est le pdg
-schools: business school, frais de scolarité de, taux d'admission, remboursé si, meilleure ecole/universite,
+schools: frais de scolarité de, taux d'admission, meilleure ecole/universite,
   meilleures ecoles/universites, classement des ecoles/universites
 shopping: acheter, achète
 handiwork: installer, installation de, message d'erreur

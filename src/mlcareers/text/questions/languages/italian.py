@@ -257,7 +257,7 @@ order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, racconta
 finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
 facts: chi è stato il primo, chi fu il primo, chi era il primo, autore del libro, chi ha scritto, chi ha fondato, chi
   ha inventato, chi ha vinto, capitale di, chi è il ceo
-schools: business school, opinioni master, opinioni sul master, test di ammissione, migliore universita, miglior
+schools: test di ammissione, migliore universita, miglior
   universita, migliori universita, universita migliore/migliori
 shopping: comprare, compro, acquistare
 handiwork: installare, installo, si installa, messaggio di errore

@@ -255,7 +255,7 @@ titles: nazwa stanowiska, nazwy stanowisk, nazwy stanowiska, tytuł stanowiska, 
 REFUSED = """
 medicine: lekarz, lek, choroba, objawy, rak, lekarstwo, szczepionka, ciąża, gorączka, antybiotyk, operacja, tabletki,
   objaw, leki, diagnoza lekarska
-law: zasiłek dla bezrobotnych, jakie mam prawa, moje prawa, karta pobytu, odprawa, prawnik, zwolnieniu lekarskim, l4,
+law: zasiłek dla bezrobotnych, jakie mam prawa, moje prawa, karta pobytu, prawnik, zwolnieniu lekarskim, l4,
   zasiłek chorobowy, adwokat, podatki, sąd, pozew, pozwać, rozwód, mandat, nielegalne, podatek, pit, vat, zus, sądowy,
   prawo pracy, zakaz konkurencji, urząd skarbowy
 abuse: kurwa, idiota, debil, chuj, pierdol, spierdalaj, kretyn
@@ -263,7 +263,7 @@ order: napisz, przetłumacz, żart, przepis, napisz mi, przetłumacz mi, opowied
 finance: bitcoin, kryptowaluty, giełda, inwestować w, kredyt, hipoteka, ubezpieczenie samochodu, pożyczka
 facts: kto był pierwszym, kto był pierwszy, autorem książki, autor książki, kto napisał, kto założył, kto wynalazł,
   kto wygrał, stolica, kto jest prezesem
-schools: business school, opinie o studiach, opinie studia, próg punktowy, progi punktowe, jaka/ktora uczelnia,
+schools: próg punktowy, progi punktowe, jaka/ktora uczelnia,
   jaka/ktora politechnika, najlepsza uczelnia/politechnika, najlepsze uczelnie, ranking uczelni
 shopping: kupić, kupno
 handiwork: zainstalować, instalacja, komunikat błędu

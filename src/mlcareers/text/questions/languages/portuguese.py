@@ -254,7 +254,7 @@ where pay differs: depende da cidade, depende da localização, cidade pequena, 
 REFUSED = """
 medicine: médico, remédio, doença, sintomas, grávida, câncer, vacina, gravidez, febre, antibiótico, cirurgia, sintoma,
   dor
-law: seguro desemprego, quais direitos, meus direitos, autorização de residência, rescisão, advogado, processar,
+law: seguro desemprego, quais direitos, meus direitos, autorização de residência, advogado, processar,
   imposto, impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de renda, divórcio, juiz,
   seguro desemprego, pensão, processo judicial
 abuse: merda, idiota, porra, burro, imbecil, caralho, filho da puta, otário, babaca
@@ -263,7 +263,7 @@ finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiam
   seguro de carro
 facts: quem foi o primeiro, quem foi a primeira, autor do livro, quem escreveu, quem fundou, quem inventou, quem
   ganhou, capital de, quem é o ceo
-schools: business school, opiniões mestrado, opiniões sobre o mestrado, melhor universidade/faculdade, melhores
+schools: melhor universidade/faculdade, melhores
   universidades/faculdades, qual universidade, que universidade, ranking de universidades
 shopping: comprar, compro
 handiwork: instalar, instalo, mensagem de erro

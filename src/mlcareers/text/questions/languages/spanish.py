@@ -270,7 +270,7 @@ where pay differs: depende de la ubicación, depende de la ciudad, según la ciu
 REFUSED = """
 medicine: médico, medicamento, enfermedad, síntomas, embarazada, cáncer, dolor, vacuna, embarazo, fiebre, diagnóstico
   médico, pastillas, antibiótico, operación, síntoma
-law: prestación por desempleo, qué derechos tengo, mis derechos, permiso de residencia, finiquito, abogado, demandar,
+law: prestación por desempleo, qué derechos tengo, mis derechos, permiso de residencia, abogado, demandar,
   demanda judicial, impuestos, juicio, denuncia, denunciar, demandar a, finiquito, declaración de la renta, hacienda,
   ilegal, multa, juez, indemnización por despido improcedente, pensión alimenticia, divorcio, cobrar el paro,
   prestación por desempleo, subsidio de desempleo, llegar el paro, seguro de desempleo
@@ -281,7 +281,7 @@ finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca
   vida, acciones comprar
 facts: quién fue el primero, quién fue el primer, quién fue la primera, autor del libro, quién escribió, quién fundó,
   quién inventó, quién ganó, capital de, quién es el ceo
-schools: business school, opiniones máster, opiniones del máster, opiniones sobre el máster, opiniones bootcamp, mejor
+schools: mejor
   universidad, mejores universidades, que universidad, cual universidad, ranking de universidades
 shopping: comprar, me compro
 handiwork: instalar, instalo, mensaje de error
