@@ -111,6 +111,14 @@ def find_mention(
     return _make_mention(start, end, found, worker or {})
 
 
+def find_somebody(knowledge: KnowledgeBase, name: str, start: int, end: int) -> Mention | None:
+    """Find who is called so, and name them by the words from here to there: a background before a role."""
+    background, role = (next(iter(knowledge.names.saying(kind, [key(name)])), None) for kind in ("background", "role"))
+    if background:
+        return Mention(start, end, background=background.id)
+    return Mention(start, end, role=role.id) if role else None
+
+
 def _find_by_kind(knowledge: KnowledgeBase, name: str, exactly: bool) -> dict[str, NameRow]:
     """Find what is called so of each kind; a rung by more than one word: not "junior"."""
     found: dict[str, NameRow] = {}

@@ -101,7 +101,7 @@ class Table(NamedTuple):
 def table(language: str) -> Table:
     """Return the table of one language, folded."""
     module = import_module(f"mlcareers.text.questions.languages.{language}")
-    concepts, refused = _concept_of_forms(module.CONCEPTS), _concept_of_forms(module.REFUSED)
+    concepts, refused = read_forms(module.CONCEPTS), read_forms(module.REFUSED)
     if language == LANGUAGES[0]:
         concepts = _without_apostrophes(concepts)
     if language == "italian":
@@ -153,16 +153,19 @@ def forms(concept: str) -> tuple[str, ...]:
     return tuple(form for form, meaning in table("english").concepts.items() if meaning == concept)
 
 
-def _concept_of_forms(text: str) -> dict[str, str]:
-    """Return the concept of each form; all are folded at once, since thousands are needed for one question."""
+def read_forms(text: str) -> dict[str, str]:
+    """Map each form of a table, folded, to what stands before the colon of its line.
+
+    All are folded at once, since thousands are needed for one question.
+    """
     lines = [line.partition(": ") for line in text.replace("\n  ", " ").strip().splitlines()]
     written = fold_list("\n".join(forms for _, _, forms in lines)).replace(" /", "/").replace("/ ", "/")
     found: dict[str, str] = {}
-    for (concept, _, _), line in zip(lines, written.split("\n"), strict=True):
+    for (meaning, _, _), line in zip(lines, written.split("\n"), strict=True):
         forms = list(map(str.strip, line.split(",")))
         if "/" in line:
             forms = [one for form in forms for one in (alternatives(form) if "/" in form else (form,))]
-        found |= dict.fromkeys(forms, concept)
+        found |= dict.fromkeys(forms, meaning)
     found.pop("", None)
     return found
 

@@ -1,0 +1,92 @@
+"""Disciplines that people study: what each is called in every language, and who has studied it."""
+
+DISCIPLINES = """
+computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
+  angewandte Informatik, informatique, l'informatique, informática, ingeniería informática, ciencias de la computación,
+  ingeniería de sistemas, sistemas de información, computação, ciência da computação, engenharia da computação,
+  engenharia de computação, ciências da computação, engenharia informática, engenharia de software,
+  sistemas de informação, informatica, scienze informatiche, ingegneria informatica, informatyka, informatykę,
+  informatyki, informatyce, technische informatica, hogere informatica
+economics, economist: Volkswirtschaft, Volkswirtschaftslehre, VWL, Ökonomie, Wirtschaftswissenschaften, économie,
+  l'économie, sciences économiques, sciences éco, économétrie, economía, economicas, ciencias económicas,
+  economia, ciências econômicas, economia aziendale, scienze economiche, economie, bedrijfseconomie, ekonomia,
+  ekonomię, econometria, econometría, econometrie, ekonometria, econ
+physics, physicist: Physik, Astrophysik, Astronomie, physique, la physique, física, astrofísica, astronomia, fisica,
+  natuurkunde, sterrenkunde, fizyka, fizykę, fizyce, fizyki, astrophysics, astronomy
+mathematics, mathematician: maths, math, Mathematik, Wirtschaftsmathematik, Technomathematik, Mathe, mathématiques,
+  les maths, matemáticas, matemática, matematica, wiskunde, matematyka, matematykę, matematyki, matematyce
+statistics, statistician: Statistik, statistique, statistiques, estadística, estadísticas, estatística, statistica,
+  statistiek, statystyka, statystykę, statystyki
+biology, biologist: Biologie, Biochemie, Biotechnologie, Molekularbiologie, Neurowissenschaften, biologie, biochimie,
+  biotechnologies, biología, bioquímica, biotecnología, biologia, biotecnologia, biotecnologie, biologii, biologię,
+  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology, biotech,
+  microbiology, genetics, immunology, pharmacology, life sciences, biomedical science, biomedical sciences,
+  biomedical engineering, bioengineering, zoology, botany, ecology, marine biology
+chemistry, chemist: Chemie, Chemieingenieurwesen, Materialwissenschaft, Verfahrenstechnik, chimie, génie chimique,
+  química, ingeniería química, engenharia química, chimica, ingegneria chimica, scheikunde, chemia, chemię, chemii,
+  chemical engineering, materials science, pharmacy,
+  pharmaceutical sciences, biochemical engineering, materials engineering, process engineering, food science
+law, law student: law school, Jura, Rechtswissenschaft, Rechtswissenschaften, droit, le droit, derecho, direito,
+  giurisprudenza,
+  diritto, rechten, rechtsgeleerdheid, prawo, prawa, prawie
+linguistics, linguist: Linguistik, Sprachwissenschaft, Sprachwissenschaften, Germanistik, Anglistik, Romanistik,
+  Philologie, Computerlinguistik, linguistique, lettres modernes, langues étrangères, lingüística, filología,
+  linguística, letras, linguistica, lingue, lettere, taalkunde, taalwetenschap, językoznawstwo, lingwistyka,
+  filologia, filologii, filologię, philology
+medical, medical student: medical school, med school, medicine,
+  Medizin, Humanmedizin, Zahnmedizin, médecine, medicina, geneeskunde, medycyna,
+  medycyny, medycynę
+nursing, nurse: nursing school, Pflege, Krankenpflege,
+  Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
+  scienze infermieristiche, verpleegkunde, de zorg, pielęgniarstwo, pielęgniarstwa
+mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurwesen, Luft- und Raumfahrttechnik,
+  Fahrzeugtechnik, Mechatronik, génie mécanique, ingénierie mécanique, génie industriel, aéronautique, mécanique,
+  ingeniería mecánica, ingeniería industrial, mecatrónica, engenharia mecânica, engenharia de produção, mecatrônica,
+  ingegneria meccanica, ingegneria gestionale, ingegneria aerospaziale, werktuigbouwkunde, technische bedrijfskunde,
+  mechanika, budowa maszyn, mechatronika, mechatronics, industrial engineering, aerospace engineering,
+  aeronautical engineering, automotive engineering, naval engineering, marine engineering, fluid dynamics,
+  fluid mechanics, thermodynamics, manufacturing engineering, production engineering
+electrical engineering, electrical engineer: Elektrotechnik, Nachrichtentechnik, génie électrique, électronique,
+  électrotechnique, télécommunications, ingeniería eléctrica, ingeniería electrónica, telecomunicaciones,
+  ingeniería de telecomunicaciones, electrónica, engenharia elétrica, engenharia eletrônica, eletrônica,
+  ingegneria elettronica, ingegneria elettrica, ingegneria delle telecomunicazioni, elektronica, elektronika,
+  elektroniki, elektronikę, telekomunikacja, electronics, telecommunications,
+  chip design, circuit design, vlsi, microelectronics, power engineering, power systems, control engineering,
+  electronic engineering, electronics engineering
+accounting, accountant: Buchhaltung, Rechnungswesen, Steuerlehre, comptabilité, la comptabilité, compta, contabilidad,
+  contaduría, contabilidade, ciências contábeis, contabilità, ragioneria, boekhouding, accountancy, księgowość,
+  księgowości, rachunkowość, rachunkowości, bookkeeping
+finance, financial analyst: Finanzwesen, Finanzen, Controlling, la finance, contrôle de gestion, finanzas, finanças,
+  finanza, financiën, finanse, finansów, finansach
+teaching, teacher: Lehramt, Pädagogik, Erziehungswissenschaft, Bildungswissenschaft, enseignement, magisterio,
+  docencia, pedagogía, pedagogia, licenciatura em letras, insegnamento, scienze della formazione, pedagogiek,
+  pedagogika, pedagogiki, pedagogikę, nauczania, education sciences
+marketing, marketing analyst: mercadotecnia, mercadeo, Marktforschung, marketingu, marketing digital
+graphic design, graphic designer: Grafikdesign, Kommunikationsdesign, design graphique, diseño gráfico,
+  design gráfico, grafica, grafisch ontwerp, grafika
+translation, translator: Übersetzung, Übersetzen, Dolmetschen, traduction, traducción, traducción e interpretación,
+  tradução, traduzione, vertalen, tłumaczenia
+psychology, student: psycho, Psychologie, psychologie, psicología, psicologia, psychologia, psychologii,
+  psychologię
+business administration, student: BWL, Betriebswirtschaft, Betriebswirtschaftslehre, Wirtschaft, gestion,
+  école de commerce, administration des entreprises, administración de empresas, ADE, empresariales, administração,
+  administração de empresas, gestão de empresas, bedrijfskunde, zarządzanie, zarządzania, business studies, commerce
+sociology, student: Soziologie, Sozialwissenschaften, Politikwissenschaft, sociologie, sciences sociales,
+  sciences politiques, sciences po, sociología, ciencias sociales, ciencias políticas, sociologia,
+  ciências sociais, scienze politiche, politicologie, socjologia, socjologii, socjologię, politologia, politologii,
+  political science, social sciences, social science
+philosophy, student: Philosophie, philosophie, filosofía, filosofia, filosofie, filozofia, filozofii, filozofię
+geography, student: Geographie, Geografie, Geologie, Geowissenschaften, Geoinformatik, Umweltwissenschaften,
+  géographie, géologie, géomatique, geografía, geología, geografia, geologia, ciencias ambientales, geografii,
+  aardrijkskunde, geology, environmental science, earth science
+history, student: Geschichte, Geschichtswissenschaft, Kulturwissenschaften, Kunstgeschichte, histoire, história,
+  historia, storia, lettere moderne, geschiedenis, historii, humanities, letras modernas,
+  humanidades, humanas, ciências humanas, sciences humaines, studi umanistici, materie umanistiche
+journalism, student: Journalismus, Kommunikationswissenschaft, Medienwissenschaft, journalisme, periodismo,
+  jornalismo, comunicación social, scienze della comunicazione, communicatiewetenschap, dziennikarstwo,
+  dziennikarstwa, communication studies
+civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeniería civil, arquitectura,
+  engenharia civil, arquitetura, ingegneria civile, architettura, civiele techniek, bouwkunde, budownictwo,
+  budownictwa, architecture
+"""
+"""A discipline, who has studied it, by a name that the knowledge has, and what the discipline is called elsewhere."""
