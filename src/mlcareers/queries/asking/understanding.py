@@ -20,15 +20,14 @@ from mlcareers.text.questions.clauses import find_told
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
-from mlcareers.text.questions.latin import find_goals
 from mlcareers.text.questions.mentions import Mention
-from mlcareers.text.questions.own_work import find_trade_told, name_own_trade
+from mlcareers.text.questions.own_work import name_own_trade
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.reader import read
-from mlcareers.text.questions.small_words import BECOME, BEST, DOES, EITHER, IN, ONESELF, SINCE, TO, WHICH, WORK
-from mlcareers.text.questions.workplaces import find_workplace
+from mlcareers.text.questions.small_words import BEST, DOES, EITHER, IN, ONESELF, SINCE, WHICH, WORK
+from mlcareers.text.questions.unknown_trades import find_unknown_trade
 
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
 """Concepts of what is asked of a role in general."""
@@ -41,9 +40,6 @@ _BEFORE_A_TRADE = word_set(
 
 _BEFORE_ITS_WORK = word_set("to into get find land any my first junior senior level good apply in")
 """What stands before a trade behind which its work is named: get analyst jobs, but not news analyst jobs."""
-
-_LONGEST_TRADE = 3
-"""So many words name a trade at most, and stand between it and the role to which somebody goes."""
 
 _OFTEN, _SHORT = 3, 3
 """In so many passages of the guides a word is one of theirs that has more letters than these."""
@@ -75,12 +71,10 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
         question = question._replace(strange=tuple(drop(knowledge, question)))
     if _tells_own_trade(question):
         return question._replace(strange=())
-    if leaves := _find_trade_left(question) or find_trade_told(question):
-        return question._replace(strange=(), leaves=leaves)
-    workplace = find_workplace(question)
-    of_the_field = speaks_of_the_field(question) and (question.asks("way") or topics_of(question))
-    if workplace and (question.everybody or of_the_field):
-        return question._replace(strange=(), leaves=workplace if question.everybody else "")
+    is_on_the_field = speaks_of_the_field(question) and bool(question.asks("way") or topics_of(question))
+    trade = find_unknown_trade(question) if question.everybody or is_on_the_field else ""
+    if trade:
+        return question._replace(strange=(), unknown_trade=trade)
     if any(_decides(knowledge, question, word) for word in question.strange):
         return question
     not_held = (
@@ -211,22 +205,6 @@ def _is_asked_for(question: Question, at: int) -> bool:
     before = question.words[:at]
     is_subject = len(before) == 1 and before[0] in DOES and not question.words[at].endswith("ing")
     return all(word in BEST for word in before) or before[-1] in WHICH or is_subject
-
-
-def _find_trade_left(question: Question) -> str:
-    """Find the trade that nothing here knows, and that somebody leaves for a role: from bartender to data analyst."""
-    role = next((found.start for found in question.mentions if found.who), 0)
-    before = question.words[:role]
-    goes = [at for at, word in enumerate(before) if word in TO or (word in BECOME and at)]
-    goes += list(find_goals(question, before))
-    named = question.strange_words
-    strange = [at for at, word in enumerate(before) if word in named]
-    if any(is_predicate(question.words, at, question.language, question.text) for at in strange):
-        return ""
-    is_all = len(strange) == len(named) and 0 < len(strange) <= _LONGEST_TRADE
-    if not (is_all and goes and strange[-1] < goes[-1] and goes[-1] >= role - _LONGEST_TRADE):
-        return ""
-    return " ".join(before[at] for at in strange) if strange[-1] - strange[0] <= len(strange) else ""
 
 
 def _is_lower_case(question: Question, word: str) -> bool:

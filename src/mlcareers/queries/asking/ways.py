@@ -26,16 +26,17 @@ def way(about: Subjects) -> Iterator[Page]:
     goes = about.asks("way", "after") or about.says(*_TOWARDS, "a", "do")
     ends = [*about.origins, *about.roles]
     goal = _goal_outside(about)
-    if about.question.leaves and (told := _find_start(about, about.question.leaves)):
-        yield entry_page("from-where-you-stand", told)
+    trade = about.question.unknown_trade if about.roles else ""
+    if trade and (entry := _find_start(about, trade)):
+        yield entry_page("from-where-you-stand", entry)
         yield page_of("role", about.roles[0])
-    elif about.question.leaves:
-        yield page_of("role", about.roles[0], lacks=(about.question.leaves,))
+    elif trade:
+        yield page_of("role", about.roles[0], lacks=(trade,))
         yield from () if topics_of(about.question) else give_entry(about, "first-job", "side-doors")
     elif goal:
         onward = find_in_the_field(about.knowledge, goal.background or "")
-        trade = words_of(about.question.words, goal)
-        yield page_of("path", *unique_ids((about.roles[0], onward)), lacks=() if onward else (trade,))
+        lacks = () if onward else (words_of(about.question.words, goal),)
+        yield page_of("path", *unique_ids((about.roles[0], onward)), lacks=lacks)
     elif about.origins and about.roles and not about.asks("difference"):
         yield page_of("path", about.origins[0], about.roles[0])
         yield page_of("role", about.roles[0])

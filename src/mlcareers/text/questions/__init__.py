@@ -5,6 +5,6 @@ the tables of `languages`; `mentions`, `jobs`, `specialists` and `studies` find 
 and places. What is left is strange: `strange` and `endings` give it a form that is known, `predicates` tell where it
 only says what is done. `short_forms`, `latin` and `ordinary_words` tell what a word is by what stands beside it;
 `field_words`, `small_words`, `disciplines` and `work_done` hold words that rules look for themselves. `clauses` divide
-what is asked from what is told: `own_work` and `workplaces` who somebody is by that, `speakers` and `bystanders` who is
-only quoted or spoken of.
+what is asked from what is told: `own_work` and `unknown_trades` who somebody is by that, `speakers` and `bystanders`
+who is only quoted or spoken of.
 """

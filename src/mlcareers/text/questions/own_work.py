@@ -17,9 +17,6 @@ from mlcareers.text.questions.work_done import WORK_DONE
 _TELLING, _YEARS = word_set("i ive im been currently years"), word_set("years yrs months")
 """Words before what somebody does, and which tell it without them; in other languages the verb says who does it."""
 
-_STARTING = word_set("i im ive been former ex retired working worked currently")
-"""Words with which somebody begins to tell of themselves."""
-
 _HELPING = word_set("used to have am also just mostly currently still only spent now already actually mainly usually")
 """Words between those and what somebody does."""
 
@@ -28,9 +25,6 @@ _AT_WORK = concept_set("advise pupils, curriculum, assess students, become a tea
 
 _OF_OWN_WORK = concept_set("teaching, hiring")
 """Topics of somebody's own work, of which they ask where these stand behind what is told."""
-
-_LONGEST = 5
-"""So many words tell at most what somebody does that is in no table."""
 
 _GOING_ON = ASKING | WANTING
 """Words with which people go on from what they tell to what they ask or want."""
@@ -42,7 +36,7 @@ def name_own_trade(knowledge: KnowledgeBase, question: Question) -> Question:
     What else they tell up to what they ask does not decide.
     """
     for start, end, trade in _find_work(question):
-        told = _end_of_telling(question, end)
+        told = end_of_telling(question, end)
         if any(concept.name in _OF_OWN_WORK and concept.start >= told for concept in question.concepts):
             continue
         told = min((told, *(one.start for one in question.concepts if one.name in _AT_WORK and one.start >= end)))
@@ -50,21 +44,6 @@ def name_own_trade(knowledge: KnowledgeBase, question: Question) -> Question:
         if who:
             return _replace_told(question, who)
     return question
-
-
-def find_trade_told(question: Question) -> str:
-    """Find the trade that nothing here knows and somebody tells at the start to be theirs, before they speak of a role.
-
-    I drive a truck, could I learn data analysis; been a chef for twelve years, is it too late for data science.
-    """
-    words = question.words
-    if question.language != LANGUAGES[0] or words[0] not in _STARTING:
-        return ""
-    told = _end_of_telling(question, 1)
-    strange = question.strange_words
-    at = [place for place in range(1, told) if words[place] in strange]
-    is_all = bool(at) and {words[place] for place in at} == strange and at[-1] - at[0] < _LONGEST
-    return " ".join(words[at[0] : at[-1] + 1]) if is_all and _speaks_of_a_role(question, told) else ""
 
 
 def _speaks_of_a_role(question: Question, start: int) -> bool:
@@ -97,7 +76,7 @@ def _is_told(question: Question, start: int) -> bool:
     return words[at] in _TELLING and not (at and words[at - 1] in _GOING_ON)
 
 
-def _end_of_telling(question: Question, start: int) -> int:
+def end_of_telling(question: Question, start: int) -> int:
     """Find where somebody goes on from what they tell to what they ask."""
     goals = (found.start for found in question.mentions if found.who and found.start >= start)
     asking = (at for at in range(start, len(question.words)) if question.words[at] in _GOING_ON | TO)

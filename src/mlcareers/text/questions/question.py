@@ -13,7 +13,7 @@ from mlcareers.text.questions.phrases import Concept
 class Question(NamedTuple):
     """A question as it was understood; `strange` are the words that nothing here knows, in their order.
 
-    `leaves` is the trade that somebody leaves for another, where it is one of those words.
+    `unknown_trade` is what somebody comes from or works in, where it was made of such words.
     """
 
     words: tuple[str, ...]
@@ -25,7 +25,7 @@ class Question(NamedTuple):
     refused: tuple[str, ...]
     strange: tuple[str, ...]
     text: str = ""
-    leaves: str = ""
+    unknown_trade: str = ""
 
     def asks(self, *names: str) -> bool:
         """Say whether any of these concepts is spoken of."""

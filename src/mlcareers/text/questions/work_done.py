@@ -1,4 +1,8 @@
-"""What people say they do, for each trade that has it as its work: "I teach" for a teacher."""
+"""What people say they do: "I teach" of a teacher, and how they say that they work somewhere: "ich arbeite"."""
+
+from __future__ import annotations
+
+from mlcareers.knowledge.names import fold
 
 WORK_DONE = """
 teacher: teach, taught, teaching, tutor, unterrichte, unterrichtet, enseigne, enseigné, enseño, doy clases, ensino,
@@ -147,3 +151,60 @@ data analyst: build dashboards, building dashboards, make dashboards, making das
   faccio dashboard, faccio reportistica, faccio i report, creo report, preparo report, costruisco dashboard
 """
 """A trade, by a name that the knowledge has, and what people say they do who are in it."""
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a text with their accents taken off."""
+    return frozenset(fold(text).split())
+
+
+WORKING = {
+    "german": _words(
+        """
+        arbeite arbeitete gearbeitet jobbe jobbte gejobbt sitze stehe schufte schaffe tätig beschäftigt angestellt bin
+        war verkaufe verkaufte repariere baue fahre fuhr koche backe putze reinige kellnere bediene betreue liefere
+        schweiße nähe male führe leite züchte berate
+        """
+    ),
+    "dutch": _words(
+        """
+        werk werkte gewerkt werkzaam zit sta ben verkoop verkocht repareer bouw rijd rij kook bak bezorg bedien
+        begeleid verzorg las schilder run leid
+        """
+    ),
+    "polish": _words(
+        """
+        pracuję pracowałem pracowałam robię robiłem robiłam siedzę jestem byłem byłam zatrudniony zatrudniona
+        sprzedaję sprzedawałem sprzedawałam naprawiam buduję jeżdżę gotuję piekę sprzątam obsługuję opiekuję prowadzę
+        rozwożę szyję maluję spawam hoduję
+        """
+    ),
+    "french": _words(
+        """
+        travaille travaillais travaillé bosse bossais bossé employé employée salarié salariée vends vendais vendu répare
+        réparais conduis conduisais construis nettoie élève cultive couds peins soude dirige dirigeais gère gérais sers
+        servais soigne accueille
+        """
+    ),
+    "spanish": _words(
+        """
+        trabajo trabajaba trabajé trabajado trabajando curro curraba currando empleado empleada vendo vendía reparo
+        arreglo construyo conduzco conducía manejo manejaba cocino limpio reparto repartía atiendo atendía cuido cuidaba
+        coso pinto dirijo crío
+        """
+    ),
+    "portuguese": _words(
+        """
+        trabalho trabalhava trabalhei trabalhado trabalhando trampo trampando empregado empregada vendo vendia vendi
+        conserto construo dirijo dirigia conduzo conduzia cozinho limpo entrego atendo atendia cuido cuidava costuro
+        pinto
+        """
+    ),
+    "italian": _words(
+        """
+        faccio facevo lavoro lavoravo lavorato lavorando impiegato impiegata vendo vendevo venduto riparo costruisco
+        guido guidavo cucino pulisco consegno servo assisto assistevo cucio dipingo gestisco gestivo allevo coltivo
+        """
+    ),
+}
+"""Words of each language with which people say of themselves where they work, or what they do."""
