@@ -5,18 +5,11 @@ from __future__ import annotations
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, topics_of
-from mlcareers.text.questions.field_words import OF_THE_FIELD
+from mlcareers.text.questions.field_words import BARE_TRADES, OF_THE_FIELD
 from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import HOW_DONE, WORK
-
-BARE_TRADES = word_set(
-    """analyst analysts scientist scientists analysten analystin analystinnen analytiker analytikerin analist analisten
-    analiste analityk analityka analityczka analityczki analitykiem analitykow analitycy
-    analyste analystes analista analistas analisti"""
-)
-"""Who may be meant without a word of what they work on."""
 
 _OF_HIRING = word_set(
     "sign signing accept accepting interviewing interviewed hired employer employers startup startups"

@@ -9,6 +9,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.subjects import FIELDS, Subjects
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import concept_set, words_of
+from mlcareers.text.questions.proper_names import FIRMS, SCHOOLS
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import OR
 
@@ -40,8 +41,7 @@ def _names_a_certificate(question: Question, found: Mention) -> bool:
 
 _SCHOOL = re.compile(
     r"\b(?:university of \w+|(?!(?:at|the|a|my|to|of|in|from|after|or|which|online|state) )\w+ university"
-    r"|\w+ business school|georgia tech|wgu|purdue|uiuc|stanford|harvard|mit|berkeley|cmu|carnegie mellon"
-    r"|columbia|cornell|oxford|cambridge|imperial|ucl|lse|eth|epfl|tum|iit|nus|ku leuven)\b"
+    rf"|\w+ business school|{'|'.join(SCHOOLS)})\b"
 )
 """Schools by their names, of which nothing is held."""
 
@@ -54,9 +54,6 @@ def find_schools(question: Question) -> Iterator[str]:
         yield from _SCHOOL.findall(question.said)
 
 
-_FIRMS = ("amazon", "openai", "nvidia", "microsoft", "google", "ibm", "uber")
-"""Firms that make what is named, and which people speak of as where they are interviewed."""
-
 _OF_A_FIRM = concept_set("interview, rounds, rejected, hiring, offer, raise, layoffs, leetcode")
 """What differs from firm to firm."""
 
@@ -65,4 +62,4 @@ def find_firms(question: Question) -> Iterator[str]:
     """Give the firms that are asked about as such, though they are called as what they make: an Amazon interview."""
     named = [found for found in question.mentions if found.skill and not found.who]
     if question.asks(*_OF_A_FIRM):
-        yield from (name for name in (words_of(question.words, found) for found in named) if name in _FIRMS)
+        yield from (name for name in (words_of(question.words, found) for found in named) if name in FIRMS)

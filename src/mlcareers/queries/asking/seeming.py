@@ -8,7 +8,7 @@ from mlcareers.queries.asking import sayings
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONESELF
+from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONESELF, WE
 
 CHOOSING = EITHER | {"join", "which", "better"}
 """Words with which one of several is chosen."""
@@ -19,11 +19,6 @@ _PRACTICE = (
     *("validation", "metrics", "simple models", "black box", "data privacy", "messy data", "leakage", "calibration"),
 )
 """Topics of how work is done, which teams do everywhere: how do teams review notebooks."""
-
-WE = frozenset(
-    ("we", "our", "us", "nous", "notre", "nosotros", "nuestra", "nuestro", "nosso", "nossa", "nostro", "nostra", "wir")
-)
-"""Words with which somebody speaks for a firm."""
 
 _FIRST_YEARS = ("freshman", "sophomore", "freshmen", "sophomores")
 """Students who need not ask about an internship."""

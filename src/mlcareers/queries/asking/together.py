@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from mlcareers.queries.asking import sayings, sayings_of_pay
-from mlcareers.queries.asking.seeming import CHOOSING, WE, Says, find_seeming
+from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
 from mlcareers.queries.asking.subjects import AMOUNT
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, VERSUS
+from mlcareers.text.questions.small_words import ONESELF, VERSUS, WE
 
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"

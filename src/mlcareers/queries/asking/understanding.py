@@ -9,7 +9,7 @@ from itertools import pairwise
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
-from mlcareers.queries.asking.about_work import BARE_TRADES, is_of_the_trade, names_the_trade
+from mlcareers.queries.asking.about_work import is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.circumstances import drop_what_is_told, leave_circumstances_out
 from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
@@ -17,7 +17,7 @@ from mlcareers.queries.asking.not_held import find_firms, find_other_certificate
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.clauses import find_told
-from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
+from mlcareers.text.questions.field_words import BARE_TRADES, OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.mentions import Mention

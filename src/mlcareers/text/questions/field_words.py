@@ -28,3 +28,10 @@ TRADES = word_set(
     inzynierowie inzynierow analityk analitycy analitykow cientista cientistas"""
 ).union(LATIN_TRADES)
 """Trades that are known beside something that is named, and say too little alone: an engineer's salary."""
+
+BARE_TRADES = word_set(
+    """analyst analysts scientist scientists analysten analystin analystinnen analytiker analytikerin analist analisten
+    analiste analityk analityka analityczka analityczki analitykiem analitykow analitycy
+    analyste analystes analista analistas analisti"""
+)
+"""Who may be meant without a word of what they work on."""

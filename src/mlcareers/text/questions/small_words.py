@@ -28,6 +28,16 @@ ONESELF = _join(
 SPEAKS_OF_ONESELF = ONESELF | _join(english="got was been", portuguese="fui")
 """The same, and words of what happened to somebody who need not say to whom: got laid off."""
 
+WE = _join(
+    english="we our us",
+    german="wir",
+    french="nous notre",
+    spanish="nosotros nuestra nuestro",
+    portuguese="nosso nossa",
+    italian="nostro nostra",
+)
+"""Words with which somebody speaks for a firm."""
+
 OR = _join(
     english="or",
     german="oder",
