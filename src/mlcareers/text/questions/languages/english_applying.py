@@ -169,5 +169,14 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   join, why i want to work, reasons i left, say i was fired, say i got fired, say i got laid, explain being fired,
   explain why i was, explain my layoff, explain my short, explain short stints, explain job hopping, explain my job
   hopping, bad mouth, badmouth, speak ill of, speak badly of, question why us, answer why us, answer why you, answer
-  to why us, answer to why you, say to why us, why you question, why us question
+  to why us, answer to why you, say to why us, why you question, why us question, market myself, marketing myself,
+  sell myself, pitching myself, present myself, presenting myself, introduce me in, introduction in an interview,
+  introduction in interviews, interview introduction, self intro, elevator speech, 30 second pitch, two minute pitch,
+  talking about myself, talk about my background, talking about my background, asked for my background, asked about my
+  background, ask for my background, ask about my background, asks for my background, asks about my background,
+  describe my background, explain my background, summarize my background, summarise my background, walk them through
+  my, walk me through your, walk through my resume, walk through my cv, walk through my background, walk through your
+  resume, walk through your cv, run through my cv, run through my resume, about yourself question, first interview
+  questions, tell my career story, story in interviews, personal pitch, brag in an interview, brag in interviews,
+  bragging in interviews
 """

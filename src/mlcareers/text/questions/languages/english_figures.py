@@ -45,7 +45,10 @@ outlook: demand, growth, unemployment, unemployment rate, growing, grow, future,
   skyrocketing, plummet, plummeting, plummeted, plunged, nosedive, nosedived, tanking, tanked, dropping off a cliff,
   fell off a cliff, took off, rapid growth, strong growth, slow growth, negative growth, job losses forecast,
   predicted growth, projected growth, expected growth, bls, bureau of labor statistics, jobs come back, jobs coming
-  back, roles come back, roles coming back, hiring after covid, market after covid, since covid
+  back, roles come back, roles coming back, hiring after covid, market after covid, since covid, sustainable career,
+  sustainable as a career, sustainable long term, sustainable in the long, career sustainable, how sustainable,
+  sustainability of a career, futureproof career, long term viability, long term viable, viable long term, viable
+  career, career longevity
 count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
   total number, how many of us, how many folks, how many work as, people work as, folks work as, number of people,
   number of jobs, number of posts, number of openings, how large is the workforce, workforce, size of the workforce,
@@ -70,7 +73,10 @@ share: share, percentage, percent, proportion, fraction, ratio, what part of, wh
   likelihood, how likely, the odds, odds of, what are the odds, what are the chances, chances of, probability, success
   rate, success rates, hit rate, placement rate, pass rate, dropout rate, in what share of, in how many, according to
   figures, according to statistics, any statistics, any stats, stats on, statistics on, figures on, numbers on, data
-  on how many
+  on how many, in percents, in percentages, as percentages, percentage breakdown, breakdown in percent, percent of job
+  ads, percent of postings, percent of job postings, percentage of job ads, percentage of postings, percentage of job
+  postings, share of job ads, share of postings, share of job postings, share of adverts, proportion of job ads,
+  proportion of postings, fraction of job ads, fraction of postings, market share of, share of data scientists
 level: ladder, levels, level, seniority, career ladder, career progression, progression, rung, rungs, above, grade,
   hierarchy, job hierarchy, job grades, tiers, ranks, career stages, career steps, steps of the career, junior mid
   senior, stages of the career, order of titles, grades of, job levels at, rank, ranked above, ranked below, below

@@ -124,7 +124,11 @@ network: networking, referral, referrals, contacts, connections, cold message, c
   discord groups, discord server, slack community, slack communities, local groups, user group, user groups, community
   events, spontaneous application, unsolicited application, speculative application, speculative applications,
   unadvertised, jobs never advertised, jobs that are never posted, jobs not advertised, active on linkedin, industry
-  contacts, hackathon contacts, linkedin networking, without a referral, no referral, introvert and networking
+  contacts, hackathon contacts, linkedin networking, without a referral, no referral, introvert and networking,
+  networking key, networking is key, networking the key, networking necessary, networking needed, networking
+  essential, networking important, networking required, networking mandatory, networking matter, networking matters,
+  networking overrated, networking worth, networking helps, networking anxiety, networking for introverts, networking
+  scares, networking terrifies, without networking, avoid networking, dread networking, dreading networking
 overqualified: overqualified, take a pay cut, pay cut, lower job, accept a lower, downlevel, down level, lower salary,
   demotion, lower paying, too/over experienced/qualified, too senior for, too much experience, overexperienced, step
   backwards, move backwards, step back in, taking/take a step back, backwards/drop/cut in pay/salary, less pay to

@@ -196,7 +196,9 @@ employers: employers, employer, companies, company, who hires, who hire, hires, 
   great company to work, best company to work, best companies to work, best employers, best places to work, good place
   to work, good places to work, where to work, where to apply, where should i apply, where can i apply, where do i
   apply, where could i apply, where to look, where to search, where to find, where do i look, where do i find, where
-  can i find
+  can i find, besides faang, other than faang, apart from faang, aside from faang, outside faang, outside of faang,
+  beyond faang, not faang, non faang, outside big tech which, besides big tech, other than big tech, apart from big
+  tech, beyond big tech, besides google and, besides the big tech
 time management: time management
 world: world, worldwide, global, globally, in the world, around the world, across the world, internationally, the
   whole world

@@ -95,7 +95,19 @@ raise: am i underpaid, being underpaid, getting paid more than me, raise, ask fo
   percentage raise, bonus instead of raise, denied a raise, denied raise, no pay rise, no increment, zero increment,
   no appraisal, raise after certification, raise after promotion, promotion without raise, boss for more, found out my
   colleague, found out my coworker, found out that my colleague, found out that my coworker, found out a colleague,
-  found out colleagues earn, found out the new hire, found out the new
+  found out colleagues earn, found out the new hire, found out the new, salary flat, salary has been flat, salary been
+  flat, salary is flat, pay flat, pay has been flat, pay is flat, pay been flat, comp flat, wages flat, flat for
+  years, flat for n years, flat for the last, flat for last, flat pay, same salary for, same salary last, same pay
+  for, same pay last, stuck at the same salary, stuck on the same salary, stuck at same salary, stuck at the same pay,
+  stuck on the same pay, salary hasn t changed, salary hasn t increased, salary hasn t grown, salary has not changed,
+  salary has not increased, salary has not moved, salary didn t change, salary not increased, salary not increasing,
+  no raises, no raise in n, no raise for n, no salary increase, no salary increases, no pay increase, no pay
+  increases, no increase for, no increase since, no increments, no hikes, hasn t given raises, promoted but no raise,
+  promoted but same pay, promoted without a raise, promoted with no raise, promotion but no raise, promotion without a
+  raise, promotion with no raise, still paid peanuts, still paid like a, still paid as a junior, still paid junior,
+  still on junior pay, still on a junior salary, still at junior pay, paid junior salary, paid a junior salary, paid
+  like a junior, paid more than i, paid more than a senior, getting paid more than, earning more than me, making more
+  than me, makes more than i, earns more than i
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, say a number
   first, salary history, previous salary, last salary, last drawn salary, current ctc, expected ctc, ctc expectation,
   ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal my salary, reveal
@@ -149,7 +161,15 @@ first number: salary expectations, salary expectation, expected salary, desired 
   isn t listed, salary isn t listed, salary not listed, no salary listed, no salary in the, no salary on the, no pay
   range, no salary range, without a salary range, without salary range, without a range, hide the salary, hiding the
   salary, hidden salary, won t say the salary, won t tell me the, won t give a range, refuse to give a range, depends
-  on experience salary, wanted my salary, wants my salary
+  on experience salary, wanted my salary, wants my salary, already gave a range, already gave the range, already gave
+  me a range, already told me the range, already posted a range, already posted the range, already listed a range,
+  already listed the range, already know the range, gave a salary range, gave the salary range, gave me a salary
+  range, gave their salary range, posted a salary range, listed a salary range, posted salary range, listed salary
+  range, range is posted, range was posted, range is listed, range was listed, range is in the posting, range is in
+  the ad, range in the posting, range in the job, range they gave, range they posted, range they listed, range they
+  advertised, advertised a range, advertised range, what s your salary range, whats your salary range, what is your
+  salary range, your salary range, salary range question, asked my salary range, what range to give, which range to
+  give, range to give, range to say, range to ask, range to name, high end of their range, low end of their range
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my

@@ -63,7 +63,19 @@ no numbers: no numbers, without metrics, no metrics, quantify, no measurable imp
   achievements to list, no accomplishments, no achievement, accomplishment, list of achievements, no success to show,
   project cancelled before, project was killed, project got killed, project got cancelled, project was scrapped, model
   got scrapped, scrapped before, never launched, never released, never went live, never saw production, never saw the
-  light, didn t ship, did not ship, didn t go live, didn t launch, did not launch
+  light, didn t ship, did not ship, didn t go live, didn t launch, did not launch, fake metrics, fake numbers, fake
+  ones, fake the numbers, fake the metrics, fake some numbers, fake some metrics, add fake, adding fake, fabricate,
+  fabricated, fabricating, fabricate metrics, fabricated metrics, invented metrics, invented numbers, invent metrics,
+  inventing metrics, lie about metrics, lie about numbers, lie about my impact, lying about metrics, lying about
+  numbers, inflate my numbers, inflate my metrics, inflate numbers, inflating numbers, inflated numbers, exaggerate my
+  numbers, exaggerate numbers, exaggerate my impact, real metrics for, don t have metrics, don t have any metrics, don
+  t have real metrics, don t have numbers, don t have any numbers, don t have exact numbers, don t have hard numbers,
+  don t know the numbers, no real metrics, no real numbers, no exact numbers, no access to metrics, no access to
+  numbers, lost access to the numbers, made up percentages, made up metrics, make up metrics, making up metrics, make
+  up percentages, making up percentages, bullshit metrics, bullshit numbers, bs metrics, metrics on cv, metrics on
+  resume, metrics in my cv, metrics in my resume, metrics in a cv, metrics in a resume, numbers in my cv, numbers in
+  my resume, numbers on cv, numbers on resume, numbers to my cv, numbers to my resume, metrics to my resume, metrics
+  to my cv, estimated metrics, estimating metrics, estimate my metrics, rough numbers, ballpark numbers on
 ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv,
   robots/robot/bots read, bot reject, ai rejecting/screening/recruiter/recruiters, ai rejected/rejects/reject my, is
   ai rejecting, beat/past/through the ats, beat the bots, ats friendly/score/scanner/checker/proof/filter,
@@ -242,5 +254,17 @@ own title: change my job title, title should i put, job title on my, job title d
   title, another job title, different from my title, ask for a title, ask for a better title, ask for a new title, ask
   for another title, get my title changed, title change, change of title, retitle, retitled, two titles, official job
   title, real job title, contract title, title in my contract, title on my contract, hr title, hr system title,
-  business card
+  business card, offer says, offer letter says, offer letter said, offer letter had, offer letter has, offer letter
+  lists, offer letter states, offer said, offer states, offer lists, contract said, contract states, title on the
+  offer, title in the offer, title on my offer, title in my offer, title in the offer letter, title on the offer
+  letter, title in the contract, title in contract, title on the contract, offered a different title, offered
+  different title, offered another title, offered under a different, offered under another, title changed in the,
+  title changed between, title changed after, title switched, title swap, title downgraded, title downgrade,
+  downgraded my title, downgraded title, different title than, different title from, different title to, different
+  title in, different title on, different role in the offer, other title than, lower title than, title was different,
+  title was changed, title is not what, title isn t what, title was not what, not the title i, interviewed for one
+  title, interviewed under a different, interviewed under one title, hired under a different, hired under another
+  title, hired under one title, interviewed for one role, interviewed for one thing, applied for one title, title
+  mismatch, mismatch in title, mismatch between title, mismatch between my title, mismatched title, baited and
+  switched, role changed after, role changed between
 """

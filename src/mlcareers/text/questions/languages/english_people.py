@@ -46,7 +46,20 @@ returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap o
   this to employers, year hole, years hole, hole because, hole in the cv, month gap, year gap, been on leave, come
   back after, coming back after, come back to data, coming back to data, come back to tech, coming back to tech, come
   back to the, coming back to the, come back to it, come back from, coming back from, come back to programming, come
-  back to coding, coming back to coding, after time off, years of time off, time off work for
+  back to coding, coming back to coding, after time off, years of time off, time off work for, work gap, large gap,
+  big gap, huge gap, long gap, wide gap, gap in work, gap in my work, gap in work history, gap in employment history,
+  gap in my employment, gap between jobs, career gaps, employment gaps, work gaps, resume gaps, cv gaps, gaps in my
+  resume, gaps in my cv, gaps in employment, gaps in my employment, gaps in work, gap since, gap after graduation, gap
+  after graduating, gap after my degree, gap after college, gap after university, gap after my layoff, gap after a
+  layoff, gap in my career, gap in career, gap in experience, gap on linkedin, gap because of, gap due to, health gap,
+  unexplained gap, unemployment gap, fill the gap on, hide the gap, hide a gap, hide my gap, cover up the gap, cover
+  up a gap, justify the gap, justify a gap, gap hurt, gap kill, gap ruin, gap a problem, gap a dealbreaker, gap
+  matter, gaps matter, with a gap, been unemployed for, unemployed for n, unemployed for more than, jobless for n,
+  jobless for over, not worked since, haven t worked since, not had a job since, no job since, out of the field for,
+  out of the industry for, out of the job for, off work for, time out of work, period of unemployment, long
+  unemployment, spell of unemployment, idle for n years, full time carer, full time caregiver, full time parent, full
+  time mom, full time mum, full time dad, full time mother, home with the kids, home with my kids, home with kids, mom
+  for n years, mum for n years, mother for n years, dad for n years, mums returning, after raising
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -61,7 +74,7 @@ family: kids, children, family, family friendly, parent, parents, mother, father
   alone at night, leaves you alone at night, alone in the evening, evenings free, free evenings, free weekends,
   weekends free, finish at, finish on time, home for dinner, see my kids, see my children, see the kids, my pregnancy,
   about my pregnancy, tell them i m pregnant, i m pregnant, i am pregnant, im pregnant, while pregnant, leaves
-  evenings free, leave evenings free, leaves my evenings free, leaves weekends free
+  evenings free, leave evenings free, leaves my evenings free, leaves weekends free, stay at home parent
 illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurodivergent, dyslexia, chronic,
   wheelchair, blind, deaf, depression, anxiety, bipolar, chronic fatigue, fibromyalgia, epilepsy, asperger, aspergers,
   on the spectrum, neurodiverse, neurodiversity, dyslexic, dyspraxia, hearing loss, hard of hearing, visually
@@ -76,7 +89,9 @@ illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurod
   my sight, going blind, hard of seeing, long illness, ill health, poor health, bad back, back problems, rsi, carpal
   tunnel, diabetic, diabetes, ms diagnosis, in remission, health problems, health issues, health problem, mental
   health issue, mental health issues, mental health problem, burn out diagnosis, highly sensitive, selective mutism,
-  aphantasia, ocd and, after a diagnosis, with a diagnosis, got a diagnosis
+  aphantasia, ocd and, after a diagnosis, with a diagnosis, got a diagnosis, socially anxious, social phobia, social
+  awkwardness, anxiety disorder, generalized anxiety, panic disorder, crippling anxiety, speech impediment, stutters,
+  stuttering, stammering
 parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days a
   week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time, fewer hours, less hours,
   less than full time, short hours, shorter hours, job share, job sharing, compressed hours, 3 day week, three day
@@ -119,7 +134,28 @@ beside a job: while working, beside a job, beside my job, alongside work, alongs
   it a few hours, give it ten hours, sunday mornings, saturday mornings, saturdays only, sundays only, weekends only,
   on my days off, on my day off, lunch break, lunch breaks, on the train, during my commute, half an hour a day,
   thirty minutes a day, 30 minutes a day, only evenings, only weekends, next to a job, next to full time, next to my
-  full time, with a job and, job and kids, job and a family, juggle work and, juggling work and, working parent
+  full time, with a job and, job and kids, job and a family, juggle work and, juggling work and, working parent,
+  balance learning, balance studying, balance upskilling, balance getting, balance work and study, balance work and
+  studying, balance work and learning, balance job and study, balance a job and, balance my job and, balancing
+  learning, balancing studying, balancing upskilling, balancing work and study, balancing work and studying, balancing
+  work and learning, balancing a job and, juggle work and study, juggle work and studying, juggle work and learning,
+  juggle a job and, juggle learning, juggle studying, juggling work and study, juggling work and studying, juggling
+  work and learning, juggling a job and, juggling learning, juggling studying, learn and have a, study and have a,
+  upskill and have a, learn after work, learning after work, studying after work, upskill after work, upskilling after
+  work, learn outside of work, learn outside work, learning outside of work, learning outside work, study outside of
+  work, study outside work, studying outside of work, upskill outside of work, upskill outside work, upskilling
+  outside of work, learn on weekends, learning on weekends, studying on weekends, study on weekends, find time to
+  learn, finding time to learn, find the time to learn, find time to study, finding time to study, find the time to
+  study, find time to upskill, finding time to upskill, find time for learning, find time for studying, find time for
+  courses, find time for certifications, find time for certs, make time to learn, make time to study, making time to
+  learn, make time for learning, time for learning, time for studying, time for upskilling, time to upskill, learning
+  on top of, study on top of, studying on top of, upskilling on top of, certs on top of, certifications on top of,
+  learning and having a, studying and having a, learn without burning out, study without burning out, upskill without
+  burning out, learning without burning out, learning in my free, learning in my spare, learn in my free, learn in my
+  spare, study in my free, study in my spare, upskill in my free, upskill in my spare, spare time learning, free time
+  learning, free time for learning, full time job and study, full time job and studying, full time job and learning,
+  working full time and studying, working full time and learning, working full time while studying, working full time
+  while learning
 keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
   keeps them, keep my team, keep my best, keep our best, keep good people, keep my people, keep talent, keep staff,
   keep engineers, keep my engineers, keep data scientists, keep analysts, keep them from leaving, losing people,

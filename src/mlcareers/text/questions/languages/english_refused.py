@@ -5,12 +5,27 @@ medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, di
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
 law: collect unemployment, claim unemployment, file for unemployment, unemployment claim, i 140, i140, i 485, priority
   date, fired for striking, strike law, permanent residency, permanent residence, express entry, sponsor my spouse,
-  sponsor my wife, sponsor my husband, pay back training, what rights, what are my
-  rights, food stamps, unemployment benefits, unemployment benefit, jobseeker s allowance, small claims, taxed,
-  taxation, tax return, double taxation, passport renewal, renew my passport, renew a passport, driving licence,
-  driving license, driver s license, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied,
-  non compete, noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices, legally, lawful,
-  unlawful
+  sponsor my wife, sponsor my husband, pay back training, what rights, what are my rights, food stamps, unemployment
+  benefits, unemployment benefit, jobseeker s allowance, small claims, taxed, taxation, tax return, double taxation,
+  passport renewal, renew my passport, renew a passport, driving licence, driving license, driver s license, custody,
+  sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes, deduct,
+  contract law, employment law, labour law, invoices, legally, lawful, unlawful, not honoring my severance, not
+  honouring my severance, not honoring full terms, not honouring full terms, not honoring the terms, not honouring the
+  terms, not honoring severance, not honouring severance, honoring full terms of, honor my severance, honour my
+  severance, honor the severance, honour the severance, honor the contract, honour the contract, honor my contract,
+  honour my contract, terms of severance, terms of my severance, severance terms, severance dispute, disputing
+  severance, dispute my severance, severance owed, owed severance, owe me severance, owes me severance, owed my
+  severance, unpaid severance, refuses to pay severance, refuse to pay severance, refusing to pay severance, refuses
+  to pay my, refusing to pay my, not paying severance, not paying my severance, won t pay severance, won t pay my
+  severance, withheld severance, withheld my severance, withholding severance, withholding my severance, severance
+  withheld, withheld my final, withholding my final, withheld my last, withholding my last, final paycheck, last
+  paycheck, unpaid wages, unpaid salaries, owed wages, owes me wages, owe me wages, owed back pay, owes me back pay,
+  unpaid commission, withheld wages, wage theft, breach of contract, breached my contract, breached the contract,
+  breaching my contract, breaching the contract, broke my employment contract, broke the employment contract, wrongful
+  termination, wrongfully terminated, wrongful dismissal, wrongfully dismissed, unfair dismissal, unfairly dismissed,
+  constructively dismissed, employment tribunal, industrial tribunal, labor court, labour court, labor board, labour
+  board, acas, eeoc, discrimination claim, discrimination complaint, small claim, legal consequences, legal action,
+  legal advice, take legal, fmla, workers comp, workers compensation, garnishment, clawback legal
 abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
   stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
 finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard, debit card, 401k, 401 k, roth ira,
@@ -18,9 +33,8 @@ finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard,
   buy, best stocks, retirement fund, pension fund, interest rate, interest rates, exchange rate, exchange rates, tax
   rate, tax rates, savings account, credit card, credit cards, credit score, student loan rates, house price, house
   deposit
-facts: first ai winter, who was the first, author of the book, who wrote
-  the, who coined, who founded, who invented, who owns, who is the ceo, who created, who won, net worth, capital of,
-  who is the head of
+facts: first ai winter, who was the first, author of the book, who wrote the, who coined, who founded, who invented,
+  who owns, who is the ceo, who created, who won, net worth, capital of, who is the head of
 order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
   five, like i m 5, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
   write a program, write code for, compose, poem, fix, debug, recipe
@@ -36,24 +50,23 @@ elsewhere: how competitive is modeling, how competitive is modelling, how much m
   children/kids, rejected by a girl/guy/woman/man/boy/crush, rejection in love, love life, my ex
   husband/wife/boyfriend/girlfriend, my landlord, cleaning lady, citizenship interview/test, when should i/we retire,
   when can i/we retire, retirement age, first date, second date, wedding
-schools: grad school admission, admission chances, chance me, acceptance rate, gre score, gmat score,
-  best university/universities/uni/college/colleges/school/schools for, best
-  university/universities/colleges/schools in, top university/universities/colleges/schools for, top
-  universities/colleges/schools in, which university/college/school is best, which universities/colleges/schools are
-  best, which university/college is better, university/college ranking/rankings
+schools: grad school admission, admission chances, chance me, acceptance rate, gre score, gmat score, best
+  university/universities/uni/college/colleges/school/schools for, best university/universities/colleges/schools in,
+  top university/universities/colleges/schools for, top universities/colleges/schools in, which
+  university/college/school is best, which universities/colleges/schools are best, which university/college is better,
+  university/college ranking/rankings
 shopping: claude max, claude pro, chatgpt plus, chatgpt pro, copilot pro, copilot subscription, cursor subscription,
   which laptop, best laptop, which gpu, best gpu, which monitor, should i buy, to buy, do i buy, can i buy, buy a, buy
   my, buy me, i buy
-handiwork:
-  agent mode, model doesn t learn, doesn t converge, not
-  converging, git push, git pull, git merge, git rebase, git commit, git clone, merge conflict, merge
-  conflicts, exit code, segmentation fault, null pointer, connection refused, permission denied, module not found,
-  import error, syntax error, type error, key error, value error, attribute error, index out of range, kernel died,
-  won t compile, doesn t compile, install, installing, uninstall, out of memory, error message, stack trace, returns
-  false, returns true, returns none, returns null, returns nan, throws an error, raises an error, throws an exception,
-  raises an exception, no module named, cannot import name, command not found, undefined variable, is not callable,
-  not subscriptable, pip install, conda install, cuda out of, shape mismatch, mean or median for, median or mean for,
-  mean or median when, mean vs median, median vs mean, standard deviation of
+handiwork: agent mode, model doesn t learn, doesn t converge, not converging, git push, git pull, git merge, git
+  rebase, git commit, git clone, merge conflict, merge conflicts, exit code, segmentation fault, null pointer,
+  connection refused, permission denied, module not found, import error, syntax error, type error, key error, value
+  error, attribute error, index out of range, kernel died, won t compile, doesn t compile, install, installing,
+  uninstall, out of memory, error message, stack trace, returns false, returns true, returns none, returns null,
+  returns nan, throws an error, raises an error, throws an exception, raises an exception, no module named, cannot
+  import name, command not found, undefined variable, is not callable, not subscriptable, pip install, conda install,
+  cuda out of, shape mismatch, mean or median for, median or mean for, mean or median when, mean vs median, median vs
+  mean, standard deviation of
 theory: interaction term, interaction terms, null hypothesis, confidence interval, confidence intervals,
   multicollinearity, heteroskedasticity, residuals, dummy variable, dummy variables, chi square, odds ratio, anova,
   log transform, standard error, standard errors, learning rate, batch size, loss function, vanishing gradient,

@@ -135,7 +135,31 @@ rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, 
   the assessment, failed the case, failed at interviews, failed at the interview, failed at the final, interviews
   going badly, no success so far, picked other candidates, chose other candidates, no answer to my, no answer from,
   can t get a data, can t get a role, can t get a position, can t get a single, can t get a foot, can t seem to get,
-  can t seem to land, can t seem to find
+  can t seem to land, can t seem to find, passed on in final, passed on after, passed on at the, passed on me after,
+  getting passed on, passed over in final, passed over after final, fail final round, fail final rounds, failing final
+  round, failing final rounds, fail the final round, fail the final rounds, failed final round, failed the final
+  round, failing the final round, final round rejection, final round rejections, final round reject, rejected after
+  onsite, rejected after the onsite, onsite rejection, onsite rejections, reach final rounds but, reaching final
+  rounds but, get to final rounds but, getting to final rounds but, make it to final rounds, making it to final
+  rounds, made it to final rounds, made it to the final, making it to the final, falling at the last, last hurdle,
+  final hurdle, last stage and, final stage and, always the second, came second again, lose out to another, lose out
+  in final, pass the technical but, pass technicals but, pass the technicals but, passing technicals but, passing the
+  technicals but, passing technical rounds but, pass technical rounds but, ace the technical but, ace technicals but,
+  acing technicals but, nail the technical but, clear technical rounds but, clearing rounds but, but never an offer,
+  but never get an offer, no offer after, no offers after, never get the offer, never getting the offer, can t convert
+  interviews, not converting interviews, converting interviews into offers, convert interviews into offers, convert
+  interviews to offers, close the offer, interviews but no offer, interviews but no offers, interviews and no offer,
+  interviews and no offers, applications without luck, applications without success, applications without any luck,
+  applications without a response, applications without any response, applications without an interview, applications
+  without interview, applications without a single, applications with no luck, applications with no success,
+  applications with no response, applications with no interviews, applications with no interview, applications no
+  luck, applications no response, applications no interviews, applications zero interviews, applications and zero,
+  applications and no, applications and nothing, applications and still, applications and not one, applications and
+  not a, applications but no, applications but nothing, applications but zero, n applications without, n applications
+  with no, applied to thousands, applied hundreds of, applied to over n, applied to more than n, applied to n
+  positions, applied to n roles, applied for n jobs, applied for n positions, applied for n roles, without any luck,
+  without a single interview, without a single reply, without a single response, without a single callback, without
+  any callback, without any callbacks, not a single interview, not a single callback, not one callback
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding interviews,
   coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round, hackerrank, data
   structures and algorithms, neetcode, grind/grinding leetcode, leetcode grind/style/easy/medium/hard/problems, how

@@ -51,7 +51,19 @@ portfolio: portfolio, portfolios, side project, side projects, github projects, 
   volunteer projects, volunteer work, volunteer experience, volunteer data, volunteering, volunteer for a charity, pro
   bono, unpaid project, unpaid projects, charity project, charity projects, project for a charity, projects for a
   charity, project for charity, projects for charities, project for a nonprofit, projects for nonprofits, datakind,
-  data for good
+  data for good, show knowledge, show my knowledge, prove knowledge, prove my knowledge, demonstrate knowledge,
+  demonstrate my knowledge, demonstrating knowledge, proof of knowledge, proof of skills, proof of skill, proof of
+  ability, evidence of skills, evidence of knowledge, prove i know, prove that i know, prove i can, prove that i can,
+  prove skills, proving skills, proving my skills, show skills, show my skills, show off my skills, showing skills,
+  showing my skills, demonstrate my skills, demonstrate my abilities, demonstrate competence, demonstrate proficiency,
+  demonstrating skills, show i know, show that i know, show what i know, show i can, show that i can, show
+  proficiency, prove proficiency, show competence, prove competence, prove competency, showcase my skills, showcase
+  skills, showcase my knowledge, showcase knowledge, skills i haven t used, skills i don t use, skills i never use,
+  skills i never used, skills i didn t use, skills not used at, skills i can t use, haven t used professionally, haven
+  t used at work, haven t worked with professionally, never used professionally, never used at work, never used on the
+  job, not used professionally, not used at work, don t use at work, don t get to use, didn t use at work, used only
+  in side, only used in side, only used in personal, only used at home, outside of my job duties, learned but never
+  used, know but never used, knowledge i don t use, knowledge not used
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions, kaggle
   medal/medals/grandmaster/master/expert/rank/ranking/profile/notebooks/notebook/dataset/datasets/projects, kaggle on
   resume/cv, hackathon, hackathons, data/ml/ai competitions, competition rankings, mnist, datathon, datathons, titanic
@@ -148,5 +160,23 @@ confidential: confidential, nda, company code, proprietary, can t show, cannot s
   company, locked up at, gone when i left, lost access to, no access to my old, without breaking my nda, without
   breaking an nda, without violating, violate my nda, violating an nda, breach my nda, breach of my nda, breach
   confidentiality, kept secret, keep secret, must stay secret, internal dashboards in my, show internal dashboards,
-  show internal reports, client work in my, show client work
+  show internal reports, client work in my, show client work, personal version of a, personal version of my, personal
+  version of work, personal version of something, personal copy of a, personal copy of my, public version of a, public
+  version of my, toy version of, sanitized version, sanitised version, anonymized version, anonymised version,
+  scrubbed version, own version of a work, own version of my work, own version of something, own version of what,
+  similar version of, simplified version of my, simplified version of a, rebuild a work project, rebuild my work
+  project, rebuild something from work, rebuild what i did, recreate a work project, recreate a project from, recreate
+  my work project, recreate my work projects, recreate work projects, recreate something from work, recreate what i
+  did, recreate what i built, recreate what i do, replicate a work project, replicate a project from, replicate my
+  work, replicate work projects, replicate something from work, replicate what i did, replicate what i built,
+  reproduce a work project, reproduce work projects, reproduce something from work, remake a work project, clone of a
+  work, clone of my work, work project in my, work project on my, work projects in my, work projects on my, work
+  project as a, work projects as a, work projects on github, work project on github, work projects in a, show work
+  projects, show a work project, show my work projects, share work projects, share my work projects, share a work
+  project, showcase work projects, showcase a work project, showcase my work projects, publish work projects, publish
+  a work project, publish work code, share work code, show work code, work code on, code from work, code i wrote at,
+  code i wrote for, code from my job, code from my employer, project from work, project from my job, project i did at,
+  project i built at, projects from work, projects from my job, project done at work, projects done at work, projects
+  i did at, projects i did for, company data in my, company data on, employer s code, employer s data, company s code,
+  company s data, work belongs to my
 """

@@ -102,7 +102,15 @@ impostor: imposter, impostor, imposter syndrome, impostor syndrome, feeling lost
   slow, feel too slow, i am a fraud, i m a fraud, im a fraud, such a fraud, be found out, being found out, get found
   out, getting found out, is it just me, am i a fraud, i am a fraud as, a fraud as, recover from a mistake, recover
   after a mistake, recover from a failure, recover after a failure, recover from failing, recover from a failed,
-  recover after a failed, recover from a bad, recover after a bad
+  recover after a failed, recover from a bad, recover after a bad, overwhelmed at first job, overwhelmed at my first,
+  overwhelmed at a first, overwhelmed in first job, overwhelmed by my first, overwhelmed by first job, overwhelmed
+  first job, overwhelmed on my first, struggling at first job, struggling at my first, struggling in my first,
+  struggling with my first, drowning at my first, drowning in my first, lost at my first, lost in my first, lost at
+  first job, failing at my first, failing at first job, behind at my first, nervous about my first job, anxious about
+  my first job, scared of my first job, terrified of my first job, first job nerves, first job anxiety, first job and
+  overwhelmed, first job feeling overwhelmed, first job and i feel, first job and struggling, first job and drowning,
+  first job and lost, stressed at my first job, bad at my first job, suck at my first job, sucking at my first job,
+  overwhelmed junior, junior and overwhelmed, overwhelmed as a junior, overwhelmed new hire
 ninety days: first ninety days, first 90 days, onboarding, first week, first weeks, probation, first months, first
   month, new job, 90 day plan, start a new job, start a new data job, just started as, just started my job, just
   started my new, just started a new, starting a new job, start my new job, starting my new job, starting my new,

@@ -252,5 +252,13 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   first employee at, employee number, early employee, early employees, founding team, join a big, join a small, join a
   large, work at a bank, working in a startup, work for a small, work for a big, work for a large, work at a big, work
   at a small, work at a large, work in a big, work in a small, work in a large, working in consulting, global
-  capability center, captive center, captive centre, captive unit
+  capability center, captive center, captive centre, captive unit, government vs private, government versus private,
+  government or industry, government vs industry, private or government, private vs government, private versus
+  government, public vs private, public versus private, private vs public, government compared, compare to private,
+  compares to private, compared to private, compare with private, compared with private, compare to the private,
+  compares to the private, compared to the private, gov vs private, gov or private, govt vs private, govt or private,
+  gov job, gov jobs, federal vs private, federal or private, city government, government agencies, government sector,
+  government data, worked in government, working in government, national lab, national labs, go from government to,
+  from government to private, leave government for, leaving government for, nonprofit vs, academia or government, non
+  profit vs
 """

@@ -8,7 +8,21 @@ teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, le
   teaching ai, teaching data science, teaching machine learning, teaching python, cohort, my module, ml module, ai
   module, undergraduate module, undergraduate ml module, my lecture, my seminar, seminar, start a course with, start
   my course with, start the course with, begin a course with, begin my course with, open a course with, start my class
-  with, begin my class with, start a class with
+  with, begin my class with, start a class with, training for my team, training for our team, training for a team,
+  training for my staff, training for our staff, training for staff, training for employees, training for our
+  employees, training for colleagues, training for my colleagues, training for the team, training for non technical,
+  training for managers, training for executives, training for the company, training for our company, training my
+  team, training our team, training our staff, training our employees, train my team, train our team, train my staff,
+  train our staff, train our employees, train the whole company, train coworkers, train non technical, ai training
+  for, ai workshop for, ai course for my, ai course for our, ai training programme, ai training program, ai training
+  session, ai training sessions, internal ai training, in house ai training, in house training, staff training,
+  employee training, team training, team workshop, team upskilling, upskill my team, upskill our team, upskill the
+  team, upskill our staff, upskill employees, upskill our employees, upskilling my team, upskilling our team,
+  upskilling employees, upskilling programme, upskilling program, workshop for my team, workshop for our team,
+  workshop for staff, workshop for employees, workshop for colleagues, workshops for my team, workshops for employees,
+  teach my team, teach our team, teach our staff, get my team up to, get my team to learn, ai literacy, data literacy,
+  data literacy program, lunch and learn, lunch and learns, ai upskilling, ai enablement, roll out ai training,
+  rolling out ai training, prompting workshop, prompt workshop, copilot training, chatgpt training
 become a teacher: become an instructor, become a trainer, teach ai for a living, corporate trainer, become a lecturer,
   become a tutor, become a trainer in, become an ai trainer, become an ml instructor, become an instructor in,
   teaching as a career, teach for a living, teaching for a living, earn by teaching, earn money teaching, make money
@@ -162,7 +176,17 @@ management: ics, management, manager track, people manager, individual contribut
   an analyst, should i stay technical, stay technical or, technical or lead, lead or stay technical, put in charge of,
   in charge of a team, in charge of people, in charge of the team, let go of coding, let go of the code, let go of
   technical work, letting go of coding, step down as manager, step down as lead, stepping down as manager, stepping
-  down from management, take the lead of, take the lead on, take over the lead, become the lead
+  down from management, take the lead of, take the lead on, take over the lead, become the lead, manage others, manage
+  anyone, manage anybody, managing others, managing anyone, don t want to lead, don t want to supervise, don t like
+  managing, don t enjoy managing, do not want to lead, no interest in managing, no interest in management, no interest
+  in leading, no desire to manage, no desire to lead, no wish to manage, not interested in managing, not interested in
+  leading, never want to manage, never want to lead, without managing people, without managing anyone, without
+  managing others, without management, without becoming a manager, without people management, without leading people,
+  without leading a team, grow without managing, advance without managing, progress without managing, avoid managing
+  people, avoid management, avoid people management, instead of managing, other than managing, alternatives to
+  management, alternatives to managing, not manager material, not cut out to manage, supervise people, supervising
+  people, people managing, managerial track, managerial role, managerial position, managerial path, pushed into
+  management, forced into management, pressured into management
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
   senior, get to staff, reach staff, mid to senior, senior to staff, to senior, to staff, promotion to senior, how to
   become staff, passed over, passed over for promotion, not promoted, never promoted, never get promoted, no

@@ -19,7 +19,11 @@ need: need, needs, needed, require, required, requires, requirement, requirement
   barrier, barriers, hurdle, hurdles, obstacle, obstacles, stumbling block, handicap, disadvantage if, plus point,
   plus points, an asset, an advantage, a bonus if, bonus points, must haves for, handy, helpful for, come in handy,
   comes in handy, any use, of any use, of use, no use, use for it, make a difference, makes a difference, makes any
-  difference, make any difference, played a role, weigh much, weighs much, can i skip, should i skip, skip
+  difference, make any difference, played a role, weigh much, weighs much, can i skip, should i skip, skip, usefulness
+  of, usefulness in, usefulness for, usefulness, relevance of, relevance in, relevance for, relevance to, much use
+  for, much use in, useful to learn, useful language, beneficial for, beneficial to, beneficial in, helpful in,
+  utility of, value of knowing, value of learning, point of learning, point in learning, any point learning, a plus
+  for, is a plus, considered a plus, seen as a plus
 worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste of
   money, waste of time, worth the money, worth the time, throwing money, any good, good investment, pay for itself,
   pays for itself, carry weight, carries weight, taken seriously, take seriously, take it seriously, looked down on,
@@ -150,5 +154,15 @@ demanded: most demanded, highly demanded, in demand, most in demand, sought afte
   most, most often required, most required, required most, required the most, most employable, most marketable, most
   hireable, most hirable, employable skill, employable skills, employers fight over, employers fight for, fought over,
   fight over, hard to come by, hard to find people, rare skills, rare skill, rarest, scarce skill, scarce skills,
-  scarcest, thin on the ground, like gold dust, gold dust, worth their weight in
+  scarcest, thin on the ground, like gold dust, gold dust, worth their weight in, popularity of, popularity, rank by
+  popularity, popularity ranking, usage of tools, most used languages, most used language, most used programming, most
+  used tools, most used libraries, most common languages, most common tools, most common programming, most mentioned
+  tools, most mentioned languages, most mentioned skills, most requested tools, most requested languages, top
+  languages, top programming languages, top tools, top skills in demand, top n tools, top n languages, top n skills,
+  top n programming languages, tools in demand, languages in demand, tools in job ads, skills in job ads, languages in
+  job ads, tools in job postings, skills in job postings, languages in job postings, skills in postings, tools in
+  postings, mentioned in job ads, mentioned in job postings, mentioned in postings, mentioned in adverts, appear in
+  job ads, appear in job postings, appears in job ads, appears in job postings, show up in job, shows up in job,
+  listed in job ads, listed in job postings, named in job ads, named in postings, asked for in job, how often is
+  python, how often is sql, how widespread is, how widespread are, how common is python, how common is sql, widespread
 """
