@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mlcareers.queries.asking.page import Page, page_of
-from mlcareers.queries.asking.subjects import Subjects
+from mlcareers.queries.asking.subjects import Subjects, unique_ids
 from mlcareers.queries.asking.ways import find_in_the_field
+from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.small_words import OR, VERSUS
 
 BETWEEN = OR | {"between", "entre", "tra"}
@@ -24,7 +25,9 @@ def differences(about: Subjects) -> Iterator[Page]:
     if not sets or (is_way and not is_choice(about)):
         return
     roles = about.everybody if _compares_fields(about) else about.roles
-    if len(roles) > 1:
+    if fields := _fields_as_skills(about):
+        yield page_of("skill", *fields)
+    elif len(roles) > 1:
         yield _beside_each_other(about, roles)
     elif roles and about.origins:
         sibling = _sibling(about) or find_in_the_field(about.knowledge, about.origins[0])
@@ -35,6 +38,14 @@ def differences(about: Subjects) -> Iterator[Page]:
         yield page_of("skill", *about.skills[:5])
     elif roles and about.asks("difference") and not about.asks("pay"):  # two names of one role
         yield page_of("role", roles[0])
+
+
+def _fields_as_skills(about: Subjects) -> list[str]:
+    """Return the skills that are set beside each other, where one is a field that a role is called by, too."""
+    named = about.question.mentions
+    are_skills = all(found.skill and about.question.words[found.end - 1] not in TRADES for found in named)
+    is_mixed = any(found.role for found in named) and any(not found.somebody for found in named)
+    return unique_ids(found.skill for found in named) if are_skills and is_mixed else []
 
 
 def is_choice(about: Subjects) -> bool:

@@ -195,6 +195,12 @@ def looks_for_other_work(question: Question) -> bool:
     return behind in (("job",), ("jobs",), ("work",))
 
 
+def is_on_a_skill(question: Question) -> bool:
+    """Say whether it is a skill or a field that may still be worth learning, and not how to code."""
+    skills = (found for found in question.mentions if found.skill and question.words[found.end - 1] not in TRADES)
+    return question.asks("learn to code still") and any(skills) and not question.asks("coding", "replace")
+
+
 def has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
     counts = question.asks("count", "share") or question.says("per")

@@ -48,6 +48,7 @@ BESIDE = (
     ("earned", "need, coding, maths, skills, learn, cost"),
     ("time", "changing technology, notice, monitoring, scaling"),
     ("learn to code still", "choose candidates, hiring"),
+    ("posting", "demanded"),
 )
 """Concepts that are not meant beside any of others."""
 
@@ -96,6 +97,8 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("hiring", lambda question: question.asks("age") and not question.says(*WE)),
     ("order", lambda question: question.asks("hiring") and not question.asks("learn")),
     ("order", _goes_from_role_to_role),
+    ("specialise", lambda question: question.asks("skills") and question.says("focus")),
+    ("earned", lambda question: "by how much" in question.said),
     ("team", lambda question: question.asks("impostor", *_PRACTICE)),
     ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
     ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),

@@ -142,6 +142,10 @@ def _looks_for_work_without_code(question: Question) -> bool:
     return asks and bool(_CANNOT.search(question.said))
 
 
+def _sets_duties_beside_each_other(question: Question) -> bool:
+    return question.asks("duties") and len(question.everybody) > 1 and not question.asks("employers")
+
+
 def _is_an_intern(question: Question) -> bool:
     seeks = question.says("intern", "interns") and not question.asks("pay", "earned")
     return seeks and not sayings.has_an_intern(question)
@@ -174,7 +178,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("skills", sayings.asks_what_is_used),
     ("difference", sayings.is_more_than),
     ("difference", sayings.is_told_apart),
-    ("difference", lambda question: question.asks("duties") and len(question.everybody) > 1),
+    ("difference", _sets_duties_beside_each_other),
     ("more pay", sayings_of_pay.asks_how_much_more),
     ("own title", lambda question: question.asks("titles") and question.asks("cv")),
     ("leave academia", sayings.holds_a_doctorate),
@@ -203,6 +207,7 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("quit", "keep people", sayings.own_people_leave),
     ("course projects", "project talk", sayings.presents_a_project),
     ("order", "first hire", sayings.builds_a_team),
+    ("learn to code still", "worth", sayings.is_on_a_skill),
     ("applicants", "saturated", lambda question: question.asks("applicants") and not question.says(*WE, "hire")),
 )
 """Concepts that a word seems to say, the one that is meant instead, and when."""

@@ -20,6 +20,12 @@ _FIRM = word_set("firm company startup agency corporation bank")
 _BEFORE_A_FIRM = ("at", "an", "a")
 """Words for a firm, between which and these its industry stands: at an insurance firm."""
 
+_ABILITIES = word_set("skill skills")
+"""Words behind a trade of which only what its people can do is spoken: are dev skills needed."""
+
+_WITHOUT_BEING, _NEAR = frozenset(("without", "being")), 4
+"""Words that stand so near before a trade that somebody is not in."""
+
 
 def leave_others_out(words: Sequence[str], mentions: Sequence[Mention]) -> tuple[list[Mention], list[str]]:
     """Leave out of what is named what is only spoken of.
@@ -31,7 +37,8 @@ def leave_others_out(words: Sequence[str], mentions: Sequence[Mention]) -> tuple
     for found in mentions:
         before, behind = _beside(words, found)
         is_thing = found.skill and not found.somebody
-        if _is_of_somebody_else(words, found) or (is_thing and behind in _FIRM and before in _BEFORE_A_FIRM):
+        is_employer = is_thing and behind in _FIRM and before in _BEFORE_A_FIRM
+        if _is_of_somebody_else(words, found) or _is_no_trade(words, found) or is_employer:
             continue
         if before == "at" and not found.who:
             strange.append(" ".join(words[found.start - 1 : found.end]))
@@ -40,6 +47,12 @@ def leave_others_out(words: Sequence[str], mentions: Sequence[Mention]) -> tuple
         else:
             kept.append(found)
     return kept, strange
+
+
+def _is_no_trade(words: Sequence[str], found: Mention) -> bool:
+    """Say whether a trade says what somebody is able to do, or is not: dev skills, without being a developer."""
+    before = words[max(0, found.start - _NEAR) : found.start]
+    return bool(found.origin) and (_beside(words, found)[1] in _ABILITIES or _WITHOUT_BEING.issubset(before))
 
 
 def _beside(words: Sequence[str], found: Mention) -> tuple[str, str]:

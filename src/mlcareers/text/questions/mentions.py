@@ -176,7 +176,7 @@ def _find_rows(knowledge: KnowledgeBase, kind: str, name: str, exactly: bool) ->
 def _find_worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> dict[str, str] | None:
     """Find who works in a field, by its name or by the skill that it is: a role, else a background."""
     fields = dict.fromkeys((name, skill.id.replace("-", " ")) if skill else (name,))
-    doers = [key(f"{stem} {head}") for field in fields for stem, head in _find_doers(field)]
+    doers = [key(f"{stem} {head}") for field in fields for stem, head in find_doers(field)]
     heads = [key(f"{field} {head}") for field in fields for head in (*_HEADS, *_LONGER_HEADS)]
     keys = [*doers, *heads]
     for kind, place in (("role", "field"), ("background", "background")):
@@ -186,7 +186,7 @@ def _find_worker(knowledge: KnowledgeBase, name: str, skill: NameRow | None) -> 
     return None
 
 
-def _find_doers(field: str) -> Iterator[tuple[str, str]]:
+def find_doers(field: str) -> Iterator[tuple[str, str]]:
     """Find who does what a field is called by, and of what: data annotation, data annotator."""
     stem, _, action = field.rpartition(" ")
     if stem and action.endswith(_ACTIONS):

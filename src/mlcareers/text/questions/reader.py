@@ -25,12 +25,13 @@ from mlcareers.text.questions.refused import keep_refused
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
 from mlcareers.text.questions.small_words import DIFFERING, IN, VERSUS
 from mlcareers.text.questions.speakers import find_speakers
-from mlcareers.text.questions.specialists import name_specialists, name_starts, name_workers
+from mlcareers.text.questions.specialists import name_outsiders, name_specialists, name_workers
 from mlcareers.text.questions.strange import (
     correct_spelling,
     find_base_forms,
     find_language,
     is_form,
+    part_joined,
     split_compounds,
 )
 from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
@@ -218,7 +219,7 @@ class _Reader:
             self.strange = [word for word in self.strange if word not in inside]
         self.mentions += list(share_field(self.knowledge, self.words, self.mentions))
         self.mentions += list(share_field_behind(self.knowledge, self.words, self.mentions))
-        self.mentions = list(name_starts(self.knowledge, self.words, self.mentions))
+        self.mentions = list(name_outsiders(self.knowledge, self.words, self.mentions))
         of_workers = not (spoken_of.isdisjoint(_OF_WHO_WORKS) and _CAREERS.isdisjoint(self.words))
         if "difference" in spoken_of or (of_workers and not any(found.who for found in self.mentions)):
             self.mentions = list(name_workers(self.knowledge, self.words, self.mentions))
@@ -252,7 +253,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     reading = _read(knowledge, words, language, text)
     if reading.strange and language == LANGUAGES[0] and (other := find_language(words, reading.strange)):
         language, reading = other, _read(knowledge, words, other, text)
-    for change in (find_base_forms, split_compounds, correct_spelling) if reading.strange else ():
+    for change in (part_joined, find_base_forms, split_compounds, correct_spelling) if reading.strange else ():
         again = _read(knowledge, change(knowledge, words, reading.strange, language), language, text)
         reading = again if len(again.strange) < len(reading.strange) else reading
         words = reading.words

@@ -8,9 +8,9 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import word_set
 from mlcareers.text.questions.field_words import TRADES
-from mlcareers.text.questions.mentions import Mention, find_mention
+from mlcareers.text.questions.mentions import Mention, find_doers, find_mention
 from mlcareers.text.questions.phrases import words_of
-from mlcareers.text.questions.small_words import FROM, IN
+from mlcareers.text.questions.small_words import FROM, IN, TO
 from mlcareers.text.questions.studies import student_of
 
 _SUBJECTS = ("nlp-llm", "computer-vision", "deep-learning", "rl-robotics", "ml", "mlops")
@@ -77,18 +77,35 @@ def name_workers(knowledge: KnowledgeBase, words: Sequence[str], mentions: Seque
         yield found._replace(field=who) if who else found
 
 
-def name_starts(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Name who works in a field from which somebody comes to a role: from UI design to ML, a privacy pro."""
+def name_outsiders(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Name who works in a field from which somebody comes to a role, or to which somebody goes from outside.
+
+    From UI design to ML, a privacy pro; from web development to cyber security.
+    """
     goals = [found.start for found in mentions if found.who]
+    starts = [found.end for found in mentions if found.origin]
     for found in mentions:
         is_field = found.skill and not (found.somebody or found.certification)
-        is_start = _is_worked_in(words, found) or words[found.end : found.end + 1] in _PEOPLE
-        comes = is_start and any(found.end < goal for goal in goals)
-        name = words_of(words, found)
-        rows = knowledge.names.saying("background", list(_called_after(name))) if is_field and comes else []
-        student = student_of(knowledge, (found.skill or "").removesuffix("-domain")) if is_field and comes else None
-        who = rows[0].id if rows else student.background if student else None
+        comes = _is_start(words, found) and any(found.end < goal for goal in goals)
+        goes = words[found.start - 1] in TO and not goals and any(start < found.start for start in starts)
+        who = (
+            _outsider_in(knowledge, words_of(words, found), found.skill or "") if is_field and (comes or goes) else None
+        )
         yield found._replace(background=who) if who else found
+
+
+def _is_start(words: Sequence[str], found: Mention) -> bool:
+    """Say whether a field stands where somebody says from where they come."""
+    behind = words[found.end : found.end + 1]
+    return _is_worked_in(words, found) or behind in _PEOPLE or (not found.start and not TO.isdisjoint(behind))
+
+
+def _outsider_in(knowledge: KnowledgeBase, name: str, skill: str) -> str | None:
+    """Find the background that is called after a field, or that has studied it."""
+    keys = [one for field in (name, skill.replace("-", " ")) for one in _called_after(field)]
+    rows = knowledge.names.saying("background", keys)
+    student = student_of(knowledge, skill.removesuffix("-domain"))
+    return rows[0].id if rows else student.background if student else None
 
 
 def _is_worked_in(words: Sequence[str], found: Mention) -> bool:
@@ -103,7 +120,8 @@ def _is_worked_in(words: Sequence[str], found: Mention) -> bool:
 
 def _called_after(field: str) -> Iterator[str]:
     """Give the keys of what people may be called who work in a field."""
-    yield key(f"{field}er")
+    yield key(f"{field.removesuffix('ing')}er")
+    yield from (key(f"{stem} {head}") for stem, head in find_doers(field))
     yield from (
         key(f"{field} {head}") for head in (*_HEADS, "developer", "designer", "specialist", "manager", "professional")
     )

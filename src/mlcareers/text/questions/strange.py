@@ -83,6 +83,26 @@ def find_base_forms(
     return take_endings_off(words, strange, language, is_known, english.knows)
 
 
+def part_joined(
+    knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
+) -> tuple[str, ...]:
+    """Part each strange long word of a question that is a name written as one: machinelearning, dataengineers."""
+    parts = {word: _find_parts(knowledge, word) or (word,) for word in strange if len(word) > _SHORTEST}
+    return tuple(part for word in words for part in parts.get(word, (word,)))
+
+
+def _find_parts(knowledge: KnowledgeBase, word: str) -> tuple[str, ...]:
+    """Find the words of the name, if any, that has the same letters."""
+    forms = (word, word.removesuffix("s"))
+    rows = (
+        row
+        for kind in ("role", "skill", "background")
+        for form in forms
+        for row in knowledge.names.lettered(kind, form)
+    )
+    return next((tuple(row.folded.split()) for row in rows if " " in row.folded), ())
+
+
 def split_compounds(
     knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
 ) -> tuple[str, ...]:
