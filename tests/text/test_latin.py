@@ -70,5 +70,5 @@ def test_two_things_with_a_preposition_between_are_no_certificate(real: Knowledg
 
 
 def test_a_trade_that_stands_first_is_left_and_a_thing_is_not(real: KnowledgeBase) -> None:
-    assert understand(real, "dependienta, sueño con ser data scientist").leaves == "dependienta"
-    assert not understand(real, "mejor portátil para estudiar ciencia de datos").leaves
+    assert understand(real, "dependienta, sueño con ser data scientist").unknown_trade == "dependienta"
+    assert not understand(real, "mejor portátil para estudiar ciencia de datos").unknown_trade
