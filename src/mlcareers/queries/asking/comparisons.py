@@ -53,8 +53,7 @@ def is_choice(about: Subjects) -> bool:
     named = [found for found in about.question.mentions if found.somebody or found.skill]
     between = about.question.words[named[0].end : named[-1].start] if named else ()
     both_roles = between == ("and",) and len(about.named_roles) == 2 and about.asks("way")
-    are_set_apart = BETWEEN if about.question.language == "dutch" else BETWEEN - {"of"}
-    return both_roles or (len(between) <= _FARTHEST and not are_set_apart.isdisjoint(between))
+    return both_roles or (len(between) <= _FARTHEST and not BETWEEN.isdisjoint(between))
 
 
 def _compares_fields(about: Subjects) -> bool:

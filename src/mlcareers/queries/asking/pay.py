@@ -6,7 +6,8 @@ from mlcareers.errors import MlcareersError, UsageError
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
 from mlcareers.queries.asking.page import Page, page_of
-from mlcareers.queries.asking.subjects import AMOUNT, Subjects
+from mlcareers.queries.asking.subjects import Subjects
+from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 
 
 def names_of_places(about: Subjects) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def pay_of(about: Subjects, role: str) -> Page:
 
 def _offer_option(text: str, country: str | None) -> tuple[str, ...]:
     """Return the option that places an amount which the question names, where its currency is clear."""
-    amount = AMOUNT.search(text)
+    amount = AMOUNT_OF_PAY.search(text)
     if not amount or not country:
         return ()
     from mlcareers.text.offers import read_offer

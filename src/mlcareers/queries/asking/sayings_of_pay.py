@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mlcareers.queries.asking.subjects import AMOUNT
+from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, VERSUS
 
@@ -17,7 +17,7 @@ _OTHERS_EARN = re.compile(
 
 def earns_less_than_another(question: Question) -> bool:
     """Say whether two amounts are what two people earn: I get 55k and my colleague gets 65k."""
-    told = len(AMOUNT.findall(question.text)) > 1 and question.says(*ONESELF, "us", "pays")
+    told = len(AMOUNT_OF_PAY.findall(question.text)) > 1 and question.says(*ONESELF, "us", "pays")
     return told and not question.asks("offer") and bool(_OTHERS_EARN.search(question.said))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mlcareers.queries.asking import sayings
-from mlcareers.queries.asking.subjects import AMOUNT
+from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONESELF, WE
@@ -92,7 +92,7 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("prepare", lambda question: question.asks("time") and not question.asks("interview", "rounds")),
     ("time", lambda question: question.asks("promotion") and question.asks("after")),
     ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
-    ("first job", lambda question: question.asks("fair") and bool(AMOUNT.search(question.text))),
+    ("first job", lambda question: question.asks("fair") and bool(AMOUNT_OF_PAY.search(question.text))),
     ("first job", _lost_it),
     ("hiring", lambda question: question.asks("age") and not question.says(*WE)),
     ("order", lambda question: question.asks("hiring") and not question.asks("learn")),

@@ -10,6 +10,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.concepts import OF_A_TRADE, OF_A_WORKER
+from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
@@ -22,9 +23,6 @@ def unique_ids(ids: Iterable[str | None]) -> list[str]:
     """Keep each id once, in its order, without what is missing."""
     return list(dict.fromkeys(id_ for id_ in ids if id_))
 
-
-AMOUNT = re.compile(r"[€$£₹]?\s?\d{2,3}(?:[.,]\d{3}|k\b|\d{3,4}\b)\s?(?:k\b|€|EUR|USD|GBP|CHF|INR|a month)?", re.I)
-"""An amount of pay, as it is typed: 120k, 95.000 €."""
 
 WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science"))
 """Fields so wide that a job in one may be any role."""
@@ -143,7 +141,7 @@ class Subjects:
     @cached_property
     def amount(self) -> bool:
         """Whether an amount of pay is named: 120k."""
-        return AMOUNT.search(self.question.text) is not None
+        return AMOUNT_OF_PAY.search(self.question.text) is not None
 
     @cached_property
     def levels(self) -> list[str]:

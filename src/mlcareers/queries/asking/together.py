@@ -6,7 +6,7 @@ import re
 
 from mlcareers.queries.asking import sayings, sayings_of_pay
 from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
-from mlcareers.queries.asking.subjects import AMOUNT
+from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, VERSUS, WE
@@ -102,7 +102,7 @@ def _is_between_degrees(question: Question) -> bool:
 
 
 def _is_between_offers(question: Question) -> bool:
-    several = len(AMOUNT.findall(question.text)) > 1 and question.says("or", "and", *VERSUS)
+    several = len(AMOUNT_OF_PAY.findall(question.text)) > 1 and question.says("or", "and", *VERSUS)
     return several and not sayings_of_pay.earns_less_than_another(question)
 
 

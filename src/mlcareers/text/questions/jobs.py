@@ -92,7 +92,7 @@ def share_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
     """Give the roles that a trade alone means behind another of its field: data scientist or analyst."""
     for at, word in enumerate(words):
         before = [found for found in mentions if found.role and found.end < at]
-        joined = words[at - 1] in _BETWEEN_TRADES and words[at - 1] != "of"
+        joined = words[at - 1] in _BETWEEN_TRADES
         if word not in TRADES or not before or not (joined or _goes_on_list(words, at, before[-1])):
             continue
         fields = [words[before[-1].start : before[-1].end - 1], *([("data",)] if words[at - 1] == "than" else [])]

@@ -57,6 +57,5 @@ class Question(NamedTuple):
         return len({place.country for place in self.places}) > 1
 
     def says(self, *words: str) -> bool:
-        """Say whether any of these words stands in it; what is a choice in Dutch is none in other languages: of."""
-        heard = self.words if self.language == "dutch" else [word for word in self.words if word != "of"]
-        return not set(words).isdisjoint(heard)
+        """Say whether any of these words stands in it."""
+        return not set(words).isdisjoint(self.words)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
+from mlcareers.text.questions.amounts import is_amount, is_far_year
 from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, leave_others_out
 from mlcareers.text.questions.clauses import find_breaks
 from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD, OF_THE_FIELD, TRADES
@@ -23,7 +23,7 @@ from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.refused import keep_refused
 from mlcareers.text.questions.short_forms import clear_elisions, write_out_short_forms
-from mlcareers.text.questions.small_words import DIFFERING, IN, VERSUS
+from mlcareers.text.questions.small_words import DIFFERING, VERSUS
 from mlcareers.text.questions.speakers import find_speakers
 from mlcareers.text.questions.specialists import name_outsiders, name_specialists, name_workers
 from mlcareers.text.questions.strange import (
@@ -38,17 +38,6 @@ from mlcareers.text.questions.studies import chooses_discipline, find_student, i
 
 MOST_WORDS = 80
 """So many words of a question are read."""
-
-_AMOUNT = re.compile(
-    r"\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
-)
-"""A number, a price or a unit of money, which needs no explanation."""
-
-_YEAR, _YEARS = 4, range(2015, 2036)
-"""So many digits has a year, and of these something may be known."""
-
-_BEFORE_A_YEAR = IN | word_set("by since until im seit bis desde hasta depuis do od dal nel")
-"""Words before a number that is a year."""
 
 _OF_EACH_FIRM = concept_set(
     "pay, earned, interview, rounds, rejected, layoffs, hiring, internship, offer, visa, remote"
@@ -107,20 +96,14 @@ class _Reader:
             if self._takes(at, at + length):
                 return at + length
         word = self.words[at]
-        is_elsewhere = self._is_far_year(at) or is_industry(self.words, at, self.language)
+        is_elsewhere = is_far_year(self.words, at) or is_industry(self.words, at, self.language)
         if is_elsewhere or not (self._says_nothing(word) or is_ordinary(self.words, at, at + 1)):
             self.strange.append(word)
         return at + 1
 
-    def _is_far_year(self, at: int) -> bool:
-        """Say whether a year stands here of which nothing is known: in 1995, in 2150."""
-        word, behind = self.words[at], self.words[at + 1 : at + 2]
-        is_year = word.isdecimal() and len(word) == _YEAR and at > 0 and self.words[at - 1] in _BEFORE_A_YEAR
-        return is_year and int(word) not in _YEARS and not (behind and _AMOUNT.fullmatch(behind[0]))
-
     def _says_nothing(self, word: str) -> bool:
         known = self._is_empty(word) or is_manner(word, self.language) or is_form(word, self.tables)
-        return known or bool(_AMOUNT.fullmatch(word)) or word in OF_THE_FIELD | TRADES
+        return known or is_amount(word) or word in OF_THE_FIELD | TRADES
 
     def _takes(self, start: int, end: int) -> bool:
         text = " ".join(self.words[start:end])
@@ -259,6 +242,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         words = reading.words
     reading.take_jobs()
     named = reading.mentions or not _KNOWS_WHO.isdisjoint(reading.spoken_of)
+    words = _write_choices(reading)
     _settle_studies(words, reading)
     if not named:
         spoken = {at for concept in reading.concepts for at in range(concept.start, concept.end)}
@@ -275,6 +259,14 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
         strange=tuple(dict.fromkeys((*reading.strange, *elsewhere))),
         text=text,
     )
+
+
+def _write_choices(reading: _Reader) -> tuple[str, ...]:
+    """Write "of", which sets things apart in Dutch, as English does, but in no name: head of data."""
+    if reading.language != "dutch":
+        return reading.words
+    named = {at for found in reading.mentions for at in range(found.start, found.end)}
+    return tuple("or" if word == "of" and at not in named else word for at, word in enumerate(reading.words))
 
 
 def _settle_studies(words: Sequence[str], reading: _Reader) -> None:

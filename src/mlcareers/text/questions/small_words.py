@@ -45,13 +45,12 @@ OR = _join(
     spanish="o",
     portuguese="ou",
     italian="o",
-    dutch="of",
     polish="lub czy",
 )
-"""Words between things of which one is to be chosen."""
+"""Words between things of which one is to be chosen; the Dutch "of" is read as "or"."""
 
 VERSUS = _join(english="vs versus")
-"""Words that say no more than that: "of" and "o" mean other things, too."""
+"""Words that say no more than that: "o" means other things, too."""
 
 EITHER = OR | VERSUS
 """Words between things that are set against each other."""
