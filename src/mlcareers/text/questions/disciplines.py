@@ -19,13 +19,22 @@ statistics, statistician: Statistik, statistique, statistiques, estadística, es
   statistiek, statystyka, statystykę, statystyki
 biology, biologist: Biologie, Biochemie, Biotechnologie, Molekularbiologie, Neurowissenschaften, biologie, biochimie,
   biotechnologies, biología, bioquímica, biotecnología, biologia, biotecnologia, biotecnologie, biologii, biologię,
-  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology, biotech,
-  microbiology, genetics, immunology, pharmacology, life sciences, biomedical science, biomedical sciences,
-  biomedical engineering, bioengineering, zoology, botany, ecology, marine biology
+  biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology, biotech, microbiology, genetics,
+  immunology, pharmacology, life sciences, biomedical science, biomedical sciences, biomedical engineering,
+  bioengineering, zoology, botany, ecology, marine biology, forestry, forest science, forest sciences, agriculture,
+  agricultural science, agricultural sciences, agronomy,  horticulture, animal science, animal sciences, plant
+  science, plant sciences, crop science, soil science, environmental biology, conservation biology,  wildlife biology,
+  fisheries, aquaculture, entomology, physiology, biophysics, bioscience, biosciences, veterinary science, veterinary
+  medicine,  epidemiology, public health, Forstwissenschaft, Forstwissenschaften, Agrarwissenschaft,
+  Agrarwissenschaften, agronomie, foresterie, agronomía,  ingeniería agrónoma, ingeniería forestal, ciencias agrarias,
+  agronomía, engenharia agronômica, engenharia florestal, ciências agrárias, agraria,  scienze agrarie, scienze
+  forestali, bosbouw, landbouwkunde, leśnictwo, leśnictwa, rolnictwo, rolnictwa
 chemistry, chemist: Chemie, Chemieingenieurwesen, Materialwissenschaft, Verfahrenstechnik, chimie, génie chimique,
   química, ingeniería química, engenharia química, chimica, ingegneria chimica, scheikunde, chemia, chemię, chemii,
-  chemical engineering, materials science, pharmacy,
-  pharmaceutical sciences, biochemical engineering, materials engineering, process engineering, food science
+  chemical engineering, materials science, pharmacy, pharmaceutical sciences, biochemical engineering, materials
+  engineering, process engineering, food science, petrochemistry, polymer science, polymer engineering, metallurgy,
+  metallurgical engineering, textile engineering,  ceramics engineering, food technology, pharmaceutics,
+  nanotechnology
 law, law student: law school, Jura, Rechtswissenschaft, Rechtswissenschaften, droit, le droit, derecho, direito,
   giurisprudenza,
   diritto, rechten, rechtsgeleerdheid, prawo, prawa, prawie
@@ -33,19 +42,23 @@ linguistics, linguist: Linguistik, Sprachwissenschaft, Sprachwissenschaften, Ger
   Philologie, Computerlinguistik, linguistique, lettres modernes, langues étrangères, lingüística, filología,
   linguística, letras, linguistica, lingue, lettere, taalkunde, taalwetenschap, językoznawstwo, lingwistyka,
   filologia, filologii, filologię, philology
-medical, medical student: medical school, med school, medicine,
-  Medizin, Humanmedizin, Zahnmedizin, médecine, medicina, geneeskunde, medycyna,
-  medycyny, medycynę
-nursing, nurse: nursing school, Pflege, Krankenpflege,
-  Pflegewissenschaft, soins infirmiers, enfermería, enfermagem, infermieristica,
-  scienze infermieristiche, verpleegkunde, de zorg, pielęgniarstwo, pielęgniarstwa
+medical, medical student: medical school, med school, medicine, Medizin, Humanmedizin, Zahnmedizin, médecine,
+  medicina, geneeskunde, medycyna, medycyny, medycynę, dentistry, dental school, pharmacy school, vet school,
+  veterinary school, optometry
+nursing, nurse: nursing school, Pflege, Krankenpflege, Pflegewissenschaft, soins infirmiers, enfermería, enfermagem,
+  infermieristica, scienze infermieristiche, verpleegkunde, de zorg, pielęgniarstwo, pielęgniarstwa, midwifery,
+  physiotherapy, physical therapy, occupational therapy, radiography, radiologic technology, medical laboratory
+  science, medical technology, health sciences, health science, paramedicine, speech therapy
 mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurwesen, Luft- und Raumfahrttechnik,
   Fahrzeugtechnik, Mechatronik, génie mécanique, ingénierie mécanique, génie industriel, aéronautique, mécanique,
   ingeniería mecánica, ingeniería industrial, mecatrónica, engenharia mecânica, engenharia de produção, mecatrônica,
   ingegneria meccanica, ingegneria gestionale, ingegneria aerospaziale, werktuigbouwkunde, technische bedrijfskunde,
-  mechanika, budowa maszyn, mechatronika, mechatronics, industrial engineering, aerospace engineering,
-  aeronautical engineering, automotive engineering, naval engineering, marine engineering, fluid dynamics,
-  fluid mechanics, thermodynamics, manufacturing engineering, production engineering
+  mechanika, budowa maszyn, mechatronika, mechatronics, industrial engineering, aerospace engineering, aeronautical
+  engineering, automotive engineering, naval engineering, marine engineering, fluid dynamics, fluid mechanics,
+  thermodynamics, manufacturing engineering, production engineering, petroleum engineering, mining engineering, oil
+  and gas engineering, energy engineering, mechanics,  systems engineering, naval architecture, ocean engineering,
+  nuclear engineering, reservoir engineering, drilling engineering, agricultural engineering,  thermal engineering,
+  automation engineering
 electrical engineering, electrical engineer: Elektrotechnik, Nachrichtentechnik, génie électrique, électronique,
   électrotechnique, télécommunications, ingeniería eléctrica, ingeniería electrónica, telecomunicaciones,
   ingeniería de telecomunicaciones, electrónica, engenharia elétrica, engenharia eletrônica, eletrônica,
@@ -68,25 +81,41 @@ translation, translator: Übersetzung, Übersetzen, Dolmetschen, traduction, tra
   tradução, traduzione, vertalen, tłumaczenia
 psychology, student: psycho, Psychologie, psychologie, psicología, psicologia, psychologia, psychologii,
   psychologię
-business administration, student: BWL, Betriebswirtschaft, Betriebswirtschaftslehre, Wirtschaft, gestion,
-  école de commerce, administration des entreprises, administración de empresas, ADE, empresariales, administração,
-  administração de empresas, gestão de empresas, bedrijfskunde, zarządzanie, zarządzania, business studies, commerce
-sociology, student: Soziologie, Sozialwissenschaften, Politikwissenschaft, sociologie, sciences sociales,
-  sciences politiques, sciences po, sociología, ciencias sociales, ciencias políticas, sociologia,
-  ciências sociais, scienze politiche, politicologie, socjologia, socjologii, socjologię, politologia, politologii,
-  political science, social sciences, social science
+business administration, student: BWL, Betriebswirtschaft, Betriebswirtschaftslehre, Wirtschaft, gestion, école de
+  commerce, administration des entreprises, administración de empresas, ADE, empresariales, administração,
+  administração de empresas, gestão de empresas, bedrijfskunde, zarządzanie, zarządzania, business studies, commerce,
+  business management, management studies, hospitality management, hotel management, hospitality, tourism,  tourism
+  management, event management, sports management, sport science, sports science, kinesiology, supply chain
+  management, logistics management,  human resource management, human resources management, international business,
+  entrepreneurship, real estate, public relations, fashion, fashion design,  fashion management, culinary arts,
+  nutrition, dietetics, home economics
+sociology, student: Soziologie, Sozialwissenschaften, Politikwissenschaft, sociologie, sciences sociales, sciences
+  politiques, sciences po, sociología, ciencias sociales, ciencias políticas, sociologia, ciências sociais, scienze
+  politiche, politicologie, socjologia, socjologii, socjologię, politologia, politologii, political science, social
+  sciences, social science, anthropology, archaeology, criminology, criminal justice, international relations,
+  international studies, public  administration, public policy, social work, social policy, demography, gender
+  studies, development studies, politics, government studies, area studies,  library science, information science,
+  library studies
 philosophy, student: Philosophie, philosophie, filosofía, filosofia, filosofie, filozofia, filozofii, filozofię
 geography, student: Geographie, Geografie, Geologie, Geowissenschaften, Geoinformatik, Umweltwissenschaften,
   géographie, géologie, géomatique, geografía, geología, geografia, geologia, ciencias ambientales, geografii,
-  aardrijkskunde, geology, environmental science, earth science
+  aardrijkskunde, geology, environmental science, earth science, geophysics, geoscience, geosciences, earth sciences,
+  oceanography, hydrology, meteorology, climatology, atmospheric science,  atmospheric sciences, environmental
+  studies, environmental sciences, geomatics, geoinformatics, surveying, urban planning, city planning, regional
+  planning,  urban studies, spatial planning, remote sensing
 history, student: Geschichte, Geschichtswissenschaft, Kulturwissenschaften, Kunstgeschichte, histoire, história,
-  historia, storia, lettere moderne, geschiedenis, historii, humanities, letras modernas,
-  humanidades, humanas, ciências humanas, sciences humaines, studi umanistici, materie umanistiche
+  historia, storia, lettere moderne, geschiedenis, historii, humanities, letras modernas, humanidades, humanas,
+  ciências humanas, sciences humaines, studi umanistici, materie umanistiche, literature, english literature,
+  comparative literature, classics, theology, religious studies, art history, cultural  studies, liberal arts, fine
+  arts, music, musicology, theatre, theater, theatre studies, film studies, performing arts, drama, languages, modern
+  languages,  english studies, creative writing
 journalism, student: Journalismus, Kommunikationswissenschaft, Medienwissenschaft, journalisme, periodismo,
   jornalismo, comunicación social, scienze della comunicazione, communicatiewetenschap, dziennikarstwo,
   dziennikarstwa, communication studies
-civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeniería civil, arquitectura,
-  engenharia civil, arquitetura, ingegneria civile, architettura, civiele techniek, bouwkunde, budownictwo,
-  budownictwa, architecture
+civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeniería civil, arquitectura, engenharia
+  civil, arquitetura, ingegneria civile, architettura, civiele techniek, bouwkunde, budownictwo, budownictwa,
+  architecture, structural engineering, construction management, construction engineering, geotechnical engineering,
+  transportation engineering, water resources engineering, quantity surveying, building science, environmental
+  engineering
 """
 """A discipline, who has studied it, by a name that the knowledge has, and what the discipline is called elsewhere."""

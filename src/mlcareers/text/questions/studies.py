@@ -47,7 +47,8 @@ _TOWARDS = TO | word_set("para in a ad al alla au aux pra do na nel nella en ric
 
 _WHO = word_set(
     """
-    graduate graduated grad major student absolvent absolventin studentin estudiante estudiantes licenciado licenciada
+    graduate graduates graduated grad grads major majors majored student undergrad postgrad dropout alumnus alumna
+    absolvent absolventin studentin estudiante estudiantes licenciado licenciada
     licenciatura grado graduado graduada titulado titulada egresado egresada formado formada bacharel estudante
     etudiant etudiante diplome diplomee licence diploma studente studentessa laureato laureata laureando laurea
     formei graduei bacharela gradue titule egrese laureai licencie afgestudeerd

@@ -245,5 +245,17 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   keeping up is, impossible to keep up, hard to keep up, how to keep up, how do you keep up, how do i keep up, how do
   people keep up, keep up without, fall behind on, falling behind on, afraid to fall behind, fear of missing out on,
   overwhelmed by new, every other week, everything is new again, knowledge outdated, knowledge ages, knowledge becomes
-  outdated, skills become outdated, half life of
+  outdated, skills become outdated, half life of, skills be obsolete, skills become obsolete, skills becoming
+  obsolete, skills obsolete, skills go obsolete, skills obsolete in, skills be obsolete in, skills become obsolete in,
+  skills be outdated, skills outdated, skills getting outdated, skills get outdated, skills go out of, skills be
+  useless, skills become useless, skills useless in, skills useless soon, skills be worthless, skills worthless in,
+  skills irrelevant in, skills be irrelevant, skills become irrelevant, skills go stale, skills stale, skills expire,
+  skills have expired, skills age, skills aging, skills last, skills will last, skills lose value, shelf life of
+  skills, shelf life of, shelf life of ai, shelf life of a, half life of skills, knowledge be obsolete, knowledge
+  become obsolete, knowledge becomes obsolete, knowledge expire, what i learn now, what i learn today, learn today be,
+  learning today be, learning now be, be outdated by, be outdated in, outdated in n years, outdated by the time,
+  outdated before i, outdated soon, be outdated soon, still relevant in n, still be relevant in, relevant in n years,
+  be relevant in n, be useful in n, useful in n years, obsolete in n years, obsolete by the time, obsolete before i,
+  tools be obsolete, tools become obsolete, tools obsolete in, stack obsolete, stack be obsolete, stack become
+  obsolete, framework obsolete, frameworks obsolete, framework die, frameworks die
 """

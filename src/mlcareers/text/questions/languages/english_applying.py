@@ -9,7 +9,18 @@ titles: job title, job titles, titles, titles mean, job titles mean, titles mean
   similar titles, same title different, title differences, title meaning, title at, what is my title, same job
   different names, different names for, many names for, several names for, naming of jobs, named differently, called
   differently, call it something else, calls it something else, every company calls, each company calls, companies
-  call it, company calls it, companies name
+  call it, company calls it, companies name, same title but, same title and, same title yet, same title ai, same title
+  data, same title ml, same title completely different, same title totally different, same title other, same titles,
+  same name different job, same job title different, same job title but, same role name, same role title, same label
+  different, identical title, identical titles, identical job titles, one title many jobs, one title for many, one
+  title two jobs, one title means, title means different, titles mean different, title means something different,
+  title means something else, mean different things at, means different things at, means something different at, means
+  something else at, different things at different, different at every company, different at each company, different
+  in every company, differs from company to, differ from company to, differs by company, depends on the company,
+  varies by company, vary by company, varies from company to, vary from company to, varies between companies, vary
+  between companies, everybody calls themselves, everyone is called, everybody is called, completely different jobs,
+  totally different jobs, entirely different jobs, very different jobs, completely different work, totally different
+  work, completely different duties, completely different tasks
 interview: interview, interviews, interviewing, interviewed, interviewer, interviewers, interview questions, onsite,
   screening, phone screen, hiring manager round,
   job/technical/panel/hr/video/zoom/telephone/second/third/final/first/onsite/tech interview,
@@ -94,7 +105,14 @@ prepare: prepare for interviews, prepare for interview, how to prepare, how do i
   my interview, get through the interview, get through my interview, get through interviews, make it through the
   interview, what to expect from interviews, what to expect in interviews, last minute prep, last minute preparation,
   how to interview for, how to interview at, how to interview with, how to interview as, how do i interview for, how
-  do i interview at
+  do i interview at, stop learning and start, stop studying and start, stop preparing and start, stop learning start,
+  when to stop learning, when to stop studying, when to stop preparing, when do i stop learning, when do i stop
+  studying, when should i stop learning, when should i stop studying, when can i stop learning, when do i start
+  interviewing, when to start interviewing, when should i start interviewing, start interviewing, starting to
+  interview, ready to interview, ready for an interview, ready for interviewing, ready for my interview, know enough
+  to interview, good enough to interview, enough to interview, prepared enough, enough preparation, over prepare,
+  overprepare, over preparing, overpreparing, keep studying or start, study more or apply, learn more or apply, keep
+  learning or apply, keep learning or start
 ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask employer,
   ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the hiring manager,
   reverse interview, questions for the interviewer, do you have any questions, any questions for us/me, questions for
@@ -133,7 +151,18 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
   before i accept, know before signing, before i commit, before committing, before taking the job, before i take it,
   before i take the, before taking it, before i start there, whether they have data, if they have data, do they have
   data, whether the data, how mature, data maturity, ml maturity, ai maturity, maturity of the, what can i ask them,
-  what to ask them, things to ask them
+  what to ask them, things to ask them, successful candidates ask, good candidates ask, strong candidates ask, top
+  candidates ask, best candidates ask, smart candidates ask, candidates ask about, candidates ask about the,
+  candidates ask the company, candidates ask at the, candidates ask the interviewer, candidates ask their interviewer,
+  should candidates ask, should a candidate ask, can candidates ask, can a candidate ask, do candidates ask, questions
+  candidates ask, questions candidates should ask, questions a candidate should, questions from candidates, ask about
+  the company, ask about the team, ask about the role, ask about the culture, ask about the job, ask about the work,
+  ask about the data, ask about tech debt, ask about the stack, ask about the roadmap, questions about the company,
+  questions about the team, questions about the role, questions about the culture, questions about company culture,
+  questions of my own, own questions at, my own questions, questions back, ask questions back, ask them anything, ask
+  them something, ask something back, ask something clever, ask something smart, sound smart asking, what should i ask
+  them, what do i ask a, what do i ask the, what do i ask my, what should i ask a, what should i ask the, what should
+  i ask my, what can i ask the, what can i ask a, what would you ask a, what would you ask the
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my

@@ -25,7 +25,13 @@ pay: per hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earn
   packet, pay packets, being paid, are paid, is paid, were paid, was paid, paid per year, paid a month, per year
   salary, dosh, quid a year, grand a year, k a year, k per year, bucks a year, ote, total comp, all in comp, cash
   comp, cash compensation, base plus bonus, base and bonus, salary transparency, pay transparency, levels fyi, n an
-  hour, dollars an hour, euros an hour, pounds an hour, much an hour
+  hour, dollars an hour, euros an hour, pounds an hour, much an hour, rich, wealthy, well off, millionaires,
+  millionaire, rolling in money, rolling in it, rolling in cash, make bank, making bank, makes bank, swimming in
+  money, live comfortably, live comfortably on, live well on, comfortable life, comfortable living, afford a house on,
+  afford a house as, afford a family on, feed a family, support a family as, support a family on, upper middle class,
+  middle class income, stinking rich, filthy rich, poverty wages, starvation wages, earn well, earns well, earning
+  well, earn good, make good money, makes good money, making good money, decent money, decent living, good living,
+  good salaries
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
   could i, how much will i, how much do they, how much could, how much will
 highest: worst paying, worst paid, lowest paying, lowest paid, least paid, highest paying, best paying, best paid,
@@ -117,7 +123,7 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   looking to get out, carry across, carries across, skills carry over, skills transfer, experience transfer,
   experience transfers, experience carry over, knowledge transfer, relevant at all for, use my experience, use my
   background, use my degree, leverage my experience, leverage my background, build on my, what can i bring, what do i
-  bring
+  bring, go into research, going into research, went into research, go into research later, going into research later
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress

@@ -163,7 +163,25 @@ which fits: suits me, suit me, right for me, fits me, fit me, which career, for 
   what ai job, what data role, what ml role, what tech job, best role for, best job for, best career for, best suited,
   suited best, most suitable, suitable for me, suitable role, suitable job, suitable career, suitable jobs for,
   suitable roles for, jobs suitable for, roles suitable for, be suitable, appropriate for me, i like numbers, who like
-  numbers, who likes numbers, true calling
+  numbers, who likes numbers, true calling, overwhelmed by how, overwhelmed by the choice, overwhelmed by choices,
+  overwhelmed by options, overwhelmed by the options, overwhelmed by so many, overwhelmed by all the roles,
+  overwhelmed by the number, overwhelmed by how many, how broad the field, how broad the, how wide the field, field is
+  so broad, field is so wide, field is too broad, field is too wide, field is huge, field is so big, field is so vast,
+  so broad i, too broad to choose, too many paths, too many career paths, too many directions, too many titles to, so
+  many paths, so many options, so many directions, so many data roles, so many ai roles, find a focus, find my focus,
+  find my niche, find my lane, pick a lane, picking a lane, pick my lane, choose a lane, stay in my lane, find my
+  place in, find where i belong, where do i belong, where i belong, narrow it down, narrow things down, narrow down
+  my, narrow down which, narrow down the, narrow my options, narrow my choices, narrow my search to, spoiled for
+  choice, choice paralysis, analysis paralysis on, can t decide which role, cannot decide which role, can t decide
+  what role, can t decide between roles, cannot decide between roles, follow my heart, following my heart, follow my
+  passion, following my passion, follow your passion, follow my gut, follow my interests, heart or head, head or
+  heart, passion or money, passion or salary, passion versus money, because everyone does, because everybody does,
+  because everyone else does, because everyone is doing, because everybody is doing, everyone is doing it, everybody
+  is doing it, everyone else is doing, everyone around me does, all my friends are going, all my friends do, because
+  my friends do, because my friends are, because my parents want, parents want me to, my family wants me, family
+  pressure to, peer pressure to, only because it pays, just because it pays, just because of the money, only because
+  of the money, just for the money, jump on the bandwagon, jumping on the bandwagon, jump on the hype, following the
+  crowd, follow the crowd, follow the herd, swim with the tide, out of fomo, fomo about
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
   specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist, generalists,
   which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield, subfields, sub
@@ -192,4 +210,15 @@ specialise: specialise, specialize, specialisation, specialization, generalist, 
   focus, where to put my, where should i put my, where to direct, which domain should, which domain to, double down
   on, too specialised, too specialized, narrow specialist, specialist vs, specialist versus, generalist versus, become
   a specialist, well rounded, hottest niche, promising subfield
+ai risk: risks from ai, risk from ai, risks of ai, risk of ai to, ai risks, risks from artificial intelligence, risks
+  of artificial intelligence, dangers of ai, dangers from ai, danger of ai, danger from ai, dangerous ai, existential
+  threat of ai, existential threat from ai, existential risk from ai, extinction risk, extinction from ai, ai
+  extinction, ai takeover, ai doom, ai doomer, p doom, doomer, rogue ai, misaligned ai, unaligned ai, ai apocalypse,
+  ai catastrophe, catastrophe from ai, ai catastrophes, superintelligence risk, risks of superintelligence, risks of
+  agi, agi risk, agi safety, agi risks, make ai safe, making ai safe, make ai safer, making ai safer, keep ai safe,
+  keeping ai safe, safe ai, safe agi, ai safe for humanity, ai goes well, agi goes well, ai go well, agi go well, stop
+  ai from, prevent ai from, keep ai from, protect humanity from ai, save humanity from, save the world from ai,
+  control ai before, keep ai under control, ai under control, effective altruism, effective altruist, 80000 hours, 80
+  000 hours, ea community, mats program, mats fellowship, spar fellowship, bluedot course, ai safety field, ai safety
+  community, field of ai safety, alignment field, alignment community, alignment problem
 """

@@ -48,7 +48,17 @@ outlook: demand, growth, unemployment, unemployment rate, growing, grow, future,
   back, roles come back, roles coming back, hiring after covid, market after covid, since covid, sustainable career,
   sustainable as a career, sustainable long term, sustainable in the long, career sustainable, how sustainable,
   sustainability of a career, futureproof career, long term viability, long term viable, viable long term, viable
-  career, career longevity
+  career, career longevity, postings fall, postings falling, postings fell, postings have fallen, postings rise,
+  postings rising, postings rose, postings grow, postings growing, postings drop, postings dropping, postings dropped,
+  postings decline, postings declining, postings declined, postings go up, postings go down, postings up, postings
+  down, postings are up, postings are down, postings shrink, postings increase, postings decrease, postings recover,
+  postings recovering, fewer postings, fewer job postings, more postings, fewer ads, fewer job ads, fewer vacancies,
+  more vacancies, vacancies fall, vacancies falling, vacancies drop, vacancies rise, vacancies rising, ads fall, ads
+  rise, ads falling, ads rising, listings fall, listings falling, listings drop, listings rise, listings rising, fewer
+  listings, openings fall, openings drop, openings rise, openings shrink, fewer openings, more openings, roles grow,
+  roles growing, roles grow most, roles growing most, jobs grow, jobs grow most, jobs growing, jobs growing most, grow
+  most, grows most, growing most, grow the most, growing the most, grow fastest, grows fastest, grows the most, rise
+  and ml, fall but ml, rise but tech, fall but ai
 count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
   total number, how many of us, how many folks, how many work as, people work as, folks work as, number of people,
   number of jobs, number of posts, number of openings, how large is the workforce, workforce, size of the workforce,

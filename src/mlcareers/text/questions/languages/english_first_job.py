@@ -91,7 +91,29 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   experience, regarded as experience, seen as experience, accepted as experience, count towards experience, counts
   towards experience, count toward experience, equal to experience, equivalent experience, equivalent to experience,
   in place of experience, instead of experience, substitute for experience, replace experience, make up for
-  experience, make up for lack
+  experience, make up for lack, when to start applying, when should i start applying, when do i start applying, know
+  enough to apply, enough skills to apply, when to apply, everyone wants n, everyone wants n n, everybody wants n,
+  everybody wants n n, everyone asks for n, everyone asks for n n, everyone asks n, everyone requires n, everyone
+  requires n n, everyone demands n, everyone demands n n, everybody wants experience, all want n, all want n n, they
+  all want n, they all want n n, all want experience, all require experience, all require n, all require n n, all ask
+  for n, all ask for n n, all asking for n, all demand n, all demand n n, all jobs want n, all jobs ask for n, all
+  jobs require n, all jobs need experience, every job wants n, every job wants n n, every job wants experience, every
+  job asks for n, every job asks for experience, every job needs experience, every job requires experience, every job
+  requires n, every job requires n n, every posting wants n, every posting wants n n, every posting wants experience,
+  every posting asks for n, every posting asks for experience, every ad wants n, every ad wants experience, every
+  listing wants n, every listing wants experience, every company wants n, every company wants experience, every
+  company asks for experience, every employer wants experience, companies want n, companies want n n, companies want
+  experience, companies only want experienced, only want experienced, only want experienced people, only hire
+  experienced, only hire experienced people, only hire people with experience, only take experienced, only look for
+  experienced, employers want n, employers want n n, employers want experience, recruiters want n, recruiters want
+  experience, postings want n, postings want n n, postings ask for n, postings ask for n n, postings demand n,
+  postings demand n n, ads ask for n, ads ask for n n, ads want n, ads want n n, jobs ask for n, jobs ask for n n,
+  jobs want n, jobs want n n, jobs require n, jobs require n n, demanding n years, demands n years, demand n years,
+  expect n years, expects n years, expecting n years, n n years required, n n years minimum, minimum n n years,
+  require n n years, requires n n years, requiring n n years, want n n years, wants n n years, wanting n n years, ask
+  for n n years, asks for n n years, asking for n n years, need n n years, needs n n years, demand n n years, demands
+  n n years, expect n n years, expects n n years, experience everywhere, experience required everywhere, experience
+  needed everywhere
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the right
@@ -128,7 +150,21 @@ network: networking, referral, referrals, contacts, connections, cold message, c
   networking key, networking is key, networking the key, networking necessary, networking needed, networking
   essential, networking important, networking required, networking mandatory, networking matter, networking matters,
   networking overrated, networking worth, networking helps, networking anxiety, networking for introverts, networking
-  scares, networking terrifies, without networking, avoid networking, dread networking, dreading networking
+  scares, networking terrifies, without networking, avoid networking, dread networking, dreading networking, to
+  network, network into, networking into, network my way, network my way into, network as a, network as an, network in
+  the, network in data, network in ai, network in tech, network with people, network with data, network with ai,
+  network with engineers, network with professionals, network on linkedin, network online, network when i, network
+  when you, network without, network while, how to network, how do i network, how do you network, how can i network,
+  how should i network, network better, network effectively, start networking, networking as a, networking as an,
+  networking for, networking in, networking at, networking without, networking tips, networking advice, good at
+  networking, networking feels, meet people in data, meet people in ai, meet people in the field, meet people in the
+  industry, meet people who work, meet data people, meet ai people, meet data scientists, meet ml engineers, meet
+  engineers, meet hiring managers, meet professionals, make connections, making connections, make contacts, making
+  contacts, build connections, building connections, build contacts, build relationships with, get to know people,
+  know people in the, right people to know, contacts in the, contacts in data, contacts in ai, have no contacts,
+  connections in the, connections in data, connections in ai, no connections in, have no connections, virtual coffee,
+  reach out to people, reach out to someone, reach out to alumni, reaching out to people, reaching out to strangers,
+  reaching out to alumni, message strangers, messaging strangers, write to people on linkedin
 overqualified: overqualified, take a pay cut, pay cut, lower job, accept a lower, downlevel, down level, lower salary,
   demotion, lower paying, too/over experienced/qualified, too senior for, too much experience, overexperienced, step
   backwards, move backwards, step back in, taking/take a step back, backwards/drop/cut in pay/salary, less pay to
@@ -213,7 +249,8 @@ the search: how many applications, job search duration, how long to find, findin
   i search, realistic to find a, realistic job search, how many attempts, time of year, length of a job, length of the
   search, duration of the search, duration of a job, how soon can i get, half a year looking, half a year searching,
   half a year of applying, search takes forever, hunt takes forever, hunting takes forever, job hunting takes forever,
-  best month to, best month for, month to apply, job hunt takes forever, job search takes forever
+  best month to, best month for, month to apply, job hunt takes forever, job search takes forever, keep on searching,
+  keep looking, keep on looking
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,

@@ -20,7 +20,12 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   shop, strike out on my own, strike out alone, go it alone as, be self employed, becoming self employed, become self
   employed, become freelance, turn freelance, turning freelance, go freelance, going freelance, full time freelance,
   part time freelance, freelance lifestyle, solopreneur, one person business, one man business, micro business,
-  lifestyle business
+  lifestyle business, freelance projects, freelance project, freelance data projects, freelance ai projects, freelance
+  ml projects, freelance gigs, freelance gig, freelance clients, freelance client, freelance jobs, freelance job,
+  freelance assignments, freelance leads, get freelance, getting freelance, find freelance, finding freelance, land
+  freelance, landing freelance, win freelance, first freelance, my first client, first paying client, clients come
+  from, clients from, bids on upwork, bidding on upwork, bid on upwork, upwork proposals, upwork proposal, proposals
+  on upwork, upwork connects, gigs on fiverr, no jobs on upwork, no work on upwork
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, charge per hour,
   charge per day, charge clients, how much to charge, what to charge, what should i charge, how much should i charge,
   how much do i charge, what do i charge, bill clients, bill a client, billing rate, bill per hour, price my services,

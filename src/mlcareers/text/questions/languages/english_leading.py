@@ -39,7 +39,16 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   does a company, when do startups, startup bring in, startup bring on, need its first, need our first, too small for
   a, big enough for a, justify a data, justify hiring, justify an analyst, should our company get, should our company
   bring, should our startup get, should my startup get, should my company get, should our firm get, should our company
-  have a, should our startup have a, should our company have an
+  have a, should our startup have a, should our company have an, when should i hire, when should i hire a, when do i
+  hire, when do i hire a, when to hire, when to hire a, when to hire an, when to hire our, when to hire my, when can
+  we hire, when is it time to, when is the time to, time to hire, time to hire a, right time to hire, when does it
+  make sense, makes sense to hire, make sense to hire, too soon to hire, too early for a data, too early for an ai,
+  should i hire a, should i hire an, should i hire a data, should we hire a data, should a manager hire, should my
+  team hire, should our team hire, does my company need a, does our company need a, does my startup need, does our
+  startup need, does my business need, does our business need, does a company need, does a startup need, does a small
+  company need, does a small business need, do small companies need, do small businesses need, do we need a data, do
+  we need an ai, do we need an ml, do we even need a, do i need a data, do i need an ai engineer, when does a company
+  need, when does a startup need, when do we need a, when do we need our, when do i need a
 choose candidates: do you vet, do i vet, do we vet, assess candidates, screen candidates, candidate, candidates,
   applicant, assess, evaluate candidates, interview candidates, how to interview, design the interviews, structured
   interview, how do i interview, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening

@@ -220,5 +220,11 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   subscriptions, datacamp subscriptions, udemy courses enough, tuition reimbursement, living expenses while, pay rent
   while, pay the rent while, afford to quit, on no budget, on a small budget, on a limited budget, on a tight budget,
   on a low budget, with no budget, with no money, have no money, got no money, sponsor my masters, company pay for my,
-  employer pay for my
+  employer pay for my, expensive courses, expensive course, expensive ai courses, expensive data courses, expensive
+  programs, expensive certificates, pricey courses, pricey course, costly courses, costly course, courses that cost,
+  course that costs, paid course, paid programs, paid program, paid classes, free ones, the free ones, free options,
+  free one, cheap ones, cheaper ones, cheaper courses, free courses or, courses for money, worth its price, pay for a
+  course or, better than free courses, better than free, as good as paid, as good as the paid, better than the free,
+  instead of free, beat free, or is free enough, is free enough, free stuff enough, free youtube or, youtube or paid,
+  paid or youtube, thousands on a course, thousands for a course, thousands on courses, course worth the money
 """

@@ -169,7 +169,19 @@ first number: salary expectations, salary expectation, expected salary, desired 
   the ad, range in the posting, range in the job, range they gave, range they posted, range they listed, range they
   advertised, advertised a range, advertised range, what s your salary range, whats your salary range, what is your
   salary range, your salary range, salary range question, asked my salary range, what range to give, which range to
-  give, range to give, range to say, range to ask, range to name, high end of their range, low end of their range
+  give, range to give, range to say, range to ask, range to name, high end of their range, low end of their range,
+  take whatever, take whatever salary, take any salary, accept whatever, accept whatever salary, accept any salary,
+  accept any offer they, whatever you offer, whatever they offer, whatever salary you, whatever salary they, say i am
+  flexible, say i m flexible, say i am open, say i m open, say that i am flexible, salary is negotiable, write
+  negotiable, put negotiable, answer negotiable, say negotiable, leave it up to them, leave it to them, leave the
+  number to them, leave salary blank, leave the salary blank, let them decide the salary, let them name, let them make
+  the first, asking for too much, asking too much money, asking for too high, asking for too low, asking too low, ask
+  for too little, asks for too little, asking for too little, asked for too little, ask for too low, ask for too much,
+  aim too low, aiming too low, aim too high, aiming too high with, undervalue myself, undervaluing myself, undersold
+  myself, sold myself short, sold myself too cheap, sell myself too cheap, selling myself too cheap, lowballing
+  myself, low ball myself, looking greedy, look desperate with a, lack of confidence asking, scare them off with,
+  scare them away with, scare off with my, price out of the job, too cheap a candidate, look cheap, too low a salary,
+  too low a figure, too high a salary, too high a figure
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my

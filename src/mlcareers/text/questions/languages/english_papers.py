@@ -41,7 +41,15 @@ cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v, my r
   on my cv, gpa on my, gpa on resume, grades on my, school on my cv, highlight on my, emphasise on my, emphasize on
   my, stand out cv, stand out resume, standout cv, standout resume, cv look like, resume look like, good cv, good
   resume, great cv, great resume, strong cv, strong resume, perfect cv, perfect resume, weak cv, weak resume, bad cv,
-  bad resume, cv mistakes, resume mistakes
+  bad resume, cv mistakes, resume mistakes, hobbies and, hobbies age, hobbies section, list hobbies, include hobbies,
+  mention hobbies, put hobbies, my hobbies, hobbies yes, hobbies or, age and photo, photo and age, age or photo, photo
+  or age, age and picture, photo yes, photo no, photo yes or, photo or no, include a photo, include my photo, include
+  photo, with a photo, without a photo, with photo, with or without photo, photo in the, photo in my, passport photo,
+  head shot, picture in my, picture on the, picture on a, date of birth, birth date, birthdate, married or single,
+  nationality on, home address, full address, postal address on, references available, references upon request,
+  references section, list references, driving licence on, personal details on, personal information on, personal data
+  on, personal section, interests section, interests and hobbies, hobbies and interests, extracurriculars,
+  extracurricular activities, volunteering on, gpa on, list my gpa, include my gpa
 no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
   impact, never went to production, no impact, nothing was measured, nobody/nothing/not measured, no results to show,
   impact my work had, what impact i had, no kpis/kpi/achievements, never made it to production, never reached

@@ -129,7 +129,17 @@ how many projects: how many projects, how many portfolio projects, one project e
   project, how complex should my project, how complex should a project, how complex should projects, how elaborate
   should my project, one large project, one big or, one large or, one big one, more projects or, more projects in my,
   more projects on my, several small projects, several small ones, many tiny projects, are two projects, do two
-  projects, only two projects, need more projects, another project before
+  projects, only two projects, need more projects, another project before, project experience, how much project
+  experience, enough project experience, how much project work, n excellent projects, n great projects, n good
+  projects, n solid projects, n strong projects, n big projects, n small projects, n shallow projects, n simple
+  projects, n deep projects, n polished projects, n toy projects, n mini projects, n real projects, n serious
+  projects, n decent projects, excellent projects or, great projects or, good projects or, solid projects or, strong
+  projects or, deep projects or, big projects or, shallow projects, shallow ones, n shallow, n shallow ones, n small
+  ones, n big ones, n good ones, n great ones, n mediocre ones, n mediocre projects, n simple ones, n deep ones, or n
+  shallow ones, or n small ones, or n simple ones, many shallow, lots of shallow, few deep, a few deep, a few strong,
+  a few great, a few good projects, few good projects, one excellent project, one great project, one flagship project,
+  flagship project, one solid project, one end to end project, one project done well, one in depth, fewer better
+  projects, more or better projects, better or more projects
 confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show, company
   work, private code, internal work, work is secret, behind/under/signed an nda, under nda, ndas, can t/cannot share
   code/work, can t/cannot share my code/work, can t/cannot talk about/discuss, can t/cannot discuss, not allowed to

@@ -117,7 +117,17 @@ curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills
   for a course, material for my class, materials for my class, syllabi, scheme of work, course structure, structure of
   a course, structure my course, plan a course, planning a course, plan my course, build a course, building a course,
   a course on what, topics should we teach, topics should i teach, topics should a course, our university course, my
-  university course, design a university course
+  university course, design a university course, ai in class, ai in the classroom, ai in my classroom, ai in my class,
+  ai in schools, ai in school lessons, ai in lessons, ai in my lessons, ai in the curriculum, ai at school, ml in
+  class, ml in the classroom, machine learning in class, machine learning in the classroom, data science in class,
+  data science in the classroom, data science in schools, python in class, coding in class, introduce ai in, introduce
+  ai to, introduce ai into, introduce machine learning to, introduce data science to, introducing ai to, introducing
+  ai in, introduce my class to, introduce pupils to, introduce students to, introduce my students to, introduce kids
+  to, introduce children to, explain ai to kids, explain ai to children, explain ai to pupils, explain machine
+  learning to kids, ai for kids, ai for children, ai for pupils, ai for schoolchildren, ai literacy, ai literacy for,
+  teachers start with, should teachers start, teachers begin with, teachers introduce, teachers explain, first lesson,
+  first lessons, first lesson on, lesson on ai, lessons on ai, lesson about ai, lessons about ai, lesson on machine
+  learning, unit on ai, unit on machine learning, project for my class, with or without coding in
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
   a phd, after the phd, after a postdoc, after my postdoc, finishing my phd, finish my phd, finished my phd, finishing
@@ -137,7 +147,9 @@ leave academia: leaving academia, leave academia, phd to industry, postdoc to in
   defending my phd, defend my thesis, defended my thesis, done with my phd, done with the phd, contract as a postdoc,
   postdoc contract, postdoc ends, grant ends, grant is running, no more grants, funding of my phd, phd funding, tired
   of papers, tired of grants, tired of writing papers, tired of writing grants, after the doctorate, after my
-  doctorate, after a doctorate, years in academia, years of academia, career in academia behind
+  doctorate, after a doctorate, years in academia, years of academia, career in academia behind, straight out of
+  academia, straight from academia, fresh out of academia, fresh from academia, out of academia into, coming out of
+  academia, coming from academia, directly from academia, right out of academia
 advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
   advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
   counseling, career counsellor, tell students, tell the students, tell my students, tell pupils, tell my pupils, tell
@@ -157,7 +169,16 @@ advise pupils: careers advice, career advice for, careers day, career day, caree
   godson, my goddaughter, my cousin wants, my lad, my lass, our youngest, our eldest, our teenager, his future job,
   her future job, their future job, his future career, her future career, his career choice, her career choice, steer
   him, steer her, push him towards, push her towards, encourage him to, encourage her to, talk him out of, talk her
-  out of
+  out of, high school courses, high school course, high school subjects, high school subject, high school classes,
+  high school electives, high school curriculum for, high school preparation, courses in high school, subjects in high
+  school, classes in high school, electives in high school, take in high school, study in high school, learn in high
+  school, do in high school, in high school to, start in high school, starting in high school, high schooler, high
+  school student, high school kid, middle school, middle schooler, secondary school, secondary school subjects, school
+  subjects for, subjects to choose, subjects to pick, subjects to take, a levels, a levels to, a level maths, gcse,
+  gcse subjects, ap classes, ap courses, ap statistics, ap computer science, 10th grade, 11th grade, 12th grade, 9th
+  grade, after 12, class 11, class 12, intermediate student, my child wants to, my kid wants to, teenager interested,
+  teenager who, teenage son, teenage daughter, teens who, kid interested in, child interested in, kids interested in,
+  for teens, for teenagers, as a teenager, 14 year old, 15 year old, 16 year old, 17 year old, 13 year old
 management: ics, management, manager track, people manager, individual contributor, ic, go into management, become a
   manager, lead a team, manage people, managing people, manager or ic, individual contributor or manager, vs
   engineering manager, or engineering manager, vs manager, or manager, engineer or manager, manager vs, staff or
@@ -207,5 +228,15 @@ promotion: promotion, promoted, get promoted, promote, stuck at mid, become staf
   review cycle, senior next, best analyst to lead, get me to senior, title without, reach the next level, get to the
   next level, move to the next level, next level up, next level title, next level work, level above my own, do i grow
   as, can i grow as, to grow as, grow professionally, grow in my career, grow my career, grow in the role, grow
-  further as, grow within my
+  further as, grow within my, stall, stalls, stalled, stalling, stall at, stall between, stall before, stalled at,
+  stalled between, plateau at, plateau between, plateaus, get stuck at, get stuck between, getting stuck at, gets
+  stuck at, stuck between levels, stuck between, stuck below, stuck under, stuck at mid level, stuck at the mid, stuck
+  on mid level, stuck at junior level, stuck at senior level, stuck at ic3, stuck at ic4, stuck at e4, stuck at e5,
+  stuck at l3, stuck at l6, hits a ceiling, hitting a ceiling, hit the ceiling, career ceiling, hit a plateau, hit a
+  wall at, career stalled, career is stalled, career has stalled, career plateau, career plateaued, career stuck,
+  career is stuck, my career is stuck, stagnating at, stagnate at, stagnated at, never make senior, never reach
+  senior, never get to senior, never become senior, never make it to senior, make it to senior, make it to staff, make
+  it to principal, get past mid, get past senior, get past junior, get beyond senior, get beyond mid, break through to
+  senior, break through to staff, jump to staff, jump to senior, terminal level, between l3 and l4, between l4 and l5,
+  between l5 and l6, between e4 and e5, between e5 and e6, between ic3 and ic4, between ic4 and ic5
 """

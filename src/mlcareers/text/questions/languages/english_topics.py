@@ -28,7 +28,10 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
   masters, distance masters, cheap masters, expensive masters, pricey masters, masters or work, masters or job,
   masters or experience, master or work, master or job, master or experience, work or masters, job or masters,
   experience or masters, work before masters, work first or, ut austin online, eth masters, take out a loan, thesis or
-  coursework, msba, mscs, msds, msai, msda, msis
+  coursework, msba, mscs, msds, msai, msda, msis, pg program, pg programs, pg programme, pg course, pg courses, pg
+  degree, pg in ai, pg in data, pg in ml, postgraduate program, postgraduate programme, post graduate program, post
+  graduate programme, post graduate course, post graduate diploma, postgraduate diploma, postgraduate course, pgd, pgp
+  in, pgpm, executive program in, executive programme in, executive pg
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral degree/student,
   dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of phd, publications,
@@ -54,7 +57,16 @@ bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
   camp grads, bootcamper, bootcampers, bootcamp fees, springboard course, flatiron school, hack reactor, galvanize,
   data science immersive, dsi, spiced academy, makers academy, northcoders, turing school, isa bootcamp, income share,
   deferred tuition, money back guarantee, guaranteed job, guaranteed jobs, guaranteed placement, guarantees a job,
-  guarantee a job, guarantees you a job
+  guarantee a job, guarantees you a job, placement claims, placement claim, placement rate claims, placement figures,
+  placement numbers, placement statistics, placement stats, placement record, placement records, placement reports,
+  placement percentage, placement percentages, placement promise, placement promises, placement guarantees, job
+  placement rate, job placement rates, job placement, job placements, job placement numbers, job placement claims,
+  employment rate claims, outcomes report, outcome reports, outcomes reports, graduate outcomes, cirr report, 90
+  percent placement, 95 percent placement, 100 percent placement, percent placed, percent hired, get hired within six
+  months, hired within six months, academy promises, promises a job, promise a job, promised a job, promises jobs,
+  promises me a job, job promise, job promises, guarantees placement, guarantee placement, success stories of, student
+  success stories, alumni testimonials, testimonials real, fake reviews of, bootcamp reviews, course report, switchup,
+  simplilearn, great learning, scaler academy, almabetter, masai school, newton school
 selftaught: self taught, selftaught, self study, autodidact, by myself, on my own, taught myself/themselves, teaching
   myself, teach yourself, self learner/learners/learning/learnt/learned, learning/learn/study/studying alone,
   learning/learn ml/ai alone, studying/learning/learn on my own, learning/learn by myself, learn by yourself, tutorial
@@ -82,7 +94,17 @@ selftaught: self taught, selftaught, self study, autodidact, by myself, on my ow
   videos but, watch videos but, understand videos but, follow along but, can follow but, apply what i learned, apply
   what i learnt, apply what i learn, put it into practice, put into practice, put theory into practice, theory into
   practice, from theory to practice, staring at a blank, blank screen, empty screen, blank file, where do i even, no
-  clue how to start, no idea how to start, no idea where to start, dont know where to start
+  clue how to start, no idea how to start, no idea where to start, dont know where to start, self paced or, cohort or
+  self paced, self paced or cohort, live or self paced, self paced or live, live cohort, live cohorts, cohort course,
+  cohort courses, cohort based, cohort based courses, cohort program, cohort programs, live classes or, live lessons
+  or, live course or, recorded courses, recorded lectures, recorded or live, live or recorded, on demand courses, at
+  my own pace, at your own pace, own pace, my own pace, quit courses, quitting courses, drop courses, dropping
+  courses, drop out of courses, dropping out of courses, abandon courses, abandoning courses, give up on courses,
+  giving up on courses, start courses and, start courses but, never finish them, never finish anything, never finish
+  what i, can t finish a course, cannot finish a course, can t finish courses, finish a course, finish courses, stop
+  halfway, stopping halfway, quit halfway, give up halfway, drop off halfway, lose interest halfway, need structure
+  to, need a structure to, need deadlines to, need someone to push, need external pressure, structured course or,
+  structured or self, structured program or, unstructured learning, with a schedule or
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate, skilled
   worker, skilled worker visa, points based, right to work, citizen, citizens, citizenship, security clearance,

@@ -135,7 +135,11 @@ skills: skill, skills, skill set, skillset, tech stack, tools, technologies, com
   familiarity with, proficient with, proficient in, well versed in, versed in, fluent in, conversant with, capable of,
   adept at, expected skills, profile of a, profile for a, ideal candidate, ideal profile, perfect candidate, what
   makes a good, what makes a great, what makes someone good, makes a good, makes a great, makes someone a good, be
-  good at, to be good at, good at to
+  good at, to be good at, good at to, whats missing for, what s missing for, what is missing for, what is missing to,
+  whats missing to, what s missing to, what am i missing, what am i missing for, what am i still missing, what do i
+  lack, what do i still lack, what else do i need, what more do i need, what do i still need, what am i lacking,
+  anything missing for, gaps to fill for, gap to fill for, what gaps do i, which gaps do i, skills missing, missing
+  skill, skills i lack, skills i miss
 demanded: most demanded, highly demanded, in demand, most in demand, sought after, wanted, popular, hottest, trending,
   most common, most wanted, most needed, most sought, in high demand, high demand, hot jobs, hot right now, desirable,
   most desired, most requested, most asked for, most openings, most vacancies, most jobs, most valued, most valuable,
