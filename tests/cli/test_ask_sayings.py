@@ -7,6 +7,7 @@ import pytest
 from mlcareers import KnowledgeBase
 from mlcareers.errors import MlcareersError, NotFoundError
 from mlcareers.queries import ask
+from mlcareers.queries.asking.subjects import Subjects
 from mlcareers.queries.asking.understanding import understand
 
 SAYINGS = [
@@ -234,3 +235,28 @@ def test_who_fears_to_be_stupid_is_not_rude(real: KnowledgeBase) -> None:
         ask.answer(real, "would a move to data science be stupid at 44").readings[0].page
         == "guide:later-starts/too-old"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "page"),
+    [
+        ("what would an MLOps engineer cost us a month", "salary:mlops-engineer"),
+        ("is Airflow still worth learning", "skill:airflow"),
+        ("I have the CISM certificate, what is missing for AI governance", "role:ai-governance-specialist"),
+        ("my manager asks me to hide bad results, what now", "guide:staying-and-leaving/when-to-leave"),
+        ("how could I work on keeping AI safe", "guide:choosing/safety-career"),
+        ("how do I negotiate as a principal engineer leaving academia", "guide:degrees/leaving-academia"),
+    ],
+    ids=lambda value: value[:20],
+)
+def test_words_that_say_it_only_together_lead_to_its_page(real: KnowledgeBase, question: str, page: str) -> None:
+    assert page in [reading.page for reading in ask.answer(real, question).readings]
+
+
+def test_the_number_of_a_standard_is_no_pay(real: KnowledgeBase) -> None:
+    assert not Subjects(real, understand(real, "is ISO 27001 of use to an AI governance specialist")).amount
+
+
+def test_whose_trade_is_left_may_ask_for_a_data_job(real: KnowledgeBase) -> None:
+    question = understand(real, "nurse without experience, how do I land a data job")
+    assert not Subjects(real, question).is_elsewhere

@@ -22,7 +22,7 @@ NARROW = concept_set(
     tests of code, code review, labels, messy data, missing values, little data, class imbalance, expectations,
     explain findings, compute costs, estimates, failing projects, calibration, generated text, simple models, tuning,
     black box, data privacy, scaling, changing technology, talent shortage, new jobs, market size, project steps,
-    where pay differs
+    where pay differs, bent figures
     """
 )
 """Topics as narrow as one entry of a guide."""
@@ -66,7 +66,7 @@ NOT_OF_WORK = concept_set(
     against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
     time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
     negative, earned, lab, recruiter, advise pupils, ninety days, bubble, safest, hurry,
-    ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified
+    ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified, ai risk
     """
 )
 """Concepts that are spoken of in every walk of life."""

@@ -208,6 +208,17 @@ def _asks_where_jobs_are(about: Subjects) -> bool:
     )
 
 
+_OF_SAFETY = ("ai-safety", "ai-alignment")
+"""Skills of those who keep AI from doing harm."""
+
+
+def _seeks_work_on_safety(about: Subjects) -> bool:
+    """Say whether somebody would work on what AI may do to the world, in no role that they name."""
+    seeks = about.asks("way", "jobs", "which fits", "quit", "outlook", "phd", "lab") or about.says("work", "working")
+    is_named = about.asks("ai risk") or not {*_OF_SAFETY}.isdisjoint(about.skills)
+    return seeks and is_named and not about.named_roles
+
+
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     (
@@ -245,6 +256,8 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("cv-and-postings", "levels", _asks_what_levels_mean),
     ("degrees", "which-degree", qualifications.chooses_a_degree),
     ("degrees", "leaving-academia", _leaves_with_a_discipline),
+    ("choosing", "safety-career", _seeks_work_on_safety),
+    ("staying-and-leaving", "when-to-leave", lambda about: about.asks("bent figures")),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "three-months", _is_in_a_hurry),
     ("ai-and-jobs", "bubble", _asks_if_all_is_a_bubble),

@@ -237,3 +237,14 @@ _TAKES_ALONG = re.compile(
 def takes_own_job_along(question: Question) -> bool:
     """Say whether somebody would keep the job they have and live in another country."""
     return bool(question.places) and bool(_TAKES_ALONG.search(question.said))
+
+
+_MACHINES = ("ai", "chatgpt", "copilot", "claude", "gpt", "llm", "llms", "agents", "code", "coding", "programming")
+"""Words beside which it is asked whether people are needed who program."""
+
+
+def asks_if_a_tool_lasts(question: Question) -> bool:
+    """Say whether it is asked if one tool is worth learning still: is Spark still worth learning."""
+    tools = [found for found in question.mentions if found.skill and not found.who]
+    asks = question.asks("learn to code still") and len(tools) == len(question.mentions) == 1
+    return asks and not question.says(*_MACHINES)

@@ -82,3 +82,14 @@ _OF_EACH = re.compile(r"\b(?:offer|one) from .* and (?:one|another|an offer) fro
 def holds_one_from_each(question: Question) -> bool:
     """Say whether somebody holds an offer of each of two firms: an offer from a bank and one from a startup."""
     return question.asks("offer") and bool(_OF_EACH.search(question.said))
+
+
+_COSTS = ("cost", "costs", "costing")
+"""Words for what an employer pays for somebody, behind who it is."""
+
+
+def asks_what_somebody_costs(question: Question) -> bool:
+    """Say whether it is asked what somebody costs who employs them: what does a data engineer cost a year."""
+    behind = (question.words[found.end : found.end + 1] for found in question.mentions if found.who)
+    of_somebody = any(words and words[0] in _COSTS for words in behind)
+    return question.asks("cost") and of_somebody and not question.asks("way", "learn", "learning cost")

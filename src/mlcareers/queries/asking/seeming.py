@@ -33,6 +33,8 @@ _OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it"
 BESIDE = (
     ("firms", "freelance"),
     ("choose candidates", "freelance"),
+    ("portfolio", "freelance"),
+    ("the search", "freelance"),
     ("order", "layoffs"),
     ("first job", "age, negotiation, first number, equity, two offers"),
     ("prepare", "illness"),

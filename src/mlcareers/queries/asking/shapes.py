@@ -54,6 +54,8 @@ def certificates(about: Subjects) -> Iterator[Page]:
     named = about.certificates or (
         about.half_named_certificates if about.asks_certificate and not about.names_several_issuers else []
     )
+    if named and _holds_one(about):
+        yield from (page_of("role", id_) for id_ in about.named_roles[:1])
     yield from (page_of("cert", id_) for id_ in named[:2])
     is_way = about.asks("way") and about.origins and about.roles
     if named or is_way or not about.asks("certificate"):
@@ -64,6 +66,20 @@ def certificates(about: Subjects) -> Iterator[Page]:
         yield page_of("cert", part=about.roles[0], options=("--role", about.roles[0]))
     elif about.skills:
         yield page_of("cert", part=about.skills[0], options=("--skill", about.skills[0]))
+
+
+_HOLD = ("hold", "holding", "have", "having", "got", "ive", "ve", "with", "passed", "earned", "after", "already")
+"""Words before a certificate that somebody has."""
+
+
+def _holds_one(about: Subjects) -> bool:
+    """Say whether somebody has a certificate and asks what leads on: I hold CISA, what is missing for governance."""
+    words = about.question.words
+    held = any(
+        one.certification and not {*words[max(0, one.start - 2) : one.start]}.isdisjoint(_HOLD)
+        for one in about.question.mentions
+    )
+    return held and about.asks("skills", "way") and not about.asks("difference", "worth")
 
 
 def _all_certificates(about: Subjects) -> Iterator[Page]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
@@ -15,7 +16,7 @@ from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import AM, BECOME, GOOD, TO, TO_BE
+from mlcareers.text.questions.small_words import AM, BECOME, GOOD, TO, TO_BE, WORK
 from mlcareers.text.questions.studies import is_discipline
 
 
@@ -23,6 +24,8 @@ def unique_ids(ids: Iterable[str | None]) -> list[str]:
     """Keep each id once, in its order, without what is missing."""
     return list(dict.fromkeys(id_ for id_ in ids if id_))
 
+
+_NO_DIGIT = re.compile(r"\D")
 
 WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science"))
 """Fields so wide that a job in one may be any role."""
@@ -140,8 +143,10 @@ class Subjects:
 
     @cached_property
     def amount(self) -> bool:
-        """Whether an amount of pay is named: 120k."""
-        return AMOUNT_OF_PAY.search(self.question.text) is not None
+        """Whether an amount of pay is named: 120k, but not ISO 27001."""
+        in_names = {word for found in self.question.mentions for word in self.question.words[found.start : found.end]}
+        amounts = AMOUNT_OF_PAY.finditer(self.question.text)
+        return any(_NO_DIGIT.sub("", found[0]) not in in_names for found in amounts)
 
     @cached_property
     def levels(self) -> list[str]:
@@ -159,8 +164,9 @@ class Subjects:
         if self._is_between_others:
             return True
         starts = self._says_where_it_starts or (self._leaves and self.asks("which fits"))
-        if self.origins and not (self.everybody or self.question.concepts or starts) and self.says(*GOOD):
-            return True  # who is the best physiotherapist in London
+        is_alone = self.origins and not (self.everybody or self.question.concepts or starts)
+        if is_alone and (self.says(*GOOD) or self._names_its_jobs):
+            return True  # who is the best physiotherapist in London, speed for data entry work
         if len(self.origins) > 1 and not self.everybody and self.asks("difference", "more pay"):
             return True
         wanted = self.asks(*OF_A_TRADE) or (self.asks(*OF_A_WORKER) and not self._is_a_discipline)
@@ -168,10 +174,21 @@ class Subjects:
         return bool(self.origins) and not self.everybody and wanted and not (starts or self._goes_into_the_field)
 
     @cached_property
+    def _names_its_jobs(self) -> bool:
+        """Whether work in a trade is named that is only known as a start: data entry jobs."""
+        behind = {self.question.words[found.end] for found in self.question.mentions if self._is_followed(found)}
+        return not (WORK.isdisjoint(behind) or speaks_of_the_field(self.question))
+
+    def _is_followed(self, found: Mention) -> bool:
+        return bool(found.origin) and found.end < len(self.question.words)
+
+    @cached_property
     def _goes_into_the_field(self) -> bool:
         """Whether somebody asks as one of another trade for the field: an accountant of 42, too late for data."""
         end = max((found.end for found in self.question.mentions if found.origin), default=0)
         behind = self.question.words[end:]
+        if any(word in _FIELD_ALONE and after in WORK for word, after in pairwise(behind)):  # how do I land a data job
+            return True
         leads = any(
             word in _FIELD_ALONE and not _INTO.isdisjoint(behind[max(0, at - 2) : at]) for at, word in enumerate(behind)
         )

@@ -163,6 +163,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
     ("market size", _is_market_size),
     ("portfolio", _is_about_a_project),
+    ("portfolio", lambda question: question.asks("how many projects") and question.says("project", "projects")),
     ("which degree", _is_between_degrees),
     ("two offers", _is_between_offers),
     ("two offers", sayings_of_pay.holds_offers_of_several),
@@ -196,6 +197,8 @@ ADDED: tuple[tuple[str, Says], ...] = (
 MEANT: tuple[tuple[str, str, Says], ...] = (
     ("visa", "from abroad", sayings.takes_own_job_along),
     ("take home", "earned", sayings_of_pay.takes_home),
+    ("cost", "pay", sayings_of_pay.asks_what_somebody_costs),
+    ("learn to code still", "still", sayings.asks_if_a_tool_lasts),
     ("first number", "pay", sayings_of_pay.asks_what_to_expect),
     ("share", "equity", sayings_of_pay.is_offered_a_share),
     ("order", "layoffs", sayings.lost_own_job),

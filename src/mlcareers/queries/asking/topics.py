@@ -135,6 +135,12 @@ def _wanted_by_others(about: Subjects) -> Iterator[Page]:
         yield page_of("role", about.roles[0])
 
 
+def _integrity(about: Subjects) -> Iterator[Page]:
+    """Give the page of what keeps somebody honest."""
+    if about.knowledge.skills.get("integrity"):
+        yield page_of("skill", "integrity")
+
+
 def _behind_a_guide(about: Subjects) -> Iterator[Page]:
     """Give pages with what bears on a topic of the guides."""
     if about.origins and about.asks("way", "time", "age", "parttime", "returning"):
@@ -150,6 +156,8 @@ def _behind_a_guide(about: Subjects) -> Iterator[Page]:
         yield page_of("market", "postings")
     if about.asks("layoffs", "replace") and about.asks("outlook", "layoffs"):
         yield from (page._replace(sure=False) for page in market(about))
+    if about.asks("bent figures"):
+        yield from _integrity(about)
     if about.asks("curriculum"):
         yield page_of("market", about.roles[0] if about.roles else "skills")
     if about.asks("no degree"):

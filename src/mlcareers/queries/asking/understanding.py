@@ -20,6 +20,7 @@ from mlcareers.text.questions.clauses import find_told
 from mlcareers.text.questions.field_words import BARE_TRADES, OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
+from mlcareers.text.questions.levels import LEVELS_OF_A_ROLE
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.own_work import name_own_trade
 from mlcareers.text.questions.phrases import concept_set, words_of
@@ -40,6 +41,9 @@ _BEFORE_A_TRADE = word_set(
 
 _BEFORE_ITS_WORK = word_set("to into get find land any my first junior senior level good apply in")
 """What stands before a trade behind which its work is named: get analyst jobs, but not news analyst jobs."""
+
+_BARE_BEHIND_A_LEVEL = ("engineer", "engineers")
+"""Who may be meant without a word of what they work on behind a level: as a staff engineer."""
 
 _OFTEN, _SHORT = 3, 3
 """In so many passages of the guides a word is one of theirs that has more letters than these."""
@@ -116,6 +120,11 @@ def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[
         word
         for before, word, after in zip(question.words, question.words[1:], question.words[2:], strict=False)
         if word in BARE_TRADES and after in WORK and before in _BEFORE_ITS_WORK
+    }
+    bare |= {
+        after
+        for before, after in pairwise(question.words)
+        if after in _BARE_BEHIND_A_LEVEL and before in LEVELS_OF_A_ROLE
     }
     yield from (word for word in question.strange if not (topics_of(question) and word in bare))
 
