@@ -267,25 +267,25 @@ bent figures: skew the data, skew the numbers, skew the results, skew results, s
   manipulate the data, manipulate data, manipulate the numbers, manipulate results, manipulate the results,
   manipulating data, manipulating the numbers, manipulated data, tweak the numbers, tweak the results, tweaking the
   numbers, doctor the data, doctor the numbers, doctored numbers, falsify data, falsify results, falsifying data,
-  falsified data, fake the data, fake the numbers, fake the results, fake results, faking data, faking results, cook
-  the books, cook the numbers, cooking the numbers, cooked numbers, twist the numbers, twist the data, twisting the
-  data, bend the numbers, bend the data, hide bad results, hide bad numbers, hide results, hide the results, hiding
-  results, hide the bad, bury the results, bury bad results, suppress results, suppress findings, cherry pick data,
-  cherry pick results, lie about results, lie about the results, make the numbers look, make numbers look, make the
-  data look, make the data say, make data say, make the results look, make results look, make it look good, make the
-  model look, make it look better than, say what they want, say what management wants, data to fit the, numbers to fit
-  the, fit the narrative, fits the narrative, support their narrative, support a narrative, support a decision
-  already, decision already made, back up a decision, justify a decision, justify their decision, boss wants me to
-  change, boss wants me to fake, boss wants me to hide, manager wants me to change, manager wants me to hide, asked to
-  change the numbers, asked to change the results, asked to falsify, asked to fake, asked to lie, asked to manipulate,
-  asked to hide, asked to remove, pressured to change, pressure to change results, pressure to manipulate, told to
-  change the numbers, told to hide, data integrity pressure, honest with data, honesty with data, dishonest analysis,
-  unethical request, unethical requests, tweaking numbers, tweaking the data, tweaking the results, tweaking results,
-  tweak the data, tweak numbers, tweak results, tweaked the numbers, tweaked numbers, polish the numbers, polish the
-  results, polishing the numbers, inflate the numbers, inflate results, inflate the results, inflate metrics, inflate
-  the metrics, inflating the numbers, inflating metrics, inflated numbers, inflated metrics, dress up the numbers,
-  dress up the results, sugarcoat the results, sugarcoat results, sugarcoat the numbers, torture the data, adjust the
-  numbers to, adjust the results to, change the numbers to, change the results to, change the conclusion, change my
-  conclusions, change my conclusion, leave out bad results, leave out the bad, leave out results that, leave out data
-  that, drop the bad results, remove outliers to make, ignore data that, ignore the data that, ignore results that
+  falsified data, fake the data, fake the results, fake results, faking data, faking results, cook the books, cook the
+  numbers, cooking the numbers, cooked numbers, twist the numbers, twist the data, twisting the data, bend the
+  numbers, bend the data, hide bad results, hide bad numbers, hide results, hide the results, hiding results, hide the
+  bad, bury the results, bury bad results, suppress results, suppress findings, cherry pick data, cherry pick results,
+  lie about results, lie about the results, make the numbers look, make numbers look, make the data look, make the
+  data say, make data say, make the results look, make results look, make it look good, make the model look, make it
+  look better than, say what they want, say what management wants, data to fit the, numbers to fit the, fit the
+  narrative, fits the narrative, support their narrative, support a narrative, support a decision already, decision
+  already made, back up a decision, justify a decision, justify their decision, boss wants me to change, boss wants me
+  to fake, boss wants me to hide, manager wants me to change, manager wants me to hide, asked to change the numbers,
+  asked to change the results, asked to falsify, asked to fake, asked to lie, asked to manipulate, asked to hide,
+  asked to remove, pressured to change, pressure to change results, pressure to manipulate, told to change the
+  numbers, told to hide, data integrity pressure, honest with data, honesty with data, dishonest analysis, unethical
+  request, unethical requests, tweaking numbers, tweaking the data, tweaking the results, tweaking results, tweak the
+  data, tweak numbers, tweak results, tweaked the numbers, tweaked numbers, polish the numbers, polish the results,
+  polishing the numbers, inflate the numbers, inflate results, inflate the results, inflate metrics, inflate the
+  metrics, inflating the numbers, inflating metrics, inflated metrics, dress up the numbers, dress up the results,
+  sugarcoat the results, sugarcoat results, sugarcoat the numbers, torture the data, adjust the numbers to, adjust the
+  results to, change the numbers to, change the results to, change the conclusion, change my conclusions, change my
+  conclusion, leave out bad results, leave out the bad, leave out results that, leave out data that, drop the bad
+  results, remove outliers to make, ignore data that, ignore the data that, ignore results that
 """

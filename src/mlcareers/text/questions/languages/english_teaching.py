@@ -124,9 +124,9 @@ curriculum: curriculum, curricula, syllabus, what to teach, course teach, skills
   ai to, introduce ai into, introduce machine learning to, introduce data science to, introducing ai to, introducing
   ai in, introduce my class to, introduce pupils to, introduce students to, introduce my students to, introduce kids
   to, introduce children to, explain ai to kids, explain ai to children, explain ai to pupils, explain machine
-  learning to kids, ai for kids, ai for children, ai for pupils, ai for schoolchildren, ai literacy, ai literacy for,
-  teachers start with, should teachers start, teachers begin with, teachers introduce, teachers explain, first lesson,
-  first lessons, first lesson on, lesson on ai, lessons on ai, lesson about ai, lessons about ai, lesson on machine
+  learning to kids, ai for kids, ai for children, ai for pupils, ai for schoolchildren, ai literacy for, teachers
+  start with, should teachers start, teachers begin with, teachers introduce, teachers explain, first lesson, first
+  lessons, first lesson on, lesson on ai, lessons on ai, lesson about ai, lessons about ai, lesson on machine
   learning, unit on ai, unit on machine learning, project for my class, with or without coding in
 leave academia: leaving academia, leave academia, phd to industry, postdoc to industry, academia to industry, out of
   academia, quit academia, academia to machine learning, postdoc leaving, phd to data, after my phd, after phd, after
