@@ -230,6 +230,27 @@ def test_who_starts_as_something_wants_to_become_it(run: Run) -> None:
     assert "only as where people start" in run("ask", "tips for starting as a fisher").stderr
 
 
+WRITTEN = [
+    ("learn machinelearning", "guide:becoming-one/foundations"),
+    ("dataengineers salary", "salary:data-engineer"),
+    ("prompt engineering vs context engineering", "skill:prompt-engineering,context-engineering"),
+    ("webdevelopment to datascience", "path:frontend-developer,data-scientist"),
+    ("ml engineer pay raleigh NC", "salary:ml-engineer/US,raleigh"),
+    ("data analyst salary in Columbus, OH", "salary:data-analyst/US,columbus"),
+    ("70k base + 5k bonus junior data scientist, thoughts?", "salary:data-scientist/junior"),
+    ("is data governance still worth learning", "skill:data-governance"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), WRITTEN, ids=lambda value: value[:30])
+def test_names_places_and_sums_are_read_as_people_write_them(real: KnowledgeBase, question: str, page: str) -> None:
+    assert ask.answer(real, question).readings[0].page == page
+
+
+def test_the_trade_that_stands_first_with_years_is_where_somebody_starts(real: KnowledgeBase) -> None:
+    assert ask.answer(real, "welder 12 years, could I become a data analyst").readings[0].lacks == ("welder",)
+
+
 TOLD = [
     ("burnt out paramedic turned nurse, could data analysis be for me", "path:nurse,data-analyst"),
     ("cello teacher in a small orchestra, wants into machine learning", "path:teacher,ml-engineer"),
@@ -244,7 +265,14 @@ def test_what_somebody_tells_beside_does_not_refuse_them(real: KnowledgeBase, qu
     assert page in [reading.page for reading in ask.answer(real, question).readings]
 
 
-@pytest.mark.parametrize("question", ["freelance detective hourly rate", "data entry clerk job from home in a mill"])
+ELSEWHERE = [
+    "freelance detective hourly rate",
+    "data entry clerk job from home in a mill",
+    "should i switch from web dev to cyber security",
+]
+
+
+@pytest.mark.parametrize("question", ELSEWHERE)
 def test_a_trade_of_its_own_is_refused_whatever_is_told_beside_it(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(NotFoundError):
         ask.answer(real, question)

@@ -146,7 +146,7 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     for one in scored:
         if one.rank < scored[0].rank * FAR:
             break
-        lacks = tuple(name for name in map(_country, question.places) if not one.entry.says(name))
+        lacks = tuple(name for name in dict.fromkeys(map(_country, question.places)) if not one.entry.says(name))
         sure = one.worth >= enough and (topical or one.worth >= SURE)
         weak = one.worth < BESIDE and one.share < PLAINLY
         yield entry_page(one.passage.id, one.passage.part)._replace(lacks=lacks, sure=sure, weak=weak)

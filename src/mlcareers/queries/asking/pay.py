@@ -7,7 +7,9 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.models.country import name_of
 from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.subjects import Subjects
+from mlcareers.text.documents.places import STATE_NAMES
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
+from mlcareers.text.questions.geography import Place
 
 
 def names_of_places(about: Subjects) -> tuple[str, ...]:
@@ -50,8 +52,12 @@ def _offer_option(text: str, country: str | None) -> tuple[str, ...]:
     return ("--offer", f"{offer.currency} {offer.amount:.0f}{'' if offer.period == 'year' else f' a {offer.period}'}")
 
 
-def _covers(place: object, used: tuple[str | None, str | None, str | None]) -> bool:
-    return (str(place) == used[1]) if getattr(place, "city", False) else used[0] is not None
+def _covers(place: Place, used: tuple[str | None, str | None, str | None]) -> bool:
+    """Say whether figures are of a place, be it the state in which their city lies."""
+    country, city, _ = used
+    if not place.city:
+        return country is not None
+    return str(place) == city or (city is not None and str(place) in STATE_NAMES)
 
 
 def _options(country: str | None, city: str | None, level: str | None) -> tuple[str, ...]:

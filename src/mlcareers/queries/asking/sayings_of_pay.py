@@ -65,6 +65,19 @@ def asks_how_large_a_bonus_is(question: Question) -> bool:
     return question.asks("equity") and question.says("bonus", "bonuses") and how_large and is_of_a_role
 
 
+_IN_SHARES = ("equity", "stock", "stocks", "options", "rsu", "rsus", "shares", "vesting", "worth")
+"""Words for pay in shares, of which an offer of money says nothing."""
+
+_SUM = re.compile(r"\d+(?:[.,]\d+)?\s?k\b|\d[\d.,]{4,}", re.I)
+"""A sum, small or large: 5k, 120,000."""
+
+
+def is_offered_money(question: Question) -> bool:
+    """Say whether a bonus is part of what a role is offered: 120k and a 10k bonus for an ML engineer, is that fair."""
+    sums = len(_SUM.findall(question.text))
+    return question.asks("equity") and sums > 1 and bool(question.everybody) and not question.says(*_IN_SHARES)
+
+
 _A_SHARE = re.compile(r"\d\s?%|\d percent|\bpercent of the (?:company|firm|startup)", re.I)
 """A part of a firm, as it is typed: 1%, half a percent of the company."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mlcareers.queries.asking import sayings
+from mlcareers.queries.asking import sayings, sayings_of_pay
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
@@ -101,6 +101,7 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("order", _goes_from_role_to_role),
     ("specialise", lambda question: question.asks("skills") and question.says("focus")),
     ("earned", lambda question: "by how much" in question.said),
+    ("equity", sayings_of_pay.is_offered_money),
     ("team", lambda question: question.asks("impostor", *_PRACTICE)),
     ("duties", lambda question: question.asks("pay", "earned") and question.words[:2] == ("what", "do")),
     ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),

@@ -11,7 +11,8 @@ CITIES = {
     "BG": "sofia, plovdiv",
     "BR": "sao paulo, rio de janeiro, belo horizonte, curitiba, porto alegre, florianopolis, recife, campinas, "
     "brasilia",
-    "CA": "toronto, montreal, vancouver, ottawa, quebec, calgary, edmonton, waterloo ontario, winnipeg, halifax",
+    "CA": "toronto, montreal, vancouver, ottawa, quebec, calgary, edmonton, waterloo ontario, winnipeg, halifax, "
+    "mississauga, kitchener, saskatoon, ontario, alberta, british columbia, nova scotia, manitoba",
     "CH": "zurich, geneva, geneve, basel, bern, lausanne, lugano, zug, st gallen",
     "CL": "santiago de chile, valparaiso",
     "CN": "beijing, shanghai, shenzhen, guangzhou, hangzhou",
@@ -30,7 +31,8 @@ CITIES = {
     "montpellier, sophia antipolis",
     "GB": "london, manchester, edinburgh, glasgow, bristol, leeds, birmingham, sheffield, liverpool, oxford, "
     "belfast, cardiff, "
-    "newcastle upon tyne, nottingham, southampton, reading berkshire, brighton, darlington",
+    "newcastle upon tyne, nottingham, southampton, reading berkshire, brighton, darlington, "
+    "cambridge, york, leicester, coventry, milton keynes, aberdeen, dundee, swansea, exeter, norwich, plymouth",
     "GH": "accra",
     "GR": "athens, thessaloniki, patras",
     "HK": "hong kong, kowloon",
@@ -40,7 +42,8 @@ CITIES = {
     "IL": "tel aviv, haifa, jerusalem, herzliya",
     "IN": "bengaluru, bangalore, hyderabad, pune, mumbai, chennai, gurgaon, gurugram, noida, new delhi, delhi, "
     "kolkata, ahmedabad, kochi, "
-    "coimbatore, trivandrum, jaipur, indore",
+    "coimbatore, trivandrum, jaipur, indore, nagpur, lucknow, bhopal, chandigarh, mysore, mysuru, "
+    "visakhapatnam, vizag, surat, vadodara, thiruvananthapuram, karnataka, telangana, maharashtra, tamil nadu, kerala",
     "IT": "milan, milano, rome, roma, turin, torino, bologna, florence, firenze, naples, napoli, trieste, "
     "padova, genova",
     "JP": "tokyo, osaka, kyoto, yokohama, nagoya, fukuoka",
@@ -51,7 +54,7 @@ CITIES = {
     "LV": "riga",
     "MX": "mexico city, ciudad de mexico, guadalajara, monterrey",
     "MY": "kuala lumpur, penang",
-    "NG": "lagos, abuja",
+    "NG": "lagos, abuja, port harcourt, ibadan, kano",
     "NL": "amsterdam, rotterdam, utrecht, eindhoven, the hague, den haag, delft, groningen, leiden",
     "NO": "oslo, bergen, trondheim, stavanger",
     "NZ": "auckland, wellington, christchurch",
@@ -74,7 +77,12 @@ CITIES = {
     "philadelphia, phoenix, portland oregon, palo alto, mountain view, menlo park, sunnyvale, redmond, "
     "pittsburgh, brooklyn, miami, "
     "washington dc, minneapolis, detroit, raleigh, nashville, salt lake city, bay area, silicon valley, "
-    "cambridge ma, sf",
+    "cambridge ma, sf, nyc, tampa, orlando, jacksonville, fort lauderdale, charlotte, durham nc, columbus, cincinnati, "
+    "cleveland, indianapolis, milwaukee, kansas city, st louis, saint louis, omaha, oklahoma city, tulsa, memphis, "
+    "louisville, new orleans, baltimore, virginia beach, sacramento, oakland, fresno, san antonio, fort worth, plano, "
+    "irvine, santa clara, santa monica, cupertino, san mateo, bellevue, spokane, boise, las vegas, tucson, scottsdale, "
+    "albuquerque, colorado springs, boulder, honolulu, anchorage, hartford, new haven, jersey city, newark, "
+    "princeton nj, madison wisconsin, ann arbor, grand rapids, des moines, little rock, huntsville, research triangle",
     "VN": "hanoi, ho chi minh city",
     "ZA": "johannesburg, cape town, durban, pretoria",
 }

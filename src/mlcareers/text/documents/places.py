@@ -59,7 +59,7 @@ _CALLING = {
 }
 """Country calling codes (ITU E.164)."""
 
-_UNITED_STATES = frozenset(
+STATE_CODES = frozenset(
     [
         "AL",
         "AK",
@@ -176,9 +176,9 @@ def country_of(text: str) -> str | None:
         if len(code) == 2 and any(f" {fold(name)} " in folded for name in names):
             return code
     written = re.search(r"(?:^|,\s*)([A-Z]{2,3})$", text, re.MULTILINE)
-    if written and (written[1] in ALPHA_3 or (written[1] in COUNTRIES and written[1] not in _UNITED_STATES)):
+    if written and (written[1] in ALPHA_3 or (written[1] in COUNTRIES and written[1] not in STATE_CODES)):
         return ALPHA_3.get(written[1], written[1])
-    state = next((found[1] for found in _STATE.finditer(text) if found[1] in _UNITED_STATES), None)
+    state = next((found[1] for found in _STATE.finditer(text) if found[1] in STATE_CODES), None)
     if state or any(f" {name} " in folded for name in STATE_NAMES):
         return "US"
     if re.search(r",\s*(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)\b", text):

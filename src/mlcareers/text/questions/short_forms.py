@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mlcareers.knowledge.names import fold
+from mlcareers.text.documents.places import STATE_CODES
 from mlcareers.text.questions.small_words import VERSUS
 
 _JOBS = {
@@ -57,13 +58,20 @@ _UNITED_STATES = re.compile(
 )
 """How people write the country, where "us" is not the pronoun."""
 
+_NOTHING_ELSE = "AK|AZ|CT|DC|FL|GA|KS|KY|MN|MO|NC|ND|NH|NJ|NM|NV|NY|OH|TN|TX|UT|VT|WA|WI|WV|WY"
+"""Codes of states that are no degrees, jobs, other countries or words."""
+
+_STATE = re.compile(rf"(\b[A-Z][a-z]+),\s*(?:{'|'.join(sorted(STATE_CODES))})\b|\b(?:{_NOTHING_ELSE})\b")
+"""A state as people write it behind a city: Austin, TX."""
+
 _ELIDED = re.compile(r"\b(?:(j)['’](?=ai\b)|(c)['’](?=(?:est|e|è)\b))", re.IGNORECASE)
 """Letters that are no names of skills, and words that are not AI: j'ai, c'est, c'è."""
 
 
 def clear_elisions(text: str) -> str:
     """Write out what an apostrophe or a short form of a country would hide: j'ai, c'est, the US."""
-    return _ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", text))
+    without_states = text if text.isupper() else _STATE.sub(r"\1 usa", text)
+    return _ELIDED.sub(r"\1\2", _UNITED_STATES.sub("usa", without_states))
 
 
 def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:

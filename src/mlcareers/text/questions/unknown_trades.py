@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mlcareers.knowledge.names import word_set
+from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
 from mlcareers.text.questions.latin import find_goals
 from mlcareers.text.questions.own_work import end_of_telling
@@ -21,6 +22,9 @@ _NEAR = 3
 
 _STARTING = word_set("i im ive been former ex retired working worked currently")
 """English words with which somebody begins to tell of themselves."""
+
+_YEARS = word_set("years yrs yoe age aged old")
+"""Words with which somebody who begins with their trade tells for how long they are in it, or how old they are."""
 
 _COMING, _OUT_OF = word_set("komme kam kom kwam pochodze przychodze"), word_set("aus vom uit z ze")
 """Words with which people say where they come from, and what stands right behind those."""
@@ -53,7 +57,7 @@ def find_unknown_trade(question: Question) -> str:
     if not places or places[-1] - places[0] >= _LONGEST:
         return ""
     first, last = places[0], places[-1]
-    tells = _is_left(question, places) or _is_told_first(question, last) or _is_worked_in(question, first, last)
+    tells = _is_left(question, places) or _is_told_first(question, first, last) or _is_worked_in(question, first, last)
     return " ".join(question.words[first : last + 1]) if tells else ""
 
 
@@ -68,9 +72,10 @@ def _is_left(question: Question, places: Sequence[int]) -> bool:
     return not any(is_predicate(question.words, at, question.language, question.text) for at in places)
 
 
-def _is_told_first(question: Question, last: int) -> bool:
+def _is_told_first(question: Question, first: int, last: int) -> bool:
     """Say whether somebody tells their trade at the start, before they speak of a role: I drive a truck, could I."""
-    if question.language != LANGUAGES[0] or question.words[0] not in _STARTING:
+    names_it = first == 0 and is_head(question.words[last]) and question.says(*_YEARS)
+    if question.language != LANGUAGES[0] or not (names_it or question.words[0] in _STARTING):
         return False
     end = end_of_telling(question, 1)
     return last < end and any(found.who and found.start >= end for found in question.mentions)
