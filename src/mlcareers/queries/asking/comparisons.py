@@ -22,7 +22,8 @@ def differences(about: Subjects) -> Iterator[Page]:
     sets = about.asks("difference", "more pay") or about.says(*BETWEEN) or is_choice(about)
     few = len(about.skills) < 2 or len(about.roles) > 1
     is_way = about.asks("way", "learn") and not about.asks("difference") and few
-    if not sets or (is_way and not is_choice(about)):
+    where_they_work = about.asks("employers") and not about.asks("difference", "more pay")
+    if not sets or where_they_work or (is_way and not is_choice(about)):
         return
     roles = about.everybody if _compares_fields(about) else about.roles
     if fields := _fields_as_skills(about):

@@ -59,7 +59,9 @@ def _asks_if_all_is_a_bubble(about: Subjects) -> bool:
 
 
 def _asks_layoffs_of_others(about: Subjects) -> bool:
-    return about.asks("layoffs") and not about.says("as", "als", "comme", "como", *SPEAKS_OF_ONESELF)
+    """Say whether it is asked where people are cut, by nobody who is, or who is offered something instead."""
+    is_own = about.says("as", "als", "comme", "como", *SPEAKS_OF_ONESELF) or about.asks("offer", "contract")
+    return about.asks("layoffs") and not is_own
 
 
 _WHAT_NOW = word_set(
@@ -240,6 +242,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("abroad", "countries-ai-share", _asks_where_jobs_are),
     ("cv-and-postings", "titles", lambda about: about.asks("own title") and about.asks("cv")),
     ("staying-and-leaving", "layoff", _asks_own_layoff),
+    ("time", "beside-a-job", lambda about: about.asks("beside a job") and about.asks("certificate")),
     ("questions", "certificates", qualifications.asks_any_certificate),
     ("pay-factors", "skills", _asks_skills_that_pay),
     ("choosing", "language-vision-tabular", _chooses_a_subject),

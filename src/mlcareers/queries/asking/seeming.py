@@ -8,7 +8,7 @@ from mlcareers.queries.asking import sayings, sayings_of_pay
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import EITHER, ONESELF, SPEAKS_OF_ONESELF, WE
+from mlcareers.text.questions.small_words import DIFFERING, EITHER, ONESELF, SPEAKS_OF_ONESELF, WE
 
 CHOOSING = EITHER | {"join", "which", "better"}
 """Words with which one of several is chosen."""
@@ -85,7 +85,7 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("replace", sayings.automates_own_work),
     ("management", sayings.is_led),
     ("internship", sayings.has_an_intern),
-    ("firms", lambda question: not question.says(*CHOOSING)),
+    ("firms", lambda question: not question.says(*CHOOSING, *DIFFERING, "compares", "faster", "slower")),
     ("team", lambda question: question.asks("employers") and question.says("which")),
     (
         "red flags",

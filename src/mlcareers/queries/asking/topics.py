@@ -48,7 +48,7 @@ def neighbours(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
 
 _NO_WAY = concept_set(
     """which degree, time, age, parttime, returning, academia, replace, safest, exposure, leave academia, two offers,
-    overqualified, advise pupils, assess students, curriculum"""
+    overqualified, advise pupils, assess students, curriculum, own title"""
 )
 """Topics that a question about a way is about rather than the way."""
 

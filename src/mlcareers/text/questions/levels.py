@@ -14,6 +14,8 @@ OF_TITLES_ALONE = ("graduate", "associate", "head", "chief", "leader", "executiv
 ALONE: dict[str, Level] = {
     "junior": "junior",
     "senior": "senior",
+    "jr": "junior",
+    "sr": "senior",
     "entry level": "junior",
     "fresher": "junior",
     "freshers": "junior",

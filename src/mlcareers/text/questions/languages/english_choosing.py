@@ -49,7 +49,8 @@ which degree: which degree, what to study, what to major, which major, best degr
   related degree, is a degree in, undecided major, what course at university, what course at uni, study cs or,
   undergraduate major, college major, college majors, university major, uni major, switch my major, switching major,
   swap my major, still in high school, am in high school, m in high school, im in high school, high school senior,
-  high school junior, in high school and
+  high school junior, in high school and, cs minor, minor in computer science, minor in data science, minor in stats,
+  minor in math
 cleaning: cleaning data, data cleaning, clean data, cleaning, data wrangling/munging/janitor/prep/plumbing, janitor,
   clean data all day, preparing data, cleaning up data, 80 of time cleaning, time/mostly/just cleaning, time cleaning
   data, time is cleaning, tidy data, tidy up the data, tidy up our data, tidying up data, tidy our data
@@ -57,36 +58,35 @@ no degree: no degree, without a degree, without degree, without any degree, no c
   university, without university, never went to college, dropout, no bachelor, without a bachelor, don t have a
   degree, dont have a degree, degree less, never/didn t finished/finish uni/university/college, didn t finish my
   degree, dropped out, drop/dropped out of college/university/uni, diploma only, only a diploma, high school diploma,
-  formal qualifications, 12th/10th pass, lack of a degree, lack of degree, lacking a degree, not
-  having a degree, no bachelors, no bachelor s degree, non graduate/graduates/degree, left school,
-  associates/associate degree, associate s degree, community college, half a degree, unfinished/unrelated degree, non
-  cs degree, no/without/skip uni, skip university/college, without going to university/uni/college, never been to
-  university/uni/college, never studied, degree dealbreaker/requirement/requirements/mandatory/compulsory/inflation,
-  haven t got a degree, i have no degree, don t hold a degree, ged, gcses, only a levels, no formal
-  education/training, non traditional background, nontraditional background, college/university dropout, did not go to
-  college/university, didn t go to uni/college/university, gave up my degree, failed my degree, flunked out, kicked
-  out of uni/college/university, not a graduate, without graduating, never graduated, didn t graduate, high school
-  education, no cs degree, no formal degree, without cs degree, without a cs degree, without a bachelors, without
-  bachelors, without qualification, without certificates or degree, without any education, without having a degree,
-  without having studied, without having gone, without attending, uneducated, undereducated, unqualified, only
-  finished school, only have a diploma, just a diploma, secondary school only, finished only, left education, left
-  university, left uni, left college, quit uni, quit university, quit college, quitting uni, quitting university,
-  quitting college, quit school, stop studying, broke off my studies, broke off university, abandoned my degree,
-  abandoned my studies, abandon my degree, never went to uni, never went to university, never went to school for,
-  never got a degree, never got my degree, never did a degree, never done a degree, never had a degree, never
-  completed, never attended, no credentials, without credentials, credentialism, degree snobbery, degree snobs, degree
-  filter, filter out without a degree, degree barrier, paper ceiling, degree optional, degree needed or, need the
-  degree, need a degree at all, degree not required, degree not needed, don t require a degree, doesn t require a
-  degree, not require a degree, hire people without degrees, take people without degrees, people without degrees,
-  wrong degree, an irrelevant degree, irrelevant degree, not a cs degree, non stem, non technical degree, nontechnical
-  degree, humanities degree, liberal arts, english degree, history degree, music degree, art degree, film degree,
-  degree in something else, 2 2 degree, desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in
-  12th, grades matter, no maths a level, tier 3, tier three college, unranked university, unaccredited, trade school,
-  vocational, btec, hnd, nvq, city and guilds, bachelorless, without qualifications, without formal qualifications,
-  without any qualifications, only high school, just high school, only finished high school, only have high school,
-  hire without degree, hire without a degree, hires without a degree, hire non graduates, high school only, finished
-  high school, high school graduate, high school dropout, drop out of school, drop out of my, should i drop out,
-  dropping out of
+  formal qualifications, 12th/10th pass, lack of a degree, lack of degree, lacking a degree, not having a degree, no
+  bachelors, no bachelor s degree, non graduate/graduates/degree, left school, associates/associate degree, associate
+  s degree, community college, half a degree, unfinished/unrelated degree, non cs degree, no/without/skip uni, skip
+  university/college, without going to university/uni/college, never been to university/uni/college, never studied,
+  degree dealbreaker/requirement/requirements/mandatory/compulsory/inflation, haven t got a degree, i have no degree,
+  don t hold a degree, ged, gcses, only a levels, no formal education/training, non traditional background,
+  nontraditional background, college/university dropout, did not go to college/university, didn t go to
+  uni/college/university, gave up my degree, failed my degree, flunked out, kicked out of uni/college/university, not
+  a graduate, without graduating, never graduated, didn t graduate, high school education, no cs degree, no formal
+  degree, without cs degree, without a cs degree, without a bachelors, without bachelors, without qualification,
+  without certificates or degree, without any education, without having a degree, without having studied, without
+  having gone, without attending, uneducated, undereducated, unqualified, only finished school, only have a diploma,
+  just a diploma, secondary school only, finished only, left education, left university, left uni, left college, quit
+  uni, quit university, quit college, quitting uni, quitting university, quitting college, quit school, stop studying,
+  broke off my studies, broke off university, abandoned my degree, abandoned my studies, abandon my degree, never went
+  to uni, never went to university, never went to school for, never got a degree, never got my degree, never did a
+  degree, never done a degree, never had a degree, never completed, never attended, no credentials, without
+  credentials, credentialism, degree snobbery, degree snobs, degree filter, filter out without a degree, degree
+  barrier, paper ceiling, degree optional, degree needed or, need the degree, need a degree at all, degree not
+  required, degree not needed, don t require a degree, doesn t require a degree, not require a degree, hire people
+  without degrees, take people without degrees, people without degrees, wrong degree, an irrelevant degree, irrelevant
+  degree, not a cs degree, non stem, non technical degree, nontechnical degree, humanities degree, liberal arts,
+  english degree, history degree, music degree, art degree, film degree, degree in something else, 2 2 degree,
+  desmond, bad gpa, poor gpa, gpa matter, gpa matters, backlogs, percentage in 12th, grades matter, no maths a level,
+  tier 3, tier three college, unranked university, unaccredited, trade school, vocational, btec, hnd, nvq, city and
+  guilds, bachelorless, without qualifications, without formal qualifications, without any qualifications, only high
+  school, just high school, only finished high school, only have high school, hire without degree, hire without a
+  degree, hires without a degree, hire non graduates, high school only, finished high school, high school graduate,
+  high school dropout, drop out of school, drop out of my, should i drop out, dropping out of
 juniors: juniors, junior hiring, junior engineers, junior developers, junior hires, juniors replaced/extinct, a junior
   did, what a junior, replaces/replace/replaced/replacing juniors, replace/killed/killing/kill/kills entry level,
   killed junior, instead/end of juniors, instead of a junior, instead of entry level, instead of hiring juniors,
@@ -120,7 +120,8 @@ juniors: juniors, junior hiring, junior engineers, junior developers, junior hir
   seniors, seniors only, senior only, all senior, everyone hires seniors, juniors still needed, need juniors, need of
   juniors, need for juniors, any use for juniors, juniors vanish, juniors vanishing, juniors disappear, juniors being
   replaced, juniors in the age, juniors learn if, juniors learn when, copilot instead of juniors, claude instead of
-  juniors
+  juniors, fewer seniors tomorrow, fewer seniors later, no juniors today, no juniors now, no seniors tomorrow, no
+  seniors later, seniors tomorrow, seniors in the future, shortage of seniors, senior shortage, future senior shortage
 which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for people
   who, personality, which role should i, which role is, what job should i, what role should i, job should i choose,
   career should i choose, should i choose, suit someone, suits someone, what should i become, is/fit/job/role/career

@@ -95,7 +95,13 @@ contract: contract, over fte, contract or permanent, contract vs permanent, perm
   contractor, permanent vs contract, permanent vs contracting, permanent versus contract, freelance vs permanent, full
   time vs contract, contract gigs, agency contract, w2 vs 1099, zero hours contract, zero hour contract, contract
   renewal, renewal of my contract, renew the contract, contract renewed, renewed contract, after the contract, after
-  my contract, after contract, contract on my cv
+  my contract, after contract, contract on my cv, contracting position, contracting offer, contracting gig, offered
+  contracting, offered a contract, offered a contracting, offered contract work, offered contract, offered a
+  contractor, offering me a contract, offering me contract, offer me a contract, offered me a contract, back as a
+  contractor, back as contractor, rehire me as a, rehired as a contractor, rehired as contractor, hire me back as,
+  contractor position, contractor role, contractor offer, contractor job, switch me to contract, convert me to
+  contractor, turn me into a contractor, same job as a contractor, contract role after, contract work after, contract
+  offer after, contracting after
 travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much travel,
   with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling, travels,
   client site, client sites, at the client, at client sites, at customers, visit customers, visiting customers, visit

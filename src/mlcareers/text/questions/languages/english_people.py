@@ -91,7 +91,7 @@ illness: illness, disability, disabled, disclose, adhd, autism, autistic, neurod
   health issue, mental health issues, mental health problem, burn out diagnosis, highly sensitive, selective mutism,
   aphantasia, ocd and, after a diagnosis, with a diagnosis, got a diagnosis, socially anxious, social phobia, social
   awkwardness, anxiety disorder, generalized anxiety, panic disorder, crippling anxiety, speech impediment, stutters,
-  stuttering, stammering
+  stuttering, stammering, networking with social anxiety, networking and social anxiety
 parttime: part time, parttime, reduced hours, four day week, 4 day week, four days a week, three days a week, 3 days a
   week, 4 days a week, 2 days a week, two days a week, half days, 20 hours a week, half time, fewer hours, less hours,
   less than full time, short hours, shorter hours, job share, job sharing, compressed hours, 3 day week, three day

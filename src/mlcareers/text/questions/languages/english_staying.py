@@ -260,7 +260,11 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   gov job, gov jobs, federal vs private, federal or private, city government, government agencies, government sector,
   government data, worked in government, working in government, national lab, national labs, go from government to,
   from government to private, leave government for, leaving government for, nonprofit vs, academia or government, non
-  profit vs
+  profit vs, move faster, moves faster, moving faster, moves slowly, move slowly, moves slow, slow moving, faster
+  moving, red tape, bureaucracy, bureaucratic, too many approvals, approvals, layers of approval, layers of approvals,
+  approval process, approval processes, approval chains, too much process, too many processes, too much compliance,
+  sign offs, glacial, at a snail s pace, snail s pace, compare to private industry, government or a private, private
+  company or government, government or private sector, private sector or public, public sector or private
 bent figures: skew the data, skew the numbers, skew the results, skew results, skew data, skewing the data, skewing
   the numbers, asked to skew, massage the data, massage the numbers, massaging the numbers, massaging data, massage
   data, fudge, fudge the data, fudge the numbers, fudge numbers, fudging the numbers, fudging numbers, fudging data,

@@ -22,7 +22,8 @@ teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, le
   workshop for staff, workshop for employees, workshop for colleagues, workshops for my team, workshops for employees,
   teach my team, teach our team, teach our staff, get my team up to, get my team to learn, ai literacy, data literacy,
   data literacy program, lunch and learn, lunch and learns, ai upskilling, ai enablement, roll out ai training,
-  rolling out ai training, prompting workshop, prompt workshop, copilot training, chatgpt training
+  rolling out ai training, prompting workshop, prompt workshop, copilot training, chatgpt training, ai training for my
+  team, ai training for our team, ai training for my company, ai training for our company, ai training for my staff
 become a teacher: become an instructor, become a trainer, teach ai for a living, corporate trainer, become a lecturer,
   become a tutor, become a trainer in, become an ai trainer, become an ml instructor, become an instructor in,
   teaching as a career, teach for a living, teaching for a living, earn by teaching, earn money teaching, make money
@@ -207,7 +208,9 @@ management: ics, management, manager track, people manager, individual contribut
   people, avoid management, avoid people management, instead of managing, other than managing, alternatives to
   management, alternatives to managing, not manager material, not cut out to manage, supervise people, supervising
   people, people managing, managerial track, managerial role, managerial position, managerial path, pushed into
-  management, forced into management, pressured into management
+  management, forced into management, pressured into management, don t want people responsibility, don t want reports,
+  no direct reports, alternatives to people management, career without managing, senior without managing, stay an
+  engineer, staying an engineer, remain an engineer
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
   senior, get to staff, reach staff, mid to senior, senior to staff, to senior, to staff, promotion to senior, how to
   become staff, passed over, passed over for promotion, not promoted, never promoted, never get promoted, no
@@ -238,5 +241,8 @@ promotion: promotion, promoted, get promoted, promote, stuck at mid, become staf
   senior, never get to senior, never become senior, never make it to senior, make it to senior, make it to staff, make
   it to principal, get past mid, get past senior, get past junior, get beyond senior, get beyond mid, break through to
   senior, break through to staff, jump to staff, jump to senior, terminal level, between l3 and l4, between l4 and l5,
-  between l5 and l6, between e4 and e5, between e5 and e6, between ic3 and ic4, between ic4 and ic5
+  between l5 and l6, between e4 and e5, between e5 and e6, between ic3 and ic4, between ic4 and ic5, climbed from,
+  climbed to, climbed up, climbing from, climb from, rose from, rising from, rise from junior, went from junior to,
+  went from jr to, from jr to, from junior to senior, from junior to staff, jr to sr, jr to senior, jr to mid, junior
+  to staff, junior to lead, moved up from, worked my way up, working my way up
 """

@@ -61,7 +61,10 @@ worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recogn
   get it, should i take it, do it or not, do it or skip, skip it, give it a miss, steer clear, time well spent,
   wasting time, wasting money, waste my time, waste my money, waste of effort, down the drain, good use of, best use
   of my, sensible investment, smart investment, smart move, good move, wise move, clever move, bad move, sensible
-  move, wise choice, smart choice, sensible choice, worth the hype, live up to the hype, lives up to the hype
+  move, wise choice, smart choice, sensible choice, worth the hype, live up to the hype, lives up to the hype, stock
+  would you put, put much stock, put any stock, put stock in, much stock in, any stock in, hold in high regard, held
+  in high regard, think highly of, thought highly of, weight would you give, weight do you give, how much weight,
+  faith in, worth its salt, worth the salt
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
   out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
   extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
