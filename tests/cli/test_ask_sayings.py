@@ -260,3 +260,13 @@ def test_the_number_of_a_standard_is_no_pay(real: KnowledgeBase) -> None:
 def test_whose_trade_is_left_may_ask_for_a_data_job(real: KnowledgeBase) -> None:
     question = understand(real, "nurse without experience, how do I land a data job")
     assert not Subjects(real, question).is_elsewhere
+
+
+def test_work_that_another_trade_needs_is_no_way_from_it(real: KnowledgeBase) -> None:
+    (first, *_) = ask.answer(real, "how much data engineering must a BI analyst know").readings
+    assert first.page == "skill:data-engineering"
+
+
+def test_who_learns_the_language_of_a_country_would_work_there(real: KnowledgeBase) -> None:
+    (first, *_) = ask.answer(real, "I am learning German, can I find a data job").readings
+    assert first.page == "guide:abroad/germany"

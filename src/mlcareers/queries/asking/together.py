@@ -7,6 +7,7 @@ import re
 from mlcareers.queries.asking import sayings, sayings_of_pay
 from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
+from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, VERSUS, WE
@@ -38,7 +39,28 @@ def read_together(question: Question) -> Question:
     dropped = find_seeming(question).union(seeming for seeming, _ in meant)
     kept = [concept for concept in question.concepts if concept.name not in dropped]
     added = [*(name for name, is_added in ADDED if is_added(question)), *(name for _, name in meant)]
-    return question._replace(concepts=(*kept, *(Concept(name, 0, 0) for name in added)))
+    mentions = tuple(_as_skill(found) if _is_needed(question, found) else found for found in question.mentions)
+    return question._replace(concepts=(*kept, *(Concept(name, 0, 0) for name in added)), mentions=mentions)
+
+
+_BEFORE_WHAT_IS_NEEDED = ("much", "any", "some", "know", "of", "strong", "learn", "understand", "good")
+"""Words before what somebody may have to know."""
+
+_WORK_DONE = ("ing", "analytics", "analysis", "ops")
+"""How work is called that others than those of its trade do, too."""
+
+
+def _is_needed(question: Question, found: Mention) -> bool:
+    """Say whether work is what another trade needs rather than a trade: how much software engineering is required."""
+    others = any(one.somebody and one.somebody != found.somebody for one in question.mentions)
+    before = question.words[max(0, found.start - 2) : found.start]
+    is_work = bool(found.skill and found.somebody) and question.words[found.end - 1].endswith(_WORK_DONE)
+    is_asked = question.asks("need") and not question.asks("way", "difference")
+    return is_work and others and is_asked and not {*before}.isdisjoint(_BEFORE_WHAT_IS_NEEDED)
+
+
+def _as_skill(found: Mention) -> Mention:
+    return found._replace(role=None, background=None, field=None)
 
 
 def _says_how_old(question: Question) -> bool:
@@ -158,6 +180,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("annotation", _trains_ai_for_money),
     ("from abroad", _works_across),
     ("from abroad", sayings.lives_elsewhere),
+    ("visa", sayings.learns_its_language),
     ("visa", lambda question: _goes_abroad(question) and not sayings.takes_own_job_along(question)),
     ("countries", _is_between_countries),
     ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),

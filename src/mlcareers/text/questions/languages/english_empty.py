@@ -263,4 +263,5 @@ workers working works worn worried worries worry worrying worse worsen worsened 
 worthwhile would wouldn wouldnt wow write writes writing written wrong wrote wtf ya yaar yall yay yea yeah year
 yearly years yell yep yes yesterday yet yo yoe you youd youll young younger youngest your youre yours yourself youth
 youve yr yrs yup zero zone zones bite bullet beneficial component maximise maximize old performance revoked
+verify verified verifying verifies
 """

@@ -2,7 +2,8 @@
 
 REFUSED = """
 medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
-  antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery
+  antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery, eye strain, eyestrain, sore eyes, dry
+  eyes, tired eyes, blue light, back pain, neck pain, sore back, sore neck, bad posture
 law: collect unemployment, claim unemployment, file for unemployment, unemployment claim, i 140, i140, i 485, priority
   date, fired for striking, strike law, permanent residency, permanent residence, express entry, sponsor my spouse,
   sponsor my wife, sponsor my husband, pay back training, what rights, what are my rights, food stamps, unemployment
@@ -25,7 +26,11 @@ law: collect unemployment, claim unemployment, file for unemployment, unemployme
   termination, wrongfully terminated, wrongful dismissal, wrongfully dismissed, unfair dismissal, unfairly dismissed,
   constructively dismissed, employment tribunal, industrial tribunal, labor court, labour court, labor board, labour
   board, acas, eeoc, discrimination claim, discrimination complaint, small claim, legal consequences, legal action,
-  legal advice, take legal, fmla, workers comp, workers compensation, garnishment, clawback legal
+  legal advice, take legal, fmla, workers comp, workers compensation, garnishment, clawback legal, employer make you
+  work, employer make me work, employer force me to, employer force you to, boss make me work, boss force me to,
+  company make you work, company make me work, company force me to, force me to work, forced to work overtime,
+  mandatory overtime, compulsory overtime, allowed to make me, allowed to make you, allowed to force, maximum working
+  hours, legal working hours
 abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
   stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
 finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard, debit card, 401k, 401 k, roth ira,
@@ -54,7 +59,9 @@ schools: grad school admission, admission chances, chance me, acceptance rate, g
   university/universities/uni/college/colleges/school/schools for, best university/universities/colleges/schools in,
   top university/universities/colleges/schools for, top universities/colleges/schools in, which
   university/college/school is best, which universities/colleges/schools are best, which university/college is better,
-  university/college ranking/rankings
+  university/college ranking/rankings, how many programs, how many phd programs, how many grad programs, how many
+  masters programs, programs should i apply, programs to apply to, how many schools should, how many universities
+  should, how many schools to, safety schools, reach schools, statement of purpose
 shopping: claude max, claude pro, chatgpt plus, chatgpt pro, copilot pro, copilot subscription, cursor subscription,
   which laptop, best laptop, which gpu, best gpu, which monitor, should i buy, to buy, do i buy, can i buy, buy a, buy
   my, buy me, i buy
@@ -66,7 +73,8 @@ handiwork: agent mode, model doesn t learn, doesn t converge, not converging, gi
   returns nan, throws an error, raises an error, throws an exception, raises an exception, no module named, cannot
   import name, command not found, undefined variable, is not callable, not subscriptable, pip install, conda install,
   cuda out of, shape mismatch, mean or median for, median or mean for, mean or median when, mean vs median, median vs
-  mean, standard deviation of
+  mean, standard deviation of, speed up training, make training faster, make the training faster, make inference
+  faster, speed up inference, make my model faster, make my query faster, make queries faster
 theory: interaction term, interaction terms, null hypothesis, confidence interval, confidence intervals,
   multicollinearity, heteroskedasticity, residuals, dummy variable, dummy variables, chi square, odds ratio, anova,
   log transform, standard error, standard errors, learning rate, batch size, loss function, vanishing gradient,
