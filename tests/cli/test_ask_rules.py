@@ -239,6 +239,9 @@ WRITTEN = [
     ("data analyst salary in Columbus, OH", "salary:data-analyst/US,columbus"),
     ("70k base + 5k bonus junior data scientist, thoughts?", "salary:data-scientist/junior"),
     ("is data governance still worth learning", "skill:data-governance"),
+    ("data sceince vs data analystics", "compare:data-scientist,data-analyst"),
+    ("which jobs are most affected by Al", "guide:ai-and-jobs/exposure"),
+    ("power bi or tableau in 2k25", "skill:power-bi,tableau"),
 ]
 
 

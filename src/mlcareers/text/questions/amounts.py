@@ -14,7 +14,7 @@ AMOUNT_OF_PAY = re.compile(
 """An amount of pay, as it is typed: 120k, 95.000 €."""
 
 _AMOUNT = re.compile(
-    r"\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
+    r"2k\d\d|\d+\+?(?:k|th|st|nd|rd|h|am|pm|eur|usd|gbp|e)?|k|eur|euros?|usd|gbp|inr|chf|dollars?|pounds?|lakhs?"
 )
 """A number, a price or a unit of money, as a word of a question."""
 

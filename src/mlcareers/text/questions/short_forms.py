@@ -27,6 +27,9 @@ _MANAGERS = {"pm": "product manager", "pms": "product managers"}
 _OF_PRODUCTS = frozenset(("ai", "ml", "data", "genai", "llm", "technical", "traditional", "regular", "normal"))
 """Words before product managers, of whom "PM" may say other things, too."""
 
+_AI_AS_READ = re.compile(r"\bAl\b(?! [A-Z])")
+"""AI with a small letter for the capital one that looks like it; behind a first name stands another."""
+
 _PEOPLE = {"dev": "developer", "devs": "developers", "cdo": "chief data officer"}
 """Short forms for people that are nothing else, unless a word behind makes them so."""
 
@@ -96,6 +99,8 @@ def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
             found += f"{_JOBS[one]}s".split()
         elif word in _PEOPLE and after not in _BEHIND_DEV:
             found.append(_PEOPLE[word])
+        elif word == "al" and _AI_AS_READ.search(text):
+            found.append("ai")
         elif word == "cv" and _is_vision(words):
             found += _VISION
         else:

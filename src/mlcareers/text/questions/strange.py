@@ -11,6 +11,7 @@ from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.endings import ENDINGS, take_endings_off, undouble
+from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
 from mlcareers.text.questions.small_words import IN
@@ -33,6 +34,9 @@ _JOINTS = ("s", "n", "en", "es", "er")
 
 _BEFORE_A_PLACE = IN | word_set("a au we z ze aus nach te da de di do no")
 """Words before a place."""
+
+_IN_THE_FIELD = sorted(word for word in OF_THE_FIELD | TRADES if len(word) >= _SHORTEST)
+"""Words of the field, of which a word one letter off is a slip, though a text may have one of the same stem."""
 
 _DOERS = frozenset(("r", "er", "rs", "ers", "ero", "era", "eiro", "eira", "ista"))
 """What makes of a known word somebody who works with it, which is no slip: a youtuber."""
@@ -142,13 +146,16 @@ def correct_spelling(
 ) -> tuple[str, ...]:
     """Replace each strange word of a question by the known one of which it is a slip."""
     slips = [word for word in strange if len(word) >= _SHORTEST and word.isascii()]
-    slips = slips if language != LANGUAGES[0] else [word for word in slips if not _is_english(knowledge, word)]
     if not slips:
         return tuple(words)
     from mlcareers.text.names.match import respell
 
-    known = _known_words(knowledge, language)
-    meant = {word: respell(word, known) or word for word in slips}
+    meant = {word: it for word in slips if (it := respell(word, _IN_THE_FIELD)) and not _is_a_head(word)}
+    others = [word for word in slips if word not in meant]
+    if language == LANGUAGES[0]:
+        others = [word for word in others if not _is_english(knowledge, word)]
+    known = _known_words(knowledge, language) if others else []
+    meant |= {word: respell(word, known) or word for word in others}
     meant = {word: word if word.removeprefix(it) in _DOERS else it for word, it in meant.items()}
     if language != LANGUAGES[0]:  # a trade may be spelt nearly as a place: albañil, Albania
         meant = {word: it if place_of(it) is None or _is_behind_in(words, word) else word for word, it in meant.items()}
@@ -164,9 +171,13 @@ def find_language(words: Sequence[str], strange: Sequence[str]) -> str | None:
 
 def _is_english(knowledge: KnowledgeBase, word: str) -> bool:
     """Say whether a word is spelt as in English: a text has it, or people of another trade are called so."""
+    return knowledge.prose.holds([word]) or _is_a_head(word)
+
+
+def _is_a_head(word: str) -> bool:
     from mlcareers.text.titles.trades import OTHER_HEADS
 
-    return knowledge.prose.holds([word]) or stem(word) in OTHER_HEADS
+    return stem(word) in OTHER_HEADS
 
 
 def _is_behind_in(words: Sequence[str], word: str) -> bool:
