@@ -7,6 +7,7 @@ import pytest
 from mlcareers import KnowledgeBase
 from mlcareers.errors import MlcareersError, NotFoundError
 from mlcareers.queries import ask
+from mlcareers.queries.asking.elsewhere import is_elsewhere
 from mlcareers.queries.asking.subjects import Subjects
 from mlcareers.queries.asking.understanding import understand
 
@@ -259,7 +260,7 @@ def test_the_number_of_a_standard_is_no_pay(real: KnowledgeBase) -> None:
 
 def test_whose_trade_is_left_may_ask_for_a_data_job(real: KnowledgeBase) -> None:
     question = understand(real, "nurse without experience, how do I land a data job")
-    assert not Subjects(real, question).is_elsewhere
+    assert not is_elsewhere(Subjects(real, question))
 
 
 def test_work_that_another_trade_needs_is_no_way_from_it(real: KnowledgeBase) -> None:

@@ -14,6 +14,7 @@ from mlcareers.knowledge.names import fold
 from mlcareers.models.values import Value
 from mlcareers.queries.asking import guides, me, topics
 from mlcareers.queries.asking.about_work import is_about_work
+from mlcareers.queries.asking.elsewhere import is_elsewhere
 from mlcareers.queries.asking.page import Page
 from mlcareers.queries.asking.subjects import Subjects
 from mlcareers.queries.asking.understanding import understand
@@ -75,9 +76,10 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
     if _FIRM.search(words) and not question.mentions:
         raise _no_answer(REFUSALS["facts"], "mlcareers guide work-environment employers")
     about_work = is_about_work(knowledge, question)
-    if Subjects(knowledge, question).is_elsewhere:
+    about = Subjects(knowledge, question)
+    if is_elsewhere(about):
         raise _known_as_start(knowledge, question)
-    own = me.pages(Subjects(knowledge, question)) if has_profile else ()
+    own = me.pages(about) if has_profile else ()
     pages = _drop_repeats((*own, *(_find_pages(knowledge, question) if about_work else ())))
     speaks = about_work or question.concepts or not OF_THE_FIELD.isdisjoint(question.words)
     if not pages and speaks:
