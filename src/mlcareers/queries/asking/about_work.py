@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, topics_of
@@ -12,8 +14,8 @@ from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import HOW_DONE, WORK
 
 _OF_HIRING = word_set(
-    """placement placements sign signing accept accepting interviewing interviewed hired employer employers
-    startup startups"""
+    """placement placements sign signing accept accepting interviewing interviewed hired employer employers startup
+    startups deployed production pipelines dashboards notebook"""
 )
 """Words for what happens between people and firms, beside which a topic of every walk of life is one of work."""
 
@@ -56,6 +58,10 @@ def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
     return of_teachers and not names_the_trade(knowledge, question)
 
 
+_PART_OF_A_SKILL = r"^what (?:exactly |actually )?(?:is|are) (?:the|a) \w+ (?:in|of|inside|behind) "
+"""How it is asked for theory: what is the gradient in gradient boosting."""
+
+
 def _is_handiwork(question: Question) -> bool:
     """Say whether no more is asked than how something is done with what is named: how do I clean data in Excel.
 
@@ -64,6 +70,8 @@ def _is_handiwork(question: Question) -> bool:
     named = [found for found in question.mentions if found.skill and not found.who]
     only_skills = bool(named) and len(named) == len(question.mentions)
     if question.words[0] in _IMPLEMENT and only_skills:
+        return True
+    if only_skills and question.spoken_of == {"definition"} and re.search(_PART_OF_A_SKILL, question.said):
         return True
     asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
     return not question.spoken_of - _BY_HAND and only_skills and asks_how and not question.says(*WORK)

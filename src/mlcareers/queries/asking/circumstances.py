@@ -35,7 +35,7 @@ _OF_A_ROLE = concept_set("outlook, count, pay, earned, highest, certificate")
 _FIRST = concept_set("ninety days, red flags, travel, quit, promotion, order")
 """Concepts that are spoken of in every walk of life and yet are the whole of what a clause asks."""
 
-_LASTING = concept_set("illness")
+_LASTING = concept_set("illness, behavioural")
 """Concepts of what belongs to whatever somebody asks: I stammer, how do I get through interviews."""
 
 

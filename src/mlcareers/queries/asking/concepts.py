@@ -20,6 +20,7 @@ NARROW = concept_set(
     leave academia,
     drift, model retraining, leakage, overfitting, experiments, shadow deployment, rollback, model versions,
     tests of code, code review, labels, messy data, missing values, little data, class imbalance, expectations,
+    armed forces, time management,
     explain findings, compute costs, estimates, failing projects, calibration, generated text, simple models, tuning,
     black box, data privacy, scaling, changing technology, talent shortage, new jobs, market size, project steps,
     where pay differs, bent figures
@@ -65,7 +66,7 @@ NOT_OF_WORK = concept_set(
     parttime, countries, cities, need, worth, definition, way, still, jobs, learn, without, difference, just, after,
     against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
     time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
-    negative, earned, lab, recruiter, advise pupils, ninety days, bubble, safest, hurry,
+    negative, earned, lab, recruiter, armed forces, advise pupils, ninety days, bubble, safest, hurry,
     ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified, ai risk
     """
 )

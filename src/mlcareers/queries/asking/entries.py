@@ -12,6 +12,7 @@ from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking import qualifications
 from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.page import Page, entry_page
+from mlcareers.queries.asking.situations import SITUATIONS
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.phrases import concept_set, words_of
@@ -23,6 +24,9 @@ Asks = Callable[[Subjects], bool]
 
 def find_entries(about: Subjects) -> Iterator[Page]:
     """Give the entries that come before any command's page, those that there are."""
+    for guide, entry, tells in SITUATIONS:
+        if tells(about.question):
+            yield from give_entry(about, guide, entry)
     for guide, entry, asks in ENTRIES:
         if asks(about):
             yield from give_entry(about, guide, entry)
@@ -105,6 +109,17 @@ def _asks_pay_by_firm(about: Subjects) -> bool:
 
 def _asks_why_pay_differs(about: Subjects) -> bool:
     return about.asks("pay") and about.asks("difference") and about.says("why") and not about.asks("women")
+
+
+def _asks_why_others_earn_more(about: Subjects) -> bool:
+    """Say whether it is asked why some are paid more than others who are not two roles with pay of their own."""
+    is_more = about.asks("more pay", "raise") and about.says("than") and about.question.words[:1] == ("why",)
+    return is_more and len(about.everybody) < 2 and not about.asks("women", "offer", "pay band")
+
+
+def _comes_from_the_forces(about: Subjects) -> bool:
+    """Say whether somebody from the armed forces asks for the field."""
+    return about.asks("armed forces") and speaks_of_the_field(about.question) and not about.asks("ethics", "employers")
 
 
 def _asks_what_levels_mean(about: Subjects) -> bool:
@@ -222,6 +237,8 @@ def _seeks_work_on_safety(about: Subjects) -> bool:
 
 
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
+    ("from-where-you-stand", "armed-forces", _comes_from_the_forces),
+    ("pay-factors", "overview", _asks_why_others_earn_more),
     ("staying-and-leaving", "layoffs-counted", _asks_layoffs_of_others),
     (
         "degrees",

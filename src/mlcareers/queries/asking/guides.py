@@ -221,6 +221,8 @@ def _holds_what_is_named(question: Question, entry: Entry) -> bool:
     threatens = question.asks("replace") and any(found.who for found in about)
     if threatens or question.asks("safest", "exposure"):  # it is the same, whatever replaces people
         things = [found for found in things if not found.skill]
+    if question.asks("advise pupils", "which degree"):  # who likes maths and biology
+        things = [found for found in things if not is_discipline(words_of(question.words, found))]
     if question.asks(*_THE_SAME_FOR_ALL):
         things = [found for found in things if not found.skill or found.skill.endswith(_INDUSTRY)]
     if any(found.who for found in about):  # at a bank
@@ -236,7 +238,9 @@ _THE_SAME_FOR_ALL = concept_set(
     day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,
     age, parttime, family, illness, returning, layoffs, leave academia, from abroad, ninety days, impostor, the search,
     first hire, keep people, quit, real title, own title, dull, stress, assess students,
-    leetcode, prepare, behavioural, stakeholders, expectations, explain findings, estimates, failing projects, drift
+    leetcode, prepare, behavioural, bent figures,
+    stakeholders, expectations, explain findings, estimates, failing projects, drift,
+    messy data, armed forces, time management
     """
 )
 """Topics on which it is the same, whatever somebody works with."""

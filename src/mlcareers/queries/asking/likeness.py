@@ -12,6 +12,7 @@ from mlcareers.knowledge.name_keys import meanings, stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.concepts import NARROW, TOPICS
+from mlcareers.queries.asking.perhaps import take_as_said
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.phrases import Concept, concept_set, concepts_in, is_empty
 
@@ -178,7 +179,7 @@ def _features_of_name(name: str, language: str) -> Features:
 
 @lru_cache(1 << 12)
 def _concepts_of(name: str, language: str) -> tuple[Concept, ...]:
-    return tuple(concepts_in(name.split(), language))
+    return tuple(take_as_said(concepts_in(name.split(), language)))
 
 
 @lru_cache(1 << 10)

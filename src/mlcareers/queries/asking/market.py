@@ -10,6 +10,7 @@ from mlcareers.queries.asking.subjects import WIDE, Subjects
 
 MARKET = (
     ("growth", ("outlook", "layoffs")),
+    ("experience", ("years",)),
     ("education", ("degree", "masters", "phd")),
     ("postings", ("remote", "share", "posting")),
     ("demanded", ("demanded",)),

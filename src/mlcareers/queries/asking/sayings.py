@@ -19,7 +19,7 @@ STARTUPS = ("startup", "startups")
 _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
     r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
     r"(?:weeks|months)"
-    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my)\b"
+    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my|on a|on the|of work on)\b"
 )
 """How people say for how long something has been so, as a number of weeks or months."""
 
@@ -27,7 +27,9 @@ _TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
 def has_been_so(question: Question) -> bool:
     """Say whether months are those since something happened, which leads to the question: after five months."""
     says = question.said
-    return question.asks("quit", "layoffs", "stress", "returning") and bool(_TELLS_HOW_LONG_IT_HAS_BEEN.search(says))
+    return question.asks("quit", "layoffs", "stress", "returning", "messy data", "impostor", "real title") and bool(
+        _TELLS_HOW_LONG_IT_HAS_BEEN.search(says)
+    )
 
 
 _ASKS_IF_SAFE = re.compile(r"\b(?:is|are) (?:my|our) (?:jobs?|roles?|careers?)\b.* safe\b")
@@ -87,10 +89,16 @@ def holds_a_doctorate(question: Question) -> bool:
     return question.asks("phd") and has_one and question.says("a", "an", "my", "with", *ONESELF)
 
 
+_BUILDS_A_TEAM = re.compile(
+    r"\b(?:build|building|set up|setting up|create|creating|start|starting|put together|grow)\b (?:\w+ ){0,5}teams?\b"
+    r"|\bteams? (?:\w+ ){0,3}(?:scratch|build|set up|start with)\b"
+)
+"""How people say that a team is to be set up."""
+
+
 def builds_a_team(question: Question) -> bool:
     """Say whether a team is to be set up."""
-    builds = question.says("build", "building", "set", "setting", "create", "creating", "start", "starting", "scratch")
-    return question.asks("team") and builds
+    return question.asks("team") and bool(_BUILDS_A_TEAM.search(question.said))
 
 
 _MORE_THAN = re.compile(r"\b(?:more|less|worse|\w{2,}er)\b.*\bthan\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mlcareers.queries.asking import sayings, sayings_of_pay
+from mlcareers.queries.asking import sayings, sayings_at_work, sayings_of_hiring, sayings_of_pay
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
@@ -51,6 +51,10 @@ BESIDE = (
     ("time", "changing technology, notice, monitoring, scaling"),
     ("learn to code still", "choose candidates, hiring"),
     ("posting", "demanded"),
+    ("ats", "age"),
+    ("social", "sole person"),
+    ("real title", "messy data"),
+    ("team", "raise, pay band, management, quit, two offers, notice, estimates, expectations, juniors"),
 )
 """Concepts that are not meant beside any of others."""
 
@@ -111,6 +115,27 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("after", sayings.has_been_so),
     ("ask back", lambda question: question.says(*sayings.STARTUPS) or question.asks("advert", "choose candidates")),
     ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
+    ("just", sayings_at_work.says_no_more_than_only),
+    ("duties", sayings_at_work.pays_newcomers_more),
+    ("bent figures", lambda question: not sayings_at_work.is_wrongly_asked(question)),
+    ("deadline", sayings_at_work.has_work_due),
+    ("layoffs", sayings_at_work.only_reorganised),
+    ("earned", sayings_at_work.asks_of_growth),
+    ("coding", sayings_at_work.goes_back_to_building),
+    ("coding", sayings_of_hiring.counts_the_trade),
+    ("without", sayings_at_work.goes_back_to_building),
+    ("first hire", sayings_at_work.is_asked_to_lead),
+    ("outlook", sayings_at_work.changed_jobs_often),
+    ("duties", sayings_of_hiring.guides_beginners),
+    ("phd", sayings_of_hiring.hired_the_only_one),
+    ("sole person", sayings_of_hiring.hired_the_only_one),
+    ("where juniors", sayings_of_hiring.hired_the_only_one),
+    ("where juniors", sayings_at_work.pays_newcomers_more),
+    ("where juniors", sayings_of_hiring.takes_beginners_on),
+    ("which degree", sayings_of_hiring.plans_a_course),
+    ("interview", sayings_of_hiring.judges_a_candidate),
+    ("choose candidates", sayings_of_hiring.chooses_whom_first),
+    ("notice", sayings_of_hiring.others_may_follow),
 )
 """Concepts that are not meant, and when."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mlcareers.queries.asking import sayings, sayings_of_pay
+from mlcareers.queries.asking import sayings, sayings_at_work, sayings_of_hiring, sayings_of_pay
 from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.mentions import Mention
@@ -213,6 +213,25 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("replace", sayings.asks_whether_work_is_safe),
     ("ai in interviews", _is_helped_in_interviews),
     ("juniors", _is_about_juniors),
+    ("juniors", sayings_of_hiring.takes_beginners_on),
+    ("juniors", sayings_of_hiring.guides_beginners),
+    ("bent figures", sayings_at_work.is_told_to_falsify),
+    ("real title", sayings_at_work.was_hired_for_other_work),
+    ("estimates", sayings_at_work.is_asked_when),
+    ("expectations", sayings_at_work.leaders_follow_fashion),
+    ("management", sayings_at_work.goes_back_to_building),
+    ("quit", sayings_at_work.changed_jobs_often),
+    ("rejected", sayings_of_hiring.is_not_answered),
+    ("rejected", sayings_of_hiring.lost_at_the_end),
+    ("experience paradox", sayings_of_hiring.has_too_few_years),
+    ("first number", sayings_of_hiring.is_pressed_for_a_number),
+    ("advise pupils", sayings_of_hiring.asks_for_a_child),
+    ("curriculum", sayings_of_hiring.plans_a_course),
+    ("choose candidates", sayings_of_hiring.judges_a_candidate),
+    ("no expert", sayings_of_hiring.judges_without_knowing),
+    ("first hire", sayings_of_hiring.hired_the_only_one),
+    ("first hire", sayings_of_hiring.chooses_whom_first),
+    ("keep people", sayings_of_hiring.others_may_follow),
     ("internship", _is_an_intern),
 )
 """Concepts, each with what says it."""
@@ -231,6 +250,11 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("women", "pay", sayings_of_pay.compares_pay),
     ("equity", "pay", sayings_of_pay.asks_how_large_a_bonus_is),
     ("quit", "keep people", sayings.own_people_leave),
+    ("quit", "notice", sayings_at_work.speaks_of_leaving),
+    ("team", "raise", sayings_at_work.is_paid_less_than_others),
+    ("team", "management", sayings_at_work.is_asked_to_lead),
+    ("team", "pay band", sayings_at_work.pays_newcomers_more),
+    ("leetcode", "take home", sayings_of_hiring.is_given_a_long_test),
     ("course projects", "project talk", sayings.presents_a_project),
     ("order", "first hire", sayings.builds_a_team),
     ("learn to code still", "worth", sayings.is_on_a_skill),

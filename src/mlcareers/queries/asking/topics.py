@@ -75,6 +75,11 @@ def _comes_from_outside(about: Subjects) -> bool:
     return bool(about.origins and about.roles) and not about.asks("annotation", *_NO_WAY)
 
 
+def _asks_what_fits_from_outside(about: Subjects) -> bool:
+    """Say whether somebody from outside asks which work in the field fits, and names no role."""
+    return bool(about.asks("which fits") and about.origins and not about.roles and about.asks("coding", "maths"))
+
+
 def _named_role(about: Subjects) -> Iterator[Page]:
     yield from (page_of("role", id_) for id_ in about.named_roles[:1])
 
@@ -175,8 +180,9 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (lambda about: bool(about.certificates) or about.asks("certificate"), certificates),
     (_is_between_several, differences),
     (lambda about: about.asks("remote", "contract") and about.asks(*_PAY) and bool(about.named_roles), pay),
-    (lambda about: about.asks("which fits") and about.asks("coding", "maths"), jobs),
+    (lambda about: about.asks("which fits") and about.asks("coding", "maths") and not about.origins, jobs),
     (_comes_from_outside, way),
+    (_asks_what_fits_from_outside, way),
     (lambda about: about.asks("hiring", "teaching", "curriculum", "advert"), _wanted_by_others),
     (lambda about: about.asks("first job") and about.asks("pay", "earned") and bool(about.roles), pay),
     (lambda about: about.asks("countries") and about.asks(*_PAY), pay),

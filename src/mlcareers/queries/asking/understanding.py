@@ -14,6 +14,8 @@ from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.circumstances import drop_what_is_told, leave_circumstances_out
 from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
 from mlcareers.queries.asking.not_held import find_firms, find_other_certificates, find_schools
+from mlcareers.queries.asking.perhaps import settle_perhaps
+from mlcareers.queries.asking.sayings_of_hiring import is_of_all_trades
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.clauses import find_told
@@ -35,7 +37,7 @@ _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive,
 
 _BEFORE_A_TRADE = word_set(
     """a an as for of and or de d comme pour como para come per un une una um uma als ein eine einen der die fur
-    von und oder een voor van en jako dla i lub jestem"""
+    von und oder een voor van en jako dla i lub jestem sole only lone single solitary first junior senior new our my"""
 )
 """What stands before a trade of which not more is said."""
 
@@ -50,6 +52,9 @@ _OFTEN, _SHORT = 3, 3
 
 _BEFORE_A_PLACE = IN | {"at", "near", "chez", "naar", "da"}
 """Words before a place or a firm."""
+
+_WHO_LEAD, _BEFORE_WHO_LEADS = word_set("cto cfo cio coo vp svp evp gm"), word_set("the our my a new")
+"""Who leads a firm, and words before them where they are somebody else: I told the CTO."""
 
 _OF_MODELS = concept_set(
     "metrics, leakage, overfitting, missing values, class imbalance, tuning, deploying, calibration"
@@ -70,7 +75,7 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
 
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
-    question = read_together(drop_what_is_told(name_own_trade(knowledge, read(knowledge, text))))
+    question = read_together(drop_what_is_told(name_own_trade(knowledge, settle_perhaps(read(knowledge, text)))))
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
     if _tells_own_trade(question):
@@ -116,6 +121,7 @@ def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[
     """Leave out analysts of nothing in particular beside a topic of the guides: a degree for analysts."""
     beside = pairwise(question.words)
     bare = {word for before, word in beside if word in BARE_TRADES and before in _BEFORE_A_TRADE}
+    bare |= TRADES.intersection(question.words) if is_of_all_trades(question) else set()
     bare |= {
         word
         for before, word, after in zip(question.words, question.words[1:], question.words[2:], strict=False)
@@ -190,7 +196,8 @@ def _tells_of_a_topic(knowledge: KnowledgeBase, question: Question, word: str, a
     of_the_trade = is_alone and (before in SINCE or names_the_trade(knowledge, question))
     is_head_of_another = is_head(word) and word not in TRADES
     tells_which = any(found.role and found.start == at + 1 for found in question.mentions)  # a submarine pilot
-    is_named = before in _BEFORE_A_PLACE or not _is_lower_case(question, word) or is_head_of_another or tells_which
+    is_spelt_as_a_name = not (_is_lower_case(question, word) or (word in _WHO_LEAD and before in _BEFORE_WHO_LEADS))
+    is_named = before in _BEFORE_A_PLACE or is_spelt_as_a_name or is_head_of_another or tells_which
     return not is_named and (of_the_trade or _says_enough(question))
 
 

@@ -20,7 +20,7 @@ _SAYING = (
 """What these do."""
 
 _QUOTED = re.compile(
-    rf"\b(?:my|our|his|her|their|the|an?|some) (?:\w+ )?{_PEOPLE}(?: in law)? "
+    rf"(?:^|\b(?:my|our|his|her|their|the|an?|some) (?:\w+ )?){_PEOPLE}(?: in law)? "
     rf"(?:\w+ly |also |often |just |now |all )?{_SAYING}(?: that)?\b"
     r"|\b(?:my |our |his |her )?(?:brother|sister|mother|father|son|daughter)s? in law\b"
 )

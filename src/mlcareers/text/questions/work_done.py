@@ -5,6 +5,13 @@ from __future__ import annotations
 from mlcareers.knowledge.names import fold
 
 WORK_DONE = """
+biologist: run gels, running gels, run pcr, run pcrs, run western blots, run assays, running assays, run experiments
+  in a wet lab, work in a wet lab, working in a wet lab, work in a biology lab, work in a bio lab, work at the
+  bench, working at the bench, do bench work, doing bench work, do wet lab work, doing wet lab work, pipette,
+  pipetting, pipet, culture cells, culturing cells, grow cells, sequence genomes, sequence dna, breed mice, work
+  with mice, work with fruit flies, count cells, dissect, do fieldwork on, monitor bird populations
+chemist: work in a chemistry lab, work in a chem lab, synthesise molecules, synthesize molecules, run columns, run
+  reactions, run hplc, run nmr, titrate, titrating, distil, do organic synthesis
 teacher: teach, taught, teaching, tutor, unterrichte, unterrichtet, enseigne, enseigné, enseño, doy clases, ensino,
   dou aulas, insegno, faccio lezione, geef les, lesgeven, uczę, wykładam, am a tutor, gebe unterricht, gebe nachhilfe,
   stehe vor der klasse, sta voor de klas, geef wiskunde, geef bijles, doceer, prowadzę lekcje, prowadzę zajęcia, daję

@@ -8,6 +8,7 @@ that english.py puts together; words that say nothing stand in files of their ow
 
 Words divided by strokes may stand for each other: "failed/bombed my/the interview" is four forms. "n" is any number, in
 figures or in letters: "n applications". English leaves out apostrophes as it likes: "can't" is "cant", too.
+A concept with "perhaps" before it is meant only in a question of the field or of work: perhaps rejected, lost both.
 """
 
 from __future__ import annotations

@@ -18,8 +18,11 @@ from mlcareers.text.questions.languages.english_people import PEOPLE
 from mlcareers.text.questions.languages.english_practice import PRACTICE
 from mlcareers.text.questions.languages.english_refused import REFUSED
 from mlcareers.text.questions.languages.english_rejection import REJECTION
+from mlcareers.text.questions.languages.english_seeking import SEEKING
 from mlcareers.text.questions.languages.english_showing import SHOWING
 from mlcareers.text.questions.languages.english_signing import SIGNING
+from mlcareers.text.questions.languages.english_situations import SITUATIONS
+from mlcareers.text.questions.languages.english_staffing import STAFFING
 from mlcareers.text.questions.languages.english_starting import STARTING
 from mlcareers.text.questions.languages.english_staying import STAYING
 from mlcareers.text.questions.languages.english_teaching import TEACHING
@@ -54,4 +57,7 @@ CONCEPTS = f"""
 {PRACTICE.strip()}
 {ANSWERS.strip()}
 {EFFECTS.strip()}
+{SITUATIONS.strip()}
+{SEEKING.strip()}
+{STAFFING.strip()}
 """

@@ -41,8 +41,9 @@ finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard,
 facts: first ai winter, who was the first, author of the book, who wrote the, who coined, who founded, who invented,
   who owns, who is the ceo, who created, who won, net worth, capital of, who is the head of
 order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
-  five, like i m 5, tell me a joke, translate, draw, generate me, summarize this, summarise this, write a function,
-  write a program, write code for, compose, poem, fix, debug, recipe
+  five, like i m 5, tell me a joke, translate, draw me, draw a picture, draw an, generate me, summarize this,
+  summarise this, write a function, write a program, write code for, compose, poem, fix my, fix this, fix the, fix a,
+  fix an, fix it, fixing my, debug, recipe
 elsewhere: how competitive is modeling, how competitive is modelling, how much money do models, how much do models
   make, how much do models earn, divorce, model agency, model agencies, modelling agency, modelling agencies, modeling
   agency, modeling agencies, modelling career, modeling career, fashion model, fashion models, runway models, fashion

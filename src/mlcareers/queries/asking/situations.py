@@ -1,0 +1,27 @@
+"""Entries of the guides that answer what people tell in many words of their work, or of the search for it."""
+
+from __future__ import annotations
+
+from mlcareers.queries.asking import sayings_at_work as at_work
+from mlcareers.queries.asking import sayings_of_hiring as hiring
+from mlcareers.queries.asking.seeming import Says
+from mlcareers.text.questions.question import Question
+
+
+def _guides_or_takes_on_beginners(question: Question) -> bool:
+    """Say whether who hires or guides beginners asks of them: is it worth it, and what to give them to do."""
+    return question.asks("juniors") and (hiring.takes_beginners_on(question) or hiring.guides_beginners(question))
+
+
+SITUATIONS: tuple[tuple[str, str, Says], ...] = (
+    ("staying-and-leaving", "manager-or-individual", at_work.is_asked_to_lead),
+    ("staying-and-leaving", "manager-or-individual", at_work.goes_back_to_building),
+    ("hiring", "pay-band", at_work.pays_newcomers_more),
+    ("offers", "raise", at_work.is_paid_less_than_others),
+    ("challenges", "estimates", at_work.is_asked_when),
+    ("challenges", "expectations", at_work.leaders_follow_fashion),
+    ("hiring", "juniors-worth", _guides_or_takes_on_beginners),
+    ("hiring", "first-hire", hiring.hired_the_only_one),
+    ("hiring", "keep-them", hiring.others_may_follow),
+)
+"""The entry that answers, and when; the first is the likeliest."""

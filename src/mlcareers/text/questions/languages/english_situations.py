@@ -1,0 +1,216 @@
+"""What people tell of where they stand at work, as English says it. __init__.py tells how it is read."""
+
+SITUATIONS = """
+quit: demoted, demote me, demoting me, demotes me, got demoted, bumped down to a, stripped of my, took my team away,
+  took my team from, took my project away, took my projects away, taken off the project, taken off my project, taken
+  off my own, pulled off the project, pulled off my project, moved off the project, sidelining me, side lined, froze
+  me out, freezing me out, pushed out of, edged out, shunted, shunted off, put out to pasture, left out of meetings,
+  left out of decisions, cut out of meetings, cut out of decisions, not invited to meetings, punished for, punished me
+  for, punishes people who, shot the messenger, shoot the messenger, shooting the messenger, took credit for my, takes
+  credit for my, taking credit for my, steals my work, stole my work, stole my model, stole my idea, presented my work
+  as, sells my work as, passes my work off, blamed for everything, blames me for, blames us for, gets blamed when,
+  scapegoat, scapegoated, thrown under the bus, threw me under, shouted at, shouts at me, shouting at me, yells at me,
+  yelled at me, screams at me, screamed at me, humiliated me, humiliates me, belittled, belittles me, belittling,
+  bosses me around, walks all over me, hates data, hates our team, hates the team, hates the data team, hates
+  analytics, can t stand us, doesn t like our team, doesn t respect the, doesn t respect us, thinks we are useless,
+  thinks we are a cost, sees us as a cost, win him over, win her over, win them over, try to win over, over or go,
+  wait or go, fight or go, fight or leave, adapt or leave, put up with it, put up with this, put up with him, put up
+  with her, ride it out, sit it out, wait it out, weather the storm, worth fighting for, worth hanging on, worth
+  sticking it, n jobs in n years, n jobs in as many, n employers in n years, n companies in n years, n firms in n
+  years, n roles in n years, n positions in n years, n jobs since, short stints, short stint, short tenure, short
+  tenures, many short jobs, many jobs in, too many jobs, so many jobs in, lots of short jobs, several short jobs,
+  every job only, never stay longer than, never stayed longer than, never lasted more than, never last more than,
+  never stayed anywhere, changed jobs too often, change jobs too often, changed jobs so often, changed jobs a lot,
+  switched jobs a lot, switch jobs so often, switched employers, job hopped, jobhopper, jobhopping, look like a
+  hopper, look flaky, looks flaky, look unstable on, look disloyal, seem disloyal, left after six months, left after
+  three months, leave again after, left again after, never leave the laptop, never leave my laptop, never leaves the
+  laptop, never leaves my laptop, never left my laptop, never leave the notebook, never leaves the notebook, never
+  left the notebook, stay on my laptop, stays on my laptop, stuck on my laptop, live on my laptop, lives on my laptop,
+  sits on my laptop, rots on my laptop, rot on my laptop, die on my laptop, dies on my laptop, die in a notebook, dies
+  in a notebook, die in notebooks, rot in notebooks, end in notebooks, end up in the bin, ends up in the bin, end up
+  in slides, ends up in slides, ends up in a powerpoint, nobody puts them in, no one puts them in, nobody ever
+  deploys, nobody deploys my, nobody deploys our, no one deploys my, nobody deploys them, no one deploys them, nobody
+  deploys anything, nothing gets deployed, never deploy anything, nothing we build ships, nobody acts on my, nobody
+  acts on our, no one acts on my, nobody does anything with my, nobody looks at them, nobody opens them, nobody opens
+  my, nobody opens the, no one opens my, nobody reads them, no one reads them, nobody wants my models, my reports are
+  ignored, my dashboards are ignored, my analyses are ignored, my advice is ignored, ignore my advice, ignores my
+  advice, ignore my findings, ignored my findings, ignores my findings, overruled by gut, gut feeling wins, goes with
+  his gut, go with their gut, decide by gut, decided already, made up their mind already, numbers to justify, justify
+  decisions already, rubber stamp, doomed project, sinking ship, ship is sinking, writing on the wall, running out of
+  money, rats leaving
+real title: hired as a scientist but, hired to build models but, hired to do ml but, hired to do machine learning,
+  hired to do modelling but, hired to do ai but, brought in to do ml, recruited to do ml, promised me machine
+  learning, promised modelling, promised me models, told i would build models, they said i would build, they said i d
+  build, still only run sql, only run sql, only write sql, only pull data, only pull numbers, only write queries, only
+  make charts, only make slides, only make dashboards, only draw charts, only build dashboards, only build reports,
+  only do reports, only do reporting, only update dashboards, only refresh dashboards, only maintain reports, only
+  clean data, only label data, only fix pipelines, only move data, nothing but charts, nothing but reports, nothing
+  but reporting, nothing but queries, nothing but slides, nothing but data cleaning, not touched a model, haven t
+  touched a model, have not touched a model, haven t trained a model, have not trained a model, haven t built a model,
+  not built a single model, not trained a single model, yet to train a model, yet to build a model, yet to touch a
+  model, without training a model, no modelling at all, no modeling at all, no models in sight, zero modeling, never
+  any modelling, never get to build models, never get to do ml, never get to train, wasn t told it was, nobody told me
+  it was, all they talked about was, talked only about reports, only talked about reports, only talked about excel,
+  only talked about sql, interview was all about, sounds like an analyst, sounds like reporting, sounded like
+  reporting, sounds like a bi job, reporting in disguise, analyst in disguise, bi in disguise
+perhaps real title: dressed up as
+dull: babysit, babysitting, pipeline plumber, data plumber, glorified plumber, ticket monkey, ticket machine for,
+  button pusher, pushing buttons, push buttons all day, chart monkey, powerpoint monkey, query monkey, writing sql all
+  day, write sql all day, queries all day, nothing but sql all, same query every, same queries every, same report
+  every, same reports every, same dashboard every, same tickets every, paint by numbers, keeping the lights on, keep
+  the lights on, not challenging, lacks challenge, could do it asleep, in my sleep, brain is rotting, turning my brain
+  off, bored silly, bored me, bores me to, boreout, bore out, going stale, chose the wrong area, choose the wrong
+  area, chosen the wrong area, picked the wrong area, pick the wrong area, wrong area, wrong specialty, wrong
+  speciality, wrong specialism, wrong branch of, wrong corner of, wrong niche, wrong side of data, picked the wrong
+  path, chose the wrong path, took a wrong turn, is it me or the job, me or the job, the job or me, the job or is it
+  me, what other people asked for, that others asked for, that others ordered, others decide what i, running on
+  autopilot
+sole person: lonely at work, lonely job, isolated at work, professionally isolated, nobody to double check, no one to
+  double check, nobody to talk shop, no one to talk shop, no other data people, no other scientists, no other data
+  scientist, no other data engineer, no other data analyst, no other ml engineer, no one speaks my language, nobody
+  speaks my language, nobody speaks data, only one doing data, only one doing ml, only one doing analytics, only one
+  writing code, only one who codes, only one who can code, sole data, the sole analyst, sole analyst, sole engineer,
+  sole scientist, single data engineer, single data analyst, only analyst here, only analyst at, only scientist in,
+  only scientist at, only engineer in, only quant, there is no data team, no technical lead, nobody technical above,
+  my boss isn t technical, my manager isn t technical, my boss is not technical, manager is not technical, boss has no
+  technical, manager has no technical
+perhaps sole person: gets lonely, so lonely, feel lonely, feeling lonely, feel isolated, so isolated, nobody to check
+  my, no one to check my, nobody checks my work, no one checks my work, no second pair of eyes, without a second pair,
+  nobody to bounce ideas, no one to bounce ideas, bounce ideas off, nobody to discuss, no one to discuss, nobody to
+  compare notes, no peer, no fellow, only one who does, only technical person, only tech person, only person who
+  knows, only person who does, only person doing, on my own here, left on my own, left to my own devices, nobody
+  senior, no one senior, nobody above me
+impostor: too dumb for this, am i just too dumb, just too dumb, too slow for this, slowest in the team, barely keeping
+  up, barely keep my head, pretend i understand, chatgpt does my, chatgpt writes everything, ask chatgpt everything,
+  too embarrassed to ask, lost since day, feel useless at, they regret hiring, mistake hiring me, wrong hire am i, not
+  cut out for, am i up to it, everybody knows more
+perhaps impostor: so slow at, slower than everyone, slower than my, am i the problem, am i stupid or, am i an idiot,
+  feel like a moron, feel like a toddler, like a deer in, deer in headlights, dropped in the deep, in at the deep, not
+  get anything, get nothing done, nothing makes sense, everything is over my, went over my head, way over my head,
+  flies over my head, only understand half, understand half of, can t make sense of, cannot make sense of, make no
+  sense of, nod and smile, googling everything, google everything, google every, googling every, ask stupid questions,
+  asking stupid questions, asked the same question, totally lost, completely lost, feel like dead weight, dead weight,
+  feel like a burden, feel slow, will they fire me, they will find out, find me out, found out as, waiting to be
+  found, made of the wrong, everyone else gets it, everyone else seems to, others seem to get
+ninety days: second week on, third week on, fourth week on, second month on, third month on, week one on, week two on,
+  week three on, week two at, week three at, month one at, month two at, second week at, third week at, second month
+  at, third month at, second week in, third week in, second month in, third month in, first month in, first weeks on,
+  n weeks on the job, n months on the job, n days on the job, n weeks into a, n weeks in my, n weeks at my new, n
+  months at my new, brand new at, i just joined, i ve just joined, recently joined, joined three weeks, started three
+  weeks, started a month ago, just been hired, the new one, the newbie here, zero documentation, nothing written down,
+  without any documentation, documentation is missing, undocumented code, tables and no, tables and zero, tables
+  without, tables nobody, hundreds of tables, thousands of tables, nobody explained, nobody has time to explain, no
+  one shows me, nobody onboarded, nobody trains me, left to figure, predecessor left, predecessor is gone, predecessor
+  s code, inherited a mess, inherited a codebase, inherited everything, n tables and, day one at my, day two at my,
+  documentation is zero, not a single document
+bent figures: tweak the figures, tweak the metrics, tweak the statistics, tweak the stats, tweak the kpis, tweak our
+  numbers, tweak our figures, tweak our results, tweak our metrics, tweak our statistics, tweak our stats, tweak our
+  kpis, tweak these numbers, tweak these figures, tweak these results, tweak these metrics, tweak these statistics,
+  tweak these stats, tweak these kpis, tweak some numbers, tweak some figures, tweak some results, tweak some metrics,
+  tweak some statistics, tweak some stats, tweak some kpis, massage the figures, massage the results, massage the
+  metrics, massage the statistics, massage the stats, massage the kpis, massage our numbers, massage our figures,
+  massage our results, massage our metrics, massage our statistics, massage our stats, massage our kpis, massage these
+  numbers, massage these figures, massage these results, massage these metrics, massage these statistics, massage
+  these stats, massage these kpis, massage some numbers, massage some figures, massage some results, massage some
+  metrics, massage some statistics, massage some stats, massage some kpis, fudge the figures, fudge the results, fudge
+  the metrics, fudge the statistics, fudge the stats, fudge the kpis, fudge our numbers, fudge our figures, fudge our
+  results, fudge our metrics, fudge our statistics, fudge our stats, fudge our kpis, fudge these numbers, fudge these
+  figures, fudge these results, fudge these metrics, fudge these statistics, fudge these stats, fudge these kpis,
+  fudge some numbers, fudge some figures, fudge some results, fudge some metrics, fudge some statistics, fudge some
+  stats, fudge some kpis, doctor the figures, doctor the results, doctor the metrics, doctor the statistics, doctor
+  the stats, doctor the kpis, doctor our numbers, doctor our figures, doctor our results, doctor our metrics, doctor
+  our statistics, doctor our stats, doctor our kpis, doctor these numbers, doctor these figures, doctor these results,
+  doctor these metrics, doctor these statistics, doctor these stats, doctor these kpis, doctor some numbers, doctor
+  some figures, doctor some results, doctor some metrics, doctor some statistics, doctor some stats, doctor some kpis,
+  cook the figures, cook the results, cook the metrics, cook the statistics, cook the stats, cook the kpis, cook our
+  numbers, cook our figures, cook our results, cook our metrics, cook our statistics, cook our stats, cook our kpis,
+  cook these numbers, cook these figures, cook these results, cook these metrics, cook these statistics, cook these
+  stats, cook these kpis, cook some numbers, cook some figures, cook some results, cook some metrics, cook some
+  statistics, cook some stats, cook some kpis, falsify the numbers, falsify the figures, falsify the results, falsify
+  the metrics, falsify the statistics, falsify the stats, falsify the kpis, falsify our numbers, falsify our figures,
+  falsify our results, falsify our metrics, falsify our statistics, falsify our stats, falsify our kpis, falsify these
+  numbers, falsify these figures, falsify these results, falsify these metrics, falsify these statistics, falsify
+  these stats, falsify these kpis, falsify some numbers, falsify some figures, falsify some results, falsify some
+  metrics, falsify some statistics, falsify some stats, falsify some kpis, manipulate the figures, manipulate the
+  metrics, manipulate the statistics, manipulate the stats, manipulate the kpis, manipulate our numbers, manipulate
+  our figures, manipulate our results, manipulate our metrics, manipulate our statistics, manipulate our stats,
+  manipulate our kpis, manipulate these numbers, manipulate these figures, manipulate these results, manipulate these
+  metrics, manipulate these statistics, manipulate these stats, manipulate these kpis, manipulate some numbers,
+  manipulate some figures, manipulate some results, manipulate some metrics, manipulate some statistics, manipulate
+  some stats, manipulate some kpis, inflate the figures, inflate the statistics, inflate the stats, inflate the kpis,
+  inflate our numbers, inflate our figures, inflate our results, inflate our metrics, inflate our statistics, inflate
+  our stats, inflate our kpis, inflate these numbers, inflate these figures, inflate these results, inflate these
+  metrics, inflate these statistics, inflate these stats, inflate these kpis, inflate some numbers, inflate some
+  figures, inflate some results, inflate some metrics, inflate some statistics, inflate some stats, inflate some kpis,
+  twist the figures, twist the results, twist the metrics, twist the statistics, twist the stats, twist the kpis,
+  twist our numbers, twist our figures, twist our results, twist our metrics, twist our statistics, twist our stats,
+  twist our kpis, twist these numbers, twist these figures, twist these results, twist these metrics, twist these
+  statistics, twist these stats, twist these kpis, twist some numbers, twist some figures, twist some results, twist
+  some metrics, twist some statistics, twist some stats, twist some kpis, embellish the numbers, embellish the
+  figures, embellish the results, embellish the metrics, embellish the statistics, embellish the stats, embellish the
+  kpis, embellish our numbers, embellish our figures, embellish our results, embellish our metrics, embellish our
+  statistics, embellish our stats, embellish our kpis, embellish these numbers, embellish these figures, embellish
+  these results, embellish these metrics, embellish these statistics, embellish these stats, embellish these kpis,
+  embellish some numbers, embellish some figures, embellish some results, embellish some metrics, embellish some
+  statistics, embellish some stats, embellish some kpis, invent the numbers, invent the figures, invent the results,
+  invent the metrics, invent the statistics, invent the stats, invent the kpis, invent our numbers, invent our
+  figures, invent our results, invent our metrics, invent our statistics, invent our stats, invent our kpis, invent
+  these numbers, invent these figures, invent these results, invent these metrics, invent these statistics, invent
+  these stats, invent these kpis, invent some numbers, invent some figures, invent some results, invent some metrics,
+  invent some statistics, invent some stats, invent some kpis, tweaking the figures, tweaking the metrics, tweaking
+  the statistics, tweaking the stats, tweaking the kpis, tweaking our numbers, tweaking our figures, tweaking our
+  results, tweaking our metrics, tweaking our statistics, tweaking our stats, tweaking our kpis, massaging the
+  figures, massaging the results, massaging the metrics, massaging the statistics, massaging the stats, massaging the
+  kpis, massaging our numbers, massaging our figures, massaging our results, massaging our metrics, massaging our
+  statistics, massaging our stats, massaging our kpis, fudging the figures, fudging the results, fudging the metrics,
+  fudging the statistics, fudging the stats, fudging the kpis, fudging our numbers, fudging our figures, fudging our
+  results, fudging our metrics, fudging our statistics, fudging our stats, fudging our kpis, doctoring the numbers,
+  doctoring the figures, doctoring the results, doctoring the metrics, doctoring the statistics, doctoring the stats,
+  doctoring the kpis, doctoring our numbers, doctoring our figures, doctoring our results, doctoring our metrics,
+  doctoring our statistics, doctoring our stats, doctoring our kpis, cooking the figures, cooking the results, cooking
+  the metrics, cooking the statistics, cooking the stats, cooking the kpis, cooking our numbers, cooking our figures,
+  cooking our results, cooking our metrics, cooking our statistics, cooking our stats, cooking our kpis, faking the
+  numbers, faking the figures, faking the results, faking the metrics, faking the statistics, faking the stats, faking
+  the kpis, faking our numbers, faking our figures, faking our results, faking our metrics, faking our statistics,
+  faking our stats, faking our kpis, falsifying the numbers, falsifying the figures, falsifying the results,
+  falsifying the metrics, falsifying the statistics, falsifying the stats, falsifying the kpis, falsifying our
+  numbers, falsifying our figures, falsifying our results, falsifying our metrics, falsifying our statistics,
+  falsifying our stats, falsifying our kpis, manipulating the figures, manipulating the results, manipulating the
+  metrics, manipulating the statistics, manipulating the stats, manipulating the kpis, manipulating our numbers,
+  manipulating our figures, manipulating our results, manipulating our metrics, manipulating our statistics,
+  manipulating our stats, manipulating our kpis, inflating the figures, inflating the results, inflating the metrics,
+  inflating the statistics, inflating the stats, inflating the kpis, inflating our numbers, inflating our figures,
+  inflating our results, inflating our metrics, inflating our statistics, inflating our stats, inflating our kpis,
+  twisting the numbers, twisting the figures, twisting the results, twisting the metrics, twisting the statistics,
+  twisting the stats, twisting the kpis, twisting our numbers, twisting our figures, twisting our results, twisting
+  our metrics, twisting our statistics, twisting our stats, twisting our kpis, inventing the numbers, inventing the
+  figures, inventing the results, inventing the metrics, inventing the statistics, inventing the stats, inventing the
+  kpis, inventing our numbers, inventing our figures, inventing our results, inventing our metrics, inventing our
+  statistics, inventing our stats, inventing our kpis, massage our data, massage some data, fudge our data, fudge some
+  data, doctor our data, doctor some data, falsify the data, falsify our data, falsify some data, fabricate the data,
+  fabricate our data, fabricate some data, cherry pick numbers, cherry pick metrics, cherry pick the, cherry picking
+  results, cherry picking numbers, cherry picking metrics, cherry picking the, cherry picked results, cherry picked
+  numbers, cherry picked metrics, cherry picked the, fabricate results, fabricate numbers, fabricate figures,
+  fabricating results, fabricating numbers, fabricating figures, faked results, fake accuracy, fudge results, doctored
+  data, doctored results, make up data, make up figures, make the numbers fit, make the numbers say, make the model
+  look better, make our model look, make my model look, model looks better, model look better than, model look good,
+  results look better, numbers look better, figures look better, bury results, lie about the accuracy, lie about our
+  model, lie about accuracy, misleading chart, misleading charts, misleading numbers, truncate the axis, sign off on a
+  model i, scrape personal data, use data without consent, use customer data without, train on customer data without
+perhaps bent figures: cover up a, cover up the, cover up our, look better than they are, look better than it is, p
+  hacking, leave out bad, drop the bad, hide the errors, hide errors, hide the bias, hide the failure, hide it from
+  the, bury my, bury the report, cover it up, keep quiet about, keep my mouth shut, look the other way, told to lie,
+  asks me to lie, wants me to lie, ask me to lie, lie to the client, lie to clients, lie to customers, lie to
+  investors, lie to the board, mislead investors, mislead customers, mislead the client, mislead clients, sign off
+  something i, sign off on something, something illegal, something dodgy, something shady, something dishonest, isn t
+  honest, not honest with, is not honest, without their consent, skip the privacy, ignore the privacy, ignore privacy,
+  breaks the law, break the law, against the law
+armed forces: army, navy, air force, marine corps, the marines, armed forces, the forces, military service, the
+  military, ex military, from the military, in the military, soldier, soldiers, ex soldier, ex soldiers, army veteran,
+  navy veteran, military veteran, ex army, ex navy, infantry, artillery, sergeant, staff sergeant, petty officer,
+  warrant officer, non commissioned, army officer, naval officer, navy officer, air force officer, intelligence
+  officer, military intelligence, signals corps, in signals, signals intelligence, sigint, national guard, coast
+  guard, reservist, my enlistment, end of enlistment, enlisted, my deployment, years of service in, leaving the
+  service, left the service, leave the service, discharged, honourable discharge, honorable discharge, demobbed, civvy
+  street, going civilian, transition to civilian, skillbridge, bundeswehr, ex marine, ex forces, submariner
+"""
