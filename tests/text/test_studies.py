@@ -33,6 +33,34 @@ def test_who_comes_from_a_subject_is_who_has_studied_it(real: KnowledgeBase, que
     assert asked.strange == ()
 
 
+DEGREES = [
+    ("is a bootcamp worth it with a BS in EE", "electrical engineer"),
+    ("BSc physics to data scientist", "physicist"),
+    ("with a master's in applied math, data engineer?", "mathematician"),
+    ("finishing my PhD in chemistry, how to get into ML", "chemist"),
+    ("I have a BA in economics, how do I become a data analyst", "economist"),
+]
+
+
+@pytest.mark.parametrize(("question", "who"), DEGREES, ids=lambda value: value)
+def test_a_degree_that_somebody_has_tells_what_they_studied(real: KnowledgeBase, question: str, who: str) -> None:
+    named = [found.background for found in read(real, question).mentions if not found.who]
+    assert named == [who.replace(" ", "-")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["do I need a BS in EE", "is a masters in economics worth it", "BS or MS in chemistry", "get a BA in law"],
+)
+def test_a_degree_that_may_be_taken_tells_nothing_of_who_asks(real: KnowledgeBase, question: str) -> None:
+    assert not any(found.background for found in read(real, question).mentions)
+
+
+def test_years_of_work_tell_more_than_what_anybody_may_have_studied(real: KnowledgeBase) -> None:
+    asked = read(real, "bachelors in philosophy, 5 years as an accountant, data analyst next?")
+    assert [found.background for found in asked.mentions if found.background] == ["accountant"]
+
+
 NEEDED = [
     ("wie viel Physik braucht man für Machine Learning", "physics"),
     ("quanta economia serve per un data scientist", "economics"),

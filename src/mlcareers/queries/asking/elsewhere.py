@@ -13,7 +13,7 @@ from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import AM, BECOME, GOOD, TO, TO_BE, WORK
-from mlcareers.text.questions.studies import is_discipline
+from mlcareers.text.questions.studies import tells_studies
 
 _FIELD = re.compile(r"\b(?:data|ai|ml)\b")
 _CHANGES = re.compile(
@@ -122,7 +122,7 @@ def _says_where_it_starts(question: Question) -> bool:
 
 def _is_a_discipline(question: Question) -> bool:
     """Say whether a background is called by what is studied: a maths degree."""
-    return any(is_discipline(words_of(question.words, one)) for one in question.mentions if one.background)
+    return any(tells_studies(words_of(question.words, one)) for one in question.mentions if one.background)
 
 
 def _is_wished(before: Sequence[str]) -> bool:

@@ -144,6 +144,11 @@ def _asks_skills_that_pay(about: Subjects) -> bool:
     )
 
 
+def _asks_if_tools_take_over(about: Subjects) -> bool:
+    """Say whether it is asked if tools that need no code are what comes: is the future drag and drop."""
+    return not {"low-code", "automl"}.isdisjoint(about.skills) and about.asks("outlook", "replace")
+
+
 _SUBJECTS = ("nlp-llm", "computer-vision", "rl-robotics")
 """Categories of skills on what models are made for."""
 
@@ -261,6 +266,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("staying-and-leaving", "layoff", _asks_own_layoff),
     ("time", "beside-a-job", lambda about: about.asks("beside a job") and about.asks("certificate")),
     ("questions", "certificates", qualifications.asks_any_certificate),
+    ("trends", "automl", _asks_if_tools_take_over),
     ("pay-factors", "skills", _asks_skills_that_pay),
     ("choosing", "language-vision-tabular", _chooses_a_subject),
     ("choosing", "domain", _chooses_an_industry),

@@ -19,7 +19,7 @@ from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.studies import is_discipline
+from mlcareers.text.questions.studies import is_discipline, tells_degree
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,
@@ -210,13 +210,14 @@ def answers(question: Question, entry: Entry) -> bool:
 
 def _holds_what_is_named(question: Question, entry: Entry) -> bool:
     """Say whether an entry holds skills, certificates and where somebody starts, who does not lead on."""
-    starts = [words_of(question.words, found) for found in question.mentions if found.origin]
+    mentions = [found for found in question.mentions if not tells_degree(words_of(question.words, found))]
+    starts = [words_of(question.words, found) for found in mentions if found.origin]
     leads_on = topics_of(question) and speaks_of_the_field(question)
     if not leads_on and any(stem(word) not in entry.in_names for one in starts for word in one.split()):
         return False
     if question.asks("experience paradox"):  # it is the same, whatever they want five years of
         return True
-    about = [found for found in question.mentions if not (leads_on and found.background)]
+    about = [found for found in mentions if not (leads_on and found.background)]
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
     threatens = question.asks("replace") and any(found.who for found in about)
     if threatens or question.asks("safest", "exposure"):  # it is the same, whatever replaces people

@@ -96,7 +96,12 @@ def _named_skill(about: Subjects) -> Iterator[Page]:
 
 def _asks_degree_of_a_role(about: Subjects) -> bool:
     """Say whether the degree of a role is asked for rather than one of several subjects."""
-    return about.asks("which degree") and bool(about.named_roles) and not about.says(*BETWEEN, "better")
+    comes_from_one = bool(about.origins) and about.asks("way")  # I majored in physics
+    return (
+        about.asks("which degree")
+        and bool(about.named_roles)
+        and not (comes_from_one or about.says(*BETWEEN, "better"))
+    )
 
 
 def _compares_a_lead(about: Subjects) -> bool:

@@ -40,7 +40,7 @@ def way(about: Subjects) -> Iterator[Page]:
     elif about.origins and about.roles and not about.asks("difference"):
         yield page_of("path", about.origins[0], about.roles[0])
         yield page_of("role", about.roles[0])
-    elif len(about.everybody) > 1 and goes and not about.asks("difference", "need"):
+    elif len(about.everybody) > 1 and goes and not about.asks("difference", "need", "employers"):
         yield page_of("path", *_from_and_to(about))
     elif about.asks("after") and ends:
         yield page_of("path", ends[0])

@@ -20,9 +20,10 @@ statistics, statistician: Statistik, statistique, statistiques, estadística, es
 biology, biologist: Biologie, Biochemie, Biotechnologie, Molekularbiologie, Neurowissenschaften, biologie, biochimie,
   biotechnologies, biología, bioquímica, biotecnología, biologia, biotecnologia, biotecnologie, biologii, biologię,
   biotechnologia, biochemistry, biotechnology, neuroscience, molecular biology, biotech, microbiology, genetics,
-  immunology, pharmacology, life sciences, biomedical science, biomedical sciences, biomedical engineering,
-  bioengineering, zoology, botany, ecology, marine biology, forestry, forest science, forest sciences, agriculture,
-  agricultural science, agricultural sciences, agronomy,  horticulture, animal science, animal sciences, plant
+  immunology, pharmacology, life science, life sciences, biomedical science, biomedical sciences, biomedical
+  engineering, bioengineering, zoology, botany, ecology, marine biology, forestry, forest science, forest sciences,
+  agriculture, agricultural science, agricultural sciences, agronomy, horticulture, animal science, animal sciences,
+  plant
   science, plant sciences, crop science, soil science, environmental biology, conservation biology,  wildlife biology,
   fisheries, aquaculture, entomology, physiology, biophysics, bioscience, biosciences, veterinary science, veterinary
   medicine,  epidemiology, public health, Forstwissenschaft, Forstwissenschaften, Agrarwissenschaft,

@@ -39,6 +39,9 @@ _BEHIND_DEV = frozenset(("ops", "rel", "team", "teams", "work", "skills", "exper
 _SQL = tuple((before, "sql") for before in ("does", "do", "is", "improve", "should", "practise", "test", "if", "on"))
 """What stands around "my" where somebody's own SQL is meant: how good does my SQL need to be."""
 
+_BEHIND_A_DEGREE = frozenset(("in", "degree", "hons"))
+"""Words behind a bachelor of arts, who is no business analyst."""
+
 _AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary"))
 _BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
 """Words behind a short form for a job, and before one of two letters."""
@@ -91,6 +94,7 @@ def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
         one = word.removesuffix("s")
         is_job = after in _AFTER or (len(word) == 2 and before in _BEFORE)
         is_job = is_job or (word in in_capitals and before not in _BEFORE_A_PLACE)
+        is_job = is_job and not (word == "ba" and after in _BEHIND_A_DEGREE)
         if word in _MANAGERS and before in _OF_PRODUCTS:
             found += _MANAGERS[word].split()
         elif word in _JOBS and is_job:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -60,6 +61,35 @@ _WHO = word_set(
 )
 """Words for somebody who has studied, or for what was got by it."""
 
+_DEGREE_IN = re.compile(
+    r"(?P<held>(?:(?:(?:i|ive|i ve|who|already) )?(?:have|has|got|hold)|with|given|having|holding|my"
+    r"|(?P<taken>starting|doing|pursuing|finishing|finished|completed|completing|did)) (?:an? |my |only )*)?"
+    r"(?:(?P<first>b ?s(?: ?c)?|b ?a|b ?eng|b ?tech|bachelors?(?: s)?)"
+    r"|m ?s(?: ?c)?|m ?a|m ?eng|m ?tech|masters?(?: s)?|ph ?d|degree|diploma|doctorate)"
+    r"(?: degree)?(?: hons| honours)?(?: in| of)? (?P<subject>.+)"
+)
+"""How people write a degree before what they took it in: BSc Physics, with a master's degree in EE."""
+
+_IN_SHORT = {
+    **dict.fromkeys(("cs", "cse", "compsci", "comp sci"), "computer science"),
+    **dict.fromkeys(("ee", "ece", "eee", "electrical"), "electrical engineering"),
+    **dict.fromkeys(("mech", "mech eng", "mechanical", "aerospace"), "mechanical engineering"),
+    **dict.fromkeys(("stats", "applied stats"), "statistics"),
+    **dict.fromkeys(("bio", "biological sciences"), "biology"),
+    **dict.fromkeys(("applied math", "applied maths", "pure math", "pure maths"), "mathematics"),
+    **dict.fromkeys(("english", "english literature", "literature", "music", "art", "fine arts", "film"), "history"),
+    **dict.fromkeys(("liberal arts", "theology", "classics", "anthropology", "communications"), "history"),
+    **dict.fromkeys(("international relations", "public health", "criminal justice", "education"), "sociology"),
+    **{"chem": "chemistry", "civil": "civil engineering", "poli sci": "political science", "business": "commerce"},
+}
+"""Short names of disciplines behind a degree."""
+
+_ANYBODY, _WORKED = "student", word_set("year years yr yrs yoe")
+"""Who has studied what leads to no trade, and words with which people tell how long they have worked."""
+
+_CHOICE = EITHER | {"worth", "necessary", "required"}
+"""Words beside which a degree at the beginning is one that may be taken."""
+
 _NEAR = 3
 """So many words before a discipline may tell who has studied it."""
 
@@ -112,7 +142,37 @@ def find_student(knowledge: KnowledgeBase, words: Sequence[str], start: int, end
     """Find who somebody is that comes from a discipline: "from economics to data science", "licenciada en física"."""
     discipline = _disciplines().get(" ".join(words[start:end]))
     is_told = discipline and _is_origin(words, start, end)
+    if not is_told and (held := _find_degree(words, start, end)):
+        discipline = is_told = held
     return find_somebody(knowledge, discipline.who, start, end) if discipline and is_told else None
+
+
+def _find_degree(words: Sequence[str], start: int, end: int) -> _Discipline | None:
+    """Find what a degree was taken in that somebody tells to have: "with a BS in EE", "BSc physics to data science"."""
+    found = _DEGREE_IN.fullmatch(" ".join(words[start:end])) if end - start > 1 else None
+    if found is None or (start > 0 and (found["held"] or "").startswith(("have", "has", "got"))):
+        return None
+    is_fixed = bool(found["held"]) and not found["taken"]
+    may_be_had = bool(found["taken"]) or (start == 0 and bool(found["first"]))
+    is_told = is_fixed or (may_be_had and _CHOICE.isdisjoint(words))
+    discipline = _read_subject(found) if is_told else None
+    worked_since = not _WORKED.isdisjoint(words)  # which tells more of somebody than what anybody may have studied
+    return None if discipline and discipline.who == _ANYBODY and worked_since else discipline
+
+
+def _read_subject(found: re.Match[str]) -> _Discipline | None:
+    return _disciplines().get(_IN_SHORT.get(found["subject"], found["subject"]))
+
+
+def tells_degree(words: str) -> bool:
+    """Say whether words name a degree that was taken in a discipline."""
+    found = _DEGREE_IN.fullmatch(words)
+    return bool(found and _read_subject(found))
+
+
+def tells_studies(words: str) -> bool:
+    """Say whether words name a discipline, or a degree that was taken in one."""
+    return is_discipline(words) or tells_degree(words)
 
 
 def student_of(knowledge: KnowledgeBase, name: str) -> Mention | None:

@@ -107,7 +107,11 @@ degree: which qualifications, what qualifications, degree, uni, degrees, univers
   college ranking, uni ranking, university rankings, university prestige, name of the university, name of my
   university, which uni, what university, what college, state school degree, state university, private university, red
   brick, russell group, oxbridge, ivy, ivies, iit, iits, nit, nits, no name university, no name college, unknown
-  university, unknown college
+  university, unknown college, only a bs, just a bs, with a bs, have a bs, need a bs, is a bs, bs enough, bs or ms, bs
+  vs ms, bs versus ms, ms or bs, ms vs bs, bs in, bs vs, bs degree, bs only, bs cs, bs computer science, bs data
+  science, bs statistics, a bs or, undergrad or ms, only a ba, just a ba, with a ba, ba degree, ba or bs, bs or ba,
+  bachelor of science, bachelor of arts, bachelor of engineering, bachelor of commerce, bcom, bba, master of science
+  or, b s in, b a in
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
   enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
   too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,

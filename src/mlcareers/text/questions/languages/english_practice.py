@@ -90,13 +90,14 @@ code review: review code, review training code, code reviews, review my code, pu
   reviewing training code, review ml code, review our code, review model code, four eyes, second pair of eyes, prs in
   data science, pull requests for notebooks
 labels: label quality, noisy labels, wrong labels, bad labels, inconsistent labels, mislabelled, mislabeled,
-  annotators, annotators disagree, labellers, labelers, annotation quality, label noise, who labels, my labels, the
-  labels, data labels, training labels, label the data, label data, label my data, labelled data, labeled data, who
-  labels the, disagree on labels, label disagreements, label consistently, ambiguous labels, annotators make mistakes,
-  labelling errors, labeling errors, label errors, labelling mistakes, labeling mistakes, errors in labels, mistakes
-  in labels, wrong annotations, sloppy labels, labelling guidelines, labeling guidelines, annotation guidelines, inter
-  annotator agreement, annotator agreement, agreement between annotators, experts disagree on, two people label,
-  labelled differently, labeled differently, trust our labels, gold labels, ground truth is wrong, ground truth wrong,
+  annotators disagree, annotators per, quality of annotators, instructions for annotators, several annotators, two
+  annotators, labellers, labelers, annotation quality, label noise, who labels, my labels, the labels, data labels,
+  training labels, label the data, label data, label my data, labelled data, labeled data, who labels the, disagree on
+  labels, label disagreements, label consistently, ambiguous labels, annotators make mistakes, labelling errors,
+  labeling errors, label errors, labelling mistakes, labeling mistakes, errors in labels, mistakes in labels, wrong
+  annotations, sloppy labels, labelling guidelines, labeling guidelines, annotation guidelines, inter annotator
+  agreement, annotator agreement, agreement between annotators, experts disagree on, two people label, labelled
+  differently, labeled differently, trust our labels, gold labels, ground truth is wrong, ground truth wrong,
   labelling quality, labeling quality, quality of labels, quality of the labels, outsourced labels, outsourced
   labelling, outsourced labeling, cheap labels
 messy data: messy, messy data, dirty data, bad data, poor data, broken data, garbage data, garbage in garbage out,

@@ -31,7 +31,10 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
   coursework, msba, mscs, msds, msai, msda, msis, pg program, pg programs, pg programme, pg course, pg courses, pg
   degree, pg in ai, pg in data, pg in ml, postgraduate program, postgraduate programme, post graduate program, post
   graduate programme, post graduate course, post graduate diploma, postgraduate diploma, postgraduate course, pgd, pgp
-  in, pgpm, executive program in, executive programme in, executive pg
+  in, pgpm, executive program in, executive programme in, executive pg, ms in data science, ms data science, ms
+  computer science, ms cs, ms statistics, ms analytics, ms in analytics, ms in business analytics, ms ds, m s in, m
+  sc, mca, mba data, emba, executive mba, master of science, master of engineering, master of arts, masters of
+  science, mids, ms enough, only an ms, just an ms, need an ms, ms required, ms needed, ms necessary
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral degree/student,
   dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of phd, publications,
