@@ -141,10 +141,8 @@ def is_discipline(word: str) -> bool:
 def find_student(knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int) -> Mention | None:
     """Find who somebody is that comes from a discipline: "from economics to data science", "licenciada en física"."""
     discipline = _disciplines().get(" ".join(words[start:end]))
-    is_told = discipline and _is_origin(words, start, end)
-    if not is_told and (held := _find_degree(words, start, end)):
-        discipline = is_told = held
-    return find_somebody(knowledge, discipline.who, start, end) if discipline and is_told else None
+    told = discipline if discipline and _is_origin(words, start, end) else _find_degree(words, start, end)
+    return find_somebody(knowledge, told.who, start, end) if told else None
 
 
 def _find_degree(words: Sequence[str], start: int, end: int) -> _Discipline | None:

@@ -54,17 +54,19 @@ real title: hired as a scientist but, hired to build models but, hired to do ml 
   only talked about sql, interview was all about, sounds like an analyst, sounds like reporting, sounded like
   reporting, sounds like a bi job, reporting in disguise, analyst in disguise, bi in disguise
 perhaps real title: dressed up as
-dull: babysit, babysitting, pipeline plumber, data plumber, glorified plumber, ticket monkey, ticket machine for,
-  button pusher, pushing buttons, push buttons all day, chart monkey, powerpoint monkey, query monkey, writing sql all
-  day, write sql all day, queries all day, nothing but sql all, same query every, same queries every, same report
-  every, same reports every, same dashboard every, same tickets every, paint by numbers, keeping the lights on, keep
-  the lights on, not challenging, lacks challenge, could do it asleep, in my sleep, brain is rotting, turning my brain
-  off, bored silly, bored me, bores me to, boreout, bore out, going stale, chose the wrong area, choose the wrong
-  area, chosen the wrong area, picked the wrong area, pick the wrong area, wrong area, wrong specialty, wrong
-  speciality, wrong specialism, wrong branch of, wrong corner of, wrong niche, wrong side of data, picked the wrong
-  path, chose the wrong path, took a wrong turn, is it me or the job, me or the job, the job or me, the job or is it
-  me, what other people asked for, that others asked for, that others ordered, others decide what i, running on
-  autopilot
+dull: babysit pipelines, babysit models, babysit the model, babysit agents, babysit ai, babysit dashboards,
+  babysitting pipelines, babysitting models, babysitting the model, babysitting agents, babysitting ai, babysitting
+  dashboards, babysitting airflow, babysitting etl, babysitting jobs, babysitting a pipeline, babysitting a model,
+  pipeline plumber, data plumber, glorified plumber, ticket monkey, ticket machine for, button pusher, pushing
+  buttons, push buttons all day, chart monkey, powerpoint monkey, query monkey, writing sql all day, write sql all
+  day, queries all day, nothing but sql all, same query every, same queries every, same report every, same reports
+  every, same dashboard every, same tickets every, paint by numbers, keeping the lights on, keep the lights on, not
+  challenging, lacks challenge, could do it asleep, in my sleep, brain is rotting, turning my brain off, bored silly,
+  bored me, bores me to, boreout, bore out, going stale, chose the wrong area, choose the wrong area, chosen the wrong
+  area, picked the wrong area, pick the wrong area, wrong area, wrong specialty, wrong speciality, wrong specialism,
+  wrong branch of, wrong corner of, wrong niche, wrong side of data, picked the wrong path, chose the wrong path, took
+  a wrong turn, is it me or the job, me or the job, the job or me, the job or is it me, what other people asked for,
+  that others asked for, that others ordered, others decide what i, running on autopilot
 sole person: lonely at work, lonely job, isolated at work, professionally isolated, nobody to double check, no one to
   double check, nobody to talk shop, no one to talk shop, no other data people, no other scientists, no other data
   scientist, no other data engineer, no other data analyst, no other ml engineer, no one speaks my language, nobody
