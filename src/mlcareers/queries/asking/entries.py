@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlcareers.knowledge.names import word_set
-from mlcareers.queries.asking import qualifications
+from mlcareers.queries.asking import qualifications, seeking_work
 from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.situations import SITUATIONS
@@ -230,17 +230,6 @@ def _asks_where_jobs_are(about: Subjects) -> bool:
     )
 
 
-_OF_SAFETY = ("ai-safety", "ai-alignment")
-"""Skills of those who keep AI from doing harm."""
-
-
-def _seeks_work_on_safety(about: Subjects) -> bool:
-    """Say whether somebody would work on what AI may do to the world, in no role that they name."""
-    seeks = about.asks("way", "jobs", "which fits", "quit", "outlook", "phd", "lab") or about.says("work", "working")
-    is_named = about.asks("ai risk") or not {*_OF_SAFETY}.isdisjoint(about.skills)
-    return seeks and is_named and not about.named_roles
-
-
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("from-where-you-stand", "armed-forces", _comes_from_the_forces),
     ("pay-factors", "overview", _asks_why_others_earn_more),
@@ -282,7 +271,9 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("cv-and-postings", "levels", _asks_what_levels_mean),
     ("degrees", "which-degree", qualifications.chooses_a_degree),
     ("degrees", "leaving-academia", _leaves_with_a_discipline),
-    ("choosing", "safety-career", _seeks_work_on_safety),
+    ("degrees", "leaving-academia", seeking_work.seeks_first_work_as_a_scholar),
+    ("first-job", "side-doors", seeking_work.seeks_first_work_with_skills),
+    ("choosing", "safety-career", seeking_work.seeks_work_on_safety),
     ("staying-and-leaving", "when-to-leave", lambda about: about.asks("bent figures")),
     ("time", "beside-a-job", _asks_hours_a_week),
     ("time", "three-months", _is_in_a_hurry),

@@ -55,9 +55,13 @@ def asks_if_courses_count(about: Subjects) -> bool:
     return is_any and thinks and (about.asks("learn", "certificate") or about.says(*_SCHOOLS))
 
 
+_HELPS = ("help", "helps", "helpful", "useful", "useless", "benefit")
+"""Words for what something brings."""
+
+
 def asks_if_a_doctorate_pays_off(about: Subjects) -> bool:
     """Say whether a doctorate itself is weighed: is it worth it, or a master's degree instead."""
-    weighs = about.asks("worth", "need", "masters") or about.says(*VERSUS)
+    weighs = about.asks("worth", "need", "masters") or about.says(*VERSUS, *_HELPS)
     others = about.asks("leave academia", "pay", "earned", "share", "count", "posting", "interview", "age")
     in_a_lab = about.asks("lab") and not (about.asks("need") and about.says("phd", "phds", "doctorate"))
     return about.asks("phd") and weighs and not (others or in_a_lab)

@@ -153,10 +153,14 @@ def _is_theirs(question: Question, found: Mention) -> bool:
     return not is_own_work and not {"my", "our"}.isdisjoint(question.words[max(0, found.start - 2) : found.start])
 
 
+_WHO_EMPLOYS = ("firm", "company", "employer", "startup", "team", "client", "clients")
+"""Words for whom somebody works for."""
+
+
 def lives_elsewhere(question: Question) -> bool:
     """Say whether somebody lives in one country and works for another: live in Thailand, work for a US company."""
     lives = question.says("live", "living", "stay", "staying", "based", "sitting", "from")
-    works = question.says("work", "working", "works") and question.says("for")
+    works = question.says("for") and question.says("work", "working", "works", *_WHO_EMPLOYS)
     return question.has_several_countries and lives and works and not question.asks("pay", "visa")
 
 
@@ -256,16 +260,3 @@ def asks_if_a_tool_lasts(question: Question) -> bool:
     tools = [found for found in question.mentions if found.skill and not found.who]
     asks = question.asks("learn to code still") and len(tools) == len(question.mentions) == 1
     return asks and not question.says(*_MACHINES)
-
-
-_LANGUAGE = re.compile(
-    r"\b(?:learn|learning|learned|speak|speaking|studying|improving|know) (?:some |basic |fluent |good |a little )?"
-    r"(?:german|dutch|french|spanish|italian|portuguese|polish|swedish|danish|norwegian|finnish|japanese|korean|chinese)\b"
-)
-"""How people say that they know, or learn, the language of a country."""
-
-
-def learns_its_language(question: Question) -> bool:
-    """Say whether somebody who learns the language of a country would work there: learning Dutch for a data job."""
-    works = question.asks("way", "first job", "outlook", "jobs") or question.says(*WORK)
-    return bool(question.places) and works and bool(_LANGUAGE.search(question.said)) and not question.asks("pay")

@@ -46,6 +46,9 @@ BESIDE = (
     ("dull", "maths, coding"),
     ("phd", "first hire"),
     ("quit", "phd"),
+    ("quit", "experience paradox, selftaught"),
+    ("titles", "which fits"),
+    ("time", "how many projects, ninety days"),
     ("rejected", "phd"),
     ("earned", "need, coding, maths, skills, learn, cost"),
     ("time", "changing technology, notice, monitoring, scaling"),
@@ -83,7 +86,24 @@ def _applies(question: Question) -> bool:
 Says = Callable[[Question], bool]
 """Whether a question says something."""
 
+
+def _has_a_little(question: Question) -> bool:
+    """Say whether little is only "a little", which is some: a little Python."""
+    spoken = [question.words[max(0, one.start - 1) : one.end] for one in question.concepts if one.name == "without"]
+    return all(words == ("a", "little") for words in spoken)
+
+
+def _has_majored(question: Question) -> bool:
+    """Say whether a major is only what somebody has studied who asks for the way: marine biology major."""
+    ends = {found.end for found in question.mentions if found.origin}
+    spoken = [one for one in question.concepts if one.name == "which degree"]
+    told = all(one.start in ends and question.words[one.start : one.end] == ("major",) for one in spoken)
+    return bool(spoken) and told and question.asks("way")
+
+
 WHERE: tuple[tuple[str, Says], ...] = (
+    ("without", _has_a_little),
+    ("which degree", _has_majored),
     ("definition", _defines_nothing),
     ("choose candidates", _applies),
     ("replace", sayings.automates_own_work),

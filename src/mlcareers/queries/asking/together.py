@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mlcareers.queries.asking import sayings, sayings_at_work, sayings_of_hiring, sayings_of_pay
+from mlcareers.queries.asking import sayings, sayings_at_work, sayings_of_hiring, sayings_of_pay, sayings_of_starting
 from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.mentions import Mention
@@ -109,9 +109,19 @@ def _works_across(question: Question) -> bool:
     return question.asks("remote") and question.has_several_countries and not question.asks("share")
 
 
+_SHOWN = ("hired", "pick", "choose", "idea", "ideas", "resume", "impress", "recruiters", "stand", "topic")
+"""Words for a project that is to be shown, and for choosing it."""
+
+
 def _is_about_a_project(question: Question) -> bool:
-    shows = question.says("hired", "pick", "choose", "idea", "ideas", "resume", "impress", "recruiters", "stand")
+    shows = question.says(
+        "hired", "pick", "choose", "idea", "ideas", "resume", "impress", "recruiters", "stand", "topic"
+    )
     return question.says("project", "projects") and shows and not question.asks("interview")
+
+
+_HOW_MANY_PROJECTS = re.compile(r"\bhow many (?:\w+ ){0,2}projects\b")
+"""How people ask for a number of projects, of whatever kind: how many side projects."""
 
 
 def _is_market_size(question: Question) -> bool:
@@ -180,12 +190,13 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("annotation", _trains_ai_for_money),
     ("from abroad", _works_across),
     ("from abroad", sayings.lives_elsewhere),
-    ("visa", sayings.learns_its_language),
+    ("visa", sayings_of_starting.learns_its_language),
     ("visa", lambda question: _goes_abroad(question) and not sayings.takes_own_job_along(question)),
     ("countries", _is_between_countries),
     ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
     ("market size", _is_market_size),
     ("portfolio", _is_about_a_project),
+    ("how many projects", lambda question: bool(_HOW_MANY_PROJECTS.search(question.said))),
     ("portfolio", lambda question: question.asks("how many projects") and question.says("project", "projects")),
     ("which degree", _is_between_degrees),
     ("two offers", _is_between_offers),
@@ -239,6 +250,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
 MEANT: tuple[tuple[str, str, Says], ...] = (
     ("visa", "from abroad", sayings.takes_own_job_along),
     ("take home", "earned", sayings_of_pay.takes_home),
+    ("time", "ninety days", sayings_of_starting.has_just_begun),
     ("cost", "pay", sayings_of_pay.asks_what_somebody_costs),
     ("learn to code still", "still", sayings.asks_if_a_tool_lasts),
     ("first number", "pay", sayings_of_pay.asks_what_to_expect),

@@ -14,7 +14,7 @@ from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import part_of
 from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.shapes import EXACT, LOOSE, Rule, certificates, jobs, pay
-from mlcareers.queries.asking.subjects import WIDE, Subjects
+from mlcareers.queries.asking.subjects import WIDE, Subjects, speaks_of_the_field
 from mlcareers.queries.asking.ways import way
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
@@ -157,10 +157,10 @@ def _behind_a_guide(about: Subjects) -> Iterator[Page]:
         yield from way(about)
     if about.asks("need", "worth", "order") and about.skills and not about.named_roles and not about.asks("time"):
         yield page_of("skill", *about.skills[:3])
-    if about.asks("visa") and about.question.places and about.named_roles:
+    if about.asks("visa") and about.question.places and speaks_of_the_field(about.question):
         where = give_entry(about, "abroad", "where-to-go")
         yield from (page._replace(sure=False, lacks=names_of_places(about)) for page in where)
-        yield pay_of(about, about.named_roles[0])
+        yield from (pay_of(about, id_) for id_ in about.named_roles[:1])
     if about.asks("remote", "saturated"):
         yield from (page_of("market", id_) for id_ in about.named_roles[:1] if about.asks("saturated"))
         yield page_of("market", "postings")

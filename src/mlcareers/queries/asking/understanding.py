@@ -30,6 +30,7 @@ from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.reader import read
 from mlcareers.text.questions.small_words import BEST, DOES, EITHER, IN, ONESELF, SINCE, WHICH, WORK
+from mlcareers.text.questions.studies import is_discipline
 from mlcareers.text.questions.unknown_trades import find_unknown_trade
 
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")
@@ -132,6 +133,10 @@ def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[
         for before, after in pairwise(question.words)
         if after in _BARE_BEHIND_A_LEVEL and before in LEVELS_OF_A_ROLE
     }
+    if question.asks("bent figures") and question.says(*ONESELF):  # whatever is to look better
+        return
+    bare |= {"research"} if question.asks("phd", "masters") else set()
+    bare |= {word for word in question.strange if question.asks("teaching") and is_discipline(word)}
     yield from (word for word in question.strange if not (topics_of(question) and word in bare))
 
 

@@ -97,7 +97,8 @@ sociology, student: Soziologie, Sozialwissenschaften, Politikwissenschaft, socio
   international studies, public  administration, public policy, social work, social policy, demography, gender
   studies, development studies, politics, government studies, area studies,  library science, information science,
   library studies
-philosophy, student: Philosophie, philosophie, filosofía, filosofia, filosofie, filozofia, filozofii, filozofię
+philosophy, student: logic, cognitive science, cognitive sciences, philosophy of science, Philosophie, philosophie,
+  filosofía, filosofia, filosofie, filozofia, filozofii, filozofię
 geography, student: Geographie, Geografie, Geologie, Geowissenschaften, Geoinformatik, Umweltwissenschaften,
   géographie, géologie, géomatique, geografía, geología, geografia, geologia, ciencias ambientales, geografii,
   aardrijkskunde, geology, environmental science, earth science, geophysics, geoscience, geosciences, earth sciences,

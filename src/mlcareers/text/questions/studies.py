@@ -196,7 +196,8 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
     has_studied = has_studied or (at > 0 and words[at] in _OF and _comes(words, at - 1))
     if at > 0 and words[at] in _OF and words[at - 1] in _FROM:  # aus der Pflege
         return True
-    return has_studied or (leads_on if at < 0 else words[at] in _FROM or (words[at] in _OF and behind in _TOWARDS))
+    goes = words[at] in _OF and behind in _TOWARDS and (words[at], behind) != ("of", "do")  # what kind of maths do
+    return has_studied or (leads_on if at < 0 else words[at] in _FROM or goes)
 
 
 def _comes(words: Sequence[str], at: int) -> bool:

@@ -257,5 +257,11 @@ changing technology: new framework, new frameworks, new tools, new tool, tools c
   outdated before i, outdated soon, be outdated soon, still relevant in n, still be relevant in, relevant in n years,
   be relevant in n, be useful in n, useful in n years, obsolete in n years, obsolete by the time, obsolete before i,
   tools be obsolete, tools become obsolete, tools obsolete in, stack obsolete, stack be obsolete, stack become
-  obsolete, framework obsolete, frameworks obsolete, framework die, frameworks die
+  obsolete, framework obsolete, frameworks obsolete, framework die, frameworks die, things i learn be, things i study
+  be, things i learn today, things i study now, what i study now, what i study today, be worthless by, be worthless
+  in, be worthless soon, worthless by, worthless in, worthless soon, worthless by the time, be useless by, be useless
+  in, useless by the time, be outdated when i, outdated when i, outdated when i graduate, obsolete when i graduate,
+  obsolete when i finish, outdated by graduation, obsolete by graduation, by the time i graduate, by the time i
+  finish, learned for nothing, learning for nothing, studying for nothing, studied for nothing, learn it for nothing,
+  learn things that vanish, knowledge worthless, knowledge be worthless, knowledge becomes worthless
 """

@@ -20,7 +20,11 @@ titles: job title, job titles, titles, titles mean, job titles mean, titles mean
   varies by company, vary by company, varies from company to, vary from company to, varies between companies, vary
   between companies, everybody calls themselves, everyone is called, everybody is called, completely different jobs,
   totally different jobs, entirely different jobs, very different jobs, completely different work, totally different
-  work, completely different duties, completely different tasks
+  work, completely different duties, completely different tasks, both say, both say data, both called, both are
+  called, both are named, both titled, all called, all are called data, all say data, two firms same, two companies
+  same, two ads same, two adverts same, two jobs same title, two jobs same name, two postings same, two very different
+  jobs, two completely different, two totally different, one does reports and, one does dashboards and, one means, one
+  builds models the
 interview: interview, interviews, interviewing, interviewed, interviewer, interviewers, interview questions, onsite,
   screening, phone screen, hiring manager round,
   job/technical/panel/hr/video/zoom/telephone/second/third/final/first/onsite/tech interview,
@@ -112,7 +116,11 @@ prepare: prepare for interviews, prepare for interview, how to prepare, how do i
   interview, ready to interview, ready for an interview, ready for interviewing, ready for my interview, know enough
   to interview, good enough to interview, enough to interview, prepared enough, enough preparation, over prepare,
   overprepare, over preparing, overpreparing, keep studying or start, study more or apply, learn more or apply, keep
-  learning or apply, keep learning or start
+  learning or apply, keep learning or start, go to interviews, going to interviews, begin interviews, start
+  interviews, begin interviewing, start doing interviews, start going to interviews, start with interviews, take
+  interviews yet, do interviews yet, face interviews, facing interviews, face an interview, face the interview, sit
+  interviews, sitting interviews, ready to face, studied enough for interviews, know enough for interviews, learned
+  enough for interviews, enough for interviews, enough for an interview
 ask back: questions to ask, question to ask, ask the interviewer, ask interviewers, ask the recruiter, ask employer,
   ask an employer, ask the employer, ask the company, ask a company, to ask a hiring manager, ask the hiring manager,
   reverse interview, questions for the interviewer, do you have any questions, any questions for us/me, questions for
@@ -162,7 +170,14 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
   questions of my own, own questions at, my own questions, questions back, ask questions back, ask them anything, ask
   them something, ask something back, ask something clever, ask something smart, sound smart asking, what should i ask
   them, what do i ask a, what do i ask the, what do i ask my, what should i ask a, what should i ask the, what should
-  i ask my, what can i ask the, what can i ask a, what would you ask a, what would you ask the
+  i ask my, what can i ask the, what can i ask a, what would you ask a, what would you ask the, want to know from the,
+  wants to know from the, applicants want to know, candidates want to know, know from the employer, from the employer
+  at the, applicants ask, applicants ask at the, applicants ask the employer, good applicants ask, strong applicants
+  ask, best applicants ask, smart applicants ask, applicants ask about, applicants should ask, applicant should ask,
+  clever question at the, clever questions at the, smart question at the, good question at the, turn the tables, turn
+  the tables in, when they ask if i, if i have any questions, whether i have any questions, do i have any questions,
+  have you got any questions, any questions left, my questions at the, asked me if i had, asked whether i had
+  questions
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my

@@ -121,7 +121,8 @@ juniors: juniors, junior hiring, junior engineers, junior developers, junior hir
   juniors, need for juniors, any use for juniors, juniors vanish, juniors vanishing, juniors disappear, juniors being
   replaced, juniors in the age, juniors learn if, juniors learn when, copilot instead of juniors, claude instead of
   juniors, fewer seniors tomorrow, fewer seniors later, no juniors today, no juniors now, no seniors tomorrow, no
-  seniors later, seniors tomorrow, seniors in the future, shortage of seniors, senior shortage, future senior shortage
+  seniors later, seniors tomorrow, seniors in the future, shortage of seniors, senior shortage, future senior
+  shortage, all seniors, senior only teams, no juniors at all, without any juniors, do without juniors
 which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for people
   who, personality, which role should i, which role is, what job should i, what role should i, job should i choose,
   career should i choose, should i choose, suit someone, suits someone, what should i become, is/fit/job/role/career
@@ -182,7 +183,19 @@ which fits: suits me, suit me, right for me, fits me, fit me, which career, for 
   my friends do, because my friends are, because my parents want, parents want me to, my family wants me, family
   pressure to, peer pressure to, only because it pays, just because it pays, just because of the money, only because
   of the money, just for the money, jump on the bandwagon, jumping on the bandwagon, jump on the hype, following the
-  crowd, follow the crowd, follow the herd, swim with the tide, out of fomo, fomo about
+  crowd, follow the crowd, follow the herd, swim with the tide, out of fomo, fomo about, make up my mind about which,
+  cannot make up my mind, can t make up my mind, couldn t make up my mind, make my mind up, making up my mind, made up
+  my mind between, can t choose a role, cannot choose a role, can t pick a role, cannot pick one, can t pick one, can
+  t settle on one, cannot settle on one, settle on a role, settle on one role, a hundred job titles, hundred job
+  titles, dozens of roles, dozens of job titles, feel i have to study, feel i have to go, feel i have to do ai, feel i
+  should do ai, feel i should study, feel obliged to, feel forced to study, feel pressured to study, feel pressure to
+  study, feel pressure to go, i feel i have to, all study ai, all studying ai, all study computer science, everyone
+  studies ai, everybody studies ai, everyone is studying ai, everybody is studying ai, everyone i know studies,
+  everyone i know does, everyone in my family, my whole family is in, whole class wants to, expected to study,
+  expected to become, family expects me to, parents expect me to, parents push me to, parents pushing me to, parents
+  say i should, parents think i should, my parents insist, but i love history, but i love art, but i love music, but i
+  love literature, but my heart is in, but my passion is, my passion is, passionate about something else, true
+  passion, real passion, what i really love, what i truly love
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
   specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist, generalists,
   which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield, subfields, sub

@@ -263,7 +263,7 @@ workers working works worn worried worries worry worrying worse worsen worsened 
 worthwhile would wouldn wouldnt wow write writes writing written wrong wrote wtf ya yaar yall yay yea yeah year
 yearly years yell yep yes yesterday yet yo yoe you youd youll young younger youngest your youre yours yourself youth
 youve yr yrs yup zero zone zones bite bullet beneficial component maximise maximize old performance revoked
-verify verified verifying verifies
+polished unpolished verify verified verifying verifies
 forbid forbids forbidden forbidding propose proposes proposing tweak tweaked hinted yell yells yelled fix fixes
 draw draws blank blanked inflate inflated inflating exaggerate exaggerated falsify falsified fudge fudged
 embellish exec execs higherups

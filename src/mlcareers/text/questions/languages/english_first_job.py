@@ -43,7 +43,12 @@ first job: first job, entry level, first ml job, no experience, new grad, new gr
   rung, ground floor, first years out, green behind, wet behind the ears, straight after uni/university/college, right
   after uni/university/college/school, any chance for a beginner, chances for beginners, unhireable, struggling to
   land, openings for freshers, vacancies for freshers, opportunities for freshers, chances as a beginner, chance as a
-  beginner
+  beginner, junior data job, junior data jobs, junior data role, junior data roles, junior data post, junior data
+  posts, junior data position, junior data positions, junior ai job, junior ai jobs, junior ai role, junior ai roles,
+  junior ai post, junior ai posts, junior ai position, junior ai positions, junior ml job, junior ml jobs, junior ml
+  role, junior ml roles, junior ml post, junior ml posts, junior ml position, junior ml positions, beginner data job,
+  beginner data jobs, beginner ai job, beginner ai jobs, starter data job, starter data jobs, starter ai job, entry
+  data job, entry data jobs, entry data role, entry data roles, entry ai job, entry ai jobs
 side doors: stepping stone, easiest, easiest to get, easiest to break, easiest role, side door, foot in the door,
   gateway, when nobody hires, easy to get into, easiest way in, nobody hires beginners, back door, backdoor, back door
   into/to, through the back door, lowest barrier, low/lowest barrier to entry, barrier/barriers to entry,
@@ -113,7 +118,15 @@ experience paradox: want three years, requires 3 years, require 3 years, years o
   require n n years, requires n n years, requiring n n years, want n n years, wants n n years, wanting n n years, ask
   for n n years, asks for n n years, asking for n n years, need n n years, needs n n years, demand n n years, demands
   n n years, expect n n years, expects n n years, experience everywhere, experience required everywhere, experience
-  needed everywhere
+  needed everywhere, begin to apply, start to apply, studied enough to apply, studied enough to begin, studied enough
+  to start, learned enough to apply, learnt enough to apply, learned enough to start, know enough to start, know
+  enough to begin, demands n to n, demand n to n, demanding n to n, wants n to n, want n to n, wanting n to n, asks
+  for n to n, ask for n to n, asking for n to n, requires n to n, require n to n, requiring n to n, needs n to n, need
+  n to n, n to n years required, every advert demands, every advert wants, every advert asks, every ad demands, every
+  ad asks, every vacancy asks, every vacancy demands, every job ad wants, every job ad asks, every opening asks, every
+  post wants, every post asks, every post demands, each ad wants, each posting wants, each job wants, each posting
+  asks, even junior posts want, even entry level wants, even entry level jobs, even for entry level, even internships
+  want, even internships ask
 network: networking, referral, referrals, contacts, connections, cold message, cold email, reach out, reach hiring
   managers, my network, a network, network needed, know anyone in, don t know anyone, know nobody/someone/somebody,
   know no one, who you know, not what you know, it who you know, nepotism, knowing/dm/messaging people, know the right

@@ -48,7 +48,14 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   startup need, does my business need, does our business need, does a company need, does a startup need, does a small
   company need, does a small business need, do small companies need, do small businesses need, do we need a data, do
   we need an ai, do we need an ml, do we even need a, do i need a data, do i need an ai engineer, when does a company
-  need, when does a startup need, when do we need a, when do we need our, when do i need a
+  need, when does a startup need, when do we need a, when do we need our, when do i need a, when is it time for, is it
+  time for a, time for a data, time for an ai, time for a first, time for our first, time to get a, time to bring in,
+  time to employ, need a data person, need a data guy, get a data person, get a data guy, have a data person, hire a
+  data guy, a data person yet, a data person or, employ a data, employ an ai, employ an ml, should we employ, should i
+  employ, should we take on, should i take on, big enough to need, large enough to need, too small to need, small
+  enough to do without, at what size does, at what size do, at which size do, at which size does, at what point does
+  a, at what point do we, at what point should a, at what point should we, at what stage does a, at what stage do we,
+  at what stage should a, at what stage should we
 choose candidates: do you vet, do i vet, do we vet, assess candidates, screen candidates, candidate, candidates,
   applicant, assess, evaluate candidates, interview candidates, how to interview, design the interviews, structured
   interview, how do i interview, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening

@@ -226,5 +226,8 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   free one, cheap ones, cheaper ones, cheaper courses, free courses or, courses for money, worth its price, pay for a
   course or, better than free courses, better than free, as good as paid, as good as the paid, better than the free,
   instead of free, beat free, or is free enough, is free enough, free stuff enough, free youtube or, youtube or paid,
-  paid or youtube, thousands on a course, thousands for a course, thousands on courses, course worth the money
+  paid or youtube, thousands on a course, thousands for a course, thousands on courses, course worth the money, gratis
+  ones, gratis courses, the gratis ones, free videos, free ones on youtube, free ones online, pricey data course,
+  pricey bootcamp, priced course, high priced course, overpriced course, costs nothing, that cost nothing, course for
+  nothing
 """

@@ -181,7 +181,13 @@ first number: salary expectations, salary expectation, expected salary, desired 
   myself, sold myself short, sold myself too cheap, sell myself too cheap, selling myself too cheap, lowballing
   myself, low ball myself, looking greedy, look desperate with a, lack of confidence asking, scare them off with,
   scare them away with, scare off with my, price out of the job, too cheap a candidate, look cheap, too low a salary,
-  too low a figure, too high a salary, too high a figure
+  too low a figure, too high a salary, too high a figure, figure is low, figure is too low, figure is too high, number
+  is low, number is too low, number is too high, low figure, low number, low salary figure, high figure, salary figure
+  is, salary number is, salary figure i, quote a low, quoting a low, quote too low, quoting too low, quote a figure,
+  quote a salary, quoting a salary, ask for less than, asking for less than, ask for little, anything is fine, any
+  amount is fine, any salary is fine, whatever is fine, happy with anything, happy with whatever, happy with any
+  salary, happy to take anything, happy to take less, i d take anything, i would take anything, would take any salary,
+  seem unsure of myself, look unsure of myself, seem insecure if, look insecure if, look weak if, seem weak if
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my

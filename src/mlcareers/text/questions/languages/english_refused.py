@@ -83,5 +83,5 @@ theory: interaction term, interaction terms, null hypothesis, confidence interva
 perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
   holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
   wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics, topic for/of
-  my
+  my thesis/dissertation/paper/essay/seminar/assignment/bachelor/bachelors/master/masters/phd/research/final
 """

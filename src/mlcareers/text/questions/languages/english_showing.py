@@ -139,7 +139,12 @@ how many projects: how many projects, how many portfolio projects, one project e
   shallow ones, or n small ones, or n simple ones, many shallow, lots of shallow, few deep, a few deep, a few strong,
   a few great, a few good projects, few good projects, one excellent project, one great project, one flagship project,
   flagship project, one solid project, one end to end project, one project done well, one in depth, fewer better
-  projects, more or better projects, better or more projects
+  projects, more or better projects, better or more projects, a dozen notebooks, dozen notebooks, a dozen repos, dozen
+  repos, a dozen repositories, dozen repositories, dozen projects, dozen small projects, n notebooks, n repos, n
+  repositories, n apps, n demos, n apps or, n demos or, n pieces in my, n pieces in a, projects until i can, projects
+  until i, projects until, projects before i, projects before applying, projects before i can, projects before i
+  apply, projects to apply, projects to apply for, projects does it take, projects are needed, projects is enough to,
+  projects needed, projects required, projects count as enough
 confidential: confidential, nda, company code, proprietary, can t show, cannot show, not allowed to show, company
   work, private code, internal work, work is secret, behind/under/signed an nda, under nda, ndas, can t/cannot share
   code/work, can t/cannot share my code/work, can t/cannot talk about/discuss, can t/cannot discuss, not allowed to

@@ -66,7 +66,8 @@ dull: babysit pipelines, babysit models, babysit the model, babysit agents, baby
   area, picked the wrong area, pick the wrong area, wrong area, wrong specialty, wrong speciality, wrong specialism,
   wrong branch of, wrong corner of, wrong niche, wrong side of data, picked the wrong path, chose the wrong path, took
   a wrong turn, is it me or the job, me or the job, the job or me, the job or is it me, what other people asked for,
-  that others asked for, that others ordered, others decide what i, running on autopilot
+  that others asked for, that others ordered, others decide what i, running on autopilot, babysitting jobs that,
+  babysitting cron
 sole person: lonely at work, lonely job, isolated at work, professionally isolated, nobody to double check, no one to
   double check, nobody to talk shop, no one to talk shop, no other data people, no other scientists, no other data
   scientist, no other data engineer, no other data analyst, no other ml engineer, no one speaks my language, nobody
@@ -104,7 +105,15 @@ ninety days: second week on, third week on, fourth week on, second month on, thi
   without, tables nobody, hundreds of tables, thousands of tables, nobody explained, nobody has time to explain, no
   one shows me, nobody onboarded, nobody trains me, left to figure, predecessor left, predecessor is gone, predecessor
   s code, inherited a mess, inherited a codebase, inherited everything, n tables and, day one at my, day two at my,
-  documentation is zero, not a single document
+  documentation is zero, not a single document, started this week, started this month, started yesterday, started on
+  monday, started last monday, starting next monday, start next monday, began last week, began this week, began last
+  month, joined this week, joined this month, joining next week, joining next month, first day tomorrow, first day
+  next week, first day is, first day on monday, first day as a, first day as an, first week as a, first week as an,
+  first month as a, first month as an, first weeks as a, first weeks as an, first months as a, first months as an,
+  settle into my new, settling into my new, settle into a new, settling into a new, make a good start, good first
+  impression at my, good first impression in my, new in the company, new on the team, new at the company, new job
+  starts, new role starts, my new role as, my new job as, my new position as, in my new role, in my new job, in my new
+  position, at my new job, at my new company, at my new employer, at the new job, in the new job, in the new role
 bent figures: tweak the figures, tweak the metrics, tweak the statistics, tweak the stats, tweak the kpis, tweak our
   numbers, tweak our figures, tweak our results, tweak our metrics, tweak our statistics, tweak our stats, tweak our
   kpis, tweak these numbers, tweak these figures, tweak these results, tweak these metrics, tweak these statistics,
@@ -198,7 +207,18 @@ bent figures: tweak the figures, tweak the metrics, tweak the statistics, tweak 
   look better, make our model look, make my model look, model looks better, model look better than, model look good,
   results look better, numbers look better, figures look better, bury results, lie about the accuracy, lie about our
   model, lie about accuracy, misleading chart, misleading charts, misleading numbers, truncate the axis, sign off on a
-  model i, scrape personal data, use data without consent, use customer data without, train on customer data without
+  model i, scrape personal data, use data without consent, use customer data without, train on customer data without,
+  leave out the months, leave out months, leave out a month, leave out bad months, leave out figures, leave out
+  numbers, leave out some data, leave out the outliers to, look lower than it, look higher than it, look better than
+  it, look bigger than it, look smaller than it, look lower than they, look higher than they, look better than they,
+  look better than reality, prettier numbers, nicer numbers, better numbers than, different numbers than i, nicer
+  looking numbers, wants prettier, wants nicer numbers, wants better numbers, wants other results, wants different
+  results, wants different numbers, wants other numbers, wants a different result, doesn t like my results, doesn t
+  like the results, dislikes my results, don t like my results, rerun until, rerun it until, rerun the test until, run
+  it again until, until the result is significant, until it is significant, until it s significant, significant result
+  no matter, ignore the outliers, ignore bad months, ignore the bad, exclude the bad, exclude bad months, exclude
+  months, exclude customers to, remove the bad, remove bad months, remove months, change the denominator, changed the
+  denominator, change the definition to, change the metric to, move the goalposts on a metric
 perhaps bent figures: cover up a, cover up the, cover up our, look better than they are, look better than it is, p
   hacking, leave out bad, drop the bad, hide the errors, hide errors, hide the bias, hide the failure, hide it from
   the, bury my, bury the report, cover it up, keep quiet about, keep my mouth shut, look the other way, told to lie,

@@ -23,7 +23,12 @@ teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, le
   teach my team, teach our team, teach our staff, get my team up to, get my team to learn, ai literacy, data literacy,
   data literacy program, lunch and learn, lunch and learns, ai upskilling, ai enablement, roll out ai training,
   rolling out ai training, prompting workshop, prompt workshop, copilot training, chatgpt training, ai training for my
-  team, ai training for our team, ai training for my company, ai training for our company, ai training for my staff
+  team, ai training for our team, ai training for my company, ai training for our company, ai training for my staff,
+  into my lessons, in my lessons, into my teaching, in my teaching, into lessons, for my lessons, into my classroom,
+  into the classroom, in my classroom, into my class, into my course, into my courses, to my class, to my classes,
+  with my class, with my classes, with my pupils, with my students, to my pupils, to my students, for my pupils, for
+  my students, for my class, my geography lessons, my history lessons, my maths lessons, my math lessons, my physics
+  lessons, my biology lessons, my english lessons, school lessons, lessons at school
 become a teacher: become an instructor, become a trainer, teach ai for a living, corporate trainer, become a lecturer,
   become a tutor, become a trainer in, become an ai trainer, become an ml instructor, become an instructor in,
   teaching as a career, teach for a living, teaching for a living, earn by teaching, earn money teaching, make money

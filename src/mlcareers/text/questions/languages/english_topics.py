@@ -107,7 +107,16 @@ selftaught: self taught, selftaught, self study, autodidact, by myself, on my ow
   what i, can t finish a course, cannot finish a course, can t finish courses, finish a course, finish courses, stop
   halfway, stopping halfway, quit halfway, give up halfway, drop off halfway, lose interest halfway, need structure
   to, need a structure to, need deadlines to, need someone to push, need external pressure, structured course or,
-  structured or self, structured program or, unstructured learning, with a schedule or
+  structured or self, structured program or, unstructured learning, with a schedule or, teacher led, tutor led, mentor
+  led, instructor led or, led by an instructor, with an instructor, with a teacher, with a live teacher, at your own
+  speed, at my own speed, own speed, in my own time or, lose steam, losing steam, always lose steam, lose momentum,
+  losing momentum, lose interest after, lose motivation after, lose motivation halfway, fizzle out, fizzle out after,
+  peter out, peter out after, give up after two, give up after three, give up after a few, never get through, always
+  stop after, always quit after, always give up, keep dropping out, start and never finish, start but never finish,
+  started and never finished, started but never finished, never completed a course, never complete courses, completed
+  none of, finished none of, quit tutorials, quitting tutorials, stop watching tutorials, stop doing tutorials, leave
+  tutorials behind, done with tutorials, enough tutorials, enough courses, too many tutorials, another course or, one
+  more course or, yet another course
 visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work permit, blue card, relocate,
   relocation, relocating, moving abroad, move abroad, abroad, skilled occupation list, green card, emigrate, skilled
   worker, skilled worker visa, points based, right to work, citizen, citizens, citizenship, security clearance,

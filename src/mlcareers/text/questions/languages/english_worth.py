@@ -64,7 +64,11 @@ worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recogn
   move, wise choice, smart choice, sensible choice, worth the hype, live up to the hype, lives up to the hype, stock
   would you put, put much stock, put any stock, put stock in, much stock in, any stock in, hold in high regard, held
   in high regard, think highly of, thought highly of, weight would you give, weight do you give, how much weight,
-  faith in, worth its salt, worth the salt
+  faith in, worth its salt, worth the salt, would it help me, help me at all, help me later, help me with my career,
+  help my career, helps my career, helped my career, help in my career, help with my career, help careers, any use to
+  me, of use to me, any use for, be of use, be any use, be useful for my career, useful for my career, do me any good,
+  does me any good, any benefit, any benefits, benefit me, benefits me, benefit from a, pay itself back, pays itself
+  back, earn itself back
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
   out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
   extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
