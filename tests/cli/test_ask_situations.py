@@ -41,6 +41,16 @@ SITUATIONS = [
     ("how many weeks of statistics should our machine learning course include", "guide:teaching/what-to-teach"),
     ("why do some people in data get paid more than others", "guide:pay-factors/overview"),
     ("I left the navy after ten years and want to work with data", "guide:from-where-you-stand/armed-forces"),
+    ("a candidate had Copilot type the answers in our ML interview", "guide:interviews/ai-tools-in-interviews"),
+    ("I run a bakery and must pick a data analyst for my shop, how do I know a good one", "guide:hiring/nobody-knows"),
+    ("my students submit projects that Copilot wrote in the machine learning class", "guide:teaching/assess"),
+    ("what share of programmers work in AI", "guide:questions/how-many"),
+    ("week three as data analyst, am I too stupid for this", "guide:first-ninety-days/mistake"),
+    ("how would I tell who really knows RAG among these candidates", "guide:hiring/assess-llm-skill"),
+    (
+        "my lead told me to leave out the months that look bad in the forecast",
+        "guide:staying-and-leaving/when-to-leave",
+    ),
 ]
 
 OF_OTHER_LIFE = [
@@ -51,6 +61,8 @@ OF_OTHER_LIFE = [
     "the gap against my door lets the cold in",
     "what is the kernel in k means",
     "he told me to inflate the tyres",
+    "our new neighbours are better off than us",
+    "how many more midwives are needed ten years from now",
 ]
 
 

@@ -50,6 +50,7 @@ def drop_what_is_told(question: Question) -> Question:
         kept = asked | (OTHER_SIDE if asked & OTHER_SIDE else _LASTING)
         kept |= {"returning"} if question.says("explain") else frozenset()
         kept |= {"interview"} if "prepare" in asked else frozenset()
+        kept |= {"ninety days"} if "impostor" in asked else frozenset()
     elif asked & _OF_A_ROLE and question.everybody:
         kept = asked | (question.spoken_of - (TOPICS - OTHER_SIDE))
     elif asked & _FIRST or (asked & _WAYS and question.everybody):

@@ -66,7 +66,7 @@ NOT_OF_WORK = concept_set(
     parttime, countries, cities, need, worth, definition, way, still, jobs, learn, without, difference, just, after,
     against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
     time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
-    negative, earned, lab, recruiter, armed forces, advise pupils, ninety days, bubble, safest, hurry,
+    more pay, negative, earned, lab, recruiter, armed forces, advise pupils, ninety days, bubble, safest, hurry,
     ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified, ai risk
     """
 )

@@ -34,6 +34,9 @@ _INTO = word_set(
 )
 """Words that lead to the field behind a trade that is left for it."""
 
+_FROM_A_TIME = (("now",), ("today",), ("here",))
+"""What stands behind a "from" that tells a time rather than where somebody starts."""
+
 _STARTING = ("start", "starting", "begin", "beginning", "career", "out", "job", "jobs")
 """Words before an "as" behind which somebody says what they want to become."""
 
@@ -117,7 +120,12 @@ def _says_where_it_starts(question: Question) -> bool:
         return True
     if named and all(_is_wished(words[: one.start]) for one in named):
         return False
-    return any(word in AM and not (word == "as" and at and words[at - 1] in _STARTING) for at, word in enumerate(words))
+    return any(
+        word in AM
+        and not (word == "as" and at and words[at - 1] in _STARTING)
+        and not (word == "from" and words[at + 1 : at + 2] in _FROM_A_TIME)
+        for at, word in enumerate(words)
+    )
 
 
 def _is_a_discipline(question: Question) -> bool:

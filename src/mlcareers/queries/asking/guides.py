@@ -241,7 +241,8 @@ _THE_SAME_FOR_ALL = concept_set(
     first hire, keep people, quit, real title, own title, dull, stress, assess students,
     leetcode, prepare, behavioural, bent figures,
     stakeholders, expectations, explain findings, estimates, failing projects, drift,
-    messy data, armed forces, time management
+    messy data, armed forces, time management,
+    take home, juniors, choose candidates, no expert, advert, pay band, levelling, sole person, promotion, management
     """
 )
 """Topics on which it is the same, whatever somebody works with."""

@@ -9,8 +9,8 @@ from mlcareers.queries.asking.parts import part_of
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 
 MARKET = (
-    ("growth", ("outlook", "layoffs")),
     ("experience", ("years",)),
+    ("growth", ("outlook", "layoffs")),
     ("education", ("degree", "masters", "phd")),
     ("postings", ("remote", "share", "posting")),
     ("demanded", ("demanded",)),

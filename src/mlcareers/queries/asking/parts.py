@@ -25,7 +25,7 @@ def levels(about: Subjects) -> Iterator[Page]:
 
 def ladder(about: Subjects) -> Iterator[Page]:
     """Give the ladder of a role where levels or years are asked for."""
-    if about.asks("level", "years") and about.roles and not (about.asks("years") and about.asks("posting")):
+    if about.asks("level", "years") and about.roles and not (about.asks("years") and about.asks("posting", "demanded")):
         yield part_of("ladder", about.roles[0])
         yield page_of("path", about.roles[0])
 

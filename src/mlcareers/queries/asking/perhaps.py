@@ -13,7 +13,10 @@ from mlcareers.text.questions.small_words import WORK
 _PERHAPS = "perhaps "
 """What stands in the tables before a concept that words only say where a question is of the field, or of work."""
 
-_OF_THE_FIELD = word_set("models pipelines pipeline dashboards dashboard notebooks sql python ml llm llms genai tech")
+_OF_THE_FIELD = word_set(
+    """models pipelines pipeline dashboards dashboard notebooks sql python ml llm llms genai tech forecast forecasts
+    forecasting stack production dataset datasets"""
+)
 """Words beside which they are of the field that does not name it."""
 
 _AT_WORK = concept_set(

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mlcareers.queries.asking import sayings, sayings_at_work, sayings_of_hiring, sayings_of_pay
+from mlcareers.queries.asking import (
+    sayings,
+    sayings_at_work,
+    sayings_of_hiring,
+    sayings_of_pay,
+    sayings_of_teaching,
+)
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
@@ -35,7 +41,9 @@ BESIDE = (
     ("choose candidates", "freelance"),
     ("portfolio", "freelance"),
     ("the search", "freelance"),
-    ("order", "layoffs"),
+    ("order", "layoffs, quit, expectations"),
+    ("hurry", "notice"),
+    ("impostor", "quit"),
     ("first job", "age, negotiation, first number, equity, two offers"),
     ("prepare", "illness"),
     ("interview", "age"),
@@ -146,13 +154,24 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("without", sayings_at_work.goes_back_to_building),
     ("first hire", sayings_at_work.is_asked_to_lead),
     ("outlook", sayings_at_work.changed_jobs_often),
+    ("outlook", sayings_at_work.counts_what_was),
+    ("outlook", sayings_at_work.is_told_to_falsify),
+    ("time", sayings_at_work.is_told_to_falsify),
+    ("time", sayings_at_work.was_hired_for_other_work),
+    ("own title", sayings_at_work.was_hired_for_other_work),
+    ("interview", sayings_of_hiring.is_helped_as_candidate),
+    ("bootcamp", sayings_of_teaching.marks_work_of_machines),
+    ("portfolio", sayings_of_teaching.marks_work_of_machines),
+    ("confidential", sayings_of_hiring.hired_the_only_one),
+    ("where juniors", sayings_of_hiring.guides_beginners),
+    ("after", sayings_of_hiring.guides_beginners),
     ("duties", sayings_of_hiring.guides_beginners),
     ("phd", sayings_of_hiring.hired_the_only_one),
     ("sole person", sayings_of_hiring.hired_the_only_one),
     ("where juniors", sayings_of_hiring.hired_the_only_one),
     ("where juniors", sayings_at_work.pays_newcomers_more),
     ("where juniors", sayings_of_hiring.takes_beginners_on),
-    ("which degree", sayings_of_hiring.plans_a_course),
+    ("which degree", sayings_of_teaching.plans_a_course),
     ("interview", sayings_of_hiring.judges_a_candidate),
     ("choose candidates", sayings_of_hiring.chooses_whom_first),
     ("notice", sayings_of_hiring.others_may_follow),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mlcareers.queries.asking import sayings_at_work as at_work
 from mlcareers.queries.asking import sayings_of_hiring as hiring
+from mlcareers.queries.asking import sayings_of_teaching as teaching
 from mlcareers.queries.asking.seeming import Says
 from mlcareers.text.questions.question import Question
 
@@ -16,11 +17,16 @@ def _guides_or_takes_on_beginners(question: Question) -> bool:
 SITUATIONS: tuple[tuple[str, str, Says], ...] = (
     ("staying-and-leaving", "manager-or-individual", at_work.is_asked_to_lead),
     ("staying-and-leaving", "manager-or-individual", at_work.goes_back_to_building),
+    ("staying-and-leaving", "when-to-leave", at_work.changed_jobs_often),
     ("hiring", "pay-band", at_work.pays_newcomers_more),
     ("offers", "raise", at_work.is_paid_less_than_others),
     ("challenges", "estimates", at_work.is_asked_when),
     ("challenges", "expectations", at_work.leaders_follow_fashion),
     ("hiring", "juniors-worth", _guides_or_takes_on_beginners),
+    ("hiring", "assess-llm-skill", hiring.judges_llm_skill),
+    ("teaching", "assess", teaching.marks_work_of_machines),
+    ("questions", "how-many", hiring.asks_part_of_all),
+    ("first-ninety-days", "mistake", lambda question: question.asks("impostor") and question.asks("ninety days")),
     ("hiring", "first-hire", hiring.hired_the_only_one),
     ("hiring", "keep-them", hiring.others_may_follow),
 )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from mlcareers.queries.asking import sayings, sayings_at_work, sayings_of_hiring, sayings_of_pay, sayings_of_starting
+from mlcareers.queries.asking import (
+    sayings,
+    sayings_at_work,
+    sayings_of_hiring,
+    sayings_of_pay,
+    sayings_of_seeking,
+    sayings_of_starting,
+    sayings_of_teaching,
+)
 from mlcareers.queries.asking.seeming import CHOOSING, Says, find_seeming
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.mentions import Mention
@@ -15,7 +23,7 @@ from mlcareers.text.questions.small_words import ONESELF, VERSUS, WE
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
     r"(?! (?:h|hours?|percent|k|euros?|dollars|days?|weeks?|minutes|people|person|applications|of|per)\b)(?: |$)"
-    r"|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
+    r"|^[4-6]\d (?:and|here|with)\b|\b[3-6]\d (?:ans|anos|anni|lat|jaar|jahre|years? old|yo|y o)\b"
 )
 """A number from thirty on that is an age: "at 45", "45 ans", but not "30 applications"."""
 
@@ -232,13 +240,16 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("expectations", sayings_at_work.leaders_follow_fashion),
     ("management", sayings_at_work.goes_back_to_building),
     ("quit", sayings_at_work.changed_jobs_often),
-    ("rejected", sayings_of_hiring.is_not_answered),
-    ("rejected", sayings_of_hiring.lost_at_the_end),
-    ("experience paradox", sayings_of_hiring.has_too_few_years),
-    ("first number", sayings_of_hiring.is_pressed_for_a_number),
-    ("advise pupils", sayings_of_hiring.asks_for_a_child),
-    ("curriculum", sayings_of_hiring.plans_a_course),
+    ("rejected", sayings_of_seeking.is_not_answered),
+    ("rejected", sayings_of_seeking.lost_at_the_end),
+    ("experience paradox", sayings_of_seeking.has_too_few_years),
+    ("first number", sayings_of_seeking.is_pressed_for_a_number),
+    ("advise pupils", sayings_of_teaching.asks_for_a_child),
+    ("curriculum", sayings_of_teaching.plans_a_course),
     ("choose candidates", sayings_of_hiring.judges_a_candidate),
+    ("choose candidates", sayings_of_hiring.picks_for_own_firm),
+    ("ai in interviews", sayings_of_hiring.is_helped_as_candidate),
+    ("assess students", sayings_of_teaching.marks_work_of_machines),
     ("no expert", sayings_of_hiring.judges_without_knowing),
     ("first hire", sayings_of_hiring.hired_the_only_one),
     ("first hire", sayings_of_hiring.chooses_whom_first),
@@ -266,7 +277,7 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("team", "raise", sayings_at_work.is_paid_less_than_others),
     ("team", "management", sayings_at_work.is_asked_to_lead),
     ("team", "pay band", sayings_at_work.pays_newcomers_more),
-    ("leetcode", "take home", sayings_of_hiring.is_given_a_long_test),
+    ("leetcode", "take home", sayings_of_seeking.is_given_a_long_test),
     ("course projects", "project talk", sayings.presents_a_project),
     ("order", "first hire", sayings.builds_a_team),
     ("learn to code still", "worth", sayings.is_on_a_skill),

@@ -12,6 +12,9 @@ _AS_NAMES = frozenset(("go", "r", "c"))
 _BEFORE_GO = word_set("learn vs or language")
 """Words before the language rather than before what somebody does."""
 
+_OWN_KIN = word_set("my our his her their")
+"""Words behind "nurse" where somebody nurses a father rather than is a nurse."""
+
 _BEFORE_A_SEASON = word_set("every each this last next since by until early late")
 """Words before the time of the year rather than the framework."""
 
@@ -38,6 +41,8 @@ def is_ordinary(words: Sequence[str], start: int, end: int) -> bool | None:
     if end - start > 1:
         return None
     word, before = words[start], words[start - 1] if start else ""
+    if word == "nurse" and not _OWN_KIN.isdisjoint(words[start + 1 : start + 2]):
+        return True  # what somebody does for a father
     if word == "learning" or (word == "spring" and before in _BEFORE_A_SEASON):
         return True  # what somebody does, and a time of the year
     if word in _AS_NAMES:

@@ -266,5 +266,5 @@ youve yr yrs yup zero zone zones bite bullet beneficial component maximise maxim
 polished unpolished verify verified verifying verifies
 forbid forbids forbidden forbidding propose proposes proposing tweak tweaked hinted yell yells yelled fix fixes
 draw draws blank blanked inflate inflated inflating exaggerate exaggerated falsify falsified fudge fudged
-embellish exec execs higherups
+embellish exec execs higherups ops groomed whisper dearer pricier costlier foolish
 """

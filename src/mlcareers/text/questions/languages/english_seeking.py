@@ -16,7 +16,9 @@ rejected: form letters, form letters only, form rejections, template rejection, 
   at my application, opens my cv, opens my resume, sent n resumes, n cvs sent, n resumes sent, n internships applied,
   applied to n, n applied to, nobody invites me, no one invites me, overlooked by recruiters, invisible to recruiters,
   recruiters don t answer, recruiters never, recruiters stopped, recruiter went silent, recruiter went quiet,
-  recruiter disappeared, recruiter stopped, hr went silent, hr stopped
+  recruiter disappeared, recruiter stopped, hr went silent, hr stopped, cvs out, resumes out, applications out, total
+  quiet, all quiet, dead quiet, only quiet, runner up at, runner up in, automated noes, automated no, automatic noes,
+  automated emails, automatic emails, times the runner up, n onsites, three onsites, two onsites
 perhaps rejected: standard no, polite no, thank you but no, lost both times, runner up again, down to the last two, in
   the last two, among the last, last round twice, last round again, after final rounds, after five rounds, after six
   rounds, after four rounds, after three rounds, after seven rounds, after n rounds, n rounds and then, n rounds for
@@ -58,7 +60,10 @@ first number: agree to the number, agree to a number, agree to a salary, agree t
   expected salary box, mandatory salary, required salary field, lowball range, range is below, range is lower than,
   range is less than, below what i make, below what i earn, below what i made, less than what i make, less than what i
   made, less than what i earn, less than i made, less than i have now, less than i get now, less than my last, lower
-  than my last, below my current, below my last
+  than my last, below my current, below my last, salary floor, my salary floor, my floor, floor salary, minimum salary
+  i, my minimum salary, salary minimum, lowest salary i, lowest i would accept, lowest i would take, bottom line
+  salary, least i would accept, salary before telling me, salary before they tell, salary before naming, salary before
+  revealing, pay before telling me
 perhaps returning: gap against me, the gap against, cover the gap, a year s gap, year long gap, two year gap, one year
   gap, three year gap, n year gap, n month gap, month long gap, been out for, been out a year, out for a year, out for
   two years, out for n months, out for over a year, out for more than a, been away for, away for a year, been off for,
@@ -66,7 +71,10 @@ perhaps returning: gap against me, the gap against, cover the gap, a year s gap,
   time out for, took time out, took a year out, took two years out, took n years out, took a year off, took a break
   from, took n years off, year off to, looked after my, cared for my, nursed my, nursing my mother, nursing my father,
   health break, mental health break, since my burnout, since my daughter was, since my son was, since the kids were,
-  now the kids are
+  now the kids are, stopped working to, stopped working in n, quit to care for, quit to look after, quit to nurse,
+  left to care for, left to look after, gave up work to, gave up my job to care, stayed home to, stayed home with,
+  stayed at home with, get back in, get back into it, get in again, find my way back, back in the saddle, pick up
+  where i
 returning: hold the gap, hold my gap, gap count against, ask about the gap, asks about the gap, asks about my gap, ask
   about my gap, asked about the gap, asked about my gap, gap after being, been off work, out of data for, out of the
   market for, not worked in, haven t coded since, haven t touched code, haven t touched python, last worked in, last
@@ -141,9 +149,16 @@ perhaps leetcode: breadth first, depth first, breadth first search, depth first 
   and, memoization, knapsack, n queens, n queens problem, island problem, permutations of a string, reverse a string,
   palindromes, tower of hanoi, backtracking, bit manipulation, amortized, big o of, asymptotic, write a sort,
   implement a sort, implement a queue, implement a stack, implement a hash, implement k means from, implement gradient
-  descent from
+  descent from, recursive function, write a recursive, recursion, recursive
 leetcode: puzzle round, cs trivia, computer science trivia, algorithm trivia, on the whiteboard, at the whiteboard,
   from scratch on a whiteboard
 two offers: two offers on the table, three offers on the table, n offers on the table, both on the table, offers in
   hand, more money or
+age: graduation year, year i graduated, birth year, year of birth, grey haired, gray haired, my grey beard, older than
+  the interviewer, older than my interviewer, could be their father, could be their mother, their dad s age, age
+  filter, filtered by age, too senior in years
+years: experience asked for, experience demanded, experience expected, usual experience, typical experience, average
+  experience, median experience, how much experience is, how much experience do they, how much experience do ads, how
+  much experience do postings, experience do they ask, experience do ads, experience do employers, experience do
+  postings, required experience in, required experience for
 """

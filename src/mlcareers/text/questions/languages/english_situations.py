@@ -37,7 +37,20 @@ quit: demoted, demote me, demoting me, demotes me, got demoted, bumped down to a
   advice, ignore my findings, ignored my findings, ignores my findings, overruled by gut, gut feeling wins, goes with
   his gut, go with their gut, decide by gut, decided already, made up their mind already, numbers to justify, justify
   decisions already, rubber stamp, doomed project, sinking ship, ship is sinking, writing on the wall, running out of
-  money, rats leaving
+  money, rats leaving, lost my title, lost my lead title, lost my team, lost my reports, lost my direct reports, lost
+  my seat at, took my title, took away my, title was taken, demoted to, reassigned, reassigned to, moved to another
+  team, moved me to another, swallow it, grin and bear, suck it up, bite my tongue, bite the bullet and stay, time to
+  pack, pack up, time to jump, time to bail, time to run, time to get out, time to bounce, time to move, bail or, bail
+  out of, run for the hills, not one is live, not one went live, not one in production, none is live, none went live,
+  none are live, none in production, none of them live, none of them is live, none of them used, none of them is used,
+  none is used, none were used, none deployed, none shipped, not a single one live, not one deployed, not one shipped,
+  still not live, not live yet, used by nobody, present them as theirs, presents them as his, presents it as his,
+  present it as theirs, passes it off, pass it off as, passing it off as, as his own, as her own, as their own, claims
+  my work, claimed my work, without giving me credit, gives me no credit, no credit for, gets the credit, got the
+  credit, get the credit, takes all the credit, take all the credit, everything goes over my head at decisions,
+  decisions without me, decided without me, decide without me, decide over my head, restructured again, reorganised
+  again, reorganized again, another reorg, reorg again, reorg after reorg, third reorg, second reorg, fourth reorg,
+  constant reorgs
 real title: hired as a scientist but, hired to build models but, hired to do ml but, hired to do machine learning,
   hired to do modelling but, hired to do ai but, brought in to do ml, recruited to do ml, promised me machine
   learning, promised modelling, promised me models, told i would build models, they said i would build, they said i d
@@ -86,7 +99,10 @@ perhaps sole person: gets lonely, so lonely, feel lonely, feeling lonely, feel i
 impostor: too dumb for this, am i just too dumb, just too dumb, too slow for this, slowest in the team, barely keeping
   up, barely keep my head, pretend i understand, chatgpt does my, chatgpt writes everything, ask chatgpt everything,
   too embarrassed to ask, lost since day, feel useless at, they regret hiring, mistake hiring me, wrong hire am i, not
-  cut out for, am i up to it, everybody knows more
+  cut out for, am i up to it, everybody knows more, did they pick the wrong, picked the wrong person, hired the wrong
+  person and, hiring me was a, hiring me a mistake, did they make a mistake, can t follow a single, can t follow a
+  meeting, can t follow meetings, can t follow what, cannot follow what, follow a single meeting, can t follow
+  discussions, don t understand a word, understood nothing, understand only half, everything is greek, it s all greek
 perhaps impostor: so slow at, slower than everyone, slower than my, am i the problem, am i stupid or, am i an idiot,
   feel like a moron, feel like a toddler, like a deer in, deer in headlights, dropped in the deep, in at the deep, not
   get anything, get nothing done, nothing makes sense, everything is over my, went over my head, way over my head,
@@ -113,7 +129,10 @@ ninety days: second week on, third week on, fourth week on, second month on, thi
   settle into my new, settling into my new, settle into a new, settling into a new, make a good start, good first
   impression at my, good first impression in my, new in the company, new on the team, new at the company, new job
   starts, new role starts, my new role as, my new job as, my new position as, in my new role, in my new job, in my new
-  position, at my new job, at my new company, at my new employer, at the new job, in the new job, in the new role
+  position, at my new job, at my new company, at my new employer, at the new job, in the new job, in the new role, day
+  two as, day three as, day four as, day five as, day nine as, day ten as, day n as, week n as, month n as, n days in
+  as, n weeks in as, week two as, week three as, week four as, month two as, month three as, my second week as, my
+  third week as, my second month as, my third month as, my second week, my third week, my second month, my third month
 bent figures: tweak the figures, tweak the metrics, tweak the statistics, tweak the stats, tweak the kpis, tweak our
   numbers, tweak our figures, tweak our results, tweak our metrics, tweak our statistics, tweak our stats, tweak our
   kpis, tweak these numbers, tweak these figures, tweak these results, tweak these metrics, tweak these statistics,
@@ -235,4 +254,14 @@ armed forces: army, navy, air force, marine corps, the marines, armed forces, th
   guard, reservist, my enlistment, end of enlistment, enlisted, my deployment, years of service in, leaving the
   service, left the service, leave the service, discharged, honourable discharge, honorable discharge, demobbed, civvy
   street, going civilian, transition to civilian, skillbridge, bundeswehr, ex marine, ex forces, submariner
+perhaps quit: as theirs
+perhaps notice: lives in my head, live in my head, is in my head, are in my head, sits in my head, knowledge in my
+  head, what do i owe, owe them, owe my team, owe my employer, owe my boss, owe the team, start elsewhere, starting
+  elsewhere, i start at another, new job starts in, leave in a month, leaving in a month, leave in two weeks, leaving
+  in two weeks, my last month, my last day, last day is, when i m gone, when i am gone, once i m gone, after i m gone,
+  after i leave
+promotion: yearly rating, my rating, annual rating, year end rating, performance rating, performance score, rating at
+  work, rated n out of, out of five in my, n out of n in my, mid year review, midyear review, calibration meeting,
+  calibrated down, forced ranking, stack ranked, stack ranking, my review was, my review said, review said i, feedback
+  said i, told i m not ready, told i am not ready, told me i m not ready, not ready yet for
 """

@@ -17,7 +17,9 @@ choose candidates: i shortlisted, we shortlisted, people i shortlist, i have to 
   same, resumes look the same, cvs all look, resumes all look, same chatgpt cv, pile of resumes, stack of cvs, stack
   of resumes, hundred cvs, hundreds of resumes, can actually code, can really code, can actually model, good fit for
   us, red flags in a candidate, burned by a hire, hired the wrong, made a bad hire, bad hire last, regret the hire,
-  regret hiring him, regret hiring her, second bad hire
+  regret hiring him, regret hiring her, second bad hire, an applicant, this applicant, that applicant, applicant had,
+  applicant was, expose pretenders, pretenders, expose fakes, expose fake, tell fakes, separate fakes, screening
+  questions for, which questions expose, questions that expose, questions that separate
 ai in interviews: candidates use copilot, candidate used chatgpt, candidate used ai, applicants use chatgpt,
   applicants use ai, applicant used chatgpt, obviously use chatgpt, obviously used chatgpt, clearly use chatgpt,
   clearly used chatgpt, reads answers off, read answers off, reading answers off, reading off a screen, reading from a
@@ -52,7 +54,12 @@ juniors: take on junior, taking on junior, take on a junior, taking on a junior,
   to a junior, hand to juniors, delegate to juniors, delegate to a junior, keep a junior busy, keep juniors busy, what
   can a junior, what should a junior, what should juniors, what can juniors, until a junior is, until juniors are,
   before a junior is, how long until a junior, supervise a junior, supervise juniors, supervising juniors, review a
-  junior s, junior s code, junior s work, onboard a junior, onboard juniors, onboarding a junior, onboarding juniors
+  junior s, junior s code, junior s work, onboard a junior, onboard juniors, onboarding a junior, onboarding juniors,
+  data beginners, employ beginners, employ juniors, employing juniors, employ graduates, worth employing juniors,
+  trainee data analyst, trainee data analysts, trainee data scientist, trainee data scientists, trainee data engineer,
+  trainee data engineers, trainee analyst, trainee analysts, look after juniors, look after a junior, looking after
+  juniors, looking after a junior, responsible for a junior, responsible for juniors, in charge of a junior, in charge
+  of juniors, got a junior, got two juniors, was given a junior, given an intern, beginners on my, beginner on my
 perhaps juniors: seniors only or, grow our own, grow your own, home grown, train our own, raise our own, my mentee, my
   mentees, mentee, mentees, my protege, my trainee, our trainee, our apprentice, my apprentice, starter task, starter
   tasks
@@ -63,7 +70,9 @@ pay band: newcomers cost more, newcomers make more, newcomers are paid more, new
   my team, pay gaps in my, existing staff earn, existing team earns, current team earns, current staff earn, old hands
   earn, pay of my existing, pay of my old, correct their pay, correct the pay, level up their pay, bring their pay up,
   bring their pay to, adjust their pay, adjust salaries for, pay rises for my, raises for my team, raise for my team,
-  raises for the team, budget for raises, merit budget, about their salaries
+  raises for the team, budget for raises, merit budget, about their salaries, people i hire earn, people we hire earn,
+  those we hire earn, whoever i hire earns, hires earn above, hire earn above, hires are above, newcomers above, have
+  to pay newcomers, pay newcomers, pay new people more, market went up and, market moved and, market has moved and
 perhaps pay band: newcomers get more, new people cost more, new people make more, new people get more, new people are
   paid more, newer hires, my veterans, our veterans, long timers, old timers earn, loyal people earn, loyal staff
   earn, loyal people less, long serving, long standing people, people i already have, staff i already have, bring them
@@ -95,7 +104,9 @@ perhaps curriculum: undergrad course, graduate course, masters course, one semes
   upskill our, upskilling our, internal training, inhouse training, training programme for, training program for
 curriculum: a course on ai, course in ai, course in ml, ai course i, ml course i, balance deep learning, balance
   classical, balance between classical, how much deep learning, how much classical, add llms to, add genai to, revise
-  the syllabus, revising the syllabus, redo the syllabus
+  the syllabus, revising the syllabus, redo the syllabus, hours of teaching machine, hours of teaching ml, hours of
+  teaching data, hours of teaching ai, hours to teach, weeks to teach, lectures to teach, where do transformers go,
+  where does deep learning go, where do llms go, where does sql go, where does statistics go
 estimates: when the model will be done, when the model will be ready, when the model is ready, when the model is done,
   when the model is finished, when the model will, when the pipeline will, wants a roadmap with, wants a gantt,
   timeline for a model, timeline for the model, timeline for an ml, story pointing
@@ -110,7 +121,8 @@ perhaps estimates: when it will be done, when it will be ready, when it ll be do
   taking longer than, took longer than, takes longer than i, took three times, took twice, takes three times as,
   double the time i, twice the time i, missed the deadline, miss the deadline, missing deadlines, missing the
   deadline, blew the deadline, blown deadline, running late, late again, in a sprint, into a sprint, into sprints, two
-  week sprint, two week sprints, each sprint
+  week sprint, two week sprints, each sprint, launch day, launch date, launch dates, go live date, release date,
+  release dates, i can only guess, can only guess, only guess how, guess how long
 expectations: wants to hear about ai, only talk about ai, only talks about ai, only cares about ai, obsessed with ai,
   in love with ai, chasing every hype, hype driven, buzzword driven, buzzwords instead of, everything must be ai,
   everything has to be ai, everything needs to be ai, everything should be ai, ai in every, ai into every, ai into
@@ -155,9 +167,14 @@ perhaps time management: want it all, wants it all, all at once, everything at o
   requests, buried in tickets, drowning in requests, drowning in tickets, drown in requests, drown in tickets, pings
   me, pinging me, pinged all day, slack messages all, interrupted all day, constant interruptions, constantly
   interrupted, interruptions, never any focus, quick question every, quick favours, quick favors, quick pull, quick
-  data pull, quick data pulls, data pulls
+  data pull, quick data pulls, data pulls, want their report, want their reports, want it tonight, want it today, want
+  it now, all want a report, all want reports, all want dashboards, all need it, all need something, only one of me,
+  there is only me, there s only me, only two hands, one pair of hands, two hands
 time management: time box, timebox, juggling projects, juggle projects, juggling several, juggle several, many
   projects at once, five projects at once, n projects at once, prioritise my work, prioritize my work, prioritise
   requests, prioritize requests, prioritising requests, prioritizing requests, context switching, switch between
   projects, switching between projects
+assess students: paste chatgpt, pastes chatgpt, paste code from, pasting chatgpt, pasted chatgpt, students paste,
+  students submit chatgpt, pupils use chatgpt, learners paste, learners use chatgpt, submissions look, submissions are
+  all, submissions from chatgpt, have chatgpt do, has chatgpt do
 """
