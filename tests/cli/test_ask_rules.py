@@ -279,3 +279,25 @@ ELSEWHERE = [
 def test_a_trade_of_its_own_is_refused_whatever_is_told_beside_it(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(NotFoundError):
         ask.answer(real, question)
+
+
+OF_SEVERAL_LANGUAGES = [
+    ("I yawn all day as a data engineer, time to leave", "guide:staying-and-leaving/when-to-leave"),
+    ("entlassen als Data Engineer, was jetzt", "guide:staying-and-leaving/layoff"),
+    ("chemist who wants to get into data", "path:chemist"),
+    ("scheikundige die naar de data wil overstappen", "path:chemist"),
+    ("portfolio analityka, ile projektów", "guide:portfolio/how-many"),
+    ("el analista será reemplazado por la ia", "guide:ai-and-jobs/replace"),
+    ("engenheiro de dados x cientista de dados", "compare:data-engineer,data-scientist"),
+]
+
+
+@pytest.mark.parametrize(("question", "page"), OF_SEVERAL_LANGUAGES, ids=lambda value: value[:30])
+def test_what_is_meant_is_so_in_every_language(real: KnowledgeBase, question: str, page: str) -> None:
+    assert page in [reading.page for reading in ask.answer(real, question).readings[:2]]
+
+
+@pytest.mark.parametrize("question", ["how to become a chemist for data", "ik wil scheikundige worden in de data"])
+def test_who_would_be_of_another_trade_is_not_shown_the_way_from_it(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(NotFoundError):
+        ask.answer(real, question)

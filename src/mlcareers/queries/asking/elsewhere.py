@@ -37,6 +37,10 @@ _INTO = word_set(
 _FROM_A_TIME = (("now",), ("today",), ("here",))
 """What stands behind a "from" that tells a time rather than where somebody starts."""
 
+_BECOMING = BECOME | word_set("becoming devenir hacerme hacerse hacer virar tornar diventare fare werde word zostac")
+_BEING = word_set("werden worden")
+"""Words before what somebody would become, and behind it."""
+
 _STARTING = ("start", "starting", "begin", "beginning", "career", "out", "job", "jobs")
 """Words before an "as" behind which somebody says what they want to become."""
 
@@ -85,7 +89,18 @@ def _goes_into_the_field(question: Question) -> bool:
     leads = any(
         word in FIELD_ALONE and not _INTO.isdisjoint(behind[max(0, at - 2) : at]) for at, word in enumerate(behind)
     )
-    return leads and question.asks("age", "stress", "quit", "returning", "family")
+    goes = question.asks("way") and not _wishes_to_become(question)
+    return leads and (goes or question.asks("age", "stress", "quit", "returning", "family"))
+
+
+def _wishes_to_become(question: Question) -> bool:
+    """Say whether a trade that is only known as a start is what somebody would become: een scheikundige worden."""
+    named = [found for found in question.mentions if found.origin]
+    before = {word for one in named for word in question.words[max(0, one.start - 2) : one.start]}
+    behind = {word for one in named for word in question.words[one.end : one.end + 1]}
+    return any(_is_wished(question.words[: one.start]) for one in named) or not (
+        _BECOMING.isdisjoint(before) and _BEING.isdisjoint(behind)
+    )
 
 
 def _leaves_for_the_field(question: Question) -> bool:

@@ -74,11 +74,28 @@ _WHAT_NOW = word_set(
 )
 """Words with which people ask what to do."""
 
+_NOW, _WHAT = (
+    word_set("now jetzt nun nu teraz maintenant ahora agora adesso ora"),
+    word_set("what was wat co que cosa e"),
+)
+"""Words of who asks what to do now, who need not say that it is they who are cut: laid off as a tester, what now."""
+
 
 def _asks_own_layoff(about: Subjects) -> bool:
     """Say whether somebody is cut themselves, and asks no more than what to do."""
-    is_own = about.says(*SPEAKS_OF_ONESELF) and not about.asks("outlook", "count", "share", "replace", "visa", "notice")
+    is_own = about.says(*SPEAKS_OF_ONESELF) or (about.says(*_NOW) and about.says(*_WHAT))
+    is_own = is_own and not about.asks("outlook", "count", "share", "replace", "visa", "notice")
     return about.asks("layoffs") and is_own and about.says(*_WHAT_NOW)
+
+
+_OF_LEAVING = concept_set("quit, dull, first job, time, years, still, need, worth, way")
+"""Concepts beside which it is only asked whether to leave a post."""
+
+
+def _asks_whether_to_leave(about: Subjects) -> bool:
+    """Say whether somebody who works in a role asks whether to leave the post: bored as a data analyst, do I go."""
+    only = about.question.spoken_of <= _OF_LEAVING and (not about.asks("way") or about.asks("dull"))
+    return about.asks("quit") and len(about.named_roles) == 1 and only and not about.origins
 
 
 def _leaves_with_a_discipline(about: Subjects) -> bool:
@@ -254,6 +271,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("cv-and-postings", "titles", lambda about: about.asks("own title") and about.asks("cv")),
     ("staying-and-leaving", "layoff", _asks_own_layoff),
     ("time", "beside-a-job", lambda about: about.asks("beside a job") and about.asks("certificate")),
+    ("staying-and-leaving", "when-to-leave", _asks_whether_to_leave),
     ("questions", "certificates", qualifications.asks_any_certificate),
     ("trends", "automl", _asks_if_tools_take_over),
     ("pay-factors", "skills", _asks_skills_that_pay),

@@ -38,7 +38,8 @@ _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive,
 
 _BEFORE_A_TRADE = word_set(
     """a an as for of and or de d comme pour como para come per un une una um uma als ein eine einen der die fur
-    von und oder een voor van en jako dla i lub jestem sole only lone single solitary first junior senior new our my"""
+    von und oder een voor van en jako dla i lub jestem sole only lone single solitary first junior senior new our my
+    el le il o l los les gli os"""
 )
 """What stands before a trade of which not more is said."""
 
@@ -121,6 +122,7 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
 def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
     """Leave out analysts of nothing in particular beside a topic of the guides: a degree for analysts."""
     beside = pairwise(question.words)
+    topics = [concept for concept in question.concepts if concept.name in topics_of(question)]
     bare = {word for before, word in beside if word in BARE_TRADES and before in _BEFORE_A_TRADE}
     bare |= TRADES.intersection(question.words) if is_of_all_trades(question) else set()
     bare |= {
@@ -137,6 +139,8 @@ def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[
         return
     bare |= {"research"} if question.asks("phd", "masters") else set()
     bare |= {word for word in question.strange if question.asks("teaching") and is_discipline(word)}
+    if question.language == "polish":  # the genitive needs no word before it: portfolio analityka
+        bare |= {word for word in BARE_TRADES if any(question.words[at.end : at.end + 1] == (word,) for at in topics)}
     yield from (word for word in question.strange if not (topics_of(question) and word in bare))
 
 

@@ -47,7 +47,8 @@ medical, medical student: medical school, med school, medicine, Medizin, Humanme
   medicina, geneeskunde, medycyna, medycyny, medycynę, dentistry, dental school, pharmacy school, vet school,
   veterinary school, optometry
 nursing, nurse: nursing school, Pflege, Krankenpflege, Pflegewissenschaft, soins infirmiers, enfermería, enfermagem,
-  infermieristica, scienze infermieristiche, verpleegkunde, de zorg, pielęgniarstwo, pielęgniarstwa, midwifery,
+  infermieristica, scienze infermieristiche, verpleegkunde, de zorg, verpleging, de verpleging,
+  pielęgniarstwo, pielęgniarstwa, midwifery,
   physiotherapy, physical therapy, occupational therapy, radiography, radiologic technology, medical laboratory
   science, medical technology, health sciences, health science, paramedicine, speech therapy
 mechanical engineering, mechanical engineer: Maschinenbau, Wirtschaftsingenieurwesen, Luft- und Raumfahrttechnik,

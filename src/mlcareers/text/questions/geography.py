@@ -117,7 +117,7 @@ _CITIES_ELSEWHERE_SPELT = {
     "IE": "dublino, dublim, dublinie",
     "IT": "mailand, milan, milaan, milao, mediolan, mediolanie, rom, rome, roma, rzym, rzymie, turin, turijn, turynie, "
     "florenz, neapel, napels, naples, napoles, venedig, venecia, venise",
-    "NL": "amsterdamie, amsterda, rotterdamie, den haag, la haya, la haye, haga",
+    "NL": "amsterdamie, amsterda, rotterdamie, den haag, la haya, la haye",
     "PL": "varsovie, varsovia, warschau, varsavia, krakau, cracovia, cracovie, breslau, danzig, warszawie, krakowie, "
     "wroclawiu, poznaniu, gdansku, gdyni, trojmiescie, katowicach, lodzi, lublinie, szczecinie, rzeszowie, "
     "bialymstoku, bydgoszczy, warszawy, krakowa, wroclawia, poznania, gdanska",

@@ -20,7 +20,9 @@ _BETWEEN = EITHER | word_set("et y e ed entre tra fra un una une um uma el la le
 
 _ARTICLE = re.compile(r"\bai\b")
 _BEFORE_AI = word_set("l un dell nell all sull dall con di in e o per vs usare")
-_BEHIND_AI = re.compile(r"engineers?|specialists?|developers?|architects?|consultants?|act|agents?|(?!data$)\w*[aeo]")
+_BEHIND_AI = re.compile(
+    r"engineers?|specialists?|developers?|architects?|consultants?|trainers?|act|agents?|(?!data$)\w*[aeo]"
+)
 """Italian: what stands before and behind "ai" where it is the field rather than an article: "ai recruiter"."""
 
 

@@ -49,7 +49,7 @@ OR = _join(
 )
 """Words between things of which one is to be chosen; the Dutch "of" is read as "or"."""
 
-VERSUS = _join(english="vs versus")
+VERSUS = _join(english="vs versus", portuguese="x")
 """Words that say no more than that: "o" means other things, too."""
 
 EITHER = OR | VERSUS

@@ -23,7 +23,7 @@ _FROM = word_set(
     from von vom aus uit desde depuis dalla dal dall dallo van vanuit z ze po leaving studied studying studiere
     studierte studiert estudie estudio estudo estudei cursei curso estudiando etudie etudiait studio studia studiato
     studiowalem studiowalam skonczylem skonczylam ukonczylem ukonczylam konczylem konczylam koncze studiuje
-    zrobilem zrobilam studeer gestudeerd studeerde partendo after nach apres tras
+    zrobilem zrobilam fiz hice fatto studeer gestudeerd studeerde partendo after nach apres tras
     """
 )
 """Words before what somebody comes from, or has studied."""

@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.dutch_applying import APPLYING
 from mlcareers.text.questions.languages.dutch_empty import EMPTY
+from mlcareers.text.questions.languages.dutch_everyday import EVERYDAY
 from mlcareers.text.questions.languages.dutch_models import MODELS
 from mlcareers.text.questions.languages.dutch_people import PEOPLE
 from mlcareers.text.questions.languages.dutch_practice import PRACTICE
@@ -40,7 +41,7 @@ way: worden, word je, overstap, overstappen, omscholen, omscholing, carrièreswi
   van, omschakelen, omschakelen naar, omzwaaien, omschakeling, carrièrewissel, carrière wissel, carrièrewending,
   carrièremove, carrièreomslag, beroepswissel, nieuwe carrière, ander beroep, nieuw beroep, van beroep veranderen, van
   carrière veranderen, van vak veranderen, in de data terecht, in terechtkomen, terechtgekomen, ergens binnenkomen,
-  binnenrollen, ingerold, in gerold, de it in, de data in, de ai in, het vak in, aan de bak als, aan de bak, beginnen
+  binnenrollen, ingerold, in gerold, de it in, de ai in, het vak in, aan de bak als, aan de bak, beginnen
   in, begin als, starten als, starten in, te worden, om te worden, gaan werken als, ben je geworden, geworden bent,
   hoe ben je, hoe ben jij, weg ernaartoe, welke weg, welke route, loopbaanpad, loopbaanpaden, loopbaanverandering,
   loopbaanwissel, carrièreverandering, carrière veranderen
@@ -229,15 +230,17 @@ titles: functietitel, functietitels, functienaam, functienamen, functiebenaming,
 {PRACTICE}
 {TOPICS}
 {WORK}
+{EVERYDAY}
 {PEOPLE}
 """
 
 REFUSED = """
 medicine: dokter, medicijn, ziekte, kanker, huisarts, pillen, medicijnen, koorts, vaccin, zwanger ziek, symptomen,
-  operatie, diagnose ziekte
+  operatie, diagnose ziekte, rugpijn, hoofdpijn, kilo afvallen, snel afvallen, gezond afvallen, dieet
 law: ww uitkering, welke rechten, mijn rechten, verblijfsvergunning aanvragen, ontslagvergoeding, advocaat,
   transitievergoeding, ziekgemeld, ziek gemeld, loonbelasting, arbeidsrecht, belasting, rechtbank, aanklagen,
-  illegaal, scheiding, boete, btw, belastingaangifte, concurrentiebeding, rechter, juridisch
+  illegaal, scheiding, boete, btw, belastingaangifte, concurrentiebeding, rechter, juridisch, zelfstandigenaftrek,
+  kleineondernemersregeling, inkomstenbelasting
 abuse: klootzak, kut, idioot, eikel, sukkel, hoer, lul
 order: schrijf mij, schrijf me, schrijf voor mij, vertaal, grap, recept, schrijf een, vertaal dit, vertel een mop,
   teken, vat samen, maak een gedicht
@@ -248,5 +251,6 @@ schools: hoeveel aanmeldingen, numerus fixus, toelating tot de, beste universite
   universiteiten/hogescholen, welke universiteit/hogeschool
 shopping: te kopen, kopen, koop ik
 handiwork: installeren, installeer, foutmelding
-perks: vakantiedagen, vakantiegeld, ziektewet, zorgverzekering, wat trek ik aan, dresscode, lease auto, auto van de zaak
+perks: vakantiedagen, vakantiegeld, ziektewet, zorgverzekering, wat trek ik aan, dresscode, lease auto, auto van de
+  zaak
 """

@@ -143,4 +143,20 @@ zult zus zusje zussen zwaar zwaarder zwaarst zwak zwakke zware zwart
 afdeling afdelingen collega gek uitleg
 dol eind schrijf budget onbetaald onbetaalde houd duizend knapt
 financieel financiële
+irriteren afwijzen schrikken beangstigen frustreren ontmoedigen demotiveren aanmoedigen fascineren vermoeien uitputten
+verafschuwen verdragen dulden afzien aandringen verkrijgen falen vergissen verwarren verduidelijken beschrijven
+achtervolgen voortzetten afsluiten sluiten hervatten zenden accepteren ontkennen zweren liegen bedriegen belazeren
+oplichten minachten waarderen respecteren bewonderen benijden ontwijken vluchten ontsnappen confronteren overwinnen
+verslaan verknallen verslechteren verhogen verminderen verkleinen uitbreiden verkorten uitgeven smeken verontrusten
+bezighouden benutten profiteren verspillen lijden waarnemen schijnen meewerken verenigen scheiden balanceren wijzigen
+aanpassen wennen organiseren prioriteren uitkiezen treuzelen bewegen voortduren bewaren bestaan opduiken verschijnen
+controleren herzien corrigeren bijwerken presenteren opscheppen strijden vechten ruziën discussiëren afspreken
+ondertekenen nakomen verhinderen vergemakkelijken bemoeilijken vereenvoudigen bevatten onthouden suggereren
+overschatten onderschatten generaliseren heroverwegen piekeren wedden wantrouwen tillen duwen blokkeren stagneren
+vooruitkomen vorderen ploeteren zwoegen buffelen aanmodderen worstelen inspannen uitdagen onderuitgaan overstelpen
+overweldigen teleurstellen geïrriteerd ontmoedigd gedemotiveerd gefascineerd geblokkeerd angst angsten schrik
+medelijden woede walging luiheid vergissing mislukking risico motief oorzaak uitvlucht knoei puinhoop rotzooi
+oplichterij bedrog truc trucs kneep leugen werkelijkheid stappen kanten spul wereld mens maat
+vriendje zwager stapel gekkenwerk bekwaam onbekwaam ongeschikt nutteloos bruikbaar onwaarschijnlijk onwaar vals
+voortdurend tamelijk reusachtig piepklein volgend bovendien eveneens andermans tja joh effe
 """

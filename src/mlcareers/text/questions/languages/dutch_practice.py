@@ -141,7 +141,7 @@ visa: mijn engels, is mijn engels goed, is mijn engels goed genoeg, mijn engels 
   zonder duits, zonder duits te spreken, geen duits, spreek geen duits, zonder frans, spreek geen frans, duits leren
   voor
 order: vanaf nul beginnen met, helemaal vanaf nul leren, welke programmeertaal eerst, welke taal eerst, waar eerst mee
-  beginnen, eerst python of, eerst sql of
+  beginnen
 prepare: waar moet ik op focussen, waar moet ik me op, volgende week een sollicitatie, morgen een sollicitatiegesprek,
   volgende week sollicitatiegesprek, hoe bereid ik me, hoe bereid ik mij, voorbereiden op een gesprek, voorbereiding
   op een gesprek, laatste voorbereiding, waarop focussen, waar op focussen, technisch gesprek volgende week, heb ik

@@ -121,7 +121,7 @@ order: waar beginnen, volgorde, beginnen met, waar begin ik, waar te beginnen, b
   begin ik mee, waar zou ik beginnen, waar zou je beginnen, waar kan ik beginnen, waarmee beginnen, waarmee begin ik,
   waarmee begin je, hoe begin ik, hoe begin je, hoe te beginnen, hoe moet ik beginnen, hoe start ik, hoe beginnen, om
   te beginnen, welke volgorde, in welke volgorde, wat leer je eerst, wat moet ik eerst, wat moet ik eerst leren, wat
-  als eerste, eerst python, eerst sql, eerst wiskunde, eerst leren of, vanaf het begin, vanaf de basis, van scratch,
+  als eerste, eerst wiskunde, eerst leren of, vanaf het begin, vanaf de basis, van scratch,
   vanaf scratch, van nul af aan, stap voor stap, leertraject, leerplan maken, leerschema, studieschema, plan van
   aanpak, routekaart, startpunt om te leren, als absolute beginner, compleet beginner
 learning cost: gratis, gratis leren, gratis cursus, gratis cursussen, kosteloos, zonder geld, goedkoop leren, wat kost

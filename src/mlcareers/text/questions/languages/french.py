@@ -3,6 +3,7 @@
 from mlcareers.text.questions.languages.french_applying import APPLYING
 from mlcareers.text.questions.languages.french_careers import CAREERS
 from mlcareers.text.questions.languages.french_empty import EMPTY
+from mlcareers.text.questions.languages.french_everyday import EVERYDAY
 from mlcareers.text.questions.languages.french_people import PEOPLE
 from mlcareers.text.questions.languages.french_practice import PRACTICE
 from mlcareers.text.questions.languages.french_topics import TOPICS
@@ -252,6 +253,7 @@ business value: valeur pour l'entreprise, apporte à l'entreprise, bénéfices d
 project steps: étapes d'un projet, phases d'un projet, déroulement d'un projet
 colleagues: avec qui travaille, avec qui travaille t on, collabore avec, avec quelles équipes
 where pay differs: selon la ville, dépend de la ville, selon la région, en province
+{EVERYDAY}
 {PEOPLE}
 {TOPICS}
 {WORK}
@@ -262,19 +264,21 @@ where pay differs: selon la ville, dépend de la ville, selon la région, en pro
 
 REFUSED = """
 medicine: médecin, médicament, médicaments, maladie, symptômes, migraine, enceinte, cancer, ordonnance, vaccin,
-  fièvre, diagnostic médical, antibiotique, symptôme, opération, grossesse
+  fièvre, diagnostic médical, antibiotique, symptôme, opération, grossesse, mal au dos, mal de dos, mal à la tête,
+  maigrir, perdre du poids, prendre du poids, régime alimentaire
 law: allocation chômage, allocations chômage, quels sont mes droits, mes droits, quels droits, titre de séjour,
   rupture conventionnelle, avocat, procès, tribunal, impôts, impôt, porter plainte, prud'hommes, illégal, tva, impôts
   sur, divorce, amende, plainte, licenciement abusif, droits au chômage, prud hommes, urssaf, allocation chômage,
-  allocations chômage, indemnités chômage, inscription pôle emploi
+  allocations chômage, indemnités chômage, inscription pôle emploi, plafond micro entreprise, plafond de la micro,
+  plafond auto entrepreneur, seuil micro entreprise, cotisations sociales
 abuse: merde, connard, putain, idiot, con, salope, enculé, abruti, débile
 order: écris moi, traduis, traduire, blague, poème, recette, écris, rédige, résume, dessine, raconte, raconte moi
 finance: bitcoin, crypto, cryptomonnaie, bourse, investir en, prêt immobilier, assurance vie, assurance auto,
   placement
-facts: qui était le premier, qui était la première, auteur du livre, qui a écrit, qui a fondé, qui
-  a inventé, qui a gagné, capitale de, qui est le pdg
-schools: frais de scolarité de, taux d'admission, meilleure ecole/universite,
-  meilleures ecoles/universites, classement des ecoles/universites
+facts: qui était le premier, qui était la première, auteur du livre, qui a écrit, qui a fondé, qui a inventé, qui a
+  gagné, capitale de, qui est le pdg
+schools: frais de scolarité de, taux d'admission, meilleure ecole/universite, meilleures ecoles/universites,
+  classement des ecoles/universites
 shopping: acheter, achète
 handiwork: installer, installation de, message d'erreur
 perks: jours de congé, congés payés, mutuelle, tickets restaurant, comment s'habiller, m'habiller, code vestimentaire,

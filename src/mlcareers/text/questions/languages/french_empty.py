@@ -135,4 +135,16 @@ voulu vous voyez vrai vraie vraies vraiment vrais vu vue vus wesh y yeux yo impr
 impressionnant parisien parisienne parisiens lyonnais lyonnaise lillois lilloise nantais toulousain bordelais
 privilégie basculer bascule prendront décroche décrocherai pencherais panique paniquer trac terrifié angoisse
 angoisser
+fâcher endetter rejeter effrayer étouffer frustrer inspirer lasser soûler tolérer tromper répliquer clarifier
+éclaircir détailler commenter soupçonner ôter admettre nier jurer arnaquer mépriser valoriser admirer envier jalouser
+esquiver échapper affronter surmonter vaincre régler arranger casser abîmer gâcher élargir étendre raccourcir
+rallonger réclamer solliciter supplier importer préoccuper consacrer gaspiller résulter épauler collaborer participer
+répartir jongler altérer ajuster habituer prioriser désirer dépêcher demeurer maintenir surgir apparaître démontrer
+corriger actualiser vanter ressortir briller lutter battre disputer débattre contraindre compliquer simplifier piger
+capter assimiler mémoriser caser généraliser reconsidérer repenser parier garantir confier débloquer patauger trimer
+dégoter dénicher flipper péter piocher piquer fâché ras bol peurs dommage colère certitude gaffe succès remède bazar
+pagaille piège mensonge buts chemin trucs voisin dispersé dispersée dispersés centrale folie conne connerie apte
+improbable fausse injuste anormal habituel habituelle constamment précédemment soi disant insuffisant ample géant
+ancienne moderne pourvu
+bêtes idiotes nulles vole
 """

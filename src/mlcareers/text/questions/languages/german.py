@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.german_applying import APPLYING
 from mlcareers.text.questions.languages.german_empty import EMPTY
+from mlcareers.text.questions.languages.german_everyday import EVERYDAY
 from mlcareers.text.questions.languages.german_models import MODELS
 from mlcareers.text.questions.languages.german_people import PEOPLE
 from mlcareers.text.questions.languages.german_practice import PRACTICE
@@ -254,17 +255,20 @@ titles: Jobtitel, Berufsbezeichnung, Berufsbezeichnungen, Stellenbezeichnung, St
 {PRACTICE}
 {TOPICS}
 {WORK}
+{EVERYDAY}
 {PEOPLE}
 """
 
 REFUSED = """
 medicine: Arzt, Medikament, Krankheit, Symptome, Krebs, schwanger, Tabletten, Kopfschmerzen, Dosis, Krankmeldung,
-  Impfung, Therapie, Diagnose, Fieber, Antibiotika, Operation, Medikamente
+  Impfung, Therapie, Diagnose, Fieber, Antibiotika, Operation, Medikamente, Rückenschmerzen, Zahnschmerzen, schnell
+  abnehmen, gesund abnehmen, Kilo abnehmen, Diät
 law: bildungsgutschein beantragen, Weiterbildungsgeld, Arbeitslosengeld, Bürgergeld, welche Rechte, meine Rechte,
   Kündigungsschutz, Kündigungsschutzklage, Aufenthaltstitel beantragen, Abfindung versteuern, Anwalt,
   krankgeschrieben, krank geschrieben, Krankengeld, Arbeitsrecht, Lohnsteuer, verklagen, klagen, Gericht, Steuer,
   Steuern, absetzen, Kündigungsschutz, rechtlich, Abmahnung, Anwalt nehmen, Klage, Wettbewerbsverbot, Steuererklärung,
-  Umsatzsteuer, Sozialversicherung, Arbeitslosengeld, Rechtsanwalt, illegal, Einspruch, Mietrecht, Elterngeld
+  Umsatzsteuer, Sozialversicherung, Arbeitslosengeld, Rechtsanwalt, illegal, Einspruch, Mietrecht, Elterngeld,
+  Kleinunternehmerregelung, Gewerbesteuer, Einkommensteuer
 abuse: Arschloch, Scheiße, Idiot, Idioten, fick, blöd, dumm, Hurensohn, Wichser, Depp, Trottel
 order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept, schreibe mir, schreib ein, programmiere mir, erzähl
   mir einen Witz, fasse zusammen, male, zeichne
@@ -276,6 +280,6 @@ schools: Numerus clausus, NC für, wie viele Bewerbungen an der, Zulassung an de
   besten unis/universitaten/hochschulen, welche uni/universitat/hochschule, uni ranking, hochschulranking
 shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen
 handiwork: installieren, installiere, Fehlermeldung
-perks: Weihnachtsgeld, Urlaubsgeld, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung,
-  Dresscode, was zieht man, was ziehe ich, anziehen, Firmenwagen, Dienstwagen
+perks: Weihnachtsgeld, Urlaubsgeld, Stipendium, Urlaubstage, wie viel Urlaub, Krankenversicherung, Dresscode, was
+  zieht man, was ziehe ich, anziehen, Firmenwagen, Dienstwagen
 """

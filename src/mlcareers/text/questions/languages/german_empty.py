@@ -199,4 +199,23 @@ zweimal zweite zweiten zweites zwingen zwingt zwischen zwischenzeitlich zwölf
 verrückt abteilung eure euren eurem eurer euer
 springt baue baust baut bauten aufbaue budget budgets unbezahlt unbezahlte unbezahlten unbezahltes tausend ahnung
 rechtfertigen liefern
+verschulden aussortieren erschrecken ängstigen erdrücken frustrieren entmutigen demotivieren motivieren inspirieren
+faszinieren langweilen ermüden erschöpfen verabscheuen ertragen dulden beharren erlangen ergattern vergeigen irren
+verwechseln nachhaken erwidern erläutern schildern kommentieren ahnen herausbekommen entdecken fortsetzen fortfahren
+schließen wiederaufnehmen zurückkommen abreisen weggehen eintreten leugnen schwören lügen verarschen veräppeln
+schimpfen verachten würdigen respektieren bewundern beneiden ausweichen fliehen flüchten entkommen konfrontieren
+bewältigen besiegen zerstören ruinieren verschlimmern erhöhen verringern senken reduzieren erweitern ausdehnen
+verkürzen beantragen anflehen beunruhigen ausnutzen vergeuden verplempern mangeln spüren wahrnehmen mitarbeiten
+teilnehmen mitwirken aufteilen ausbalancieren modifizieren verwandeln anpassen organisieren priorisieren ersehnen
+eilen beeilen hetzen verbleiben andauern beibehalten auftauchen vorzeigen überprüfen kontrollieren wiederholen
+berichtigen aktualisieren präsentieren prahlen hervorheben glänzen herausstechen konkurrieren diskutieren debattieren
+unterschreiben unterzeichnen verpflichten gestatten hindern verkomplizieren checken anleiten hineinpassen überschätzen
+unterschätzen verallgemeinern platzieren wetten misstrauen blockieren festhängen stagnieren fortschreiten zurückfallen
+aufrücken malochen schuften rackern abrackern reinhängen reinbeißen reinknien ackern abmühen aufraffen unterfordern
+verunsichern verwirren enttäuschen kränken verärgert angenervt entmutigt demotiviert blockiert furcht schrecken scham
+mitleid wut ekel faulheit unlust gewissheit misserfolg risiken ursache ursachen abhilfe patsche durcheinander tricks
+kniff kniffe lüge wirklichkeit etappe arten formen ding kram zeug angelegenheit welt kumpel kollegin
+geschwister chefin schwager stapel bekloppt blöde dämlich tauglich ungerecht dauernd andauernd neuerdings buchstäblich
+offenkundig schwerlich allzu unzureichend winzig klein uralt neueste moderne nächster einzig niemals irgendwer fremde
+naja tja puh uff
 """

@@ -3,6 +3,7 @@
 from mlcareers.text.questions.languages.italian_applying import APPLYING
 from mlcareers.text.questions.languages.italian_careers import CAREERS
 from mlcareers.text.questions.languages.italian_empty import EMPTY
+from mlcareers.text.questions.languages.italian_everyday import EVERYDAY
 from mlcareers.text.questions.languages.italian_people import PEOPLE
 from mlcareers.text.questions.languages.italian_practice import PRACTICE
 from mlcareers.text.questions.languages.italian_topics import TOPICS
@@ -237,6 +238,7 @@ business value: valore per l'azienda, valore di business, benefici dell'ia
 project steps: fasi di un progetto, passi di un progetto, dall'inizio alla fine
 colleagues: con chi lavora, con chi lavorano, con quali team, collabora con
 where pay differs: dipende dalla città, a seconda della città, nord e sud, città piccola
+{EVERYDAY}
 {PEOPLE}
 {TOPICS}
 {WORK}
@@ -247,18 +249,19 @@ where pay differs: dipende dalla città, a seconda della città, nord e sud, cit
 
 REFUSED = """
 medicine: medico, farmaco, malattia, sintomi, incinta, cancro, vaccino, gravidanza, febbre, antibiotico, pillola,
-  operazione, diagnosi medica, sintomo
+  operazione, diagnosi medica, sintomo, dimagrire, perdere peso, mal di schiena, mal di testa, dieta
 law: naspi, disoccupazione indennità, indennità di disoccupazione, che diritti ho, i miei diritti, permesso di
   soggiorno, avvocato, causa, tasse, tribunale, multa, illegale, denuncia, denunciare, divorzio, dichiarazione dei
-  redditi, iva, agenzia delle entrate, giudice, causa legale, tfr, naspi, indennità di disoccupazione
+  redditi, iva, agenzia delle entrate, giudice, causa legale, tfr, naspi, indennità di disoccupazione, regime
+  forfettario, contributi inps, costa aprire una partita, costa aprire partita iva, tasse partita iva
 abuse: merda, idiota, stronzo, cazzo, coglione, puttana, deficiente, bastardo
 order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, raccontami, disegna, riassumi, fammi una
   poesia
 finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
 facts: chi è stato il primo, chi fu il primo, chi era il primo, autore del libro, chi ha scritto, chi ha fondato, chi
   ha inventato, chi ha vinto, capitale di, chi è il ceo
-schools: test di ammissione, migliore universita, miglior
-  universita, migliori universita, universita migliore/migliori
+schools: test di ammissione, migliore universita, miglior universita, migliori universita, universita
+  migliore/migliori
 shopping: comprare, compro, acquistare
 handiwork: installare, installo, si installa, messaggio di errore
 perks: giorni di ferie, buoni pasto, come vestirsi, come mi vesto, cosa indossare, auto aziendale

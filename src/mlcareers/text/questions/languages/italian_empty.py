@@ -136,4 +136,16 @@ viene vietare vincere viso vissuto vista vita vive vivendo vivere vivo vivono vo
 volevo volta volte vorrebbe vorrebbero vorrei vorremmo vostra vostre vostri vostro vuoi vuole vuota vuoto zia zio zona
 gestisce gestiscono impressiona impressionare milanese romano romana dissero fecero prenderebbero sceglierei
 scegliereste panico terrore nervosa
+arrabbiare irritare indebitare terrorizzare soffocare frustrare ispirare tollerare reggere rinunciare desistere
+insistere azzeccare confondere replicare chiarire sospettare inseguire concludere ammettere giurare ingannare ammirare
+invidiare schivare fuggire rompere rovinare calare ampliare estendere accorciare allungare pagare esigere supplicare
+importare sprecare soffrire godere percepire collaborare partecipare dividere bilanciare alterare adeguare tardare
+affrettare mantenere conservare accadere succedere capitare emergere comparire dimostrare rivedere aggiornare vantare
+spiccare brillare lottare dibattere concordare forzare proibire agevolare complicare semplificare cogliere assimilare
+memorizzare scordare orientare incastrare calzare disprezzare generalizzare collocare riconsiderare ripensare
+scommettere garantire fidare diffidare gettare cascare trascinare bloccare sbloccare impantanare campare sgobbare
+svoltare sfondare spaccare incastrarsi cavare arrabbiato arrabbiata negato negata paure pena rabbia schifo certezza
+sbagli sfiga rischi pregi difetti conseguenza rimedio guaio guai casino pasticcio inganno trappola bugia traguardo
+strada strade cammino tappa fase forme tema temi argomento dritta dritte mondo altissimo pazzia follia folle
+improbabile falso falsa ingiusto ingiusta ampia antico antica seguente lordi netti valore valori
 """

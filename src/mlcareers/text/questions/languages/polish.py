@@ -2,6 +2,7 @@
 
 from mlcareers.text.questions.languages.polish_applying import APPLYING
 from mlcareers.text.questions.languages.polish_empty import EMPTY
+from mlcareers.text.questions.languages.polish_everyday import EVERYDAY
 from mlcareers.text.questions.languages.polish_models import MODELS
 from mlcareers.text.questions.languages.polish_people import PEOPLE
 from mlcareers.text.questions.languages.polish_practice import PRACTICE
@@ -249,22 +250,23 @@ titles: nazwa stanowiska, nazwy stanowisk, nazwy stanowiska, tytuł stanowiska, 
 {PRACTICE}
 {TOPICS}
 {WORK}
+{EVERYDAY}
 {PEOPLE}
 """
 
 REFUSED = """
 medicine: lekarz, lek, choroba, objawy, rak, lekarstwo, szczepionka, ciąża, gorączka, antybiotyk, operacja, tabletki,
-  objaw, leki, diagnoza lekarska
-law: zasiłek dla bezrobotnych, jakie mam prawa, moje prawa, karta pobytu, prawnik, zwolnieniu lekarskim, l4,
-  zasiłek chorobowy, adwokat, podatki, sąd, pozew, pozwać, rozwód, mandat, nielegalne, podatek, pit, vat, zus, sądowy,
-  prawo pracy, zakaz konkurencji, urząd skarbowy
+  objaw, leki, diagnoza lekarska, schudnąć, odchudzanie, ból pleców, bóle pleców, ból głowy, dieta, dietę
+law: zasiłek dla bezrobotnych, jakie mam prawa, moje prawa, karta pobytu, prawnik, zwolnieniu lekarskim, l4, zasiłek
+  chorobowy, adwokat, podatki, sąd, pozew, pozwać, rozwód, mandat, nielegalne, podatek, pit, vat, zus, sądowy, prawo
+  pracy, zakaz konkurencji, urząd skarbowy, rozwiązanie umowy, rozwiązać umowę, kodeks pracy, ryczałt
 abuse: kurwa, idiota, debil, chuj, pierdol, spierdalaj, kretyn
 order: napisz, przetłumacz, żart, przepis, napisz mi, przetłumacz mi, opowiedz żart, narysuj, streść, wiersz
 finance: bitcoin, kryptowaluty, giełda, inwestować w, kredyt, hipoteka, ubezpieczenie samochodu, pożyczka
 facts: kto był pierwszym, kto był pierwszy, autorem książki, autor książki, kto napisał, kto założył, kto wynalazł,
   kto wygrał, stolica, kto jest prezesem
-schools: próg punktowy, progi punktowe, jaka/ktora uczelnia,
-  jaka/ktora politechnika, najlepsza uczelnia/politechnika, najlepsze uczelnie, ranking uczelni
+schools: próg punktowy, progi punktowe, jaka/ktora uczelnia, jaka/ktora politechnika, najlepsza uczelnia/politechnika,
+  najlepsze uczelnie, ranking uczelni
 shopping: kupić, kupno
 handiwork: zainstalować, instalacja, komunikat błędu
 perks: dni urlopu, ile urlopu, karta multisport, jak się ubrać, w co się ubrać, samochód służbowy

@@ -193,4 +193,27 @@ rekrutacyjną rekrutacyjne rekrutacyjnych przypomnieć przypominać odezwać wyp
 dokąd dział działu dziale naszego naszym powodu powód przyczyny
 pojęcia złotych złoty złote zł tys tysięcy tysiące budżet budżetu budżetem nowościami
 finansowo finansowy minie zaraz
+złościć wkurzać irytować znikać zadłużać zadłużyć odrzucać odmawiać ośmielić pożałować przerażać przestraszyć
+frustrować zniechęcać demotywować zachęcać motywować inspirować pasjonować fascynować znudzić zmęczyć wyczerpać
+wypalać znosić znieść tolerować rezygnować porzucać odpuszczać odpuścić upierać wytrwać osiągać przegrać schrzanić
+mylić komentować uwierzyć przypuszczać wyobrażać podejrzewać zgadywać odkrywać znajdować poszukać ścigać śledzić
+wznowić wracać powracać przyjeżdżać przyjechać wkładać wyjmować zostawiać przynosić otrzymywać dostawać przyznawać
+zaprzeczać obiecywać przysięgać kłamać oszukać gardzić doceniać docenić szanować podziwiać zazdrościć konfrontować
+pokonywać rozwiązywać załatwiać załatwić psuć poprawiać ulepszać pogarszać zwiększać zwiększyć zmniejszać zmniejszyć
+obniżać rosnąć maleć ograniczać poszerzać rozszerzać skracać wydłużać błagać przekonywać namawiać wpłynąć obchodzić
+poświęcać poświęcić marnować zmarnować zabraknąć wystarczać cierpieć cieszyć poczuć zauważać dostrzegać okazywać
+służyć wspierać wesprzeć współpracować uczestniczyć oddzielać godzić pogodzić równoważyć modyfikować dostosować
+dopasować przyzwyczaić zaplanować organizować zorganizować porządkować preferować pragnąć poczekać zwlekać spieszyć
+pospieszyć zostawać utrzymywać zachować przeżyć istnieć zdarzać zdarzyć powstawać pojawiać udowodnić kontrolować
+powtarzać powtórzyć aktualizować prezentować chwalić błyszczeć konkurować dyskutować debatować uzgadniać podpisywać
+podpisać spełnić zmuszać zmusić pozwalać zabraniać zakazać uniemożliwiać ułatwiać utrudniać komplikować upraszczać
+kumać pojąć zapamiętać doradzać polecać sugerować oferować zasłużyć pasować uogólniać odróżniać rozróżniać umieszczać
+kwestionować rozważyć obstawiać zapewniać gwarantować zaufać podnosić pchać blokować utykać piąć harować tyrać
+zapieprzać wałkować wkuwać zakuwać dręczyć gnębić wysilać postarać ogłupieć panikować wkurzony wkurzona niepewny
+niepewna złość wściekłość lenistwo chęć chęci wątpliwość pewność pomyłka wpadka ryzyko skutek skutki bajzel przekręt
+sztuczka sztuczki pułapka kłamstwo faza typy formy rodzeństwo szwagier kupa sterta inteligentny niezdolny
+bezużyteczny bezużyteczne prawdopodobne nieprawdopodobne fałszywy nieuczciwy nieustannie nareszcie zasadniczo
+dosłownie podobno najwyraźniej ledwo zanadto niewystarczająco nowoczesny razu naraz oba obaj obie własny własna cudzy
+ech uff heh nudnego fajnego
+formalności
 """

@@ -3,6 +3,7 @@
 from mlcareers.text.questions.languages.portuguese_applying import APPLYING
 from mlcareers.text.questions.languages.portuguese_careers import CAREERS
 from mlcareers.text.questions.languages.portuguese_empty import EMPTY
+from mlcareers.text.questions.languages.portuguese_everyday import EVERYDAY
 from mlcareers.text.questions.languages.portuguese_people import PEOPLE
 from mlcareers.text.questions.languages.portuguese_practice import PRACTICE
 from mlcareers.text.questions.languages.portuguese_topics import TOPICS
@@ -243,6 +244,7 @@ business value: valor para a empresa, valor de negócio, benefícios da ia
 project steps: etapas de um projeto, fases de um projeto, passos de um projeto
 colleagues: com quem trabalha, com quem trabalham, com quais times
 where pay differs: depende da cidade, depende da localização, cidade pequena, no interior
+{EVERYDAY}
 {PEOPLE}
 {TOPICS}
 {WORK}
@@ -253,18 +255,18 @@ where pay differs: depende da cidade, depende da localização, cidade pequena, 
 
 REFUSED = """
 medicine: médico, remédio, doença, sintomas, grávida, câncer, vacina, gravidez, febre, antibiótico, cirurgia, sintoma,
-  dor
-law: seguro desemprego, quais direitos, meus direitos, autorização de residência, advogado, processar,
-  imposto, impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de renda, divórcio, juiz,
-  seguro desemprego, pensão, processo judicial
+  dor, emagrecer, perder peso, dor nas costas, dieta
+law: seguro desemprego, quais direitos, meus direitos, autorização de residência, advogado, processar, imposto,
+  impostos, justiça, processo trabalhista, multa, ilegal, fgts, inss, imposto de renda, divórcio, juiz, seguro
+  desemprego, pensão, processo judicial, simples nacional, imposto do mei, das do mei
 abuse: merda, idiota, porra, burro, imbecil, caralho, filho da puta, otário, babaca
 order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema
 finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
   seguro de carro
 facts: quem foi o primeiro, quem foi a primeira, autor do livro, quem escreveu, quem fundou, quem inventou, quem
   ganhou, capital de, quem é o ceo
-schools: melhor universidade/faculdade, melhores
-  universidades/faculdades, qual universidade, que universidade, ranking de universidades
+schools: melhor universidade/faculdade, melhores universidades/faculdades, qual universidade, que universidade,
+  ranking de universidades
 shopping: comprar, compro
 handiwork: instalar, instalo, mensagem de erro
 perks: nota de corte, notas de corte, sisu, prouni, vestibular, vestibulares, fuvest, nota do enem, dias de férias,

@@ -123,4 +123,14 @@ venho ver verão verdade verde veremos vergonha verificar vermelho versão vez v
 vinte vir vira viram virar virou vista viu vive vivem viver vivia vivo vlw vlws você vocês volta voltam voltando
 voltar voltei volto voltou vontade vosso vou voz zoam impressiona impressionam impressionar pagaram puseram põem
 gringo escolheria pego pegariam topo pânico pavor terror
+endividar rejeitar apavorar sufocar sobrecarregar frustrar inspirar encantar queimar enjoar tolerar renunciar insistir
+lograr confundir esclarecer detalhar suspeitar perseguir prosseguir concluir admitir jurar enganar valorizar apreciar
+respeitar admirar invejar escapar vencer solucionar estragar ampliar estender encurtar solicitar implorar importar
+desperdiçar sofrer desfrutar resultar colaborar participar alterar ajustar priorizar mexer conservar ocorrer comprovar
+atualizar brilhar lutar debater assinar descumprir dificultar complicar simplificar captar assimilar memorizar manejar
+supervalorizar menosprezar generalizar repensar reconsiderar garantir desconfiar empacar bloquear desbloquear ascender
+adiantar sacar chateado chateada medos raiva nojo falhas razões apuro enganação armadilha etapa fase modos tema temas
+vizinho bando penca porrada altíssimo loucura burrice apto apta úteis improvável verdadeiro falso falsa certa injusto
+injusta habitual insuficiente escasso antigo antiga mediante ante alheio pô puxa poxa caramba
+pilha
 """

@@ -3,6 +3,7 @@
 from mlcareers.text.questions.languages.spanish_applying import APPLYING
 from mlcareers.text.questions.languages.spanish_careers import CAREERS
 from mlcareers.text.questions.languages.spanish_empty import EMPTY
+from mlcareers.text.questions.languages.spanish_everyday import EVERYDAY
 from mlcareers.text.questions.languages.spanish_people import PEOPLE
 from mlcareers.text.questions.languages.spanish_practice import PRACTICE
 from mlcareers.text.questions.languages.spanish_topics import TOPICS
@@ -259,6 +260,7 @@ business value: valor para la empresa, aporta a la empresa, valor de negocio, be
 project steps: fases de un proyecto, pasos de un proyecto, etapas de un proyecto, de principio a fin
 colleagues: con quién trabaja, con quién trabajan, con qué equipos, trabaja con otros
 where pay differs: depende de la ubicación, depende de la ciudad, según la ciudad, ciudad pequeña
+{EVERYDAY}
 {PEOPLE}
 {TOPICS}
 {WORK}
@@ -269,11 +271,11 @@ where pay differs: depende de la ubicación, depende de la ciudad, según la ciu
 
 REFUSED = """
 medicine: médico, medicamento, enfermedad, síntomas, embarazada, cáncer, dolor, vacuna, embarazo, fiebre, diagnóstico
-  médico, pastillas, antibiótico, operación, síntoma
-law: prestación por desempleo, qué derechos tengo, mis derechos, permiso de residencia, abogado, demandar,
-  demanda judicial, impuestos, juicio, denuncia, denunciar, demandar a, finiquito, declaración de la renta, hacienda,
-  ilegal, multa, juez, indemnización por despido improcedente, pensión alimenticia, divorcio, cobrar el paro,
-  prestación por desempleo, subsidio de desempleo, llegar el paro, seguro de desempleo
+  médico, pastillas, antibiótico, operación, síntoma, adelgazar, perder peso, bajar de peso, me duele, dieta
+law: prestación por desempleo, qué derechos tengo, mis derechos, permiso de residencia, abogado, demandar, demanda
+  judicial, impuestos, juicio, denuncia, denunciar, demandar a, finiquito, declaración de la renta, hacienda, ilegal,
+  multa, juez, indemnización por despido improcedente, pensión alimenticia, divorcio, cobrar el paro, prestación por
+  desempleo, subsidio de desempleo, llegar el paro, seguro de desempleo, cuota de autónomo, cuota de autónomos, irpf
 abuse: mierda, idiota, puta, imbécil, estúpido, gilipollas, cabrón, pendejo, joder
 order: escríbeme, traduce, chiste, poema, receta, escribe un, escribe una, haz un poema, resúmeme, dibuja, cuéntame un
   chiste, hazme
@@ -281,8 +283,7 @@ finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca
   vida, acciones comprar
 facts: quién fue el primero, quién fue el primer, quién fue la primera, autor del libro, quién escribió, quién fundó,
   quién inventó, quién ganó, capital de, quién es el ceo
-schools: mejor
-  universidad, mejores universidades, que universidad, cual universidad, ranking de universidades
+schools: mejor universidad, mejores universidades, que universidad, cual universidad, ranking de universidades
 shopping: comprar, me compro
 handiwork: instalar, instalo, mensaje de error
 perks: nota de corte, notas de corte, selectividad, nota de acceso, beca, becas, días de vacaciones, cuántas

@@ -137,4 +137,17 @@ vieron vínculo vino vio vista visto vive viven vivía vivir vivo volver volví 
 vuelta vuelve vuelven vuelvo vuestra vuestras vuestro vuestros wey wow xd y ya yendo yerno yo zona pagaron bajan
 bajaron subieron suben pusieron madrileño madrileña impresiona impresionan cojo coge cogen cogerán cogería cogieron
 pillo decanto escogería pánico terror nervios pavor agobio agobia
+enfadar enojar endeudar arrepentir aterrar abrumar frustrar inspirar agotar tolerar desistir insistir acertar
+equivocar confundir replicar aclarar detallar sospechar averiguar perseguir proseguir concluir reanudar retornar
+admitir negar jurar engañar timar estafar regañar despreciar respetar admirar envidiar esquivar escapar enfrentar
+afrontar vencer solucionar romper estropear destrozar decrecer ampliar acortar alargar solicitar rogar suplicar
+importar desperdiciar malgastar sobrar carecer sufrir padecer gozar percibir semejar colaborar participar alterar
+ajustar acomodar priorizar ansiar anhelar demorar apurar trasladar mantener conservar perdurar ocurrir surgir
+actualizar presumir resaltar brillar luchar debatir acordar pactar firmar incumplir dificultar complicar simplificar
+captar asimilar memorizar orientar sobrevalorar infravalorar menospreciar generalizar ubicar colocar replantear
+reflexionar meditar reconsiderar confiar desconfiar fiar largar tragar arrastrar atascar trabar bloquear desbloquear
+retroceder enfadado enojado ilusionado susto rabia asco acierto riesgo riesgos ventaja pega pegas consecuencia
+pretexto remedio apuro lío movida rollo engaño trampa meta metas fase modos temas jefes altísimo buenísimo
+malísimo facilísimo locura incapaz improbable inseguro insegura clara injusto injusta anormal típico habitual
+frecuente insuficiente escaso escasa antiguo antigua puñetero maldito dichoso dichosa sendos ajeno ajena soñar
 """
