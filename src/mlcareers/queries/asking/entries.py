@@ -14,9 +14,8 @@ from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.situations import SITUATIONS
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
-from mlcareers.text.questions.levels import names_levels
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOBODY, SPEAKS_OF_ONESELF, WEEK
+from mlcareers.text.questions.small_words import EITHER, HOW_DONE, SPEAKS_OF_ONESELF, WEEK
 
 Asks = Callable[[Subjects], bool]
 """Whether what an entry tells is asked."""
@@ -49,11 +48,6 @@ def _explain_title(about: Subjects) -> Iterator[Page]:
         for entry in record.entries:
             if any(name in entry.title.lower() for name in names):
                 yield from give_entry(about, record.id, entry.id)
-
-
-def _is_in_a_hurry(about: Subjects) -> bool:
-    """Say whether it is asked for the short way, and nothing else that decides: a data analyst by summer."""
-    return topics_of(about.question) == {"hurry"} and not about.origins
 
 
 def _asks_if_all_is_a_bubble(about: Subjects) -> bool:
@@ -111,12 +105,6 @@ def _asks_pay_by_state(about: Subjects) -> bool:
     return "data-scientist" in about.everybody and about.asks("pay", "highest") and about.says("state", "states")
 
 
-def _judges_without_knowing(about: Subjects) -> bool:
-    """Say whether somebody is to be judged by people who do not know the trade."""
-    judges = about.asks("choose candidates", "hiring", "first hire", "interview", "rounds", "advert")
-    return judges and (about.asks("no expert") or (about.asks("choose candidates") and about.says(*NOBODY)))
-
-
 def _asks_pay_by_firm(about: Subjects) -> bool:
     """Say whether it is asked if pay hangs on the kind of firm: do larger companies pay more."""
     kinds = about.says("bigger", "larger", "smaller", "startups", "corporates", "consultancies", "size", "nonprofits")
@@ -137,12 +125,6 @@ def _asks_why_others_earn_more(about: Subjects) -> bool:
 def _comes_from_the_forces(about: Subjects) -> bool:
     """Say whether somebody from the armed forces asks for the field."""
     return about.asks("armed forces") and speaks_of_the_field(about.question) and not about.asks("ethics", "employers")
-
-
-def _asks_what_levels_mean(about: Subjects) -> bool:
-    """Say whether two levels are set beside each other without a role: what does lead mean compared to principal."""
-    several = names_levels(about.question.words)
-    return several and about.asks("definition", "difference") and not (about.everybody or about.asks("pay", "years"))
 
 
 _MORE = word_set(
@@ -268,7 +250,6 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("degrees", "certificates", qualifications.sets_certificates_against_others),
     ("hiring", "team-shape", _asks_how_teams_look),
     ("abroad", "countries-ai-share", _asks_where_jobs_are),
-    ("cv-and-postings", "titles", lambda about: about.asks("own title") and about.asks("cv")),
     ("staying-and-leaving", "layoff", _asks_own_layoff),
     ("time", "beside-a-job", lambda about: about.asks("beside a job") and about.asks("certificate")),
     ("staying-and-leaving", "when-to-leave", _asks_whether_to_leave),
@@ -286,23 +267,18 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("questions", "how-many", lambda about: about.asks("count") and about.asks("world")),
     ("choosing", "big-or-small", _chooses_a_kind_of_firm),
     ("questions", "pay-differences", _asks_why_pay_differs),
-    ("cv-and-postings", "levels", _asks_what_levels_mean),
-    ("degrees", "which-degree", qualifications.chooses_a_degree),
     ("degrees", "leaving-academia", _leaves_with_a_discipline),
     ("degrees", "leaving-academia", seeking_work.seeks_first_work_as_a_scholar),
     ("first-job", "side-doors", seeking_work.seeks_first_work_with_skills),
     ("choosing", "safety-career", seeking_work.seeks_work_on_safety),
     ("staying-and-leaving", "when-to-leave", lambda about: about.asks("bent figures")),
     ("time", "beside-a-job", _asks_hours_a_week),
-    ("time", "three-months", _is_in_a_hurry),
     ("ai-and-jobs", "bubble", _asks_if_all_is_a_bubble),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", _asks_of_annotation),
     ("pay-factors", "us-states", _asks_pay_by_state),
     ("questions", "maths", _asks_if_maths_is_needed),
     ("hiring", "interview-design", _asks_how_to_hire),
-    ("hiring", "nobody-knows", _judges_without_knowing),
-    ("first-job", "saturated", lambda about: about.asks("saturated")),
     ("first-job", "side-doors", _asks_way_into_the_field),
     ("choosing", "analyst-engineer-scientist", _asks_way_into_the_field),
 )

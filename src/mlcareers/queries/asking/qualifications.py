@@ -13,12 +13,6 @@ def asks_any_certificate(about: Subjects) -> bool:
     return about.asks("certificate") and not (about.issuer or about.skills or about.everybody or about.certificates)
 
 
-def chooses_a_degree(about: Subjects) -> bool:
-    """Say whether one of several subjects is to be studied."""
-    named = bool(about.skills or about.everybody)
-    return about.asks("which degree") and about.says(*EITHER) and named and not about.named_roles
-
-
 OF_PAY = concept_set("pay, earned, more pay, highest, raise")
 """Concepts of pay, and of more of it."""
 

@@ -7,29 +7,13 @@ import re
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, WHICH, WORK
+from mlcareers.text.questions.small_words import ONESELF, WORK
 
 _NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
 """Words for what nobody needs any more."""
 
 STARTUPS = ("startup", "startups")
 """Words for young firms."""
-
-
-_TELLS_HOW_LONG_IT_HAS_BEEN = re.compile(
-    r"\b(?:after|since|past|last|for) (?:only |just |the )?(?:\d+|a few|several|two|three|four|five|six) "
-    r"(?:weeks|months)"
-    r"|\b(?:weeks|months) (?:in|into|ago|old|later|at my|at this|in my|on a|on the|of work on)\b"
-)
-"""How people say for how long something has been so, as a number of weeks or months."""
-
-
-def has_been_so(question: Question) -> bool:
-    """Say whether months are those since something happened, which leads to the question: after five months."""
-    says = question.said
-    return question.asks("quit", "layoffs", "stress", "returning", "messy data", "impostor", "real title") and bool(
-        _TELLS_HOW_LONG_IT_HAS_BEEN.search(says)
-    )
 
 
 _ASKS_IF_SAFE = re.compile(r"\b(?:is|are) (?:my|our) (?:jobs?|roles?|careers?)\b.* safe\b")
@@ -60,15 +44,6 @@ def has_an_intern(question: Question) -> bool:
     """Say whether an intern is one of others: our intern does everything with ChatGPT."""
     works = bool(_AN_INTERN.search(question.said))
     return works and not question.says("hire", "internship", "i")
-
-
-_AUTOMATES = re.compile(r"\b(?:i|ive|i ve|im|i m|we)(?: \w+){0,2} automat(?:e|ed|ing) (?!me|myself|us)\w+")
-"""How people say that they automate something themselves."""
-
-
-def automates_own_work(question: Question) -> bool:
-    """Say whether it is who asks that automates something: I already automate my reports."""
-    return bool(_AUTOMATES.search(question.said)) and not question.says("automates", "replace", "replaced")
 
 
 def becomes_needless(question: Question) -> bool:
@@ -129,12 +104,6 @@ def is_in_a_doctorate(question: Question) -> bool:
     return question.asks("phd") and (own is not None or question.says("finish", "drop"))
 
 
-def asks_what_is_used(question: Question) -> bool:
-    """Say whether it is asked which tools somebody of a role knows or uses: which databases should engineers know."""
-    asks = not WHICH.isdisjoint(question.words[:2]) and question.says("know", "use", "uses", "using")
-    return asks and len(question.everybody) == 1 and not question.spoken_of - {"need", "learn", "coding"}
-
-
 _LEAVING = ("wants", "want", "left", "leave", "leaves", "leaving", "quits", "quit", "threatens", "going", "keep")
 """Words for somebody who goes, or should stay."""
 
@@ -162,17 +131,6 @@ def lives_elsewhere(question: Question) -> bool:
     lives = question.says("live", "living", "stay", "staying", "based", "sitting", "from")
     works = question.says("for") and question.says("work", "working", "works", *_WHO_EMPLOYS)
     return question.has_several_countries and lives and works and not question.asks("pay", "visa")
-
-
-def studies_so_many_hours(question: Question) -> bool:
-    """Say whether hours are those in which somebody learns."""
-    return question.says("hours") and question.asks("learn", "time") and not question.says("work", "job", "role")
-
-
-def presents_a_project(question: Question) -> bool:
-    """Say whether a project is to be told of in an interview."""
-    presents = question.says("present", "explain", "describe", "talk", "discuss")
-    return question.asks("interview") and presents and question.says("project", "projects", "thesis")
 
 
 def lost_own_job(question: Question) -> bool:

@@ -154,19 +154,10 @@ def _is_helped_in_interviews(question: Question) -> bool:
     return question.asks("ai tools") and question.asks("interview", "leetcode", "take home", "rounds")
 
 
-def _asks_years_to_a_level(question: Question) -> bool:
-    """Say whether it is asked after how many years one is senior, whatever the role."""
-    return question.asks("years") and "senior" in question.levels and not question.mentions
-
-
 def _trains_ai_for_money(question: Question) -> bool:
     """Say whether somebody asks of the piecework that teaches a model: can I make money training AI from home."""
     is_paid = question.asks("pay", "earned", "parttime", "beside a job", "family") or question.says(*_FOR_MONEY)
     return is_paid and _TRAINS.search(question.said) is not None
-
-
-def _is_about_juniors(question: Question) -> bool:
-    return question.asks("juniors") or (question.asks("hiring") and "junior" in question.levels)
 
 
 _CANNOT = re.compile(
@@ -210,7 +201,6 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("two offers", _is_between_offers),
     ("two offers", sayings_of_pay.holds_offers_of_several),
     ("two offers", sayings_of_pay.holds_one_from_each),
-    ("promotion", _asks_years_to_a_level),
     ("attractive", lambda question: question.asks("worth") and question.asks("way")),
     ("earned", _earns),
     ("keep people", _others_leave),
@@ -218,7 +208,6 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("first job", sayings.looks_for_other_work),
     ("overqualified", sayings.goes_down),
     ("team", sayings.has_so_many_for_each),
-    ("skills", sayings.asks_what_is_used),
     ("difference", sayings.is_more_than),
     ("difference", sayings.is_told_apart),
     ("difference", _sets_duties_beside_each_other),
@@ -231,7 +220,6 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("raise", sayings_of_pay.earns_less_than_another),
     ("replace", sayings.asks_whether_work_is_safe),
     ("ai in interviews", _is_helped_in_interviews),
-    ("juniors", _is_about_juniors),
     ("juniors", sayings_of_hiring.takes_beginners_on),
     ("juniors", sayings_of_hiring.guides_beginners),
     ("bent figures", sayings_at_work.is_told_to_falsify),
@@ -278,7 +266,6 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("team", "management", sayings_at_work.is_asked_to_lead),
     ("team", "pay band", sayings_at_work.pays_newcomers_more),
     ("leetcode", "take home", sayings_of_seeking.is_given_a_long_test),
-    ("course projects", "project talk", sayings.presents_a_project),
     ("order", "first hire", sayings.builds_a_team),
     ("learn to code still", "worth", sayings.is_on_a_skill),
     ("applicants", "saturated", lambda question: question.asks("applicants") and not question.says(*WE, "hire")),

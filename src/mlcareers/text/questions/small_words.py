@@ -159,12 +159,6 @@ WEEK = _join(
 )
 """Words for the time in which hours are counted."""
 
-NOBODY = _join(
-    english="nobody",
-    german="niemand",
-)
-"""Words for having none who knows."""
-
 WHICH = _join(
     english="which what whose",
     german="welcher welche welches welchen",
