@@ -27,16 +27,10 @@ on anything else, behind the page of a command, and before it."""
 
 PLAINLY, ALONE = 0.5, 0.6
 """The share of its words that a question must have in common with an entry that is named beside other pages, and with
-one that answers where what the question means leads nowhere.
-
-Of the 360 committed questions that the rules were mended on, five are answered wrongly at these.
-"""
+one that answers where what the question means leads nowhere."""
 
 SHARED = 0.3
-"""The same share of an entry that is named last, behind what the question means.
-
-Of 215 fresh questions three more have the right page among three so, and none has lost it.
-"""
+"""The same share of an entry that is named last, behind what the question means."""
 
 FAR = 0.6
 """The share of the best entry's worth below which another is not named beside it."""

@@ -20,6 +20,7 @@ def unique_ids(ids: Iterable[str | None]) -> list[str]:
 
 
 _NO_DIGIT = re.compile(r"\D")
+"""What of an amount is no figure of it."""
 
 WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science"))
 """Fields so wide that a job in one may be any role."""

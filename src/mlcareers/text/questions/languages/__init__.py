@@ -64,10 +64,7 @@ _LETTERS = {
 """Letters that are of one language alone."""
 
 _MOST = 0.6
-"""The share of the words that English has of a question that is told to be English at once.
-
-Of the 197 committed questions in other languages none has so many.
-"""
+"""The share of the words that English has of a question that is told to be English at once."""
 
 _SHORTEST = 6
 """So many letters a word has whose ending tells its language."""
