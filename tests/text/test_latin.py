@@ -7,7 +7,7 @@ import pytest
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold
 from mlcareers.queries.asking.understanding import understand
-from mlcareers.text.questions.latin import tell_articles
+from mlcareers.text.questions.latin import write_out_articles
 from mlcareers.text.questions.reader import read
 
 ARTICLES = [
@@ -21,11 +21,11 @@ ARTICLES = [
 
 @pytest.mark.parametrize(("question", "said"), ARTICLES, ids=str)
 def test_an_article_is_told_from_the_field(question: str, said: str) -> None:
-    assert " ".join(tell_articles(tuple(fold(question).split()), "italian", question)) == said
+    assert " ".join(write_out_articles(tuple(fold(question).split()), "italian", question)) == said
 
 
 def test_what_is_written_large_is_the_field() -> None:
-    assert tell_articles(("ai", "recruiter"), "italian", "AI recruiter") == ("ai", "recruiter")
+    assert write_out_articles(("ai", "recruiter"), "italian", "AI recruiter") == ("ai", "recruiter")
 
 
 SHARED = [

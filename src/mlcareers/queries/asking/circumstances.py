@@ -7,7 +7,7 @@ from collections.abc import Callable
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.queries.asking.concepts import NOT_OF_WORK, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.subjects import speaks_of_the_field
-from mlcareers.text.questions.clauses import cut_to_asking, find_told
+from mlcareers.text.questions.clauses import cut_to_asking, find_statements
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import concept_set
@@ -39,12 +39,12 @@ _LASTING = concept_set("illness, behavioural")
 """Concepts of what belongs to whatever somebody asks: I stammer, how do I get through interviews."""
 
 
-def drop_what_is_told(question: Question) -> Question:
+def drop_statements(question: Question) -> Question:
     """Leave out the topics of which somebody only tells, where they ask about others, or for the way to a role.
 
     What who hires tells of themselves belongs to what they ask.
     """
-    told = find_told(question)
+    told = find_statements(question)
     asked = {concept.name for concept in question.concepts if concept.start not in told}
     if asked & (TOPICS - NOT_OF_WORK):
         kept = asked | (OTHER_SIDE if asked & OTHER_SIDE else _LASTING)

@@ -11,14 +11,14 @@ from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.queries.asking.about_work import is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
-from mlcareers.queries.asking.circumstances import drop_what_is_told, leave_circumstances_out
+from mlcareers.queries.asking.circumstances import drop_statements, leave_circumstances_out
 from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
 from mlcareers.queries.asking.not_held import find_firms, find_other_certificates, find_schools
 from mlcareers.queries.asking.perhaps import settle_perhaps
 from mlcareers.queries.asking.sayings_of_hiring import is_of_all_trades
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
-from mlcareers.text.questions.clauses import find_told
+from mlcareers.text.questions.clauses import find_statements
 from mlcareers.text.questions.field_words import BARE_TRADES, OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
@@ -77,7 +77,7 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
 
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
-    question = read_together(drop_what_is_told(name_own_trade(knowledge, settle_perhaps(read(knowledge, text)))))
+    question = read_together(drop_statements(name_own_trade(knowledge, settle_perhaps(read(knowledge, text)))))
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
     if _tells_own_trade(question):
@@ -106,7 +106,7 @@ def _drop_words_of_certificates(knowledge: KnowledgeBase, question: Question) ->
     if is_on_one or Subjects(knowledge, question).asks_certificate:
         named = {word for run in certificates_in(knowledge, question) for word in run.words}
         named.add(issuer_in(knowledge, question.words))
-    told = find_told(question) if is_on_one else frozenset()
+    told = find_statements(question) if is_on_one else frozenset()
     beside = {word for at, word in enumerate(question.words) if at in told}
     yield from (word for word in question.strange if word not in named and not beside.issuperset(word.split()))
 

@@ -27,7 +27,7 @@ _WITHOUT_BEING, _NEAR = frozenset(("without", "being")), 4
 """Words that stand so near before a trade that somebody is not in."""
 
 
-def leave_others_out(words: Sequence[str], mentions: Sequence[Mention]) -> tuple[list[Mention], list[str]]:
+def leave_bystanders_out(words: Sequence[str], mentions: Sequence[Mention]) -> tuple[list[Mention], list[str]]:
     """Leave out of what is named what is only spoken of.
 
     Employers, and trades behind a skill, are nothing that is known: their words are returned beside the rest.

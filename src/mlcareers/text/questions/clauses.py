@@ -27,7 +27,7 @@ class _Clause(NamedTuple):
     asks: bool
 
 
-def find_told(question: Question) -> frozenset[int]:
+def find_statements(question: Question) -> frozenset[int]:
     """Find the places of the words with which somebody tells, where other words of the question ask."""
     clauses = list(_clauses(question.text, question.language, len(question.words)))
     if not any(clause.asks for clause in clauses):

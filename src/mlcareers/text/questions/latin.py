@@ -47,7 +47,7 @@ def share_field_behind(
             yield Mention(at, at + 1, role=found.role)
 
 
-def tell_articles(words: tuple[str, ...], language: str, text: str) -> tuple[str, ...]:
+def write_out_articles(words: tuple[str, ...], language: str, text: str) -> tuple[str, ...]:
     """Write the Italian article "ai" as another that is no name: "ai data analyst" is "to data analysts"."""
     if language != "italian" or not _ARTICLE.search(text):
         return words

@@ -8,13 +8,13 @@ from itertools import pairwise
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.amounts import is_amount, is_far_year
-from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, leave_others_out
+from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, leave_bystanders_out
 from mlcareers.text.questions.clauses import find_breaks
 from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD, OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import Place, leave_people_out, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, name_in_field, share_field
 from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, language_of
-from mlcareers.text.questions.latin import share_field_behind, tell_articles
+from mlcareers.text.questions.latin import share_field_behind, write_out_articles
 from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE, OF_TITLES_ALONE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
 from mlcareers.text.questions.ordinary_words import is_industry, is_of_another_trade, is_ordinary
@@ -232,7 +232,9 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     """Read a question."""
     words = tuple(fold(clear_elisions(text)).split())[:MOST_WORDS]
     language = language_of(words, text)
-    words = write_out_short_forms(words, text) if language == LANGUAGES[0] else tell_articles(words, language, text)
+    words = (
+        write_out_short_forms(words, text) if language == LANGUAGES[0] else write_out_articles(words, language, text)
+    )
     reading = _read(knowledge, words, language, text)
     if reading.strange and language == LANGUAGES[0] and (other := find_language(words, reading.strange)):
         language, reading = other, _read(knowledge, words, other, text)
@@ -247,7 +249,7 @@ def read(knowledge: KnowledgeBase, text: str) -> Question:
     if not named:
         spoken = {at for concept in reading.concepts for at in range(concept.start, concept.end)}
         reading.strange += [word for at, word in enumerate(words) if word in TRADES and at not in spoken]
-    mentions, elsewhere = leave_others_out(words, reading.mentions)
+    mentions, elsewhere = leave_bystanders_out(words, reading.mentions)
     return Question(
         words=words,
         language=language,
