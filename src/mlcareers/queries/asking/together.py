@@ -182,6 +182,12 @@ def _is_an_intern(question: Question) -> bool:
     return seeks and not sayings.has_an_intern(question)
 
 
+def _asks_how_much_of_a_skill(question: Question) -> bool:
+    """Say whether it is asked how much of a skill something takes: how much linear algebra for computer vision."""
+    is_much = question.words[:2] == ("how", "much") and not question.asks("pay", "earned", "cost", "more pay")
+    return is_much and any(found.skill and found.start == len(("how", "much")) for found in question.mentions)
+
+
 ADDED: tuple[tuple[str, Says], ...] = (
     ("without", _looks_for_work_without_code),
     ("behavioural", lambda question: question.asks("soft skills") and question.asks("interview")),
@@ -189,6 +195,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("annotation", _trains_ai_for_money),
     ("from abroad", _works_across),
     ("from abroad", sayings.lives_elsewhere),
+    ("need", _asks_how_much_of_a_skill),
     ("visa", sayings_of_starting.learns_its_language),
     ("visa", lambda question: _goes_abroad(question) and not sayings.takes_own_job_along(question)),
     ("countries", _is_between_countries),

@@ -28,7 +28,7 @@ _FROM = word_set(
 )
 """Words before what somebody comes from, or has studied."""
 
-_BEHIND = word_set("studiert studierte gestudeerd studeerde promoviert promovierte gepromoveerd afgestudeerd")
+_BEHIND = word_set("bachelors studiert studierte gestudeerd studeerde promoviert promovierte gepromoveerd afgestudeerd")
 """The same, in languages that put it behind what was studied."""
 
 _OF = word_set("of de d da do del dello della di in en em der des dem den w")
@@ -48,8 +48,8 @@ _TOWARDS = TO | word_set("para in a ad al alla au aux pra do na nel nella en ric
 
 _WHO = word_set(
     """
-    graduate graduates graduated grad grads major majors majored student undergrad postgrad dropout alumnus alumna
-    absolvent absolventin studentin estudiante estudiantes licenciado licenciada
+    graduate graduates graduated grad grads major majors majored student undergrad postgrad dropout alumnus
+    alumna absolvent absolventin studentin estudiante estudiantes licenciado licenciada
     licenciatura grado graduado graduada titulado titulada egresado egresada formado formada bacharel estudante
     etudiant etudiante diplome diplomee licence diploma studente studentessa laureato laureata laureando laurea
     formei graduei bacharela gradue titule egrese laureai licencie afgestudeerd

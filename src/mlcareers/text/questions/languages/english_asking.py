@@ -64,7 +64,13 @@ difference: difference, differences, differ, differs, different, compare, compar
   in what respect, set against, stack up, stacks up against, measure up against, weigh against, weighed against,
   better or worse than, less than or, contrasted, contrasts, comparing, how does that differ, how do they differ, what
   distinguishes, what differentiates, what makes it different, why two titles, two titles for, which is which, which
-  one is which, where do they differ, tell the difference, told apart
+  one is which, where do they differ, tell the difference, told apart, do the same as, does the same as, doing the
+  same as, the same as a, the same as an, the same as the, same thing as a, same thing as an, same work as a, same
+  work as an, same job as a, same job as an, same role as a, same role as an, same duties as a, same duties as an, as
+  good as the same, one and the same, two words for, two words for one, another name for a, another name for an, new
+  name for, new word for, different name for, different word for, just another name for, basically the same,
+  essentially the same, more or less the same, pretty much the same, practically the same, almost the same, nearly the
+  same
 way: become, becoming, get into, getting into, break into, breaking into, switch, switching, transition,
   transitioning, move into, moving into, moving from, moving to, move from, switch to, switch from, path, road map,
   route, pivot, pivoting, how to get, how do i get, enter, entering, start as, into, career path, career change,

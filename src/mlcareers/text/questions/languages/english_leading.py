@@ -169,5 +169,9 @@ team: team, team structure, team size, teams, first team, org chart, team compos
   the data team, who should data report, data team under, embedded in business, central or embedded, one central, data
   team structure, structure of a data, structure of the team, structure our data, size of a data team, size of the
   team, size of our team, how many engineers per, how many analysts per, how many data scientists per, ratio of
-  engineers, ratio of analysts, ratio of data, engineers per data scientist
+  engineers, ratio of analysts, ratio of data, engineers per data scientist, in one team or, one team or spread,
+  spread over departments, spread across departments, spread across teams, spread over teams, spread over the company,
+  spread across the company, spread out over, scattered over, scattered across, sitting in departments, sitting in
+  business units, one team or many, one team or several, one big team or, one data team or, own department or, own
+  department for, department of its own, all in one team, together in one team, together or apart
 """

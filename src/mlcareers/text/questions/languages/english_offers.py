@@ -107,7 +107,12 @@ raise: am i underpaid, being underpaid, getting paid more than me, raise, ask fo
   raise, promotion with no raise, still paid peanuts, still paid like a, still paid as a junior, still paid junior,
   still on junior pay, still on a junior salary, still at junior pay, paid junior salary, paid a junior salary, paid
   like a junior, paid more than i, paid more than a senior, getting paid more than, earning more than me, making more
-  than me, makes more than i, earns more than i
+  than me, makes more than i, earns more than i, less than a new hire, less than the new hire, less than the guy, less
+  than the person, less than someone who, less than somebody who, less than people who, less than my juniors, less
+  than our juniors, less than the juniors, less than my replacement, less than others in, less than everyone in, less
+  than everyone else, less than everybody else, started after me, joined after me, came after me, hired after me, whom
+  i trained, person i trained, guy i trained, same work less pay, same job less pay, less pay for the same, less for
+  the same work, less for the same job, more for the same work, more for the same job
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, say a number
   first, salary history, previous salary, last salary, last drawn salary, current ctc, expected ctc, ctc expectation,
   ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal my salary, reveal

@@ -200,7 +200,15 @@ read a posting: read a posting, read a job description, read an advertisement, m
   unicorn candidate, unicorns, wants a unicorn, want a unicorn, looking for a unicorn, vague posting, vague postings,
   vague ad, vague advert, vaguely worded, fluff in, corporate speak, buzzword bingo, buzzword soup, bingo, alphabet
   soup, wear many hats mean, rockstar, rock star, self starter, competitive salary mean, like a family, dynamic
-  environment, hit the ground, fast paced mean
+  environment, hit the ground, fast paced mean, job ad lists, advert lists, job advert lists, posting lists, job
+  posting lists, listing lists, vacancy lists, lists n tools, lists n technologies, lists n skills, lists n
+  requirements, lists too many, lists so many, lists every tool, lists everything, job ad asks, job ad asks for, job
+  ad wants, job ad demands, job ad requires, job ad says, job ad mentions, job ads ask, job ads ask for, job ads want,
+  job ads say, job ads list, job ads mention, ad asks for everything, wants everything, want everything, wants the
+  whole stack, laundry list of, shopping list of skills, shopping list of, tools in the ad, tools in the posting,
+  skills in the ad, skills in the posting, must i know them, must i know all, must i have all, must have all, do i
+  need all, need all of them, know all of them, know them all, all those tools, all these tools, all the tools listed,
+  all of the tools, all listed skills, all listed tools, every tool listed, every tool they list, every skill listed
 real title: really an analyst, title inflation, fake data scientist, glorified, misleading title, glorified analyst,
   job that is data engineering, actually an analyst, actually/really analyst, turned/turns out to be, bait and switch,
   baited, title but, in name only, so called data scientist, they call it data, called data scientist/science but, not

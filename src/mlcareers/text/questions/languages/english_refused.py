@@ -39,7 +39,8 @@ finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard,
   rate, tax rates, savings account, credit card, credit cards, credit score, student loan rates, house price, house
   deposit
 facts: first ai winter, who was the first, author of the book, who wrote the, who coined, who founded, who invented,
-  who owns, who is the ceo, who created, who won, net worth, capital of, who is the head of
+  who owns, who is the ceo, who created, who won, net worth, richest person, richest man, richest woman, richest
+  people, capital of, who is the head of
 order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
   five, like i m 5, tell me a joke, translate, draw me, draw a picture, draw an, generate me, summarize this,
   summarise this, write a function, write a program, write code for, compose, poem, fix my, fix this, fix the, fix a,

@@ -44,7 +44,12 @@ project talk: project deep dive, walk me through, talk about my projects, presen
   project in depth, in depth about my, in detail about my, project story, project stories, show and tell, tell about
   my project, tell about a project, tell about my work, tell about my projects, tell them about my project, speak
   about my project, speak about my work, speak about my projects, talk about my work, talk about past, talk about
-  previous, talk about my thesis, talk about my research, research talk, job talk, job talks, seminar talk, chalk talk
+  previous, talk about my thesis, talk about my research, research talk, job talk, job talks, seminar talk, chalk
+  talk, explain my model, explain my models, explaining my model, present my model, presenting my model, present my
+  models, describe my model, talk about my model, talk through my model, walk through my model, walk through my work,
+  walk me through a, explain a model i, explain the model i, explain a project i, explain my code to, defend my model,
+  defending my model, justify my model, justify my choices, deep dive on my, deep dive into my, questions on my
+  project
 rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, no interviews, no callbacks, no
   replies, no reply, no response, never hear back, failed interviews, failing interviews, keep failing, hundreds of
   applications, bombed, rejected after, nobody replies, many applications, not getting interviews, not getting any
@@ -196,7 +201,14 @@ leetcode: leetcode, leet code, coding challenge, coding challenges, coding test,
   exercise, sql exercises, sql assessment, sql challenge, sql problems, window functions in interviews, pandas
   exercise, stats questions, stats round, timed test, timed tests, timed assessment, timed exercise, oa, oas, online
   test, online tests, online coding test, automated coding, syntax from memory, remember syntax, forget syntax, forgot
-  syntax, forget the syntax, look up syntax, google syntax
+  syntax, forget the syntax, look up syntax, google syntax, watches me code, watch me code, watching me code, somebody
+  watches me, someone watches me, somebody watching me, someone watching me, people watching me code, interviewer
+  watches, interviewer watching, interviewer is watching, freeze when, freeze when somebody, freeze when someone, i
+  freeze in, i freeze when, i freeze during, freeze during, freeze in coding, blank out in, blank out during, blank
+  when, go blank when, goes blank when, my mind goes blank, brain freezes, brain shuts down, brain stops, can t think
+  when, can t think while, cannot think when, can t code under, code under pressure, coding while someone, code while
+  someone, live coding nerves, live coding panic, nervous coding, nervous when coding, panic in coding, panic during
+  coding, panic in live
 system design: system design, ml system design, system design round, design interview, machine learning system design,
   design/architecture round/rounds, ml/ai design round/rounds/interview/interviews, ml design, architecture interview,
   design youtube/spotify recommendations, design a recommender/feed/search/chatbot/system, design a

@@ -96,7 +96,11 @@ course projects: course project, course projects, capstone,
   the same, same as everyone, same as everybody, unoriginal, copied project, copied projects, copied from youtube,
   copied from github, copied from kaggle, forked, forked repo, boston housing, housing prices, movie recommender,
   sentiment analysis project, stock price prediction, stock prediction project, digit recognition, spam classifier,
-  iris flower, churn project, churn prediction project
+  iris flower, churn project, churn prediction project, course homework, course homeworks, course work on my, course
+  work only, only coursework, only course work, all coursework, all course work, just coursework, university homework
+  on, uni homework on, homework on my github, homework in my portfolio, homework as a project, homework as a
+  portfolio, homework assignments on my, homework repos, assignments on my github, assignments as projects,
+  assignments in my portfolio, university assignments, uni assignments, capstone projects, capstones
 ai written: vibe coded, vibe coding, ai assistant write, claude for portfolio, ai generated project, made/built/coded
   with cursor/claude/chatgpt/copilot/ai, built/made it with ai, made/written/coded by ai/chatgpt/claude,
   chatgpt/claude/ai/copilot/cursor wrote, chatgpt/claude/ai wrote my/the/it, claude/chatgpt/ai generated, ai generated

@@ -69,18 +69,17 @@ real title: hired as a scientist but, hired to build models but, hired to do ml 
 perhaps real title: dressed up as
 dull: babysit pipelines, babysit models, babysit the model, babysit agents, babysit ai, babysit dashboards,
   babysitting pipelines, babysitting models, babysitting the model, babysitting agents, babysitting ai, babysitting
-  dashboards, babysitting airflow, babysitting etl, babysitting jobs, babysitting a pipeline, babysitting a model,
-  pipeline plumber, data plumber, glorified plumber, ticket monkey, ticket machine for, button pusher, pushing
-  buttons, push buttons all day, chart monkey, powerpoint monkey, query monkey, writing sql all day, write sql all
-  day, queries all day, nothing but sql all, same query every, same queries every, same report every, same reports
-  every, same dashboard every, same tickets every, paint by numbers, keeping the lights on, keep the lights on, not
-  challenging, lacks challenge, could do it asleep, in my sleep, brain is rotting, turning my brain off, bored silly,
-  bored me, bores me to, boreout, bore out, going stale, chose the wrong area, choose the wrong area, chosen the wrong
-  area, picked the wrong area, pick the wrong area, wrong area, wrong specialty, wrong speciality, wrong specialism,
-  wrong branch of, wrong corner of, wrong niche, wrong side of data, picked the wrong path, chose the wrong path, took
-  a wrong turn, is it me or the job, me or the job, the job or me, the job or is it me, what other people asked for,
-  that others asked for, that others ordered, others decide what i, running on autopilot, babysitting jobs that,
-  babysitting cron
+  dashboards, babysitting airflow, babysitting etl, babysitting a pipeline, babysitting a model, pipeline plumber,
+  data plumber, glorified plumber, ticket monkey, ticket machine for, button pusher, pushing buttons, push buttons all
+  day, chart monkey, powerpoint monkey, query monkey, writing sql all day, write sql all day, queries all day, nothing
+  but sql all, same query every, same queries every, same report every, same reports every, same dashboard every, same
+  tickets every, paint by numbers, keeping the lights on, keep the lights on, not challenging, lacks challenge, could
+  do it asleep, in my sleep, brain is rotting, turning my brain off, bored silly, bored me, bores me to, boreout, bore
+  out, going stale, chose the wrong area, choose the wrong area, chosen the wrong area, picked the wrong area, pick
+  the wrong area, wrong area, wrong specialty, wrong speciality, wrong specialism, wrong branch of, wrong corner of,
+  wrong niche, wrong side of data, picked the wrong path, chose the wrong path, took a wrong turn, is it me or the
+  job, me or the job, the job or me, the job or is it me, what other people asked for, that others asked for, that
+  others ordered, others decide what i, running on autopilot, babysitting jobs that, babysitting cron
 sole person: lonely at work, lonely job, isolated at work, professionally isolated, nobody to double check, no one to
   double check, nobody to talk shop, no one to talk shop, no other data people, no other scientists, no other data
   scientist, no other data engineer, no other data analyst, no other ml engineer, no one speaks my language, nobody
@@ -237,7 +236,34 @@ bent figures: tweak the figures, tweak the metrics, tweak the statistics, tweak 
   it again until, until the result is significant, until it is significant, until it s significant, significant result
   no matter, ignore the outliers, ignore bad months, ignore the bad, exclude the bad, exclude bad months, exclude
   months, exclude customers to, remove the bad, remove bad months, remove months, change the denominator, changed the
-  denominator, change the definition to, change the metric to, move the goalposts on a metric
+  denominator, change the definition to, change the metric to, move the goalposts on a metric, skew the data, skew the
+  numbers, skew the results, skew results, skew data, skewing the data, skewing the numbers, asked to skew, massage
+  the data, massage the numbers, massaging the numbers, massaging data, massage data, fudge, fudge the data, fudge the
+  numbers, fudge numbers, fudging the numbers, fudging numbers, fudging data, manipulate the data, manipulate data,
+  manipulate the numbers, manipulate results, manipulate the results, manipulating data, manipulating the numbers,
+  manipulated data, tweak the numbers, tweak the results, tweaking the numbers, doctor the data, doctor the numbers,
+  doctored numbers, falsify data, falsify results, falsifying data, falsified data, fake the data, fake the results,
+  fake results, faking data, faking results, cook the books, cook the numbers, cooking the numbers, cooked numbers,
+  twist the numbers, twist the data, twisting the data, bend the numbers, bend the data, hide bad results, hide bad
+  numbers, hide results, hide the results, hiding results, hide the bad, bury the results, bury bad results, suppress
+  results, suppress findings, cherry pick data, cherry pick results, lie about results, lie about the results, make
+  the numbers look, make numbers look, make the data look, make the data say, make data say, make the results look,
+  make results look, make it look good, make the model look, make it look better than, say what they want, say what
+  management wants, data to fit the, numbers to fit the, fit the narrative, fits the narrative, support their
+  narrative, support a narrative, support a decision already, decision already made, back up a decision, justify a
+  decision, justify their decision, boss wants me to change, boss wants me to fake, boss wants me to hide, manager
+  wants me to change, manager wants me to hide, asked to change the numbers, asked to change the results, asked to
+  falsify, asked to fake, asked to lie, asked to manipulate, asked to hide, asked to remove, pressured to change,
+  pressure to change results, pressure to manipulate, told to change the numbers, told to hide, data integrity
+  pressure, honest with data, honesty with data, dishonest analysis, unethical request, unethical requests, tweaking
+  numbers, tweaking the data, tweaking the results, tweaking results, tweak the data, tweak numbers, tweak results,
+  tweaked the numbers, tweaked numbers, polish the numbers, polish the results, polishing the numbers, inflate the
+  numbers, inflate results, inflate the results, inflate metrics, inflate the metrics, inflating the numbers,
+  inflating metrics, inflated metrics, dress up the numbers, dress up the results, sugarcoat the results, sugarcoat
+  results, sugarcoat the numbers, torture the data, adjust the numbers to, adjust the results to, change the numbers
+  to, change the results to, change the conclusion, change my conclusions, change my conclusion, leave out bad
+  results, leave out the bad, leave out results that, leave out data that, drop the bad results, remove outliers to
+  make, ignore data that, ignore the data that, ignore results that
 perhaps bent figures: cover up a, cover up the, cover up our, look better than they are, look better than it is, p
   hacking, leave out bad, drop the bad, hide the errors, hide errors, hide the bias, hide the failure, hide it from
   the, bury my, bury the report, cover it up, keep quiet about, keep my mouth shut, look the other way, told to lie,

@@ -37,7 +37,12 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   of stress, how stressful, pressured, hectic, chaotic workplace, cushy, comfy job, low pressure, slower pace, slow
   pace, relaxed pace, calm job, calm workplace, peaceful job, gentle pace, mental breakdown, nervous breakdown, have a
   breakdown, weekends and nights, sleepless nights, how much free time, enough free time, any free time, more free
-  time, have free time
+  time, have free time, feel empty, feeling empty, feel hollow, feeling hollow, feel numb, feeling numb, feel nothing
+  anymore, feel dead inside, feel drained, feeling drained, feel used up, used up, feel worn out, feel spent, run on
+  empty, nothing left in me, nothing left to give, tank is empty, dread mondays, dread going to work, crying at work,
+  crying after work, cried at work, panic attacks at work, panic attack at work, chest hurts before work, sick before
+  work, burning the candle, no energy for, lost my joy, lost the joy, lost all joy, no joy left, joy is gone, can t do
+  this anymore, cannot do this anymore, had enough of this, over my limit, beyond my limit
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
@@ -265,31 +270,4 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   approval process, approval processes, approval chains, too much process, too many processes, too much compliance,
   sign offs, glacial, at a snail s pace, snail s pace, compare to private industry, government or a private, private
   company or government, government or private sector, private sector or public, public sector or private
-bent figures: skew the data, skew the numbers, skew the results, skew results, skew data, skewing the data, skewing
-  the numbers, asked to skew, massage the data, massage the numbers, massaging the numbers, massaging data, massage
-  data, fudge, fudge the data, fudge the numbers, fudge numbers, fudging the numbers, fudging numbers, fudging data,
-  manipulate the data, manipulate data, manipulate the numbers, manipulate results, manipulate the results,
-  manipulating data, manipulating the numbers, manipulated data, tweak the numbers, tweak the results, tweaking the
-  numbers, doctor the data, doctor the numbers, doctored numbers, falsify data, falsify results, falsifying data,
-  falsified data, fake the data, fake the results, fake results, faking data, faking results, cook the books, cook the
-  numbers, cooking the numbers, cooked numbers, twist the numbers, twist the data, twisting the data, bend the
-  numbers, bend the data, hide bad results, hide bad numbers, hide results, hide the results, hiding results, hide the
-  bad, bury the results, bury bad results, suppress results, suppress findings, cherry pick data, cherry pick results,
-  lie about results, lie about the results, make the numbers look, make numbers look, make the data look, make the
-  data say, make data say, make the results look, make results look, make it look good, make the model look, make it
-  look better than, say what they want, say what management wants, data to fit the, numbers to fit the, fit the
-  narrative, fits the narrative, support their narrative, support a narrative, support a decision already, decision
-  already made, back up a decision, justify a decision, justify their decision, boss wants me to change, boss wants me
-  to fake, boss wants me to hide, manager wants me to change, manager wants me to hide, asked to change the numbers,
-  asked to change the results, asked to falsify, asked to fake, asked to lie, asked to manipulate, asked to hide,
-  asked to remove, pressured to change, pressure to change results, pressure to manipulate, told to change the
-  numbers, told to hide, data integrity pressure, honest with data, honesty with data, dishonest analysis, unethical
-  request, unethical requests, tweaking numbers, tweaking the data, tweaking the results, tweaking results, tweak the
-  data, tweak numbers, tweak results, tweaked the numbers, tweaked numbers, polish the numbers, polish the results,
-  polishing the numbers, inflate the numbers, inflate results, inflate the results, inflate metrics, inflate the
-  metrics, inflating the numbers, inflating metrics, inflated metrics, dress up the numbers, dress up the results,
-  sugarcoat the results, sugarcoat results, sugarcoat the numbers, torture the data, adjust the numbers to, adjust the
-  results to, change the numbers to, change the results to, change the conclusion, change my conclusions, change my
-  conclusion, leave out bad results, leave out the bad, leave out results that, leave out data that, drop the bad
-  results, remove outliers to make, ignore data that, ignore the data that, ignore results that
 """

@@ -34,7 +34,9 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
   in, pgpm, executive program in, executive programme in, executive pg, ms in data science, ms data science, ms
   computer science, ms cs, ms statistics, ms analytics, ms in analytics, ms in business analytics, ms ds, m s in, m
   sc, mca, mba data, emba, executive mba, master of science, master of engineering, master of arts, masters of
-  science, mids, ms enough, only an ms, just an ms, need an ms, ms required, ms needed, ms necessary
+  science, mids, ms enough, only an ms, just an ms, need an ms, ms required, ms needed, ms necessary, mba, mbas, an
+  mba, mba in, mba with, mba or, mba after, mba graduate, mba program, mba programme, mba degree, mba analytics,
+  online mba, part time mba, mim
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral degree/student,
   dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of phd, publications,

@@ -117,7 +117,12 @@ replace: will ai do to, ai will do to, ai do to my, ai doing to, what will ai do
   at risk because, who is at risk, are we at risk, am i at risk, at risk now, coming for my, coming for our, coming
   for data, coming for analysts, coming for engineers, be replaced with ai, be replaced with chatgpt, are juniors
   toast, are analysts toast, careers toast, jobs toast, should i worry about ai, career over, career is over, ai
-  changes everything
+  changes everything, do the work of, does the work of, did the work of, take on the work of, take the work of, takes
+  the work of, take over the work, takes over the work, taking over the work, take over the tasks, takes over the
+  tasks, taken over by agents, work be done by, job be done by, jobs be done by, tasks be done by, be done by ai, be
+  done by agents, be done by llms, be done by machines, be done by bots, done by ai by, done by ai in, done by ai
+  soon, be handled by ai, handled by ai, handled by agents, handed over to ai, handed to ai, given to ai, outsourced
+  to ai, left to ai
 safest: ai safe, safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe
   career, safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security,
   secure job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to
