@@ -230,6 +230,20 @@ def test_who_starts_as_something_wants_to_become_it(run: Run) -> None:
     assert "only as where people start" in run("ask", "tips for starting as a fisher").stderr
 
 
+LANGUAGES_AT_WORK = [
+    "is my English good enough to work as a data scientist",
+    "can I get a data job in Berlin without German",
+    "ist mein Englisch gut genug",
+    "cientista de dados precisa saber inglês",
+    "czy bez angielskiego znajdę pracę jako analityk danych",
+]
+
+
+@pytest.mark.parametrize("question", LANGUAGES_AT_WORK)
+def test_the_language_of_work_has_a_page(real: KnowledgeBase, question: str) -> None:
+    assert ask.answer(real, question).readings[0].page == "guide:abroad/working-language"
+
+
 WRITTEN = [
     ("learn machinelearning", "guide:becoming-one/foundations"),
     ("dataengineers salary", "salary:data-engineer"),

@@ -23,7 +23,7 @@ NARROW = concept_set(
     armed forces, time management,
     explain findings, compute costs, estimates, failing projects, calibration, generated text, simple models, tuning,
     black box, data privacy, scaling, changing technology, talent shortage, new jobs, market size, project steps,
-    where pay differs, bent figures
+    where pay differs, working language, bent figures
     """
 )
 """Topics as narrow as one entry of a guide."""

@@ -232,7 +232,7 @@ _THE_SAME_FOR_ALL = concept_set(
     """
     day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,
     age, parttime, family, illness, returning, layoffs, leave academia, from abroad, ninety days, impostor, the search,
-    first hire, keep people, quit, real title, own title, dull, stress, assess students,
+    first hire, keep people, quit, working language, real title, own title, dull, stress, assess students,
     leetcode, prepare, behavioural, bent figures,
     stakeholders, expectations, explain findings, estimates, failing projects, drift,
     messy data, armed forces, time management,

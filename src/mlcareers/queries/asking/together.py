@@ -173,6 +173,16 @@ def _looks_for_work_without_code(question: Question) -> bool:
     return asks and bool(_CANNOT.search(question.said))
 
 
+def _moves_abroad(question: Question) -> bool:
+    """Say whether somebody goes abroad, and asks neither for the language there nor to keep the job they have."""
+    keeps = sayings.takes_own_job_along(question)
+    return _goes_abroad(question) and not keeps and not question.asks("working language")
+
+
+def _weighs_a_way(question: Question) -> bool:
+    return question.asks("worth") and question.asks("way") and not question.asks("working language")
+
+
 def _sets_duties_beside_each_other(question: Question) -> bool:
     return question.asks("duties") and len(question.everybody) > 1 and not question.asks("employers")
 
@@ -196,8 +206,8 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("from abroad", _works_across),
     ("from abroad", sayings.lives_elsewhere),
     ("need", _asks_how_much_of_a_skill),
-    ("visa", sayings_of_starting.learns_its_language),
-    ("visa", lambda question: _goes_abroad(question) and not sayings.takes_own_job_along(question)),
+    ("working language", sayings_of_starting.learns_its_language),
+    ("visa", _moves_abroad),
     ("countries", _is_between_countries),
     ("countries", lambda question: question.words[:1] == ("where",) and question.asks("highest")),
     ("market size", _is_market_size),
@@ -208,7 +218,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("two offers", _is_between_offers),
     ("two offers", sayings_of_pay.holds_offers_of_several),
     ("two offers", sayings_of_pay.holds_one_from_each),
-    ("attractive", lambda question: question.asks("worth") and question.asks("way")),
+    ("attractive", _weighs_a_way),
     ("earned", _earns),
     ("keep people", _others_leave),
     ("replace", sayings.becomes_needless),

@@ -128,18 +128,19 @@ quit: ontslag nemen of blijven, weggaan of blijven, maar een jaar gezeten, maar 
 specialise: generalist of specialist
 promotion: vanaf wanneer senior, vanaf wanneer ben je, al senior genoeg, senior noemen, jezelf senior noemen, mezelf
   senior noemen, promotie naar senior
-visa: mijn engels, is mijn engels goed, is mijn engels goed genoeg, mijn engels goed genoeg, mijn nederlands, is mijn
-  nederlands goed genoeg, engels goed genoeg, nederlands goed genoeg, goed genoeg engels, slecht engels, matig engels,
-  gebrekkig engels, gebrekkig nederlands, slecht nederlands, weinig engels, weinig nederlands, geen nederlands, geen
-  engels, zonder nederlands, zonder engels, zonder nederlands te spreken, spreek geen nederlands, spreek geen engels,
-  nederlands spreken, engels spreken, taalbarrière, taalniveau, taalkennis, talenkennis, taaleis, taaleisen, mijn
-  accent, accent, engels b2, engels c1, nederlands b2, vloeiend engels, vloeiend nederlands, zakelijk engels, alleen
-  engels, alleen in het engels, in het engels werken, engelstalige banen, engelstalige baan, engelstalige vacatures,
-  hoe goed moet mijn engels, hoe goed moet mijn nederlands, hoe goed engels, hoe goed nederlands, hoeveel nederlands,
-  hoeveel engels, nederlands leren voor, engels leren voor, engels verbeteren, geen moedertaalspreker, kennismigrant
-  worden, zoekjaar, zoekjaar hoogopgeleiden, europese blauwe kaart, verblijfsvergunningen, tewerkstellingsvergunning,
-  zonder duits, zonder duits te spreken, geen duits, spreek geen duits, zonder frans, spreek geen frans, duits leren
-  voor
+visa: kennismigrant worden, zoekjaar, zoekjaar hoogopgeleiden, europese blauwe kaart, verblijfsvergunningen,
+  tewerkstellingsvergunning
+working language: mijn engels, is mijn engels goed, is mijn engels goed genoeg, mijn engels goed genoeg, mijn
+  nederlands, is mijn nederlands goed genoeg, engels goed genoeg, nederlands goed genoeg, goed genoeg engels, slecht
+  engels, matig engels, gebrekkig engels, gebrekkig nederlands, slecht nederlands, weinig engels, weinig nederlands,
+  geen nederlands, geen engels, zonder nederlands, zonder engels, zonder nederlands te spreken, spreek geen
+  nederlands, spreek geen engels, nederlands spreken, engels spreken, taalbarrière, taalniveau, taalkennis,
+  talenkennis, taaleis, taaleisen, mijn accent, accent, engels b2, engels c1, nederlands b2, vloeiend engels,
+  vloeiend nederlands, zakelijk engels, alleen engels, alleen in het engels, in het engels werken, engelstalige
+  banen, engelstalige baan, engelstalige vacatures, hoe goed moet mijn engels, hoe goed moet mijn nederlands, hoe
+  goed engels, hoe goed nederlands, hoeveel nederlands, hoeveel engels, nederlands leren voor, engels leren voor,
+  engels verbeteren, geen moedertaalspreker, zonder duits, zonder duits te spreken, geen duits, spreek geen duits,
+  zonder frans, spreek geen frans, duits leren voor
 order: vanaf nul beginnen met, helemaal vanaf nul leren, welke programmeertaal eerst, welke taal eerst, waar eerst mee
   beginnen
 prepare: waar moet ik op focussen, waar moet ik me op, volgende week een sollicitatie, morgen een sollicitatiegesprek,

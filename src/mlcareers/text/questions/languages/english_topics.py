@@ -130,42 +130,56 @@ visa: visa, visas, h1b, h 1b, sponsorship, sponsor, sponsors, immigration, work 
   overseas, expat, expats, permanent residence/residency, express entry, lmia, ilr, eu citizen, non eu, passport,
   without a passport, leave/leaving my country, leave the country, out of my country, get out of india, emigrating,
   emigration, immigrate, immigrating, immigrant, immigrants, refugee, asylum, authorized/authorised to work,
-  chancenkarte, opportunity card, eu blue card, job seeker visa, recognition of degree, degree recognised/recognized,
-  degree from india, indian degree, move to another country, move/moving countries, relocation package, relocate for,
-  go/going/working/jobs/job abroad, opt running out, f1 visa/students, in a different country, to a different country,
-  in another country, to another country, in other countries, to other countries, other side of the world, outside my
-  country, outside the eu, outside the us, outside the uk, outside europe, from outside the eu, from outside the us,
-  from outside the uk, apply from abroad, apply from overseas, applying from abroad, applying from overseas, as a
-  foreigner, move there, moving there, get a visa, need a visa, papers to work, work papers, residence permit,
-  residence permits, without papers, as an immigrant, as a non citizen, non citizen, non citizens, visa status, visa
-  problems, visa issues, visa issue, visa category, visa route, visa routes, visa fees, visa refused, visa expired,
-  visa ending, visa ends, on a visa, with a visa, without a visa, without visa, no visa, need visa, needs visa, need a
-  sponsor, needs a sponsor, need sponsoring, needs sponsorship, needing sponsorship, offer sponsorship, offers
-  sponsorship, offering sponsorship, provide sponsorship, provides sponsorship, provide visas, provide a visa, find a
-  sponsor, finding a sponsor, get sponsored, getting sponsored, be sponsored, sponsored, sponsor visas, sponsor a
-  visa, sponsor foreigners, sponsor workers, work rights, working rights, right to live, leave to remain, settled
-  status, pre settled, permanent resident, permanent residents, pr holder, green card holder, green cards,
-  naturalised, naturalized, nationality, nationals, foreign national, foreign nationals, foreign worker visa, foreign
-  talent, foreign applicants, foreign applicant, foreign candidates, foreign candidate, international candidates,
-  international candidate, international applicants, international applicant, international hires, international hire,
-  hire from abroad, hires from abroad, hiring from abroad, hire internationally, recruit from abroad, recruited from
-  abroad, hire from overseas, foreign qualifications, foreign qualification, foreign diploma, foreign credentials,
-  foreign experience, overseas qualifications, degree from abroad, degree from overseas, degree equivalence, degree
-  equivalency, credential evaluation, wes evaluation, anabin, degree recognition, recognition of my degree,
-  qualification recognised, move continents, move across the world, move my family, uproot, uproot my family, leave
-  home country, escape my country, flee, flee my country, out of my home, out of russia, out of turkey, out of brazil,
-  out of iran, out of nigeria, out of pakistan, get out of russia, get out of turkey, get out of brazil, get out of
-  iran, get out of nigeria, get out of pakistan, brain drain, start a life in, life abroad, live and work in, living
-  and working in, work and live in, resettle, settling abroad, settle abroad, working holiday, working holiday visa, o
-  1, o1 visa, o1, l1 visa, l 1 visa, h4, h4 ead, perm process, i 140, eb2, eb 2, eb 2 niw, niw, eb1, eb 1, prevailing
-  wage, cap exempt, lottery odds, lost the lottery, lottery for, skilled migrant, skilled migration, skilled
-  immigration, points system, points test, 189 visa, 482 visa, 186 visa, critical skills permit, job seekers visa,
-  jobseeker visa, post study work, graduate route, psw visa, health and care visa, cos sponsorship, certificate of
+  chancenkarte, opportunity card, eu blue card, job seeker visa, recognition of degree, degree
+  recognised/recognized, degree from india, indian degree, move to another country, move/moving countries,
+  relocation package, relocate for, go/going/working/jobs/job abroad, opt running out, f1 visa/students, in a
+  different country, to a different country, in another country, to another country, in other countries, to other
+  countries, other side of the world, outside my country, outside the eu, outside the us, outside the uk, outside
+  europe, from outside the eu, from outside the us, from outside the uk, apply from abroad, apply from overseas,
+  applying from abroad, applying from overseas, as a foreigner, move there, moving there, get a visa, need a visa,
+  papers to work, work papers, residence permit, residence permits, without papers, as an immigrant, as a non
+  citizen, non citizen, non citizens, visa status, visa problems, visa issues, visa issue, visa category, visa
+  route, visa routes, visa fees, visa refused, visa expired, visa ending, visa ends, on a visa, with a visa, without
+  a visa, without visa, no visa, need visa, needs visa, need a sponsor, needs a sponsor, need sponsoring, needs
+  sponsorship, needing sponsorship, offer sponsorship, offers sponsorship, offering sponsorship, provide
+  sponsorship, provides sponsorship, provide visas, provide a visa, find a sponsor, finding a sponsor, get
+  sponsored, getting sponsored, be sponsored, sponsored, sponsor visas, sponsor a visa, sponsor foreigners, sponsor
+  workers, work rights, working rights, right to live, leave to remain, settled status, pre settled, permanent
+  resident, permanent residents, pr holder, green card holder, green cards, naturalised, naturalized, nationality,
+  nationals, foreign national, foreign nationals, foreign worker visa, foreign talent, foreign applicants, foreign
+  applicant, foreign candidates, foreign candidate, international candidates, international candidate, international
+  applicants, international applicant, international hires, international hire, hire from abroad, hires from abroad,
+  hiring from abroad, hire internationally, recruit from abroad, recruited from abroad, hire from overseas, foreign
+  qualifications, foreign qualification, foreign diploma, foreign credentials, foreign experience, overseas
+  qualifications, degree from abroad, degree from overseas, degree equivalence, degree equivalency, credential
+  evaluation, wes evaluation, anabin, degree recognition, recognition of my degree, qualification recognised, move
+  continents, move across the world, move my family, uproot, uproot my family, leave home country, escape my
+  country, flee, flee my country, out of my home, out of russia, out of turkey, out of brazil, out of iran, out of
+  nigeria, out of pakistan, get out of russia, get out of turkey, get out of brazil, get out of iran, get out of
+  nigeria, get out of pakistan, brain drain, start a life in, life abroad, live and work in, living and working in,
+  work and live in, resettle, settling abroad, settle abroad, working holiday, working holiday visa, o 1, o1 visa,
+  o1, l1 visa, l 1 visa, h4, h4 ead, perm process, i 140, eb2, eb 2, eb 2 niw, niw, eb1, eb 1, prevailing wage, cap
+  exempt, lottery odds, lost the lottery, lottery for, skilled migrant, skilled migration, skilled immigration,
+  points system, points test, 189 visa, 482 visa, 186 visa, critical skills permit, job seekers visa, jobseeker
+  visa, post study work, graduate route, psw visa, health and care visa, cos sponsorship, certificate of
   sponsorship, sponsor licence, sponsor license, licensed sponsor, licensed sponsors, blue card threshold, salary
-  threshold, language requirement, language requirements, speak german, speak french, speak dutch, speak the language,
-  speak the local, speaking german, speaking french, without german, without speaking german, without french, without
-  dutch, without speaking the, knowing german, learn german to, local language, german needed, german required, dutch
-  needed, dutch required, french needed, french required, english only jobs, english speaking jobs, english speaking
-  job, only english, only speak english, no german, language barrier, my accent, bad english, broken english, weak
-  english, poor english, english isn t my, english is not my, non native speaker, non native english, not a native
+  threshold
+working language: my english, english good enough, good enough english, english level, level of english, good
+  english, fluent english, fluent in english, english fluency, fluency in english, speak english, speaking english,
+  speak good english, english speaker, english skills, english proficiency, english requirement, english test,
+  ielts, toefl, b2 english, c1 english, poor english, bad english, weak english, broken english, my english is,
+  better english, improve my english, perfect english, business english, english isn t, english is not, non native
+  speaker, non native speakers, non native english, native speaker, native speakers, native english, not a native,
+  my accent, strong accent, foreign accent, thick accent, have an accent, with an accent, heavy accent, my
+  pronunciation, language barrier, language requirement, language requirements, language level, language test,
+  second language, mother tongue, local language, the local language, without the language, in a foreign language,
+  interview in english, interviews in english, work in english, working in english, only speak english, only
+  english, speak german, without german, speaking german, german speaking, know german, need german, german level,
+  b1 german, b2 german, c1 german, fluent german, german good enough, german required, no german, speak french,
+  without french, fluent french, french required, speak dutch, without dutch, dutch required, speak spanish, speak
+  japanese, without japanese, speak mandarin, speak swedish, speak polish, need english, is english required,
+  english required, english mandatory, good in english, stutter in english, understand the interviewer, speaking
+  french, without speaking german, knowing german, german needed, dutch needed, french needed, english only jobs,
+  english speaking jobs, english speaking job, english isn t my, english is not my, learn german to work, learn
+  german to live, speak the local language, without speaking the language
 """

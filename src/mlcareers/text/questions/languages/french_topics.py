@@ -92,4 +92,14 @@ which fits: fait pour moi, me correspond, me convient, pour les introvertis, que
 specialise: se spécialiser, me spécialiser, spécialisation, spécialité, généraliste, généralistes, niche, spécialiser,
   spécialiste ou généraliste, touche à tout, spécialisé, spécialisée
 no expert: personne ne s'y connaît, n'y connais rien, on n'y connaît rien, n'y connaît rien, sans s'y connaître,
-  personne de technique, je ne suis pas technique, pas technique moi même, aucun expert en interne, sans expert"""
+  personne de technique, je ne suis pas technique, pas technique moi même, aucun expert en interne, sans expert
+working language: mon anglais, niveau d'anglais, anglais courant, anglais professionnel, parler anglais, parler
+  l'anglais, bon anglais, mauvais en anglais, nul en anglais, mauvais anglais, bon en anglais, sans anglais, sans
+  parler anglais, sans parler allemand, sans allemand, sans l'anglais, savoir parler anglais, maîtriser l'anglais,
+  maîtrise de l'anglais, anglais obligatoire, anglais nécessaire, anglais indispensable, besoin de l'anglais, besoin
+  d'anglais, parler couramment, parle mal anglais, parle pas anglais, parle pas bien anglais, parle pas l'anglais,
+  bilingue, bilingue anglais, niveau de langue, niveau b2, niveau c1, barrière de la langue, langue maternelle, mon
+  accent, accent étranger, un accent, mon français, niveau de français, français courant, parler français,
+  travailler en anglais, entretien en anglais, entretiens en anglais, apprendre l'anglais, apprendre l'allemand,
+  améliorer mon anglais, toeic, faut il parler anglais, l'anglais
+"""

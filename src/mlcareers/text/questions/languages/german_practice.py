@@ -131,17 +131,18 @@ experience paradox: Erfahrung ohne Job, ohne Job Erfahrung, Erfahrung sammeln oh
   kriege ich Erfahrung
 replace: Job wegnimmt, Jobs wegnehmen, Arbeit wegnimmt, meinen Job wegnimmt, meinen Job wegnehmen, Job klauen, Job
   kosten, den Job kostet
-visa: mein Englisch, reicht mein Englisch, reicht mein Deutsch, mein Deutsch, Englisch gut genug, Deutsch gut genug,
-  gut genug Englisch, gut genug Deutsch, schlechtes Englisch, schlechtem Englisch, wenig Englisch, wenig Deutsch, kaum
-  Deutsch, ohne Deutsch, ohne Deutschkenntnisse, ohne Englisch, ohne Englischkenntnisse, kein Deutsch, kein Englisch,
-  Englischkenntnisse, Deutschkenntnisse, Sprachkenntnisse, Sprachniveau, Sprachniveau B2, Sprachbarriere, mein Akzent,
-  Akzent, Englisch B2, Deutsch B2, Deutsch C1, Englisch C1, fließend Englisch, fließend Deutsch, verhandlungssicheres
-  Englisch, verhandlungssicher, Business Englisch, Englisch sprechen, Deutsch sprechen, Deutsch lernen für, Englisch
-  lernen für, nur auf Englisch, nur Englisch, auf Englisch arbeiten, englischsprachige Jobs, englischsprachiger Job,
-  englischsprachige Stellen, wie gut muss mein Englisch, wie gut muss mein Deutsch, wie viel Englisch, wie viel
-  Deutsch, welches Sprachniveau, kein Muttersprachler, keine Muttersprachlerin, nicht Muttersprachler, Blauen Karte,
-  die Blaue Karte, mit der Blauen Karte, Visums, Visa für, Anerkennung meines Abschlusses, Bewilligung,
-  Arbeitsbewilligung, Aufenthaltsbewilligung, Grenzgängerin, Rot Weiß Rot Karte
+visa: Blauen Karte, die Blaue Karte, mit der Blauen Karte, Visums, Visa für, Anerkennung meines Abschlusses,
+  Bewilligung, Arbeitsbewilligung, Aufenthaltsbewilligung, Grenzgängerin, Rot Weiß Rot Karte
+working language: mein Englisch, reicht mein Englisch, reicht mein Deutsch, mein Deutsch, Englisch gut genug,
+  Deutsch gut genug, gut genug Englisch, gut genug Deutsch, schlechtes Englisch, schlechtem Englisch, wenig
+  Englisch, wenig Deutsch, kaum Deutsch, ohne Deutsch, ohne Deutschkenntnisse, ohne Englisch, ohne
+  Englischkenntnisse, kein Deutsch, kein Englisch, Englischkenntnisse, Deutschkenntnisse, Sprachkenntnisse,
+  Sprachniveau, Sprachniveau B2, Sprachbarriere, mein Akzent, Akzent, Englisch B2, Deutsch B2, Deutsch C1, Englisch
+  C1, fließend Englisch, fließend Deutsch, verhandlungssicheres Englisch, verhandlungssicher, Business Englisch,
+  Englisch sprechen, Deutsch sprechen, Deutsch lernen für, Englisch lernen für, nur auf Englisch, nur Englisch, auf
+  Englisch arbeiten, englischsprachige Jobs, englischsprachiger Job, englischsprachige Stellen, wie gut muss mein
+  Englisch, wie gut muss mein Deutsch, wie viel Englisch, wie viel Deutsch, welches Sprachniveau, kein
+  Muttersprachler, keine Muttersprachlerin, nicht Muttersprachler
 freelance: als freier, als freie, freie Mitarbeiterin, freie Mitarbeit, Kundenakquise, Akquise, an Aufträge kommen, an
   Projekte kommen, Projektbörse, Projektbörsen, Auftragslage, freie Projekte
 prepare: worauf sollte ich mich konzentrieren, worauf konzentrieren, worauf muss ich mich vorbereiten, worauf sollte

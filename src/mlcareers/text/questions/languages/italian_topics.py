@@ -83,4 +83,13 @@ which fits: fa per me, adatto a me, adatta a me, quale ruolo fa per, fa al caso 
 specialise: specializzarsi, specializzarmi, specializzazione, specializzazioni, specializzato, specializzata,
   generalista, nicchia, specialista o generalista, in cosa specializzarsi, in cosa specializzarmi, ramo
 no expert: nessuno ne capisce, non ne capisco niente, non ne capisco nulla, se non ne capisco, non sono tecnico, non
-  sono un tecnico, nessuno in azienda sa, senza competenze interne, senza esperti"""
+  sono un tecnico, nessuno in azienda sa, senza competenze interne, senza esperti
+working language: il mio inglese, mio inglese, livello di inglese, livello d'inglese, parlare inglese, parlare bene
+  inglese, sapere l'inglese, sapere inglese, conoscere l'inglese, senza inglese, senza sapere l'inglese, senza
+  parlare inglese, senza parlare tedesco, senza tedesco, senza sapere il tedesco, inglese fluente, buon inglese,
+  inglese scarso, poco inglese, inglese base, inglese tecnico, serve l'inglese, serve inglese, inglese obbligatorio,
+  inglese necessario, quanto inglese, che inglese, inglese b2, inglese c1, livello b2, mio accento, accento
+  straniero, barriera linguistica, lingua madre, madrelingua, parlo male inglese, parlo poco inglese, non parlo
+  inglese, non so l'inglese, parlo tedesco, colloquio in inglese, colloqui in inglese, lavorare in inglese, imparare
+  l'inglese, imparare il tedesco, migliorare il mio inglese, l'inglese, conoscenza dell'inglese
+"""

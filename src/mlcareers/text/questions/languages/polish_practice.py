@@ -128,16 +128,17 @@ quit: rzucić pracę czy zostać, zostać czy rzucić, tylko rok w firmie, byłe
   byłem tam tylko rok, byłam tam tylko rok, częste zmiany pracy, często zmieniam pracę, często zmieniałem pracę,
   często zmieniałam pracę, zbyt częste zmiany, jobhopping
 specialise: generalista czy specjalista, wąsko czy szeroko
-visa: mój angielski, mój angielski wystarczy, czy mój angielski, mój niemiecki, angielski wystarczy, wystarczy mój
-  angielski, wystarczy angielski, angielski na poziomie, angielskiego na poziomie, niemiecki na poziomie, język
-  angielski, języka angielskiego, językiem angielskim, język niemiecki, języka niemieckiego, znajomość angielskiego,
-  znajomość niemieckiego, znajomość języka angielskiego, znajomość języków, znajomości angielskiego, bez angielskiego,
-  bez znajomości angielskiego, bez znajomości języka, bez języka, bez niemieckiego, słaby angielski, słabym
-  angielskim, słabo znam angielski, kiepski angielski, nie znam angielskiego, nie znam języka, nie znam niemieckiego,
-  nie mówię po angielsku, po angielsku, tylko po angielsku, mówić po angielsku, rozmowa po angielsku w pracy,
-  angielski b2, angielski c1, poziom angielskiego, poziom języka, poziomie b2, bariera językowa, barierę językową,
-  bariery językowej, mój akcent, akcent, akcentem, biegły angielski, biegle po angielsku, płynny angielski, jak dobry
-  angielski, jaki poziom angielskiego, ile angielskiego, uczyć się angielskiego, wymagany angielski, native speaker
+working language: mój angielski, mój angielski wystarczy, czy mój angielski, mój niemiecki, angielski wystarczy,
+  wystarczy mój angielski, wystarczy angielski, angielski na poziomie, angielskiego na poziomie, niemiecki na
+  poziomie, język angielski, języka angielskiego, językiem angielskim, język niemiecki, języka niemieckiego,
+  znajomość angielskiego, znajomość niemieckiego, znajomość języka angielskiego, znajomość języków, znajomości
+  angielskiego, bez angielskiego, bez znajomości angielskiego, bez znajomości języka, bez języka, bez niemieckiego,
+  słaby angielski, słabym angielskim, słabo znam angielski, kiepski angielski, nie znam angielskiego, nie znam
+  języka, nie znam niemieckiego, nie mówię po angielsku, po angielsku, tylko po angielsku, mówić po angielsku,
+  rozmowa po angielsku w pracy, angielski b2, angielski c1, poziom angielskiego, poziom języka, poziomie b2, bariera
+  językowa, barierę językową, bariery językowej, mój akcent, akcent, akcentem, biegły angielski, biegle po
+  angielsku, płynny angielski, jak dobry angielski, jaki poziom angielskiego, ile angielskiego, uczyć się
+  angielskiego, wymagany angielski, native speaker
 years: dwuletnim doświadczeniem, trzyletnim doświadczeniem, czteroletnim doświadczeniem, pięcioletnim doświadczeniem,
   dziesięcioletnim doświadczeniem, wieloletnim doświadczeniem, rocznym doświadczeniem, pięcioletnie doświadczenie,
   dwuletnie doświadczenie, trzyletnie doświadczenie, wieloletnie doświadczenie, lata stażu, rok doświadczenia

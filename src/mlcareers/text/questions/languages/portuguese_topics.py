@@ -88,4 +88,13 @@ which fits: combina comigo, para mim, para introvertidos, qual carreira escolher
 specialise: me especializar, especializar, se especializar, especialização, especialidade, generalista, generalistas,
   nicho, nichos, especialista ou generalista, especializado, especializada, em que me especializar
 no expert: ninguém entende, ninguém sabe, não entendo do assunto, não sou técnico, não sou técnica, se não entendo do,
-  sem entender do assunto, ninguém da empresa sabe, sem especialista"""
+  sem entender do assunto, ninguém da empresa sabe, sem especialista
+working language: meu inglês, nível de inglês, falar inglês, saber inglês, sem inglês, sem saber inglês, sem falar
+  inglês, inglês fluente, bom inglês, inglês ruim, pouco inglês, inglês básico, inglês intermediário, inglês
+  avançado, inglês técnico, preciso de inglês, precisa de inglês, precisa saber inglês, precisa ter inglês, inglês é
+  obrigatório, inglês obrigatório, inglês é necessário, inglês necessário, dominar inglês, dominar o inglês, domínio
+  do inglês, não falo inglês, falo pouco inglês, quanto de inglês, inglês b2, inglês c1, meu sotaque, sotaque,
+  barreira do idioma, barreira da língua, língua materna, nativo, falante nativo, sem alemão, sem falar alemão,
+  falar alemão, entrevista em inglês, entrevistas em inglês, trabalhar em inglês, aprender inglês, melhorar meu
+  inglês, o inglês, idiomas, fluência
+"""

@@ -92,4 +92,13 @@ which fits: es para mí, me conviene, para introvertidos, qué rol elegir, encaj
 specialise: especializarme, especializarse, especialización, especialidad, especialidades, especialista o generalista,
   generalista, nicho, especializado, especializada, en qué especializarme, rama, ramas
 no expert: nadie sabe, nadie entiende, no sé del tema, no soy técnico, no soy técnica, si no sé del tema, no entiendo
-  del tema, nadie de la empresa sabe, sin saber del tema, sin expertos"""
+  del tema, nadie de la empresa sabe, sin saber del tema, sin expertos
+working language: mi inglés, nivel de inglés, hablar inglés, saber inglés, sin inglés, sin saber inglés, sin hablar
+  inglés, inglés fluido, buen inglés, mal inglés, poco inglés, inglés básico, inglés intermedio, inglés avanzado,
+  inglés técnico, necesito inglés, inglés necesario, inglés obligatorio, es necesario el inglés, es obligatorio el
+  inglés, hace falta inglés, dominar el inglés, dominio del inglés, hablo inglés, no hablo inglés, hablo poco
+  inglés, qué inglés, cuánto inglés, inglés b2, inglés c1, nivel b2, mi acento, acento extranjero, mi nivel de
+  idioma, idioma alemán, sin alemán, sin saber alemán, hablar alemán, saber alemán, barrera del idioma, barrera
+  idiomática, lengua materna, nativo, hablante nativo, entrevista en inglés, entrevistas en inglés, trabajar en
+  inglés, trabajos en inglés, aprender inglés, mejorar mi inglés, el inglés, idiomas
+"""
