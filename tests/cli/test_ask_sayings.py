@@ -268,9 +268,9 @@ def test_work_that_another_trade_needs_is_no_way_from_it(real: KnowledgeBase) ->
     assert first.page == "skill:data-engineering"
 
 
-def test_who_learns_the_language_of_a_country_would_work_there(real: KnowledgeBase) -> None:
+def test_who_learns_the_language_of_a_country_would_work_in_it(real: KnowledgeBase) -> None:
     (first, *_) = ask.answer(real, "I am learning German, can I find a data job").readings
-    assert first.page == "guide:abroad/germany"
+    assert first.page == "guide:abroad/working-language"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ _LANGUAGE = re.compile(
 
 
 def learns_its_language(question: Question) -> bool:
-    """Say whether somebody who learns the language of a country would work there: learning Dutch for a data job."""
+    """Say whether somebody who learns the language of a country would work in it: learning Dutch for a data job."""
     works = question.asks("way", "first job", "outlook", "jobs") or question.says(*WORK)
     return bool(question.places) and works and bool(_LANGUAGE.search(question.said)) and not question.asks("pay")
 
