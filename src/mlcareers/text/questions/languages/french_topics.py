@@ -101,5 +101,4 @@ working language: mon anglais, niveau d'anglais, anglais courant, anglais profes
   bilingue, bilingue anglais, niveau de langue, niveau b2, niveau c1, barrière de la langue, langue maternelle, mon
   accent, accent étranger, un accent, mon français, niveau de français, français courant, parler français,
   travailler en anglais, entretien en anglais, entretiens en anglais, apprendre l'anglais, apprendre l'allemand,
-  améliorer mon anglais, toeic, faut il parler anglais, l'anglais
-"""
+  améliorer mon anglais, toeic, faut il parler anglais, l'anglais"""

@@ -91,5 +91,4 @@ working language: il mio inglese, mio inglese, livello di inglese, livello d'ing
   inglese necessario, quanto inglese, che inglese, inglese b2, inglese c1, livello b2, mio accento, accento
   straniero, barriera linguistica, lingua madre, madrelingua, parlo male inglese, parlo poco inglese, non parlo
   inglese, non so l'inglese, parlo tedesco, colloquio in inglese, colloqui in inglese, lavorare in inglese, imparare
-  l'inglese, imparare il tedesco, migliorare il mio inglese, l'inglese, conoscenza dell'inglese
-"""
+  l'inglese, imparare il tedesco, migliorare il mio inglese, l'inglese, conoscenza dell'inglese"""

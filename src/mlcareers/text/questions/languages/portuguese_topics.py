@@ -96,5 +96,4 @@ working language: meu inglês, nível de inglês, falar inglês, saber inglês, 
   do inglês, não falo inglês, falo pouco inglês, quanto de inglês, inglês b2, inglês c1, meu sotaque, sotaque,
   barreira do idioma, barreira da língua, língua materna, nativo, falante nativo, sem alemão, sem falar alemão,
   falar alemão, entrevista em inglês, entrevistas em inglês, trabalhar em inglês, aprender inglês, melhorar meu
-  inglês, o inglês, idiomas, fluência
-"""
+  inglês, o inglês, idiomas, fluência"""

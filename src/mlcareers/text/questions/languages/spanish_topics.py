@@ -100,5 +100,4 @@ working language: mi inglés, nivel de inglés, hablar inglés, saber inglés, s
   inglés, qué inglés, cuánto inglés, inglés b2, inglés c1, nivel b2, mi acento, acento extranjero, mi nivel de
   idioma, idioma alemán, sin alemán, sin saber alemán, hablar alemán, saber alemán, barrera del idioma, barrera
   idiomática, lengua materna, nativo, hablante nativo, entrevista en inglés, entrevistas en inglés, trabajar en
-  inglés, trabajos en inglés, aprender inglés, mejorar mi inglés, el inglés, idiomas
-"""
+  inglés, trabajos en inglés, aprender inglés, mejorar mi inglés, el inglés, idiomas"""
