@@ -300,6 +300,8 @@ OF_SEVERAL_LANGUAGES = [
     ("entlassen als Data Engineer, was jetzt", "guide:staying-and-leaving/layoff"),
     ("chemist who wants to get into data", "path:chemist"),
     ("scheikundige die naar de data wil overstappen", "path:chemist"),
+    ("non voglio fare il capo, resto data engineer?", "guide:staying-and-leaving/manager-or-individual"),
+    ("visto h1b para engenheiro de dados", "guide:abroad/united-states"),
     ("portfolio analityka, ile projektów", "guide:portfolio/how-many"),
     ("el analista será reemplazado por la ia", "guide:ai-and-jobs/replace"),
     ("engenheiro de dados x cientista de dados", "compare:data-engineer,data-scientist"),

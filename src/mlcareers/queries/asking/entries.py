@@ -68,10 +68,11 @@ _WHAT_NOW = word_set(
 )
 """Words with which people ask what to do."""
 
-_NOW, _WHAT = (
-    word_set("now jetzt nun nu teraz maintenant ahora agora adesso ora"),
-    word_set("what was wat co que cosa e"),
-)
+_NOT = word_set("not no without kein keine nicht ohne pas sans sin nao sem non senza geen niet zonder nie bez")
+"""Words with which something is left out."""
+
+_NOW = word_set("now jetzt nun nu teraz maintenant ahora agora adesso ora")
+_WHAT = word_set("what was wat co que cosa e")
 """Words of who asks what to do now, who need not say that it is they who are cut: laid off as a tester, what now."""
 
 
@@ -90,6 +91,12 @@ def _asks_whether_to_leave(about: Subjects) -> bool:
     """Say whether somebody who works in a role asks whether to leave the post: bored as a data analyst, do I go."""
     only = about.question.spoken_of <= _OF_LEAVING and (not about.asks("way") or about.asks("dull"))
     return about.asks("quit") and len(about.named_roles) == 1 and only and not about.origins
+
+
+def _asks_whether_to_lead(about: Subjects) -> bool:
+    """Say whether somebody who works in a role, which names no leader, asks about leading people and nothing else."""
+    only = about.question.spoken_of <= concept_set("management, without, way, after, which fits, still, need")
+    return about.asks("management") and only and bool(about.named_roles) and about.says(*SPEAKS_OF_ONESELF, *_NOT)
 
 
 def _leaves_with_a_discipline(about: Subjects) -> bool:
@@ -250,9 +257,11 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("degrees", "certificates", qualifications.sets_certificates_against_others),
     ("hiring", "team-shape", _asks_how_teams_look),
     ("abroad", "countries-ai-share", _asks_where_jobs_are),
+    ("abroad", "united-states", lambda about: about.says("h1b", "1b") and about.question.spoken_of == {"visa"}),
     ("staying-and-leaving", "layoff", _asks_own_layoff),
     ("time", "beside-a-job", lambda about: about.asks("beside a job") and about.asks("certificate")),
     ("staying-and-leaving", "when-to-leave", _asks_whether_to_leave),
+    ("staying-and-leaving", "manager-or-individual", _asks_whether_to_lead),
     ("questions", "certificates", qualifications.asks_any_certificate),
     ("trends", "automl", _asks_if_tools_take_over),
     ("pay-factors", "skills", _asks_skills_that_pay),

@@ -82,7 +82,9 @@ first hire: eerste datamens, eerste dataspecialist, eerste dataman, eerste datav
 choose candidates: of de kandidaat, prater of kunner, praatjesmaker, praatjesmakers
 keep people: personeel vasthouden, iedereen loopt weg, iedereen vertrekt, blijven niet lang
 advise pupils: wat raad ik mijn, mijn zoon aanraden, mijn dochter aanraden, na de middelbare
-teaching: geef les in, voor mijn klas, aan leerlingen, aan studenten, gastles geven, kinderen leren over
+teaching: geef les in, voor mijn klas, aan leerlingen, aan studenten, gastles geven, kinderen leren over, collega's
+  opleiden, collega's trainen, collega's leren, team opleiden, mijn team opleiden, medewerkers opleiden, medewerkers
+  trainen
 promotion: promoveren naar senior, van junior naar medior, blijf hangen, blijf steken, vastgelopen als, sta stil als,
   glazen plafond
 maths: slecht met wiskunde, geen held in wiskunde, wiskunde knobbel, onvoldoende voor wiskunde, alleen wiskunde a,
@@ -101,4 +103,7 @@ worth: is oplichterij, zijn oplichterij, is oplichting, zijn oplichting, is een 
   geldklopperij
 expectations: kan toveren, toveren, toverstaf, toverstokje, wonderen verrichten
 cost: peperduur, hartstikke duur, kost een vermogen
+confidential: is geheim, vertrouwelijke projecten, mag niks laten zien, mag niets laten zien, mag het niet laten
+pay band: wat moeten we een, wat bieden we een, zodat hij komt, zodat zij komt, zodat hij ja zegt
+management: geen leidinggevende worden, wil geen leiding geven, zonder leiding te geven, zonder manager te worden
 """

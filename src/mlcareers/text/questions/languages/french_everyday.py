@@ -95,7 +95,7 @@ keep people: retenir ses, retenir nos, fidéliser ses, fidéliser nos, garder se
 advise pupils: mon fils hésite, ma fille hésite, conseiller à mon fils, conseiller à ma fille, parcoursup, orientation
   après le bac, quelle orientation, spécialités au lycée, spé maths, spé nsi
 teaching: faire un cours, à des élèves, à mes étudiants, à des étudiants, atelier pour, expliquer à des enfants,
-  enseigner la data
+  enseigner la data, forme mes collègues, former mes équipes, former mon équipe, former l'équipe à, forme mon équipe
 promotion: passer lead, évoluer vers senior, pas promu, pas promue, plafonne, je plafonne, je stagne, bloqué à,
   bloquée à, coincé au même poste, coincée au même poste
 certificate: une certif, passer une certif, certif aws, certif azure, certif google, empiler les certifs,
@@ -116,4 +116,10 @@ worth: sont une arnaque, une arnaque, sont des arnaques, sont bidon, c'est bidon
   les fenêtres, jeter l'argent par, se faire pigeonner
 expectations: fait des miracles, de la magie, croit au miracle, croit que l'ia fait, s'imagine que l'ia
 cost: hors de prix, coûte un bras, coûte une blinde, ruineux
+confidential: est confidentiel, travail confidentiel, je ne peux rien montrer, peux rien montrer, rien le droit de
+  montrer
+pay band: que devons nous payer, combien devons nous payer, combien proposer à un, combien lui proposer, quel salaire
+  lui proposer, combien on doit payer, pour le convaincre de venir
+management: pas manager, ne pas manager, sans manager, pas devenir manager, pas devenir chef, pas encadrer, sans
+  encadrer, rester expert
 """

@@ -218,4 +218,5 @@ kniff kniffe lüge wirklichkeit etappe arten formen ding kram zeug angelegenheit
 geschwister chefin schwager stapel bekloppt blöde dämlich tauglich ungerecht dauernd andauernd neuerdings buchstäblich
 offenkundig schwerlich allzu unzureichend winzig klein uralt neueste moderne nächster einzig niemals irgendwer fremde
 naja tja puh uff
+übrig
 """

@@ -88,7 +88,8 @@ no expert: ich keine Ahnung habe, keiner Ahnung hat, niemand Ahnung hat, bei uns
   auskenne, selber nicht auskenne, mich selbst nicht, als Laie beurteilen, als Laie einstellen
 choose candidates: Bewerberinnen einschätzen, ob der Bewerber, ob die Bewerberin, Blender erkennen
 teaching: in der Oberstufe, Unterricht geben, Schulstunde, Informatikunterricht, AG leiten, KI AG, Volkshochschulkurs
-  geben, Seminar geben
+  geben, Seminar geben, Kollegen schulen, Kollegen beibringen, meinen Kollegen beibringen, Team schulen, mein Team
+  schulen, Mitarbeiter schulen
 level: ab wann bin ich, was heißt Senior, was ist ein Senior, wann gilt man als
 promotion: werde nicht befördert, Beförderung verlangen, Sprung zum Senior, aufsteigen zum, hängengeblieben, hänge
   fest als, stecke fest als, auf der Stelle treten, hochstufen, höhergruppiert
@@ -113,4 +114,9 @@ worth: ist Abzocke, sind Abzocke, nur Abzocke, reine Abzocke, Geldmacherei, rein
   Beutelschneiderei, Geld zum Fenster raus
 expectations: kann zaubern, glaubt KI kann zaubern, denkt KI kann alles, soll Wunder vollbringen, Wunderwaffe
 cost: sauteuer, schweineteuer, viel zu teuer, kostet ein Vermögen
+confidential: geheime Projekte, streng geheim, vertrauliche Projekte, unterliegt der Geheimhaltung, darf nichts zeigen
+pay band: was müssen wir einem, wie viel müssen wir bieten, was sollen wir bieten, damit er nicht absagt, damit sie
+  nicht absagt, damit er zusagt, damit sie zusagt
+management: kein Chef werden, will kein Chef, keine Personalverantwortung, keine Führungskraft werden, nicht führen
+  müssen, ohne Personalverantwortung
 """

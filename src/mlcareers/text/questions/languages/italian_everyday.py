@@ -118,4 +118,8 @@ worth: sono una truffa, è una fregatura, sono una fregatura, sono truffe, è tu
   soldi, soldi buttati via, spillare soldi
 expectations: fa miracoli, faccia miracoli, fa magie, faccia magie, è magia
 cost: carissimo, carissima, costosissimo, costosissima, un occhio della testa
+confidential: non posso mostrare niente
+pay band: quanto dobbiamo pagare, quanto dobbiamo offrire, quanto gli offriamo, quanto le offriamo
+management: non voglio fare il capo, fare il capo, fare la capa, senza fare il capo, non voglio gestire persone, senza
+  gestire persone
 """

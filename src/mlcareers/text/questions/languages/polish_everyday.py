@@ -96,7 +96,9 @@ keep people: zatrzymać zespół, utrzymać zespół, nie stracić ludzi, wszysc
   pracowników
 advise pupils: syn się waha, córka się waha, po ósmej klasie
 teaching: prowadzić lekcje, prowadzić lekcję, prowadzę warsztaty, prowadzić kurs, lekcja o ai, lekcje o ai, moich
-  uczniów, moim uczniom, moich studentów, moim studentom, tłumaczyć dzieciom, wyjaśnić dzieciom
+  uczniów, moim uczniom, moich studentów, moim studentom, tłumaczyć dzieciom, wyjaśnić dzieciom, szkolić kolegów,
+  szkolić zespół, szkolić pracowników, przeszkolić kolegów, przeszkolić zespół, przeszkolić pracowników, szkolić ludzi
+  z, nauczyć kolegów, nauczyć zespół
 promotion: zostać leadem, z regulara na seniora, z mida, tkwię w miejscu, utknąłem jako, utknęłam jako, utknąłem na,
   utknęłam na, szklany sufit
 maths: kiepski z matmy, kiepska z matmy, słaby z matmy, słaba z matmy, noga z matematyki, cienki z matmy, cienka z
@@ -115,4 +117,9 @@ time: zanim ktoś mnie zatrudni, zanim mnie zatrudnią, zanim mnie ktoś zatrudn
 worth: to przekręt, to oszustwo, to naciąganie, naciąganie, naciągactwo, wyrzucanie pieniędzy, wyrzucona kasa
 expectations: to magia, czary, czary mary, czarodziejska różdżka, robi cuda, zrobi cuda
 cost: piekielnie drogie, piekielnie drogi, kosmicznie drogie, kosztuje majątek
+confidential: tajny, są tajne, jest tajne, są poufne, tajemnica firmowa, klauzula poufności, nie mogę nic pokazać, nic
+  nie mogę pokazać
+pay band: ile musimy zaproponować, ile mamy zapłacić, ile mu zaproponować, ile jej zaproponować
+management: nie chcę być kierownikiem, nie chcę być kierowniczką, bez zarządzania ludźmi, bez bycia kierownikiem,
+  pozostać ekspertem, zostać ekspertem
 """

@@ -133,4 +133,5 @@ adiantar sacar chateado chateada medos raiva nojo falhas razões apuro enganaç�
 vizinho bando penca porrada altíssimo loucura burrice apto apta úteis improvável verdadeiro falso falsa certa injusto
 injusta habitual insuficiente escasso antigo antiga mediante ante alheio pô puxa poxa caramba
 pilha
+sigilo
 """

@@ -114,4 +114,9 @@ certificate: coleção de certificados, monte de certificados, colecionar certif
   certificados, acumular certificados
 expectations: faz mágica, faz milagre, faz milagres, acha que ia
 cost: caríssima, cara demais, os olhos da cara
+confidential: sigilosa, em sigilo, é confidencial, não posso mostrar meu
+pay band: quanto temos que pagar, quanto devemos pagar, quanto oferecer pra, quanto oferecer a um, quanto oferecemos,
+  quanto a empresa deve pagar
+management: não quero ser gestor, não quero ser gestora, não quero ser chefe, não quero liderar, sem ser gestor, sem
+  virar gestor, sem gerir pessoas, continuar técnico, continuar técnica
 """

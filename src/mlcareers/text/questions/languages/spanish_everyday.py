@@ -121,4 +121,9 @@ worth: son una estafa, son un timo, es un fraude, son un fraude, un sacacuartos,
 expectations: hace magia, haga magia, es magia, hace milagros, haga milagros, lo haga todo, se cree que la ia,
   pretende que la ia
 cost: carísima, carísimos, carísimas
+confidential: es confidencial, secreto de empresa, no puedo mostrar nada, no me dejan enseñar
+pay band: cuánto tenemos que pagar, cuánto debemos pagar, cuánto tenemos que ofrecer, cuánto debemos ofrecer, cuánto
+  ofrecerle a, cuánto le ofrecemos
+management: no quiero ser jefe, no quiero ser jefa, no quiero mandar, sin ser jefe, sin ser jefa, sin gente a cargo,
+  gente a cargo, personas a cargo, seguir siendo técnico, seguir siendo técnica
 """
