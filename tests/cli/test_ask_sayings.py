@@ -80,6 +80,10 @@ SAYINGS = [
     ("our CEO expects miracles from the churn model", "guide:challenges/expectations"),
     ("am I clever enough for data science", "guide:first-ninety-days/mistake"),
     ("is ML work any fun", "guide:choosing/interesting"),
+    ("which frameworks do postings for data engineers name, in percent", "skill:all/data-engineer"),
+    ("laid off from my data job and offered a contract for six months", "guide:forms-of-work/contract-or-permanent"),
+    ("is the future of data analysis point and click", "guide:trends/automl"),
+    ("certificates beside a full time job and two kids, how", "guide:time/beside-a-job"),
 ]
 
 

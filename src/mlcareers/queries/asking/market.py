@@ -31,6 +31,9 @@ def market(about: Subjects) -> Iterator[Page]:
     topic = next((topic for topic, concepts in MARKET if about.asks(*concepts)), None)
     if about.asks("skills") and about.skills and not {*about.skills} - WIDE and not about.named_roles:
         yield page_of("market", "skills")._replace(sure=True)
+    if _asks_how_often_tools_are_named(about):
+        yield from _of_tools(about)
+        return
     if topic is None or (about.skills and not about.roles):
         return
     role = next(iter(about.named_roles), None)
@@ -42,6 +45,25 @@ def market(about: Subjects) -> Iterator[Page]:
     yield page
     if topic not in _OF_A_ROLE:
         yield page_of("market", role)
+
+
+_TOOLS = ("tools", "tool", "libraries", "frameworks", "languages", "language", "software", "technologies", "databases")
+"""Words for what is used at work, of which none is named."""
+
+
+def _asks_how_often_tools_are_named(about: Subjects) -> bool:
+    """Say whether it is asked which tools postings name most, or in which share: top languages in percent."""
+    is_counted = about.asks("share", "posting") or about.says("top", "most", "often")
+    counts = (about.asks("demanded") and is_counted) or (about.asks("share") and about.asks("posting"))
+    names_one = any(found.skill and not found.somebody for found in about.question.mentions)
+    return counts and about.says(*_TOOLS) and not (names_one or about.asks("degree", "learn", "pay"))
+
+
+def _of_tools(about: Subjects) -> Iterator[Page]:
+    """Give the skills of a role by how often postings name them, or those of the field."""
+    for role in about.named_roles[:1]:
+        yield page_of("skill", part=role, options=("--role", role))._replace(sure=True)
+    yield page_of("market", "skills")._replace(sure=True)
 
 
 def _page_on(about: Subjects, topic: str) -> Page:

@@ -35,6 +35,9 @@ _IS = ("is", "s", "whats", "are", "was")
 _OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it", "most", "like", "best", "worst"))
 """Words at the end of the question what something is, and behind it where no name is explained."""
 
+_PACE = ("compares", "faster", "slower", "quicker", "slow", "slowly", "tape", "bureaucracy", "approvals")
+"""Words with which people tell how fast firms move, or set them beside each other."""
+
 BESIDE = (
     ("firms", "freelance"),
     ("choose candidates", "freelance"),
@@ -103,7 +106,7 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("definition", _defines_nothing),
     ("choose candidates", _applies),
     ("management", sayings.is_led),
-    ("firms", lambda question: not question.says(*CHOOSING, *DIFFERING, "compares", "faster", "slower")),
+    ("firms", lambda question: not question.says(*CHOOSING, *DIFFERING, *_PACE)),
     ("team", lambda question: question.asks("employers") and question.says("which")),
     (
         "red flags",

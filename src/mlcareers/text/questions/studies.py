@@ -64,8 +64,8 @@ _WHO = word_set(
 _DEGREE_IN = re.compile(
     r"(?P<held>(?:(?:(?:i|ive|i ve|who|already) )?(?:have|has|got|hold)|with|given|having|holding|my"
     r"|(?P<taken>starting|doing|pursuing|finishing|finished|completed|completing|did)) (?:an? |my |only )*)?"
-    r"(?:(?P<first>b ?s(?: ?c)?|b ?a|b ?eng|b ?tech|bachelors?(?: s)?)"
-    r"|m ?s(?: ?c)?|m ?a|m ?eng|m ?tech|masters?(?: s)?|ph ?d|degree|diploma|doctorate)"
+    r"(?:(?P<first>b ?s(?: ?c)?|b ?a|b ?eng|b ?tech|bachelors?(?: s)?|ph ?d)"
+    r"|m ?s(?: ?c)?|m ?a|m ?eng|m ?tech|masters?(?: s)?|degree|diploma|doctorate)"
     r"(?: degree)?(?: hons| honours)?(?: in| of)? (?P<subject>.+)"
 )
 """How people write a degree before what they took it in: BSc Physics, with a master's degree in EE."""
@@ -80,12 +80,16 @@ _IN_SHORT = {
     **dict.fromkeys(("english", "english literature", "literature", "music", "art", "fine arts", "film"), "history"),
     **dict.fromkeys(("liberal arts", "theology", "classics", "anthropology", "communications"), "history"),
     **dict.fromkeys(("international relations", "public health", "criminal justice", "education"), "sociology"),
+    **{"biochem": "biochemistry", "neuro": "neuroscience", "psych": "psychology", "soc": "sociology"},
     **{"chem": "chemistry", "civil": "civil engineering", "poli sci": "political science", "business": "commerce"},
 }
 """Short names of disciplines behind a degree."""
 
 _ANYBODY, _WORKED = "student", word_set("year years yr yrs yoe")
 """Who has studied what leads to no trade, and words with which people tell how long they have worked."""
+
+_WEIGHING = frozenset(("handicap", "disadvantage", "hindrance", "obstacle", "drawback", "enough", "sufficient"))
+"""Words with which people ask if what they have will do."""
 
 _CHOICE = EITHER | {"worth", "necessary", "required"}
 """Words beside which a degree at the beginning is one that may be taken."""
@@ -152,10 +156,15 @@ def _find_degree(words: Sequence[str], start: int, end: int) -> _Discipline | No
         return None
     is_fixed = bool(found["held"]) and not found["taken"]
     may_be_had = bool(found["taken"]) or (start == 0 and bool(found["first"]))
-    is_told = is_fixed or (may_be_had and _CHOICE.isdisjoint(words))
+    is_told = is_fixed or (may_be_had and _CHOICE.isdisjoint(words[end : end + _NEAR])) or _weighs_one(words)
     discipline = _read_subject(found) if is_told else None
     worked_since = not _WORKED.isdisjoint(words)  # which tells more of somebody than what anybody may have studied
     return None if discipline and discipline.who == _ANYBODY and worked_since else discipline
+
+
+def _weighs_one(words: Sequence[str]) -> bool:
+    """Say whether it is asked what a degree that somebody has is worth: is a BTech in mechanical a handicap."""
+    return not _WEIGHING.isdisjoint(words)
 
 
 def _read_subject(found: re.Match[str]) -> _Discipline | None:

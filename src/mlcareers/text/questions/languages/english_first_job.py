@@ -263,7 +263,15 @@ the search: how many applications, job search duration, how long to find, findin
   search, duration of the search, duration of a job, how soon can i get, half a year looking, half a year searching,
   half a year of applying, search takes forever, hunt takes forever, hunting takes forever, job hunting takes forever,
   best month to, best month for, month to apply, job hunt takes forever, job search takes forever, keep on searching,
-  keep looking, keep on looking
+  keep looking, keep on looking, motivation while job hunting, motivation during job hunting, motivation in the job,
+  motivation while applying, motivation while searching, motivation during the search, motivation while looking,
+  motivated while job hunting, motivated during job hunting, motivated while applying, motivated while searching,
+  motivated during the search, motivated while looking, motivated in the job search, keep going while applying, keep
+  going with applications, stay sane while applying, stay sane while job, stay positive while applying, stay positive
+  while job, stay positive during, positive during job search, sane during the job, sane during job search, hopeful
+  while job, keep up motivation while, keep motivation while, keep motivation during, keep my motivation while, keep
+  my spirits up, spirits up, morale while job, morale during job, job search morale, job search fatigue, job hunting
+  fatigue, application fatigue, job search burnout, job search depression
 internship: internship, internships, intern, interns, working student, internships for,
   summer/winter/unpaid/paid/no/without/research/virtual/trainee internship, summer/unpaid/no/without internships,
   interning, interned, intern at, internship offer/or/at/vs/after/while, return offer,

@@ -101,7 +101,12 @@ contract: contract, over fte, contract or permanent, contract vs permanent, perm
   contractor, back as contractor, rehire me as a, rehired as a contractor, rehired as contractor, hire me back as,
   contractor position, contractor role, contractor offer, contractor job, switch me to contract, convert me to
   contractor, turn me into a contractor, same job as a contractor, contract role after, contract work after, contract
-  offer after, contracting after
+  offer after, contracting after, wants me back as, wants me back on, wants me back for, want me back as, want me back
+  on, wants me back freelance, ex boss wants me, ex employer wants me, old employer wants me, former employer wants
+  me, former boss wants me, former company wants me, on a freelance basis, on a contractor basis, on a consulting
+  basis, on a daily basis contract, as an external, as external contractor, contract with no benefits, contract
+  without benefits, contract no benefits, contract role no benefits, hourly contract, hourly contractor, contract or
+  unemployment, contract or keep looking, contract work while
 travel: business trips, on site, on site with customers, travel for work, travel a lot, much travel, how much travel,
   with travel, travel in, travelling for work, engineer travel, travel as, travel, travelling, traveling, travels,
   client site, client sites, at the client, at client sites, at customers, visit customers, visiting customers, visit

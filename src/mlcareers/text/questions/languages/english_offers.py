@@ -112,7 +112,13 @@ raise: am i underpaid, being underpaid, getting paid more than me, raise, ask fo
   than our juniors, less than the juniors, less than my replacement, less than others in, less than everyone in, less
   than everyone else, less than everybody else, started after me, joined after me, came after me, hired after me, whom
   i trained, person i trained, guy i trained, same work less pay, same job less pay, less pay for the same, less for
-  the same work, less for the same job, more for the same work, more for the same job
+  the same work, less for the same job, more for the same work, more for the same job, not a single percent, not one
+  percent, zero percent, 0 percent raise, single percent more, percent more in, n reviews in a row, n reviews without,
+  n reviews and no, n reviews and still, reviews without a raise, reviews but no raise, great reviews no raise, good
+  reviews no raise, great reviews but no, good reviews but no, glowing reviews but, top performer but, earn the least,
+  earns the least, earning the least, make the least, makes the least, making the least, paid the least, get the
+  least, lowest paid on, lowest paid in, lowest paid person, worst paid on, worst paid in, lowest salary on, lowest
+  salary in, bottom of the pay, cheapest on the team, cheapest person
 first number: salary expectations, salary expectation, expected salary, desired salary, current salary, say a number
   first, salary history, previous salary, last salary, last drawn salary, current ctc, expected ctc, ctc expectation,
   ask my salary, asks my salary, ask what i earn, asked what i earn, asking what i earn, reveal my salary, reveal
@@ -192,7 +198,13 @@ first number: salary expectations, salary expectation, expected salary, desired 
   quote a salary, quoting a salary, ask for less than, asking for less than, ask for little, anything is fine, any
   amount is fine, any salary is fine, whatever is fine, happy with anything, happy with whatever, happy with any
   salary, happy to take anything, happy to take less, i d take anything, i would take anything, would take any salary,
-  seem unsure of myself, look unsure of myself, seem insecure if, look insecure if, look weak if, seem weak if
+  seem unsure of myself, look unsure of myself, seem insecure if, look insecure if, look weak if, seem weak if, asks
+  what i want, ask what i want, asked what i want, asking what i want, asks what i expect, ask what i expect, asked
+  what i expect, asks what i m looking, asks what i am looking, asked what i m looking, asks what i need, asks me what
+  i, asked me what i, still asks what i, still asks for my, still ask for my, still asked for my, still asks my, still
+  wants my number, still wants a number, still want a number, posted the salary but, posted the range but, range
+  posted but, range is public, range is known, when the range is, if the range is, although the range is, even though
+  the range, despite the posted
 deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
   an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
   sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my

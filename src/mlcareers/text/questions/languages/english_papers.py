@@ -84,7 +84,14 @@ no numbers: no numbers, without metrics, no metrics, quantify, no measurable imp
   up percentages, making up percentages, bullshit metrics, bullshit numbers, bs metrics, metrics on cv, metrics on
   resume, metrics in my cv, metrics in my resume, metrics in a cv, metrics in a resume, numbers in my cv, numbers in
   my resume, numbers on cv, numbers on resume, numbers to my cv, numbers to my resume, metrics to my resume, metrics
-  to my cv, estimated metrics, estimating metrics, estimate my metrics, rough numbers, ballpark numbers on
+  to my cv, estimated metrics, estimating metrics, estimate my metrics, rough numbers, ballpark numbers on, improved
+  by n percent, improved by n, increased by n percent, increased by n, reduced by n percent, reduced by n, percent
+  improvement, percent improvements, feels like lying, feel like lying, feels like a lie, feel like a liar, feels
+  dishonest, was ever measured, was ever tracked, ever been measured, ever been tracked, ever got measured, ever
+  measured, ever tracked, never been measured, never been tracked, never got measured, nothing i built was, nothing i
+  did was measured, nothing i made was, didn t measure, did not measure, don t measure, doesn t measure anything,
+  nobody measures, no one measures, company doesn t track, team doesn t track, company never tracked, team never
+  measured, no before and after
 ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv,
   robots/robot/bots read, bot reject, ai rejecting/screening/recruiter/recruiters, ai rejected/rejects/reject my, is
   ai rejecting, beat/past/through the ats, beat the bots, ats friendly/score/scanner/checker/proof/filter,
@@ -283,5 +290,13 @@ own title: change my job title, title should i put, job title on my, job title d
   title, interviewed under a different, interviewed under one title, hired under a different, hired under another
   title, hired under one title, interviewed for one role, interviewed for one thing, applied for one title, title
   mismatch, mismatch in title, mismatch between title, mismatch between my title, mismatched title, baited and
-  switched, role changed after, role changed between
+  switched, role changed after, role changed between, paperwork says, paperwork has, paperwork said, paperwork lists,
+  on the paperwork, in the paperwork, my paperwork, payslip says, payslip has, on my payslip, badge says, on my badge,
+  hr says i am, hr says i m, hr lists me as, hr has me as, hr system says, hr system lists, listed as an analyst,
+  listed in hr as, payroll says, workday says, email signature says, hired to be a, hired to be an, hired as one
+  thing, renamed my role, renamed my position, renamed my job, renamed my title, renamed our roles, changed my role
+  from, changed my role in, changed my position to, changed my title from, changed my title to, changed my title in,
+  changed our titles, change of job title, contract calls me, contract calls it, offer calls it, offer calls me,
+  contract lists, contract has a different, contract has another, contract names, offer names, called something else
+  in the, called something else on
 """

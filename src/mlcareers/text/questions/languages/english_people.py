@@ -59,7 +59,13 @@ returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap o
   out of the industry for, out of the job for, off work for, time out of work, period of unemployment, long
   unemployment, spell of unemployment, idle for n years, full time carer, full time caregiver, full time parent, full
   time mom, full time mum, full time dad, full time mother, home with the kids, home with my kids, home with kids, mom
-  for n years, mum for n years, mother for n years, dad for n years, mums returning, after raising
+  for n years, mum for n years, mother for n years, dad for n years, mums returning, after raising, raising twins,
+  raising two, raising three, raising four, raising our, raising a family, raising a child, raising a baby, raising a
+  kid, raising the kids, raising toddlers, years of raising, years raising, years at home, years of parenting, years
+  with the kids, years home with, way back after, path back after, road back, route back, find my way back, get back
+  in after, get back to work after, start over after years, been away since, been at home since, been home since,
+  since my degree ended, since my master s ended, since my masters ended, since my phd ended, since my studies ended,
+  since i graduated n, unemployed since my, no work since, no job after my, which way back, way back into data
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring

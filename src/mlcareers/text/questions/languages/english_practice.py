@@ -91,7 +91,7 @@ code review: review code, review training code, code reviews, review my code, pu
   data science, pull requests for notebooks
 labels: label quality, noisy labels, wrong labels, bad labels, inconsistent labels, mislabelled, mislabeled,
   annotators disagree, annotators per, quality of annotators, instructions for annotators, several annotators, two
-  annotators, labellers, labelers, annotation quality, label noise, who labels, my labels, the labels, data labels,
+  annotators, annotation quality, label noise, who labels, my labels, the labels, data labels,
   training labels, label the data, label data, label my data, labelled data, labeled data, who labels the, disagree on
   labels, label disagreements, label consistently, ambiguous labels, annotators make mistakes, labelling errors,
   labeling errors, label errors, labelling mistakes, labeling mistakes, errors in labels, mistakes in labels, wrong

@@ -30,7 +30,16 @@ law: collect unemployment, claim unemployment, file for unemployment, unemployme
   work, employer make me work, employer force me to, employer force you to, boss make me work, boss force me to,
   company make you work, company make me work, company force me to, force me to work, forced to work overtime,
   mandatory overtime, compulsory overtime, allowed to make me, allowed to make you, allowed to force, maximum working
-  hours, legal working hours
+  hours, legal working hours, keeps back my pay, keeps back my salary, keeps back my wages, keeps back my final, keeps
+  back my last, keep back my pay, keep back my salary, keep back my final, kept back my pay, kept back my salary, kept
+  back my final, keeping back my pay, keeping back my salary, keeping back my final, holds back my pay, holds back my
+  salary, holding back my pay, holding back my salary, held back my pay, held back my salary, withholds my pay,
+  withholds my salary, withholding my pay, withholding my salary, withheld my pay, withheld my salary, refuses to pay
+  me, refusing to pay me, refused to pay me, won t pay me, hasn t paid me, haven t paid me, didn t pay me, didn t pay
+  my salary, not paid my salary, not been paid for, haven t been paid for, never paid me, stopped paying me, stopped
+  paying our salaries, owes me money, owe me money, owes me salary, my final pay, my last pay, final salary payment,
+  final settlement, unpaid leave payout, vacation payout, payout of vacation, pto payout, bounced paycheck, full and
+  final settlement
 abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
   stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
 finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard, debit card, 401k, 401 k, roth ira,

@@ -78,7 +78,8 @@ perhaps returning: gap against me, the gap against, cover the gap, a year s gap,
 returning: hold the gap, hold my gap, gap count against, ask about the gap, asks about the gap, asks about my gap, ask
   about my gap, asked about the gap, asked about my gap, gap after being, been off work, out of data for, out of the
   market for, not worked in, haven t coded since, haven t touched code, haven t touched python, last worked in, last
-  job was in, last coded in, burnout break, break after burnout, break after a burnout, jobless since
+  job was in, last coded in, burnout break, break after burnout, break after a burnout, jobless since, way back into
+  it, path back into work, path back into tech
 perhaps experience paradox: every ad wants more, every ad wants, every ad asks for, all ads want, all the ads want,
   all of them want, they all want, they all want more, all want more, wants more than i have, want more than i have,
   want more years, wants more years, more years than i, more than i have, more than i ve got, only n years of, only

@@ -63,7 +63,15 @@ portfolio: portfolio, portfolios, side project, side projects, github projects, 
   t used at work, haven t worked with professionally, never used professionally, never used at work, never used on the
   job, not used professionally, not used at work, don t use at work, don t get to use, didn t use at work, used only
   in side, only used in side, only used in personal, only used at home, outside of my job duties, learned but never
-  used, know but never used, knowledge i don t use, knowledge not used
+  used, know but never used, knowledge i don t use, knowledge not used, from courses only, only from courses, courses
+  only, only know from courses, know it only from, know only from, learned only in courses, learned it only in, only
+  self taught in, convince a hiring manager, convince hiring managers, convince the hiring manager, convince
+  recruiters that, convince a recruiter, convince an employer, convince employers that, convince interviewers, show a
+  hiring manager, how to prove i, how do i prove, how can i prove, how to show that i, ways to prove, way to prove,
+  prove ml skills, prove data skills, prove technical skills, prove coding skills, prove python skills, prove sql
+  skills, prove ai skills, skills my job doesn t, skills my job does not, skills my current job, skills my job never,
+  my job doesn t need, my job doesn t use, my job does not use, my job never uses, current job doesn t use, can t use
+  at work, cannot use at work, never get to use
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions, kaggle
   medal/medals/grandmaster/master/expert/rank/ranking/profile/notebooks/notebook/dataset/datasets/projects, kaggle on
   resume/cv, hackathon, hackathons, data/ml/ai competitions, competition rankings, mnist, datathon, datathons, titanic
@@ -197,5 +205,10 @@ confidential: confidential, nda, company code, proprietary, can t show, cannot s
   code i wrote for, code from my job, code from my employer, project from work, project from my job, project i did at,
   project i built at, projects from work, projects from my job, project done at work, projects done at work, projects
   i did at, projects i did for, company data in my, company data on, employer s code, employer s data, company s code,
-  company s data, work belongs to my
+  company s data, work belongs to my, rebuild my employer s, rebuild my company s, rebuild our company s, rebuild
+  something my employer, rebuild something my company, recreate my employer s, recreate my company s, reproduce my
+  employer s, reproduce my company s, replicate my employer s, replicate my company s, copy my employer s, copy my
+  company s, clone my employer s, clone my company s, my employer s model, my company s model, employer s model,
+  company s model, my employer s project, my company s project, with public data instead, with fake data instead, with
+  synthetic data for my, dummy data for my portfolio, public data for my portfolio, public data for my github
 """

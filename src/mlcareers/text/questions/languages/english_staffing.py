@@ -59,7 +59,10 @@ juniors: take on junior, taking on junior, take on a junior, taking on a junior,
   trainee data analyst, trainee data analysts, trainee data scientist, trainee data scientists, trainee data engineer,
   trainee data engineers, trainee analyst, trainee analysts, look after juniors, look after a junior, looking after
   juniors, looking after a junior, responsible for a junior, responsible for juniors, in charge of a junior, in charge
-  of juniors, got a junior, got two juniors, was given a junior, given an intern, beginners on my, beginner on my
+  of juniors, got a junior, got two juniors, was given a junior, given an intern, beginners on my, beginner on my,
+  junior hiring killed, junior hiring being killed, hiring of juniors, nobody is senior, nobody senior left, no
+  seniors in, no seniors left, run out of seniors, running out of seniors, seniors retire, who replaces seniors, who
+  replaces the seniors, no new seniors
 perhaps juniors: seniors only or, grow our own, grow your own, home grown, train our own, raise our own, my mentee, my
   mentees, mentee, mentees, my protege, my trainee, our trainee, our apprentice, my apprentice, starter task, starter
   tasks

@@ -42,7 +42,11 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   empty, nothing left in me, nothing left to give, tank is empty, dread mondays, dread going to work, crying at work,
   crying after work, cried at work, panic attacks at work, panic attack at work, chest hurts before work, sick before
   work, burning the candle, no energy for, lost my joy, lost the joy, lost all joy, no joy left, joy is gone, can t do
-  this anymore, cannot do this anymore, had enough of this, over my limit, beyond my limit
+  this anymore, cannot do this anymore, had enough of this, over my limit, beyond my limit, keep up motivation, keep
+  up my motivation, keep my motivation, keep the motivation, stay motivated at, staying motivated at, stay motivated
+  in, staying motivated in, keep motivated at, keep motivated in, motivate myself at, motivate myself to work, how to
+  stay motivated, how do i stay motivated, motivation at work, motivation for work, motivation in my job, find
+  motivation at, find my motivation, regain motivation, regain my motivation
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
@@ -269,5 +273,10 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   moving, red tape, bureaucracy, bureaucratic, too many approvals, approvals, layers of approval, layers of approvals,
   approval process, approval processes, approval chains, too much process, too many processes, too much compliance,
   sign offs, glacial, at a snail s pace, snail s pace, compare to private industry, government or a private, private
-  company or government, government or private sector, private sector or public, public sector or private
+  company or government, government or private sector, private sector or public, public sector or private, painfully
+  slow, glacially slow, slow as molasses, too slow at, slow to ship, slow to deploy, slow to release, ship faster,
+  ship quicker, ship things faster, ship things quicker, ships faster, ships quicker, release faster, deploy faster,
+  get things done faster, gets things done faster, things get done, anything gets done, nothing gets done, everything
+  takes months, everything takes forever, months to get approval, weeks to get access, change requests, corporate
+  politics, nimble, agile companies, quick moving, faster paced, fast paced
 """

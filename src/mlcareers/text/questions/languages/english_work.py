@@ -66,7 +66,7 @@ bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over
   risky to, goes pop, go pop, boom goes, boom pop, boom go bust, temporary niche, temporary fad, temporary thing,
   temporary craze, temporary phase, temporary bubble, short lived trend, short lived fad, short term trend, short term
   hype, nine days wonder, one hit wonder, trend or, hype or, just a phase, just a fad, mere hype, career or hype, a
-  real career, real career or, a real job or
+  real career, real career or, a real job or, bet or, trend or future,
 replace: will ai do to, ai will do to, ai do to my, ai doing to, what will ai do, ai mean for my job, replace,
   replaced, replaces, replacing, automate, automated, automates, reduce need, made obsolete, killing, kill, will ai
   take, ai take, take my job, take our jobs, redundant, replaced by ai, take jobs, taking jobs, threatened, eliminate,

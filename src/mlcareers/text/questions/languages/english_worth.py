@@ -68,7 +68,11 @@ worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recogn
   help my career, helps my career, helped my career, help in my career, help with my career, help careers, any use to
   me, of use to me, any use for, be of use, be any use, be useful for my career, useful for my career, do me any good,
   does me any good, any benefit, any benefits, benefit me, benefits me, benefit from a, pay itself back, pays itself
-  back, earn itself back
+  back, earn itself back, how much credit, credit do employers, credit do recruiters, credit do companies, give credit
+  for, give much credit, give any credit, get any credit for, credit for a course, how seriously do, seriously do
+  employers, seriously do recruiters, how do employers see, how do recruiters see, how do employers view, how do
+  recruiters view, what do employers think, what do recruiters think, what do hiring managers think, regard for,
+  highly thought of, hold up, holds up, still hold up
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
   out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
   extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
@@ -86,7 +90,8 @@ still: still, dead, dying, obsolete, outdated, relevant, declining, going away, 
   these days, worth it anymore, worth it any more, worth anything anymore, shelf life, has a shelf life, best before,
   going the way of, way of the dodo, dodo, will it last, will they last, does it last, stand the test, test of time,
   stay relevant, stays relevant, staying relevant, remain relevant, remains relevant, staying power, long lived, short
-  lived, shortlived, here for good, outlive, outlived, outlived its, run out of steam, running out of steam
+  lived, shortlived, here for good, outlive, outlived, outlived its, run out of steam, running out of steam, passing
+  wave, short lived wave, wave will pass, wave pass, just a wave, temporary wave
 learn: learn, learning path, study, studying, course, courses, tutorial, tutorials, book, books, best way to learn,
   order to learn, resources, lessons, teach myself, topics, learnt, learned, studied, self study course,
   online/short/best/coursera/udemy course, online/short/best courses, youtube, youtube channel/channels, mooc/reading
@@ -175,5 +180,14 @@ demanded: most demanded, highly demanded, in demand, most in demand, sought afte
   postings, mentioned in job ads, mentioned in job postings, mentioned in postings, mentioned in adverts, appear in
   job ads, appear in job postings, appears in job ads, appears in job postings, show up in job, shows up in job,
   listed in job ads, listed in job postings, named in job ads, named in postings, asked for in job, how often is
-  python, how often is sql, how widespread is, how widespread are, how common is python, how common is sql, widespread
+  python, how often is sql, how widespread is, how widespread are, how common is python, how common is sql,
+  widespread, show up most, shows up most, showing up most, appear most often, appears most often, appearing most,
+  occur most, occurs most, named most, by frequency, most frequently mentioned, most frequently listed, most
+  frequently named, most frequently required, ads mention, ads ask for, ads require, ads list, postings mention,
+  postings ask for, postings require, postings list, listings mention, listings require, vacancies mention, vacancies
+  ask for, vacancies require, adverts mention, adverts ask for, adverts require, job posts mention, job ads require,
+  job postings mention, job postings require, tools by frequency, skills by frequency, most often in, often named,
+  libraries show up most, libraries used most, most used packages, most common libraries, top libraries, top
+  frameworks, top technologies, most used technologies, most common technologies, frequency of, how frequently, how
+  often are, how often is
 """
