@@ -62,7 +62,7 @@ returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap o
   for n years, mum for n years, mother for n years, dad for n years, mums returning, after raising, raising twins,
   raising two, raising three, raising four, raising our, raising a family, raising a child, raising a baby, raising a
   kid, raising the kids, raising toddlers, years of raising, years raising, years at home, years of parenting, years
-  with the kids, years home with, way back after, path back after, road back, route back, find my way back, get back
+  with the kids, years home with, way back after, path back after, road back, route back, get back
   in after, get back to work after, start over after years, been away since, been at home since, been home since,
   since my degree ended, since my master s ended, since my masters ended, since my phd ended, since my studies ended,
   since i graduated n, unemployed since my, no work since, no job after my, which way back, way back into data
