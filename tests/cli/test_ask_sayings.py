@@ -275,22 +275,3 @@ def test_work_that_another_trade_needs_is_no_way_from_it(real: KnowledgeBase) ->
 def test_who_learns_the_language_of_a_country_would_work_in_it(real: KnowledgeBase) -> None:
     (first, *_) = ask.answer(real, "I am learning German, can I find a data job").readings
     assert first.page == "guide:abroad/working-language"
-
-
-@pytest.mark.parametrize(
-    ("question", "page"),
-    [
-        ("PhD fellow without any experience in firms, how do I land a data job", "guide:degrees/leaving-academia"),
-        ("I only know SQL and Tableau, which junior data jobs are there", "guide:first-job/side-doors"),
-        ("joined as a data engineer two weeks ago and all is new", "guide:first-ninety-days/builders"),
-        ("how many small projects before I apply", "guide:portfolio/how-many"),
-    ],
-    ids=lambda value: value[:20],
-)
-def test_who_starts_is_led_to_a_start(real: KnowledgeBase, question: str, page: str) -> None:
-    assert ask.answer(real, question).readings[0].page == page
-
-
-def test_a_little_is_not_nothing_and_a_major_may_be_past(real: KnowledgeBase) -> None:
-    assert not understand(real, "I know a little Python, which data job fits me").asks("without")
-    assert not understand(real, "marine biology major, how do I get into data science").asks("which degree")

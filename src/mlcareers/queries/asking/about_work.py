@@ -14,8 +14,8 @@ from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import HOW_DONE, WORK
 
 _OF_HIRING = word_set(
-    """placement placements sign signing accept accepting interviewing interviewed hired employer employers startup
-    startups deployed production pipelines dashboards notebook"""
+    """academy placement placements sign signing accept accepting interviewing interviewed hired employer employers
+    startup startups deployed production pipelines dashboards notebook"""
 )
 """Words for what happens between people and firms, beside which a topic of every walk of life is one of work."""
 

@@ -120,7 +120,8 @@ def _asks_pay_by_firm(about: Subjects) -> bool:
 
 
 def _asks_why_pay_differs(about: Subjects) -> bool:
-    return about.asks("pay") and about.asks("difference") and about.says("why") and not about.asks("women")
+    differs = about.asks("difference") or about.says("double", "twice", "triple", "half", "varies", "vary")
+    return about.asks("pay") and differs and about.says("why") and not about.asks("women")
 
 
 def _asks_why_others_earn_more(about: Subjects) -> bool:
@@ -216,10 +217,20 @@ def _asks_how_to_teach(about: Subjects) -> bool:
     return only and names_something and about.question.said.startswith(_HOW_TO_TEACH)
 
 
+_KINDS_OF_FIRMS = (
+    ("startup", "startups"),
+    ("big", "large", "corporate", "corporation", "enterprise"),
+    ("consulting", "consultancy", "consultancies", "agency"),
+    ("house", "inhouse", "product"),
+    ("government", "public"),
+)
+"""Words for each kind of firm."""
+
+
 def _chooses_a_kind_of_firm(about: Subjects) -> bool:
-    """Say whether a young firm is set against a large one for a first job, whatever else is chosen from."""
-    kinds = about.says("startup", "startups") and about.says("big", "large", "corporate", "corporation", "enterprise")
-    return about.asks("firms") and kinds and about.says(*EITHER)
+    """Say whether firms of two kinds are set against each other for a first job, whatever else is chosen from."""
+    kinds = [kind for kind in _KINDS_OF_FIRMS if about.says(*kind)]
+    return about.asks("firms") and len(kinds) > 1 and about.says(*EITHER)
 
 
 def _asks_how_teams_look(about: Subjects) -> bool:

@@ -213,7 +213,7 @@ def _holds_what_is_named(question: Question, entry: Entry) -> bool:
         return True
     about = [found for found in mentions if not (leads_on and found.background)]
     things = [found for found in about if not (found.who or found.skill in FIELDS)]
-    threatens = question.asks("replace") and any(found.who for found in about)
+    threatens = question.asks("replace") and (question.says("my") or any(found.who for found in about))
     if threatens or question.asks("safest", "exposure"):  # it is the same, whatever replaces people
         things = [found for found in things if not found.skill]
     if question.asks("advise pupils", "which degree"):  # who likes maths and biology

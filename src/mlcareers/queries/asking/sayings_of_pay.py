@@ -104,5 +104,5 @@ _COSTS = ("cost", "costs", "costing")
 def asks_what_somebody_costs(question: Question) -> bool:
     """Say whether it is asked what somebody costs who employs them: what does a data engineer cost a year."""
     behind = (question.words[found.end : found.end + 1] for found in question.mentions if found.who)
-    of_somebody = any(words and words[0] in _COSTS for words in behind)
+    of_somebody = any(words and words[0] in _COSTS for words in behind) or "to employ" in question.said
     return question.asks("cost") and of_somebody and not question.asks("way", "learn", "learning cost")

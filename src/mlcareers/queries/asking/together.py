@@ -198,6 +198,11 @@ def _asks_how_much_of_a_skill(question: Question) -> bool:
     return is_much and any(found.skill and found.start == len(("how", "much")) for found in question.mentions)
 
 
+def _is_hired_so_old(question: Question) -> bool:
+    """Say whether somebody asks if they would be hired at their age."""
+    return question.asks("hiring") and _says_how_old(question) and not question.says(*WE)
+
+
 ADDED: tuple[tuple[str, Says], ...] = (
     ("without", _looks_for_work_without_code),
     ("behavioural", lambda question: question.asks("soft skills") and question.asks("interview")),
@@ -225,6 +230,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("first job", sayings.looks_for_other_work),
     ("overqualified", sayings.goes_down),
     ("team", sayings.has_so_many_for_each),
+    ("difference", lambda question: question.asks("just") and len(question.everybody) > 1),
     ("difference", sayings.is_more_than),
     ("difference", sayings.is_told_apart),
     ("difference", _sets_duties_beside_each_other),
@@ -267,6 +273,7 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("visa", "from abroad", sayings.takes_own_job_along),
     ("take home", "earned", sayings_of_pay.takes_home),
     ("time", "ninety days", sayings_of_starting.has_just_begun),
+    ("hiring", "age", _is_hired_so_old),
     ("cost", "pay", sayings_of_pay.asks_what_somebody_costs),
     ("learn to code still", "still", sayings.asks_if_a_tool_lasts),
     ("first number", "pay", sayings_of_pay.asks_what_to_expect),

@@ -138,7 +138,7 @@ def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[
     if question.asks("bent figures") and question.says(*ONESELF):  # whatever is to look better
         return
     bare |= {"research"} if question.asks("phd", "masters") else set()
-    bare |= {word for word in question.strange if question.asks("teaching") and is_discipline(word)}
+    bare |= {word for word in question.strange if question.asks("teaching", "leave academia") and is_discipline(word)}
     if question.language == "polish":  # the genitive needs no word before it: portfolio analityka
         bare |= {word for word in BARE_TRADES if any(question.words[at.end : at.end + 1] == (word,) for at in topics)}
     yield from (word for word in question.strange if not (topics_of(question) and word in bare))

@@ -94,6 +94,9 @@ _WEIGHING = frozenset(("handicap", "disadvantage", "hindrance", "obstacle", "dra
 _CHOICE = EITHER | {"worth", "necessary", "required"}
 """Words beside which a degree at the beginning is one that may be taken."""
 
+_GRADUATE = ("graduate", "graduates", "grad", "grads", "student", "dropout")
+"""Words that name, behind a discipline, who has studied it."""
+
 _NEAR = 3
 """So many words before a discipline may tell who has studied it."""
 
@@ -146,6 +149,8 @@ def find_student(knowledge: KnowledgeBase, words: Sequence[str], start: int, end
     """Find who somebody is that comes from a discipline: "from economics to data science", "licenciada en física"."""
     discipline = _disciplines().get(" ".join(words[start:end]))
     told = discipline if discipline and _is_origin(words, start, end) else _find_degree(words, start, end)
+    if told is None and end - start > 1 and words[end - 1] in _GRADUATE:
+        told = _disciplines().get(" ".join(words[start : end - 1]))
     return find_somebody(knowledge, told.who, start, end) if told else None
 
 

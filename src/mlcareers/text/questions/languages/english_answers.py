@@ -39,7 +39,13 @@ stakeholders: stakeholder, changing requirements, requirements change, requireme
   keeps changing, client keeps changing, keeps changing what, keeps changing the requirements, keep changing the
   requirements, keeps changing the goal, keep changing the goal, change the goal every, changes the goal every,
   changed their mind, executive sponsor, executive sponsors, project sponsor, project sponsors, business sponsor,
-  sponsor for our project, sponsor for my project, sponsor for the project
+  sponsor for our project, sponsor for my project, sponsor for the project, gut feeling, gut feelings, gut instinct,
+  gut over data, trust their gut, trusts his gut, trusts her gut, went with their gut, went with his gut, went with
+  her gut, went with gut, ignored my results, ignore my model, ignored my model, ignores my model, ignored my
+  recommendation, ignore my recommendations, ignored the data, ignore our analysis, ignored our analysis, overrule my,
+  overruled my, overrules my, overruled the model, nobody acts on the, don t act on my, doesn t act on, decided
+  against the data, decide against the data, decides against the data, decision was already made, decided without the
+  data, decide without data, decides without data, opinion over data, opinions over data, hippo, loudest voice
 compute costs: gpu costs, gpu cost, gpu bill, cloud bill, cloud costs, compute costs, compute cost, compute bill,
   compute budget, training costs, training cost, cost of training, costs to train, cost to train, cost of running,
   inference costs, inference cost, expensive to train, expensive to run, cost per query, token costs, token cost, api

@@ -222,5 +222,7 @@ behavioural: behavioural, behavioral, star method, tell me about a conflict, tel
   my, walk me through your, walk through my resume, walk through my cv, walk through my background, walk through your
   resume, walk through your cv, run through my cv, run through my resume, about yourself question, first interview
   questions, tell my career story, story in interviews, personal pitch, brag in an interview, brag in interviews,
-  bragging in interviews
+  bragging in interviews, culture round, culture rounds, culture interviews, culture call, culture chat, culture fit
+  round, culture fit interview, culture fit questions, values fit, company values round, bar raiser round, fit round,
+  fit call, hiring manager chat, manager round, people round
 """

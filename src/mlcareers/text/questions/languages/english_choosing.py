@@ -195,7 +195,15 @@ which fits: suits me, suit me, right for me, fits me, fit me, which career, for 
   expected to become, family expects me to, parents expect me to, parents push me to, parents pushing me to, parents
   say i should, parents think i should, my parents insist, but i love history, but i love art, but i love music, but i
   love literature, but my heart is in, but my passion is, my passion is, passionate about something else, true
-  passion, real passion, what i really love, what i truly love
+  passion, real passion, what i really love, what i truly love, only since it pays, just since it pays, only because
+  it is well paid, because it is well paid, only for the salary, just for the salary, only for the pay, just for the
+  pay, only because of the salary, just because of the salary, because of the salary, only because of the pay, just
+  because of the pay, because of the pay, for the paycheck, for the paycheque, too many branches, too many fields, too
+  many subfields, too many sub fields, too many areas, too many specialisations, too many specializations, too many
+  possibilities, so many branches, so many fields, so many subfields, so many areas, so many specialisations, so many
+  specializations, so many choices, so many possibilities, so many branches of, branches of ai, branches in ai,
+  branches of data science, branch of ai should i, branch of ai fits, choose yours, chose yours, choose your branch,
+  choose your field, choose your area, choose your niche, pick yours, picked yours, find yours, found yours
 specialise: specialise, specialize, specialisation, specialization, generalist, niche, specialise in, specialize in,
   specialist/generalist or, or specialist/generalist, specialist or generalist, generalist or specialist, generalists,
   which area/subfield/direction/speciality/specialty, what area/direction, which field of, subfield, subfields, sub
@@ -223,7 +231,12 @@ specialise: specialise, specialize, specialisation, specialization, generalist, 
   learning, focus on one, focus on what, what should i focus, which should i focus, where should i focus, where to
   focus, where to put my, where should i put my, where to direct, which domain should, which domain to, double down
   on, too specialised, too specialized, narrow specialist, specialist vs, specialist versus, generalist versus, become
-  a specialist, well rounded, hottest niche, promising subfield
+  a specialist, well rounded, hottest niche, promising subfield, t shaped or, t shaped or deep, deep specialist, deep
+  specialists, deep expert or, specialist or allrounder, allrounder or, all rounder or, generalist specialist,
+  generalists or specialists, broad and shallow, shallow and broad, narrow and deep, deep and narrow, one trick pony,
+  one thing really well, master of one, expert in one thing, know one thing deeply, know a bit of everything, a
+  specialist or, be a specialist, be a specialist or, become a specialist or, being a specialist or, or a specialist,
+  or deep specialist, or a deep specialist, or a generalist, be a generalist, become a generalist, a generalist or
 ai risk: risks from ai, risk from ai, risks of ai, risk of ai to, ai risks, risks from artificial intelligence, risks
   of artificial intelligence, dangers of ai, dangers from ai, danger of ai, danger from ai, dangerous ai, existential
   threat of ai, existential threat from ai, existential risk from ai, extinction risk, extinction from ai, ai

@@ -55,7 +55,10 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   employ, should we take on, should i take on, big enough to need, large enough to need, too small to need, small
   enough to do without, at what size does, at what size do, at which size do, at which size does, at what point does
   a, at what point do we, at what point should a, at what point should we, at what stage does a, at what stage do we,
-  at what stage should a, at what stage should we
+  at what stage should a, at what stage should we, whom do we take, who do we take, whom should we take, who should we
+  take, whom do we need, whom do we get, whom should we get, who should we get, which person first, which profile
+  first, which profile do we, what profile do we, what kind of person do we, what sort of person do we, what kind of
+  specialist do we, which specialist do we, what specialist do we
 choose candidates: do you vet, do i vet, do we vet, assess candidates, screen candidates, candidate, candidates,
   applicant, assess, evaluate candidates, interview candidates, how to interview, design the interviews, structured
   interview, how do i interview, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening

@@ -128,7 +128,12 @@ ats: ats, keywords, applicant tracking, resume screening, screening software, fi
   in my, columns in a cv, columns in a resume, tables in my cv, tables in my resume, graphics in my cv, graphics in my
   resume, graphics on my cv, icons in my, fancy cv, fancy resume, fancy template, fancy templates, plain cv, plain
   resume, plain text cv, plain text resume, machine readable, readable by machines, parse correctly, parsed wrong,
-  parsed wrongly, parser fails, parsing errors
+  parsed wrongly, parser fails, parsing errors, past hr, past hr screens, past hr screening, past the hr, past the hr
+  filter, past hr filters, hr filter, hr filters, hr screens, hr screen rejects, hr screening, hr robot, hr robots, hr
+  bots, past the filter, past the filters, past the robots, past the robot, past the bots, past the bot, past the
+  scanner, past the machine, past the software, past the system, past the first screening, past the screening stage,
+  past cv screening, past resume screening, past the cv stage, past the resume stage, filtered out before, filtered
+  out by, screened out by, screened out before
 cover letter: cover letter, cover letters, motivation letter, letter of motivation, motivational letter, covering
   letter/letters, chatgpt/ai cover letter, letter/statement of interest, application letter, read/reads cover letters,
   letter necessary, letter of application, motivational letters, motivation letters, cover note, cover notes, covering

@@ -164,12 +164,12 @@ rejected: rejected, heard back, hear back from, rejection, rejections, ghosted, 
   with no, applied to thousands, applied hundreds of, applied to over n, applied to more than n, applied to n
   positions, applied to n roles, applied for n jobs, applied for n positions, applied for n roles, without any luck,
   without a single interview, without a single reply, without a single response, without a single callback, without
-  any callback, without any callbacks, not a single interview, not a single callback, not one callback, apps
-  sent, hundreds of apps, thousands of apps, apps and no, apps and zero, apps no, apps zero, apps without, apps but
-  no, apps later, polite nos, polite rejections, three nos, n nos, nothing but nos, only nos, kept getting nos, 0
-  offers, without an offer, without offers, n interviews no, n interviews and no, n interviews but no, n interviews
-  without, n interviews zero, n onsites no, n onsites and no, n onsites without, n rounds and no, n screens no, n
-  screens and no, n final rounds, where am i going wrong, what do i do wrong
+  any callback, without any callbacks, not a single interview, not a single callback, not one callback, apps sent,
+  hundreds of apps, thousands of apps, apps and no, apps and zero, apps no, apps zero, apps without, apps but no, apps
+  later, polite nos, polite rejections, three nos, n nos, nothing but nos, only nos, kept getting nos, 0 offers,
+  without an offer, without offers, n interviews no, n interviews and no, n interviews but no, n interviews without, n
+  interviews zero, n onsites no, n onsites and no, n onsites without, n rounds and no, n screens no, n screens and no,
+  n final rounds, where am i going wrong, what do i do wrong, cannot get past
 leetcode: leetcode, leet code, coding challenge, coding challenges, coding test, coding interview, coding interviews,
   coding round, coding rounds, whiteboard, algorithms round, algorithm questions, dsa, dsa round, hackerrank, data
   structures and algorithms, neetcode, grind/grinding leetcode, leetcode grind/style/easy/medium/hard/problems, how

@@ -122,10 +122,10 @@ promotion: doesn t meet expectations, not meeting expectations, not performing a
   promoted, gave the promotion to, lead role went to, promotion went to, senior title went to, same title since, same
   title after, n years at the same level, n years same level, never make it to staff, stuck one, stuck one step, stuck
   one level, stuck one grade, one step below senior, one level below senior, keep being stuck, keep getting stuck at,
-  being stuck at, stay stuck at, remain stuck at, cannot get past, can t get to senior, cannot get to senior, don t
-  get to senior, not getting to senior, not making senior, not making staff, don t make senior, didn t make senior,
-  expected for promotion, expected for a promotion, required for promotion, requirements for promotion, requirements
-  for a promotion, criteria for promotion, criteria for senior, promotion criteria, promotion requirements, promotion
+  being stuck at, stay stuck at, remain stuck at, can t get to senior, cannot get to senior, don t get to senior, not
+  getting to senior, not making senior, not making staff, don t make senior, didn t make senior, expected for
+  promotion, expected for a promotion, required for promotion, requirements for promotion, requirements for a
+  promotion, criteria for promotion, criteria for senior, promotion criteria, promotion requirements, promotion
   process, promotion path, promotion to lead, promotion to mid, promotion to principal, promotion from
 perhaps promotion: below my grade, below level, perform below, performing below, performs below, meets expectations,
   only meets expectations, met expectations, partially meets, needs improvement, operating below, not at the level,

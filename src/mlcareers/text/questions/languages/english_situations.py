@@ -88,7 +88,13 @@ sole person: lonely at work, lonely job, isolated at work, professionally isolat
   sole scientist, single data engineer, single data analyst, only analyst here, only analyst at, only scientist in,
   only scientist at, only engineer in, only quant, there is no data team, no technical lead, nobody technical above,
   my boss isn t technical, my manager isn t technical, my boss is not technical, manager is not technical, boss has no
-  technical, manager has no technical
+  technical, manager has no technical, only data scientist in, only data scientist at, only data scientist here, only
+  data analyst in, only data analyst at, only data analyst here, only data engineer in, only data engineer at, only
+  data engineer here, only ml engineer in, only ml engineer at, only ml engineer here, only ai engineer in, only ai
+  engineer at, only ai engineer here, only data person in, only data person at, only data person here, only bi analyst
+  in, only bi developer in, only bi developer at, only one who does data, only one who knows data, only one in data,
+  only one doing ai, nobody understands me, nobody understands my work, no one understands my work, nobody gets what i
+  do, nobody knows what i do, nobody to talk to about, no one to talk to about, without data colleagues
 perhaps sole person: gets lonely, so lonely, feel lonely, feeling lonely, feel isolated, so isolated, nobody to check
   my, no one to check my, nobody checks my work, no one checks my work, no second pair of eyes, without a second pair,
   nobody to bounce ideas, no one to bounce ideas, bounce ideas off, nobody to discuss, no one to discuss, nobody to

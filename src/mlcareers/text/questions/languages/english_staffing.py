@@ -109,7 +109,11 @@ curriculum: a course on ai, course in ai, course in ml, ai course i, ml course i
   classical, balance between classical, how much deep learning, how much classical, add llms to, add genai to, revise
   the syllabus, revising the syllabus, redo the syllabus, hours of teaching machine, hours of teaching ml, hours of
   teaching data, hours of teaching ai, hours to teach, weeks to teach, lectures to teach, where do transformers go,
-  where does deep learning go, where do llms go, where does sql go, where does statistics go
+  where does deep learning go, where do llms go, where does sql go, where does statistics go, what to show them, what
+  to show pupils, what to show students, what to show my, show my pupils, show my class, show my students, show
+  pupils, show students, show them of, show kids, show children, what to do with pupils, what to do with my class,
+  topics for pupils, topics for students, topics for my class, ideas for my class, ideas for a lesson, ideas for
+  lessons, exercise for my class, exercises for my class
 estimates: when the model will be done, when the model will be ready, when the model is ready, when the model is done,
   when the model is finished, when the model will, when the pipeline will, wants a roadmap with, wants a gantt,
   timeline for a model, timeline for the model, timeline for an ml, story pointing

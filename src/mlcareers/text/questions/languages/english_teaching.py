@@ -28,7 +28,11 @@ teaching: teach, teaching, students, pupils, lecturer, my class, lesson plan, le
   into the classroom, in my classroom, into my class, into my course, into my courses, to my class, to my classes,
   with my class, with my classes, with my pupils, with my students, to my pupils, to my students, for my pupils, for
   my students, for my class, my geography lessons, my history lessons, my maths lessons, my math lessons, my physics
-  lessons, my biology lessons, my english lessons, school lessons, lessons at school
+  lessons, my biology lessons, my english lessons, school lessons, lessons at school, vocational school, vocational
+  schools, vocational college, grammar school, comprehensive school, n year olds, 12 year olds, 10 year olds, 13 year
+  olds, 11 year olds, teenagers at, teach teenagers, after school club, coding club, evening class for, adult
+  education, adult learners, library course, summer camp, workshop for kids, workshop for teens, workshop for
+  teenagers, workshop for teachers, workshop for seniors
 become a teacher: become an instructor, become a trainer, teach ai for a living, corporate trainer, become a lecturer,
   become a tutor, become a trainer in, become an ai trainer, become an ml instructor, become an instructor in,
   teaching as a career, teach for a living, teaching for a living, earn by teaching, earn money teaching, make money
@@ -155,7 +159,10 @@ leave academia: leaving academia, leave academia, phd to industry, postdoc to in
   of papers, tired of grants, tired of writing papers, tired of writing grants, after the doctorate, after my
   doctorate, after a doctorate, years in academia, years of academia, career in academia behind, straight out of
   academia, straight from academia, fresh out of academia, fresh from academia, out of academia into, coming out of
-  academia, coming from academia, directly from academia, right out of academia
+  academia, coming from academia, directly from academia, right out of academia, first step to industry, step to
+  industry, step into industry, jump to industry, switching to industry, transitioning to industry, getting into
+  industry, break into industry, going to industry, going into industry, out into industry, over to industry, industry
+  after my phd, industry after a postdoc
 advise pupils: careers advice, career advice for, careers day, career day, career guidance, careers adviser, careers
   advisor, guidance counsellor, guidance counselor, school counsellor, school counselor, career counselling, career
   counseling, career counsellor, tell students, tell the students, tell my students, tell pupils, tell my pupils, tell

@@ -71,7 +71,13 @@ bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
   months, hired within six months, academy promises, promises a job, promise a job, promised a job, promises jobs,
   promises me a job, job promise, job promises, guarantees placement, guarantee placement, success stories of, student
   success stories, alumni testimonials, testimonials real, fake reviews of, bootcamp reviews, course report, switchup,
-  simplilearn, great learning, scaler academy, almabetter, masai school, newton school
+  simplilearn, great learning, scaler academy, almabetter, masai school, newton school, academy wants, academy
+  promises interviews, academy charges, academy costs, academy asks, academy offers, academy offers a, academy sells,
+  academy guarantees, academy advertises, academy claims, academy says, an academy, the academy, private academy,
+  online academy, ai academy, tech academy, training provider, training provider promises, training institute,
+  coaching institute, coaching institutes, coaching centre, coaching center, coaching classes, promises interviews,
+  promise interviews, guarantees interviews, guaranteed interviews, guarantee interviews, interview guarantee,
+  guaranteed interview, pay the academy, pay the course after, refund if no job, refund if i don t, no job money back
 selftaught: self taught, selftaught, self study, autodidact, by myself, on my own, taught myself/themselves, teaching
   myself, teach yourself, self learner/learners/learning/learnt/learned, learning/learn/study/studying alone,
   learning/learn ml/ai alone, studying/learning/learn on my own, learning/learn by myself, learn by yourself, tutorial

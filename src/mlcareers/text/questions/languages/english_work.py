@@ -122,7 +122,12 @@ replace: will ai do to, ai will do to, ai do to my, ai doing to, what will ai do
   tasks, taken over by agents, work be done by, job be done by, jobs be done by, tasks be done by, be done by ai, be
   done by agents, be done by llms, be done by machines, be done by bots, done by ai by, done by ai in, done by ai
   soon, be handled by ai, handled by ai, handled by agents, handed over to ai, handed to ai, given to ai, outsourced
-  to ai, left to ai
+  to ai, left to ai, ai does my, does my work now, does all my work, does most of my, do they still need me, still
+  need me, do they need me, need me anymore, need me any more, need me at all, need me then, who needs me, do you
+  still need me, will they need me, will they still need me, why keep me, why would they keep me, why pay me, why
+  would they pay me, why would anyone pay me, what am i for, what am i still for, what am i there for, what is left
+  for me, what s left for me, left for me to do, ai finishes my, ai writes my, ai builds my, claude does my, copilot
+  does my, agent does my, llm does my, gpt does my, tool does my, machine does my
 safest: ai safe, safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe
   career, safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security,
   secure job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to

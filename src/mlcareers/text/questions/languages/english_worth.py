@@ -72,7 +72,10 @@ worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recogn
   for, give much credit, give any credit, get any credit for, credit for a course, how seriously do, seriously do
   employers, seriously do recruiters, how do employers see, how do recruiters see, how do employers view, how do
   recruiters view, what do employers think, what do recruiters think, what do hiring managers think, regard for,
-  highly thought of, hold up, holds up, still hold up
+  highly thought of, hold up, holds up, still hold up, worth the pain, worth the sleepless nights, worth the
+  sacrifice, worth the sacrifices, worth the debt, worth the loan, worth the sweat, worth the tears, worth the fuss,
+  worth the bother, worth the energy, worth the lost income, worth the years, worth two years, worth three years,
+  worth four years, worth all that
 still: still, dead, dying, obsolete, outdated, relevant, declining, going away, dead end, on the way out, on its way
   out, past its prime, had its day, has peaked, peaked, fading, fade away, dying out, died out, going extinct,
   extinct, legacy, on the decline, in decline, still a thing, still alive, still used, still useful, still good, still
