@@ -51,6 +51,11 @@ SITUATIONS = [
         "my lead told me to leave out the months that look bad in the forecast",
         "guide:staying-and-leaving/when-to-leave",
     ),
+    ("I was promised machine learning and got nothing but excel reports", "guide:cv-and-postings/which-kind"),
+    ("four data jobs since 2021, will they mind", "guide:staying-and-leaving/when-to-leave"),
+    ("they want a test of twelve hours for a data analyst job", "guide:interviews/take-home"),
+    ("does our machine learning course begin with theory or with code first", "guide:teaching/order-of-teaching"),
+    ("how many people in AI have no degree", "market:education"),
 ]
 
 OF_OTHER_LIFE = [

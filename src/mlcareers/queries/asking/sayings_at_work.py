@@ -9,12 +9,13 @@ from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF
 
 _HIRED = (
-    r"\b(?:(?:contract|title|paper|offer letter|job description) (?:says|said|reads)|officially|on paper|"
+    r"\b(?:(?:contract|title|paper|offer letter|job description) (?:says|said|reads)|officially|on paper|promised|"
     r"hired|recruited|joined|brought in|taken on|employed|signed|signed on|started) ?(?:me )?(?:as|to be|"
     r"for|an?)?\b"
 )
 _FOR_LESS = (
-    r"\b(?:only|just|nothing but|all i do|mostly|mainly|all day|end up|ended up|still)\b"
+    r"\b(?:only|just|nothing but|all i do|mostly|mainly|all day|end up|ended up|got|endless|turned into|"
+    r"instead|still)\b"
     r".*\b(?:sql|excel|queries|dashboards?|charts?|reports?|reporting|slides|powerpoint|power bi|tableau|clean\w*"
     r"|label\w*|spreadsheets?|tickets?|etl|joins|data entry|support)\b"
 )
@@ -189,6 +190,8 @@ _MANY_JOBS = (
     r"|\b(?:three|four|five|six|seven|eight|\d+) (?:\w+ ){0,2}(?:jobs|employers|companies|firms|positions|"
     r"roles|stints)"
     r" (?:in|within|over) (?:the last |the past |just |only |about )?\w+ (?:years|months)\b"
+    r"|\b(?:three|four|five|six|seven|eight|\d+) (?:\w+ ){0,2}(?:jobs|employers|companies|firms|"
+    r"roles) since (?:19|20)\d\d\b"
     r"|\b(?:new|another|different) (?:\w+ )?(?:employer|job|company|firm) (?:every|each) (?:\w+ )?(?:year|"
     r"months|summer)\b"
 )
@@ -196,7 +199,9 @@ _MANY_JOBS = (
 
 def changed_jobs_often(question: Question) -> bool:
     """Say whether somebody had many jobs in a few years."""
-    return question.says("years", "months", "times", "twice", "year") and bool(re.search(_MANY_JOBS, question.said))
+    return question.says("years", "months", "times", "twice", "year", "since") and bool(
+        re.search(_MANY_JOBS, question.said)
+    )
 
 
 _BY_WHEN = ("offer", "offers", "sign", "decide", "accept", "answer", "contract", "decision", "recruiter", "signing")
@@ -247,13 +252,14 @@ _FALSIFIES = (
 _LEAVES_OUT = (
     r"\b(?:drop|leave out|omit|exclude|remove|cut|skip|ignore|delete|hide|change)\b.*\b(?:look|looks|looking) "
     r"(?:bad|worse|better|good|nicer|poor|ugly|great)\b"
+    r"|\b(?:show|report|present|publish|include|tell) (?:\w+ ){0,3}(?:only|just) (?:\w+ ){1,4}(?:where|that|which)\b"
 )
 
 
 def is_told_to_falsify(question: Question) -> bool:
     """Say whether somebody is told to make results look better: to inflate the accuracy of a model."""
     told = question.says(
-        "boss", "manager", "director", "told", "asked", "asks", "wants", "pressured", "lead", "cto", "ceo"
+        "boss", "manager", "director", "vp", "told", "asked", "asks", "wants", "pressured", "lead", "cto", "ceo"
     )
     return told and bool(re.search(_FALSIFIES, question.said) or re.search(_LEAVES_OUT, question.said))
 

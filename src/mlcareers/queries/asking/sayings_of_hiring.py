@@ -26,14 +26,15 @@ def hired_the_only_one(question: Question) -> bool:
 
 
 _STOP_OTHERS = (
-    r"\b(?:stop|keep|prevent|hold)\b.*\b(?:rest|others|them|everyone|everybody|team|following|leaving|next)\b"
+    r"\b(?:stop|keep|prevent|hold)\b.*\b(?:rest|others|them|everyone|everybody|team|following|leaving|"
+    r"next|from going|going|drifting)\b"
 )
 
 
 def others_may_follow(question: Question) -> bool:
     """Say whether one of somebody's people left and the others should not."""
     return (
-        question.asks("notice", "quit")
+        question.asks("notice", "quit", "keep people")
         and bool(re.search(_STOP_OTHERS, question.said))
         and question.says(*("my", "our", "we", "team"))
     )

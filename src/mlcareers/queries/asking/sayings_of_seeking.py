@@ -57,6 +57,8 @@ def has_too_few_years(question: Question) -> bool:
         return False
     short = re.search(r"\b(?:only|just|barely|less than|not even|under|i have|i ve got|ve only|with)\b", question.said)
     own = question.says("i", "my", "only", "just", "barely")
+    if "junior" in question.levels or question.says("junior", "entry", "graduate", "beginner", "trainee"):
+        short, own = short or re.search(r"\b(?:yet|but|still|and|with|who|that)\b", question.said), True
     return (
         own
         and short is not None
@@ -119,3 +121,19 @@ def is_pressed_for_a_number(question: Question) -> bool:
     who = question.asks("recruiter") or question.says("hr", "recruiter", "recruiters", "headhunter")
     number = question.says("number", "figure", "range", "salary", "rate", "price")
     return who and number and question.says(*_TO_AGREE) and not question.asks("offer", "two offers", "count")
+
+
+_A_TEST_SO_LONG = (
+    r"\b(?:test|challenge|exercise|task|assignment|project) (?:of|taking|that takes|lasting|"
+    r"for) (?:about |over )?(?:\w+ ){1,2}"
+    r"(?:hours|hrs|days)\b|\b(?:\d+|three|four|five|six|seven|eight|ten|twelve|twenty) (?:hours?|hrs|days?) (?:of )?"
+    r"(?:test|task|assignment|homework|trial)\b"
+)
+
+
+def is_tested_for_hours(question: Question) -> bool:
+    """Say whether who applies is to do a test of many hours: a test of ten hours for a data job."""
+    applies = question.says("job", "jobs", "role", "position", "interview", "they", "company", "recruiter", "startup")
+    return (
+        applies and bool(re.search(_A_TEST_SO_LONG, question.said)) and not question.asks("assess students", "prepare")
+    )

@@ -10,7 +10,8 @@ from mlcareers.text.questions.small_words import WORK
 
 _LANGUAGE = re.compile(
     r"\b(?:learn|learning|learned|speak|speaking|studying|improving|know) (?:some |basic |fluent |good |a little )?"
-    r"(?:german|dutch|french|spanish|italian|portuguese|polish|swedish|danish|norwegian|finnish|japanese|korean|chinese)\b"
+    r"(?:german|dutch|french|spanish|italian|portuguese|polish|swedish|danish|norwegian|finnish|japanese|"
+    r"korean|chinese)\b"
 )
 """How people say that they know, or learn, the language of a country."""
 

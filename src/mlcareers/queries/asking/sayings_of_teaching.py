@@ -7,7 +7,8 @@ import re
 from mlcareers.text.questions.question import Question
 
 _CHILD = (
-    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|kids?|child|children|boy|girl|teen(?:ager)?s?|nephew|niece|grandson"
+    r"\b(?:son|daughter|niece|nephew|kid|cousin|girl|boy|teen) (?:of|aged|who is|is) \d\d\b"
+    r"|\b(?:my|our) (?:\w+ )?(?:son|daughter|kids?|child|children|boy|girl|teen(?:ager)?s?|nephew|niece|grandson"
     r"|granddaughter|grandchild|stepson|stepdaughter|godson|goddaughter|eldest|youngest)\b"
 )
 _TO_STUDY = (
@@ -81,7 +82,21 @@ _HANDED_IN = (
         "essays",
         "paste",
     ),
-    *("cheat", "cheating", "submit", "submissions", "coursework", "lab", "grade", "marks", "mark", "pass"),
+    *(
+        "cheat",
+        "cheating",
+        "submit",
+        "submissions",
+        "coursework",
+        "lab",
+        "grade",
+        "marks",
+        "mark",
+        "pass",
+        "programming",
+        "exercise",
+        "exercises",
+    ),
 )
 
 
@@ -91,3 +106,9 @@ def marks_work_of_machines(question: Question) -> bool:
         return False
     is_own = question.says("my", "our", "i", "we", "teacher", "tutor", "lecturer")
     return is_own and bool(re.search(HELPERS, question.said)) and not question.asks("advise pupils", "which degree")
+
+
+def orders_a_course(question: Question) -> bool:
+    """Say whether it is asked with what a course begins: with pandas or with theory."""
+    begins = question.says("start", "first", "begin", "before", "open") and question.says("or", "first", "before")
+    return question.asks("curriculum") and begins and question.says(*_IN_A_COURSE)

@@ -24,6 +24,7 @@ SITUATIONS: tuple[tuple[str, str, Says], ...] = (
     ("challenges", "expectations", at_work.leaders_follow_fashion),
     ("hiring", "juniors-worth", _guides_or_takes_on_beginners),
     ("hiring", "assess-llm-skill", hiring.judges_llm_skill),
+    ("teaching", "order-of-teaching", teaching.orders_a_course),
     ("teaching", "assess", teaching.marks_work_of_machines),
     ("questions", "how-many", hiring.asks_part_of_all),
     ("first-ninety-days", "mistake", lambda question: question.asks("impostor") and question.asks("ninety days")),

@@ -254,6 +254,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("rejected", sayings_of_seeking.is_not_answered),
     ("rejected", sayings_of_seeking.lost_at_the_end),
     ("experience paradox", sayings_of_seeking.has_too_few_years),
+    ("take home", sayings_of_seeking.is_tested_for_hours),
     ("first number", sayings_of_seeking.is_pressed_for_a_number),
     ("advise pupils", sayings_of_teaching.asks_for_a_child),
     ("curriculum", sayings_of_teaching.plans_a_course),

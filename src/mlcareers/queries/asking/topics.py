@@ -117,6 +117,15 @@ def _market_size(about: Subjects) -> Iterator[Page]:
     yield page_of("market", "market-size")
 
 
+def _asks_how_many_have_no_degree(about: Subjects) -> bool:
+    """Say whether it is asked how many work in the field without a degree."""
+    return about.asks("count", "share") and (about.asks("no degree") or "no-degree" in about.origins)
+
+
+def _education(about: Subjects) -> Iterator[Page]:
+    yield page_of("market", "education")
+
+
 def _soft_skills(about: Subjects) -> Iterator[Page]:
     if about.knowledge.guides.get("soft-skills"):
         yield page_of("guide", "soft-skills")
@@ -196,6 +205,7 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (_asks_degree_of_a_role, _degree_of_the_role),
     (_compares_a_lead, _named_role),
     (lambda about: about.asks("market size"), _market_size),
+    (_asks_how_many_have_no_degree, _education),
     (lambda about: about.asks("soft skills") and not about.asks("interview"), _soft_skills),
 )
 """Which rule gives pages that stand before the entries of the guides, and when; all that apply do, in this order."""

@@ -268,4 +268,5 @@ polished unpolished verify verified verifying verifies
 forbid forbids forbidden forbidding propose proposes proposing tweak tweaked hinted yell yells yelled fix fixes
 draw draws blank blanked inflate inflated inflating exaggerate exaggerated falsify falsified fudge fudged
 embellish exec execs higherups ops groomed whisper dearer pricier costlier foolish
+endless queue tidying twins triplets
 """

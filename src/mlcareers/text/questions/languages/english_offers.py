@@ -67,7 +67,7 @@ raise: am i underpaid, being underpaid, getting paid more than me, raise, ask fo
   for a pay, argue for more, ask for more at, asking for more money, asking for more pay, more dosh, more cash from,
   more salary from, more pay for, more money for the same, more money without, more money at my, more pay at my, more
   money where i am, more pay where i am, i am underpaid, i m underpaid, pays me too little, paying me too little, paid
-  below market, below market rate, below the market, under market rate, less than a colleague, less than my new,
+  below market, below market rate, under market rate, less than a colleague, less than my new,
   colleague earns more, colleagues earn more, coworker earns more, coworkers earn more, coworker makes more, colleague
   makes more, colleagues make more, junior earns more, juniors earn more, junior makes more, new guy earns, new guy
   makes, new joiner earns, new joiners earn, new joiners get more, new joiner gets more, newcomer earns, newcomers

@@ -18,7 +18,10 @@ rejected: form letters, form letters only, form rejections, template rejection, 
   recruiters don t answer, recruiters never, recruiters stopped, recruiter went silent, recruiter went quiet,
   recruiter disappeared, recruiter stopped, hr went silent, hr stopped, cvs out, resumes out, applications out, total
   quiet, all quiet, dead quiet, only quiet, runner up at, runner up in, automated noes, automated no, automatic noes,
-  automated emails, automatic emails, times the runner up, n onsites, three onsites, two onsites
+  automated emails, automatic emails, times the runner up, n onsites, three onsites, two onsites, pick an internal,
+  picked an internal, pick someone internal, picked someone internal, internal person, internal hire, internal
+  applicant, went internal, filled internally, filled it internally, hire internally after, took the internal, chose
+  the internal, chose an internal, damaged goods
 perhaps rejected: standard no, polite no, thank you but no, lost both times, runner up again, down to the last two, in
   the last two, among the last, last round twice, last round again, after final rounds, after five rounds, after six
   rounds, after four rounds, after three rounds, after seven rounds, after n rounds, n rounds and then, n rounds for
@@ -74,7 +77,8 @@ perhaps returning: gap against me, the gap against, cover the gap, a year s gap,
   now the kids are, stopped working to, stopped working in n, quit to care for, quit to look after, quit to nurse,
   left to care for, left to look after, gave up work to, gave up my job to care, stayed home to, stayed home with,
   stayed at home with, get back in, get back into it, get in again, find my way back, back in the saddle, pick up
-  where i
+  where i, raising triplets, years with my kids, at home with the kids, home with the children, stayed home for,
+  formerly a, formerly an
 returning: hold the gap, hold my gap, gap count against, ask about the gap, asks about the gap, asks about my gap, ask
   about my gap, asked about the gap, asked about my gap, gap after being, been off work, out of data for, out of the
   market for, not worked in, haven t coded since, haven t touched code, haven t touched python, last worked in, last
@@ -137,7 +141,8 @@ perhaps raise: gets n more than me, gets more than i, more than i do for, k more
   old, more than the people already, less than a new, less than my own, less than newcomers, less than my teammates,
   less than the person i, less than someone i, less than people i, i train earns, market rate or, found out what
   others, found out what my, found out what the new, pennies, with pennies, tiny raise, small raise, crumbs, threw me
-  crumbs
+  crumbs, below the market, for twice my money, twice my money, double my money, twice my pay, twice my salary, double
+  my pay, double my salary, half of what, half what he, half what she, half what they, half his pay, half her pay
 raise: paid more than i am, earn more than i, make more than i, earns as much as me, makes as much as me, earn as much
   as me, paid as much as me, less than my junior, less than the junior, less than the intern, i trained earns, i
   trained makes, i trained gets, underpaid compared to, feel underpaid, badly underpaid, grossly underpaid, severely

@@ -50,7 +50,11 @@ quit: demoted, demote me, demoting me, demotes me, got demoted, bumped down to a
   credit, get the credit, takes all the credit, take all the credit, everything goes over my head at decisions,
   decisions without me, decided without me, decide without me, decide over my head, restructured again, reorganised
   again, reorganized again, another reorg, reorg again, reorg after reorg, third reorg, second reorg, fourth reorg,
-  constant reorgs
+  constant reorgs, chose a vendor, went with a vendor, bought a vendor, bought a tool instead, bought an off the
+  shelf, chose an off the shelf, replaced my model with, replaced our model with, shelved my, shelved our, killed my
+  project, killed our project, killed my model, threw away my, threw out my, binned my, cancelled my project, canceled
+  my project, pulled the plug on my, pulled the plug on our, months of work scrapped, year of work scrapped, work was
+  for nothing, feeling done, i m done with this, i m done here, done with this place, done with this company
 real title: hired as a scientist but, hired to build models but, hired to do ml but, hired to do machine learning,
   hired to do modelling but, hired to do ai but, brought in to do ml, recruited to do ml, promised me machine
   learning, promised modelling, promised me models, told i would build models, they said i would build, they said i d
@@ -94,7 +98,11 @@ sole person: lonely at work, lonely job, isolated at work, professionally isolat
   engineer at, only ai engineer here, only data person in, only data person at, only data person here, only bi analyst
   in, only bi developer in, only bi developer at, only one who does data, only one who knows data, only one in data,
   only one doing ai, nobody understands me, nobody understands my work, no one understands my work, nobody gets what i
-  do, nobody knows what i do, nobody to talk to about, no one to talk to about, without data colleagues
+  do, nobody knows what i do, nobody to talk to about, no one to talk to about, without data colleagues, two hats,
+  three hats, several hats, five hats, both hats, also do helpdesk, also the helpdesk, also do the helpdesk, also do
+  it support, also fix printers, also fix the printer, fix the printers too, nobody else understands computers, nobody
+  else understands data, no one else understands data, nobody else understands ml, nobody else understands it, no one
+  else understands it, jack of all trades here, everything from servers to
 perhaps sole person: gets lonely, so lonely, feel lonely, feeling lonely, feel isolated, so isolated, nobody to check
   my, no one to check my, nobody checks my work, no one checks my work, no second pair of eyes, without a second pair,
   nobody to bounce ideas, no one to bounce ideas, bounce ideas off, nobody to discuss, no one to discuss, nobody to
@@ -138,119 +146,30 @@ ninety days: second week on, third week on, fourth week on, second month on, thi
   two as, day three as, day four as, day five as, day nine as, day ten as, day n as, week n as, month n as, n days in
   as, n weeks in as, week two as, week three as, week four as, month two as, month three as, my second week as, my
   third week as, my second month as, my third month as, my second week, my third week, my second month, my third month
-bent figures: tweak the figures, tweak the metrics, tweak the statistics, tweak the stats, tweak the kpis, tweak our
-  numbers, tweak our figures, tweak our results, tweak our metrics, tweak our statistics, tweak our stats, tweak our
-  kpis, tweak these numbers, tweak these figures, tweak these results, tweak these metrics, tweak these statistics,
-  tweak these stats, tweak these kpis, tweak some numbers, tweak some figures, tweak some results, tweak some metrics,
-  tweak some statistics, tweak some stats, tweak some kpis, massage the figures, massage the results, massage the
-  metrics, massage the statistics, massage the stats, massage the kpis, massage our numbers, massage our figures,
-  massage our results, massage our metrics, massage our statistics, massage our stats, massage our kpis, massage these
-  numbers, massage these figures, massage these results, massage these metrics, massage these statistics, massage
-  these stats, massage these kpis, massage some numbers, massage some figures, massage some results, massage some
-  metrics, massage some statistics, massage some stats, massage some kpis, fudge the figures, fudge the results, fudge
-  the metrics, fudge the statistics, fudge the stats, fudge the kpis, fudge our numbers, fudge our figures, fudge our
-  results, fudge our metrics, fudge our statistics, fudge our stats, fudge our kpis, fudge these numbers, fudge these
-  figures, fudge these results, fudge these metrics, fudge these statistics, fudge these stats, fudge these kpis,
-  fudge some numbers, fudge some figures, fudge some results, fudge some metrics, fudge some statistics, fudge some
-  stats, fudge some kpis, doctor the figures, doctor the results, doctor the metrics, doctor the statistics, doctor
-  the stats, doctor the kpis, doctor our numbers, doctor our figures, doctor our results, doctor our metrics, doctor
-  our statistics, doctor our stats, doctor our kpis, doctor these numbers, doctor these figures, doctor these results,
-  doctor these metrics, doctor these statistics, doctor these stats, doctor these kpis, doctor some numbers, doctor
-  some figures, doctor some results, doctor some metrics, doctor some statistics, doctor some stats, doctor some kpis,
-  cook the figures, cook the results, cook the metrics, cook the statistics, cook the stats, cook the kpis, cook our
-  numbers, cook our figures, cook our results, cook our metrics, cook our statistics, cook our stats, cook our kpis,
-  cook these numbers, cook these figures, cook these results, cook these metrics, cook these statistics, cook these
-  stats, cook these kpis, cook some numbers, cook some figures, cook some results, cook some metrics, cook some
-  statistics, cook some stats, cook some kpis, falsify the numbers, falsify the figures, falsify the results, falsify
-  the metrics, falsify the statistics, falsify the stats, falsify the kpis, falsify our numbers, falsify our figures,
-  falsify our results, falsify our metrics, falsify our statistics, falsify our stats, falsify our kpis, falsify these
-  numbers, falsify these figures, falsify these results, falsify these metrics, falsify these statistics, falsify
-  these stats, falsify these kpis, falsify some numbers, falsify some figures, falsify some results, falsify some
-  metrics, falsify some statistics, falsify some stats, falsify some kpis, manipulate the figures, manipulate the
-  metrics, manipulate the statistics, manipulate the stats, manipulate the kpis, manipulate our numbers, manipulate
-  our figures, manipulate our results, manipulate our metrics, manipulate our statistics, manipulate our stats,
-  manipulate our kpis, manipulate these numbers, manipulate these figures, manipulate these results, manipulate these
-  metrics, manipulate these statistics, manipulate these stats, manipulate these kpis, manipulate some numbers,
-  manipulate some figures, manipulate some results, manipulate some metrics, manipulate some statistics, manipulate
-  some stats, manipulate some kpis, inflate the figures, inflate the statistics, inflate the stats, inflate the kpis,
-  inflate our numbers, inflate our figures, inflate our results, inflate our metrics, inflate our statistics, inflate
-  our stats, inflate our kpis, inflate these numbers, inflate these figures, inflate these results, inflate these
-  metrics, inflate these statistics, inflate these stats, inflate these kpis, inflate some numbers, inflate some
-  figures, inflate some results, inflate some metrics, inflate some statistics, inflate some stats, inflate some kpis,
-  twist the figures, twist the results, twist the metrics, twist the statistics, twist the stats, twist the kpis,
-  twist our numbers, twist our figures, twist our results, twist our metrics, twist our statistics, twist our stats,
-  twist our kpis, twist these numbers, twist these figures, twist these results, twist these metrics, twist these
-  statistics, twist these stats, twist these kpis, twist some numbers, twist some figures, twist some results, twist
-  some metrics, twist some statistics, twist some stats, twist some kpis, embellish the numbers, embellish the
-  figures, embellish the results, embellish the metrics, embellish the statistics, embellish the stats, embellish the
-  kpis, embellish our numbers, embellish our figures, embellish our results, embellish our metrics, embellish our
-  statistics, embellish our stats, embellish our kpis, embellish these numbers, embellish these figures, embellish
-  these results, embellish these metrics, embellish these statistics, embellish these stats, embellish these kpis,
-  embellish some numbers, embellish some figures, embellish some results, embellish some metrics, embellish some
-  statistics, embellish some stats, embellish some kpis, invent the numbers, invent the figures, invent the results,
-  invent the metrics, invent the statistics, invent the stats, invent the kpis, invent our numbers, invent our
-  figures, invent our results, invent our metrics, invent our statistics, invent our stats, invent our kpis, invent
-  these numbers, invent these figures, invent these results, invent these metrics, invent these statistics, invent
-  these stats, invent these kpis, invent some numbers, invent some figures, invent some results, invent some metrics,
-  invent some statistics, invent some stats, invent some kpis, tweaking the figures, tweaking the metrics, tweaking
-  the statistics, tweaking the stats, tweaking the kpis, tweaking our numbers, tweaking our figures, tweaking our
-  results, tweaking our metrics, tweaking our statistics, tweaking our stats, tweaking our kpis, massaging the
-  figures, massaging the results, massaging the metrics, massaging the statistics, massaging the stats, massaging the
-  kpis, massaging our numbers, massaging our figures, massaging our results, massaging our metrics, massaging our
-  statistics, massaging our stats, massaging our kpis, fudging the figures, fudging the results, fudging the metrics,
-  fudging the statistics, fudging the stats, fudging the kpis, fudging our numbers, fudging our figures, fudging our
-  results, fudging our metrics, fudging our statistics, fudging our stats, fudging our kpis, doctoring the numbers,
-  doctoring the figures, doctoring the results, doctoring the metrics, doctoring the statistics, doctoring the stats,
-  doctoring the kpis, doctoring our numbers, doctoring our figures, doctoring our results, doctoring our metrics,
-  doctoring our statistics, doctoring our stats, doctoring our kpis, cooking the figures, cooking the results, cooking
-  the metrics, cooking the statistics, cooking the stats, cooking the kpis, cooking our numbers, cooking our figures,
-  cooking our results, cooking our metrics, cooking our statistics, cooking our stats, cooking our kpis, faking the
-  numbers, faking the figures, faking the results, faking the metrics, faking the statistics, faking the stats, faking
-  the kpis, faking our numbers, faking our figures, faking our results, faking our metrics, faking our statistics,
-  faking our stats, faking our kpis, falsifying the numbers, falsifying the figures, falsifying the results,
-  falsifying the metrics, falsifying the statistics, falsifying the stats, falsifying the kpis, falsifying our
-  numbers, falsifying our figures, falsifying our results, falsifying our metrics, falsifying our statistics,
-  falsifying our stats, falsifying our kpis, manipulating the figures, manipulating the results, manipulating the
-  metrics, manipulating the statistics, manipulating the stats, manipulating the kpis, manipulating our numbers,
-  manipulating our figures, manipulating our results, manipulating our metrics, manipulating our statistics,
-  manipulating our stats, manipulating our kpis, inflating the figures, inflating the results, inflating the metrics,
-  inflating the statistics, inflating the stats, inflating the kpis, inflating our numbers, inflating our figures,
-  inflating our results, inflating our metrics, inflating our statistics, inflating our stats, inflating our kpis,
-  twisting the numbers, twisting the figures, twisting the results, twisting the metrics, twisting the statistics,
-  twisting the stats, twisting the kpis, twisting our numbers, twisting our figures, twisting our results, twisting
-  our metrics, twisting our statistics, twisting our stats, twisting our kpis, inventing the numbers, inventing the
-  figures, inventing the results, inventing the metrics, inventing the statistics, inventing the stats, inventing the
-  kpis, inventing our numbers, inventing our figures, inventing our results, inventing our metrics, inventing our
-  statistics, inventing our stats, inventing our kpis, massage our data, massage some data, fudge our data, fudge some
-  data, doctor our data, doctor some data, falsify the data, falsify our data, falsify some data, fabricate the data,
-  fabricate our data, fabricate some data, cherry pick numbers, cherry pick metrics, cherry pick the, cherry picking
-  results, cherry picking numbers, cherry picking metrics, cherry picking the, cherry picked results, cherry picked
-  numbers, cherry picked metrics, cherry picked the, fabricate results, fabricate numbers, fabricate figures,
-  fabricating results, fabricating numbers, fabricating figures, faked results, fake accuracy, fudge results, doctored
-  data, doctored results, make up data, make up figures, make the numbers fit, make the numbers say, make the model
-  look better, make our model look, make my model look, model looks better, model look better than, model look good,
-  results look better, numbers look better, figures look better, bury results, lie about the accuracy, lie about our
-  model, lie about accuracy, misleading chart, misleading charts, misleading numbers, truncate the axis, sign off on a
-  model i, scrape personal data, use data without consent, use customer data without, train on customer data without,
-  leave out the months, leave out months, leave out a month, leave out bad months, leave out figures, leave out
-  numbers, leave out some data, leave out the outliers to, look lower than it, look higher than it, look better than
-  it, look bigger than it, look smaller than it, look lower than they, look higher than they, look better than they,
-  look better than reality, prettier numbers, nicer numbers, better numbers than, different numbers than i, nicer
-  looking numbers, wants prettier, wants nicer numbers, wants better numbers, wants other results, wants different
-  results, wants different numbers, wants other numbers, wants a different result, doesn t like my results, doesn t
-  like the results, dislikes my results, don t like my results, rerun until, rerun it until, rerun the test until, run
-  it again until, until the result is significant, until it is significant, until it s significant, significant result
-  no matter, ignore the outliers, ignore bad months, ignore the bad, exclude the bad, exclude bad months, exclude
-  months, exclude customers to, remove the bad, remove bad months, remove months, change the denominator, changed the
-  denominator, change the definition to, change the metric to, move the goalposts on a metric, skew the data, skew the
-  numbers, skew the results, skew results, skew data, skewing the data, skewing the numbers, asked to skew, massage
-  the data, massage the numbers, massaging the numbers, massaging data, massage data, fudge, fudge the data, fudge the
-  numbers, fudge numbers, fudging the numbers, fudging numbers, fudging data, manipulate the data, manipulate data,
-  manipulate the numbers, manipulate results, manipulate the results, manipulating data, manipulating the numbers,
-  manipulated data, tweak the numbers, tweak the results, tweaking the numbers, doctor the data, doctor the numbers,
-  doctored numbers, falsify data, falsify results, falsifying data, falsified data, fake the data, fake the results,
-  fake results, faking data, faking results, cook the books, cook the numbers, cooking the numbers, cooked numbers,
-  twist the numbers, twist the data, twisting the data, bend the numbers, bend the data, hide bad results, hide bad
+bent figures: cherry pick numbers, cherry pick metrics, cherry pick the, cherry picking results, cherry picking
+  numbers, cherry picking metrics, cherry picking the, cherry picked results, cherry picked numbers, cherry picked
+  metrics, cherry picked the, fabricate results, fabricate numbers, fabricate figures, fabricating results,
+  fabricating numbers, fabricating figures, faked results, fake accuracy, fudge results, doctored data, doctored
+  results, make up data, make up figures, make the numbers fit, make the numbers say, make the model look better, make
+  our model look, make my model look, model looks better, model look better than, model look good, results look
+  better, numbers look better, figures look better, bury results, lie about the accuracy, lie about our model, lie
+  about accuracy, misleading chart, misleading charts, misleading numbers, truncate the axis, sign off on a model i,
+  scrape personal data, use data without consent, use customer data without, train on customer data without, leave out
+  the months, leave out months, leave out a month, leave out bad months, leave out figures, leave out numbers, leave
+  out some data, leave out the outliers to, look lower than it, look higher than it, look better than it, look bigger
+  than it, look smaller than it, look lower than they, look higher than they, look better than they, look better than
+  reality, prettier numbers, nicer numbers, better numbers than, different numbers than i, nicer looking numbers,
+  wants prettier, wants nicer numbers, wants better numbers, wants other results, wants different results, wants
+  different numbers, wants other numbers, wants a different result, doesn t like my results, doesn t like the results,
+  dislikes my results, don t like my results, rerun until, rerun it until, rerun the test until, run it again until,
+  until the result is significant, until it is significant, until it s significant, significant result no matter,
+  ignore the outliers, ignore bad months, ignore the bad, exclude the bad, exclude bad months, exclude months, exclude
+  customers to, remove the bad, remove bad months, remove months, change the denominator, changed the denominator,
+  change the definition to, change the metric to, move the goalposts on a metric, skew the data, skew the numbers,
+  skew the results, skew results, skew data, skewing the data, skewing the numbers, asked to skew, massaging data,
+  massage data, fudge, fudge numbers, fudging numbers, fudging data, manipulate data, manipulate results, manipulating
+  data, manipulated data, doctored numbers, falsify data, falsify results, falsifying data, falsified data, fake
+  results, faking data, faking results, cooked numbers, bend the numbers, bend the data, hide bad results, hide bad
   numbers, hide results, hide the results, hiding results, hide the bad, bury the results, bury bad results, suppress
   results, suppress findings, cherry pick data, cherry pick results, lie about results, lie about the results, make
   the numbers look, make numbers look, make the data look, make the data say, make data say, make the results look,
@@ -262,14 +181,12 @@ bent figures: tweak the figures, tweak the metrics, tweak the statistics, tweak 
   falsify, asked to fake, asked to lie, asked to manipulate, asked to hide, asked to remove, pressured to change,
   pressure to change results, pressure to manipulate, told to change the numbers, told to hide, data integrity
   pressure, honest with data, honesty with data, dishonest analysis, unethical request, unethical requests, tweaking
-  numbers, tweaking the data, tweaking the results, tweaking results, tweak the data, tweak numbers, tweak results,
-  tweaked the numbers, tweaked numbers, polish the numbers, polish the results, polishing the numbers, inflate the
-  numbers, inflate results, inflate the results, inflate metrics, inflate the metrics, inflating the numbers,
-  inflating metrics, inflated metrics, dress up the numbers, dress up the results, sugarcoat the results, sugarcoat
-  results, sugarcoat the numbers, torture the data, adjust the numbers to, adjust the results to, change the numbers
-  to, change the results to, change the conclusion, change my conclusions, change my conclusion, leave out bad
-  results, leave out the bad, leave out results that, leave out data that, drop the bad results, remove outliers to
-  make, ignore data that, ignore the data that, ignore results that
+  numbers, tweaking results, tweak numbers, tweak results, tweaked numbers, polish the numbers, polish the results,
+  polishing the numbers, inflate results, inflate metrics, inflating metrics, inflated metrics, dress up the numbers,
+  dress up the results, sugarcoat the results, sugarcoat results, sugarcoat the numbers, torture the data, adjust the
+  numbers to, adjust the results to, change the numbers to, change the results to, change the conclusion, change my
+  conclusions, change my conclusion, leave out bad results, leave out the bad, leave out results that, leave out data
+  that, drop the bad results, remove outliers to make, ignore data that, ignore the data that, ignore results that
 perhaps bent figures: cover up a, cover up the, cover up our, look better than they are, look better than it is, p
   hacking, leave out bad, drop the bad, hide the errors, hide errors, hide the bias, hide the failure, hide it from
   the, bury my, bury the report, cover it up, keep quiet about, keep my mouth shut, look the other way, told to lie,
@@ -295,5 +212,22 @@ perhaps notice: lives in my head, live in my head, is in my head, are in my head
 promotion: yearly rating, my rating, annual rating, year end rating, performance rating, performance score, rating at
   work, rated n out of, out of five in my, n out of n in my, mid year review, midyear review, calibration meeting,
   calibrated down, forced ranking, stack ranked, stack ranking, my review was, my review said, review said i, feedback
-  said i, told i m not ready, told i am not ready, told me i m not ready, not ready yet for
+  said i, told i m not ready, told i am not ready, told me i m not ready, not ready yet for, made a colleague,
+  promoted a colleague, made my colleague, promoted my colleague, made somebody else, made someone else, promoted
+  somebody else, promoted someone else, named a colleague, appointed a colleague, colleague became lead, colleague
+  became principal, colleague became senior, colleague got senior, colleague got staff, colleague made senior,
+  colleague made staff
+stress: anxious every, anxious on sundays, sunday evening, sunday evenings, sunday nights, sunday night, dread sunday,
+  dread sundays, stomach ache before work, knot in my stomach, heart races, heart racing, data fires, another week of,
+  panic before work, panic every morning, tears before work, cry in the toilet, cry in the bathroom, hands tremble,
+  nightmares about work, dream about work, dream of pipelines, grinding my teeth, can t breathe at work, doctor signed
+  me off, signed off sick, on the edge of
+management: direct report, n direct reports, take on reports, take on direct, take direct reports, lose my technical,
+  losing my technical, my technical edge, technical edge, technical skills rust, technical skills will rust, skills
+  rust as a, people responsibility, staff responsibility, personnel responsibility, no longer want reports, no longer
+  want direct, don t want direct
+perhaps expectations: sold a feature, sold features, sold something, sold the customer, sold the client, sold them a,
+  sales sold, sold a model, promised the customer a, promised a feature, promised features, promised something, our
+  model cannot, our model can t, model can t do, model cannot do, not possible with our, impossible request,
+  impossible requests, impossible feature, cannot be built, can t be built
 """

@@ -129,7 +129,10 @@ perhaps estimates: when it will be done, when it will be ready, when it ll be do
   double the time i, twice the time i, missed the deadline, miss the deadline, missing deadlines, missing the
   deadline, blew the deadline, blown deadline, running late, late again, in a sprint, into a sprint, into sprints, two
   week sprint, two week sprints, each sprint, launch day, launch date, launch dates, go live date, release date,
-  release dates, i can only guess, can only guess, only guess how, guess how long
+  release dates, i can only guess, can only guess, only guess how, guess how long, in the sprint, this sprint, next
+  sprint, weeks should i plan, months should i plan, days should i plan, time should i plan, plan for a poc, plan for
+  a proof, weeks to plan for, weeks for a proof, weeks for a poc, how many sprints, time to budget for, weeks to
+  budget for, should i quote, quote a time, buffer for, pad my estimate, pad estimates, padding my estimates
 expectations: wants to hear about ai, only talk about ai, only talks about ai, only cares about ai, obsessed with ai,
   in love with ai, chasing every hype, hype driven, buzzword driven, buzzwords instead of, everything must be ai,
   everything has to be ai, everything needs to be ai, everything should be ai, ai in every, ai into every, ai into
@@ -149,7 +152,12 @@ perhaps messy data: turned out to be garbage, turned out to be junk, turned out 
   to be biased, turned out to be fake, turned out to be duplicates, turned out unusable, turned out garbage, turned
   out useless, turned out wrong, turned out to be noise, turns out to be garbage, turns out to be junk, turns out to
   be wrong, turns out to be noise, faulty sensors, sensor was broken, wrongly recorded, wrongly entered, mistyped,
-  wrong units, mixed units, labels were wrong, labels are wrong, garbage out
+  wrong units, mixed units, labels were wrong, labels are wrong, garbage out, miscalibrated, were miscalibrated, mis
+  recorded, misrecorded, logged wrong, logged wrongly, tracking was wrong, tracked wrongly, timestamps were wrong,
+  time stamps were wrong, clock was wrong, were swapped, was swapped, columns were swapped, was hard coded, were hard
+  coded, all zeros, mostly nulls, mostly empty, duplicated rows, test data in production, training data was wrong,
+  trained on wrong, trained on bad, trained on faulty, trained on corrupted, trained on duplicates, trained on the
+  wrong
 messy data: data was garbage, data was junk, data was rubbish, data was wrong, data was useless, data was crap, data
   was broken, data is junk, data is rubbish, data is crap, data is useless, data is trash, data is broken, data is
   noise, data is worthless, data is unusable, unusable data, useless data, worthless data, faulty data, flawed data,
@@ -184,4 +192,13 @@ time management: time box, timebox, juggling projects, juggle projects, juggling
 assess students: paste chatgpt, pastes chatgpt, paste code from, pasting chatgpt, pasted chatgpt, students paste,
   students submit chatgpt, pupils use chatgpt, learners paste, learners use chatgpt, submissions look, submissions are
   all, submissions from chatgpt, have chatgpt do, has chatgpt do
+advert: our opening, reply to our opening, reply to our ad, reply to our vacancy, respond to our ad, respond to our
+  opening, respond to our vacancy, answer our ad, answer our opening, apply to our opening, apply to our vacancy,
+  applies for our, apply for our, applicants for our, candidates for our opening, nobody wants our job, nobody wants
+  our role, nobody wants our position, make our job attractive, make our role attractive, make our posting, make our
+  ad, make our opening, improve our ad, improve our posting, our job ad, our job advert, our job posting, our vacancy,
+  our advert, our posting gets, our ad gets, people to apply to us, people to apply here, engineers to apply to,
+  scientists to apply to, analysts to apply to
+keep people: drifting off, drift off, drifting away, drift away, lose interest on my team, bored on my team, unhappy
+  on my team, restless on my team, looking around on my, one foot out, look elsewhere on my team
 """
