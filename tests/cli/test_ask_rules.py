@@ -302,6 +302,7 @@ OF_SEVERAL_LANGUAGES = [
     ("scheikundige die naar de data wil overstappen", "path:chemist"),
     ("non voglio fare il capo, resto data engineer?", "guide:staying-and-leaving/manager-or-individual"),
     ("visto h1b para engenheiro de dados", "guide:abroad/united-states"),
+    ("leren programmeren in Scala na mijn dienst", "guide:time/beside-a-job"),
     ("portfolio analityka, ile projektów", "guide:portfolio/how-many"),
     ("el analista será reemplazado por la ia", "guide:ai-and-jobs/replace"),
     ("engenheiro de dados x cientista de dados", "compare:data-engineer,data-scientist"),

@@ -15,7 +15,7 @@ from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.situations import SITUATIONS
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import EITHER, HOW_DONE, SPEAKS_OF_ONESELF, WEEK
+from mlcareers.text.questions.small_words import EITHER, HOW_DONE, NOT, SPEAKS_OF_ONESELF, WEEK
 
 Asks = Callable[[Subjects], bool]
 """Whether what an entry tells is asked."""
@@ -68,9 +68,6 @@ _WHAT_NOW = word_set(
 )
 """Words with which people ask what to do."""
 
-_NOT = word_set("not no without kein keine nicht ohne pas sans sin nao sem non senza geen niet zonder nie bez")
-"""Words with which something is left out."""
-
 _NOW = word_set("now jetzt nun nu teraz maintenant ahora agora adesso ora")
 _WHAT = word_set("what was wat co que cosa e")
 """Words of who asks what to do now, who need not say that it is they who are cut: laid off as a tester, what now."""
@@ -96,7 +93,13 @@ def _asks_whether_to_leave(about: Subjects) -> bool:
 def _asks_whether_to_lead(about: Subjects) -> bool:
     """Say whether somebody who works in a role, which names no leader, asks about leading people and nothing else."""
     only = about.question.spoken_of <= concept_set("management, without, way, after, which fits, still, need")
-    return about.asks("management") and only and bool(about.named_roles) and about.says(*SPEAKS_OF_ONESELF, *_NOT)
+    return about.asks("management") and only and bool(about.named_roles) and about.says(*SPEAKS_OF_ONESELF, *NOT)
+
+
+def _learns_beside_a_job(about: Subjects) -> bool:
+    """Say whether it is asked if a skill can be learnt beside a job, and nothing else: python after my shift."""
+    only = about.question.spoken_of <= concept_set("beside a job, learn, coding, still, worth, need, way, order")
+    return about.asks("beside a job") and only and bool(about.skills) and not (about.everybody or about.certificates)
 
 
 def _leaves_with_a_discipline(about: Subjects) -> bool:
@@ -271,6 +274,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("abroad", "united-states", lambda about: about.says("h1b", "1b") and about.question.spoken_of == {"visa"}),
     ("staying-and-leaving", "layoff", _asks_own_layoff),
     ("time", "beside-a-job", lambda about: about.asks("beside a job") and about.asks("certificate")),
+    ("time", "beside-a-job", _learns_beside_a_job),
     ("staying-and-leaving", "when-to-leave", _asks_whether_to_leave),
     ("staying-and-leaving", "manager-or-individual", _asks_whether_to_lead),
     ("questions", "certificates", qualifications.asks_any_certificate),

@@ -159,6 +159,18 @@ WEEK = _join(
 )
 """Words for the time in which hours are counted."""
 
+NOT = _join(
+    english="not no without",
+    german="kein keine nicht ohne",
+    french="pas sans",
+    spanish="no sin",
+    portuguese="nao sem",
+    italian="non senza",
+    dutch="geen niet zonder",
+    polish="nie bez",
+)
+"""Words with which something is left out."""
+
 WHICH = _join(
     english="which what whose",
     german="welcher welche welches welchen",

@@ -25,13 +25,14 @@ deadline: tot morgen de tijd, tot vrijdag de tijd, tot maandag de tijd, tijd rek
 leetcode: programmeren op een whiteboard, programmeren waar iemand bij, code schrijven op een, algoritmes in het
   gesprek
 behavioural: mijn zwakke punten, slechtste eigenschap, mezelf voorstellen, mij voorstellen, waarom wij, strikvragen,
-  gesprek met hr, hr gesprek, zenuwachtig voor gesprek, sta met mijn mond, klap dicht, dichtklappen
+  gesprek met hr, hr gesprek, zenuwachtig voor gesprek, sta met mijn mond, klap dicht, dichtklappen, wat vraagt hr,
+  wat vragen ze bij hr, wat vraagt de hr, vragen van hr, wat wil hr weten, wat vraagt personeelszaken
 ask back: vragen stel ik zelf, vragen voor de werkgever, vraag ik zelf, wedervragen
 take home: thuisopdrachten, opdracht thuis maken, huiswerk voor sollicitatie, case voor thuis, casus voorbereiden,
   case uitwerken, gratis werken
 rejected: weer afgewezen, weer een afwijzing, nergens aangenomen, word niet aangenomen, nooit uitgenodigd, geen enkel
   gesprek, recruiter laat niets horen, keer gesolliciteerd, wat doe ik fout, waarom lukt het niet, gezakt voor het
-  gesprek
+  gesprek, alleen maar nee, overal nee, dichte deuren, vind niets, kom nergens binnen
 cv: cv opleuken, cv pimpen, mijn linkedin, cv van een pagina, cv van twee pagina
 ats: door een robot, door een robot gelezen, door ai gefilterd, door software gefilterd, leest een mens, leest iemand
   mijn, leest iemand dit, trefwoorden in cv, zoekwoorden in cv, sollicitatierobot
@@ -39,7 +40,9 @@ red flags: schaap met de vijf, vijf poten, gaan alarmbellen af, foute boel, niet
   een addertje, luchtje aan, wegwezen, wegrennen
 read a posting: vacature ontcijferen, voldoe niet aan alles, aan de helft van, functie eis
 real title: in werkelijkheid analist, in de praktijk analist, bouw alleen dashboards, alleen maar rapporten, alleen
-  maar sql, alleen maar power bi, maak alleen rapporten, heet data scientist, heet ik data scientist
+  maar sql, alleen maar power bi, maak alleen rapporten, heet data scientist, heet ik data scientist, poets alleen,
+  poets alleen data, alleen excels, alleen maar excels, alleen maar pipelines, alleen maar data opschonen, beloofd was
+  machine learning, me beloofd
 portfolio: persoonlijk project, mijn github, lege github, wat op github, projecten om te laten
 course projects: project van de cursus, projecten van de cursus, studieproject, project van mijn studie, titanic
   dataset
@@ -53,8 +56,10 @@ experience paradox: willen ervaring, willen allemaal ervaring, overal willen ze 
   vragen drie jaar, vragen twee jaar, vragen vijf jaar, eisen ervaring, zonder ervaring kom je
 first job: eerste databaan, vers afgestudeerd, schoolverlater, nog nooit gewerkt, beginnend, beginnende
 network: geen netwerk, ken niemand in, ken niemand, mensen aanspreken, mensen benaderen op, berichtje op linkedin,
-  bericht sturen op, open sollicitatie, open sollicitaties, aangedragen worden
-overqualified: inleveren op salaris, een stap terug, opnieuw beginnen als junior, weer onderaan
+  bericht sturen op, open sollicitatie, open sollicitaties, aangedragen worden, zonder kruiwagen, mensen kennen, de
+  juiste mensen kennen
+overqualified: inleveren op salaris, een stap terug, opnieuw beginnen als junior, weer onderaan, ben te duur, ik ben
+  te duur, te duur geworden
 age: over de veertig, over de vijftig, veertigplusser, vanwege mijn leeftijd, niet meer de jongste, al 45, al 50, al
   55, ben 40, ben 45, ben 50, ben 55, onzin op mijn
 returning: herintreedster, na een burn out terug, na langdurige ziekte, na ziekte weer, lang eruit geweest, jaren niet
@@ -106,4 +111,6 @@ cost: peperduur, hartstikke duur, kost een vermogen
 confidential: is geheim, vertrouwelijke projecten, mag niks laten zien, mag niets laten zien, mag het niet laten
 pay band: wat moeten we een, wat bieden we een, zodat hij komt, zodat zij komt, zodat hij ja zegt
 management: geen leidinggevende worden, wil geen leiding geven, zonder leiding te geven, zonder manager te worden
+where pay differs: in de regio, in de provincie, grote stad of, of daarbuiten
+beside a job: na mijn dienst, na de dienst, na het werk, naast mijn diensten, na een werkdag, voor mijn werk nog
 """

@@ -147,4 +147,6 @@ pagaille piège mensonge buts chemin trucs voisin dispersé dispersée dispersé
 improbable fausse injuste anormal habituel habituelle constamment précédemment soi disant insuffisant ample géant
 ancienne moderne pourvu
 bêtes idiotes nulles vole
+devraient ressemble ressembler désolé désolée goût bonheur retard agréable désagréable haine tort honneur fasse
+atteint
 """

@@ -29,19 +29,23 @@ deadline: me laissent 48 h, me laissent 24 h, ils me laissent, me laissent deux 
   pour, 24 h pour, 48h pour, 24h pour, répondre avant lundi, gagner du temps avant, signer tout de suite
 leetcode: code au tableau, épreuve de code
 behavioural: trois qualités trois défauts, présentation en deux minutes, questions rh, entretien avec la rh, questions
-  pièges, stress en entretien, je bafouille
+  pièges, stress en entretien, je bafouille, que demande la rh, que demandent les rh, que demande le rh, questions de
+  la rh, questions des rh, la rh me demande, que veut savoir la
 ask back: quoi demander au recruteur, questions en fin d'entretien, questions à la fin, je demande quoi au recruteur
 take home: test technique maison, cas pratique à rendre, étude de cas à rendre, exercice à rendre, exercice technique
   à rendre, test technique de, test pas payé, travail gratuit
 rejected: refusé au dernier, refusée au dernier, encore un refus, encore un non, refus après refus, zéro retour, pas
   de nouvelles, plus de nouvelles, ghostée, jamais rappelé, jamais rappelée, candidature rejetée, cent candidatures,
-  des centaines de candidatures, je ne décroche aucun, je me plante en entretien
+  des centaines de candidatures, je ne décroche aucun, je me plante en entretien, porte au nez, la porte au nez,
+  portes fermées, que des portes fermées, que des non, personne ne veut de moi, je ne trouve rien
 cv: refaire son cv, mon curriculum, mise en page du cv, cv sur une page, accroche de cv
 ats: cv filtré, cv trié, trié par un robot, filtré par un robot, filtré par une machine
 red flags: c'est louche, ça sent l'arnaque, ça pue, ça sent mauvais, mouton à 5 pattes, faut il fuir, à fuir, trop
   beau pour être, annonce bidon, annonces bidons, offre bidon, demande tout et n'importe
 read a posting: coche pas toutes les, postuler sans avoir tout
-real title: en vrai analyste, que du power bi, je fais que du, titre bidon, faux poste de, soi disant data scientist
+real title: en vrai analyste, que du power bi, je fais que du, titre bidon, faux poste de, soi disant data scientist,
+  m'a vendu du, on m'a vendu, vendu du machine learning, promis du machine learning, je ne fais que des, je fais que
+  des, je nettoie que des, que nettoyer des données
 portfolio: book de projets, quoi mettre sur github, vitrine de projets, projets à montrer, projets qui claquent
 course projects: projets faits en cours, iris ou titanic
 no degree: bac seulement, bac pro, raté mes études, jamais fait d'études, sans école d'ingé, bts seulement, juste un
@@ -60,8 +64,9 @@ juniors: embauche plus de juniors, embauche de juniors, n'embauche de juniors, r
   ont disparu, plus d'offres junior, juniors sacrifiés
 network: pistonner, carnet d'adresses, mon réseau, aucun réseau, pas de réseau, contacter des inconnus, écrire à des
   inconnus, message sur linkedin, coopté, cooptée, candidature spontanée, candidatures spontanées, connais personne
-  dans
-overqualified: surdiplômé, surdiplômée, repartir junior, perdre en salaire
+  dans, sans relations, des relations, avoir des relations, connaître du monde, connaître quelqu'un
+overqualified: surdiplômé, surdiplômée, repartir junior, perdre en salaire, trop cher pour eux, je coûte trop cher, je
+  suis trop cher
 age: balais, quarantaine, cinquantaine, plus tout jeune, plus toute jeune, limite d'âge, discrimination par l'âge
 returning: reprendre après, reprendre le boulot, retrouver un poste après, trou de trois ans, ans d'arrêt, ans sans
   travailler, longue maladie, après une longue maladie, père au foyer
@@ -122,4 +127,6 @@ pay band: que devons nous payer, combien devons nous payer, combien proposer à 
   lui proposer, combien on doit payer, pour le convaincre de venir
 management: pas manager, ne pas manager, sans manager, pas devenir manager, pas devenir chef, pas encadrer, sans
   encadrer, rester expert
+beside a job: après le service, après mon service, après ma journée, après les cours du soir, la nuit après le
+  travail, avant le boulot, avant d'aller bosser
 """

@@ -219,4 +219,6 @@ geschwister chefin schwager stapel bekloppt blöde dämlich tauglich ungerecht d
 offenkundig schwerlich allzu unzureichend winzig klein uralt neueste moderne nächster einzig niemals irgendwer fremde
 naja tja puh uff
 übrig
+deswegen beispielsweise klingt klingen fertig früh erneut angesichts diesmal einerseits ähnlich ähnliche ähnliches
+beteiligt leid seien seid deinem hättest könntest solltest gäbe wunderbar großartig zuhause
 """

@@ -27,13 +27,15 @@ deadline: schnell zusagen, sofort zusagen, wollen sofort eine Antwort, setzen mi
 leetcode: Livecoding, am Whiteboard programmieren, vor anderen programmieren, vor Leuten programmieren, beim
   Programmieren zuschauen
 behavioural: über Schwächen reden, Schwächen nennen, Personalerfragen, Fangfragen, Blackout im Gespräch, Nervosität im
-  Gespräch
+  Gespräch, was fragt HR, was fragt die HR, was fragt der Personaler, was fragt die Personalabteilung, was fragen
+  Personaler, was will HR wissen, Gespräch mit HR, Gespräch mit der Personalabteilung
 ask back: was frage ich zurück, selbst fragen im Gespräch, fragen zum Schluss
 take home: Hausaufgabe vom Arbeitgeber, Probeaufgaben, Fallstudie für zu Hause, Case Study zu Hause, Aufgabe für
   daheim
 rejected: nichts mehr gehört, nichts gehört, meldet sich keiner, keine Antwort bekommen, Absage bekommen, schon wieder
   eine Absage, rausgeflogen im, kein einziges Gespräch, werde nicht eingeladen, woran liegt es, was mache ich falsch,
-  nicht genommen worden, nicht genommen
+  nicht genommen worden, nicht genommen, Tür vor der Nase, Türen vor der Nase, nur Körbe, Körbe bekommen, Korb
+  bekommen, finde nichts mehr, finde einfach nichts
 cv: Lebenslauf aufhübschen, was reinschreiben, was schreibe ich rein
 ats: Bewerbung von KI aussortiert, von KI aussortiert, von der Software aussortiert, Bewerbungsroboter, liest das
   überhaupt jemand, liest ein Mensch, Schlüsselwörter im Lebenslauf, Stichwörter im Lebenslauf
@@ -42,7 +44,8 @@ red flags: Wollmilchsau, Warnsignal, lieber die Finger weg, faul an der Stelle, 
 read a posting: Anzeige entschlüsseln, Anzeige verstehen, Anzeigen verstehen, was meinen die mit, erfülle nicht alles,
   alles mitbringen was drinsteht, Wunschliste in der Anzeige
 real title: eigentlich nur Dashboards, eigentlich nur Excel, nur Reports bauen, nur Berichte bauen, nur SQL Abfragen,
-  heißt nur so
+  heißt nur so, baue nur Pipelines, nur Pipelines, nur noch Pipelines, nur Daten putzen, putze nur Daten, überhaupt
+  noch Data Scientist, verkauft als Data Scientist, versprochen war Machine Learning
 portfolio: in die Mappe, Projektmappe, Arbeitsmappe, Github leer, leeres Github, Github Seite, Vorzeigeprojekte,
   Projekte vorzeigen
 course projects: Kursprojekte zeigen, Projekte aus dem Kurs, Projekt vom Kurs, Projekte vom Kurs, Abschlussprojekt vom
@@ -60,9 +63,11 @@ experience paradox: wollen nur Leute mit, alle wollen drei Jahre, alle wollen zw
 first job: Berufseinsteigerin, Berufsanfängerin, gerade mit dem Studium, Neueinsteiger, meine erste Stelle, noch nie
   gearbeitet
 network: über Beziehungen, Beziehungen spielen lassen, niemanden in der Branche, kenne niemanden, kenne keinen, Fremde
-  anschreiben, initiativ bewerben
+  anschreiben, initiativ bewerben, kennt man jemanden, muss man jemanden kennen, wenn man jemanden kennt, die
+  richtigen Leute kennen
 overqualified: zu gut ausgebildet, unter meinem Abschluss, weniger Gehalt hinnehmen, Rückschritt beim Gehalt,
-  Rückschritt im Gehalt, weniger verdienen als vorher, wieder bei null, wieder von vorn anfangen
+  Rückschritt im Gehalt, weniger verdienen als vorher, wieder bei null, wieder von vorn anfangen, bin zu teuer, zu
+  teuer geworden, zu teuer für die
 age: spinne ich, zu spät dran, altes Eisen, alter Hase, zum alten Eisen, nicht mehr der Jüngste, nicht mehr die
   Jüngste
 returning: jahrelang raus, lange raus, lange zu Hause, länger nicht gearbeitet, lange nicht gearbeitet, nach langer
@@ -119,4 +124,10 @@ pay band: was müssen wir einem, wie viel müssen wir bieten, was sollen wir bie
   nicht absagt, damit er zusagt, damit sie zusagt
 management: kein Chef werden, will kein Chef, keine Personalverantwortung, keine Führungskraft werden, nicht führen
   müssen, ohne Personalverantwortung
+where pay differs: Ostdeutschland, Westdeutschland, im Osten, in den neuen Bundesländern, Ost oder West, Ost West,
+  Großstadt oder Kleinstadt, Nord Süd Gefälle
+advise pupils: meine Tochter liebt, mein Sohn liebt, meine Tochter mag, mein Sohn mag, meine Tochter interessiert
+  sich, mein Sohn interessiert sich, mein Kind liebt, unsere Tochter will, unser Sohn will
+beside a job: nach der Schicht, abends noch, nach der Arbeit noch, neben der Schicht, neben dem Schichtdienst, nachts
+  lernen, morgens vor der Arbeit
 """

@@ -148,4 +148,5 @@ svoltare sfondare spaccare incastrarsi cavare arrabbiato arrabbiata negato negat
 sbagli sfiga rischi pregi difetti conseguenza rimedio guaio guai casino pasticcio inganno trappola bugia traguardo
 strada strade cammino tappa fase forme tema temi argomento dritta dritte mondo altissimo pazzia follia folle
 improbabile falso falsa ingiusto ingiusta ampia antico antica seguente lordi netti valore valori
+entra
 """

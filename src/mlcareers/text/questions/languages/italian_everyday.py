@@ -31,13 +31,15 @@ deadline: mi danno due giorni, mi danno 24 ore, mi danno 48 ore, vogliono rispos
   subito, prendo tempo, chiedo tempo, pensarci su
 leetcode: scrivere codice davanti, esercizio di programmazione, alla lavagna
 behavioural: come mi presento, domande trabocchetto, domande a trabocchetto, domande delle risorse umane, mi blocco al
-  colloquio, vado in panico, ansia da colloquio
+  colloquio, vado in panico, ansia da colloquio, cosa chiede hr, cosa chiede l'hr, cosa chiedono le hr, cosa chiedono
+  le risorse umane, domande hr, domande dell'hr, cosa vuole sapere hr
 ask back: cosa chiedo io, cosa chiedere alla fine, domande da fare io, domande da fare alla
 take home: compito per casa, prova da fare a, prova tecnica a casa, esercizio da consegnare, progetto da consegnare,
   test a casa, test tecnico di, prova tecnica di, lavorare gratis, prova gratis
 rejected: mi hanno scartata, ennesimo rifiuto, ennesimo no, un altro no, solo no, non mi chiama nessuno, mai
   richiamata, zero riscontri, senza riscontro, sono spariti, ghostata, zero colloqui, neanche un colloquio, nemmeno un
-  colloquio, cento candidature, 100 candidature, cento curriculum
+  colloquio, cento candidature, 100 candidature, cento curriculum, porte in faccia, porta in faccia, solo porte in
+  faccia, nessuno mi vuole, non trovo nulla
 cv: cv di una pagina, formato europass
 ats: scartato da un robot, scartato da una macchina, scartato da un software, filtra i cv, legge un robot, legge una
   macchina, lo legge qualcuno, lo legge un umano, parole chiave nel, superare il filtro
@@ -45,7 +47,8 @@ red flags: chiede di tutto, cerca un unicorno, scappo, devo scappare, puzza di f
   fuffa, troppo bello per essere, dov'è la fregatura
 read a posting: cosa intendono con, non ho tutti i, soddisfo metà, candidarsi comunque
 real title: faccio solo sql, faccio solo slide, solo dashboard, solo power bi, in pratica analista, di fatto analista,
-  titolo altisonante, mi chiamano data scientist, sulla carta data scientist
+  titolo altisonante, mi chiamano data scientist, sulla carta data scientist, faccio solo fogli, pulisco solo dati,
+  faccio solo pipeline, mi hanno venduto, promesso machine learning
 portfolio: portafoglio di progetti, progetti da mostrare, progetti miei, carico su github, caricare su github
 course projects: tesi come progetto, tesi nel portfolio, progetto coursera, il titanic
 no degree: col diploma, perito informatico, solo la terza media, its o università
@@ -58,8 +61,11 @@ experience paradox: vogliono tutti esperienza, vogliono esperienza, cercano tutt
   vogliono solo senior, esperienza per un junior, circolo vizioso, senza esperienza non ti
 first job: neo laureato, neo laureata, mai lavorato prima, prime armi, esordiente
 network: raccomandata, spintarella, senza conoscenze, non conosco nessuno, contattare su linkedin, contattare
-  sconosciuti, scrivere a sconosciuti, candidatura spontanea, autocandidatura, segnalazione interna
-overqualified: abbassarmi la ral, ripartire da junior, fare un passo indietro
+  sconosciuti, scrivere a sconosciuti, candidatura spontanea, autocandidatura, segnalazione interna, senza
+  raccomandazione, con la raccomandazione, senza agganci, agganci, avere agganci, conoscere qualcuno, conoscere la
+  gente giusta
+overqualified: abbassarmi la ral, ripartire da junior, fare un passo indietro, costo troppo, costo troppo per, troppo
+  costoso per
 age: dopo i 35, è tardi per, sono in ritardo, sono vecchio, sono vecchia, per l'età, per via dell'età, limite di età,
   limiti di età, non più giovanissimo, non più giovanissima
 returning: rientrare dalla maternità, rientrare nel mondo del, torno a lavorare, ricominciare a lavorare, anni ferma,
@@ -122,4 +128,6 @@ confidential: non posso mostrare niente
 pay band: quanto dobbiamo pagare, quanto dobbiamo offrire, quanto gli offriamo, quanto le offriamo
 management: non voglio fare il capo, fare il capo, fare la capa, senza fare il capo, non voglio gestire persone, senza
   gestire persone
+where pay differs: o sud, sud o nord, sud italia, nord italia, città grande o piccola, o in provincia, al centro sud
+beside a job: dopo il turno, dopo lavoro, la sera dopo, la notte dopo il, prima del turno, finito il turno
 """

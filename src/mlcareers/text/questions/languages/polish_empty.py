@@ -216,4 +216,6 @@ bezużyteczny bezużyteczne prawdopodobne nieprawdopodobne fałszywy nieuczciwy 
 dosłownie podobno najwyraźniej ledwo zanadto niewystarczająco nowoczesny razu naraz oba obaj obie własny własna cudzy
 ech uff heh nudnego fajnego
 formalności
+razie wraz innym typu względu takiej wszędzie zaledwie natychmiast szczególności jasno głęboko wspólnie zamian trakcie
+ciągu pomiędzy brzmi sumie daj miało miały doszło wyszedł wyszła pójdzie poszło zobaczymy poglądy
 """

@@ -28,14 +28,16 @@ leetcode: kodowanie na żywca, kodować przy kimś, kodzić na tablicy, programo
   zadanie algorytmiczne, codility
 behavioural: moje wady, gdzie się pan widzi, gdzie się pani widzi, dlaczego nasza firma, podchwytliwe pytania, pytania
   z kosmosu, rozmowa z hr, rozmowa z hrem, rozmowa z haerami, zjada mnie stres, pustka w głowie, zacinam się na
-  rozmowie
+  rozmowie, o co pyta hr, o co pytają hr, co pyta hr, pytania hr, pytania od hr, o co pytają haery, o co pyta
+  haerówka, co chce wiedzieć hr
 ask back: o co pytać na koniec, o co zapytać na koniec, zapytać na koniec, co zapytać na koniec, pytać rekrutera, czy
   ma pani pytania
 take home: zadanie na weekend, zadanie na kilka godzin, case do domu, case study do domu, darmowa praca, darmowa
   robota, za darmo zadanie, próbka pracy
 rejected: mnie odrzucili, znowu mnie odrzucili, odrzucona po, odrzucony po, nie przyjęli mnie, nikt nie dzwoni, zero
   rozmów, ani jednej rozmowy, żadnej rozmowy, zghostowali mnie, wysłałem 100, wysłałam 100, uwaliłem rozmowę, uwaliłam
-  rozmowę, co robię nie tak
+  rozmowę, co robię nie tak, same nie, wszędzie nie, drzwi zamknięte, zamknięte drzwi, nikt mnie nie zatrudnia, nic
+  nie mogę znaleźć, nie mogę nic znaleźć, nigdzie mnie nie chcą
 cv: co wpisać do cv, co wpisać w cv, co dać w cv, co napisać w cv, poprawić cv, mój linkedin, cv na jedną stronę
 ats: czyta robot, czyta cv robot, odrzuca robot, odrzuca automat, odrzucił automat, odrzucił system, odsiewa robot,
   odsiewa system, system odsiewa, filtruje robot, czy ktoś to czyta, czy ktoś czyta, czyta człowiek, słowa kluczowe w
@@ -45,7 +47,9 @@ red flags: jednorożec, szukają jednorożca, chcą jednorożca, wymaga wszystki
   było, czy uciekać, lepiej uciekać, gdzie jest haczyk
 read a posting: czytać między wierszami, co mają na myśli, aplikować mimo to, aplikować mimo braku
 real title: tylko dashboardy, robię tylko raporty, tylko raporty, robię tylko excela, tylko sql, robię tylko sql,
-  klepię dashboardy, w praktyce analityk, szumna nazwa, napompowany tytuł, tytuł na wyrost, stanowisko na wyrost
+  klepię dashboardy, w praktyce analityk, szumna nazwa, napompowany tytuł, tytuł na wyrost, stanowisko na wyrost,
+  tylko excele, czyszczę tylko, czyszczę tylko dane, tylko czyszczę dane, robię tylko pipeline, tylko pipeline,
+  obiecali machine learning, obiecali mi machine learning, miało być machine learning
 portfolio: co wrzucić na, co wrzucić do, wrzucić na githuba, na githuba, na githubie, pusty github, mój github,
   projekty własne, projekt własny, projekty do pokazania, co pokazać rekruterowi
 course projects: projekty zaliczeniowe, praca dyplomowa, inżynierka jako projekt
@@ -58,9 +62,11 @@ internship: na praktyki
 experience paradox: chcą doświadczenia, wymagane dwa lata, wymagane trzy lata, wymagają dwóch lat, wymagają trzech
   lat, bez doświadczenia nie chcą
 first job: od razu po studiach, absolwent, nigdy nie pracowałem, nigdy nie pracowałam
-network: nikogo nie znam, nie znam nikogo, pisać do obcych, wyrobić kontakty, kolesiostwo
+network: nikogo nie znam, nie znam nikogo, pisać do obcych, wyrobić kontakty, kolesiostwo, bez pleców, mieć plecy, mam
+  plecy, bez wtyków, wtyki, po kumotersku, znać kogoś, trzeba kogoś znać
 overqualified: zbyt wykształcony, zbyt wykształcona, zbyt wysokie kwalifikacje, przekwalifikowany, przekwalifikowana,
-  zejść z kasy, zaczynać od zera, zacząć od zera, zaczynać od nowa, zacząć od nowa, znowu junior, wrócić na juniora
+  zejść z kasy, zaczynać od zera, zacząć od zera, zaczynać od nowa, zacząć od nowa, znowu junior, wrócić na juniora,
+  jestem za drogi, jestem za droga, za drogi dla, za droga dla
 age: 40 latek, 50 latek, 45 latek, jestem za stary, jestem za stara, czy za późno, ze względu na wiek, wiek a, granica
   wieku, dyskryminacja ze względu na
 returning: powrót po macierzyńskim, nie pracowałem od, nie pracowałam od, lat w domu, lata w domu, długo w domu, po
@@ -122,4 +128,6 @@ confidential: tajny, są tajne, jest tajne, są poufne, tajemnica firmowa, klauz
 pay band: ile musimy zaproponować, ile mamy zapłacić, ile mu zaproponować, ile jej zaproponować
 management: nie chcę być kierownikiem, nie chcę być kierowniczką, bez zarządzania ludźmi, bez bycia kierownikiem,
   pozostać ekspertem, zostać ekspertem
+where pay differs: mniejsze miasto, duże miasto czy, warszawa czy reszta
+beside a job: po zmianie, po nocach, wieczorem po, wieczorami po, po pracy wieczorem, po robocie, przed pracą rano
 """

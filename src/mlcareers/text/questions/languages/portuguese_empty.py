@@ -134,4 +134,5 @@ vizinho bando penca porrada altíssimo loucura burrice apto apta úteis imprová
 injusta habitual insuficiente escasso antigo antiga mediante ante alheio pô puxa poxa caramba
 pilha
 sigilo
+entra
 """

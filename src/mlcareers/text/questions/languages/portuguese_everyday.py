@@ -27,14 +27,16 @@ deadline: me deram dois dias, me deram até amanhã, até amanhã pra, até sext
 leetcode: travo na hora de, travo programando, programar na frente, codar na frente, exercício de programação, desafio
   de programação, no quadro branco
 behavioural: me apresento, por que essa empresa, pegadinhas, pegadinha, fico nervoso, fico nervosa, dá branco, deu
-  branco
+  branco, o que o rh pergunta, o rh pergunta, que o rh pergunta, perguntas do rh, pergunta do rh, o que rh pergunta, o
+  que o rh quer, papo com o rh
 ask back: o que pergunto no, o que perguntar no, perguntas no final, perguntas pra empresa
 take home: teste pra casa, teste técnico pra casa, case pra casa, desafio técnico de, teste técnico de, teste de
   graça, de graça pra vaga
 rejected: levei um não, mais um não, levei outro não, levar não, reprovado na, reprovada na, não passei, não fui
   aprovado, não fui aprovada, não respondem, sem nenhum retorno, zero entrevistas, zero retorno, e nada, sumiram, a
   empresa sumiu, o rh sumiu, o recrutador sumiu, tomei vácuo, vácuo do rh, cem currículos, 100 currículos, 200
-  currículos, mandei currículo
+  currículos, mandei currículo, porta na cara, só porta na cara, só tomo não, tomo só não, ninguém me quer, não acho
+  nada, não encontro nada, não arrumo nada
 cv: gap no currículo
 ats: filtrado por robô, filtrado por um robô, robô lê currículo, robô lê meu currículo, ia filtra currículo, triagem
   por ia, gupy reprova, passar na gupy, passar pela gupy
@@ -43,7 +45,8 @@ red flags: cilada bino, roubada, é roubada, vaga arrombada, vagas arrombadas, p
 read a posting: ler nas entrelinhas, decifrar a vaga, o que querem dizer com, não cumpro todos, não tenho todos os,
   não atendo todos os, aplicar mesmo assim, aplico mesmo assim, candidatar mesmo sem
 real title: só faço planilha, só faço planilhas, só faço sql, só mexo com excel, só power bi, só excel, na prática
-  analista, cargo errado, cargo de fachada
+  analista, cargo errado, cargo de fachada, só limpo, só limpo dados, só limpo planilha, só faço pipeline, só faço
+  pipelines, me prometeram machine learning, me venderam outra coisa
 portfolio: o que subir no github, o que colocar no github, projetos pra mostrar
 no degree: só o ensino médio, só curso técnico, só tecnólogo
 which degree: que curso faço, faculdade de estatística ou, faculdade de computação, engenharia de software ou,
@@ -55,9 +58,10 @@ experience paradox: todas pedem experiência, só pedem experiência, pedem trê
   pedindo, júnior pedindo experiência, como conseguir experiência, círculo vicioso
 first job: recém formados, sem nunca ter trabalhado, nunca trabalhei na área, sem experiência nenhuma, começando agora
 network: por indicação, conseguir indicação, pedir indicação, panelinha, não conheço ninguém, mandar mensagem no
-  linkedin, mensagem pro recrutador, comunidade de dados
+  linkedin, mensagem pro recrutador, comunidade de dados, sem indicação, sem contatos na área, conhecer alguém,
+  conhecer gente da área, precisa conhecer alguém
 overqualified: qualificada demais, aceitar ganhar menos, receber menos, voltar pra júnior, começar do zero de,
-  recomeçar como júnior
+  recomeçar como júnior, sou caro demais, sou cara demais, fiquei caro, fiquei cara
 age: é loucura, sou velho, sou velha, já passou da hora, pela idade, por causa da idade, depois dos 35, limite de
   idade
 returning: como volto, voltar pro mercado, me recolocar, depois da licença maternidade, depois de ser mãe, em casa com
@@ -119,4 +123,8 @@ pay band: quanto temos que pagar, quanto devemos pagar, quanto oferecer pra, qua
   quanto a empresa deve pagar
 management: não quero ser gestor, não quero ser gestora, não quero ser chefe, não quero liderar, sem ser gestor, sem
   virar gestor, sem gerir pessoas, continuar técnico, continuar técnica
+where pay differs: ou interior, interior ou capital, no nordeste, sudeste ou nordeste, fora do eixo, eixo rio são
+  paulo
+beside a job: depois do trampo, depois do turno, de madrugada depois, estudar de madrugada, à noite depois, antes do
+  trampo
 """

@@ -150,4 +150,7 @@ retroceder enfadado enojado ilusionado susto rabia asco acierto riesgo riesgos v
 pretexto remedio apuro lío movida rollo engaño trampa meta metas fase modos temas jefes altísimo buenísimo
 malísimo facilísimo locura incapaz improbable inseguro insegura clara injusto injusta anormal típico habitual
 frecuente insuficiente escaso escasa antiguo antigua puñetero maldito dichoso dichosa sendos ajeno ajena soñar
+hacemos necesitamos deberíamos deberían podido dejando tomando verlo verte seas hagas digas siga quieran beneficios
+últimas evidente orgullo
+entra
 """

@@ -31,11 +31,13 @@ deadline: me dan dos días, me dan 24 horas, me dan 48 horas, me dan hasta maña
 leetcode: programando delante de, código en vivo, en vivo delante de, ejercicio de programación, en la pizarra, me
   bloqueo programando
 behavioural: preguntas trampa, me quedo en blanco, quedarme en blanco, nervios en la entrevista, me pongo nervioso, me
-  pongo nerviosa
+  pongo nerviosa, qué pregunta rrhh, qué preguntan en rrhh, qué pregunta recursos humanos, qué preguntan recursos
+  humanos, qué te pregunta rrhh, preguntas de recursos humanos, qué quiere saber rrhh
 ask back: qué pregunto yo, qué pregunto al final, qué les pregunto, preguntas para el entrevistador
 take home: prueba técnica de, caso práctico para, prueba gratis
 rejected: otro rechazo, otro no, me han descartado, no me han cogido, no responden, no me dicen por qué, ni una
-  llamada, ninguna entrevista, cero entrevistas, cien currículums, cientos de candidaturas
+  llamada, ninguna entrevista, cero entrevistas, cien currículums, cientos de candidaturas, portazos, puerta en las
+  narices, solo negativas, solo me llegan negativas, nadie me quiere, puras negativas, puros rechazos
 cv: mi perfil de linkedin, hueco en el cv, cv de una página, actualizar el cv
 ats: lo descarta una máquina, descarta una máquina, descarta un robot, descartado por un robot, descartado por una
   máquina, lo lee un robot, lee un robot, lee una máquina, lea una máquina, lo lea alguien, lo lee alguien, filtra el
@@ -44,7 +46,9 @@ red flags: huele mal, huele raro, me huele mal, todóloga, busca un unicornio, p
   luna, piden el cielo, salgo corriendo, salir corriendo, demasiado bueno para ser, dónde está la trampa
 read a posting: qué quieren decir con, no cumplo todo, no cumplo todos los, aplicar igual, postularme igual
 real title: solo pide excel, solo piden excel, solo power bi, solo dashboards, solo hago sql, solo hago tablas, en
-  realidad es analista, me llaman data scientist, dice data scientist pero, pone data scientist pero
+  realidad es analista, me llaman data scientist, dice data scientist pero, pone data scientist pero, solo limpio,
+  solo limpio datos, solo limpio excels, solo muevo datos, solo hago pipelines, me vendieron otra cosa, me prometieron
+  machine learning, me vendieron machine learning
 portfolio: porfolios, qué subo a github, qué subir a github, proyectos para enseñar, proyectos para mostrar
 course projects: proyecto final del, titanic o iris, el titanic, el del titanic
 no degree: solo bachillerato, solo secundaria, con un fp, solo con fp, con fp, solo fp, con bachillerato, sin acabar
@@ -59,8 +63,9 @@ experience paradox: piden experiencia para todo, piden cinco años, años de exp
 first job: mi primer trabajo, recién titulada, recién salido de la, acabo de terminar la, sin experiencia previa,
   nunca trabajé
 network: por enchufe, no conozco a nadie, contactar por linkedin, candidatura espontánea, autocandidatura, amiguismo,
-  tener palanca
-overqualified: empezar de cero, empezar otra vez de, bajar a junior, demasiado título
+  tener palanca, tener enchufe, conocer a alguien dentro, hay que conocer a, gente de dentro
+overqualified: empezar de cero, empezar otra vez de, bajar a junior, demasiado título, soy demasiado caro, soy
+  demasiado cara, soy caro para, salgo caro
 age: tacos, los cuarenta, los cincuenta, pasados los cuarenta, llego tarde, llego tarde a, se me pasó el tren, por mi
   edad, por la edad, soy mayor para, muy mayor para, límite de edad
 returning: reengancharme, tras ser madre, tras la maternidad, tras una excedencia, años parado, años parada, parón de,
@@ -100,7 +105,8 @@ choose candidates: evaluar a un candidato, evaluar a un data, saber si sabe de, 
   candidato, elegir entre candidatos
 keep people: que no se me vayan, se nos van, se va todo el mundo
 advise pupils: mi hijo duda, mi hija duda, qué le aconsejo, orientar a mis alumnos, después del bachillerato, al
-  terminar el instituto, terminar la prepa
+  terminar el instituto, terminar la prepa, a mi hija le, a mi hijo le, mi hija ama, mi hijo ama, a mi sobrino le, a
+  mi sobrina le
 teaching: doy clase, dar un taller, dar un curso de, a los alumnos, a mis estudiantes, en el instituto, explicar a
   niños, a adolescentes
 promotion: ascender a, promocionar a, me estanqué, de junior a, de semi senior a
@@ -126,4 +132,7 @@ pay band: cuánto tenemos que pagar, cuánto debemos pagar, cuánto tenemos que 
   ofrecerle a, cuánto le ofrecemos
 management: no quiero ser jefe, no quiero ser jefa, no quiero mandar, sin ser jefe, sin ser jefa, sin gente a cargo,
   gente a cargo, personas a cargo, seguir siendo técnico, seguir siendo técnica
+where pay differs: o provincias, capital o provincias, ciudad grande o pequeña, norte o sur, en el pueblo
+beside a job: tras el turno, después del turno, después del curro, después de currar, tras la jornada, antes de entrar
+  a trabajar, de noche tras, de noche después de
 """
