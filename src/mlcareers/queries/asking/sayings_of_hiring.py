@@ -224,3 +224,11 @@ def counts_the_trade(question: Question) -> bool:
 def is_of_all_trades(question: Question) -> bool:
     """Say whether several bare trades stand beside each other, which are then those of the field."""
     return len(TRADES.intersection(question.words)) > 1
+
+
+def chooses_kinds_for_a_team(question: Question) -> bool:
+    """Say whether generalists and specialists are weighed for a team rather than for oneself."""
+    is_own = question.says("become", "myself", "career")
+    return (
+        question.asks("specialise") and question.says("team", "teams", "hire", "recruit", "department") and not is_own
+    )

@@ -287,6 +287,7 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("equity", "pay", sayings_of_pay.asks_how_large_a_bonus_is),
     ("quit", "keep people", sayings.own_people_leave),
     ("quit", "notice", sayings_at_work.speaks_of_leaving),
+    ("specialise", "team", sayings_of_hiring.chooses_kinds_for_a_team),
     ("team", "raise", sayings_at_work.is_paid_less_than_others),
     ("team", "management", sayings_at_work.is_asked_to_lead),
     ("team", "pay band", sayings_at_work.pays_newcomers_more),

@@ -146,47 +146,63 @@ ninety days: second week on, third week on, fourth week on, second month on, thi
   two as, day three as, day four as, day five as, day nine as, day ten as, day n as, week n as, month n as, n days in
   as, n weeks in as, week two as, week three as, week four as, month two as, month three as, my second week as, my
   third week as, my second month as, my third month as, my second week, my third week, my second month, my third month
-bent figures: cherry pick numbers, cherry pick metrics, cherry pick the, cherry picking results, cherry picking
-  numbers, cherry picking metrics, cherry picking the, cherry picked results, cherry picked numbers, cherry picked
-  metrics, cherry picked the, fabricate results, fabricate numbers, fabricate figures, fabricating results,
-  fabricating numbers, fabricating figures, faked results, fake accuracy, fudge results, doctored data, doctored
-  results, make up data, make up figures, make the numbers fit, make the numbers say, make the model look better, make
-  our model look, make my model look, model looks better, model look better than, model look good, results look
-  better, numbers look better, figures look better, bury results, lie about the accuracy, lie about our model, lie
-  about accuracy, misleading chart, misleading charts, misleading numbers, truncate the axis, sign off on a model i,
-  scrape personal data, use data without consent, use customer data without, train on customer data without, leave out
-  the months, leave out months, leave out a month, leave out bad months, leave out figures, leave out numbers, leave
-  out some data, leave out the outliers to, look lower than it, look higher than it, look better than it, look bigger
-  than it, look smaller than it, look lower than they, look higher than they, look better than they, look better than
-  reality, prettier numbers, nicer numbers, better numbers than, different numbers than i, nicer looking numbers,
-  wants prettier, wants nicer numbers, wants better numbers, wants other results, wants different results, wants
-  different numbers, wants other numbers, wants a different result, doesn t like my results, doesn t like the results,
-  dislikes my results, don t like my results, rerun until, rerun it until, rerun the test until, run it again until,
-  until the result is significant, until it is significant, until it s significant, significant result no matter,
-  ignore the outliers, ignore bad months, ignore the bad, exclude the bad, exclude bad months, exclude months, exclude
-  customers to, remove the bad, remove bad months, remove months, change the denominator, changed the denominator,
-  change the definition to, change the metric to, move the goalposts on a metric, skew the data, skew the numbers,
-  skew the results, skew results, skew data, skewing the data, skewing the numbers, asked to skew, massaging data,
-  massage data, fudge, fudge numbers, fudging numbers, fudging data, manipulate data, manipulate results, manipulating
-  data, manipulated data, doctored numbers, falsify data, falsify results, falsifying data, falsified data, fake
-  results, faking data, faking results, cooked numbers, bend the numbers, bend the data, hide bad results, hide bad
-  numbers, hide results, hide the results, hiding results, hide the bad, bury the results, bury bad results, suppress
-  results, suppress findings, cherry pick data, cherry pick results, lie about results, lie about the results, make
-  the numbers look, make numbers look, make the data look, make the data say, make data say, make the results look,
-  make results look, make it look good, make the model look, make it look better than, say what they want, say what
-  management wants, data to fit the, numbers to fit the, fit the narrative, fits the narrative, support their
-  narrative, support a narrative, support a decision already, decision already made, back up a decision, justify a
-  decision, justify their decision, boss wants me to change, boss wants me to fake, boss wants me to hide, manager
-  wants me to change, manager wants me to hide, asked to change the numbers, asked to change the results, asked to
-  falsify, asked to fake, asked to lie, asked to manipulate, asked to hide, asked to remove, pressured to change,
-  pressure to change results, pressure to manipulate, told to change the numbers, told to hide, data integrity
-  pressure, honest with data, honesty with data, dishonest analysis, unethical request, unethical requests, tweaking
-  numbers, tweaking results, tweak numbers, tweak results, tweaked numbers, polish the numbers, polish the results,
-  polishing the numbers, inflate results, inflate metrics, inflating metrics, inflated metrics, dress up the numbers,
-  dress up the results, sugarcoat the results, sugarcoat results, sugarcoat the numbers, torture the data, adjust the
-  numbers to, adjust the results to, change the numbers to, change the results to, change the conclusion, change my
-  conclusions, change my conclusion, leave out bad results, leave out the bad, leave out results that, leave out data
-  that, drop the bad results, remove outliers to make, ignore data that, ignore the data that, ignore results that
+bent figures: tweak the numbers, tweaking the numbers, massage the numbers, massaging the numbers, fudge the numbers,
+  fudging the numbers, doctor the numbers, doctoring the numbers, cook the numbers, cooking the numbers, falsify the
+  numbers, falsifying the numbers, manipulate the numbers, manipulating the numbers, inflate the numbers, inflating
+  the numbers, twist the numbers, twisting the numbers, embellish the numbers, embellishing the numbers, tweak the
+  figures, tweaking the figures, massage the figures, massaging the figures, fudge the figures, fudging the figures,
+  doctor the figures, doctoring the figures, cook the figures, cooking the figures, falsify the figures, falsifying
+  the figures, manipulate the figures, manipulating the figures, inflate the figures, inflating the figures, twist the
+  figures, twisting the figures, embellish the figures, embellishing the figures, tweak the results, tweaking the
+  results, massage the results, massaging the results, fudge the results, fudging the results, doctor the results,
+  doctoring the results, cook the results, cooking the results, falsify the results, falsifying the results,
+  manipulate the results, manipulating the results, inflate the results, inflating the results, twist the results,
+  twisting the results, embellish the results, embellishing the results, tweak the metrics, tweaking the metrics,
+  massage the metrics, massaging the metrics, fudge the metrics, fudging the metrics, doctor the metrics, doctoring
+  the metrics, cook the metrics, cooking the metrics, falsify the metrics, falsifying the metrics, manipulate the
+  metrics, manipulating the metrics, inflate the metrics, inflating the metrics, twist the metrics, twisting the
+  metrics, embellish the metrics, embellishing the metrics, cherry pick numbers, cherry pick metrics, cherry pick the,
+  cherry picking results, cherry picking numbers, cherry picking metrics, cherry picking the, cherry picked results,
+  cherry picked numbers, cherry picked metrics, cherry picked the, fabricate results, fabricate numbers, fabricate
+  figures, fabricating results, fabricating numbers, fabricating figures, faked results, fake accuracy, fudge results,
+  doctored data, doctored results, make up data, make up figures, make the numbers fit, make the numbers say, make the
+  model look better, make our model look, make my model look, model looks better, model look better than, model look
+  good, results look better, numbers look better, figures look better, bury results, lie about the accuracy, lie about
+  our model, lie about accuracy, misleading chart, misleading charts, misleading numbers, truncate the axis, sign off
+  on a model i, scrape personal data, use data without consent, use customer data without, train on customer data
+  without, leave out the months, leave out months, leave out a month, leave out bad months, leave out figures, leave
+  out numbers, leave out some data, leave out the outliers to, look lower than it, look higher than it, look better
+  than it, look bigger than it, look smaller than it, look lower than they, look higher than they, look better than
+  they, look better than reality, prettier numbers, nicer numbers, better numbers than, different numbers than i,
+  nicer looking numbers, wants prettier, wants nicer numbers, wants better numbers, wants other results, wants
+  different results, wants different numbers, wants other numbers, wants a different result, doesn t like my results,
+  doesn t like the results, dislikes my results, don t like my results, rerun until, rerun it until, rerun the test
+  until, run it again until, until the result is significant, until it is significant, until it s significant,
+  significant result no matter, ignore the outliers, ignore bad months, ignore the bad, exclude the bad, exclude bad
+  months, exclude months, exclude customers to, remove the bad, remove bad months, remove months, change the
+  denominator, changed the denominator, change the definition to, change the metric to, move the goalposts on a
+  metric, skew the data, skew the numbers, skew the results, skew results, skew data, skewing the data, skewing the
+  numbers, asked to skew, massaging data, massage data, fudge, fudge numbers, fudging numbers, fudging data,
+  manipulate data, manipulate results, manipulating data, manipulated data, doctored numbers, falsify data, falsify
+  results, falsifying data, falsified data, fake results, faking data, faking results, cooked numbers, bend the
+  numbers, bend the data, hide bad results, hide bad numbers, hide results, hide the results, hiding results, hide the
+  bad, bury the results, bury bad results, suppress results, suppress findings, cherry pick data, cherry pick results,
+  lie about results, lie about the results, make the numbers look, make numbers look, make the data look, make the
+  data say, make data say, make the results look, make results look, make it look good, make the model look, make it
+  look better than, say what they want, say what management wants, data to fit the, numbers to fit the, fit the
+  narrative, fits the narrative, support their narrative, support a narrative, support a decision already, decision
+  already made, back up a decision, justify a decision, justify their decision, boss wants me to change, boss wants me
+  to fake, boss wants me to hide, manager wants me to change, manager wants me to hide, asked to change the numbers,
+  asked to change the results, asked to falsify, asked to fake, asked to lie, asked to manipulate, asked to hide,
+  asked to remove, pressured to change, pressure to change results, pressure to manipulate, told to change the
+  numbers, told to hide, data integrity pressure, honest with data, honesty with data, dishonest analysis, unethical
+  request, unethical requests, tweaking numbers, tweaking results, tweak numbers, tweak results, tweaked numbers,
+  polish the numbers, polish the results, polishing the numbers, inflate results, inflate metrics, inflating metrics,
+  inflated metrics, dress up the numbers, dress up the results, sugarcoat the results, sugarcoat results, sugarcoat
+  the numbers, torture the data, adjust the numbers to, adjust the results to, change the numbers to, change the
+  results to, change the conclusion, change my conclusions, change my conclusion, leave out bad results, leave out the
+  bad, leave out results that, leave out data that, drop the bad results, remove outliers to make, ignore data that,
+  ignore the data that, ignore results that
 perhaps bent figures: cover up a, cover up the, cover up our, look better than they are, look better than it is, p
   hacking, leave out bad, drop the bad, hide the errors, hide errors, hide the bias, hide the failure, hide it from
   the, bury my, bury the report, cover it up, keep quiet about, keep my mouth shut, look the other way, told to lie,
