@@ -40,3 +40,14 @@ def test_a_little_is_not_nothing_and_a_major_may_be_past(real: KnowledgeBase) ->
 )
 def test_kinds_of_one_thing_are_set_beside_each_other(real: KnowledgeBase, question: str, page: str) -> None:
     assert page in [reading.page for reading in ask.answer(real, question).readings]
+
+
+def test_what_somebody_is_makes_no_other_engineer(real: KnowledgeBase) -> None:
+    (first, *_) = ask.answer(real, "behavioural round tips for an introverted engineer").readings
+    assert first.page == "guide:interviews/behavioural-round"
+
+
+def test_whoever_makes_people_jobless_replaces_them(real: KnowledgeBase) -> None:
+    question = understand(real, "will AutoML make data analysts jobless")
+    assert question.asks("replace")
+    assert not question.asks("layoffs")

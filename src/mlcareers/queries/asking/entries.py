@@ -220,22 +220,6 @@ def _asks_how_to_teach(about: Subjects) -> bool:
     return only and names_something and about.question.said.startswith(_HOW_TO_TEACH)
 
 
-_KINDS_OF_FIRMS = (
-    ("startup", "startups"),
-    ("big", "large", "corporate", "corporation", "enterprise"),
-    ("consulting", "consultancy", "consultancies", "agency"),
-    ("house", "inhouse", "product"),
-    ("government", "public"),
-)
-"""Words for each kind of firm."""
-
-
-def _chooses_a_kind_of_firm(about: Subjects) -> bool:
-    """Say whether firms of two kinds are set against each other for a first job, whatever else is chosen from."""
-    kinds = [kind for kind in _KINDS_OF_FIRMS if about.says(*kind)]
-    return about.asks("firms") and len(kinds) > 1 and about.says(*EITHER)
-
-
 def _asks_how_teams_look(about: Subjects) -> bool:
     """Say whether it is asked how many people of which trades make a team, or what it looks like."""
     return about.asks("team") and (about.asks("count", "share") or about.says("look", "structure", "structured"))
@@ -289,7 +273,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("teaching", "assess", lambda about: about.asks("assess students") and not about.asks("take home", "interview")),
     ("work-environment", "on-call", lambda about: about.asks("on call") and not about.origins),
     ("questions", "how-many", lambda about: about.asks("count") and about.asks("world")),
-    ("choosing", "big-or-small", _chooses_a_kind_of_firm),
+    ("choosing", "big-or-small", seeking_work.chooses_a_kind_of_firm),
     ("questions", "pay-differences", _asks_why_pay_differs),
     ("degrees", "leaving-academia", _leaves_with_a_discipline),
     ("degrees", "leaving-academia", seeking_work.seeks_first_work_as_a_scholar),

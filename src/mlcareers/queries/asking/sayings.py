@@ -9,7 +9,7 @@ from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, WORK
 
-_NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless")
+_NO_LONGER = ("unnecessary", "irrelevant", "useless", "redundant", "obsolete", "superfluous", "pointless", "jobless")
 """Words for what nobody needs any more."""
 
 STARTUPS = ("startup", "startups")

@@ -240,10 +240,10 @@ _WHO_TELLS = ("i", "we", "they", "he", "she", "you", "ve", "still", "to", "have"
 
 
 _FALSIFIES = (
-    r"\b(?:tweak|massage|fudge|doctor|fake|falsify|fabricate|inflate|manipulate|embellish|invent|"
-    r"exaggerate|twist|hide"
-    r"|bury|delete|round up|leave out|play down)\b (?:\w+ ){0,4}(?:numbers?|figures?|results?|metrics?|"
-    r"accuracy|scores?"
+    r"\b(?:(?:tweak|massag|fudg|falsif|fabricat|inflat|manipulat|embellish|exaggerat|skew|twist|sugarcoat)\w*"
+    r"|doctor(?:ing|ed)?|fak(?:e|es|ed|ing)|invent(?:ing)?|hid(?:e|es|ing)|bury|burying|cook(?:ing)?|bend(?:ing)?"
+    r"|delet(?:e|ing)|round up|leav(?:e|ing) out|play(?:ing)? down) (?:\w+ ){0,4}"
+    r"(?:numbers?|figures?|results?|metrics?|accuracy|scores?|data|findings?|churn|sales"
     r"|statistics|stats|kpis?|performance|reports?|charts?|benchmarks?|errors?|bias|test set|predictions)\b"
 )
 """What is not honest to do with results."""
@@ -256,17 +256,23 @@ _LEAVES_OUT = (
 )
 
 
+_WHO_DEMANDS = (
+    *("boss", "manager", "director", "vp", "lead", "cto", "ceo", "client", "management"),
+    *("told", "asked", "asks", "wants", "pressured", "pressures", "hinted", "hints", "pushes", "expects"),
+)
+"""Who demands something at work, and how."""
+
+
 def is_told_to_falsify(question: Question) -> bool:
     """Say whether somebody is told to make results look better: to inflate the accuracy of a model."""
-    told = question.says(
-        "boss", "manager", "director", "vp", "told", "asked", "asks", "wants", "pressured", "lead", "cto", "ceo"
+    return question.says(*_WHO_DEMANDS) and bool(
+        re.search(_FALSIFIES, question.said) or re.search(_LEAVES_OUT, question.said)
     )
-    return told and bool(re.search(_FALSIFIES, question.said) or re.search(_LEAVES_OUT, question.said))
 
 
 def is_wrongly_asked(question: Question) -> bool:
     """Say whether somebody is told to do what is not honest at work in the field."""
-    told = question.says("boss", "manager", "told", "asked", "asks", "wants", "hinted", "want", "pressured", "expected")
+    told = question.says(*_WHO_DEMANDS, "want", "expected")
     return question.asks("bent figures") and (told or speaks_of_the_field(question))
 
 

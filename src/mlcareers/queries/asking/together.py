@@ -275,6 +275,7 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("take home", "earned", sayings_of_pay.takes_home),
     ("time", "ninety days", sayings_of_starting.has_just_begun),
     ("hiring", "age", _is_hired_so_old),
+    ("layoffs", "replace", sayings.becomes_needless),
     ("cost", "pay", sayings_of_pay.asks_what_somebody_costs),
     ("learn to code still", "still", sayings.asks_if_a_tool_lasts),
     ("first number", "pay", sayings_of_pay.asks_what_to_expect),

@@ -49,6 +49,12 @@ _BEFORE_ITS_WORK = word_set("to into get find land any my first junior senior le
 _BARE_BEHIND_A_LEVEL = ("engineer", "engineers")
 """Who may be meant without a word of what they work on behind a level: as a staff engineer."""
 
+_WHAT_SOMEBODY_IS = word_set(
+    """shy quiet introverted introvert nervous anxious young old older experienced autistic dyslexic deaf blind female
+    foreign lone lonely unemployed tired"""
+)
+"""Words that tell of somebody what they are rather than which engineer."""
+
 _OFTEN, _SHORT = 3, 3
 """In so many passages of the guides a word is one of theirs that has more letters than these."""
 
@@ -130,11 +136,9 @@ def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[
         for before, word, after in zip(question.words, question.words[1:], question.words[2:], strict=False)
         if word in BARE_TRADES and after in WORK and before in _BEFORE_ITS_WORK
     }
-    bare |= {
-        after
-        for before, after in pairwise(question.words)
-        if after in _BARE_BEHIND_A_LEVEL and before in LEVELS_OF_A_ROLE
-    }
+    engineers = [(before, after) for before, after in pairwise(question.words) if after in _BARE_BEHIND_A_LEVEL]
+    bare |= {after for before, after in engineers if before in LEVELS_OF_A_ROLE or before in _WHAT_SOMEBODY_IS}
+    bare |= {f"{before} {after}" for before, after in engineers if before in _WHAT_SOMEBODY_IS}
     if question.asks("bent figures") and question.says(*ONESELF):  # whatever is to look better
         return
     bare |= {"research"} if question.asks("phd", "masters") else set()

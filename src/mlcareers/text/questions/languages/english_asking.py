@@ -139,5 +139,6 @@ after: after, next step, next steps, leads to, lead to, what next, become after,
   do they go, where do people go, where do they end up, where people end up, end up after, go afterwards, do
   afterwards, open up later, doors does it open, what doors, which doors, opens which doors, beyond that, further
   career, later career, long term career, long term path, career trajectory, trajectory, career direction, next on the
-  path, next stage, next stop, following step, successor role, what else can they, what else could they, upward from
+  path, next stage, next stop, following step, successor role, what else can they, what else could they, upward from,
+  where should i go next, where could i go next, where can i go next, where to from here, go next
 """

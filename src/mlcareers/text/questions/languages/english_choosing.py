@@ -122,7 +122,11 @@ juniors: juniors, junior hiring, junior engineers, junior developers, junior hir
   replaced, juniors in the age, juniors learn if, juniors learn when, copilot instead of juniors, claude instead of
   juniors, fewer seniors tomorrow, fewer seniors later, no juniors today, no juniors now, no seniors tomorrow, no
   seniors later, seniors tomorrow, seniors in the future, shortage of seniors, senior shortage, future senior
-  shortage, all seniors, senior only teams, no juniors at all, without any juniors, do without juniors
+  shortage, all seniors, senior only teams, no juniors at all, without any juniors, do without juniors, my junior
+  relies, our junior relies, my juniors rely, our juniors rely, junior relies on, juniors rely on, juniors relying on,
+  junior uses chatgpt, juniors use chatgpt, juniors using chatgpt, junior pastes, juniors paste, junior copies from,
+  juniors copy from, junior can t code, juniors can t code, juniors who can t, juniors no longer learn, juniors don t
+  learn, juniors learn nothing, juniors never learn, junior learns nothing
 which fits: suits me, suit me, right for me, fits me, fit me, which career, for introverts, for extroverts, for people
   who, personality, which role should i, which role is, what job should i, what role should i, job should i choose,
   career should i choose, should i choose, suit someone, suits someone, what should i become, is/fit/job/role/career

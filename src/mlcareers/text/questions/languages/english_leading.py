@@ -127,7 +127,10 @@ advert: write a job ad, write job ad, job ad, write an advert, write the adverti
   attract good, attract decent, attract better, attract people, draw good people, lure good, should an advert, should
   the advert, should an ad, should the ad, should a posting, should the posting, advert mention, advert contain,
   advert include, ad mention, ad contain, ad include, posting mention, posting contain, posting include, leave out of
-  the ad, leave out of the advert, leave out of a posting, title of the ad, length of the ad
+  the ad, leave out of the advert, leave out of a posting, title of the ad, length of the ad, write an ad, write an ad
+  that, writing an ad, write ads, an ad that, ad that draws, ad that attracts, advert that draws, advert that
+  attracts, posting that attracts, draws engineers, attracts engineers, attract data engineers, attract ai engineers,
+  attract analysts, draw ml engineers, draw data scientists, draw data engineers
 pay band: salary band, pay band, what must i pay, how much to offer, compensation benchmark, what should we pay, what
   should i pay, what do we pay, what to pay, what to pay a, what to pay our, how much to pay, how much should we pay,
   how much must we pay, what to offer, what should we offer, salary to offer, salary should we offer, salary bands,

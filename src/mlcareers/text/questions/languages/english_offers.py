@@ -47,7 +47,9 @@ negotiation: negotiate, negotiating, negotiation, counter offer, counteroffer, a
   hold firm, give in on salary, settle for less, settle for a lower, meet in the middle, meet halfway, meet me
   halfway, split the difference, compromise on salary, compromise on pay, push back on the, push back on pay, push
   back on compensation, push back on an, pushing back on salary, pushing back on the, more leverage, have leverage,
-  leverage another, leverage my offer, leverage the offer, leverage in, leverage to negotiate, leverage when
+  leverage another, leverage my offer, leverage the offer, leverage in, leverage to negotiate, leverage when, lowball
+  offer, low ball offer, lowballed me, turn down a lowball, counter a lowball, answer a lowball, insulting offer,
+  insulting figure, offer is an insult, offer is insulting, offer feels low, offer seems low, offer is low, low offers
 raise: am i underpaid, being underpaid, getting paid more than me, raise, ask for a raise, pay raise, pay rise, salary
   increase, promotion and pay, increase my salary, boss for more money, my manager for more, salary hike, pay hike,
   percent hike, how much hike, good hike, hike percentage, hike on switching, increment, annual increment, appraisal,

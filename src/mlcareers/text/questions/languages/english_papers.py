@@ -185,7 +185,13 @@ red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost jo
   online for months, open for months, up for months, been up for, been open for, months old posting, stale posting,
   stale postings, old posting, old postings, never filled, never fills, never intend to hire, no intention of hiring,
   not really hiring, not actually hiring, aren t hiring, resume harvesting, collecting cvs, collect cvs, collecting
-  resumes, collect resumes, harvest data, harvesting data, harvest my data
+  resumes, collect resumes, harvest data, harvesting data, harvest my data, recruiter scam, recruiter scams, job
+  scams, scam recruiters, fake job offer, fake job offers, never tells the company, won t tell me the company, won t
+  tell the company, won t name the company, won t say the company, doesn t name the company, does not name the
+  company, never names the company, without naming the company, unnamed company, unnamed client, anonymous company,
+  undisclosed company, undisclosed client, confidential client, confidential company, asks for money upfront, ask for
+  money upfront, pay for training first, pay for the training first, asks for a deposit, asks for my bank, asks for my
+  passport, interview only by chat, interview on whatsapp, hired on whatsapp, hired on telegram
 read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
   have, job requirements, read a job ad, understand a job ad, everything on the list, every bullet point, tick all
   the, tick every/most, laundry/wish list, wishlist, long list of requirements, list of requirements/technologies,

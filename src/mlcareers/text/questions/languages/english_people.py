@@ -161,7 +161,12 @@ beside a job: while working, beside a job, beside my job, alongside work, alongs
   spare, study in my free, study in my spare, upskill in my free, upskill in my spare, spare time learning, free time
   learning, free time for learning, full time job and study, full time job and studying, full time job and learning,
   working full time and studying, working full time and learning, working full time while studying, working full time
-  while learning
+  while learning, can only study, can only learn, only study on, only learn on, only study at, only learn at, study on
+  sundays, study on saturdays, study at weekends, study on the weekend, study at the weekend, learn on sundays, learn
+  on saturdays, learn at weekends, learn at night, study at night, studying at night, learning at night, study in the
+  evening, study in the evenings, learn in the evening, learn in the evenings, study on the bus, study on the train,
+  study before work, learn before work, study during lunch, study in my breaks, study between shifts, learn between
+  shifts, shift worker, work shifts, working shifts
 keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
   keeps them, keep my team, keep my best, keep our best, keep good people, keep my people, keep talent, keep staff,
   keep engineers, keep my engineers, keep data scientists, keep analysts, keep them from leaving, losing people,

@@ -54,7 +54,12 @@ quit: demoted, demote me, demoting me, demotes me, got demoted, bumped down to a
   shelf, chose an off the shelf, replaced my model with, replaced our model with, shelved my, shelved our, killed my
   project, killed our project, killed my model, threw away my, threw out my, binned my, cancelled my project, canceled
   my project, pulled the plug on my, pulled the plug on our, months of work scrapped, year of work scrapped, work was
-  for nothing, feeling done, i m done with this, i m done here, done with this place, done with this company
+  for nothing, feeling done, i m done with this, i m done here, done with this place, done with this company, hate my
+  first job, hate my first data job, hate my first, hate my data job, hate my new job, hate my new data job, hate my
+  current job, hate the job, hated my first job, regret taking this job, regret taking the job, regret my new job,
+  regret my job, regret this job, regret joining, regretting my job, regretting my new job, wrong job for me, joined
+  the wrong company, joined the wrong team, wrong company for me, made a mistake joining, mistake to join, not what i
+  was promised, not what they promised
 real title: hired as a scientist but, hired to build models but, hired to do ml but, hired to do machine learning,
   hired to do modelling but, hired to do ai but, brought in to do ml, recruited to do ml, promised me machine
   learning, promised modelling, promised me models, told i would build models, they said i would build, they said i d
