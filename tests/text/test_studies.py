@@ -38,6 +38,8 @@ DEGREES = [
     ("BSc physics to data scientist", "physicist"),
     ("with a master's in applied math, data engineer?", "mathematician"),
     ("finishing my PhD in chemistry, how to get into ML", "chemist"),
+    ("neuroscience PhD, third year, want ml engineer", "biologist"),
+    ("is a btech in mechanical a handicap for ml", "mechanical engineer"),
     ("I have a BA in economics, how do I become a data analyst", "economist"),
 ]
 
@@ -50,7 +52,13 @@ def test_a_degree_that_somebody_has_tells_what_they_studied(real: KnowledgeBase,
 
 @pytest.mark.parametrize(
     "question",
-    ["do I need a BS in EE", "is a masters in economics worth it", "BS or MS in chemistry", "get a BA in law"],
+    [
+        "do I need a BS in EE",
+        "is a masters in economics worth it",
+        "BS or MS in chemistry",
+        "get a BA in law",
+        "chemistry PhD or MSc",
+    ],
 )
 def test_a_degree_that_may_be_taken_tells_nothing_of_who_asks(real: KnowledgeBase, question: str) -> None:
     assert not any(found.background for found in read(real, question).mentions)

@@ -47,7 +47,10 @@ def market(about: Subjects) -> Iterator[Page]:
         yield page_of("market", role)
 
 
-_TOOLS = ("tools", "tool", "libraries", "frameworks", "languages", "language", "software", "technologies", "databases")
+_TOOLS = (
+    *("tools", "tool", "libraries", "frameworks", "packages", "languages", "language", "software", "technologies"),
+    *("databases", "database", "platform", "platforms", "stack"),
+)
 """Words for what is used at work, of which none is named."""
 
 

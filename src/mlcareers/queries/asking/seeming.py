@@ -35,7 +35,7 @@ _IS = ("is", "s", "whats", "are", "was")
 _OWN = tuple((word,) for word in ("your", "my", "our", "their", "expected", "it", "most", "like", "best", "worst"))
 """Words at the end of the question what something is, and behind it where no name is explained."""
 
-_PACE = ("compares", "faster", "slower", "quicker", "slow", "slowly", "tape", "bureaucracy", "approvals")
+_PACE = ("compares", "faster", "slower", "quicker", "quickly", "slow", "slowly", "tape", "bureaucracy", "approvals")
 """Words with which people tell how fast firms move, or set them beside each other."""
 
 BESIDE = (

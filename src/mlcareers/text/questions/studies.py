@@ -31,6 +31,9 @@ _FROM = word_set(
 _BEHIND = word_set("bachelors studiert studierte gestudeerd studeerde promoviert promovierte gepromoveerd afgestudeerd")
 """The same, in languages that put it behind what was studied."""
 
+_DOCTORATES = frozenset(("phd", "phds", "doctorate", "postdoc"))
+"""What is got by it and stands behind it: neuroscience PhD."""
+
 _OF = word_set("of de d da do del dello della di in en em der des dem den w")
 """Words that stand there, too, and mean it only before where somebody goes, or beside who has studied."""
 
@@ -205,13 +208,23 @@ def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
         at -= 1
     behind = words[end] if end < len(words) else ""
     near = words[max(0, start - _NEAR) : start]
-    has_studied = behind in _WHO | _BEHIND or (not _WHO.isdisjoint(near) and EITHER.isdisjoint(near))
+    has_studied = (
+        behind in _WHO | _BEHIND
+        or _is_of_a_doctor(words, start, end)
+        or (not _WHO.isdisjoint(near) and EITHER.isdisjoint(near))
+    )
     leads_on = behind in _TOWARDS and end + 1 < len(words)
     has_studied = has_studied or (at > 0 and words[at] in _OF and _comes(words, at - 1))
     if at > 0 and words[at] in _OF and words[at - 1] in _FROM:  # aus der Pflege
         return True
     goes = words[at] in _OF and behind in _TOWARDS and (words[at], behind) != ("of", "do")  # what kind of maths do
     return has_studied or (leads_on if at < 0 else words[at] in _FROM or goes)
+
+
+def _is_of_a_doctor(words: Sequence[str], start: int, end: int) -> bool:
+    """Say whether a doctorate that somebody has stands behind a discipline: neuroscience PhD, year 4."""
+    is_one = words[end : end + 1] and words[end] in _DOCTORATES and EITHER.isdisjoint(words[end + 1 : end + 2])
+    return bool(is_one) and _ARTICLES.isdisjoint(words[max(0, start - 2) : start])
 
 
 def _comes(words: Sequence[str], at: int) -> bool:

@@ -125,7 +125,10 @@ annotation: is data annotation/labelling/labeling, annotation/labelling/labeling
   international, telus ai, mechanical turk, mturk, clickworker, click work, clickwork, crowdwork, crowd work,
   microtask, microtasks, micro tasks, micro task, micro tasking, piecework, search engine evaluator, search evaluator,
   ads evaluator, prompt writing gigs, prompt rating, write prompts for money, writing prompts for money, ai data jobs
-  from home, ai rater, ai raters, red teaming gigs, human feedback jobs, human feedback work, transcription work
+  from home, ai rater, ai raters, red teaming gigs, human feedback jobs, human feedback work, transcription work, rlhf
+  labeling, rlhf labelling, rlhf job, rlhf jobs, rlhf gig, rlhf gigs, rlhf rating, rlhf annotation, labeling as a
+  career, labelling as a career, rater job, rater jobs, rater work, search quality rater, rating llm, rating llms,
+  grading llm outputs, rating model outputs, evaluating ai answers for money
 hurry: in n months/weeks/days, within n months/weeks/days, in a month/week, in a few months/weeks, in a couple of
   months, in one month/week/summer, in half a year, n days/weeks/months to learn/become, n day/week
   plan/challenge/roadmap, before/by christmas/summer/easter, by next year/summer/month, quickest/fastest

@@ -91,7 +91,12 @@ no numbers: no numbers, without metrics, no metrics, quantify, no measurable imp
   measured, ever tracked, never been measured, never been tracked, never got measured, nothing i built was, nothing i
   did was measured, nothing i made was, didn t measure, did not measure, don t measure, doesn t measure anything,
   nobody measures, no one measures, company doesn t track, team doesn t track, company never tracked, team never
-  measured, no before and after
+  measured, no before and after, guess percentages, guessing percentages, guess numbers, guess metrics, guess the
+  percentages, guess the metrics, estimate percentages, estimating percentages, estimate the numbers, estimate the
+  metrics, rough percentages, approximate numbers, approximate percentages, approximate metrics, percentages for cv,
+  percentages for my cv, percentages for resume, percentages for my resume, percentages for bullet, percentages on cv,
+  percentages on resume, percentages in my cv, percentages in my resume, percentages in bullet, numbers for bullet,
+  metrics for bullet, quantified bullets, quantify bullets, quantify bullet points
 ats: ats, keywords, applicant tracking, resume screening, screening software, filtered out, sort my cv, reject my cv,
   robots/robot/bots read, bot reject, ai rejecting/screening/recruiter/recruiters, ai rejected/rejects/reject my, is
   ai rejecting, beat/past/through the ats, beat the bots, ats friendly/score/scanner/checker/proof/filter,

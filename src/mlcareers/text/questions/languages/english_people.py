@@ -62,10 +62,10 @@ returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap o
   for n years, mum for n years, mother for n years, dad for n years, mums returning, after raising, raising twins,
   raising two, raising three, raising four, raising our, raising a family, raising a child, raising a baby, raising a
   kid, raising the kids, raising toddlers, years of raising, years raising, years at home, years of parenting, years
-  with the kids, years home with, way back after, path back after, road back, route back, get back
-  in after, get back to work after, start over after years, been away since, been at home since, been home since,
-  since my degree ended, since my master s ended, since my masters ended, since my phd ended, since my studies ended,
-  since i graduated n, unemployed since my, no work since, no job after my, which way back, way back into data
+  with the kids, years home with, way back after, path back after, road back, route back, get back in after, get back
+  to work after, start over after years, been away since, been at home since, been home since, since my degree ended,
+  since my master s ended, since my masters ended, since my phd ended, since my studies ended, since i graduated n,
+  unemployed since my, no work since, no job after my, which way back, way back into data
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring
@@ -166,7 +166,9 @@ beside a job: while working, beside a job, beside my job, alongside work, alongs
   on saturdays, learn at weekends, learn at night, study at night, studying at night, learning at night, study in the
   evening, study in the evenings, learn in the evening, learn in the evenings, study on the bus, study on the train,
   study before work, learn before work, study during lunch, study in my breaks, study between shifts, learn between
-  shifts, shift worker, work shifts, working shifts
+  shifts, shift worker, work shifts, working shifts, studying every evening, study every evening, studying every
+  night, study every night, learning every evening, learning every night, studying in the evenings, pace my studying,
+  pace my learning, pace myself studying, sustainable study schedule, study schedule with a, study plan with a full
 keep people: why do they leave, retention, retain, attrition, turnover, keep employees, people quit, people leave,
   keeps them, keep my team, keep my best, keep our best, keep good people, keep my people, keep talent, keep staff,
   keep engineers, keep my engineers, keep data scientists, keep analysts, keep them from leaving, losing people,

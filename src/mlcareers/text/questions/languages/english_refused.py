@@ -39,7 +39,10 @@ law: collect unemployment, claim unemployment, file for unemployment, unemployme
   my salary, not paid my salary, not been paid for, haven t been paid for, never paid me, stopped paying me, stopped
   paying our salaries, owes me money, owe me money, owes me salary, my final pay, my last pay, final salary payment,
   final settlement, unpaid leave payout, vacation payout, payout of vacation, pto payout, bounced paycheck, full and
-  final settlement
+  final settlement, wrongfully fired, wrongfully let go, wrongfully laid off, unlawfully fired, illegally fired,
+  unfairly fired, fired illegally, fired unlawfully, fired without cause, compensation for being fired, compensation
+  for dismissal, claim compensation, compensation claim, stopped paying our, stopped paying salaries, claim my wages,
+  claim my salary, claim unpaid, claim back pay
 abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
   stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
 finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard, debit card, 401k, 401 k, roth ira,
@@ -65,14 +68,22 @@ elsewhere: how competitive is modeling, how competitive is modelling, how much m
   old to marry, old to get married, raise a/my/our child/son/daughter/kid/baby/boy/girl/teenager, raise my/our
   children/kids, rejected by a girl/guy/woman/man/boy/crush, rejection in love, love life, my ex
   husband/wife/boyfriend/girlfriend, my landlord, cleaning lady, citizenship interview/test, when should i/we retire,
-  when can i/we retire, retirement age, first date, second date, wedding
+  when can i/we retire, retirement age, first date, second date, wedding, hand modeling, hand modelling, hand model,
+  foot model, fitness model, instagram model, glamour model, glamour modeling, swimsuit model, lingerie model, runway
+  modeling, runway modelling, catwalk modeling, print modeling, print model, nude model, nude modeling, art model,
+  life modeling, life modelling, become a fashion model, male modeling, child model, child modeling, modeling scout
 schools: grad school admission, admission chances, chance me, acceptance rate, gre score, gmat score, best
   university/universities/uni/college/colleges/school/schools for, best university/universities/colleges/schools in,
   top university/universities/colleges/schools for, top universities/colleges/schools in, which
   university/college/school is best, which universities/colleges/schools are best, which university/college is better,
   university/college ranking/rankings, how many programs, how many phd programs, how many grad programs, how many
   masters programs, programs should i apply, programs to apply to, how many schools should, how many universities
-  should, how many schools to, safety schools, reach schools, statement of purpose
+  should, how many schools to, safety schools, reach schools, statement of purpose, mba ranking, mba rankings, phd
+  ranking, phd rankings, phd program ranking, phd program rankings, masters ranking, masters rankings, master s
+  ranking, program rankings, programme rankings, school ranking, school rankings, league table, league tables, ranking
+  of universities, rankings of universities, qs ranking, qs rankings, us news ranking, us news rankings, csrankings,
+  ranked universities, highest ranked university, business school ranking, business school rankings, the ranking of
+  universities
 shopping: claude max, claude pro, chatgpt plus, chatgpt pro, copilot pro, copilot subscription, cursor subscription,
   which laptop, best laptop, which gpu, best gpu, which monitor, should i buy, to buy, do i buy, can i buy, buy a, buy
   my, buy me, i buy

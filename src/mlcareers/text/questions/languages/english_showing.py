@@ -71,7 +71,9 @@ portfolio: portfolio, portfolios, side project, side projects, github projects, 
   prove ml skills, prove data skills, prove technical skills, prove coding skills, prove python skills, prove sql
   skills, prove ai skills, skills my job doesn t, skills my job does not, skills my current job, skills my job never,
   my job doesn t need, my job doesn t use, my job does not use, my job never uses, current job doesn t use, can t use
-  at work, cannot use at work, never get to use
+  at work, cannot use at work, never get to use, my homelab, homelab only, from homelab, from a homelab, home lab,
+  homelab count, homelab counts, homelab projects, will recruiters count, do recruiters count, do employers count,
+  does it count as experience
 kaggle: kaggle, kaggle competitions, kaggle competition, titanic project, competitions, kaggle
   medal/medals/grandmaster/master/expert/rank/ranking/profile/notebooks/notebook/dataset/datasets/projects, kaggle on
   resume/cv, hackathon, hackathons, data/ml/ai competitions, competition rankings, mnist, datathon, datathons, titanic

@@ -120,7 +120,8 @@ impostor: too dumb for this, am i just too dumb, just too dumb, too slow for thi
   cut out for, am i up to it, everybody knows more, did they pick the wrong, picked the wrong person, hired the wrong
   person and, hiring me was a, hiring me a mistake, did they make a mistake, can t follow a single, can t follow a
   meeting, can t follow meetings, can t follow what, cannot follow what, follow a single meeting, can t follow
-  discussions, don t understand a word, understood nothing, understand only half, everything is greek, it s all greek
+  discussions, don t understand a word, understood nothing, understand only half, everything is greek, it s all greek,
+  drowning in tickets at my, first data job and drowning, new grad drowning
 perhaps impostor: so slow at, slower than everyone, slower than my, am i the problem, am i stupid or, am i an idiot,
   feel like a moron, feel like a toddler, like a deer in, deer in headlights, dropped in the deep, in at the deep, not
   get anything, get nothing done, nothing makes sense, everything is over my, went over my head, way over my head,

@@ -46,7 +46,12 @@ stress: burnout, burn out, burned out, burnt out, stress, stressful, work life b
   up my motivation, keep my motivation, keep the motivation, stay motivated at, staying motivated at, stay motivated
   in, staying motivated in, keep motivated at, keep motivated in, motivate myself at, motivate myself to work, how to
   stay motivated, how do i stay motivated, motivation at work, motivation for work, motivation in my job, find
-  motivation at, find my motivation, regain motivation, regain my motivation
+  motivation at, find my motivation, regain motivation, regain my motivation, drowning in tasks, drowning in meetings,
+  drowning in ad hoc, buried in work, relationship suffers, relationship is suffering, relationship suffering,
+  marriage suffers, marriage is suffering, strain on my relationship, strain on my marriage, wife complains, husband
+  complains, partner complains, girlfriend complains, boyfriend complains, never see my family, never see my kids,
+  never see my partner, no time for my partner, no time for my wife, no time for my husband, neglecting my family,
+  neglect my family, my health suffers, health is suffering
 on call: on call, oncall, pager, night shifts, on call rotation, on call rota, pagerduty, paged, paged at night, woken
   up at night, woken at night, called at night, out of hours, out of hours support, production fires, firefighting,
   fire fighting, standby duty, night shift, shift work, weekend support, weekend duty, 24 7 support, support rota,
@@ -278,5 +283,7 @@ firms: startup, startups, start up, start ups, big tech, faang, consultancy, con
   ship quicker, ship things faster, ship things quicker, ships faster, ships quicker, release faster, deploy faster,
   get things done faster, gets things done faster, things get done, anything gets done, nothing gets done, everything
   takes months, everything takes forever, months to get approval, weeks to get access, change requests, corporate
-  politics, nimble, agile companies, quick moving, faster paced, fast paced
+  politics, nimble, agile companies, quick moving, faster paced, fast paced, deploy quickly, ship quickly, release
+  quickly, move quickly, moves quickly, moving quickly, let you ship, let people ship, move at a snail, moves at a
+  snail, takes forever to ship, forever to ship, ages to ship, months to ship, years to ship
 """

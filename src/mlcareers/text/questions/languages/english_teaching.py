@@ -222,7 +222,11 @@ management: ics, management, manager track, people manager, individual contribut
   people, people managing, managerial track, managerial role, managerial position, managerial path, pushed into
   management, forced into management, pressured into management, don t want people responsibility, don t want reports,
   no direct reports, alternatives to people management, career without managing, senior without managing, stay an
-  engineer, staying an engineer, remain an engineer
+  engineer, staying an engineer, remain an engineer, track without reports, career without reports, role without
+  reports, job without reports, engineer without reports, lead without reports, senior without reports, without any
+  reports, without having reports, without any direct reports, without direct reports, with no reports, zero direct
+  reports, staff engineer track, staff track, principal track, technical ladder, ic ladder, dual ladder, dual career
+  ladder, stay clear of managing, steer clear of management
 promotion: promotion, promoted, get promoted, promote, stuck at mid, become staff, get to senior, reach senior, become
   senior, get to staff, reach staff, mid to senior, senior to staff, to senior, to staff, promotion to senior, how to
   become staff, passed over, passed over for promotion, not promoted, never promoted, never get promoted, no

@@ -127,7 +127,9 @@ replace: will ai do to, ai will do to, ai do to my, ai doing to, what will ai do
   still need me, will they need me, will they still need me, why keep me, why would they keep me, why pay me, why
   would they pay me, why would anyone pay me, what am i for, what am i still for, what am i there for, what is left
   for me, what s left for me, left for me to do, ai finishes my, ai writes my, ai builds my, claude does my, copilot
-  does my, agent does my, llm does my, gpt does my, tool does my, machine does my
+  does my, agent does my, llm does my, gpt does my, tool does my, machine does my, platforms take over, tools take
+  over, low code replace, low code replacing, low code kill, low code killing, no code replace, no code replacing, no
+  code kill, no code killing
 safest: ai safe, safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe
   career, safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security,
   secure job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to

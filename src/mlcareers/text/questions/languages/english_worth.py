@@ -192,5 +192,6 @@ demanded: most demanded, highly demanded, in demand, most in demand, sought afte
   job postings mention, job postings require, tools by frequency, skills by frequency, most often in, often named,
   libraries show up most, libraries used most, most used packages, most common libraries, top libraries, top
   frameworks, top technologies, most used technologies, most common technologies, frequency of, how frequently, how
-  often are, how often is
+  often are, how often is, ads want, postings want, vacancies want, postings request, ads request, most requested
+  cloud, most used cloud, most popular cloud
 """
