@@ -207,49 +207,6 @@ first number: salary expectations, salary expectation, expected salary, desired 
   wants my number, still wants a number, still want a number, posted the salary but, posted the range but, range
   posted but, range is public, range is known, when the range is, if the range is, although the range is, even though
   the range, despite the posted
-deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
-  an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
-  sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
-  offer, more time to decide, days to decide, days to accept, days to respond, days to sign, week to decide, hours to
-  decide, hours to accept, waiting for another offer, waiting on another offer, waiting for a better offer, stall an
-  offer, stall them, delay an offer, delay accepting, buy time, offer runs out, answer by thursday, want an answer,
-  wants an answer, want a decision, wants a decision, rush me, rushing me, have to decide by, ask for more time, ask
-  for an extension, offer explodes, offer will explode, offer valid until, offer valid for, offer is valid, offer
-  lapses, offer lapsed, offer will lapse, offer ends, offer is withdrawn, withdraw their offer, rescinds, rescind the
-  offer, take the offer back, offer off the table, expires today, expires tomorrow, expires friday, expires monday,
-  expiring offer, short deadline, tight deadline to, deadline to accept, deadline to answer, deadline to decide,
-  deadline to respond, deadline to sign, deadline extension, extend deadline, extend the offer, move the deadline,
-  push the deadline, push back the deadline, push back the date, acceptance deadline, accept by, accept within, accept
-  tomorrow, accept on the spot, accept right away, accept straight away, accept immediately, decide on the spot,
-  decide today, decide tomorrow, decide within, decide until, decide right away, decide quickly, answer today, answer
-  tomorrow, answer within, answer until, answer on the spot, respond by, respond within, reply by, reply within, sign
-  within, sign now, sign on the spot, sign immediately, sign right away, sign until, sign quickly, sign before the
-  weekend, until friday, until monday, until tuesday, until wednesday, until thursday, until tomorrow, until tonight,
-  until noon tomorrow, till friday, till monday, till tuesday, till wednesday, till thursday, till tomorrow, by
-  tuesday, by wednesday, by thursday, by end of day, by the end of day, by eod, by eow, by end of week, by tonight, by
-  today, by noon, give me n days, gave me n days, gives me n days, giving me n days, gave me n hours, give me n hours,
-  gave me one day, gave me a day, gave me a week, gave me until, gave me till, give me until, gives me until, giving
-  me until, only gave me, only give me, a week to think, a day to decide, 24 hours to, 48 hours to, 72 hours to,
-  twenty four hours to, night to sleep on, more time before accepting, more time before i, ask more time, asking for
-  more time, ask for another week, couple of days to think, couple more days, few more days, few days to think, think
-  it over, mull it over, chew on it, pushing for an answer, push me for an answer, pressing for an answer, pressuring
-  me, pressure me, pressured me, high pressure offer, rushed into, hurrying me, won t wait, will not wait, cannot wait
-  for, can t wait any, refuse to wait, refuses to wait, won t give me time, won t give me more, still interviewing
-  elsewhere, other interviews pending, interviews pending, other interview next, other processes running, other
-  process is, still in process with, still in the process with, waiting to hear from, waiting to hear back from,
-  waiting on another, waiting for another, waiting for my first choice, waiting for a different, waiting for the
-  other, dream company hasn t, first choice hasn t, preferred company hasn t, favourite hasn t, favorite hasn t,
-  before the other answers, before i hear from, before hearing from, speed up the other, speed up another, accelerate
-  the other, hurry up the other, ask the other company, tell the other company, play for time, playing for time, drag
-  my feet, hold them off, put them off, keep them waiting, keep them warm, delay my answer, delay my decision, delay
-  the decision, delay signing, delay the answer, postpone my decision, postpone the decision, postpone my answer,
-  renege on, accept and renege, accept now and, accept and keep, accept and continue, sign and keep looking, sign and
-  then, back out after, backing out, change my mind after, changed my mind after, withdraw after accepting, withdraw
-  my acceptance, buy some time, buy more time, buy myself time, buy a day, buy a week, buy a few days, can i buy a
-  few, can i buy some, can i buy more, to buy some, keep looking after accepting, accept an offer and keep, accept an
-  offer and continue, accept an offer then, accept one and keep, still interviewing, can i buy time, to buy time, do i
-  buy time, exploding offers, offer exploding, only have n days to, have n days to, time to think about, more time to
-  think, pushing me to sign, stalling for time, stall for time
 two offers: two offers, two job offers, job offers, both offers, choose between two offers, competing offers, which
   offer, better offer, 2 offers, three offers, 3 offers, multiple offers, several offers, several job offers, compare
   offers, comparing offers, compare job offers, torn between offers, torn between two offers, between two offers,

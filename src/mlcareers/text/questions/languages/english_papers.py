@@ -148,55 +148,6 @@ cover letter: cover letter, cover letters, motivation letter, letter of motivati
   with my cv, letter needed, letter required, letter optional, letter or not, is a letter, a letter for, need a
   letter, write a letter, writing a letter, letters for, letters to companies, dear hiring manager, dear sir or madam,
   to whom it may concern
-red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs, fake, is
-  fake, fake job, real or fake, scammer, scammers, job scam, scam job/recruiter/offer/posting, fake
-  recruiter/recruiters/posting/postings/interview/offer, dodgy, dodgy job/advert/posting/company, looks dodgy, shady,
-  sketchy, sketchy company/posting, suspicious, suspicious job/posting, too good to be true,
-  jobs/ads/companies/employers to avoid, postings to avoid/skip, stay/run away from, posting up for, reposted, keeps
-  reposting, same job reposted, posted for months, job posted for, posting never closes, posting real, is this job
-  real, alarm bells, bank details, pay to work, pay for training, asked/asking for money, telegram/whatsapp recruiter,
-  telegram/legit job, company with no website, spot/offer/posting/job/recruiter a scam, evergreen posting/postings,
-  job/jobs/is legit, on telegram, via telegram, over telegram, on whatsapp, via whatsapp, over whatsapp, through
-  whatsapp, through telegram, without a contract, no contract yet, pay a deposit, buy the equipment, send me a cheque,
-  send me a check, bad sign, a bad sign, bad signs, good sign or, warning sign, a warning sign, ominous, smells fishy,
-  smell fishy, fishy, something fishy, looks fishy, seems fishy, sounds fishy, feels fishy, smells off, feels off,
-  seems off, sounds off, looks off, something off, something is off, something s off, not right about, feels wrong,
-  seems wrong, sounds wrong, seems odd, seems strange, seems weird, sounds odd, sounds strange, sounds weird, feels
-  odd, feels weird, feels strange, interview too easy, suspiciously easy, suspiciously short, suspiciously quick,
-  suspiciously fast, hired without an interview, hired without interview, offer without an interview, offer without
-  interview, offered without an interview, no interview and, no technical interview, without a technical interview,
-  offered on the spot, offer on the spot, hired on the spot, offer after one, offered after one, offer after a single,
-  hired after one, after one call, after one chat, after one short, after a single call, after a single interview,
-  only one interview, just one interview, one short call, one short interview, never met anyone, haven t met anyone,
-  never met the team, haven t met the team, no video call, camera was off, text only interview, interview over chat,
-  interview by chat, interview via chat, interview by text, interview on telegram, interview over text, gmail address,
-  recruiter with gmail, personal email address, upfront fee, up front fee, pay upfront, pay up front, asked me to pay,
-  asks me to pay, asking me to pay, ask me to pay, ask for money, asks for money, want money from me, want my
-  passport, wants my passport, copy of my passport, my id before, my bank account, social security number before, ssn
-  before, con artist, con artists, con job, fraud job, fraudulent, job fraud, recruitment fraud, bogus, phoney, phony
-  job, phony jobs, phishing, phantom job, phantom jobs, phantom vacancy, phantom vacancies, non existent job, job that
-  doesn t exist, job doesn t exist, does the job exist, does this job exist, is it a scam, is this a scam, is that a
-  scam, is this a con, scam or real, real or scam, is this real, is this legit, is it legit, is that legit, legit
-  company, legit recruiter, legit offer, legit posting, legitimate job, legitimate company, legitimate recruiter,
-  legitimate offer, trustworthy company, trustworthy employer, can i trust this, should i trust this, should i be
-  wary, should i be suspicious, be wary of, be careful with, wary of, beware of, watch out for, watch for in, things
-  to avoid in a, firms to avoid, bad employer, bad employers, bad company, bad companies, toxic company, toxic
-  companies, toxic employer, spot a bad employer, spot a bad company, spot a toxic, spot bad employers, spot scams,
-  spotting scams, spot fake jobs, avoid scams, avoiding scams, avoid a bad, avoid bad employers, tell a fake, tell if
-  it s real, tell if it is real, tell if a job, tell whether a job, tell if it s fake, know if a job, know whether a
-  job, high turnover at, everyone left recently, always hiring, constantly hiring, always recruiting, always
-  advertising, hiring all the time, same ad again, same advert again, same posting again, advertised again, re
-  advertised, readvertised, repost, reposts, reposting, relisted, listed again, listed for months, listed for ages,
-  online for months, open for months, up for months, been up for, been open for, months old posting, stale posting,
-  stale postings, old posting, old postings, never filled, never fills, never intend to hire, no intention of hiring,
-  not really hiring, not actually hiring, aren t hiring, resume harvesting, collecting cvs, collect cvs, collecting
-  resumes, collect resumes, harvest data, harvesting data, harvest my data, recruiter scam, recruiter scams, job
-  scams, scam recruiters, fake job offer, fake job offers, never tells the company, won t tell me the company, won t
-  tell the company, won t name the company, won t say the company, doesn t name the company, does not name the
-  company, never names the company, without naming the company, unnamed company, unnamed client, anonymous company,
-  undisclosed company, undisclosed client, confidential client, confidential company, asks for money upfront, ask for
-  money upfront, pay for training first, pay for the training first, asks for a deposit, asks for my bank, asks for my
-  passport, interview only by chat, interview on whatsapp, hired on whatsapp, hired on telegram
 read a posting: read a posting, read a job description, read an advertisement, must have vs nice to have, nice to
   have, job requirements, read a job ad, understand a job ad, everything on the list, every bullet point, tick all
   the, tick every/most, laundry/wish list, wishlist, long list of requirements, list of requirements/technologies,

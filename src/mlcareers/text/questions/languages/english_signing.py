@@ -1,4 +1,4 @@
-"""Topics of the guides on what to look at before one signs, and on notice, in English. __init__.py tells how."""
+"""Topics of the guides on what to look at before one signs, until when, and on notice, in English."""
 
 SIGNING = """
 startup check: startup due diligence, check a start up, check a startup, is this ai startup safe, ai startup safe,
@@ -139,4 +139,96 @@ notice: notice period, resign, resigning, resignation, hand in my notice, handov
   notice, negotiate my notice, without burning bridges, negotiate a start date, negotiate the start date, negotiate my
   start date, later start date, delay my start date, postpone my start date, push my start date, can t start until,
   cannot start until, can t start before, break the news that i, break the news of my, break the news gently
+red flags: red flags, red flag, warning signs, fake jobs, fake ai jobs, ghost job, ghost jobs, scam jobs, fake, is
+  fake, fake job, real or fake, scammer, scammers, job scam, scam job/recruiter/offer/posting, fake
+  recruiter/recruiters/posting/postings/interview/offer, dodgy, dodgy job/advert/posting/company, looks dodgy, shady,
+  sketchy, sketchy company/posting, suspicious, suspicious job/posting, too good to be true,
+  jobs/ads/companies/employers to avoid, postings to avoid/skip, stay/run away from, posting up for, reposted, keeps
+  reposting, same job reposted, posted for months, job posted for, posting never closes, posting real, is this job
+  real, alarm bells, bank details, pay to work, pay for training, asked/asking for money, telegram/whatsapp recruiter,
+  telegram/legit job, company with no website, spot/offer/posting/job/recruiter a scam, evergreen posting/postings,
+  job/jobs/is legit, on telegram, via telegram, over telegram, on whatsapp, via whatsapp, over whatsapp, through
+  whatsapp, through telegram, without a contract, no contract yet, pay a deposit, buy the equipment, send me a cheque,
+  send me a check, bad sign, a bad sign, bad signs, good sign or, warning sign, a warning sign, ominous, smells fishy,
+  smell fishy, fishy, something fishy, looks fishy, seems fishy, sounds fishy, feels fishy, smells off, feels off,
+  seems off, sounds off, looks off, something off, something is off, something s off, not right about, feels wrong,
+  seems wrong, sounds wrong, seems odd, seems strange, seems weird, sounds odd, sounds strange, sounds weird, feels
+  odd, feels weird, feels strange, interview too easy, suspiciously easy, suspiciously short, suspiciously quick,
+  suspiciously fast, hired without an interview, hired without interview, offer without an interview, offer without
+  interview, offered without an interview, no interview and, no technical interview, without a technical interview,
+  offered on the spot, offer on the spot, hired on the spot, offer after one, offered after one, offer after a single,
+  hired after one, after one call, after one chat, after one short, after a single call, after a single interview,
+  only one interview, just one interview, one short call, one short interview, never met anyone, haven t met anyone,
+  never met the team, haven t met the team, no video call, camera was off, text only interview, interview over chat,
+  interview by chat, interview via chat, interview by text, interview on telegram, interview over text, gmail address,
+  recruiter with gmail, personal email address, upfront fee, up front fee, pay upfront, pay up front, asked me to pay,
+  asks me to pay, asking me to pay, ask me to pay, ask for money, asks for money, want money from me, want my
+  passport, wants my passport, copy of my passport, my id before, my bank account, social security number before, ssn
+  before, con artist, con artists, con job, fraud job, fraudulent, job fraud, recruitment fraud, bogus, phoney, phony
+  job, phony jobs, phishing, phantom job, phantom jobs, phantom vacancy, phantom vacancies, non existent job, job that
+  doesn t exist, job doesn t exist, does the job exist, does this job exist, is it a scam, is this a scam, is that a
+  scam, is this a con, scam or real, real or scam, is this real, is this legit, is it legit, is that legit, legit
+  company, legit recruiter, legit offer, legit posting, legitimate job, legitimate company, legitimate recruiter,
+  legitimate offer, trustworthy company, trustworthy employer, can i trust this, should i trust this, should i be
+  wary, should i be suspicious, be wary of, be careful with, wary of, beware of, watch out for, watch for in, things
+  to avoid in a, firms to avoid, bad employer, bad employers, bad company, bad companies, toxic company, toxic
+  companies, toxic employer, spot a bad employer, spot a bad company, spot a toxic, spot bad employers, spot scams,
+  spotting scams, spot fake jobs, avoid scams, avoiding scams, avoid a bad, avoid bad employers, tell a fake, tell if
+  it s real, tell if it is real, tell if a job, tell whether a job, tell if it s fake, know if a job, know whether a
+  job, high turnover at, everyone left recently, always hiring, constantly hiring, always recruiting, always
+  advertising, hiring all the time, same ad again, same advert again, same posting again, advertised again, re
+  advertised, readvertised, repost, reposts, reposting, relisted, listed again, listed for months, listed for ages,
+  online for months, open for months, up for months, been up for, been open for, months old posting, stale posting,
+  stale postings, old posting, old postings, never filled, never fills, never intend to hire, no intention of hiring,
+  not really hiring, not actually hiring, aren t hiring, resume harvesting, collecting cvs, collect cvs, collecting
+  resumes, collect resumes, harvest data, harvesting data, harvest my data, recruiter scam, recruiter scams, job
+  scams, scam recruiters, fake job offer, fake job offers, never tells the company, won t tell me the company, won t
+  tell the company, won t name the company, won t say the company, doesn t name the company, does not name the
+  company, never names the company, without naming the company, unnamed company, unnamed client, anonymous company,
+  undisclosed company, undisclosed client, confidential client, confidential company, asks for money upfront, ask for
+  money upfront, pay for training first, pay for the training first, asks for a deposit, asks for my bank, asks for my
+  passport, interview only by chat, interview on whatsapp, hired on whatsapp, hired on telegram
+deadline: offer expires, exploding offer, offer deadline, expires in, time to decide, think about an offer, decide on
+  an offer, sign by, sign today, sign tomorrow, decide by, answer by, by friday, by monday, by tomorrow, pressure to
+  sign, pressured to accept, pushed to sign, extend the deadline, extend an offer, extension on an offer, extend my
+  offer, more time to decide, days to decide, days to accept, days to respond, days to sign, week to decide, hours to
+  decide, hours to accept, waiting for another offer, waiting on another offer, waiting for a better offer, stall an
+  offer, stall them, delay an offer, delay accepting, buy time, offer runs out, answer by thursday, want an answer,
+  wants an answer, want a decision, wants a decision, rush me, rushing me, have to decide by, ask for more time, ask
+  for an extension, offer explodes, offer will explode, offer valid until, offer valid for, offer is valid, offer
+  lapses, offer lapsed, offer will lapse, offer ends, offer is withdrawn, withdraw their offer, rescinds, rescind the
+  offer, take the offer back, offer off the table, expires today, expires tomorrow, expires friday, expires monday,
+  expiring offer, short deadline, tight deadline to, deadline to accept, deadline to answer, deadline to decide,
+  deadline to respond, deadline to sign, deadline extension, extend deadline, extend the offer, move the deadline,
+  push the deadline, push back the deadline, push back the date, acceptance deadline, accept by, accept within, accept
+  tomorrow, accept on the spot, accept right away, accept straight away, accept immediately, decide on the spot,
+  decide today, decide tomorrow, decide within, decide until, decide right away, decide quickly, answer today, answer
+  tomorrow, answer within, answer until, answer on the spot, respond by, respond within, reply by, reply within, sign
+  within, sign now, sign on the spot, sign immediately, sign right away, sign until, sign quickly, sign before the
+  weekend, until friday, until monday, until tuesday, until wednesday, until thursday, until tomorrow, until tonight,
+  until noon tomorrow, till friday, till monday, till tuesday, till wednesday, till thursday, till tomorrow, by
+  tuesday, by wednesday, by thursday, by end of day, by the end of day, by eod, by eow, by end of week, by tonight, by
+  today, by noon, give me n days, gave me n days, gives me n days, giving me n days, gave me n hours, give me n hours,
+  gave me one day, gave me a day, gave me a week, gave me until, gave me till, give me until, gives me until, giving
+  me until, only gave me, only give me, a week to think, a day to decide, 24 hours to, 48 hours to, 72 hours to,
+  twenty four hours to, night to sleep on, more time before accepting, more time before i, ask more time, asking for
+  more time, ask for another week, couple of days to think, couple more days, few more days, few days to think, think
+  it over, mull it over, chew on it, pushing for an answer, push me for an answer, pressing for an answer, pressuring
+  me, pressure me, pressured me, high pressure offer, rushed into, hurrying me, won t wait, will not wait, cannot wait
+  for, can t wait any, refuse to wait, refuses to wait, won t give me time, won t give me more, still interviewing
+  elsewhere, other interviews pending, interviews pending, other interview next, other processes running, other
+  process is, still in process with, still in the process with, waiting to hear from, waiting to hear back from,
+  waiting on another, waiting for another, waiting for my first choice, waiting for a different, waiting for the
+  other, dream company hasn t, first choice hasn t, preferred company hasn t, favourite hasn t, favorite hasn t,
+  before the other answers, before i hear from, before hearing from, speed up the other, speed up another, accelerate
+  the other, hurry up the other, ask the other company, tell the other company, play for time, playing for time, drag
+  my feet, hold them off, put them off, keep them waiting, keep them warm, delay my answer, delay my decision, delay
+  the decision, delay signing, delay the answer, postpone my decision, postpone the decision, postpone my answer,
+  renege on, accept and renege, accept now and, accept and keep, accept and continue, sign and keep looking, sign and
+  then, back out after, backing out, change my mind after, changed my mind after, withdraw after accepting, withdraw
+  my acceptance, buy some time, buy more time, buy myself time, buy a day, buy a week, buy a few days, can i buy a
+  few, can i buy some, can i buy more, to buy some, keep looking after accepting, accept an offer and keep, accept an
+  offer and continue, accept an offer then, accept one and keep, still interviewing, can i buy time, to buy time, do i
+  buy time, exploding offers, offer exploding, only have n days to, have n days to, time to think about, more time to
+  think, pushing me to sign, stalling for time, stall for time
 """
