@@ -256,6 +256,9 @@ WRITTEN = [
     ("data sceince vs data analystics", "compare:data-scientist,data-analyst"),
     ("which jobs are most affected by Al", "guide:ai-and-jobs/exposure"),
     ("power bi or tableau in 2k25", "skill:power-bi,tableau"),
+    ("which ai jobs pay over 200k", "role:all/pay"),
+    ("how many data engineers do we need", "guide:hiring/team-shape"),
+    ("should I tell my boss I am interviewing", "guide:staying-and-leaving/when-to-leave"),
 ]
 
 

@@ -236,7 +236,8 @@ _THE_SAME_FOR_ALL = concept_set(
     leetcode, prepare, behavioural, bent figures,
     stakeholders, expectations, explain findings, estimates, failing projects, drift,
     messy data, armed forces, time management,
-    take home, juniors, choose candidates, no expert, advert, pay band, levelling, sole person, promotion, management
+    take home, juniors, choose candidates, no expert, advert, pay band, levelling, sole person, promotion, management,
+    cv, portfolio, monitoring, how many projects, course projects, ask back
     """
 )
 """Topics on which it is the same, whatever somebody works with."""

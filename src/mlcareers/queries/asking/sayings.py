@@ -171,6 +171,20 @@ def is_on_a_skill(question: Question) -> bool:
     return question.asks("learn to code still") and any(skills) and not question.asks("coding", "replace")
 
 
+_HOW_MANY_WE_NEED = re.compile(
+    r"\bhow many (?:\w+ ){1,3}(?:will|do|does|should|would|can) (?:i|we|you|it|our \w+|my \w+|an? \w+) (?:\w+ )?"
+    r"(?:need|hire|have|want|employ)\b"
+)
+"""How it is asked how many people of a trade a team needs: how many data engineers do we need."""
+
+
+def asks_how_many_to_hire(question: Question) -> bool:
+    """Say whether it is asked how many people of a role a firm needs rather than how many there are."""
+    roles = (found.start for found in question.mentions if found.who)
+    are_counted = any("many" in question.words[max(0, at - 2) : at] for at in roles)
+    return are_counted and bool(_HOW_MANY_WE_NEED.search(question.said))
+
+
 def has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
     counts = question.asks("count", "share") or question.says("per")

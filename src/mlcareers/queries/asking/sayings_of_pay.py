@@ -6,7 +6,7 @@ import re
 
 from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, VERSUS
+from mlcareers.text.questions.small_words import ONESELF, VERSUS, WHICH
 
 _OTHERS_EARN = re.compile(
     r"\b(?:colleagues?|coworkers?|co worker|peers?|new hires?|teammates?|friend|brother|sister|others?|guy|junior)\b"
@@ -76,6 +76,16 @@ def is_offered_money(question: Question) -> bool:
     """Say whether a bonus is part of what a role is offered: 120k and a 10k bonus for an ML engineer, is that fair."""
     sums = len(_SUM.findall(question.text))
     return question.asks("equity") and sums > 1 and bool(question.everybody) and not question.says(*_IN_SHARES)
+
+
+_FROM_A_SUM_ON = re.compile(r"\b(?:over|above|more than|at least|upwards of) [€$£]?\d+\s?k?\b")
+"""How people name the least that work should pay: over 200k."""
+
+
+def asks_which_pays_so_much(question: Question) -> bool:
+    """Say whether it is asked which roles pay more than a sum."""
+    asks = question.asks("pay", "earned") and bool(_FROM_A_SUM_ON.search(question.text.casefold()))
+    return asks and not WHICH.isdisjoint(question.words[:1]) and question.says("jobs", "roles", "careers", "job")
 
 
 _A_SHARE = re.compile(r"\d\s?%|\d percent|\bpercent of the (?:company|firm|startup)", re.I)

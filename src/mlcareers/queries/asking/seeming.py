@@ -124,6 +124,8 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("time", lambda question: question.asks("promotion") and question.asks("after")),
     ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
     ("specialise", lambda question: question.asks("skills") and question.says("focus")),
+    ("skills", lambda question: question.asks("cv") and question.says("recruiter", "recruiters", "employers")),
+    ("interview", lambda question: question.asks("quit") and question.says("boss", "manager", "employer")),
     ("earned", lambda question: "by how much" in question.said),
     ("equity", sayings_of_pay.is_offered_money),
     ("team", lambda question: question.asks("impostor", *_PRACTICE)),

@@ -211,6 +211,8 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("from abroad", _works_across),
     ("from abroad", sayings.lives_elsewhere),
     ("need", _asks_how_much_of_a_skill),
+    ("highest", sayings_of_pay.asks_which_pays_so_much),
+    ("team", sayings.asks_how_many_to_hire),
     ("working language", sayings_of_starting.learns_its_language),
     ("visa", _moves_abroad),
     ("countries", _is_between_countries),

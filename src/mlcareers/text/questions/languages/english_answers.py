@@ -149,7 +149,9 @@ monitoring: monitor a model, monitor models, monitor my model, monitor our model
   models, alert fatigue, too many alerts, once it is live, once it goes live, after it goes live, after going live,
   who watches the model, who looks after models, who looks after the model, who maintains the model, who maintains
   models, owner of a model, owns the model, owns a model, owns models in, model health, health of a model, healthy
-  model
+  model, wrong in production, mistakes in production, model is wrong, models are wrong, fails in production, failed
+  in production, broke in production, breaks in production, models make mistakes, model makes mistakes, goes wrong
+  in production, went wrong in production
 generated text: evaluate llm output, evaluate llm outputs, evaluate llms, evaluate an llm, evaluate generated text,
   evaluate a chatbot, evaluate chatbots, evaluate answers, judge answers, judge llm, test a chatbot, test prompts,
   test an llm, hallucinate, hallucinates, hallucination, hallucinated, makes things up, make things up, golden

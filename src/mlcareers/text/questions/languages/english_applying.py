@@ -177,7 +177,8 @@ ask back: questions to ask, question to ask, ask the interviewer, ask interviewe
   clever question at the, clever questions at the, smart question at the, good question at the, turn the tables, turn
   the tables in, when they ask if i, if i have any questions, whether i have any questions, do i have any questions,
   have you got any questions, any questions left, my questions at the, asked me if i had, asked whether i had
-  questions
+  questions, spot bad teams, spot a bad team, spot toxic, how to spot, tell a good team, tell if a team, during the
+  interview how do i tell
 behavioural: behavioural, behavioral, star method, tell me about a conflict, tell me about yourself, culture fit,
   leadership principles, behavioral/behavioural round/interview/interviews/questions/question, tell me about a
   time/failure, why do you want to/this, why this company, why should we hire you, biggest/greatest weakness, my

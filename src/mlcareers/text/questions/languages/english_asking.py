@@ -49,7 +49,8 @@ highest: worst paying, worst paid, lowest paying, lowest paid, least paid, highe
   dollar, millions of dollars, million a year, top of the pay, top end of the, upper end of pay, largest salary,
   largest salaries, biggest pay, biggest pay packet, biggest pay packets, largest pay, largest paycheck, most
   profitable career, most profitable job, most profitable skill, money maker, moneymaker, cash cow, earns the best,
-  where the big money
+  where the big money, pay over n, pays over n, pay more than n, pays more than n, pay above n, over n a year,
+  paying over n
 difference: difference, differences, differ, differs, different, compare, compared, comparison, versus, vs,
   distinction, distinguish, side by side, v, better than, worse than, harder than, easier than, torn between, diff,
   diff between, differentiate, differentiates, contrast, what separates, distinguishes, sets apart, which is harder,

@@ -59,7 +59,8 @@ outlook: demand, growth, unemployment, unemployment rate, growing, grow, future,
   roles growing, roles grow most, roles growing most, jobs grow, jobs grow most, jobs growing, jobs growing most, grow
   most, grows most, growing most, grow the most, growing the most, grow fastest, grows fastest, grows the most, rise
   and ml, fall but ml, rise but tech, fall but ai, long term bet, good bet, bad bet, smart bet, best bet for the,
-  solid bet, worth betting on, bet on, betting on, bet your career
+  solid bet, worth betting on, bet on, betting on, bet your career, yoy, year over year, drop in postings, drop in
+  roles, job report, jobs report, openings numbers
 count: how many, number of, headcount, how big, size of, how many people work, how many are there, how many exist,
   total number, how many of us, how many folks, how many work as, people work as, folks work as, number of people,
   number of jobs, number of posts, number of openings, how large is the workforce, workforce, size of the workforce,

@@ -62,7 +62,7 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   how much would you charge, what can i charge, should i charge, can i charge, do i charge, to charge, charge for,
   charge per, charge by, charge as, charge more, charging for, charging per, charging clients, charging too little,
   charging by, freelancers charge, contractors charge, consultants charge, charge companies, charge startups, charge a
-  day, charge an hour
+  day, charge an hour, w2 rate, c2c rate, 1099 rate, w2 hourly, hourly w2
 contract: contract, over fte, contract or permanent, contract vs permanent, permanent, temp to perm, contract to hire,
   fixed term, contracting worth it, b2b contract, permanent post, permanent job, contract or full time, contract vs
   full time, contract or employee, employee or contractor, contractor or employee, full time or contract, contract or

@@ -84,7 +84,8 @@ choose candidates: do you vet, do i vet, do we vet, assess candidates, screen ca
   the interview, sit in on interviews, should sit in the, who should interview, who should do the interviews, who
   interviews, interview panel, on the panel, tell them apart, tell candidates apart, tell applicants apart, all look
   the same, all look alike, same cv, same resume, identical cvs, identical resumes, tell real skill, real skill from,
-  real skill with, test real skill, check real skill, when hiring for, what to look for when
+  real skill with, test real skill, check real skill, when hiring for, what to look for when, skill test for, define
+  a skill test, good skill test, skills test for, test for candidates, test for applicants, recruitment test
 no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
   understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
   technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not

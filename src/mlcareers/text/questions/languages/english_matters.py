@@ -111,7 +111,7 @@ degree: which qualifications, what qualifications, degree, uni, degrees, univers
   vs ms, bs versus ms, ms or bs, ms vs bs, bs in, bs vs, bs degree, bs only, bs cs, bs computer science, bs data
   science, bs statistics, a bs or, undergrad or ms, only a ba, just a ba, with a ba, ba degree, ba or bs, bs or ba,
   bachelor of science, bachelor of arts, bachelor of engineering, bachelor of commerce, bcom, bba, master of science
-  or, b s in, b a in
+  or, b s in, b a in, stem degree, stem graduate, stem background, stem grad
 fair: fair, underpaid, overpaid, paid enough, fair pay, paid fairly, reasonable, lowballed, am i paid, paying me
   enough, paid too little, pay too little, paid less than i, low salary, salary too low, salary is too low, too low,
   too little money, under paid, undervalued, undervaluing, below market, above market, my market value, my worth,
@@ -214,7 +214,8 @@ certain: guarantee, guaranteed
 attractive: good career, attractive, good choice, right choice, fulfilling, happy, satisfaction, is it worth becoming,
   good career choice, worth getting/going into, worth pursuing/becoming, good field/profession/path/job, good idea to
   become, recommend this career, recommend/love/enjoy your job, recommend the job, do you enjoy, do you like your job,
-  like/enjoy being a/an, worth it as a career, rewarding career, happy as a, happy with your job, happy being
+  like/enjoy being a/an, worth it as a career, rewarding career, happy as a, happy with your job, happy being,
+  studying ai a wise, a wise move to study
 misconception: myth, myths, misconception, misconceptions, misunderstanding, misunderstandings, false belief, false
   beliefs, is it true that, stereotype, stereotypes, debunk, debunked, people get wrong, get wrong about, wrong about,
   everyone thinks, everybody thinks, people think, lies about, true or false

@@ -50,7 +50,8 @@ cv: cv, resume, resumes, curriculum vitae, linkedin, linkedin profile, c v, my r
   references section, list references, driving licence on, personal details on, personal information on, personal data
   on, personal section, interests section, interests and hobbies, hobbies and interests, extracurriculars,
   extracurricular activities, volunteering on, gpa on, list my gpa, include my gpa, how do i present, show knowledge
-  on my, list knowledge
+  on my, list knowledge, on my cv, on my resume, on a cv, on a resume, on the cv, on the resume, put on my, onto my
+  cv, onto my resume
 no numbers: no numbers, without metrics, no metrics, quantify, no measurable impact, without numbers, measurable
   impact, never went to production, no impact, nothing was measured, nobody/nothing/not measured, no results to show,
   impact my work had, what impact i had, no kpis/kpi/achievements, never made it to production, never reached

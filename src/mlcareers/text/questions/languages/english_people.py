@@ -222,7 +222,7 @@ academia: academia, academia or/vs industry, industry or/vs academia, academic, 
   or university, industry or research, research or industry, industrial or academic, academia or company, academia or
   a company, habilitation, assistant professor, lectureship, scientist at a university, researcher at a university,
   paper mill, papers or products, publish papers or, publishing or shipping, research in industry, research at a
-  company, research at a university
+  company, research at a university, an ra, as an ra, become an ra, research assistant, research assistantship
 lab: lab, labs, frontier lab, ai lab, research lab, industrial lab, corporate lab, research group at a, openai or,
   deepmind or, anthropic or, frontier company, frontier companies, safety lab, safety labs, get into a lab
 """

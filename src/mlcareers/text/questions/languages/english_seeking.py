@@ -130,7 +130,8 @@ promotion: doesn t meet expectations, not meeting expectations, not performing a
   getting to senior, not making senior, not making staff, don t make senior, didn t make senior, expected for
   promotion, expected for a promotion, required for promotion, requirements for promotion, requirements for a
   promotion, criteria for promotion, criteria for senior, promotion criteria, promotion requirements, promotion
-  process, promotion path, promotion to lead, promotion to mid, promotion to principal, promotion from
+  process, promotion path, promotion to lead, promotion to mid, promotion to principal, promotion from, leveling up,
+  levelling up, level up from, level up to, move up a level
 perhaps promotion: below my grade, below level, perform below, performing below, performs below, meets expectations,
   only meets expectations, met expectations, partially meets, needs improvement, operating below, not at the level,
   not yet at the level, rated below, rated low, low rating, bad rating, poor rating, bottom rating, mediocre rating,

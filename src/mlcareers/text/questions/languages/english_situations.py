@@ -59,7 +59,9 @@ quit: demoted, demote me, demoting me, demotes me, got demoted, bumped down to a
   current job, hate the job, hated my first job, regret taking this job, regret taking the job, regret my new job,
   regret my job, regret this job, regret joining, regretting my job, regretting my new job, wrong job for me, joined
   the wrong company, joined the wrong team, wrong company for me, made a mistake joining, mistake to join, not what i
-  was promised, not what they promised
+  was promised, not what they promised, tell my boss i, tell my manager i, tell my employer i, boss i am
+  interviewing, boss i'm interviewing, secretly interviewing, average tenure, median tenure, typical tenure, job
+  tenure, how long do people stay, stay in one job, stay at a company, stay at one company
 real title: hired as a scientist but, hired to build models but, hired to do ml but, hired to do machine learning,
   hired to do modelling but, hired to do ai but, brought in to do ml, recruited to do ml, promised me machine
   learning, promised modelling, promised me models, told i would build models, they said i would build, they said i d
@@ -151,7 +153,10 @@ ninety days: second week on, third week on, fourth week on, second month on, thi
   position, at my new job, at my new company, at my new employer, at the new job, in the new job, in the new role, day
   two as, day three as, day four as, day five as, day nine as, day ten as, day n as, week n as, month n as, n days in
   as, n weeks in as, week two as, week three as, week four as, month two as, month three as, my second week as, my
-  third week as, my second month as, my third month as, my second week, my third week, my second month, my third month
+  third week as, my second month as, my third month as, my second week, my third week, my second month, my third
+  month, became tech lead, just became tech lead, became team lead, made tech lead, made team lead, new tech lead,
+  new team lead, no idea what i'm doing, no idea what i am doing, don't know what i am doing, don't know what i'm
+  doing
 bent figures: tweak the numbers, tweaking the numbers, massage the numbers, massaging the numbers, fudge the numbers,
   fudging the numbers, doctor the numbers, doctoring the numbers, cook the numbers, cooking the numbers, falsify the
   numbers, falsifying the numbers, manipulate the numbers, manipulating the numbers, inflate the numbers, inflating
@@ -247,7 +252,8 @@ stress: anxious every, anxious on sundays, sunday evening, sunday evenings, sund
 management: direct report, n direct reports, take on reports, take on direct, take direct reports, lose my technical,
   losing my technical, my technical edge, technical edge, technical skills rust, technical skills will rust, skills
   rust as a, people responsibility, staff responsibility, personnel responsibility, no longer want reports, no longer
-  want direct, don t want direct
+  want direct, don t want direct, ic role, ic to manager, stay ic, stay an ic, remain an ic, do not want to manage,
+  not want to manage people, never manage people, hate managing people
 perhaps expectations: sold a feature, sold features, sold something, sold the customer, sold the client, sold them a,
   sales sold, sold a model, promised the customer a, promised a feature, promised features, promised something, our
   model cannot, our model can t, model can t do, model cannot do, not possible with our, impossible request,

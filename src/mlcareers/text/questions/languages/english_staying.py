@@ -74,7 +74,7 @@ on call: on call, oncall, pager, night shifts, on call rotation, on call rota, p
   sleep, leave me in peace, leave you in peace, peace at night, peaceful nights, quiet nights, off hours, after hours
   support, after hours calls, after hours work, evenings off the hook, phone ring, ring at night, ring me at night,
   get up in the middle, up in the middle of, overnight shift, overnight shifts, overnight alerts, overnight calls,
-  overnight duty, overnight support
+  overnight duty, overnight support, work weekends, work at weekends, weekends on call, work on holidays
 quit: before i/we have/find/get a new, before having/finding/getting a new, without a new job, quit, quitting, leave,
   leaving, unhappy, regret, hate my job, when to leave, time to leave, job hopping, stay in a job, how long should i
   stay, how long to stay, stay at my, stay in my job, stay at a job, stick with my job, miserable, miserable at work,

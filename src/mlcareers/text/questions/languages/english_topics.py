@@ -36,7 +36,8 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
   sc, mca, mba data, emba, executive mba, master of science, master of engineering, master of arts, masters of
   science, mids, ms enough, only an ms, just an ms, need an ms, ms required, ms needed, ms necessary, mba, mbas, an
   mba, mba in, mba with, mba or, mba after, mba graduate, mba program, mba programme, mba degree, mba analytics,
-  online mba, part time mba, mim
+  online mba, part time mba, mim, mba or ms, mba or msc, mba or a masters, mba vs, mba in data, mba in ai, mba for
+  data, ms or mba, masters or mba
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral degree/student,
   dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of phd, publications,
@@ -50,7 +51,7 @@ phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   title, doctor title, title of doctor, doctor before my name, scholarly, thesis advisor, phd advisor, phd supervisor,
   phd adviser, research degree, research degrees, published papers, publish a paper, publishing a paper, publishing
   papers, get published, peer reviewed, conference papers, conference paper, top conference, top conferences, arxiv,
-  citations count, h index
+  citations count, h index, stem phd, stem phds, phd in stem, stem doctorate
 bootcamp: bootcamp, bootcamps, boot camp, job guarantee, bootcamp/bootcamps
   grad/grads/graduate/graduates/certificate/refund, coding/data/ai/ml bootcamp/bootcamps, data science
   bootcamp/bootcamps, coding boot camp, general assembly, income share agreement, le wagon, lambda school, ironhack,

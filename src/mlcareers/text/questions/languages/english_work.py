@@ -129,7 +129,8 @@ replace: will ai do to, ai will do to, ai do to my, ai doing to, what will ai do
   for me, what s left for me, left for me to do, ai finishes my, ai writes my, ai builds my, claude does my, copilot
   does my, agent does my, llm does my, gpt does my, tool does my, machine does my, platforms take over, tools take
   over, low code replace, low code replacing, low code kill, low code killing, no code replace, no code replacing, no
-  code kill, no code killing
+  code kill, no code killing, ai impact the role, impact the role of, ai impact jobs, impact data jobs, impact on
+  data jobs, impact of ai on, impact our jobs, impact my job, affect my job, affect our jobs, affect data jobs
 safest: ai safe, safe from ai, future proof, ai proof, safest, will last, least affected, survive ai, resilient, safe
   career, safe bet, bulletproof, recession proof, stable job, stable jobs, stable career, stable field, job security,
   secure job, secure jobs, secure career, most secure, safe choice, safer career, safer job, safer from ai, here to
@@ -185,7 +186,8 @@ exposure: exposure, exposed, exposure index, applicability score, most exposed, 
   high risk jobs, riskiest, biggest risk of, oecd study, anthropic economic index, eloundou, felten, frey and osborne,
   frey osborne, gpts are gpts, study on ai exposure, studies on ai exposure, study on automation, studies on
   automation, research on automation, study of jobs and, microsoft study, openai study, anthropic study, anthropic
-  report, ilo study, imf study, goldman study
+  report, ilo study, imf study, goldman study, most affected jobs, jobs most affected, most affected by, affected
+  the most by
 learn to code still: learn to code, learning to code, still learn, still learn to program, learn to program, if ai
   writes, ai writes code, age of ai, learn python in the age, point of learning to code, point in learning to code,
   point of learning python, point learning python, point in learning python, point of learning programming, point of

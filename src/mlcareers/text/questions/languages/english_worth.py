@@ -23,7 +23,7 @@ need: need, needs, needed, require, required, requires, requirement, requirement
   of, usefulness in, usefulness for, usefulness, relevance of, relevance in, relevance for, relevance to, much use
   for, much use in, useful to learn, useful language, beneficial for, beneficial to, beneficial in, helpful in,
   utility of, value of knowing, value of learning, point of learning, point in learning, any point learning, a plus
-  for, is a plus, considered a plus, seen as a plus
+  for, is a plus, considered a plus, seen as a plus, necessity, a necessity, necessity of, must have or nice to have
 worth: worth, worth it, worthwhile, valuable, value, pay off, recognised, recognized, good enough, respected, waste of
   money, waste of time, worth the money, worth the time, throwing money, any good, good investment, pay for itself,
   pays for itself, carry weight, carries weight, taken seriously, take seriously, take it seriously, looked down on,
