@@ -269,4 +269,5 @@ forbid forbids forbidden forbidding propose proposes proposing tweak tweaked hin
 draw draws blank blanked inflate inflated inflating exaggerate exaggerated falsify falsified fudge fudged
 embellish exec execs higherups ops groomed whisper dearer pricier costlier foolish
 endless queue tidying twins triplets
+analyse analyze analysing analyzing analysed analyzed analyzes
 """
