@@ -73,7 +73,8 @@ def test_every_concept_that_a_rule_names_is_given() -> None:
 
 def test_every_language_speaks_of_concepts_that_english_has() -> None:
     for language in LANGUAGES[1:]:
-        assert set(table(language).concepts.values()) <= given(), language
+        named = {name.removeprefix("perhaps ") for name in table(language).concepts.values()}
+        assert named <= given(), language
 
 
 def test_every_word_that_a_rule_looks_for_is_one_that_a_question_may_have() -> None:

@@ -21,7 +21,10 @@ from mlcareers.text.questions.strange import is_form
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_speaks_only_of_the_concepts_of_english(language: str) -> None:
     assert len(table(language).concepts) > 100
-    assert set(table(language).concepts.values()) <= set(table("english").concepts.values())
+    spoken_of, known = (
+        {name.removeprefix("perhaps ") for name in table(one).concepts.values()} for one in (language, "english")
+    )
+    assert spoken_of <= known
     assert set(table(language).refused.values()) <= set(table("english").refused.values())
 
 

@@ -83,7 +83,9 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
 
     They say what is done, or stand in no name's place in a question that is on a narrow topic of the guides.
     """
-    question = read_together(drop_statements(name_own_trade(knowledge, settle_perhaps(read(knowledge, text)))))
+    question = read_together(
+        drop_statements(name_own_trade(knowledge, settle_perhaps(knowledge, read(knowledge, text))))
+    )
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
     if _tells_own_trade(question):

@@ -17,32 +17,33 @@ raise: salaris staat stil, al jaren hetzelfde salaris, verdien minder dan, meer 
 first number: wat vraag ik qua, wat moet ik vragen aan, een bedrag noemen, getal noemen, inzetten qua salaris
 fair: netjes betaald, netjes voor, is dat netjes, is dat te weinig, onderbetaald worden, word ik afgezet, een
   schijntje, een fooi, redelijk aanbod, eerlijk aanbod, mager salaris, krap salaris
-two offers: twee aanbiedingen als, welke kies ik, welk aanbod neem ik, welk contract tekenen, twijfel tussen twee
+perhaps two offers: twee aanbiedingen als, welke kies ik, welk aanbod neem ik, welk contract tekenen, twijfel tussen
+  twee
 equity: aandelen in een startup, aandelen van de startup, opties op aandelen, bonus of, dertiende maand of,
   medewerkersparticipatie
-deadline: tot morgen de tijd, tot vrijdag de tijd, tot maandag de tijd, tijd rekken, meteen beslissen, direct
+perhaps deadline: tot morgen de tijd, tot vrijdag de tijd, tot maandag de tijd, tijd rekken, meteen beslissen, direct
   beslissen, meteen tekenen, willen meteen antwoord, willen snel antwoord, willen een antwoord, onder druk gezet te
 leetcode: programmeren op een whiteboard, programmeren waar iemand bij, code schrijven op een, algoritmes in het
-  gesprek
+  gesprek, programmeeropdrachten in, codeeropdrachten, nooit op tijd af
 behavioural: mijn zwakke punten, slechtste eigenschap, mezelf voorstellen, mij voorstellen, waarom wij, strikvragen,
   gesprek met hr, hr gesprek, zenuwachtig voor gesprek, sta met mijn mond, klap dicht, dichtklappen, wat vraagt hr,
   wat vragen ze bij hr, wat vraagt de hr, vragen van hr, wat wil hr weten, wat vraagt personeelszaken
 ask back: vragen stel ik zelf, vragen voor de werkgever, vraag ik zelf, wedervragen
 take home: thuisopdrachten, opdracht thuis maken, huiswerk voor sollicitatie, case voor thuis, casus voorbereiden,
   case uitwerken, gratis werken
-rejected: weer afgewezen, weer een afwijzing, nergens aangenomen, word niet aangenomen, nooit uitgenodigd, geen enkel
-  gesprek, recruiter laat niets horen, keer gesolliciteerd, wat doe ik fout, waarom lukt het niet, gezakt voor het
-  gesprek, alleen maar nee, overal nee, dichte deuren, vind niets, kom nergens binnen
+perhaps rejected: weer afgewezen, weer een afwijzing, nergens aangenomen, word niet aangenomen, nooit uitgenodigd,
+  geen enkel gesprek, recruiter laat niets horen, keer gesolliciteerd, wat doe ik fout, waarom lukt het niet, gezakt
+  voor het gesprek, alleen maar nee, overal nee, dichte deuren, vind niets, kom nergens binnen
 cv: cv opleuken, cv pimpen, mijn linkedin, cv van een pagina, cv van twee pagina
 ats: door een robot, door een robot gelezen, door ai gefilterd, door software gefilterd, leest een mens, leest iemand
   mijn, leest iemand dit, trefwoorden in cv, zoekwoorden in cv, sollicitatierobot
 red flags: schaap met de vijf, vijf poten, gaan alarmbellen af, foute boel, niet pluis, adder onder het gras, zit er
   een addertje, luchtje aan, wegwezen, wegrennen
 read a posting: vacature ontcijferen, voldoe niet aan alles, aan de helft van, functie eis
-real title: in werkelijkheid analist, in de praktijk analist, bouw alleen dashboards, alleen maar rapporten, alleen
-  maar sql, alleen maar power bi, maak alleen rapporten, heet data scientist, heet ik data scientist, poets alleen,
-  poets alleen data, alleen excels, alleen maar excels, alleen maar pipelines, alleen maar data opschonen, beloofd was
-  machine learning, me beloofd
+perhaps real title: in werkelijkheid analist, in de praktijk analist, bouw alleen dashboards, alleen maar rapporten,
+  alleen maar sql, alleen maar power bi, maak alleen rapporten, heet data scientist, heet ik data scientist, poets
+  alleen, poets alleen data, alleen excels, alleen maar excels, alleen maar pipelines, alleen maar data opschonen,
+  beloofd was machine learning, me beloofd
 portfolio: persoonlijk project, mijn github, lege github, wat op github, projecten om te laten
 course projects: project van de cursus, projecten van de cursus, studieproject, project van mijn studie, titanic
   dataset
@@ -55,11 +56,11 @@ internship: afstudeeropdracht, onbetaalde stage, bijbaan
 experience paradox: willen ervaring, willen allemaal ervaring, overal willen ze ervaring, vragen allemaal ervaring,
   vragen drie jaar, vragen twee jaar, vragen vijf jaar, eisen ervaring, zonder ervaring kom je
 first job: eerste databaan, vers afgestudeerd, schoolverlater, nog nooit gewerkt, beginnend, beginnende
-network: geen netwerk, ken niemand in, ken niemand, mensen aanspreken, mensen benaderen op, berichtje op linkedin,
-  bericht sturen op, open sollicitatie, open sollicitaties, aangedragen worden, zonder kruiwagen, mensen kennen, de
-  juiste mensen kennen
-overqualified: inleveren op salaris, een stap terug, opnieuw beginnen als junior, weer onderaan, ben te duur, ik ben
-  te duur, te duur geworden
+perhaps network: geen netwerk, ken niemand in, ken niemand, mensen aanspreken, mensen benaderen op, berichtje op
+  linkedin, bericht sturen op, open sollicitatie, open sollicitaties, aangedragen worden, zonder kruiwagen, mensen
+  kennen, de juiste mensen kennen
+perhaps overqualified: inleveren op salaris, een stap terug, opnieuw beginnen als junior, weer onderaan, ben te duur,
+  ik ben te duur, te duur geworden
 age: over de veertig, over de vijftig, veertigplusser, vanwege mijn leeftijd, niet meer de jongste, al 45, al 50, al
   55, ben 40, ben 45, ben 50, ben 55, onzin op mijn
 returning: herintreedster, na een burn out terug, na langdurige ziekte, na ziekte weer, lang eruit geweest, jaren niet
@@ -68,7 +69,8 @@ family: met kleine kinderen, met jonge kinderen, met een baby, werkende moeder, 
 parttime: vier dagen werken, drie dagen werken, uren minderen
 remote: van huis uit, vanaf huis, dagen op kantoor, verplicht naar kantoor, workation
 freelance: als zelfstandige, eerste klanten, eerste opdracht vinden, opdrachtgevers vinden, inschrijven bij kvk
-contract: in loondienst of, vast contract of, via een bureau, schijnzelfstandig
+contract: in loondienst of, vast contract of, via een bureau, schijnzelfstandig, een jaarcontract, wachten op vast,
+  tijdelijk contract of, contract voor een jaar
 day rate: wat reken ik per, hoeveel reken ik, hoeveel per uur vragen, hoeveel vraag ik per, wat vraag ik per, tarief
   zzp
 visa: emigreren naar, diploma erkennen, welke papieren
@@ -79,13 +81,14 @@ replace: pikt de baan, banen inpikken, neemt mijn baan over, neemt onze banen ov
   al die ai, ondanks ai, in het tijdperk van ai, nu ai er is
 ninety days: net aangenomen, nieuw in het team, nieuw bij het bedrijf, door mijn proeftijd
 sole person: enige data analist, enige datapersoon, doe alles zelf, alleen verantwoordelijk
-impostor: begrijp er niets van, begrijp er niks van, voel me verloren, kan het niet bijbenen, niet bijbenen, loop
-  achter op
+perhaps impostor: begrijp er niets van, begrijp er niks van, voel me verloren, kan het niet bijbenen, niet bijbenen,
+  loop achter op
 no expert: niemand heeft verstand, zelf geen verstand, er geen verstand van, zelf geen expert, zelf geen idee
 first hire: eerste datamens, eerste dataspecialist, eerste dataman, eerste datavrouw, onze eerste data scientist, onze
   eerste data analist, eerste data scientist aannemen, wie nemen we eerst, wat voor persoon, welk profiel zoeken
 choose candidates: of de kandidaat, prater of kunner, praatjesmaker, praatjesmakers
-keep people: personeel vasthouden, iedereen loopt weg, iedereen vertrekt, blijven niet lang
+perhaps keep people: personeel vasthouden, iedereen loopt weg, iedereen vertrekt, blijven niet lang, een voor een weg,
+  de een na de ander, lopen een voor een, vertrekken een voor een, stappen allemaal op, gaan allemaal weg
 advise pupils: wat raad ik mijn, mijn zoon aanraden, mijn dochter aanraden, na de middelbare
 teaching: geef les in, voor mijn klas, aan leerlingen, aan studenten, gastles geven, kinderen leren over, collega's
   opleiden, collega's trainen, collega's leren, team opleiden, mijn team opleiden, medewerkers opleiden, medewerkers
@@ -112,5 +115,5 @@ confidential: is geheim, vertrouwelijke projecten, mag niks laten zien, mag niet
 pay band: wat moeten we een, wat bieden we een, zodat hij komt, zodat zij komt, zodat hij ja zegt
 management: geen leidinggevende worden, wil geen leiding geven, zonder leiding te geven, zonder manager te worden
 where pay differs: in de regio, in de provincie, grote stad of, of daarbuiten
-beside a job: na mijn dienst, na de dienst, na het werk, naast mijn diensten, na een werkdag, voor mijn werk nog
+perhaps beside a job: na mijn dienst, na de dienst, naast mijn diensten, na een werkdag, voor mijn werk nog
 """

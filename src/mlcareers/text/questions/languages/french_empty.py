@@ -149,4 +149,5 @@ ancienne moderne pourvu
 bêtes idiotes nulles vole
 devraient ressemble ressembler désolé désolée goût bonheur retard agréable désagréable haine tort honneur fasse
 atteint
+uns
 """

@@ -21,31 +21,32 @@ first number: fourchette demandée, quelle fourchette annoncer, quelle fourchett
 fair: c'est honnête, c'est pas lourd, c'est pas beaucoup, c'est payé des clopinettes, payé des clopinettes, payé une
   misère, payé au lance pierre, salaire de misère, au prix du marché, dans le marché, ils abusent, on se moque de moi,
   se foutent de moi
-two offers: deux offres en main, deux promesses d'embauche, laquelle prendre, quelle offre prendre, quelle proposition
-  accepter, hésite entre deux postes, entre deux boîtes
+perhaps two offers: deux offres en main, deux promesses d'embauche, laquelle prendre, quelle offre prendre, quelle
+  proposition accepter, hésite entre deux postes, entre deux boîtes
 equity: aga, parts de la boîte, parts dans la boîte, parts de la startup, actions de la startup, participation aux
   bénéfices, variable ou fixe
-deadline: me laissent 48 h, me laissent 24 h, ils me laissent, me laissent deux jours, me laissent trois jours, 48 h
-  pour, 24 h pour, 48h pour, 24h pour, répondre avant lundi, gagner du temps avant, signer tout de suite
-leetcode: code au tableau, épreuve de code
+perhaps deadline: me laissent 48 h, me laissent 24 h, ils me laissent, me laissent deux jours, me laissent trois
+  jours, 48 h pour, 24 h pour, 48h pour, 24h pour, répondre avant lundi, gagner du temps avant, signer tout de suite
+leetcode: code au tableau, épreuve de code, bloque sur les exercices, exercices de code en entretien, je bloque sur le
+  code, pas fini à temps
 behavioural: trois qualités trois défauts, présentation en deux minutes, questions rh, entretien avec la rh, questions
   pièges, stress en entretien, je bafouille, que demande la rh, que demandent les rh, que demande le rh, questions de
   la rh, questions des rh, la rh me demande, que veut savoir la
 ask back: quoi demander au recruteur, questions en fin d'entretien, questions à la fin, je demande quoi au recruteur
 take home: test technique maison, cas pratique à rendre, étude de cas à rendre, exercice à rendre, exercice technique
   à rendre, test technique de, test pas payé, travail gratuit
-rejected: refusé au dernier, refusée au dernier, encore un refus, encore un non, refus après refus, zéro retour, pas
-  de nouvelles, plus de nouvelles, ghostée, jamais rappelé, jamais rappelée, candidature rejetée, cent candidatures,
-  des centaines de candidatures, je ne décroche aucun, je me plante en entretien, porte au nez, la porte au nez,
-  portes fermées, que des portes fermées, que des non, personne ne veut de moi, je ne trouve rien
+perhaps rejected: refusé au dernier, refusée au dernier, encore un refus, encore un non, refus après refus, zéro
+  retour, pas de nouvelles, plus de nouvelles, ghostée, jamais rappelé, jamais rappelée, candidature rejetée, cent
+  candidatures, des centaines de candidatures, je ne décroche aucun, je me plante en entretien, porte au nez, la porte
+  au nez, portes fermées, que des portes fermées, que des non, personne ne veut de moi, je ne trouve rien
 cv: refaire son cv, mon curriculum, mise en page du cv, cv sur une page, accroche de cv
 ats: cv filtré, cv trié, trié par un robot, filtré par un robot, filtré par une machine
 red flags: c'est louche, ça sent l'arnaque, ça pue, ça sent mauvais, mouton à 5 pattes, faut il fuir, à fuir, trop
   beau pour être, annonce bidon, annonces bidons, offre bidon, demande tout et n'importe
 read a posting: coche pas toutes les, postuler sans avoir tout
-real title: en vrai analyste, que du power bi, je fais que du, titre bidon, faux poste de, soi disant data scientist,
-  m'a vendu du, on m'a vendu, vendu du machine learning, promis du machine learning, je ne fais que des, je fais que
-  des, je nettoie que des, que nettoyer des données
+perhaps real title: en vrai analyste, que du power bi, je fais que du, titre bidon, faux poste de, soi disant data
+  scientist, m'a vendu du, on m'a vendu, vendu du machine learning, promis du machine learning, je ne fais que des, je
+  fais que des, je nettoie que des, que nettoyer des données
 portfolio: book de projets, quoi mettre sur github, vitrine de projets, projets à montrer, projets qui claquent
 course projects: projets faits en cours, iris ou titanic
 no degree: bac seulement, bac pro, raté mes études, jamais fait d'études, sans école d'ingé, bts seulement, juste un
@@ -62,11 +63,11 @@ first job: premier cdi, en sortie d'école, tout juste diplômée, quand on déb
   jamais bossé
 juniors: embauche plus de juniors, embauche de juniors, n'embauche de juniors, recrute plus de juniors, postes juniors
   ont disparu, plus d'offres junior, juniors sacrifiés
-network: pistonner, carnet d'adresses, mon réseau, aucun réseau, pas de réseau, contacter des inconnus, écrire à des
-  inconnus, message sur linkedin, coopté, cooptée, candidature spontanée, candidatures spontanées, connais personne
-  dans, sans relations, des relations, avoir des relations, connaître du monde, connaître quelqu'un
-overqualified: surdiplômé, surdiplômée, repartir junior, perdre en salaire, trop cher pour eux, je coûte trop cher, je
-  suis trop cher
+perhaps network: pistonner, carnet d'adresses, mon réseau, aucun réseau, pas de réseau, contacter des inconnus, écrire
+  à des inconnus, message sur linkedin, coopté, cooptée, candidature spontanée, candidatures spontanées, connais
+  personne dans, sans relations, des relations, avoir des relations, connaître du monde, connaître quelqu'un
+perhaps overqualified: surdiplômé, surdiplômée, repartir junior, perdre en salaire, trop cher pour eux, je coûte trop
+  cher, je suis trop cher
 age: balais, quarantaine, cinquantaine, plus tout jeune, plus toute jeune, limite d'âge, discrimination par l'âge
 returning: reprendre après, reprendre le boulot, retrouver un poste après, trou de trois ans, ans d'arrêt, ans sans
   travailler, longue maladie, après une longue maladie, père au foyer
@@ -75,7 +76,7 @@ remote: télétravail complet, cent pour cent télétravail, travailler de la ma
   présence
 freelance: en indépendant, se lancer en freelance, passer freelance, passer en freelance, trouver des missions,
   trouver ses premières missions, malt
-contract: freelance ou salarié, en portage
+contract: freelance ou salarié, en portage, cdd de, j'attends un cdi, attendre un cdi, cdd ou attendre
 day rate: quel tjm, tarif à la journée, combien je facture, quel tarif
 visa: m'installer à l'étranger, visa de travail, vivre à l'étranger, faire reconnaître mon diplôme, diplôme reconnu à
   l'étranger
@@ -88,15 +89,16 @@ ninety days: je commence demain, je viens d'être embauché, je viens d'être em
 sole person: seule data, seul data analyst, seule data analyst, seul dans mon équipe, seule dans mon équipe, tout seul
   à faire, toute seule à faire, femme orchestre, première data, premier data, seul à gérer, seule à gérer, personne
   d'autre ne fait
-impostor: l'imposteur, l'impression d'être nul, l'impression d'être nulle, je me sens nulle, je comprends rien à, je
-  suis perdue, complètement largué, complètement larguée, je suis dépassé, à la hauteur, je vais être démasqué
+perhaps impostor: l'imposteur, l'impression d'être nul, l'impression d'être nulle, je me sens nulle, je comprends rien
+  à, je suis perdue, complètement largué, complètement larguée, je suis dépassé, à la hauteur, je vais être démasqué
 no expert: personne chez nous ne, ne s'y connaît, s'y connaît, n'y connaissons rien, sans rien y connaître, sans être
   technique, sans être expert
 first hire: premier recruté, recruter notre première, qui embaucher en premier
 choose candidates: évaluer un data scientist, juger les candidats, tester un data scientist, baratineur, baratineurs,
   repérer un bon, trier les candidats, trier les candidatures
-keep people: retenir ses, retenir nos, fidéliser ses, fidéliser nos, garder ses, garder nos, ne pas les perdre,
-  démissionnent tous
+perhaps keep people: retenir ses, retenir nos, fidéliser ses, fidéliser nos, garder ses, garder nos, ne pas les
+  perdre, démissionnent tous, se barrent, se barrent tous, se barrent les uns, partent les uns après, démissionnent
+  les uns après, s'en vont tous, un par un partent, hémorragie de talents
 advise pupils: mon fils hésite, ma fille hésite, conseiller à mon fils, conseiller à ma fille, parcoursup, orientation
   après le bac, quelle orientation, spécialités au lycée, spé maths, spé nsi
 teaching: faire un cours, à des élèves, à mes étudiants, à des étudiants, atelier pour, expliquer à des enfants,
@@ -127,6 +129,6 @@ pay band: que devons nous payer, combien devons nous payer, combien proposer à 
   lui proposer, combien on doit payer, pour le convaincre de venir
 management: pas manager, ne pas manager, sans manager, pas devenir manager, pas devenir chef, pas encadrer, sans
   encadrer, rester expert
-beside a job: après le service, après mon service, après ma journée, après les cours du soir, la nuit après le
+perhaps beside a job: après le service, après mon service, après ma journée, après les cours du soir, la nuit après le
   travail, avant le boulot, avant d'aller bosser
 """

@@ -19,23 +19,24 @@ raise: Chef will nicht mehr, nicht mehr zahlen, mehr Lohn fordern, mehr Lohn ver
 first number: Gehaltsangaben, Zahl nennen, Summe nennen, was schreibe ich bei Gehalt
 fair: über den Tisch ziehen, ziehen mich über den, ist das zu wenig, ist das mager, ist das okay als, gutes Angebot,
   faires Angebot, fair bezahlt, ortsüblich, angemessen bezahlt, mickrig, zu wenig Geld, abgespeist
-two offers: zwei Zusagen bekommen, beide Zusagen, mehrere Zusagen, zwei Stellen zur Auswahl, welches Angebot nehmen,
-  welches Angebot annehmen
+perhaps two offers: zwei Zusagen bekommen, beide Zusagen, mehrere Zusagen, zwei Stellen zur Auswahl, welches Angebot
+  nehmen, welches Angebot annehmen
 equity: mehr Fixgehalt, Anteile am Startup, Bonus oder
-deadline: schnell zusagen, sofort zusagen, wollen sofort eine Antwort, setzen mich unter Druck, setzen mir eine Frist,
-  Frist für die Zusage, Angebot hinauszögern, Entscheidung hinauszögern
+perhaps deadline: schnell zusagen, sofort zusagen, wollen sofort eine Antwort, setzen mich unter Druck, setzen mir
+  eine Frist, Frist für die Zusage, Angebot hinauszögern, Entscheidung hinauszögern
 leetcode: Livecoding, am Whiteboard programmieren, vor anderen programmieren, vor Leuten programmieren, beim
-  Programmieren zuschauen
+  Programmieren zuschauen, nicht rechtzeitig fertig, nie rechtzeitig fertig, werde nicht fertig im, Zeit reicht nicht
+  beim
 behavioural: über Schwächen reden, Schwächen nennen, Personalerfragen, Fangfragen, Blackout im Gespräch, Nervosität im
   Gespräch, was fragt HR, was fragt die HR, was fragt der Personaler, was fragt die Personalabteilung, was fragen
   Personaler, was will HR wissen, Gespräch mit HR, Gespräch mit der Personalabteilung
 ask back: was frage ich zurück, selbst fragen im Gespräch, fragen zum Schluss
 take home: Hausaufgabe vom Arbeitgeber, Probeaufgaben, Fallstudie für zu Hause, Case Study zu Hause, Aufgabe für
   daheim
-rejected: nichts mehr gehört, nichts gehört, meldet sich keiner, keine Antwort bekommen, Absage bekommen, schon wieder
-  eine Absage, rausgeflogen im, kein einziges Gespräch, werde nicht eingeladen, woran liegt es, was mache ich falsch,
-  nicht genommen worden, nicht genommen, Tür vor der Nase, Türen vor der Nase, nur Körbe, Körbe bekommen, Korb
-  bekommen, finde nichts mehr, finde einfach nichts
+perhaps rejected: nichts mehr gehört, nichts gehört, meldet sich keiner, keine Antwort bekommen, Absage bekommen,
+  schon wieder eine Absage, rausgeflogen im, kein einziges Gespräch, werde nicht eingeladen, woran liegt es, was mache
+  ich falsch, nicht genommen worden, nicht genommen, Tür vor der Nase, Türen vor der Nase, nur Körbe, Körbe bekommen,
+  Korb bekommen, finde nichts mehr, finde einfach nichts
 cv: Lebenslauf aufhübschen, was reinschreiben, was schreibe ich rein
 ats: Bewerbung von KI aussortiert, von KI aussortiert, von der Software aussortiert, Bewerbungsroboter, liest das
   überhaupt jemand, liest ein Mensch, Schlüsselwörter im Lebenslauf, Stichwörter im Lebenslauf
@@ -43,9 +44,9 @@ red flags: Wollmilchsau, Warnsignal, lieber die Finger weg, faul an der Stelle, 
   Sache, wo ist der Haken, unseriöses Angebot, klingt komisch, klingt zu gut
 read a posting: Anzeige entschlüsseln, Anzeige verstehen, Anzeigen verstehen, was meinen die mit, erfülle nicht alles,
   alles mitbringen was drinsteht, Wunschliste in der Anzeige
-real title: eigentlich nur Dashboards, eigentlich nur Excel, nur Reports bauen, nur Berichte bauen, nur SQL Abfragen,
-  heißt nur so, baue nur Pipelines, nur Pipelines, nur noch Pipelines, nur Daten putzen, putze nur Daten, überhaupt
-  noch Data Scientist, verkauft als Data Scientist, versprochen war Machine Learning
+perhaps real title: eigentlich nur Dashboards, eigentlich nur Excel, nur Reports bauen, nur Berichte bauen, nur SQL
+  Abfragen, heißt nur so, baue nur Pipelines, nur Pipelines, nur noch Pipelines, nur Daten putzen, putze nur Daten,
+  überhaupt noch Data Scientist, verkauft als Data Scientist, versprochen war Machine Learning
 portfolio: in die Mappe, Projektmappe, Arbeitsmappe, Github leer, leeres Github, Github Seite, Vorzeigeprojekte,
   Projekte vorzeigen
 course projects: Kursprojekte zeigen, Projekte aus dem Kurs, Projekt vom Kurs, Projekte vom Kurs, Abschlussprojekt vom
@@ -62,10 +63,10 @@ experience paradox: wollen nur Leute mit, alle wollen drei Jahre, alle wollen zw
   Job keine Erfahrung
 first job: Berufseinsteigerin, Berufsanfängerin, gerade mit dem Studium, Neueinsteiger, meine erste Stelle, noch nie
   gearbeitet
-network: über Beziehungen, Beziehungen spielen lassen, niemanden in der Branche, kenne niemanden, kenne keinen, Fremde
-  anschreiben, initiativ bewerben, kennt man jemanden, muss man jemanden kennen, wenn man jemanden kennt, die
-  richtigen Leute kennen
-overqualified: zu gut ausgebildet, unter meinem Abschluss, weniger Gehalt hinnehmen, Rückschritt beim Gehalt,
+perhaps network: über Beziehungen, Beziehungen spielen lassen, niemanden in der Branche, kenne niemanden, kenne
+  keinen, Fremde anschreiben, initiativ bewerben, kennt man jemanden, muss man jemanden kennen, wenn man jemanden
+  kennt, die richtigen Leute kennen
+perhaps overqualified: zu gut ausgebildet, unter meinem Abschluss, weniger Gehalt hinnehmen, Rückschritt beim Gehalt,
   Rückschritt im Gehalt, weniger verdienen als vorher, wieder bei null, wieder von vorn anfangen, bin zu teuer, zu
   teuer geworden, zu teuer für die
 age: spinne ich, zu spät dran, altes Eisen, alter Hase, zum alten Eisen, nicht mehr der Jüngste, nicht mehr die
@@ -77,7 +78,7 @@ remote: mobil arbeiten, mobile Arbeit, drei Tage Büro, hybrid arbeiten
 freelance: selbständig machen, frei arbeiten, Auftraggeber finden, finde ich Auftraggeber, wie finde ich Kunden,
   Gewerbe anmelden als
 contract: fest oder freelance, frei oder fest, festangestellt oder, angestellt oder selbständig, angestellt oder
-  freelance, über einen Dienstleister
+  freelance, über einen Dienstleister, Jahresvertrag, befristet annehmen, auf eine unbefristete
 day rate: wie viel in Rechnung, was nehme ich pro
 visa: Blaue Karte EU, ins Ausland gehen, ins Ausland, Gehaltsgrenze, Zeugnis anerkennen
 from abroad: vom Ausland aus arbeiten, vom Süden aus, digitale Nomadin
@@ -86,7 +87,8 @@ replace: nimmt die Arbeit weg, den Job weg, klaut die KI, klaut mir, macht uns �
   Menschen, von Maschinen ersetzt, bei so viel KI, trotz all der KI, im Zeitalter der KI
 ninety days: am Montag fange ich, fange ich an als, ersten Tagen, neuer Job angefangen
 sole person: einzige Data Scientistin, einzige Analystin, allein im Datenteam, ganz allein als, mache alles alleine
-impostor: verstehe nur Bahnhof, völlig überfordert, bin überfordert, blicke nicht durch, zu dumm für, zu doof für
+perhaps impostor: verstehe nur Bahnhof, völlig überfordert, bin überfordert, blicke nicht durch, zu dumm für, zu doof
+  für
 first hire: erste Datenkraft, erste Datenperson, ersten Data Scientist, erste Data Scientistin, erste KI Kraft, wen
   stellen wir ein, zuerst einen Analysten oder
 no expert: ich keine Ahnung habe, keiner Ahnung hat, niemand Ahnung hat, bei uns keiner, bei uns niemand, selbst nicht
@@ -128,6 +130,8 @@ where pay differs: Ostdeutschland, Westdeutschland, im Osten, in den neuen Bunde
   Großstadt oder Kleinstadt, Nord Süd Gefälle
 advise pupils: meine Tochter liebt, mein Sohn liebt, meine Tochter mag, mein Sohn mag, meine Tochter interessiert
   sich, mein Sohn interessiert sich, mein Kind liebt, unsere Tochter will, unser Sohn will
-beside a job: nach der Schicht, abends noch, nach der Arbeit noch, neben der Schicht, neben dem Schichtdienst, nachts
-  lernen, morgens vor der Arbeit
+perhaps beside a job: nach der Schicht, abends noch, nach der Arbeit noch, neben der Schicht, neben dem Schichtdienst,
+  nachts lernen, morgens vor der Arbeit
+perhaps keep people: einer nach dem anderen, eine nach der anderen, kündigt einer nach dem, kündigen einer nach dem,
+  laufen weg, nach dem anderen geht
 """

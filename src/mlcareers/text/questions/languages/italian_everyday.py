@@ -23,20 +23,21 @@ first number: che ral chiedo, che cifra chiedo, dire una cifra, fare una cifra, 
 fair: è pochissimo, non è poco, è una miseria, una miseria, quattro soldi, due soldi, pagato male, pagata male, mi
   stanno fregando, mi fregano, è in linea, in linea con il mercato, ral onesta, ral bassa, buona ral, stipendio da
   fame, paga da fame
-two offers: quale offerta accettare, quale accetto, due lavori da scegliere
+perhaps two offers: quale offerta accettare, quale accetto, due lavori da scegliere
 equity: azioni invece dello, azioni al posto dello, variabile annuo, work for equity
 negotiation: rilancio, rilanciare l'offerta, rilanciare dopo, tirare sul prezzo, giocare al rialzo, contrattare la
   ral, trattare sulla ral, margini di trattativa
-deadline: mi danno due giorni, mi danno 24 ore, mi danno 48 ore, vogliono risposta subito, rispondere subito, firmare
-  subito, prendo tempo, chiedo tempo, pensarci su
-leetcode: scrivere codice davanti, esercizio di programmazione, alla lavagna
+perhaps deadline: mi danno due giorni, mi danno 24 ore, mi danno 48 ore, vogliono risposta subito, rispondere subito,
+  firmare subito, prendo tempo, chiedo tempo, pensarci su
+leetcode: scrivere codice davanti, esercizio di programmazione, alla lavagna, gli esercizi di codice, non finisco in
+  tempo
 behavioural: come mi presento, domande trabocchetto, domande a trabocchetto, domande delle risorse umane, mi blocco al
   colloquio, vado in panico, ansia da colloquio, cosa chiede hr, cosa chiede l'hr, cosa chiedono le hr, cosa chiedono
   le risorse umane, domande hr, domande dell'hr, cosa vuole sapere hr
 ask back: cosa chiedo io, cosa chiedere alla fine, domande da fare io, domande da fare alla
 take home: compito per casa, prova da fare a, prova tecnica a casa, esercizio da consegnare, progetto da consegnare,
   test a casa, test tecnico di, prova tecnica di, lavorare gratis, prova gratis
-rejected: mi hanno scartata, ennesimo rifiuto, ennesimo no, un altro no, solo no, non mi chiama nessuno, mai
+perhaps rejected: mi hanno scartata, ennesimo rifiuto, ennesimo no, un altro no, solo no, non mi chiama nessuno, mai
   richiamata, zero riscontri, senza riscontro, sono spariti, ghostata, zero colloqui, neanche un colloquio, nemmeno un
   colloquio, cento candidature, 100 candidature, cento curriculum, porte in faccia, porta in faccia, solo porte in
   faccia, nessuno mi vuole, non trovo nulla
@@ -46,9 +47,9 @@ ats: scartato da un robot, scartato da una macchina, scartato da un software, fi
 red flags: chiede di tutto, cerca un unicorno, scappo, devo scappare, puzza di fregatura, mi puzza, fregature, annunci
   fuffa, troppo bello per essere, dov'è la fregatura
 read a posting: cosa intendono con, non ho tutti i, soddisfo metà, candidarsi comunque
-real title: faccio solo sql, faccio solo slide, solo dashboard, solo power bi, in pratica analista, di fatto analista,
-  titolo altisonante, mi chiamano data scientist, sulla carta data scientist, faccio solo fogli, pulisco solo dati,
-  faccio solo pipeline, mi hanno venduto, promesso machine learning
+perhaps real title: faccio solo sql, faccio solo slide, solo dashboard, solo power bi, in pratica analista, di fatto
+  analista, titolo altisonante, mi chiamano data scientist, sulla carta data scientist, faccio solo fogli, pulisco
+  solo dati, faccio solo pipeline, mi hanno venduto, promesso machine learning
 portfolio: portafoglio di progetti, progetti da mostrare, progetti miei, carico su github, caricare su github
 course projects: tesi come progetto, tesi nel portfolio, progetto coursera, il titanic
 no degree: col diploma, perito informatico, solo la terza media, its o università
@@ -60,12 +61,12 @@ internship: tirocinio non retribuito, tirocinio non pagato, rimborso spese
 experience paradox: vogliono tutti esperienza, vogliono esperienza, cercano tutti senior, cercano solo senior,
   vogliono solo senior, esperienza per un junior, circolo vizioso, senza esperienza non ti
 first job: neo laureato, neo laureata, mai lavorato prima, prime armi, esordiente
-network: raccomandata, spintarella, senza conoscenze, non conosco nessuno, contattare su linkedin, contattare
+perhaps network: raccomandata, spintarella, senza conoscenze, non conosco nessuno, contattare su linkedin, contattare
   sconosciuti, scrivere a sconosciuti, candidatura spontanea, autocandidatura, segnalazione interna, senza
   raccomandazione, con la raccomandazione, senza agganci, agganci, avere agganci, conoscere qualcuno, conoscere la
   gente giusta
-overqualified: abbassarmi la ral, ripartire da junior, fare un passo indietro, costo troppo, costo troppo per, troppo
-  costoso per
+perhaps overqualified: abbassarmi la ral, ripartire da junior, fare un passo indietro, costo troppo, costo troppo per,
+  troppo costoso per
 age: dopo i 35, è tardi per, sono in ritardo, sono vecchio, sono vecchia, per l'età, per via dell'età, limite di età,
   limiti di età, non più giovanissimo, non più giovanissima
 returning: rientrare dalla maternità, rientrare nel mondo del, torno a lavorare, ricominciare a lavorare, anni ferma,
@@ -78,7 +79,8 @@ parttime: mezzo tempo
 remote: remoto al cento per, smart working totale, tutto da remoto, rientro in ufficio, ritorno in ufficio, giorni in
   ufficio, south working
 freelance: trovare i primi clienti, trovo clienti
-contract: p iva o dipendente, partita iva o contratto, finta partita iva
+contract: p iva o dipendente, partita iva o contratto, finta partita iva, aspetto l'indeterminato, aspettare
+  l'indeterminato
 day rate: tariffa al giorno, tariffe giornaliere, quanto farmi pagare, quanto fatturo, quanto all'ora, prezzo a
   giornata
 visa: andarsene all'estero, espatriato, espatriati, riconoscere la laurea, laurea riconosciuta all'estero, cervelli in
@@ -93,15 +95,16 @@ ninety days: inizio domani, ho appena cominciato, sono appena entrato, sono appe
   azienda, nuovo nel team, nuova nel team
 sole person: unico data analyst, unica data analyst, da sola in azienda, solo io in azienda, faccio tutto da sola,
   unico a occuparmi, unica a occuparmi, prima data scientist
-impostor: impostora, mi sento scemo, mi sento scema, mi sento un incapace, non ci capisco niente, non ci capisco
-  nulla, sono tutti più bravi, tutti più bravi di, sono perso, sono persa, brancolo nel buio
+perhaps impostor: impostora, mi sento scemo, mi sento scema, mi sento un incapace, non ci capisco niente, non ci
+  capisco nulla, sono tutti più bravi, tutti più bravi di, sono perso, sono persa, brancolo nel buio
 no expert: nessuno ci capisce, nessuno in azienda, non ne so niente, non ne so nulla, senza capirne, senza capirci
   niente, senza essere tecnico, senza essere esperto, non sono del mestiere
 first hire: prima figura data, prima figura dati, prima persona data, chi assumo per primo, chi assumiamo per primo,
   che profilo assumere, quale profilo assumere, che figura cercare
 choose candidates: valutare una candidata, giudicare un candidato, capire se il candidato, scegliere tra i candidati,
   scremare i candidati, riconoscere uno bravo, ciarlatano, ciarlatani
-keep people: trattenere i, tenersi i, vanno via tutti, scappano tutti, si licenziano tutti, non farli scappare
+perhaps keep people: trattenere i, tenersi i, vanno via tutti, scappano tutti, si licenziano tutti, non farli
+  scappare, uno dopo l'altro, se ne vanno uno, se ne vanno tutti uno, vanno via uno dopo
 advise pupils: mio figlio è indeciso, cosa consiglio a mio, cosa consiglio a mia, cosa dico a mia, orientamento
   universitario, dopo la maturità, dopo il liceo, dopo le superiori
 teaching: faccio lezione, dare ripetizioni, tengo un corso, tenere un laboratorio, alle superiori, insegnare l'ia,
@@ -129,5 +132,5 @@ pay band: quanto dobbiamo pagare, quanto dobbiamo offrire, quanto gli offriamo, 
 management: non voglio fare il capo, fare il capo, fare la capa, senza fare il capo, non voglio gestire persone, senza
   gestire persone
 where pay differs: o sud, sud o nord, sud italia, nord italia, città grande o piccola, o in provincia, al centro sud
-beside a job: dopo il turno, dopo lavoro, la sera dopo, la notte dopo il, prima del turno, finito il turno
+perhaps beside a job: dopo il turno, la sera dopo, la notte dopo il, prima del turno, finito il turno
 """

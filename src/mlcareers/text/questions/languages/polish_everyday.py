@@ -19,13 +19,15 @@ first number: pyta o widełki, pytają o widełki, pyta o oczekiwania, pytają o
 fair: to dużo, to mało, mało płacą, marnie płacą, słaba kasa, słaba pensja, marna pensja, dobra kasa, słaba stawka,
   uczciwa oferta, za grosze, głodowa pensja, robią mnie w konia, robią mnie w bambuko, dymają mnie, za mało płacą,
   niedopłacają mi
-two offers: dwie umowy do wyboru, którą wziąć, którą ofertę wziąć, którą ofertę przyjąć, pomiędzy dwiema ofertami
+perhaps two offers: dwie umowy do wyboru, którą wziąć, którą ofertę wziąć, którą ofertę przyjąć, pomiędzy dwiema
+  ofertami
 equity: udziały w startupie, udziały w firmie, akcje zamiast, premia czy
-deadline: dają mi dwa dni, dają mi dzień, do jutra na decyzję, do piątku na decyzję, mam czas do jutra, mam czas do
-  piątku, chcą odpowiedzi od razu, chcą szybkiej odpowiedzi, szybka decyzja, naciskają na decyzję, przeciągnąć
+perhaps deadline: dają mi dwa dni, dają mi dzień, do jutra na decyzję, do piątku na decyzję, mam czas do jutra, mam
+  czas do piątku, chcą odpowiedzi od razu, chcą szybkiej odpowiedzi, szybka decyzja, naciskają na decyzję, przeciągnąć
   decyzję, grać na czas
 leetcode: kodowanie na żywca, kodować przy kimś, kodzić na tablicy, programować na tablicy, programowanie na tablicy,
-  zadanie algorytmiczne, codility
+  zadanie algorytmiczne, codility, zadania z kodowania, zadaniami z kodowania, zadań z kodowania, zadania z kodu,
+  zadaniami programistycznymi, zadań programistycznych, nie zdążam z zadaniami
 behavioural: moje wady, gdzie się pan widzi, gdzie się pani widzi, dlaczego nasza firma, podchwytliwe pytania, pytania
   z kosmosu, rozmowa z hr, rozmowa z hrem, rozmowa z haerami, zjada mnie stres, pustka w głowie, zacinam się na
   rozmowie, o co pyta hr, o co pytają hr, co pyta hr, pytania hr, pytania od hr, o co pytają haery, o co pyta
@@ -34,10 +36,10 @@ ask back: o co pytać na koniec, o co zapytać na koniec, zapytać na koniec, co
   ma pani pytania
 take home: zadanie na weekend, zadanie na kilka godzin, case do domu, case study do domu, darmowa praca, darmowa
   robota, za darmo zadanie, próbka pracy
-rejected: mnie odrzucili, znowu mnie odrzucili, odrzucona po, odrzucony po, nie przyjęli mnie, nikt nie dzwoni, zero
-  rozmów, ani jednej rozmowy, żadnej rozmowy, zghostowali mnie, wysłałem 100, wysłałam 100, uwaliłem rozmowę, uwaliłam
-  rozmowę, co robię nie tak, same nie, wszędzie nie, drzwi zamknięte, zamknięte drzwi, nikt mnie nie zatrudnia, nic
-  nie mogę znaleźć, nie mogę nic znaleźć, nigdzie mnie nie chcą
+perhaps rejected: mnie odrzucili, znowu mnie odrzucili, odrzucona po, odrzucony po, nie przyjęli mnie, nikt nie
+  dzwoni, zero rozmów, ani jednej rozmowy, żadnej rozmowy, zghostowali mnie, wysłałem 100, wysłałam 100, uwaliłem
+  rozmowę, uwaliłam rozmowę, co robię nie tak, same nie, wszędzie nie, drzwi zamknięte, zamknięte drzwi, nikt mnie nie
+  zatrudnia, nic nie mogę znaleźć, nie mogę nic znaleźć, nigdzie mnie nie chcą
 cv: co wpisać do cv, co wpisać w cv, co dać w cv, co napisać w cv, poprawić cv, mój linkedin, cv na jedną stronę
 ats: czyta robot, czyta cv robot, odrzuca robot, odrzuca automat, odrzucił automat, odrzucił system, odsiewa robot,
   odsiewa system, system odsiewa, filtruje robot, czy ktoś to czyta, czy ktoś czyta, czyta człowiek, słowa kluczowe w
@@ -46,8 +48,8 @@ red flags: jednorożec, szukają jednorożca, chcą jednorożca, wymaga wszystki
   wszystkiego, wszystko w jednym, śmierdzi, lampka się zapala, to ściema, pic na wodę, zbyt piękne, za dobre żeby
   było, czy uciekać, lepiej uciekać, gdzie jest haczyk
 read a posting: czytać między wierszami, co mają na myśli, aplikować mimo to, aplikować mimo braku
-real title: tylko dashboardy, robię tylko raporty, tylko raporty, robię tylko excela, tylko sql, robię tylko sql,
-  klepię dashboardy, w praktyce analityk, szumna nazwa, napompowany tytuł, tytuł na wyrost, stanowisko na wyrost,
+perhaps real title: tylko dashboardy, robię tylko raporty, tylko raporty, robię tylko excela, tylko sql, robię tylko
+  sql, klepię dashboardy, w praktyce analityk, szumna nazwa, napompowany tytuł, tytuł na wyrost, stanowisko na wyrost,
   tylko excele, czyszczę tylko, czyszczę tylko dane, tylko czyszczę dane, robię tylko pipeline, tylko pipeline,
   obiecali machine learning, obiecali mi machine learning, miało być machine learning
 portfolio: co wrzucić na, co wrzucić do, wrzucić na githuba, na githuba, na githubie, pusty github, mój github,
@@ -62,11 +64,11 @@ internship: na praktyki
 experience paradox: chcą doświadczenia, wymagane dwa lata, wymagane trzy lata, wymagają dwóch lat, wymagają trzech
   lat, bez doświadczenia nie chcą
 first job: od razu po studiach, absolwent, nigdy nie pracowałem, nigdy nie pracowałam
-network: nikogo nie znam, nie znam nikogo, pisać do obcych, wyrobić kontakty, kolesiostwo, bez pleców, mieć plecy, mam
-  plecy, bez wtyków, wtyki, po kumotersku, znać kogoś, trzeba kogoś znać
-overqualified: zbyt wykształcony, zbyt wykształcona, zbyt wysokie kwalifikacje, przekwalifikowany, przekwalifikowana,
-  zejść z kasy, zaczynać od zera, zacząć od zera, zaczynać od nowa, zacząć od nowa, znowu junior, wrócić na juniora,
-  jestem za drogi, jestem za droga, za drogi dla, za droga dla
+perhaps network: nikogo nie znam, nie znam nikogo, pisać do obcych, wyrobić kontakty, kolesiostwo, bez pleców, mieć
+  plecy, mam plecy, bez wtyków, wtyki, po kumotersku, znać kogoś, trzeba kogoś znać
+perhaps overqualified: zbyt wykształcony, zbyt wykształcona, zbyt wysokie kwalifikacje, przekwalifikowany,
+  przekwalifikowana, zejść z kasy, zaczynać od zera, zacząć od zera, zaczynać od nowa, zacząć od nowa, znowu junior,
+  wrócić na juniora, jestem za drogi, jestem za droga, za drogi dla, za droga dla
 age: 40 latek, 50 latek, 45 latek, jestem za stary, jestem za stara, czy za późno, ze względu na wiek, wiek a, granica
   wieku, dyskryminacja ze względu na
 returning: powrót po macierzyńskim, nie pracowałem od, nie pracowałam od, lat w domu, lata w domu, długo w domu, po
@@ -78,7 +80,8 @@ parttime: niepełnym wymiarze godzin, 20 godzin tygodniowo, 30 godzin tygodniowo
 remote: zdalka, dni w biurze, workation
 freelance: pójść na swoje, na własną rękę zarabiać, na freelansie
 contract: b2b czy etat, b2b czy umowa, umowa czy b2b, b2b czy umowa o, etat czy freelance, freelance czy etat, etat
-  czy własna działalność, bodyleasing, przez pośrednika, umowa zlecenie czy, uop czy zlecenie
+  czy własna działalność, bodyleasing, przez pośrednika, umowa zlecenie czy, uop czy zlecenie, umowa na pół roku,
+  umowa na rok, czekać na etat, umowa na czas określony czy
 day rate: stawka na godzinę, ile brać za dzień, ile liczyć za godzinę, ile wołać za godzinę
 visa: nostryfikować dyplom
 from abroad: zdalnie dla amerykańskiej, bez wyjazdu z polski, w euro zarabiać
@@ -90,16 +93,16 @@ ninety days: zaczynam jutro, właśnie zacząłem, właśnie zaczęłam, nowy w 
   zespole, nowa praca co, przetrwać okres próbny, wdrożenie do pracy
 sole person: jedyna data scientistka, jedyna w firmie, jedyna osoba od, jedyny od danych, jedyna od danych, sam
   ogarniam, sama ogarniam, wszystko robię sam, wszystko robię sama, robię za wszystkich, robię za trzech
-impostor: czuję się głupio, czuję się zagubiony, czuję się zagubiona, nic nie ogarniam, nie ogarniam nic, za głupi na,
-  za głupia na, niewystarczająco dobra
+perhaps impostor: czuję się głupio, czuję się zagubiony, czuję się zagubiona, nic nie ogarniam, nie ogarniam nic, za
+  głupi na, za głupia na, niewystarczająco dobra
 no expert: nikt nie zna się, się nie znam, nie znamy się, nie znając się, nietechniczny, nietechniczna, jestem
   nietechniczny, laik, laikiem, jako laik
 first hire: pierwszej osoby od danych, pierwsza osoba od, pierwszą osobę od, pierwszego data scientista, kogo najpierw
   zatrudnić, kogo szukamy
 choose candidates: czy kandydat, czy kandydatka, czy ktoś naprawdę, odsiać kandydatów, ściemniacz, ściemniacza,
   ściemniaczy
-keep people: zatrzymać zespół, utrzymać zespół, nie stracić ludzi, wszyscy odchodzą, odchodzą od nas, rotacja
-  pracowników
+perhaps keep people: zatrzymać zespół, utrzymać zespół, nie stracić ludzi, wszyscy odchodzą, odchodzą od nas, rotacja
+  pracowników, jeden po drugim, jeden za drugim, jedna po drugiej, odchodzą jeden po
 advise pupils: syn się waha, córka się waha, po ósmej klasie
 teaching: prowadzić lekcje, prowadzić lekcję, prowadzę warsztaty, prowadzić kurs, lekcja o ai, lekcje o ai, moich
   uczniów, moim uczniom, moich studentów, moim studentom, tłumaczyć dzieciom, wyjaśnić dzieciom, szkolić kolegów,
@@ -129,5 +132,6 @@ pay band: ile musimy zaproponować, ile mamy zapłacić, ile mu zaproponować, i
 management: nie chcę być kierownikiem, nie chcę być kierowniczką, bez zarządzania ludźmi, bez bycia kierownikiem,
   pozostać ekspertem, zostać ekspertem
 where pay differs: mniejsze miasto, duże miasto czy, warszawa czy reszta
-beside a job: po zmianie, po nocach, wieczorem po, wieczorami po, po pracy wieczorem, po robocie, przed pracą rano
+perhaps beside a job: po zmianie, po nocach, wieczorem po, wieczorami po, po pracy wieczorem, po robocie, przed pracą
+  rano
 """

@@ -14,27 +14,29 @@ stress: tô esgotado, tô esgotada, sob pressão, crise de ansiedade, ansiedade 
 layoffs: fui mandado embora, fui mandada embora, me mandaram embora, fui desligado, fui desligada, cortes de pessoal,
   passaralho, facão na empresa, tomei um pé na, fui cortado, fui cortada
 raise: ganhar mais onde, nunca tive aumento, salário congelado, ganho menos que, recebo menos que, colega ganha mais,
-  reajuste de salário
+  reajuste de salário, trocar de empresa pra ganhar, mudar de empresa pra ganhar, trocar de emprego pra ganhar, sair
+  pra ganhar mais
 first number: minha pretensão salarial, quanto peço, quanto eu peço, que valor peço, que valor pedir, falar um valor,
   falar um número, dizer um valor, dar um número, salário atual na entrevista, quanto você quer ganhar
 fair: tá bom pra, salário bom, salário de fome, mixaria, merreca, paga mal, pagando pouco, mal paga, me explorando,
   estão me explorando, me passando a perna, tão me passando a, na média do mercado, dentro do mercado
-two offers: qual aceito, qual aceitar, qual proposta aceitar, qual proposta escolher, duas empresas me chamaram,
-  passei em duas, fui aprovado em duas, aprovada em duas
+perhaps two offers: qual aceito, qual aceitar, qual proposta aceitar, qual proposta escolher, duas empresas me
+  chamaram, passei em duas, fui aprovado em duas, aprovada em duas
 equity: ações em vez de, bônus ou
-deadline: me deram dois dias, me deram até amanhã, até amanhã pra, até sexta pra, prazo pra responder, responder a
-  proposta, pedir mais prazo, pedir um tempo, querem resposta hoje, resposta na hora
+perhaps deadline: me deram dois dias, me deram até amanhã, até amanhã pra, até sexta pra, prazo pra responder,
+  responder a proposta, pedir mais prazo, pedir um tempo, querem resposta hoje, resposta na hora
 leetcode: travo na hora de, travo programando, programar na frente, codar na frente, exercício de programação, desafio
-  de programação, no quadro branco
+  de programação, no quadro branco, desafios de código, desafio de código na, os desafios de código, teste de código
+  na, não termino a tempo, desafios de programação
 behavioural: me apresento, por que essa empresa, pegadinhas, pegadinha, fico nervoso, fico nervosa, dá branco, deu
   branco, o que o rh pergunta, o rh pergunta, que o rh pergunta, perguntas do rh, pergunta do rh, o que rh pergunta, o
   que o rh quer, papo com o rh
 ask back: o que pergunto no, o que perguntar no, perguntas no final, perguntas pra empresa
 take home: teste pra casa, teste técnico pra casa, case pra casa, desafio técnico de, teste técnico de, teste de
   graça, de graça pra vaga
-rejected: levei um não, mais um não, levei outro não, levar não, reprovado na, reprovada na, não passei, não fui
-  aprovado, não fui aprovada, não respondem, sem nenhum retorno, zero entrevistas, zero retorno, e nada, sumiram, a
-  empresa sumiu, o rh sumiu, o recrutador sumiu, tomei vácuo, vácuo do rh, cem currículos, 100 currículos, 200
+perhaps rejected: levei um não, mais um não, levei outro não, levar não, reprovado na, reprovada na, não passei, não
+  fui aprovado, não fui aprovada, não respondem, sem nenhum retorno, zero entrevistas, zero retorno, e nada, sumiram,
+  a empresa sumiu, o rh sumiu, o recrutador sumiu, tomei vácuo, vácuo do rh, cem currículos, 100 currículos, 200
   currículos, mandei currículo, porta na cara, só porta na cara, só tomo não, tomo só não, ninguém me quer, não acho
   nada, não encontro nada, não arrumo nada
 cv: gap no currículo
@@ -44,9 +46,9 @@ red flags: cilada bino, roubada, é roubada, vaga arrombada, vagas arrombadas, p
   unicórnio, querem unicórnio, bom demais pra ser, devo fugir, sair correndo
 read a posting: ler nas entrelinhas, decifrar a vaga, o que querem dizer com, não cumpro todos, não tenho todos os,
   não atendo todos os, aplicar mesmo assim, aplico mesmo assim, candidatar mesmo sem
-real title: só faço planilha, só faço planilhas, só faço sql, só mexo com excel, só power bi, só excel, na prática
-  analista, cargo errado, cargo de fachada, só limpo, só limpo dados, só limpo planilha, só faço pipeline, só faço
-  pipelines, me prometeram machine learning, me venderam outra coisa
+perhaps real title: só faço planilha, só faço planilhas, só faço sql, só mexo com excel, só power bi, só excel, na
+  prática analista, cargo errado, cargo de fachada, só limpo, só limpo dados, só limpo planilha, só faço pipeline, só
+  faço pipelines, me prometeram machine learning, me venderam outra coisa
 portfolio: o que subir no github, o que colocar no github, projetos pra mostrar
 no degree: só o ensino médio, só curso técnico, só tecnólogo
 which degree: que curso faço, faculdade de estatística ou, faculdade de computação, engenharia de software ou,
@@ -57,10 +59,10 @@ internship: de estágio, bolsa de estágio
 experience paradox: todas pedem experiência, só pedem experiência, pedem três anos, vaga júnior pedindo, vagas júnior
   pedindo, júnior pedindo experiência, como conseguir experiência, círculo vicioso
 first job: recém formados, sem nunca ter trabalhado, nunca trabalhei na área, sem experiência nenhuma, começando agora
-network: por indicação, conseguir indicação, pedir indicação, panelinha, não conheço ninguém, mandar mensagem no
-  linkedin, mensagem pro recrutador, comunidade de dados, sem indicação, sem contatos na área, conhecer alguém,
+perhaps network: por indicação, conseguir indicação, pedir indicação, panelinha, não conheço ninguém, mandar mensagem
+  no linkedin, mensagem pro recrutador, comunidade de dados, sem indicação, sem contatos na área, conhecer alguém,
   conhecer gente da área, precisa conhecer alguém
-overqualified: qualificada demais, aceitar ganhar menos, receber menos, voltar pra júnior, começar do zero de,
+perhaps overqualified: qualificada demais, aceitar ganhar menos, receber menos, voltar pra júnior, começar do zero de,
   recomeçar como júnior, sou caro demais, sou cara demais, fiquei caro, fiquei cara
 age: é loucura, sou velho, sou velha, já passou da hora, pela idade, por causa da idade, depois dos 35, limite de
   idade
@@ -72,7 +74,8 @@ parttime: em meio período, meia jornada, carga reduzida, quatro horas por dia
 remote: homeoffice, cem por cento remoto, trabalhar em casa, volta ao escritório, voltar pro escritório
 freelance: frila, frilas, fazer freela, pegar freela, como freela, virar freelancer, arranjar clientes, achar
   clientes, workana
-contract: clt x pj, pj x clt, clt ou, pj ou, contratado como pj, cooperado, carteira assinada ou, concurso ou clt
+contract: clt x pj, pj x clt, clt ou, pj ou, contratado como pj, cooperado, carteira assinada ou, concurso ou clt,
+  espero um fixo, esperar um fixo
 day rate: quanto cobrar a hora, quanto cobrar por, quanto cobro por, preço do freela, hora técnica
 visa: sair do país, ir embora do brasil, ir pra fora, preciso de visto, tirar visto, visto d, validar meu diploma,
   revalidar diploma, patrocinar visto, cidadania europeia
@@ -87,15 +90,16 @@ ninety days: começo amanhã, começo na segunda, acabei de ser contratado, acab
   agora, entrei agora, novo na empresa, nova na empresa, novo no time, nova no time
 sole person: único analista, única analista, única cientista, faço tudo sozinha, sozinho na área de, sozinha na área
   de, sozinha no time, eu quipe, acumulo funções, acumulando funções
-impostor: me sinto um lixo, tô perdido, tô perdida, totalmente perdido, totalmente perdida, não sou bom o, não sou boa
-  o, não tô à altura
+perhaps impostor: me sinto um lixo, tô perdido, tô perdida, totalmente perdido, totalmente perdida, não sou bom o, não
+  sou boa o, não tô à altura
 no expert: ninguém aqui entende, ninguém na empresa entende, não entendo nada de, sem entender de, sem ser técnico,
   sem ser da área, leigo, leiga, sou leigo, sou leiga
 first hire: primeira contratação de dados, que perfil contratar, que profissional contratar
 choose candidates: saber se a pessoa, testar o candidato, escolher candidato, escolher entre candidatos, triar
   candidatos, filtrar candidatos, enrolador, enroladores, separar o joio
-keep people: reter talento, segurar o time, não perder o time, perder talentos, todo mundo pede demissão, o time pede
-  demissão
+perhaps keep people: reter talento, segurar o time, não perder o time, perder talentos, todo mundo pede demissão, o
+  time pede demissão, saindo um atrás do, saem um atrás do, estão saindo todos, um atrás do outro, perdendo gente,
+  perdemos gente
 advise pupils: meu filho está em dúvida, o que digo pro meu, o que digo pra minha, depois do ensino médio, terminar o
   ensino médio, fazer no vestibular, prestar vestibular
 teaching: dar um curso de, dar oficina, ministrar, ministrar aula, pros meus alunos, para meus alunos, pra alunos, no
@@ -125,6 +129,6 @@ management: não quero ser gestor, não quero ser gestora, não quero ser chefe,
   virar gestor, sem gerir pessoas, continuar técnico, continuar técnica
 where pay differs: ou interior, interior ou capital, no nordeste, sudeste ou nordeste, fora do eixo, eixo rio são
   paulo
-beside a job: depois do trampo, depois do turno, de madrugada depois, estudar de madrugada, à noite depois, antes do
-  trampo
+perhaps beside a job: depois do trampo, depois do turno, de madrugada depois, estudar de madrugada, à noite depois,
+  antes do trampo
 """

@@ -153,4 +153,5 @@ frecuente insuficiente escaso escasa antiguo antigua puñetero maldito dichoso d
 hacemos necesitamos deberíamos deberían podido dejando tomando verlo verte seas hagas digas siga quieran beneficios
 últimas evidente orgullo
 entra
+nudo
 """

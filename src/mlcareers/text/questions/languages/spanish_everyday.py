@@ -16,28 +16,29 @@ stress: estoy quemado, estoy quemada, quemadísimo, sobrepasado, sobrepasada, de
 layoffs: me van a echar, me botaron, me corrieron, nos despidieron, me dejaron en la calle, de patitas en la, me quedé
   sin curro, sin trabajo desde, perdí mi empleo, recortes de plantilla, reducción de plantilla
 raise: pido una subida, que me suban, no me suben el sueldo, mismo sueldo desde, sueldo congelado, gano menos que,
-  cobro menos que, gana más que yo, mi compañero cobra más, mi compañera cobra más
+  cobro menos que, gana más que yo, mi compañero cobra más, mi compañera cobra más, cambiar para ganar más, cambiar de
+  empresa para ganar, saltar de empresa para, irse para ganar más
 first number: cuánto quiero cobrar, qué sueldo pido, qué cifra doy, decir una cifra, dar una cifra, dar un número,
   decir un número, banda salarial digo, expectativa económica, salario pretendido, renta líquida
 fair: me están timando, me timan, me están estafando, me toman el pelo, se ríen de mí, es muy poco, pagan bien por, es
   buen sueldo, buen sueldo, es un buen sueldo, mal sueldo, sueldo de risa, sueldo de mierda, sueldo miserable, cuatro
   duros, dos duros, mal pagada, muy poco dinero, una miseria, explotada, me explotan
-two offers: con cuál me quedo, cuál acepto, cuál cojo, cuál elijo entre, qué oferta cojo, qué oferta elijo, ofertas a
-  la vez, dos trabajos a la vez
+perhaps two offers: con cuál me quedo, cuál acepto, cuál cojo, cuál elijo entre, qué oferta cojo, qué oferta elijo,
+  ofertas a la vez, dos trabajos a la vez
 equity: acciones en vez de, participaciones en la startup
-deadline: me dan dos días, me dan 24 horas, me dan 48 horas, me dan hasta mañana, me dan hasta el viernes, me dan
-  hasta el lunes, plazo para contestar, quieren respuesta ya, responder ya, contestar ya, firmar ya, hacer tiempo con
-  una
+perhaps deadline: me dan dos días, me dan 24 horas, me dan 48 horas, me dan hasta mañana, me dan hasta el viernes, me
+  dan hasta el lunes, plazo para contestar, quieren respuesta ya, responder ya, contestar ya, firmar ya, hacer tiempo
+  con una
 leetcode: programando delante de, código en vivo, en vivo delante de, ejercicio de programación, en la pizarra, me
-  bloqueo programando
+  bloqueo programando, los ejercicios de código, pruebas de código en, no termino a tiempo
 behavioural: preguntas trampa, me quedo en blanco, quedarme en blanco, nervios en la entrevista, me pongo nervioso, me
   pongo nerviosa, qué pregunta rrhh, qué preguntan en rrhh, qué pregunta recursos humanos, qué preguntan recursos
   humanos, qué te pregunta rrhh, preguntas de recursos humanos, qué quiere saber rrhh
 ask back: qué pregunto yo, qué pregunto al final, qué les pregunto, preguntas para el entrevistador
 take home: prueba técnica de, caso práctico para, prueba gratis
-rejected: otro rechazo, otro no, me han descartado, no me han cogido, no responden, no me dicen por qué, ni una
-  llamada, ninguna entrevista, cero entrevistas, cien currículums, cientos de candidaturas, portazos, puerta en las
-  narices, solo negativas, solo me llegan negativas, nadie me quiere, puras negativas, puros rechazos
+perhaps rejected: otro rechazo, otro no, me han descartado, no me han cogido, no responden, no me dicen por qué, ni
+  una llamada, ninguna entrevista, cero entrevistas, cien currículums, cientos de candidaturas, portazos, puerta en
+  las narices, solo negativas, solo me llegan negativas, nadie me quiere, puras negativas, puros rechazos
 cv: mi perfil de linkedin, hueco en el cv, cv de una página, actualizar el cv
 ats: lo descarta una máquina, descarta una máquina, descarta un robot, descartado por un robot, descartado por una
   máquina, lo lee un robot, lee un robot, lee una máquina, lea una máquina, lo lea alguien, lo lee alguien, filtra el
@@ -45,10 +46,10 @@ ats: lo descarta una máquina, descarta una máquina, descarta un robot, descart
 red flags: huele mal, huele raro, me huele mal, todóloga, busca un unicornio, pide de todo, pide la luna, piden la
   luna, piden el cielo, salgo corriendo, salir corriendo, demasiado bueno para ser, dónde está la trampa
 read a posting: qué quieren decir con, no cumplo todo, no cumplo todos los, aplicar igual, postularme igual
-real title: solo pide excel, solo piden excel, solo power bi, solo dashboards, solo hago sql, solo hago tablas, en
-  realidad es analista, me llaman data scientist, dice data scientist pero, pone data scientist pero, solo limpio,
-  solo limpio datos, solo limpio excels, solo muevo datos, solo hago pipelines, me vendieron otra cosa, me prometieron
-  machine learning, me vendieron machine learning
+perhaps real title: solo pide excel, solo piden excel, solo power bi, solo dashboards, solo hago sql, solo hago
+  tablas, en realidad es analista, me llaman data scientist, dice data scientist pero, pone data scientist pero, solo
+  limpio, solo limpio datos, solo limpio excels, solo muevo datos, solo hago pipelines, me vendieron otra cosa, me
+  prometieron machine learning, me vendieron machine learning
 portfolio: porfolios, qué subo a github, qué subir a github, proyectos para enseñar, proyectos para mostrar
 course projects: proyecto final del, titanic o iris, el titanic, el del titanic
 no degree: solo bachillerato, solo secundaria, con un fp, solo con fp, con fp, solo fp, con bachillerato, sin acabar
@@ -62,9 +63,9 @@ experience paradox: piden experiencia para todo, piden cinco años, años de exp
   experiencia, círculo vicioso, sin experiencia no me, la primera experiencia
 first job: mi primer trabajo, recién titulada, recién salido de la, acabo de terminar la, sin experiencia previa,
   nunca trabajé
-network: por enchufe, no conozco a nadie, contactar por linkedin, candidatura espontánea, autocandidatura, amiguismo,
-  tener palanca, tener enchufe, conocer a alguien dentro, hay que conocer a, gente de dentro
-overqualified: empezar de cero, empezar otra vez de, bajar a junior, demasiado título, soy demasiado caro, soy
+perhaps network: por enchufe, no conozco a nadie, contactar por linkedin, candidatura espontánea, autocandidatura,
+  amiguismo, tener palanca, tener enchufe, conocer a alguien dentro, hay que conocer a, gente de dentro
+perhaps overqualified: empezar de cero, empezar otra vez de, bajar a junior, demasiado título, soy demasiado caro, soy
   demasiado cara, soy caro para, salgo caro
 age: tacos, los cuarenta, los cincuenta, pasados los cuarenta, llego tarde, llego tarde a, se me pasó el tren, por mi
   edad, por la edad, soy mayor para, muy mayor para, límite de edad
@@ -79,7 +80,7 @@ remote: cien por cien remoto, totalmente remoto, remoto total, desde mi casa, de
 freelance: me hago autónomo, me hago autónoma, hacerme autónomo, hacerme autónoma, ir por libre, de freelance,
   freelancear, encontrar clientes, proyectos sueltos
 contract: contratado o autónomo, asalariado o autónomo, por cuenta ajena o, cuenta ajena, freelance o contratado, por
-  proyecto o, falso autónomo
+  proyecto o, falso autónomo, espero algo fijo, esperar algo fijo
 day rate: cobro por hora, cobrar por hora, cobrar por día, tarifa hora, tarifa por día, qué tarifa, cuánto facturo,
   facturar por hora
 visa: irme fuera, irse fuera, irse al extranjero, mudarme a otro país, visado de trabajo, visa de trabajo, homologar
@@ -95,15 +96,16 @@ ninety days: empiezo mañana, me acaban de contratar, recién entré, recién em
   nueva en el equipo, nuevo en la empresa, nueva en la empresa
 sole person: el único data, la única data, único científico de datos, solo en el equipo, sola en el equipo, sin nadie
   que me, yo solo en, yo sola en, hago de todo, chico para todo, chica para todo
-impostor: me siento un impostor, no me entero de, no me entero, no pillo nada, dar la talla, estoy perdido, estoy
-  perdida, perdidísimo, perdidísima
+perhaps impostor: me siento un impostor, no me entero de, no me entero, no pillo nada, dar la talla, estoy perdido,
+  estoy perdida, perdidísimo, perdidísima
 no expert: nadie aquí sabe, nadie sabe de, nadie en la empresa, no tengo ni idea, ni idea de datos, sin tener ni idea,
   sin ser técnico, sin ser técnica, no somos técnicos
 first hire: mi primera persona de, fichar a mi primera, a quién contratar primero, a quién ficho primero, qué perfil
   busco, qué perfil contrato, qué perfil fichar
 choose candidates: evaluar a un candidato, evaluar a un data, saber si sabe de, vendehumos, vendehúmos, elegir
   candidato, elegir entre candidatos
-keep people: que no se me vayan, se nos van, se va todo el mundo
+perhaps keep people: que no se me vayan, se nos van, se va todo el mundo, se nos van uno, uno tras otro se van, se van
+  uno tras otro, se marchan todos, se me van todos
 advise pupils: mi hijo duda, mi hija duda, qué le aconsejo, orientar a mis alumnos, después del bachillerato, al
   terminar el instituto, terminar la prepa, a mi hija le, a mi hijo le, mi hija ama, mi hijo ama, a mi sobrino le, a
   mi sobrina le
@@ -133,6 +135,6 @@ pay band: cuánto tenemos que pagar, cuánto debemos pagar, cuánto tenemos que 
 management: no quiero ser jefe, no quiero ser jefa, no quiero mandar, sin ser jefe, sin ser jefa, sin gente a cargo,
   gente a cargo, personas a cargo, seguir siendo técnico, seguir siendo técnica
 where pay differs: o provincias, capital o provincias, ciudad grande o pequeña, norte o sur, en el pueblo
-beside a job: tras el turno, después del turno, después del curro, después de currar, tras la jornada, antes de entrar
-  a trabajar, de noche tras, de noche después de
+perhaps beside a job: tras el turno, después del turno, después del curro, después de currar, tras la jornada, antes
+  de entrar a trabajar, de noche tras, de noche después de
 """
