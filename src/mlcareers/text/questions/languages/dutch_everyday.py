@@ -116,4 +116,6 @@ pay band: wat moeten we een, wat bieden we een, zodat hij komt, zodat zij komt, 
 management: geen leidinggevende worden, wil geen leiding geven, zonder leiding te geven, zonder manager te worden
 where pay differs: in de regio, in de provincie, grote stad of, of daarbuiten
 perhaps beside a job: na mijn dienst, na de dienst, naast mijn diensten, na een werkdag, voor mijn werk nog
+ai risk: risico's van ai, gevaren van ai, gevaar van ai, gevaarlijke ai, ai veilig maken, veilige ai, existentieel
+  risico, ai onder controle
 """

@@ -131,4 +131,6 @@ management: pas manager, ne pas manager, sans manager, pas devenir manager, pas 
   encadrer, rester expert
 perhaps beside a job: après le service, après mon service, après ma journée, après les cours du soir, la nuit après le
   travail, avant le boulot, avant d'aller bosser
+ai risk: risques de l'ia, risque de l'ia, risques liés à l'ia, dangers de l'ia, danger de l'ia, ia dangereuse, rendre
+  l'ia sûre, ia sûre, risque existentiel, apocalypse de l'ia, contrôler l'ia avant
 """

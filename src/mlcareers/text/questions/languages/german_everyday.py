@@ -134,4 +134,7 @@ perhaps beside a job: nach der Schicht, abends noch, nach der Arbeit noch, neben
   nachts lernen, morgens vor der Arbeit
 perhaps keep people: einer nach dem anderen, eine nach der anderen, kündigt einer nach dem, kündigen einer nach dem,
   laufen weg, nach dem anderen geht
+ai risk: Risiken von KI, Risiken der KI, Risiko durch KI, Gefahren der KI, Gefahren von KI, Gefahr durch KI, KI
+  Risiken, KI sicher machen, sichere KI, KI unter Kontrolle, Menschheit vor KI, existenzielles Risiko, KI Apokalypse,
+  AGI Risiko
 """

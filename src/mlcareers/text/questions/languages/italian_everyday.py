@@ -133,4 +133,6 @@ management: non voglio fare il capo, fare il capo, fare la capa, senza fare il c
   gestire persone
 where pay differs: o sud, sud o nord, sud italia, nord italia, città grande o piccola, o in provincia, al centro sud
 perhaps beside a job: dopo il turno, la sera dopo, la notte dopo il, prima del turno, finito il turno
+ai risk: rischi dell'ia, rischio dell'ia, pericoli dell'ia, pericolo dell'ia, ia pericolosa, rendere l'ia sicura, ia
+  sicura, rischio esistenziale, apocalisse dell'ia
 """

@@ -134,4 +134,6 @@ management: nie chcę być kierownikiem, nie chcę być kierowniczką, bez zarz�
 where pay differs: mniejsze miasto, duże miasto czy, warszawa czy reszta
 perhaps beside a job: po zmianie, po nocach, wieczorem po, wieczorami po, po pracy wieczorem, po robocie, przed pracą
   rano
+ai risk: ryzyko ai, zagrożenia ai, zagrożenia ze strony ai, zagrożenie ze strony ai, niebezpieczeństwa ai,
+  niebezpieczna ai, bezpieczna ai, ryzyko egzystencjalne, apokalipsa ai, kontrola nad ai
 """

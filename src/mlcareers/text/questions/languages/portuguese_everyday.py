@@ -131,4 +131,6 @@ where pay differs: ou interior, interior ou capital, no nordeste, sudeste ou nor
   paulo
 perhaps beside a job: depois do trampo, depois do turno, de madrugada depois, estudar de madrugada, à noite depois,
   antes do trampo
+ai risk: riscos da ia, risco da ia, perigos da ia, perigo da ia, ia perigosa, tornar a ia segura, ia segura para a,
+  risco existencial, apocalipse da ia, controlar a ia antes
 """

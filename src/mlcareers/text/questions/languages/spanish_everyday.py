@@ -137,4 +137,6 @@ management: no quiero ser jefe, no quiero ser jefa, no quiero mandar, sin ser je
 where pay differs: o provincias, capital o provincias, ciudad grande o pequeña, norte o sur, en el pueblo
 perhaps beside a job: tras el turno, después del turno, después del curro, después de currar, tras la jornada, antes
   de entrar a trabajar, de noche tras, de noche después de
+ai risk: riesgos de la ia, riesgo de la ia, peligros de la ia, peligro de la ia, ia peligrosa, hacer la ia segura, ia
+  segura para la, riesgo existencial, apocalipsis de la ia, controlar la ia antes
 """
