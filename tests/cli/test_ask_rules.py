@@ -257,6 +257,11 @@ WRITTEN = [
     ("which jobs are most affected by Al", "guide:ai-and-jobs/exposure"),
     ("power bi or tableau in 2k25", "skill:power-bi,tableau"),
     ("which ai jobs pay over 200k", "role:all/pay"),
+    ("should I get aws or azure certified", "cert:all/aws"),
+    ("which jobs will ai not replace", "guide:ai-and-jobs/safest"),
+    ("what to ask a data engineer in an interview", "guide:hiring/interview-design"),
+    ("how to teach machine learning to kids", "guide:teaching/what-to-teach"),
+    ("how to explain a career gap in data science interview", "guide:later-starts/back-after-a-break"),
     ("how many data engineers do we need", "guide:hiring/team-shape"),
     ("should I tell my boss I am interviewing", "guide:staying-and-leaving/when-to-leave"),
 ]

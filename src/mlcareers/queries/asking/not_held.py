@@ -29,7 +29,10 @@ def find_other_certificates(knowledge: KnowledgeBase, question: Question) -> Ite
         if not is_skill or issuer in words or not _names_a_certificate(question, found):
             continue
         tested_by = [link.from_id for link in knowledge.links_to("skill", found.skill or "", "certification")]
-        if not any(id_.partition("-")[0] == issuer for id_ in tested_by) if issuer else not tested_by:
+        is_beside_others = question.says(*OR)
+        if issuer and not is_beside_others:
+            tested_by = [id_ for id_ in tested_by if id_.partition("-")[0] == issuer]
+        if not tested_by:
             yield words_of(question.words, found)
 
 

@@ -185,6 +185,17 @@ def asks_how_many_to_hire(question: Question) -> bool:
     return are_counted and bool(_HOW_MANY_WE_NEED.search(question.said))
 
 
+_STAYS = re.compile(
+    r"\b(?:which|what) .*\b(?:not|never|wont|won t|cant|can t|cannot|least) (?:\w+ )?(?:replac|automat|tak)"
+)
+"""How it is asked which work is left: which jobs will AI not replace."""
+
+
+def asks_what_is_not_replaced(question: Question) -> bool:
+    """Say whether it is asked which work stays rather than whether a role does."""
+    return question.asks("replace") and not question.mentions[1:] and bool(_STAYS.search(question.said))
+
+
 def has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
     counts = question.asks("count", "share") or question.says("per")

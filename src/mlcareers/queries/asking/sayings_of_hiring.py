@@ -232,3 +232,13 @@ def chooses_kinds_for_a_team(question: Question) -> bool:
     return (
         question.asks("specialise") and question.says("team", "teams", "hire", "recruit", "department") and not is_own
     )
+
+
+_WHAT_TO_ASK = re.compile(r"\b(?:what|which|questions?)(?: \w+){0,3} ask (?:an?|the|our|my)$")
+"""Words right before whom somebody will interview."""
+
+
+def asks_what_to_ask_a_candidate(question: Question) -> bool:
+    """Say whether it is asked what to ask people of a role in an interview: what do I ask a data engineer."""
+    asked = (" ".join(question.words[: found.start]) for found in question.mentions if found.who)
+    return question.asks("interview") and any(map(_WHAT_TO_ASK.search, asked))

@@ -16,7 +16,7 @@ from mlcareers.queries.asking.pay import names_of_places, pay_of
 from mlcareers.queries.asking.subjects import WIDE, Subjects, unique_ids
 from mlcareers.queries.asking.ways import find_in_the_field, way
 from mlcareers.text.questions.phrases import concept_set, words_of
-from mlcareers.text.questions.small_words import ENOUGH, HOW_DONE, MEANS, PROGRAMMING_LANGUAGES
+from mlcareers.text.questions.small_words import EITHER, ENOUGH, HOW_DONE, MEANS, PROGRAMMING_LANGUAGES
 
 Rule = Callable[[Subjects], Iterator[Page]]
 """What gives the pages that answer."""
@@ -59,6 +59,9 @@ def certificates(about: Subjects) -> Iterator[Page]:
     yield from (page_of("cert", id_) for id_ in named[:2])
     is_way = about.asks("way") and about.origins and about.roles
     if named or is_way or not about.asks("certificate"):
+        return
+    if len(about.skills) > 1 and about.says(*EITHER) and not about.everybody:
+        yield from (page_of("cert", part=skill, options=("--skill", skill)) for skill in about.skills[:2])
         return
     if about.issuer and not about.names_several_issuers:
         yield page_of("cert", part=about.issuer, options=("--issuer", about.issuer))

@@ -212,6 +212,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("from abroad", sayings.lives_elsewhere),
     ("need", _asks_how_much_of_a_skill),
     ("highest", sayings_of_pay.asks_which_pays_so_much),
+    ("choose candidates", sayings_of_hiring.asks_what_to_ask_a_candidate),
     ("team", sayings.asks_how_many_to_hire),
     ("working language", sayings_of_starting.learns_its_language),
     ("visa", _moves_abroad),
@@ -297,6 +298,7 @@ MEANT: tuple[tuple[str, str, Says], ...] = (
     ("leetcode", "take home", sayings_of_seeking.is_given_a_long_test),
     ("order", "first hire", sayings.builds_a_team),
     ("learn to code still", "worth", sayings.is_on_a_skill),
+    ("replace", "safest", sayings.asks_what_is_not_replaced),
     ("applicants", "saturated", lambda question: question.asks("applicants") and not question.says(*WE, "hire")),
 )
 """Concepts that a word seems to say, the one that is meant instead, and when."""
