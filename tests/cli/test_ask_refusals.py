@@ -179,6 +179,33 @@ OTHER_SENSES = [
 """Money, law, medicine, and words of the trade that mean something else."""
 
 
+RIGHTS_AND_FACTS = [
+    "can my manager monitor what i type on the AI laptop",
+    "are we entitled to overtime in an ai start-up",
+    "how much maternity leave is there in france",
+    "does ir35 apply to my contract",
+    "when was snowflake founded",
+    "is outlier trustworthy",
+    "cleaning jobs in a hotel chain",
+    "nanny and childcare work in london",
+    "how do i become a guidance counselor",
+    "is the navy a good career",
+    "nicest city to live in portugal",
+    "cover letter for a midwife",
+    "data entry from home without experience",
+    "how does self attention work inside transformers",
+    "why does random forest overfit",
+    "best bricklaying career for my daughter",
+]
+"""What the law and firms owe, facts of firms, other trades in words of ours, lessons, and where it is good to live."""
+
+
+@pytest.mark.parametrize("question", RIGHTS_AND_FACTS)
+def test_what_only_shares_words_with_the_trade_is_refused(real: KnowledgeBase, question: str) -> None:
+    with pytest.raises(MlcareersError):
+        ask.answer(real, question)
+
+
 @pytest.mark.parametrize("question", [*ELSEWHERE, *IN_NEW_WORDS])
 def test_what_is_of_another_walk_of_life_is_refused(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError):
@@ -246,6 +273,14 @@ OF_THE_TRADE = [
     "bootcamp data remboursé si pas d'emploi",
     "opiniones sobre el máster en data science",
     "databricks questions in a data engineer interview",
+    "leaving the navy, which data job",
+    "is data annotation legit",
+    "day rate outside ir35 for a data engineer",
+    "coming back after maternity leave as a data analyst",
+    "I am a mother of two, how do I become a data analyst",
+    "why do data scientists need statistics",
+    "how does spark work in a data engineer interview",
+    "does my boss have to pay for my ml certification",
 ]
 
 

@@ -31,6 +31,11 @@ _LONG = 8
 _BY_HAND = concept_set("missing values, class imbalance, tuning, cleaning, messy data, replace")
 """Concepts of what is done with a tool: how do I replace missing values in pandas."""
 
+_OF_A_LESSON = concept_set(
+    "definition, overfitting, leakage, tuning, calibration, missing values, class imbalance, share"
+)
+"""Concepts of what a model is and does, of which a lesson is asked."""
+
 _NOT_ALONE = word_set(
     """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
     datacamp"""
@@ -50,6 +55,12 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     )
 
 
+def is_of_work(knowledge: KnowledgeBase, question: Question) -> bool:
+    """Say whether anything is surely of the trade: if not, a strange word may be of something else."""
+    on_a_topic = bool(topics_of(question) - NOT_OF_WORK) or question.asks("skills")
+    return on_a_topic or question.says("model", "models") or names_the_trade(knowledge, question)
+
+
 def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether pay or the way of those is asked who teach, with no word of the field: pay at a primary school."""
     is_paid = question.asks("pay", "earned", "worth", "raise")
@@ -60,6 +71,13 @@ def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
 
 _PART_OF_A_SKILL = r"^what (?:exactly |actually )?(?:is|are) (?:the|a) \w+ (?:in|of|inside|behind) "
 """How it is asked for theory: what is the gradient in gradient boosting."""
+
+_LESSON = re.compile(
+    r"^(?:can you |could you |please )?explain .*(?: simply| intuitively| to me| in (?:simple|plain) \w+| like .*)$"
+    r"|^how (?:do|does|exactly does) .* works? (?:in|inside|with|for|behind|under)\b"
+    r"|^why (?:do|does|did|is|are) (?!.*\b(?:jobs?|work|role|popular|important|needed|wanted|used)\b)"
+)
+"""How it is asked for a lesson: how does attention work in transformers, why does gradient boosting overfit."""
 
 
 def _is_handiwork(question: Question) -> bool:
@@ -72,6 +90,8 @@ def _is_handiwork(question: Question) -> bool:
     if question.words[0] in _IMPLEMENT and only_skills:
         return True
     if only_skills and question.spoken_of == {"definition"} and re.search(_PART_OF_A_SKILL, question.said):
+        return True
+    if only_skills and not question.spoken_of - _OF_A_LESSON and _LESSON.search(question.said):
         return True
     asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
     return not question.spoken_of - _BY_HAND and only_skills and asks_how and not question.says(*WORK)

@@ -55,7 +55,7 @@ OF_A_WORKER = concept_set(
     """
     degree, no degree, need, worth, first job, age, stress, internship, freelance, layoffs, time,
     promotion, years, women, parttime, negotiation, rounds, hiring, bootcamp, masters, phd, prepare, rejected,
-    raise, fair, posting, advert
+    raise, fair, posting, advert, cover letter
     """
 )
 """The same, of a trade that is named by who works in it: a degree for paralegals, but not a maths degree."""
@@ -67,7 +67,8 @@ NOT_OF_WORK = concept_set(
     against, count, share, world, expired, which fits, social, certain, firms, fair, titles, years, level,
     time spent, attractive, red flags, specialise, teaching, assess students, ask back, ai tools,
     more pay, negative, earned, lab, recruiter, armed forces, advise pupils, ninety days, bubble, safest, hurry,
-    ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified, ai risk
+    ai in interviews, bootcamp, how many projects, saturated, side doors, no numbers, overqualified, ai risk,
+    where pay differs
     """
 )
 """Concepts that are spoken of in every walk of life."""

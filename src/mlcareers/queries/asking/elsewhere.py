@@ -34,8 +34,8 @@ _INTO = word_set(
 )
 """Words that lead to the field behind a trade that is left for it."""
 
-_FROM_A_TIME = (("now",), ("today",), ("here",))
-"""What stands behind a "from" that tells a time rather than where somebody starts."""
+_FROM_ELSEWHERE = (("now",), ("today",), ("here",), ("home",), ("scratch",), ("anywhere",), ("abroad",))
+"""What stands behind a "from" that tells when or where something is done rather than what somebody starts as."""
 
 _BECOMING = BECOME | word_set("becoming devenir hacerme hacerse hacer virar tornar diventare fare werde word zostac")
 _BEING = word_set("werden worden")
@@ -138,7 +138,7 @@ def _says_where_it_starts(question: Question) -> bool:
     return any(
         word in AM
         and not (word == "as" and at and words[at - 1] in _STARTING)
-        and not (word == "from" and words[at + 1 : at + 2] in _FROM_A_TIME)
+        and not (word == "from" and words[at + 1 : at + 2] in _FROM_ELSEWHERE)
         for at, word in enumerate(words)
     )
 

@@ -10,6 +10,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
+from mlcareers.queries.asking.about_work import is_of_work
 from mlcareers.queries.asking.concepts import NARROW, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
 from mlcareers.queries.asking.page import Page, entry_page
@@ -67,6 +68,15 @@ class _Comparison:
         self.knowledge, self.question = knowledge, question
         self.features = features(question.words, question.concepts, question.language, question.strange)
         self.topics = topics_of(question)
+
+    def explains(self, entry: Entry) -> bool:
+        """Say whether an entry holds each word of a question that nothing explains, which must be of the trade.
+
+        Entries speak of data plumbing, and know nothing of plumbing.
+        """
+        strange = self.question.strange
+        may_be_meant = not strange or is_of_work(self.knowledge, self.question)
+        return may_be_meant and all(entry.has_word(word) and not _names_a_worker(word) for word in strange)
 
     @cached_property
     def of_the_role(self) -> frozenset[tuple[str, str]]:
@@ -134,7 +144,7 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     scored = [
         one
         for one in _score_entries(comparison)
-        if one.worth >= enough or (one.share >= PLAINLY and explains(question, one.entry))
+        if one.worth >= enough or (one.share >= PLAINLY and comparison.explains(one.entry))
     ]
     scored.sort(key=lambda one: (-one.rank, one.passage.id, one.passage.part))
     for one in scored:
@@ -161,8 +171,9 @@ def pages_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[Pag
     candidates = [
         one.passage for one in compare_words(knowledge, question, alone=True)[:_MOST_BY_WORDS] if one.share >= ALONE
     ]
+    comparison = _Comparison(knowledge, question)
     for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
-        if explains(question, entry):
+        if comparison.explains(entry):
             yield entry_page(passage.id, passage.part)
 
 
@@ -171,11 +182,6 @@ def nearest_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[P
     for one in compare_words(knowledge, question, alone=True)[:1]:
         if one.share >= SHARED:
             yield entry_page(one.passage.id, one.passage.part)
-
-
-def explains(question: Question, entry: Entry) -> bool:
-    """Say whether an entry holds each word of a question that nothing explains."""
-    return all(entry.has_word(word) and not _names_a_worker(word) for word in question.strange)
 
 
 def _names_a_worker(word: str) -> bool:

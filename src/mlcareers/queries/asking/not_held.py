@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from mlcareers.knowledge.base import KnowledgeBase
-from mlcareers.queries.asking.subjects import FIELDS, Subjects
+from mlcareers.knowledge.names import word_set
+from mlcareers.queries.asking.subjects import FIELDS, Subjects, speaks_of_the_field
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.proper_names import FIRMS, SCHOOLS
@@ -61,8 +62,38 @@ _OF_A_FIRM = concept_set("interview, rounds, rejected, hiring, offer, raise, lay
 """What differs from firm to firm."""
 
 
+_PIECEWORK = re.compile(
+    r"^(?:is|are|does|did|my|why is|why does|has|can) (outlier)\b|\b(outlier ai|remotasks|clickworker)\b"
+)
+"""Firms that give out piecework for models, of which one is called as a point that lies far off."""
+
+_JUDGED = word_set("scam scams legit legitimate safe trustworthy reliable shady paying pays account deactivated banned")
+"""What is asked of a firm as such."""
+
+_FACT = re.compile(
+    r"^(?:when|where|in what year|what year|by whom|how) (?:was|were|is|are|did|does) .*"
+    r"\b(?:founded|headquartered|located|established|acquired|listed|ipo|go public)\b"
+)
+"""How facts of a firm are asked for, also of one that is called as what it makes: when was Databricks founded."""
+
+
 def find_firms(question: Question) -> Iterator[str]:
     """Give the firms that are asked about as such, though they are called as what they make: an Amazon interview."""
-    named = [found for found in question.mentions if found.skill and not found.who]
+    named = [words_of(question.words, found) for found in question.mentions if found.skill and not found.who]
     if question.asks(*_OF_A_FIRM):
-        yield from (name for name in (words_of(question.words, found) for found in named) if name in FIRMS)
+        yield from (name for name in named if name in FIRMS)
+    if named:
+        yield from (found[0] for found in _FACT.finditer(question.said))
+    if question.says(*_JUDGED):
+        yield from (found[0] for found in _PIECEWORK.finditer(question.said))
+
+
+_LEAVING = word_set(
+    "after veteran veterans leaving leave left out from ex former retired retiring transition transitioning served"
+)
+"""Words with which somebody speaks of the forces as where they come from."""
+
+
+def asks_of_the_forces(question: Question) -> bool:
+    """Say whether the forces are asked about as such rather than as where somebody comes from: is the army a career."""
+    return question.asks("armed forces") and not (speaks_of_the_field(question) or question.says(*_LEAVING))

@@ -18,7 +18,7 @@ from mlcareers.text.questions.amounts import AMOUNT_OF_PAY
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import Concept
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import ONESELF, VERSUS, WE
+from mlcareers.text.questions.small_words import ONESELF, VERSUS, WE, WORK
 
 _YEARS_OLD = re.compile(
     r"\b(?:at|is|mit|a|con|com|aos|los|turning|aged|age|im|am|bin|tengo|tenho|ho|mam|ben|i m) (?:[3-6]\d)"
@@ -110,7 +110,9 @@ def _goes_abroad(question: Question) -> bool:
         at for at, word in enumerate(question.words) if word in _MOVING or question.words[at - 1 : at + 1] == _LIVE
     ]
     is_into_a_trade = bool(moves) and all({at + 1, at + 2, at + 3} & goals for at in moves)
-    return bool(question.places and moves) and not is_into_a_trade and not question.asks("pay", "remote")
+    only_lives = "live" in question.words and not (goals or question.says(*WORK, *ONESELF))  # the best place to live
+    goes = bool(question.places and moves) and not (is_into_a_trade or only_lives)
+    return goes and not question.asks("pay", "remote")
 
 
 def _works_across(question: Question) -> bool:
@@ -122,10 +124,7 @@ _SHOWN = ("hired", "pick", "choose", "idea", "ideas", "resume", "impress", "recr
 
 
 def _is_about_a_project(question: Question) -> bool:
-    shows = question.says(
-        "hired", "pick", "choose", "idea", "ideas", "resume", "impress", "recruiters", "stand", "topic"
-    )
-    return question.says("project", "projects") and shows and not question.asks("interview")
+    return question.says("project", "projects") and question.says(*_SHOWN) and not question.asks("interview")
 
 
 _HOW_MANY_PROJECTS = re.compile(r"\bhow many (?:\w+ ){0,2}projects\b")

@@ -13,7 +13,7 @@ from mlcareers.queries.asking.about_work import is_of_the_trade, names_the_trade
 from mlcareers.queries.asking.certificates import certificates_in, issuer_in
 from mlcareers.queries.asking.circumstances import drop_statements, leave_circumstances_out
 from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
-from mlcareers.queries.asking.not_held import find_firms, find_other_certificates, find_schools
+from mlcareers.queries.asking.not_held import asks_of_the_forces, find_firms, find_other_certificates, find_schools
 from mlcareers.queries.asking.perhaps import settle_perhaps
 from mlcareers.queries.asking.sayings_of_hiring import is_of_all_trades
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
@@ -88,6 +88,8 @@ def _understand_words(knowledge: KnowledgeBase, text: str) -> Question:
     )
     for drop in (_drop_words_of_certificates, _drop_words_of_names, _drop_bare_trades):
         question = question._replace(strange=tuple(drop(knowledge, question)))
+    if asks_of_the_forces(question):
+        return question._replace(refused=("elsewhere", *question.refused))
     if _tells_own_trade(question):
         return question._replace(strange=())
     is_on_the_field = speaks_of_the_field(question) and bool(question.asks("way") or topics_of(question))

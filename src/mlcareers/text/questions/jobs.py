@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -144,6 +145,31 @@ def find_other_jobs(
         is_free = not held & {at, at - 1} and not is_ours and not _covers_both(topics.values(), at)
         if is_free and _is_other_trade(words[at - 1], words[at], on_a_topic=before is not None and at not in starts):
             yield before.start if before else at - 1, at + 1
+    if NAMES_OF_THE_FIELD.isdisjoint(words) and not held:
+        yield from (_with_its_word(words, one) for one in topics.values() if _is_wanted_as_work(words, one))
+
+
+_OF_PEOPLE = concept_set("family, cleaning, recruiter, advise pupils, armed forces, perhaps expectations")
+"""Topics that are spoken of in words for people who do other work, or for their work."""
+
+_WORKING_IN = word_set("job jobs career careers salary salaries work")
+"""Words behind other work that is wanted or paid: childcare jobs."""
+
+_WANTED = re.compile(r"(?:become|becoming|(?:job|work|working|career|paid|hired) as) an? $")
+"""Words before who somebody wants to be."""
+
+
+def _is_wanted_as_work(words: Sequence[str], concept: Concept) -> bool:
+    """Say whether what seems to be a topic is work that somebody wants: childcare jobs, to become a caregiver."""
+    behind, before = words[concept.end : concept.end + 1], " ".join((*words[: concept.start], ""))
+    is_wanted = not _WORKING_IN.isdisjoint(behind) or bool(_WANTED.search(before))
+    return concept.name in _OF_PEOPLE and is_wanted
+
+
+def _with_its_word(words: Sequence[str], concept: Concept) -> tuple[int, int]:
+    """Return from where to where other work stands, with a word beside it: no entry says both."""
+    is_last = concept.end == len(words)
+    return concept.start - is_last, concept.end + (not is_last)
 
 
 def _may_be_ours(concept: Concept, words: Sequence[str]) -> bool:

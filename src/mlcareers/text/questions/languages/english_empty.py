@@ -159,8 +159,8 @@ nonsense nontechnical noob noobs noon noone nope nor norm normal normally not no
 notice noticed notwithstanding november now nowadays nowhere number numbers numerous obey objective objectives
 obligatory oblige obliged obscure observe observed obsession obtain obtained obvious obviously occasion occasional
 occasionally occasions occupation occupied occur occurred occurs october odd oddly odds of off offered offering
-office officially offline often oh ok okay oldest omg omit on once one ones oneself ongoing online only onto op open
-opened openly opens operate operated operates operating operational opinion opinions opportunities opportunity
+office official officially offline often oh ok okay oldest omg omit on once one ones oneself ongoing online only onto op
+open opened openly opens operate operated operates operating operational opinion opinions opportunities opportunity
 oppose opposed opposite opposition optimistic option optional or order ordered ordinary organised organized oriented
 origin original originally origins ostensibly other others otherwise ought our ours ourselves out outcome outcomes
 outdoor outer output outrageous outside outstanding over overall overcome overdue overestimate overlook overlooked

@@ -30,7 +30,7 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   charge per day, charge clients, how much to charge, what to charge, what should i charge, how much should i charge,
   how much do i charge, what do i charge, bill clients, bill a client, billing rate, bill per hour, price my services,
   price my work, quote a client, quote a price, freelance rate, freelance rates, consulting fee, consulting fees,
-  consultant fees, retainer, ir35, inside ir35, outside ir35, rate card, day rates for, fixed price project, per hour
+  consultant fees, retainer, inside ir35, outside ir35, rate card, day rates for, fixed price project, per hour
   or per project, hourly or fixed, fixed price, hourly price, per day as a, day as a contractor, price for a project,
   price a project, charge for a project, bill for a, bill for an, would you bill, should i bill, invoice for, bill per
   day, can i bill, bill per hour for, a day for building, per day for building, per day for, ask per day, ask per
@@ -52,7 +52,7 @@ day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily
   overcharge, overcharging, too expensive for clients, what to ask per, ask for per, ask for a day, ask for an hour,
   salary to hourly, convert salary to, convert my salary to, from salary to day, client haggles, clients haggle,
   client wants a discount, mates rates, work for exposure, retainers, upfront payment, deposit from, down payment
-  from, umbrella rate, umbrella or limited, limited company or, ltd or, inside or outside, tjm, tagessatz,
+  from, umbrella rate, umbrella or limited, limited company or, ltd or, tjm, tagessatz,
   stundensatz, per diem, kleinunternehmer, consultant rate, consultant rates, consultant day rate, consultancy fee,
   consultancy fees, speaking fee, speaker fee, fee for a talk, fee for a workshop, workshop fee, workshop price,
   mentoring fee, hourly wage as a freelance, charge a company, charge a startup, by the day or, raise my rate, raise

@@ -121,7 +121,7 @@ annotation: is data annotation/labelling/labeling, annotation/labelling/labeling
   evaluating ai responses, ranking responses, rank ai answers, train chatbots, training chatbots, train chatgpt for,
   training chatgpt for, train ai models from home, training ai models from home, train ai from home, ai training gigs,
   ai training gig, ai training job, ai training jobs, ai training work, ai training platforms, ai training from home,
-  data annotation legit, dataannotation, data annotation tech, outlier ai, scale ai tasks, remotasks, telus
+  data annotation legit, dataannotation, data annotation tech, scale ai tasks, remotasks, telus
   international, telus ai, mechanical turk, mturk, clickworker, click work, clickwork, crowdwork, crowd work,
   microtask, microtasks, micro tasks, micro task, micro tasking, piecework, search engine evaluator, search evaluator,
   ads evaluator, prompt writing gigs, prompt rating, write prompts for money, writing prompts for money, ai data jobs
