@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mlcareers.queries.asking.page import Page, page_of
 from mlcareers.queries.asking.parts import part_of
 from mlcareers.queries.asking.subjects import WIDE, Subjects
+from mlcareers.text.questions.small_words import WHICH
 
 MARKET = (
     ("experience", ("years",)),
@@ -38,6 +39,8 @@ def market(about: Subjects) -> Iterator[Page]:
         return
     role = next(iter(about.named_roles), None)
     page = _page_on(about, topic)
+    if topic == "industries" and about.asks("need") and about.question.words[0] in WHICH:
+        page = page._replace(sure=True)
     if role is None:
         yield page
         return

@@ -196,6 +196,17 @@ def asks_what_is_not_replaced(question: Question) -> bool:
     return question.asks("replace") and not question.mentions[1:] and bool(_STAYS.search(question.said))
 
 
+_LIKES = re.compile(
+    r"\b(?:i|im|i m) (?:really )?(?:like|love|enjoy|prefer|hate|dislike|am good|good)\b.* which (?:role|job|career)s?$"
+)
+"""How people tell what they like, and ask which work that is."""
+
+
+def tells_what_they_like(question: Question) -> bool:
+    """Say whether somebody tells what they like, and asks for the role: I like building products, which role."""
+    return bool(_LIKES.search(question.said))
+
+
 def has_so_many_for_each(question: Question) -> bool:
     """Say whether people of one trade are counted for each of another: data engineers per data scientist."""
     counts = question.asks("count", "share") or question.says("per")

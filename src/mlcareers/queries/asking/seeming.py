@@ -69,6 +69,7 @@ BESIDE = (
     ("interview", "returning"),
     ("definition", "returning"),
     ("family", "teaching"),
+    ("which fits", "saturated"),
     ("worth", "working language"),
     ("attractive", "working language"),
     ("impostor", "working language"),

@@ -150,7 +150,7 @@ def _need(about: Subjects) -> Iterator[Page]:
         enough = about.says(*ENOUGH)
         of_roles = [page_of("role", id_) for id_ in named[:1]]
         is_a_job = about.says("job", "career", "profession", "jobs") or about.asks("outlook", "way")
-        if is_a_job and skills == fields:
+        if is_a_job and skills == fields and not named:
             return
         yield from of_roles if enough else ()
         of_role = ("--role", named[0]) if named and len(skills) == 1 else ()
@@ -159,10 +159,18 @@ def _need(about: Subjects) -> Iterator[Page]:
 
 
 def _fields_to_learn(about: Subjects) -> list[str]:
-    """Return the wide fields that somebody of another role may need: must a data engineer know machine learning."""
-    named = [found for found in about.question.mentions if found.role and found.skill not in WIDE]
-    fields = [found.skill for found in about.question.mentions if found.skill in WIDE and not found.role]
-    return unique_ids(fields) if named and about.asks("need", "learn") else []
+    """Return the fields that somebody of a role may need: must a data engineer know machine learning.
+
+    Of two fields the first is the one that is needed: do I need deep learning for data science.
+    """
+    if not about.asks("need", "learn"):
+        return []
+    mentions, words = about.question.mentions, about.question.words
+    if len(mentions) > 1 and mentions[0].skill and words[mentions[0].end] == "for":
+        return unique_ids([mentions[0].skill])
+    named = [found for found in mentions if found.role and found.skill not in WIDE]
+    fields = [found.skill for found in mentions if found.skill in WIDE and not found.role]
+    return unique_ids(fields) if named else []
 
 
 _OF_SKILLS = concept_set("skills, coding, need, definition, way, demanded, still")

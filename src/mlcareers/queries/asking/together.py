@@ -211,6 +211,7 @@ ADDED: tuple[tuple[str, Says], ...] = (
     ("from abroad", sayings.lives_elsewhere),
     ("need", _asks_how_much_of_a_skill),
     ("highest", sayings_of_pay.asks_which_pays_so_much),
+    ("which fits", sayings.tells_what_they_like),
     ("choose candidates", sayings_of_hiring.asks_what_to_ask_a_candidate),
     ("team", sayings.asks_how_many_to_hire),
     ("working language", sayings_of_starting.learns_its_language),

@@ -54,10 +54,13 @@ _JOINING = word_set("and und et y e i a")
 """Words with which two things are named together."""
 
 _DIVIDERS = word_set(
-    """to or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o al
-    cuando para u quando com oppure come verso naar dan lub czy jak"""
+    """to for or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o
+    al cuando para u quando com oppure come verso naar dan lub czy jak"""
 )
 """Words that stand between two names, never inside one."""
+
+_NEEDING = word_set("need needs know learn learning require requires study")
+"""Words before what somebody must know."""
 
 _NEAR = 3
 """So many words the name of a place has at most, and stand between a level and its role."""
@@ -158,18 +161,19 @@ class _Reader:
             return ordinary is False
         if not _JOINING.isdisjoint(words) and OF_THE_FIELD.union(_JOINING).issuperset(words):  # data and AI
             return False
-        says_nothing = all(map(self._is_empty, words)) and not self._is_compared(start, end)
+        says_nothing = all(map(self._is_empty, words)) and not self._is_named(start, end)
         return _DIVIDERS.isdisjoint(words) and not says_nothing
 
-    def _is_compared(self, start: int, end: int) -> bool:
-        """Say whether a discipline is set beside something, whose name is else an ordinary word: statistics."""
+    def _is_named(self, start: int, end: int) -> bool:
+        """Say whether a discipline is set beside something, or needed, that is else an ordinary word: statistics."""
         beside = {*self.words[max(0, start - 1) : start], *self.words[end : end + 1]}
         between = (
             VERSUS | ({"to", "into"} if start else set())
             if DIFFERING.isdisjoint(self.words)
             else VERSUS | _JOINING | {"between", "from"}
         )
-        return not beside.isdisjoint(between) and is_discipline(" ".join(self.words[start:end]))
+        is_needed = self.words[start - 1] in _NEEDING if start else False
+        return (is_needed or not beside.isdisjoint(between)) and is_discipline(" ".join(self.words[start:end]))
 
     def _is_framed(self, start: int, end: int) -> bool:
         """Say whether the first or the last word belongs to the question rather than to a name."""

@@ -151,7 +151,7 @@ safest: ai safe, safe from ai, future proof, ai proof, safest, will last, least 
   robot proof, recession resistant, recession safe, crisis proof, crisis resistant, bombproof, bomb proof, resistant
   to ai, resistant to automation, resist automation, resist ai, durable skills, lasting career, lasting skills,
   lasting job, long lasting, longest lasting, last longest, lasts longest, last the next, last for the next, last
-  until retirement, last till retirement, last me until, still be in demand, still in demand in, demand in ten years,
+  until retirement, last till retirement, last me until, still be in demand, demand in ten years,
   in demand in n, in demand for years, timeless, evergreen, irreplaceable, hard to replace, hardest to replace, least
   replaceable, difficult to replace, difficult to automate, impossible to automate, impossible to replace, never be
   automated, never be replaced, not be replaced, won t be replaced, wont be replaced, can t be replaced, cannot be
