@@ -54,8 +54,8 @@ _JOINING = word_set("and und et y e i a")
 """Words with which two things are named together."""
 
 _DIVIDERS = word_set(
-    """to for or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si o
-    al cuando para u quando com oppure come verso naar dan lub czy jak"""
+    """to for or vs versus into from if than as when while like oder zum zur als vom von bis gegen ou vers quand que si
+    o al cuando para u quando com oppure come verso naar dan lub czy jak"""
 )
 """Words that stand between two names, never inside one."""
 
