@@ -12,14 +12,14 @@ from mlcareers.queries.asking.comparisons import FACETS
 from mlcareers.queries.asking.market import MARKET
 from mlcareers.queries.asking.seeming import BESIDE, WHERE
 from mlcareers.queries.asking.shapes import CONCEPT_SKILLS
-from mlcareers.queries.asking.together import ADDED, MEANT
+from mlcareers.queries.asking.together import SAYINGS
 from mlcareers.queries.asking.topics import BEHIND
 from mlcareers.text.questions.languages import LANGUAGES, table
 
 SOURCE = Path(mlcareers.__file__).parent
 FILES = (
     SOURCE / "queries" / "ask.py",
-    *(SOURCE / "queries" / "asking").glob("*.py"),
+    *(SOURCE / "queries" / "asking").rglob("*.py"),
     *(SOURCE / "text" / "questions").glob("*.py"),
 )
 MADE_BY_THE_READER = {"first job", "management", "which degree"}
@@ -29,8 +29,7 @@ def given() -> set[str]:
     """Every concept that a question may have."""
     return {
         *table(LANGUAGES[0]).concepts.values(),
-        *(name for name, _ in ADDED),
-        *(name for _, name, _ in MEANT),
+        *(saying.means for saying in SAYINGS if saying.means),
         *MADE_BY_THE_READER,
     }
 
@@ -56,7 +55,7 @@ def named() -> Iterator[tuple[str, str]]:
             yield from ((file, part.strip()) for text in texts for part in text.split(","))
     yield from (("seeming.py", name) for name, _ in WHERE)
     yield from (("seeming.py", name.strip()) for one, others in BESIDE for name in (one, *others.split(",")))
-    yield from (("together.py", name) for name, *_ in MEANT)
+    yield from (("together.py", name) for saying in SAYINGS for name in saying.seems.split(", ") if name)
     yield from (("market.py", name) for _, names in MARKET for name in names)
     yield from (("comparisons.py", name) for _, names in FACETS for name in names)
     yield from (("shapes.py", name) for name in CONCEPT_SKILLS)

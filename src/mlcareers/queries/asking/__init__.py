@@ -1,6 +1,6 @@
 """From a question in free words to the pages that answer it.
 
-text/questions reads what is asked about what. Here `together` and the files of `sayings` add what words mean together,
+text/questions reads what is asked about what. Here `together` adds what words mean together, by the rules of `sayings`,
 `seeming` takes away what they only seem to say, `circumstances` what is only told. `understanding` says which strange
 words decide and `perhaps` which need not, `about_work` whether it is on work at all, `elsewhere` whether on another
 trade, and `not_held` what is asked for by name and missing. `concepts` says which concepts decide, `subjects` and

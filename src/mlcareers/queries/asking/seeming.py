@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from mlcareers.queries.asking import (
-    sayings,
-    sayings_at_work,
-    sayings_of_hiring,
-    sayings_of_pay,
-    sayings_of_teaching,
-)
+from mlcareers.queries.asking.sayings.saying import Says
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import DIFFERING, EITHER, ONESELF
-
-CHOOSING = EITHER | {"join", "which", "better"}
-"""Words with which one of several is chosen."""
+from mlcareers.text.questions.small_words import CHOOSING, DIFFERING
 
 _PRACTICE = (
     *("rollback", "code review", "experiments", "tests of code", "model versions", "shadow deployment", "labels"),
@@ -89,35 +78,8 @@ def _defines_nothing(question: Question) -> bool:
     return all(question.words[one.end - 1] in _IS and question.words[one.end : one.end + 1] in _OWN for one in defined)
 
 
-def _applies(question: Question) -> bool:
-    """Say whether somebody is the candidate rather than chooses one."""
-    return "as a candidate" in question.said or (question.asks("rejected") and question.says(*ONESELF))
-
-
-Says = Callable[[Question], bool]
-"""Whether a question says something."""
-
-
-def _has_a_little(question: Question) -> bool:
-    """Say whether little is only "a little", which is some: a little Python."""
-    spoken = [question.words[max(0, one.start - 1) : one.end] for one in question.concepts if one.name == "without"]
-    return all(words == ("a", "little") for words in spoken)
-
-
-def _has_majored(question: Question) -> bool:
-    """Say whether a major is only what somebody has studied who asks for the way: marine biology major."""
-    ends = {found.end for found in question.mentions if found.origin}
-    spoken = [one for one in question.concepts if one.name == "which degree"]
-    told = all(one.start in ends and question.words[one.start : one.end] == ("major",) for one in spoken)
-    return bool(spoken) and told and question.asks("way")
-
-
 WHERE: tuple[tuple[str, Says], ...] = (
-    ("without", _has_a_little),
-    ("which degree", _has_majored),
     ("definition", _defines_nothing),
-    ("choose candidates", _applies),
-    ("management", sayings.is_led),
     ("firms", lambda question: not question.says(*CHOOSING, *DIFFERING, *_PACE)),
     ("team", lambda question: question.asks("employers") and question.says("which")),
     (
@@ -131,44 +93,10 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("demanded", lambda question: question.says("problems", "challenges", "mistakes", "struggles")),
     ("skills", lambda question: question.asks("cv") and question.says("recruiter", "recruiters", "employers")),
     ("interview", lambda question: question.asks("quit") and question.says("boss", "manager", "employer")),
-    ("earned", lambda question: "by how much" in question.said),
-    ("equity", sayings_of_pay.is_offered_money),
     ("team", lambda question: question.asks("impostor", *_PRACTICE)),
     ("internship", lambda question: question.says(*_FIRST_YEARS) and not question.says("internship", "internships")),
     ("earned", lambda question: question.asks("employers") and (question.asks("worth") or question.says(*_WANT))),
     ("beside a job", lambda question: question.asks("freelance", "day rate") and not question.asks("learn", "time")),
-    ("just", sayings_at_work.says_no_more_than_only),
-    ("duties", sayings_at_work.pays_newcomers_more),
-    ("bent figures", lambda question: not sayings_at_work.is_wrongly_asked(question)),
-    ("deadline", sayings_at_work.has_work_due),
-    ("layoffs", sayings_at_work.only_reorganised),
-    ("earned", sayings_at_work.asks_of_growth),
-    ("coding", sayings_at_work.goes_back_to_building),
-    ("coding", sayings_of_hiring.counts_the_trade),
-    ("without", sayings_at_work.goes_back_to_building),
-    ("first hire", sayings_at_work.is_asked_to_lead),
-    ("outlook", sayings_at_work.changed_jobs_often),
-    ("outlook", sayings_at_work.counts_what_was),
-    ("outlook", sayings_at_work.is_told_to_falsify),
-    ("time", sayings_at_work.is_told_to_falsify),
-    ("time", sayings_at_work.was_hired_for_other_work),
-    ("own title", sayings_at_work.was_hired_for_other_work),
-    ("interview", sayings_of_hiring.is_helped_as_candidate),
-    ("bootcamp", sayings_of_teaching.marks_work_of_machines),
-    ("portfolio", sayings_of_teaching.marks_work_of_machines),
-    ("confidential", sayings_of_hiring.hired_the_only_one),
-    ("where juniors", sayings_of_hiring.guides_beginners),
-    ("after", sayings_of_hiring.guides_beginners),
-    ("duties", sayings_of_hiring.guides_beginners),
-    ("phd", sayings_of_hiring.hired_the_only_one),
-    ("sole person", sayings_of_hiring.hired_the_only_one),
-    ("where juniors", sayings_of_hiring.hired_the_only_one),
-    ("where juniors", sayings_at_work.pays_newcomers_more),
-    ("where juniors", sayings_of_hiring.takes_beginners_on),
-    ("which degree", sayings_of_teaching.plans_a_course),
-    ("interview", sayings_of_hiring.judges_a_candidate),
-    ("choose candidates", sayings_of_hiring.chooses_whom_first),
-    ("notice", sayings_of_hiring.others_may_follow),
 )
 """Concepts that are not meant, and when."""
 

@@ -15,7 +15,6 @@ from mlcareers.queries.asking.circumstances import drop_statements, leave_circum
 from mlcareers.queries.asking.concepts import NARROW, NOT_OF_WORK, OF_A_TRADE, OF_A_WORKER, topics_of
 from mlcareers.queries.asking.not_held import asks_of_the_forces, find_firms, find_other_certificates, find_schools
 from mlcareers.queries.asking.perhaps import settle_perhaps
-from mlcareers.queries.asking.sayings_of_hiring import is_of_all_trades
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.clauses import find_statements
@@ -134,7 +133,8 @@ def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[
     beside = pairwise(question.words)
     topics = [concept for concept in question.concepts if concept.name in topics_of(question)]
     bare = {word for before, word in beside if word in BARE_TRADES and before in _BEFORE_A_TRADE}
-    bare |= TRADES.intersection(question.words) if is_of_all_trades(question) else set()
+    several = TRADES.intersection(question.words)
+    bare |= several if len(several) > 1 else set()  # beside each other they are those of the field
     bare |= {
         word
         for before, word, after in zip(question.words, question.words[1:], question.words[2:], strict=False)

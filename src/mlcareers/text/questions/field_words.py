@@ -35,3 +35,6 @@ BARE_TRADES = word_set(
     analyste analystes analista analistas analisti"""
 )
 """Who may be meant without a word of what they work on."""
+
+WRITING_MACHINES = word_set("ai chatgpt copilot claude gpt gemini llm bot cursor cluely earpiece")
+"""Machines that write an answer for somebody."""

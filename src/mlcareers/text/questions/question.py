@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from mlcareers.models.vocabulary import Level
@@ -59,3 +60,7 @@ class Question(NamedTuple):
     def says(self, *words: str) -> bool:
         """Say whether any of these words stands in it."""
         return not set(words).isdisjoint(self.words)
+
+    def matches(self, pattern: str) -> bool:
+        """Say whether a pattern is found in its words, read as one text."""
+        return re.search(pattern, self.said) is not None

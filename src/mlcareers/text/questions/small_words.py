@@ -55,6 +55,9 @@ VERSUS = _join(english="vs versus", portuguese="x")
 EITHER = OR | VERSUS
 """Words between things that are set against each other."""
 
+CHOOSING = EITHER | word_set("join which better")
+"""Words with which one of several is chosen."""
+
 DIFFERING = _join(english="difference different differ differs compare compared")
 """Words with which things are set beside each other."""
 

@@ -1,0 +1,61 @@
+"""What people say of what they study, or have studied: a doctorate, a major, how much of a skill."""
+
+from __future__ import annotations
+
+from mlcareers.queries.asking.sayings.saying import Saying
+from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import CHOOSING, ONESELF
+
+_AND_NOW = r"\b(?:do|does|go|next|options|future|career|now|choices|use|worth|become) .*\b(?:with|after|holding|but)\b"
+"""How it is asked what comes behind something: "what do I do with"."""
+
+
+def holds_a_doctorate(question: Question) -> bool:
+    """Say whether somebody who has a doctorate asks what to do with it: options with an ML doctorate."""
+    has_one = question.matches(_AND_NOW) and not question.asks("masters", "pay", "earned", "need")
+    return question.asks("phd") and has_one and question.says("a", "an", "my", "with", *ONESELF)
+
+
+def is_in_a_doctorate(question: Question) -> bool:
+    """Say whether a doctorate is what is left rather than a job: my PhD is too slow, finish or quit."""
+    is_own = question.matches(r"\bmy (?:\w+ ){0,2}(?:phd|doctorate|doctoral)\b")
+    return question.asks("phd") and (is_own or question.says("finish", "drop"))
+
+
+def is_between_degrees(question: Question) -> bool:
+    """Say whether one of several degrees is to be chosen."""
+    return question.asks("degree") and question.says(*CHOOSING) and len(question.mentions) > 1
+
+
+def has_majored(question: Question) -> bool:
+    """Say whether a major is only what somebody has studied who asks for the way: marine biology major."""
+    ends = {found.end for found in question.mentions if found.origin}
+    spoken = [one for one in question.concepts if one.name == "which degree"]
+    told = all(one.start in ends and question.words[one.start : one.end] == ("major",) for one in spoken)
+    return bool(spoken) and told and question.asks("way")
+
+
+_HOW_MUCH = ("how", "much")
+"""Words before what may be needed."""
+
+
+def asks_how_much_of_a_skill(question: Question) -> bool:
+    """Say whether it is asked how much of a skill something takes: how much linear algebra for computer vision."""
+    is_much = question.words[:2] == _HOW_MUCH and not question.asks("pay", "earned", "cost", "more pay")
+    return is_much and any(found.skill and found.start == len(_HOW_MUCH) for found in question.mentions)
+
+
+def asks_what_to_learn_first(question: Question) -> bool:
+    """Say whether it is asked what to learn first."""
+    return question.asks("learn") and question.says("first") and not question.asks("first job")
+
+
+SAYINGS = (
+    Saying(holds_a_doctorate, means="leave academia"),
+    Saying(is_in_a_doctorate, means="leave academia", seems="quit"),
+    Saying(is_between_degrees, means="which degree"),
+    Saying(has_majored, seems="which degree"),
+    Saying(asks_how_much_of_a_skill, means="need"),
+    Saying(asks_what_to_learn_first, means="order"),
+)
+"""What they say, with what it means and what it only seems to say."""
