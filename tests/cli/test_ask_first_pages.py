@@ -95,6 +95,17 @@ does a data engineer earn more than a software engineer: salary:data-engineer,ml
 what do data engineers do at companies: role:data-engineer/work market:employers
 are soft skills important for data scientists: guide:soft-skills
 course on pytorch to teach: skill:pytorch
+AI certification for product managers: cert:all/ai-product-manager
+fed up with web development, how do I get into machine learning: path:frontend-developer,ml-engineer
+physics graduate who dislikes coding, which data job fits me: guide:choosing/which-fits
+what is expected of a principal ml engineer: role:ml-engineer/principal
+how is product management of AI different: path:product-manager,ai-product-manager
+international student, which companies sponsor data analyst jobs: guide:abroad/sponsorship
+AI certs that never expire: guide:degrees/certificates-that-last
+how do I prepare for a data science job after my chemistry phd: guide:degrees/leaving-academia
+do PMs in AI need python: skill:python
+how hard is google's data engineer exam: cert:google-professional-data-engineer
+java and what as a second language to learn for data engineering: skill:java
 returning to work as a nurse wanting to be a data analyst: guide:later-starts/back-after-a-break path:nurse,data-analyst
 """
 """Of what only the real knowledge holds: doctorates, siblings of trades, guides."""

@@ -23,7 +23,7 @@ def certificates_in(knowledge: KnowledgeBase, question: Question) -> Iterator[Ru
 
     issuer = issuer_in(knowledge, question.words)
     for is_name, places in groupby(range(len(question.words)), lambda at: _may_name(question, at, issuer)):
-        run = tuple(question.words[at] for at in places)
+        run = tuple(word for word in (question.words[at] for at in places) if word != "s")
         found = by_fewer_words(knowledge, "certification", " ".join(run)) if is_name and len(run) > 1 else ()
         if ids := tuple(match.id for match in found):
             yield Run(run, ids)
@@ -32,6 +32,8 @@ def certificates_in(knowledge: KnowledgeBase, question: Question) -> Iterator[Ru
 def _may_name(question: Question, at: int, issuer: str | None) -> bool:
     """Say whether a word is one of a name, or strange."""
     word = question.words[at]
+    if word == "s" and at and question.words[at - 1] == issuer:  # Google's
+        return True
     return word == issuer or word in question.strange or any(found.covers(at) for found in question.mentions)
 
 

@@ -32,9 +32,10 @@ def differences(about: Subjects) -> Iterator[Page]:
         yield _beside_each_other(about, roles)
     elif roles and about.origins:
         sibling = _sibling(about) or find_in_the_field(about.knowledge, about.origins[0])
-        if sibling and sibling != roles[0]:
+        to_sibling = bool(sibling) and not (about.named_roles or about.says(*BETWEEN))  # managing products of AI
+        if sibling and sibling != roles[0] and not to_sibling:
             yield page_of("compare", roles[0], sibling)
-        yield page_of("path", about.origins[0], roles[0])
+        yield page_of("path", about.origins[0], (sibling if to_sibling else "") or roles[0])
     elif len(about.skills) > 1 and not all(map(about.is_industry, about.skills)):
         yield page_of("skill", *about.skills[:5])
     elif roles and about.asks("difference") and not about.asks("pay"):  # two names of one role

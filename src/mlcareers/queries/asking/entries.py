@@ -241,7 +241,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     (
         "degrees",
         "certificates-that-last",
-        lambda about: qualifications.asks_any_certificate(about) and about.asks("expired"),
+        lambda about: about.asks("expired") and qualifications.asks_certificates_of_the_field(about),
     ),
     (
         "degrees",

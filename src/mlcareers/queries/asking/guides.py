@@ -242,7 +242,8 @@ _THE_SAME_FOR_ALL = concept_set(
     leetcode, prepare, behavioural, bent figures,
     stakeholders, expectations, explain findings, estimates, failing projects, drift,
     messy data, armed forces, time management,
-    take home, juniors, choose candidates, no expert, advert, pay band, levelling, sole person, promotion, management,
+    take home, juniors, which fits, choose candidates, no expert, advert, pay band, levelling, sole person, promotion,
+    management,
     cv, portfolio, monitoring, how many projects, course projects, ask back
     """
 )

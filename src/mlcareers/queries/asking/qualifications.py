@@ -13,6 +13,12 @@ def asks_any_certificate(about: Subjects) -> bool:
     return about.asks("certificate") and not (about.issuer or about.skills or about.everybody or about.certificates)
 
 
+def asks_certificates_of_the_field(about: Subjects) -> bool:
+    """Say whether certificates are asked for of which no more is said than that they are of the field: AI certs."""
+    is_one = about.issuer or {*about.skills} - WIDE or about.certificates or about.named_roles
+    return about.asks("certificate") and not is_one
+
+
 OF_PAY = concept_set("pay, earned, more pay, highest, raise")
 """Concepts of pay, and of more of it."""
 

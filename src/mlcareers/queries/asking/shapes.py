@@ -65,8 +65,10 @@ def certificates(about: Subjects) -> Iterator[Page]:
         return
     if about.issuer and not about.names_several_issuers:
         yield page_of("cert", part=about.issuer, options=("--issuer", about.issuer))
-    if about.roles:
-        yield page_of("cert", part=about.roles[0], options=("--role", about.roles[0]))
+    sibling = find_in_the_field(about.knowledge, about.origins[0]) if about.origins and not about.named_roles else None
+    role = sibling or next(iter(about.roles), None)
+    if role:
+        yield page_of("cert", part=role, options=("--role", role))
     elif about.skills:
         yield page_of("cert", part=about.skills[0], options=("--skill", about.skills[0]))
 

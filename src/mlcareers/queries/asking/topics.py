@@ -72,12 +72,14 @@ def _is_between_several(about: Subjects) -> bool:
 
 def _comes_from_outside(about: Subjects) -> bool:
     """Say whether somebody from outside the roles asks for the way to one."""
-    return bool(about.origins and about.roles) and not about.asks("annotation", *_NO_WAY)
+    is_from_abroad = about.asks("visa") and about.asks("employers")  # a student asks who sponsors
+    return bool(about.origins and about.roles) and not (is_from_abroad or about.asks("annotation", *_NO_WAY))
 
 
 def _asks_what_fits_from_outside(about: Subjects) -> bool:
     """Say whether somebody from outside asks which work in the field fits, and names no role."""
-    return bool(about.asks("which fits") and about.origins and not about.roles and about.asks("coding", "maths"))
+    named = about.asks("which fits") and about.origins and not about.roles
+    return bool(named and about.asks("coding", "maths") and not about.asks("without"))
 
 
 def _named_role(about: Subjects) -> Iterator[Page]:

@@ -37,7 +37,8 @@ _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive,
 
 _BEFORE_A_TRADE = word_set(
     """a an as for of and or de d comme pour como para come per un une una um uma als ein eine einen der die fur
-    von und oder een voor van en jako dla i lub jestem sole only lone single solitary first junior senior new our my
+    do should can must von und oder een voor van en jako dla i lub jestem sole only lone single solitary first junior
+    senior new our my
     el le il o l los les gli os"""
 )
 """What stands before a trade of which not more is said."""

@@ -103,7 +103,7 @@ def share_field(knowledge: KnowledgeBase, words: Sequence[str], mentions: Sequen
             yield Mention(at, at + 1, role=role)
 
 
-_FOR = (("for",), ("of",))
+_FOR = (("for",), ("of",), ("in",))
 """Words between a trade and its field."""
 
 

@@ -159,6 +159,8 @@ class _Reader:
         ordinary = is_ordinary(self.words, start, end)
         if ordinary is not None or (len(words) == 1 and is_of_another_trade(words[0], self.language)):
             return ordinary is False
+        if "for" in words and any(concept_of(word, self.language) == "certificate" for word in words):
+            return False  # an AI certificate for project managers
         if not _JOINING.isdisjoint(words) and OF_THE_FIELD.union(_JOINING).issuperset(words):  # data and AI
             return False
         says_nothing = all(map(self._is_empty, words)) and not self._is_named(start, end)

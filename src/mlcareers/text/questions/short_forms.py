@@ -27,6 +27,9 @@ _MANAGERS = {"pm": "product manager", "pms": "product managers"}
 _OF_PRODUCTS = frozenset(("ai", "ml", "data", "genai", "llm", "technical", "traditional", "regular", "normal"))
 """Words before product managers, of whom "PM" may say other things, too."""
 
+_FIELDS = (("ai",), ("ml",), ("data",), ("genai",))
+"""The field behind an "in", which says the same: PMs in AI."""
+
 _AI_AS_READ = re.compile(r"\bAl\b(?! [A-Z])")
 """AI with a small letter for the capital one that looks like it; behind a first name stands another."""
 
@@ -95,7 +98,7 @@ def write_out_short_forms(words: Sequence[str], text: str) -> tuple[str, ...]:
         is_job = after in _AFTER or (len(word) == 2 and before in _BEFORE)
         is_job = is_job or (word in in_capitals and before not in _BEFORE_A_PLACE)
         is_job = is_job and not (word == "ba" and after in _BEHIND_A_DEGREE)
-        if word in _MANAGERS and before in _OF_PRODUCTS:
+        if word in _MANAGERS and (before in _OF_PRODUCTS or (after == "in" and words[at + 2 : at + 3] in _FIELDS)):
             found += _MANAGERS[word].split()
         elif word in _JOBS and is_job:
             found += _JOBS[word].split()

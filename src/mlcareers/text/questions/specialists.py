@@ -111,10 +111,21 @@ def _outsider_in(knowledge: KnowledgeBase, name: str, skill: str) -> str | None:
 def _is_worked_in(words: Sequence[str], found: Mention) -> bool:
     """Say whether somebody comes from what is named, or works in it: from, eight years in, a background in."""
     before = words[found.start - 1] if found.start else ""
-    if before in ("yoe", "years", "yrs"):
+    if before in ("yoe", "years", "yrs") or _is_left(words[max(0, found.start - 2) : found.start]):
         return True
     return before in FROM or (
         before in _WORKED_IN and not _WORKING.isdisjoint(words[max(0, found.start - 3) : found.start])
+    )
+
+
+_LEAVING, _FED_UP = ("leaving", "leave", "quit", "quitting"), ("bored", "tired", "sick", "up", "done", "out")
+"""Words before work that somebody leaves, and before an "of" or "with" behind which it stands."""
+
+
+def _is_left(before: Sequence[str]) -> bool:
+    """Say whether words before a field tell that somebody leaves it: bored of web development."""
+    return before[-1:] in tuple((word,) for word in _LEAVING) or (
+        before[-1:] in (("of",), ("with",)) and before[0] in _FED_UP
     )
 
 

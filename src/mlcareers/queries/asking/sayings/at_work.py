@@ -257,7 +257,15 @@ def bends_nothing_at_work(question: Question) -> bool:
     return not (question.says(*_WHO_DEMANDS, "want", "expected") or speaks_of_the_field(question))
 
 
+def asks_what_a_rung_takes(question: Question) -> bool:
+    """Say whether it is asked what is expected of somebody on a rung: of a staff data scientist."""
+    is_on_a_rung = bool(question.levels or any(found.level for found in question.mentions))
+    is_expected = question.says("expected", "expectations") and not question.asks("interview", "cv")
+    return is_on_a_rung and is_expected and not question.asks("first job", "juniors")
+
+
 SAYINGS = (
+    Saying(asks_what_a_rung_takes, means="duties", seems="skills"),
     Saying(has_just_begun, means="ninety days", seems="time"),
     Saying(was_hired_for_other_work, means="real title", seems="own title, time"),
     Saying(is_asked_when, means="estimates"),

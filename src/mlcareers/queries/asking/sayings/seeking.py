@@ -28,14 +28,22 @@ def is_hired_so_old(question: Question) -> bool:
 _CANNOT = (
     r"\b(?:cant|cannot|can t|dont|don t|never|hates?|dislikes?|not an?|unable to|nor) (?:know how to )?(?:code|coding"
     r"|program|programming|coders?|programmers?)\b"
+    r"|\b(?:non|not|isn t|aren t) ?(?:very |that |so )?"
+    r"(?:technical|technically|tech|coders?|programmers?|developers?)\b"
 )
-"""How people say that they do not code: "can't code", "not a programmer"."""
+"""How people say that they do not code: "can't code", "not a programmer", "non-technical people"."""
 
 
 def looks_for_work_without_code(question: Question) -> bool:
     """Say whether somebody who does not code looks for what fits: AI roles for people who can't code."""
     asks = question.asks("which fits", "jobs", "way") or question.says("career", "careers", "roles", "jobs", "role")
-    return asks and question.matches(_CANNOT)
+    return asks and question.matches(_CANNOT) and not question.asks("hiring", "interview")
+
+
+def asks_what_to_apply_for(question: Question) -> bool:
+    """Say whether it is asked which work to apply for rather than how to get a first one."""
+    spoken = {question.words[one.start] for one in question.concepts if one.name == "first job"}
+    return question.asks("which fits") and bool(spoken) and spoken <= {"apply", "applying"}
 
 
 _FOR_MONEY = word_set(
@@ -122,7 +130,8 @@ def has_a_little(question: Question) -> bool:
 SAYINGS = (
     Saying(says_how_old, means="age"),
     Saying(is_hired_so_old, means="age", seems="hiring"),
-    Saying(looks_for_work_without_code, means="without"),
+    Saying(looks_for_work_without_code, means="without", seems="explain findings, no expert"),
+    Saying(asks_what_to_apply_for, seems="first job"),
     Saying(tells_what_they_like, means="which fits"),
     Saying(has_a_little, seems="without"),
     Saying(trains_ai_for_money, means="annotation"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mlcareers.queries.asking.sayings.saying import Saying
+from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import CHOOSING, ONESELF
 
@@ -50,6 +51,29 @@ def asks_what_to_learn_first(question: Question) -> bool:
     return question.asks("learn") and question.says("first") and not question.asks("first job")
 
 
+def learns_a_second_language_of_code(question: Question) -> bool:
+    """Say whether a second language is one to program in: Python, and what as a second language."""
+    names_one = any(found.skill and not found.who for found in question.mentions)
+    return names_one and question.asks("learn", "coding") and "second language" in question.said
+
+
+_FOR_A_TEST = concept_set("interview, rounds, take home, leetcode, certificate, system design")
+"""What else than work somebody prepares for."""
+
+
+def prepares_as_a_scholar(question: Question) -> bool:
+    """Say whether somebody with a doctorate prepares for work in the field rather than for an interview."""
+    goes = question.asks("prepare") and question.says("phd", "postdoc", "doctorate")
+    return goes and question.says("job", "jobs", "career", "industry") and not question.asks(*_FOR_A_TEST)
+
+
+def prepares_for_the_field(question: Question) -> bool:
+    """Say whether somebody with another degree or trade does."""
+    comes = question.says("masters", "degree", "graduate") or any(found.origin for found in question.mentions)
+    goes = question.asks("prepare") and comes and question.says("job", "jobs", "career")
+    return goes and not (question.asks(*_FOR_A_TEST) or prepares_as_a_scholar(question))
+
+
 SAYINGS = (
     Saying(holds_a_doctorate, means="leave academia"),
     Saying(is_in_a_doctorate, means="leave academia", seems="quit"),
@@ -57,5 +81,8 @@ SAYINGS = (
     Saying(has_majored, seems="which degree"),
     Saying(asks_how_much_of_a_skill, means="need"),
     Saying(asks_what_to_learn_first, means="order"),
+    Saying(learns_a_second_language_of_code, seems="working language"),
+    Saying(prepares_as_a_scholar, means="leave academia", seems="prepare"),
+    Saying(prepares_for_the_field, means="way", seems="prepare"),
 )
 """What they say, with what it means and what it only seems to say."""

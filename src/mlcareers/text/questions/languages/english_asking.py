@@ -33,7 +33,8 @@ pay: per hour, salary, salaries, wage, wages, pay, pays, paid, earn, earns, earn
   well, earn good, make good money, makes good money, making good money, decent money, decent living, good living,
   good salaries
 earned: how much does, how much do, how much can, how much would, how much should i pay, how much would i, how much
-  could i, how much will i, how much do they, how much could, how much will
+  could i, how much will i, how much do they, how much could, how much will, expect to be paid as, expect to earn
+  as, be paid as a, expect to make as, expected to earn as
 highest: worst paying, worst paid, lowest paying, lowest paid, least paid, highest paying, best paying, best paid,
   highest paid, top paying, highest salary, pays most, pays the most, pay the most, most money, earns most, earn most,
   earns the most, earn the most, makes the most, make the most, highest earning, top earning, top salary, top
@@ -130,7 +131,9 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   looking to get out, carry across, carries across, skills carry over, skills transfer, experience transfer,
   experience transfers, experience carry over, knowledge transfer, relevant at all for, use my experience, use my
   background, use my degree, leverage my experience, leverage my background, build on my, what can i bring, what do i
-  bring, go into research, going into research, went into research, go into research later, going into research later
+  bring, go into research, going into research, went into research, go into research later, going into research
+  later, do i start in, how to start in, where to start in, i get started in, to get started in, getting started in,
+  make a start in, get my start in
 after: after, next step, next steps, leads to, lead to, what next, become after, exit options, move on from, exit
   opportunities, exit opportunity, exits, what comes next, what comes after, where next, go from here, where can i go
   from, where do i go from, where to go from, next role, next job, next career, next career move, next move, progress

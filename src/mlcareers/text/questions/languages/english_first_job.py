@@ -215,7 +215,9 @@ overqualified: overqualified, take a pay cut, pay cut, lower job, accept a lower
   omit my phd, omit my masters, remove my phd, earn less than now, lower salary to switch, swallow a pay cut, a
   downgrade, take less money, take less pay, take less salary, take less to, a step down, step down in, stepping down
   in, step down to, step down from senior, career going backwards, go backwards in, going backwards in, should i take
-  less, take less than, is no step down
+  less, take less than, is no step down, one level lower, a level lower, one level below, a level below, a lower
+  level, lower level than, one level down, level down, one grade lower, a grade lower, a lower title, a junior
+  title, less senior title, rung lower, one rung down, one notch down
 the search: how many applications, job search duration, how long to find, finding a post, find a job take, search
   take, how long does a job search, months to find, jobs should i apply, how many jobs to apply, how many jobs did,
   how many jobs should i, how many applications to, applications does it take, applications a/per day,

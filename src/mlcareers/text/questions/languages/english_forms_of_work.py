@@ -211,5 +211,6 @@ from abroad: work remotely for a us company, from my country, employer of record
   contractor for a foreign, independent contractor abroad, usa hours, usa time zone, remote for a usa, remotely for a
   usa, hired by a usa, usa salary from, usa salary while, usa wages from, usa salary in, contractor for a usa, usa
   jobs for people, usa startup from, code for a foreign, code for a company in, staying in my village, keep my job and
-  live, client sits in, boss sits in
+  live, client sits in, boss sits in, from my own country, in my own country, from my own city, without moving
+  countries
 """

@@ -58,7 +58,9 @@ first hire: first hire, hire first, whom do i hire, who do i hire, first data hi
   at what stage should a, at what stage should we, whom do we take, who do we take, whom should we take, who should we
   take, whom do we need, whom do we get, whom should we get, who should we get, which person first, which profile
   first, which profile do we, what profile do we, what kind of person do we, what sort of person do we, what kind of
-  specialist do we, which specialist do we, what specialist do we
+  specialist do we, which specialist do we, what specialist do we, contractor or agency, agency or contractor,
+  freelancer or agency, agency or freelancer, freelancer or employee for, our first feature,
+  our first model, our first ml feature
 choose candidates: do you vet, do i vet, do we vet, assess candidates, screen candidates, candidate, candidates,
   applicant, assess, evaluate candidates, interview candidates, how to interview, design the interviews, structured
   interview, how do i interview, vetting, to vet, vet candidates, screen cvs, screening cvs, screen resumes, screening
@@ -85,7 +87,9 @@ choose candidates: do you vet, do i vet, do we vet, assess candidates, screen ca
   interviews, interview panel, on the panel, tell them apart, tell candidates apart, tell applicants apart, all look
   the same, all look alike, same cv, same resume, identical cvs, identical resumes, tell real skill, real skill from,
   real skill with, test real skill, check real skill, when hiring for, what to look for when, skill test for, define
-  a skill test, good skill test, skills test for, test for candidates, test for applicants, recruitment test
+  a skill test, good skill test, skills test for, test for candidates, test for applicants, recruitment test,
+  mistakes when hiring, mistakes to avoid when hiring, hiring mistakes, mistakes in hiring, errors when hiring,
+  pitfalls when hiring, pitfalls of hiring, go wrong when hiring, goes wrong when hiring
 no expert: nobody here knows, nobody here understands, nobody knows the trade, no one here knows, no one here
   understands, none of us knows, none of us know, none of us understands, none of us understand, none of us is
   technical, none of us are technical, not technical myself, not technical ourselves, i m not technical, i am not

@@ -212,5 +212,6 @@ confidential: confidential, nda, company code, proprietary, can t show, cannot s
   employer s, reproduce my company s, replicate my employer s, replicate my company s, copy my employer s, copy my
   company s, clone my employer s, clone my company s, my employer s model, my company s model, employer s model,
   company s model, my employer s project, my company s project, with public data instead, with fake data instead, with
-  synthetic data for my, dummy data for my portfolio, public data for my portfolio, public data for my github
+  synthetic data for my, dummy data for my portfolio, public data for my portfolio, public data for my github, can t
+  share, cannot share, can not share, work i can t show, work they can t share
 """

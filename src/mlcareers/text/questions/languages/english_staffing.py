@@ -93,7 +93,9 @@ advise pupils: for my son, for my daughter, for my kid, for my kids, for my chil
   university, my grandkids, our teen, our kid, parent of a teen, parent of a teenager, as a parent, i m a parent,
   worried parent, concerned parent, proud parent, my pupils, my sixth formers, my high school, a high schooler, school
   counsellors, careers teacher, career teacher, careers office, mentor a teenager, mentor teenagers, mentor students,
-  mentoring students, mentor a student, mentoring a student, a student i mentor, students i mentor
+  mentoring students, mentor a student, mentoring a student, a student i mentor, students i mentor, high school
+  counselors, school counselors, guidance counselors, guidance counsellors, careers advisers, careers advisors,
+  career advisers, career advisors, careers office at school, high school counsellors
 perhaps curriculum: undergrad course, graduate course, masters course, one semester, ten week course, n week course,
   my course on, our course on, course i teach, course i m teaching, course i am teaching, class i teach, module i
   teach, my lectures, our lectures, in my course, in our course, in my class, in our programme, in our program, in our

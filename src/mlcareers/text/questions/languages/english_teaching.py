@@ -90,7 +90,9 @@ ethics: accountable, accountability, held responsible, take responsibility for, 
   raise ethical, raise an ethical, do something good, something good with, something meaningful, make a difference
   with, purpose driven, for good causes, good causes, mission driven, help patients with, help the poor, guilty about
   what, guilty for building, guilty for what i, raise concerns, raise a concern, raise my concerns, raise doubts
-  about, raising concerns, raise an alarm
+  about, raising concerns, raise an alarm, ai is fair, models are fair, model is fair, algorithms are fair, keep ai
+  fair, keeps ai fair, make ai fair, makes ai fair, makes sure ai, make sure ai, making sure ai, ensures ai,
+  ensure that ai, ai safe and fair, checks that ai, checks that models are fair
 applicants: applicants, applicants per job, acceptance rate, how many people apply, how many apply, applicants for
   one, applications per job, applicants per role, applicants per post, hundreds of applicants, thousands of
   applicants, applicants are there, competitors per job, how many compete, how many people compete, how many others,
