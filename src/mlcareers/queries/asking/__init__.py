@@ -5,6 +5,7 @@ text/questions reads what is asked about what. Here `together` adds what words m
 words decide and `perhaps` which need not, `about_work` whether it is on work at all, `elsewhere` whether on another
 trade, and `not_held` what is asked for by name and missing. `concepts` says which concepts decide, `subjects` and
 `certificates` what is named. `shapes`, `comparisons`, `ways`, `parts`, `pay` and `market` lead to the `page` of a
-command; `topics`, `entries`, `situations`, `seeking_work`, `qualifications` and `guides` to entries of the guides, that
-`likeness` and `words` compare; `me` to one's own profile.
+command; `topics`, `entries` and `situations` to entries of the guides that are named there, by the rules of `choosing`,
+`seeking_work`, `staying`, `pay_reasons` and `qualifications`; `guides` to those most like the question, which
+`likeness` and `words` measure; `me` to one's own profile.
 """

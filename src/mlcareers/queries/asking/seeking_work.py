@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mlcareers.queries.asking.subjects import WIDE, Subjects
 from mlcareers.text.questions.phrases import concept_set
-from mlcareers.text.questions.small_words import EITHER
 
 _SCHOLARS = ("doctoral-student", "postdoc", "professor")
 """Where those start who have done research."""
@@ -35,19 +34,3 @@ def seeks_work_on_safety(about: Subjects) -> bool:
     seeks = about.asks("way", "jobs", "which fits", "quit", "outlook", "phd", "lab") or about.says("work", "working")
     is_named = about.asks("ai risk") or not {*_OF_SAFETY}.isdisjoint(about.skills)
     return seeks and is_named and not about.named_roles
-
-
-_KINDS_OF_FIRMS = (
-    ("startup", "startups"),
-    ("big", "large", "corporate", "corporation", "enterprise"),
-    ("consulting", "consultancy", "consultancies", "agency"),
-    ("house", "inhouse", "product"),
-    ("government", "public"),
-)
-"""Words for each kind of firm."""
-
-
-def chooses_a_kind_of_firm(about: Subjects) -> bool:
-    """Say whether firms of two kinds are set against each other for a first job, whatever else is chosen from."""
-    kinds = [kind for kind in _KINDS_OF_FIRMS if about.says(*kind)]
-    return about.asks("firms") and len(kinds) > 1 and about.says(*EITHER)
