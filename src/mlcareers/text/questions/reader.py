@@ -59,6 +59,9 @@ _DIVIDERS = word_set(
 )
 """Words that stand between two names, never inside one."""
 
+_BEHIND_DATA = TRADES | {"science", "engineering"}
+"""Words that make a name of the field with the word before them."""
+
 _NEEDING = word_set("need needs know learn learning require requires study")
 """Words before what somebody must know."""
 
@@ -130,8 +133,8 @@ class _Reader:
         return place is not None
 
     def _ends_in_a_title(self, end: int) -> bool:
-        """Say whether a name would take the first word of a title: "prep for data" of data scientists."""
-        return self.words[end - 1] in OF_THE_FIELD and not TRADES.isdisjoint(self.words[end : end + 1])
+        """Say whether a name would take the first word of another: "prep for data" of data scientists."""
+        return self.words[end - 1] in OF_THE_FIELD and not _BEHIND_DATA.isdisjoint(self.words[end : end + 1])
 
     def _takes_phrase(self, text: str, start: int, end: int) -> bool:
         if text in LEVELS_OF_A_ROLE and text not in OF_TITLES_ALONE:

@@ -35,6 +35,21 @@ def asks_what_is_not_replaced(question: Question) -> bool:
     return question.asks("replace") and not question.mentions[1:] and question.matches(_STAYS)
 
 
+_WORK_OF_MACHINES = (
+    r"^(?:can|could|will|does|do) (?:\w+ )?(?:ai|chatgpt|gpt|llms?|copilot|claude|gemini|genai)(?: (?:agents?|tools?))?"
+    r"(?: (?:really|actually|now|already|just|ever|fully|soon|even))?"
+    r" (?:do|does|writes?|makes?|builds?|handles?|analy[sz]es?|codes?|cleans?|creates?)\b"
+)
+"""How it is asked whether a machine does the work: can ChatGPT do data analysis."""
+
+
+def asks_what_machines_do(question: Question) -> bool:
+    """Say whether it is asked if machines do the work of the field."""
+    of_the_field = any(found.who or found.skill for found in question.mentions) or question.asks("coding")
+    elsewhere = question.asks("interview", "take home", "cv", "portfolio", "assess students")
+    return of_the_field and question.matches(_WORK_OF_MACHINES) and not elsewhere
+
+
 def is_on_a_skill(question: Question) -> bool:
     """Say whether it is a skill or a field that may still be worth learning, and not how to code."""
     skills = (found for found in question.mentions if found.skill and question.words[found.end - 1] not in TRADES)
@@ -56,6 +71,7 @@ SAYINGS = (
     Saying(asks_whether_work_is_safe, means="replace"),
     Saying(becomes_needless, means="replace", seems="layoffs"),
     Saying(asks_what_is_not_replaced, means="safest", seems="replace"),
+    Saying(asks_what_machines_do, means="replace", seems="coding, ai tools"),
     Saying(asks_if_a_tool_lasts, means="still", seems="learn to code still"),
     Saying(is_on_a_skill, means="worth", seems="learn to code still"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mlcareers.queries.asking.sayings.saying import Saying
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import CHOOSING, ONESELF
+from mlcareers.text.questions.small_words import CHOOSING, ONESELF, TO
 
 _AND_NOW = r"\b(?:do|does|go|next|options|future|career|now|choices|use|worth|become) .*\b(?:with|after|holding|but)\b"
 """How it is asked what comes behind something: "what do I do with"."""
@@ -33,7 +33,8 @@ def has_majored(question: Question) -> bool:
     ends = {found.end for found in question.mentions if found.origin}
     spoken = [one for one in question.concepts if one.name == "which degree"]
     told = all(one.start in ends and question.words[one.start : one.end] == ("major",) for one in spoken)
-    return bool(spoken) and told and question.asks("way")
+    leads_on = question.asks("way") or any(not TO.isdisjoint(question.words[one.end : one.end + 1]) for one in spoken)
+    return bool(spoken) and told and leads_on
 
 
 _HOW_MUCH = ("how", "much")
@@ -44,6 +45,17 @@ def asks_how_much_of_a_skill(question: Question) -> bool:
     """Say whether it is asked how much of a skill something takes: how much linear algebra for computer vision."""
     is_much = question.words[:2] == _HOW_MUCH and not question.asks("pay", "earned", "cost", "more pay")
     return is_much and any(found.skill and found.start == len(_HOW_MUCH) for found in question.mentions)
+
+
+_SHOULD_KNOW = r"\b(?:should|must) (?:\w+ ){1,4}(?:know|learn|use)\b"
+"""How it is asked whether people of a role need a skill."""
+
+
+def asks_what_to_know(question: Question) -> bool:
+    """Say whether it is asked if people of a role need a skill: should a data scientist know Docker."""
+    skills = (found for found in question.mentions[1:] if found.skill and not found.somebody)
+    is_asked = question.matches(_SHOULD_KNOW) and not question.says("much")
+    return is_asked and any(skills) and bool(question.mentions[0].role)
 
 
 def asks_what_to_learn_first(question: Question) -> bool:
@@ -80,6 +92,7 @@ SAYINGS = (
     Saying(is_between_degrees, means="which degree"),
     Saying(has_majored, seems="which degree"),
     Saying(asks_how_much_of_a_skill, means="need"),
+    Saying(asks_what_to_know, means="need"),
     Saying(asks_what_to_learn_first, means="order"),
     Saying(learns_a_second_language_of_code, seems="working language"),
     Saying(prepares_as_a_scholar, means="leave academia", seems="prepare"),

@@ -126,7 +126,7 @@ way: become, becoming, get into, getting into, break into, breaking into, switch
   leave finance, leaving banking, leave banking, leaving retail, leave retail, leaving marketing, leave marketing,
   leaving consulting, leave consulting, done with teaching, done with nursing, done with accounting, done with law,
   done with retail, tired of teaching, tired of nursing, tired of accounting, sick of teaching, sick of nursing, sick
-  of accounting, burnt out teacher, burned out teacher, burnt out nurse, burned out nurse, want into, wants into, want
+  of accounting, want into, wants into, want
   in to, wanting into, dive into, diving into, plunge into, get my hands into, want out, wants out, wanting out,
   looking to get out, carry across, carries across, skills carry over, skills transfer, experience transfer,
   experience transfers, experience carry over, knowledge transfer, relevant at all for, use my experience, use my
