@@ -81,7 +81,7 @@ def answer(knowledge: KnowledgeBase, words: str, *, has_profile: bool = False) -
         raise _known_as_start(knowledge, question)
     own = me.pages(about) if has_profile else ()
     pages = _drop_repeats((*own, *(_find_pages(knowledge, question) if about_work else ())))
-    speaks = about_work or question.concepts or not OF_THE_FIELD.isdisjoint(question.words)
+    speaks = about_work or question.concepts or not (OF_THE_FIELD - {"it"}).isdisjoint(question.words)
     if not pages and speaks:
         pages = list(guides.pages_by_words(knowledge, question))
     if not pages:

@@ -73,7 +73,6 @@ NOT_OF_WORK = concept_set(
 )
 """Concepts that are spoken of in every walk of life."""
 
-
 _DOCTORS = concept_set("phd, masters")
 """What somebody may have got who asks, and may ask about."""
 

@@ -72,7 +72,9 @@ _JUDGED = word_set("scam scams legit legitimate safe trustworthy reliable shady 
 
 _FACT = re.compile(
     r"^(?:when|where|in what year|what year|by whom|how) (?:was|were|is|are|did|does) .*"
-    r"\b(?:founded|headquartered|located|established|acquired|listed|ipo|go public)\b"
+    r"\b(?:founded|headquartered|located|established|acquired|listed|ipo|go public|based|created|invented|released)\b"
+    r"|^(?:is|are|was) .* (?:profitable|bankrupt|listed|publicly traded|open source|owned by|down today)\b"
+    r"|^(?:did|has|have) .* (?:cut|fire|fired|lay off|laid off|buy|bought|acquire|acquired|raise money)\b"
 )
 """How facts of a firm are asked for, also of one that is called as what it makes: when was Databricks founded."""
 
@@ -82,7 +84,7 @@ def find_firms(question: Question) -> Iterator[str]:
     named = [words_of(question.words, found) for found in question.mentions if found.skill and not found.who]
     if question.asks(*_OF_A_FIRM):
         yield from (name for name in named if name in FIRMS)
-    if named:
+    if named and not question.everybody:
         yield from (found[0] for found in _FACT.finditer(question.said))
     if question.says(*_JUDGED):
         yield from (found[0] for found in _PIECEWORK.finditer(question.said))

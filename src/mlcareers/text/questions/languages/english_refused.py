@@ -3,7 +3,9 @@
 REFUSED = """
 medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, disease, cancer, pregnant, pregnancy,
   antidepressants, ibuprofen, vaccine, headache, therapy, diagnosis, surgery, eye strain, eyestrain, sore eyes, dry
-  eyes, tired eyes, blue light, back pain, neck pain, sore back, sore neck, bad posture
+  eyes, tired eyes, blue light, back pain, neck pain, sore back, sore neck, bad posture, my eyes, eyes hurt, my
+  wrist hurts, my wrists hurt, my head hurts, my neck hurts, my hand hurts, my hands hurt, my shoulder hurts,
+  painkillers, sleeping pills
 law: collect unemployment, claim unemployment, file for unemployment, unemployment claim, i 140, i140, i 485,
   priority date, fired for striking, strike law, permanent residency, permanent residence, express entry, sponsor my
   spouse, sponsor my wife, sponsor my husband, pay back training, what rights, what are my rights, food stamps,
@@ -55,7 +57,10 @@ law: collect unemployment, claim unemployment, file for unemployment, unemployme
   inside/outside, inside or outside ir35, caught by ir35, fall inside/outside/under ir35, does/do ir35, is ir35,
   ir35 status/determination/rules/assessment/tax/apply/applies, what is ir35, allowed to work two jobs, break my
   contract, break the contract, collective agreement, works council rights, statutory, industrial action, labour
-  dispute, labor dispute, whistleblower protection, work permit fee
+  dispute, labor dispute, whistleblower protection, work permit fee, can they make/force/fire/sack/dismiss me, can
+  he fire me, can she fire me, give me a reference, have to give a reference, dismissal
+  valid/lawful/legal/fair/without, written warning, social security, national insurance contributions, is my
+  dismissal, terminated without, redundancy rights, rights at work, workers rights, employee rights, refuse overtime
 abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
   stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
 finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard, debit card, 401k, 401 k, roth ira,
@@ -64,7 +69,8 @@ finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard,
   rate, tax rates, savings account, credit card, credit cards, credit score, student loan rates, house price, house
   deposit, a pension, my pension, pension plan/scheme/pot/contribution/contributions, state/company/workplace
   pension, lifetime isa, index fund, index funds, etf, etfs, dividend, dividends, share price, stock price, market
-  cap
+  cap, sell my shares/stock/stocks/rsus, sell my company shares/stock, sell company shares/stock, hold my
+  shares/stock
 facts: first ai winter, who was the first, author of the book, who wrote the, who coined, who founded, who invented,
   who owns, who is the ceo, who created, who won, net worth, richest person, richest man, richest woman, richest
   people, capital of, who is the head of, ceo of, who is the founder, who are the founders, who runs, headquarters
@@ -102,7 +108,8 @@ schools: grad school admission, admission chances, chance me, acceptance rate, g
   universities
 shopping: claude max, claude pro, chatgpt plus, chatgpt pro, copilot pro, copilot subscription, cursor subscription,
   which laptop, best laptop, which gpu, best gpu, which monitor, should i buy, to buy, do i buy, can i buy, buy a,
-  buy my, buy me, i buy, free gpu/gpus, cheap gpu/gpus, cheapest gpu/gpus, linkedin premium, premium subscription
+  buy my, buy me, i buy, free gpu/gpus, cheap gpu/gpus, cheapest gpu/gpus, linkedin premium, premium subscription,
+  student discount, free for students, refund for
 handiwork: agent mode, model doesn t learn, doesn t converge, not converging, git push, git pull, git merge, git
   rebase, git commit, git clone, merge conflict, merge conflicts, exit code, segmentation fault, null pointer,
   connection refused, permission denied, module not found, import error, syntax error, type error, key error, value
