@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mlcareers.knowledge.base import KnowledgeBase
+from mlcareers.text.questions.disciplines import students
 from mlcareers.text.questions.reader import read
-from mlcareers.text.questions.studies import students
 
 ORIGINS = [
     ("from economics to data scientist", "economist"),

@@ -49,9 +49,8 @@ def fold(name: str) -> str:
 
 def fold_list(text: str) -> str:
     """Fold thousands of names at once; the commas, strokes and ends of lines between them stay, with spaces beside."""
-    for sign in set(text):  # few signs stand in many names: each is spelt once
-        if not sign.isascii():
-            text = text.replace(sign, _spell(sign))
+    for sign in set(_BEYOND_ASCII.findall(text)):  # few signs stand in many names: each is spelt once
+        text = text.replace(sign, _spell(sign))
     text = _write(text, _OF_LISTS)
     while "  " in text:
         text = text.replace("  ", " ")

@@ -9,11 +9,11 @@ from itertools import pairwise
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.concepts import OF_A_TRADE, OF_A_WORKER
 from mlcareers.queries.asking.subjects import FIELD_ALONE, Subjects, speaks_of_the_field
+from mlcareers.text.questions.degrees import tells_studies
 from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import AM, BECOME, GOOD, TO, TO_BE, WORK
-from mlcareers.text.questions.studies import tells_studies
 
 _FIELD = re.compile(r"\b(?:data|ai|ml)\b")
 _CHANGES = re.compile(

@@ -16,11 +16,12 @@ from mlcareers.queries.asking.likeness import Entry, features, measure_likeness,
 from mlcareers.queries.asking.page import Page, entry_page
 from mlcareers.queries.asking.subjects import FIELDS, speaks_of_the_field
 from mlcareers.queries.asking.words import compare_words
+from mlcareers.text.questions.degrees import tells_degree
+from mlcareers.text.questions.disciplines import is_discipline
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.languages import forms
 from mlcareers.text.questions.phrases import concept_set, words_of
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.studies import is_discipline, tells_degree
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
 """How alike a question and a way to ask an entry must be for it to be an answer: on a topic that decides the question,

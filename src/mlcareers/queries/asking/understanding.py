@@ -18,6 +18,7 @@ from mlcareers.queries.asking.perhaps import settle_perhaps
 from mlcareers.queries.asking.subjects import Subjects, speaks_of_the_field
 from mlcareers.queries.asking.together import read_together
 from mlcareers.text.questions.clauses import find_statements
+from mlcareers.text.questions.disciplines import is_discipline
 from mlcareers.text.questions.field_words import BARE_TRADES, OF_THE_FIELD, TRADES
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.languages import LANGUAGES
@@ -29,7 +30,6 @@ from mlcareers.text.questions.predicates import is_predicate
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.reader import read
 from mlcareers.text.questions.small_words import BEST, DOES, EITHER, IN, ONESELF, SINCE, WHICH, WORK
-from mlcareers.text.questions.studies import is_discipline
 from mlcareers.text.questions.unknown_trades import find_unknown_trade
 
 _OF_A_ROLE = concept_set("way, difference, level, outlook, demanded, attractive, against, need")

@@ -11,11 +11,11 @@ from mlcareers.queries.asking.concepts import topics_of
 from mlcareers.queries.asking.entries import give_entry
 from mlcareers.queries.asking.page import Page, entry_page, page_of
 from mlcareers.queries.asking.subjects import Subjects, unique_ids
+from mlcareers.text.questions.disciplines import is_discipline
 from mlcareers.text.questions.jobs import is_head
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import FROM, TO
-from mlcareers.text.questions.studies import is_discipline
 
 _TOWARDS = TO | {"para"}
 """Words before the trade to which somebody goes."""

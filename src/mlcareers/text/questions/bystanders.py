@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mlcareers.knowledge.names import word_set
+from mlcareers.text.questions.disciplines import is_discipline
 from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.phrases import words_of
-from mlcareers.text.questions.studies import is_discipline
 
 SOMEBODY_ELSE = word_set("the my our their der dem den mein meinem le la mon ma mes el mi mis o meu il mio mijn")
 """Words before a trade that is not who asks."""

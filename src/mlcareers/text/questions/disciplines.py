@@ -1,5 +1,12 @@
 """Disciplines that people study: what each is called in every language, and who has studied it."""
 
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from mlcareers.text.questions.languages import read_forms
+
 DISCIPLINES = """
 computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
   angewandte Informatik, informatique, l'informatique, informática, ingeniería informática, ciencias de la computación,
@@ -122,3 +129,61 @@ civil engineering, student: Bauingenieurwesen, Architektur, génie civil, ingeni
   engineering
 """
 """A discipline, who has studied it, by a name that the knowledge has, and what the discipline is called elsewhere."""
+
+_IN_SHORT = """
+computer science: cs, cse, compsci, comp sci
+electrical engineering: ee, ece, eee, electrical
+mechanical engineering: mech, mech eng, mechanical, aerospace
+statistics: stats, applied stats
+biology: bio, biological sciences
+mathematics: applied math, applied maths, pure math, pure maths
+history: english, art, film, communications
+sociology: public health, education, soc
+biochemistry: biochem
+neuroscience: neuro
+psychology: psych
+chemistry: chem
+civil engineering: civil
+political science: poli sci
+commerce: business
+"""
+"""Disciplines with short names that mean them only behind a degree, and with others that lead as far."""
+
+
+class Discipline(NamedTuple):
+    """A discipline in English, and who has studied it."""
+
+    english: str
+    who: str
+
+
+def discipline_of(name: str) -> Discipline | None:
+    """Return the discipline that is called so, in whatever language."""
+    return _disciplines().get(name)
+
+
+def is_discipline(word: str) -> bool:
+    """Say whether a word is what a discipline is called in some language."""
+    return word in _disciplines()
+
+
+def students() -> tuple[str, ...]:
+    """Return every name of somebody who has studied something."""
+    return tuple(dict.fromkeys(discipline.who for discipline in _disciplines().values()))
+
+
+def write_out(name: str) -> str:
+    """Return the name of a discipline that is called in short, behind a degree; others stay."""
+    return _short_names().get(name, name)
+
+
+@cache
+def _disciplines() -> dict[str, Discipline]:
+    """Map what each discipline is called, also in English, to it."""
+    elsewhere = {name: Discipline(*called.split(", ")) for name, called in read_forms(DISCIPLINES).items()}
+    return elsewhere | {discipline.english: discipline for discipline in elsewhere.values()}
+
+
+@cache
+def _short_names() -> dict[str, str]:
+    return read_forms(_IN_SHORT)

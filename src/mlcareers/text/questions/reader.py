@@ -10,6 +10,7 @@ from mlcareers.knowledge.names import fold, word_set
 from mlcareers.text.questions.amounts import is_amount, is_far_year
 from mlcareers.text.questions.bystanders import SOMEBODY_ELSE, leave_bystanders_out
 from mlcareers.text.questions.clauses import find_breaks
+from mlcareers.text.questions.disciplines import is_discipline
 from mlcareers.text.questions.field_words import NAMES_OF_THE_FIELD, OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import Place, leave_people_out, place_of
 from mlcareers.text.questions.jobs import find_jobs, find_other_jobs, may_name_a_vendor, name_in_field, share_field
@@ -34,7 +35,7 @@ from mlcareers.text.questions.strange import (
     part_joined,
     split_compounds,
 )
-from mlcareers.text.questions.studies import chooses_discipline, find_student, is_discipline, prefer_discipline
+from mlcareers.text.questions.studies import chooses_discipline, find_student, prefer_discipline
 
 MOST_WORDS = 80
 """So many words of a question are read."""

@@ -10,12 +10,12 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.knowledge.name_keys import words as in_english
 from mlcareers.knowledge.names import fold, word_set
+from mlcareers.text.questions.disciplines import is_discipline
 from mlcareers.text.questions.endings import ENDINGS, take_endings_off, undouble
 from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
 from mlcareers.text.questions.geography import place_names, place_of
 from mlcareers.text.questions.languages import LANGUAGES, Table, table
 from mlcareers.text.questions.small_words import IN
-from mlcareers.text.questions.studies import is_discipline
 
 _SHORTEST = 6
 """So many letters a word must have to be taken for a slip of another."""

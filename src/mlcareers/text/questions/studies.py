@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.name_keys import key
 from mlcareers.knowledge.names import word_set
-from mlcareers.text.questions.disciplines import DISCIPLINES
-from mlcareers.text.questions.languages import read_forms
+from mlcareers.text.questions.degrees import find_degree
+from mlcareers.text.questions.disciplines import discipline_of, is_discipline
 from mlcareers.text.questions.mentions import Mention, find_somebody
 from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.small_words import EITHER, TO
@@ -64,51 +61,11 @@ _WHO = word_set(
 )
 """Words for somebody who has studied, or for what was got by it."""
 
-_DEGREE_IN = re.compile(
-    r"(?P<held>(?:(?:(?:i|ive|i ve|who|already) )?(?:have|has|got|hold)|with|given|having|holding|my"
-    r"|(?P<taken>starting|doing|pursuing|finishing|finished|completed|completing|did)) (?:an? |my |only )*)?"
-    r"(?:(?P<first>b ?s(?: ?c)?|b ?a|b ?eng|b ?tech|bachelors?(?: s)?|ph ?d)"
-    r"|m ?s(?: ?c)?|m ?a|m ?eng|m ?tech|masters?(?: s)?|degree|diploma|doctorate)"
-    r"(?: degree)?(?: hons| honours)?(?: in| of)? (?P<subject>.+)"
-)
-"""How people write a degree before what they took it in: BSc Physics, with a master's degree in EE."""
-
-_IN_SHORT = {
-    **dict.fromkeys(("cs", "cse", "compsci", "comp sci"), "computer science"),
-    **dict.fromkeys(("ee", "ece", "eee", "electrical"), "electrical engineering"),
-    **dict.fromkeys(("mech", "mech eng", "mechanical", "aerospace"), "mechanical engineering"),
-    **dict.fromkeys(("stats", "applied stats"), "statistics"),
-    **dict.fromkeys(("bio", "biological sciences"), "biology"),
-    **dict.fromkeys(("applied math", "applied maths", "pure math", "pure maths"), "mathematics"),
-    **dict.fromkeys(("english", "english literature", "literature", "music", "art", "fine arts", "film"), "history"),
-    **dict.fromkeys(("liberal arts", "theology", "classics", "anthropology", "communications"), "history"),
-    **dict.fromkeys(("international relations", "public health", "criminal justice", "education"), "sociology"),
-    **{"biochem": "biochemistry", "neuro": "neuroscience", "psych": "psychology", "soc": "sociology"},
-    **{"chem": "chemistry", "civil": "civil engineering", "poli sci": "political science", "business": "commerce"},
-}
-"""Short names of disciplines behind a degree."""
-
-_ANYBODY, _WORKED = "student", word_set("year years yr yrs yoe")
-"""Who has studied what leads to no trade, and words with which people tell how long they have worked."""
-
-_WEIGHING = frozenset(("handicap", "disadvantage", "hindrance", "obstacle", "drawback", "enough", "sufficient"))
-"""Words with which people ask if what they have will do."""
-
-_CHOICE = EITHER | {"worth", "necessary", "required"}
-"""Words beside which a degree at the beginning is one that may be taken."""
-
 _GRADUATE = ("graduate", "graduates", "grad", "grads", "student", "dropout")
 """Words that name, behind a discipline, who has studied it."""
 
 _NEAR = 3
 """So many words before a discipline may tell who has studied it."""
-
-
-class _Discipline(NamedTuple):
-    """A discipline in English, and who has studied it."""
-
-    english: str
-    who: str
 
 
 def prefer_discipline(
@@ -124,7 +81,7 @@ def prefer_discipline(
 
     In a `foreign` language it is no product of that name: informatica.
     """
-    discipline = _disciplines().get(" ".join(words[start:end]))
+    discipline = discipline_of(" ".join(words[start:end]))
     if discipline is None or (found and found.who):
         return found
     if found and ((found.skill and not foreign) or not _is_meant_as_discipline(words, start)):
@@ -143,62 +100,19 @@ def chooses_discipline(words: Sequence[str], mentions: Sequence[Mention]) -> boo
     )
 
 
-def is_discipline(word: str) -> bool:
-    """Say whether a word is what a discipline is called in some language."""
-    return word in _disciplines()
-
-
 def find_student(knowledge: KnowledgeBase, words: Sequence[str], start: int, end: int) -> Mention | None:
     """Find who somebody is that comes from a discipline: "from economics to data science", "licenciada en física"."""
-    discipline = _disciplines().get(" ".join(words[start:end]))
-    told = discipline if discipline and _is_origin(words, start, end) else _find_degree(words, start, end)
+    discipline = discipline_of(" ".join(words[start:end]))
+    told = discipline if discipline and _is_origin(words, start, end) else find_degree(words, start, end)
     if told is None and end - start > 1 and words[end - 1] in _GRADUATE:
-        told = _disciplines().get(" ".join(words[start : end - 1]))
+        told = discipline_of(" ".join(words[start : end - 1]))
     return find_somebody(knowledge, told.who, start, end) if told else None
-
-
-def _find_degree(words: Sequence[str], start: int, end: int) -> _Discipline | None:
-    """Find what a degree was taken in that somebody tells to have: "with a BS in EE", "BSc physics to data science"."""
-    found = _DEGREE_IN.fullmatch(" ".join(words[start:end])) if end - start > 1 else None
-    if found is None or (start > 0 and (found["held"] or "").startswith(("have", "has", "got"))):
-        return None
-    is_fixed = bool(found["held"]) and not found["taken"]
-    may_be_had = bool(found["taken"]) or (start == 0 and bool(found["first"]))
-    is_told = is_fixed or (may_be_had and _CHOICE.isdisjoint(words[end : end + _NEAR])) or _weighs_one(words)
-    discipline = _read_subject(found) if is_told else None
-    worked_since = not _WORKED.isdisjoint(words)  # which tells more of somebody than what anybody may have studied
-    return None if discipline and discipline.who == _ANYBODY and worked_since else discipline
-
-
-def _weighs_one(words: Sequence[str]) -> bool:
-    """Say whether it is asked what a degree that somebody has is worth: is a BTech in mechanical a handicap."""
-    return not _WEIGHING.isdisjoint(words)
-
-
-def _read_subject(found: re.Match[str]) -> _Discipline | None:
-    return _disciplines().get(_IN_SHORT.get(found["subject"], found["subject"]))
-
-
-def tells_degree(words: str) -> bool:
-    """Say whether words name a degree that was taken in a discipline."""
-    found = _DEGREE_IN.fullmatch(words)
-    return bool(found and _read_subject(found))
-
-
-def tells_studies(words: str) -> bool:
-    """Say whether words name a discipline, or a degree that was taken in one."""
-    return is_discipline(words) or tells_degree(words)
 
 
 def student_of(knowledge: KnowledgeBase, name: str) -> Mention | None:
     """Find who has studied a discipline: the statistician for statistics."""
-    discipline = _disciplines().get(name)
+    discipline = discipline_of(name)
     return find_somebody(knowledge, discipline.who, 0, 0) if discipline else None
-
-
-def students() -> tuple[str, ...]:
-    """Return every name of somebody who has studied something."""
-    return tuple(dict.fromkeys(discipline.who for discipline in _disciplines().values()))
 
 
 def _is_origin(words: Sequence[str], start: int, end: int) -> bool:
@@ -236,10 +150,3 @@ def _comes(words: Sequence[str], at: int) -> bool:
 def _is_meant_as_discipline(words: Sequence[str], start: int) -> bool:
     """Say whether a word for a discipline and for a woman of the trade is meant as the discipline: not "una física"."""
     return start == 0 or words[start - 1] not in ("una", "uma", "soy", "sou", "sono", "como", "come")
-
-
-@cache
-def _disciplines() -> dict[str, _Discipline]:
-    """Map what each discipline is called, also in English, to it."""
-    elsewhere = {name: _Discipline(*called.split(", ")) for name, called in read_forms(DISCIPLINES).items()}
-    return elsewhere | {discipline.english: discipline for discipline in elsewhere.values()}
