@@ -56,6 +56,7 @@ BESIDE = (
     ("where pay differs", "remote, advert, hiring"),
     ("time", "how many projects, ninety days"),
     ("rejected", "phd"),
+    ("phd", "cv"),
     ("time", "monitoring"),
     ("learn to code still", "choose candidates"),
     ("posting", "demanded"),

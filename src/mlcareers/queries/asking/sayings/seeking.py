@@ -116,6 +116,17 @@ def tells_what_they_like(question: Question) -> bool:
     return question.matches(_LIKES)
 
 
+_INTO_THE_FIELD = r"\b(?:to|into) (?:data|ai|ml|analytics)\b"
+"""Where somebody goes who would leave their trade."""
+
+
+def leaves_own_trade(question: Question) -> bool:
+    """Say whether who is weary of another trade would come into the field: burned out teacher, want to move to data."""
+    is_weary = question.asks("stress", "dull", "quit")
+    comes = any(found.origin for found in question.mentions) and question.matches(_INTO_THE_FIELD)
+    return is_weary and comes and question.says("want", "wants", "move", "moving", "get", "switch", "go", "looking")
+
+
 def weighs_a_way(question: Question) -> bool:
     """Say whether it is asked if a way is worth it."""
     return question.asks("worth") and question.asks("way") and not question.asks("working language")
@@ -133,6 +144,7 @@ SAYINGS = (
     Saying(looks_for_work_without_code, means="without", seems="explain findings, no expert"),
     Saying(asks_what_to_apply_for, seems="first job"),
     Saying(tells_what_they_like, means="which fits"),
+    Saying(leaves_own_trade, means="way", seems="stress, dull, quit"),
     Saying(has_a_little, seems="without"),
     Saying(trains_ai_for_money, means="annotation"),
     Saying(lost_own_job, means="layoffs", seems="order"),
