@@ -60,10 +60,10 @@ def is_of_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether anything is surely of the trade: if not, a strange word may be of something else."""
     on_a_topic = bool(topics_of(question) - NOT_OF_WORK) or question.asks("skills")
     is_of_work = on_a_topic or question.says("model", "models")
-    return names_the_trade(knowledge, question) or (is_of_work and not names_other_work(knowledge, question))
+    return names_the_trade(knowledge, question) or (is_of_work and not _names_other_work(knowledge, question))
 
 
-def names_other_work(knowledge: KnowledgeBase, question: Question) -> bool:
+def _names_other_work(knowledge: KnowledgeBase, question: Question) -> bool:
     """Say whether a strange word tells which work is spoken of, and nothing is of the trade: customer service jobs."""
     beside = pairwise(question.words)
     named = any(word in question.strange and after in ("job", "jobs") for word, after in beside)

@@ -10,7 +10,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
-from mlcareers.queries.asking.about_work import is_of_work, names_other_work
+from mlcareers.queries.asking.about_work import is_of_work
 from mlcareers.queries.asking.concepts import NARROW, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
 from mlcareers.queries.asking.page import Page, entry_page
@@ -159,7 +159,7 @@ def _score_entries(comparison: _Comparison) -> Iterator[_Scored]:
     knowledge, question = comparison.knowledge, comparison.question
     shares = {one.passage: one.share for one in compare_words(knowledge, question)}
     candidates = list(dict.fromkeys((*_candidates(knowledge, question), *list(shares)[:_MOST_BY_WORDS])))
-    may_answer = not names_other_work(knowledge, question)
+    may_answer = not question.strange or is_of_work(knowledge, question)
     for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
         worth = comparison.worth(passage, entry) if may_answer and answers(question, entry) else 0.0
         yield _Scored(passage, entry, worth, shares.get(passage, 0.0))

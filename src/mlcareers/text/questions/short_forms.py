@@ -45,7 +45,9 @@ _SQL = tuple((before, "sql") for before in ("does", "do", "is", "improve", "shou
 _BEHIND_A_DEGREE = frozenset(("in", "degree", "hons"))
 """Words behind a bachelor of arts, who is no business analyst."""
 
-_AFTER = frozenset(("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary"))
+_AFTER = frozenset(
+    ("job", "jobs", "role", "roles", "position", "positions", "interview", "interviews", "salary", "cert", "certs")
+)
 _BEFORE = frozenset(("junior", "senior", "lead", "staff", "first", "become", "becoming", "as", "to", "into", "for"))
 """Words behind a short form for a job, and before one of two letters."""
 

@@ -82,7 +82,7 @@ equity: equity, rsu, rsus, stock options, bonus, bonuses, sign on, stock option,
   paying back my bonus, variable pay, variable component, variable part, fixed and variable, variable and fixed,
   commission part, rsu heavy, heavy on stock, heavy on equity, heavy in equity, light on base, low cash, low cash high
   equity, my shares, shares in a startup, shares in the startup, company shares, startup shares, shares of a startup,
-  shares instead of
+  shares instead of, has stock, have stock, comes with stock, pays in stock, part stock, stock instead of
 notice: notice period, resign, resigning, resignation, hand in my notice, handover, leave well, quit well, of notice,
   my notice, months notice, leave on good terms, quit on good terms, two weeks notice, serve notice, serving notice,
   serve my notice, serving my notice, days notice, weeks notice, notice buyout, notice pay, my boss countered,
