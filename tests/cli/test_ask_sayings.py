@@ -48,7 +48,7 @@ SAYINGS = [
     ("who should review notebooks in a data team", "guide:best-practices/peer-review"),
     ("halfway through law school, how do I become a data analyst", "path:lawyer,data-analyst"),
     ("would a PhD make me earn more as data scientist", "guide:pay-factors/education"),
-    ("cheap bootcamp or Georgia Tech masters", "guide:degrees/bootcamp"),
+    ("cheap bootcamp or Georgia Tech masters", "guide:degrees/masters"),
     ("what tools does an analytics engineer use", "role:analytics-engineer"),
     ("must a data engineer know machine learning", "skill:machine-learning"),
     ("do data analysts code at all", "role:data-analyst"),

@@ -47,7 +47,7 @@ def way(about: Subjects) -> Iterator[Page]:
     elif (
         about.origins
         and not about.roles
-        and not about.asks("pay", "certificate")
+        and not about.asks("pay", "certificate", "ai tools")
         and (goes or not about.skills)
         and not _learns_a_tool(about)
     ):

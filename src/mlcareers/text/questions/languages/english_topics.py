@@ -8,8 +8,8 @@ soft skills: soft skills, soft skill, people skills, interpersonal skills, softe
   skills, negotiation skills, leadership skills, critical thinking, problem solving skills, curiosity, adaptability,
   empathy, self confidence at work, public speaking, speaking skills, writing skills, written communication, verbal
   communication, get along with, getting along with
-masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/or/vs, or/vs ms, mtech, m tech, omscs,
-  omsa, mcs, mba in analytics, grad/graduate school, conversion masters/course, masters/master s
+masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/or/vs, or/vs ms, mtech, m tech,
+  omscs, omsa, mcs, mba in analytics, grad/graduate school, conversion masters/course, masters/master s
   programme/program/programmes/programs, postgrad, postgraduate degree, pg diploma, second degree/bachelor, another
   degree, go/going back to school, back to university/uni, return to university, meng, mres, mphil, taught masters,
   online masters/master, online masters degree, student loan/debt, masters degree, a masters, masters/master in,
@@ -27,17 +27,18 @@ masters: master, masters, master degree, msc, postgraduate, an ms, ms in/degree/
   masters, two year master, masters abroad, master abroad, master s abroad, masters in europe, online msc, remote
   masters, distance masters, cheap masters, expensive masters, pricey masters, masters or work, masters or job,
   masters or experience, master or work, master or job, master or experience, work or masters, job or masters,
-  experience or masters, work before masters, work first or, ut austin online, eth masters, take out a loan, thesis or
-  coursework, msba, mscs, msds, msai, msda, msis, pg program, pg programs, pg programme, pg course, pg courses, pg
-  degree, pg in ai, pg in data, pg in ml, postgraduate program, postgraduate programme, post graduate program, post
-  graduate programme, post graduate course, post graduate diploma, postgraduate diploma, postgraduate course, pgd, pgp
-  in, pgpm, executive program in, executive programme in, executive pg, ms in data science, ms data science, ms
-  computer science, ms cs, ms statistics, ms analytics, ms in analytics, ms in business analytics, ms ds, m s in, m
-  sc, mca, mba data, emba, executive mba, master of science, master of engineering, master of arts, masters of
-  science, mids, ms enough, only an ms, just an ms, need an ms, ms required, ms needed, ms necessary, mba, mbas, an
-  mba, mba in, mba with, mba or, mba after, mba graduate, mba program, mba programme, mba degree, mba analytics,
-  online mba, part time mba, mim, mba or ms, mba or msc, mba or a masters, mba vs, mba in data, mba in ai, mba for
-  data, ms or mba, masters or mba
+  experience or masters, work before masters, work first or, ut austin online, eth masters, take out a loan, thesis
+  or coursework, msba, mscs, msds, msai, msda, msis, pg program, pg programs, pg programme, pg course, pg courses,
+  pg degree, pg in ai, pg in data, pg in ml, postgraduate program, postgraduate programme, post graduate program,
+  post graduate programme, post graduate course, post graduate diploma, postgraduate diploma, postgraduate course,
+  pgd, pgp in, pgpm, executive program in, executive programme in, executive pg, ms in data science, ms data
+  science, ms computer science, ms cs, ms statistics, ms analytics, ms in analytics, ms in business analytics, ms
+  ds, m s in, m sc, mca, mba data, master of science, master of engineering, master of arts, masters of science,
+  mids, ms enough, only an ms, just an ms, need an ms, ms required, ms needed, ms necessary, mba or, mba program,
+  mba programme, mba degree, mba analytics, mba or ms, mba or msc, mba or a masters, mba vs, mba in data, mba in ai,
+  mba for data, ms or mba, masters or mba
+perhaps masters: emba, executive mba, mba, mbas, an mba, mba in, mba with, mba after, mba graduate, online mba, part
+  time mba, mim
 phd: phd, ph d, phds, doctorate, doctoral, doctor of philosophy, phd
   student/students/holders/only/overkill/required/level/preferred/program/programme/programs, doctoral degree/student,
   dphil, only phds, do/doing a phd, phd or/vs industry, industry/job or phd, phd or job, years of phd, publications,
