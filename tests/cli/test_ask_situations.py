@@ -56,6 +56,12 @@ SITUATIONS = [
     ("they want a test of twelve hours for a data analyst job", "guide:interviews/take-home"),
     ("does our machine learning course begin with theory or with code first", "guide:teaching/order-of-teaching"),
     ("how many people in AI have no degree", "market:education"),
+    ("another restructuring at my company, leave my job as data engineer?", "guide:staying-and-leaving/when-to-leave"),
+    ("feeling guilty about quitting my data team in the middle of a project", "guide:staying-and-leaving/notice"),
+    ("generalists or specialists for a small data team", "guide:hiring/team-shape"),
+    ("how much does the job market for data engineers grow", "market:data-engineer"),
+    ("of all programmers how many work in machine learning", "market:employment"),
+    ("how many projects do I need", "guide:portfolio/how-many"),
 ]
 
 OF_OTHER_LIFE = [

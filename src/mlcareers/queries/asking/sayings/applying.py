@@ -82,32 +82,32 @@ def lost_at_the_end(question: Question) -> bool:
     return is_lost and not question.asks("hiring", "prepare")
 
 
-_LONG_TEST = (
-    r"\b(?:\d+|three|four|five|six|seven|eight|ten|twelve|twenty|several|many) (?:hours?|hrs|days?)\b|\b(?:whole"
-    r"|entire|full|all) (?:day|weekend)\b|\bweekend\b"
+_TESTS = ("challenge", "test", "exercise", "project", "assessment", "task")
+"""Words for what a candidate is given to do."""
+
+_WHO_TESTS = ("job", "jobs", "role", "position", "interview", "they", "company", "recruiter", "startup")
+"""Words for whom it is done for."""
+
+_MANY_HOURS = (
+    r"\b(?:\d+|three|four|five|six|seven|eight|ten|twelve|twenty|several|many) (?:hours?|hrs|days?)\b"
+    r"|\b(?:whole|entire|full|all) (?:day|weekend)\b|\bweekend\b"
 )
 """Times as long as a test that is done at home takes."""
 
-
-def is_given_a_long_test(question: Question) -> bool:
-    """Say whether a test of code takes so long that it is done at home: an eight hour coding challenge."""
-    given = question.says("challenge", "test", "exercise", "project", "assessment", "task")
-    is_test = question.asks("leetcode") and given and not question.asks("prepare")
-    return is_test and question.matches(_LONG_TEST)
-
-
 _A_TEST_SO_LONG = (
-    r"\b(?:test|challenge|exercise|task|assignment|project) (?:of|taking|that takes|lasting|for) (?:about |over"
-    r" )?(?:\w+ ){1,2}(?:hours|hrs|days)\b|\b(?:\d+|three|four|five|six|seven|eight|ten|twelve|twenty) (?:hours?|hrs"
-    r"|days?) (?:of )?(?:test|task|assignment|homework|trial)\b"
+    r"\b(?:test|challenge|exercise|task|assignment|project) (?:of|taking|that takes|lasting|for) (?:about |over )?"
+    r"(?:\w+ ){1,2}(?:hours|hrs|days)\b"
+    r"|\b(?:\d+|three|four|five|six|seven|eight|ten|twelve|twenty) (?:hours?|hrs|days?) (?:of )?"
+    r"(?:test|task|assignment|homework|trial)\b"
 )
 """How people tell how long a test takes."""
 
 
-def is_tested_for_hours(question: Question) -> bool:
-    """Say whether who applies is to do a test of many hours: a test of ten hours for a data job."""
-    applies = question.says("job", "jobs", "role", "position", "interview", "they", "company", "recruiter", "startup")
-    return applies and question.matches(_A_TEST_SO_LONG) and not question.asks("assess students", "prepare")
+def is_given_a_long_test(question: Question) -> bool:
+    """Say whether who applies is to do a test so long that it is done at home: an eight hour coding challenge."""
+    of_code = question.asks("leetcode") and question.says(*_TESTS) and question.matches(_MANY_HOURS)
+    is_long = of_code or (question.says(*_WHO_TESTS) and question.matches(_A_TEST_SO_LONG))
+    return is_long and not question.asks("assess students", "prepare")
 
 
 _TO_AGREE = word_set(
@@ -175,7 +175,6 @@ SAYINGS = (
     Saying(counts_down_to_an_interview, means="prepare", seems="time"),
     Saying(lost_at_the_end, means="rejected"),
     Saying(is_given_a_long_test, means="take home", seems="leetcode"),
-    Saying(is_tested_for_hours, means="take home"),
     Saying(is_pressed_for_a_number, means="first number"),
     Saying(is_helped_in_interviews, means="ai in interviews"),
     Saying(counts_who_applies, means="saturated", seems="applicants"),

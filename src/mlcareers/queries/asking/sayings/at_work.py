@@ -191,27 +191,6 @@ def only_reorganised(question: Question) -> bool:
     return question.asks("quit") and reordered and not cut
 
 
-_COUNTED = (
-    r"\b(?:first|second|third|fourth|fifth|sixth|two|three|four|five|six|several|\d+) (?:\w+ ){1,3}in (?:the last "
-    r"|the past )?\w+ (?:years|months)\b"
-)
-"""How people tell how often something happened in so many years."""
-
-
-def counts_what_was(question: Question) -> bool:
-    """Say whether years are those in which something happened so often: the third reorg in two years."""
-    return question.matches(_COUNTED) and not question.asks("count")
-
-
-_BY_WHEN = word_set("offer offers sign decide accept answer contract decision recruiter signing")
-"""Words beside a day by which an offer is to be answered."""
-
-
-def has_work_due(question: Question) -> bool:
-    """Say whether a day is that by which work is to be done rather than by which an offer is to be answered."""
-    return question.asks("deadline") and not question.says(*_BY_WHEN) and not question.asks("offer", "two offers")
-
-
 _WHO_TELLS = word_set("i we they he she you ve still to have has do can could wants")
 """Words before an "only" with which somebody tells what is done."""
 
@@ -277,8 +256,6 @@ SAYINGS = (
     Saying(hands_over, means="notice", seems="quit"),
     Saying(changed_jobs_often, means="quit", seems="outlook"),
     Saying(only_reorganised, seems="layoffs"),
-    Saying(counts_what_was, seems="outlook"),
-    Saying(has_work_due, seems="deadline"),
     Saying(says_no_more_than_only, seems="just"),
     Saying(is_told_to_falsify, means="bent figures", seems="outlook, time"),
     Saying(bends_nothing_at_work, seems="bent figures"),

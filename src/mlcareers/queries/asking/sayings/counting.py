@@ -24,12 +24,6 @@ def counts_the_trade(question: Question) -> bool:
     return question.asks("count") and question.says("programmers", "developers", "coders") and bool(question.everybody)
 
 
-def asks_market_size(question: Question) -> bool:
-    """Say whether it is asked how large the market is."""
-    is_big = question.says("big", "size", "large") and question.says("market", "industry")
-    return question.asks("count") and is_big
-
-
 _GROWS = word_set("grow grows growing growth shrink increase rise expand decline fall")
 """Words for what becomes more, or less."""
 
@@ -40,7 +34,6 @@ def asks_of_growth(question: Question) -> bool:
 
 
 SAYINGS = (
-    Saying(asks_market_size, means="market size"),
     Saying(asks_of_growth, seems="earned"),
     Saying(counts_the_trade, seems="coding"),
 )

@@ -10,17 +10,6 @@ from mlcareers.text.questions.mentions import Mention
 from mlcareers.text.questions.question import Question
 from mlcareers.text.questions.small_words import ONESELF, WORK
 
-_BUILDS_A_TEAM = (
-    r"\b(?:build|building|set up|setting up|create|creating|start|starting|put together|grow)\b (?:\w+ ){0,5}teams?\b"
-    r"|\bteams? (?:\w+ ){0,3}(?:scratch|build|set up|start with)\b"
-)
-"""How people say that a team is to be set up."""
-
-
-def builds_a_team(question: Question) -> bool:
-    """Say whether a team is to be set up."""
-    return question.asks("team") and question.matches(_BUILDS_A_TEAM)
-
 
 def chooses_kinds_for_a_team(question: Question) -> bool:
     """Say whether generalists and specialists are weighed for a team rather than for oneself."""
@@ -96,7 +85,6 @@ def others_leave(question: Question) -> bool:
 
 
 SAYINGS = (
-    Saying(builds_a_team, means="first hire", seems="order"),
     Saying(chooses_kinds_for_a_team, means="team", seems="specialise"),
     Saying(has_so_many_for_each, means="team"),
     Saying(guides_beginners, means="juniors", seems="where juniors, after, duties"),

@@ -73,16 +73,6 @@ def lost_own_job(question: Question) -> bool:
     return loses and is_own and bool(question.everybody) and not question.asks("replace")
 
 
-def looks_for_other_work(question: Question) -> bool:
-    """Say whether work in a trade is looked for that is only known as a start: how hard is it to find a nurse job."""
-    seeks = question.says("find", "finding", "get", "getting", "land", "landing")
-    outside = [found for found in question.mentions if found.origin]
-    if not seeks or not len(outside) == len(question.mentions) == 1:
-        return False
-    behind = question.words[outside[0].end :][:1]
-    return behind in (("job",), ("jobs",), ("work",))
-
-
 _DOWN = r"\b(?:senior|staff|principal|lead)\b.* (?:to|as|into) (?:an? |the )?(?:\w+ )?(?:junior|entry level|intern)\b"
 """How people tell of going down: from senior developer to junior data scientist."""
 
@@ -148,7 +138,6 @@ SAYINGS = (
     Saying(has_a_little, seems="without"),
     Saying(trains_ai_for_money, means="annotation"),
     Saying(lost_own_job, means="layoffs", seems="order"),
-    Saying(looks_for_other_work, means="first job"),
     Saying(goes_down, means="overqualified"),
     Saying(is_an_intern, means="internship"),
     Saying(weighs_a_way, means="attractive"),
