@@ -152,17 +152,22 @@ def find_other_jobs(
 _OF_PEOPLE = concept_set("family, cleaning, recruiter, advise pupils, armed forces, perhaps expectations")
 """Topics that are spoken of in words for people who do other work, or for their work."""
 
-_WORKING_IN = word_set("job jobs career careers salary salaries work")
+_WORKING_IN = word_set("job jobs career careers")
 """Words behind other work that is wanted or paid: childcare jobs."""
 
-_WANTED = re.compile(r"(?:become|becoming|(?:job|work|working|career|paid|hired) as) an? $")
+_WANTED = re.compile(r"(?:become|becoming|being|(?:job|work|working|career|paid|hired) as)(?: an?)(?: \w+)? $")
 """Words before who somebody wants to be."""
+
+_EARNING = word_set("earn earns salary salaries wages")
+"""Words behind who is paid, unless it is who speaks of pay: the recruiter."""
 
 
 def _is_wanted_as_work(words: Sequence[str], concept: Concept) -> bool:
     """Say whether what seems to be a topic is work that somebody wants: childcare jobs, to become a caregiver."""
     behind, before = words[concept.end : concept.end + 1], " ".join((*words[: concept.start], ""))
-    is_wanted = not _WORKING_IN.isdisjoint(behind) or bool(_WANTED.search(before))
+    is_paid = concept.name != "recruiter" and not _EARNING.isdisjoint(behind)
+    is_spoken_of = is_paid or bool(_WANTED.search(before))
+    is_wanted = not _WORKING_IN.isdisjoint(behind) or (is_head(words[concept.end - 1]) and is_spoken_of)
     return concept.name in _OF_PEOPLE and is_wanted
 
 

@@ -18,6 +18,10 @@ _OWN_KIN = word_set("my our his her their")
 _BEFORE_A_SEASON = word_set("every each this last next since by until early late")
 """Words before the time of the year rather than the framework."""
 
+_TOOLS_CALLED_AS_PEOPLE = frozenset(("postman", "zookeeper"))
+_AS_PEOPLE, _AS_THEIRS = frozenset(("a", "an")), word_set("job jobs salary career")
+"""Names of tools that are people elsewhere, and what stands before and behind these."""
+
 _IN_OTHER_TRADES = dict.fromkeys(("dutch", "french", "polish", "german"), frozenset(("agent",)))
 """Names of the field in English alone: where a Dutch agent works, it is the police."""
 
@@ -45,6 +49,9 @@ def is_ordinary(words: Sequence[str], start: int, end: int) -> bool | None:
         return True  # what somebody does for a father
     if word == "learning" or (word == "spring" and before in _BEFORE_A_SEASON):
         return True  # what somebody does, and a time of the year
+    if word in _TOOLS_CALLED_AS_PEOPLE:
+        is_theirs = not _AS_THEIRS.isdisjoint(words[start + 1 : start + 2])
+        return True if before in _AS_PEOPLE or is_theirs else None
     if word in _AS_NAMES:
         return word == "go" and before not in _BEFORE_GO
     return None

@@ -44,7 +44,9 @@ OTHER_HEADS = _all(
     paralegal pathologist pharmacist photographer physician pilot planner plumber porter president
     principal-teacher producer psychologist recruiter recruiting recruitment receptionist rep representative rider
     sales-rep salesperson secretary seller server sourcer student supervisor-shift surgeon surveyor teacher
-    technician telemarketer teller therapist translator veterinarian waiter warden welder worker"""
+    technician telemarketer teller therapist translator veterinarian waiter warden welder worker
+    butcher carpenter detective dietitian diplomat farmer firefighter florist gardener geologist hairdresser magician
+    midwife nanny plasterer roofer sculptor undertaker waitress"""
 )
 """What people of other trades are called: a Machine Learning Recruiter is none of ours."""
 
@@ -58,7 +60,7 @@ OTHER_WORK = _all(
     contract controlling counsel customer ecommerce education enablement events facilities finance financial fraud
     fundraising growth hr insurance investment legal litigation logistics market marketing media merchandising
     partnerships payroll policy procurement property public qualitative purchasing real regulatory restaurant
-    retail revenue sales social support tax trading travel treasury underwriting volunteer warehouse"""
+    retail revenue sales social support tax trading travel treasury underwriting volunteer warehouse youth"""
 )
 """Work that has its own trades. Beside a full name it tells where; between the words of a name it makes another one."""
 
