@@ -61,7 +61,8 @@ def is_elsewhere(about: Subjects) -> bool:
     starts = _says_where_it_starts(question) or (leaves and about.asks("which fits"))
     if starts:
         return False
-    if not question.concepts and (about.says(*GOOD) or _names_its_jobs(question)):  # the best physiotherapist in London
+    says_no_more = about.says(*GOOD) or _names_its_jobs(question) or _leads_elsewhere(question)
+    if not question.concepts and says_no_more:  # the best physiotherapist in London
         return True
     return _asks_of_the_trade(question) and not _goes_into_the_field(question)
 
@@ -72,9 +73,15 @@ def _names_its_jobs(question: Question) -> bool:
     return not (WORK.isdisjoint(behind) or speaks_of_the_field(question))
 
 
+def _leads_elsewhere(question: Question) -> bool:
+    """Say whether somebody goes from such a trade to what is no word of the field: teacher to principal."""
+    behind = {word for found in question.mentions if found.origin for word in question.words[found.end : found.end + 1]}
+    return not (TO.isdisjoint(behind) or speaks_of_the_field(question))
+
+
 def _asks_of_the_trade(question: Question) -> bool:
     """Say whether something is asked of a trade itself; of a discipline rather than of who works, little is."""
-    if question.asks(*OF_A_TRADE):
+    if question.asks(*OF_A_TRADE) or (question.asks("order") and question.says("roadmap")):
         return True
     asks = question.asks(*OF_A_WORKER) or (question.asks("learn") and not speaks_of_the_field(question))
     return asks and not _is_a_discipline(question)

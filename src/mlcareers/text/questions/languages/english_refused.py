@@ -6,46 +6,47 @@ medicine: doctor, medicine, medication, pill, pills, dose, symptom, symptoms, di
   eyes, tired eyes, blue light, back pain, neck pain, sore back, sore neck, bad posture, my eyes, eyes hurt, my
   wrist hurts, my wrists hurt, my head hurts, my neck hurts, my hand hurts, my hands hurt, my shoulder hurts,
   painkillers, sleeping pills
-law: apply for unemployment, get a passport, us passport, uk passport, get citizenship, collect unemployment, claim
-  unemployment, file for unemployment, unemployment claim, i 140, i140, i 485, priority date, fired for striking,
-  strike law, permanent residency, permanent residence, express entry, sponsor my spouse, sponsor my wife, sponsor my
-  husband, pay back training, what rights, what are my rights, food stamps, unemployment benefits, unemployment
-  benefit, jobseeker s allowance, small claims, taxed, taxation, tax return, double taxation, passport renewal, renew
-  my passport, renew a passport, driving licence, driving license, driver s license, custody, sue, lawsuit, lawyer,
-  attorney, court, illegal, legal, appeal, denied, non compete, noncompete, tax, taxes, deduct, contract law,
-  employment law, labour law, invoices, legally, lawful, unlawful, not honoring my severance, not honouring my
-  severance, not honoring full terms, not honouring full terms, not honoring the terms, not honouring the terms, not
-  honoring severance, not honouring severance, honoring full terms of, honor my severance, honour my severance, honor
-  the severance, honour the severance, honor the contract, honour the contract, honor my contract, honour my contract,
-  terms of severance, terms of my severance, severance terms, severance dispute, disputing severance, dispute my
-  severance, severance owed, owed severance, owe me severance, owes me severance, owed my severance, unpaid severance,
-  refuses to pay severance, refuse to pay severance, refusing to pay severance, refuses to pay my, refusing to pay my,
-  not paying severance, not paying my severance, won t pay severance, won t pay my severance, withheld severance,
-  withheld my severance, withholding severance, withholding my severance, severance withheld, withheld my final,
-  withholding my final, withheld my last, withholding my last, final paycheck, last paycheck, unpaid wages, unpaid
-  salaries, owed wages, owes me wages, owe me wages, owed back pay, owes me back pay, unpaid commission, withheld
-  wages, wage theft, breach of contract, breached my contract, breached the contract, breaching my contract, breaching
-  the contract, broke my employment contract, broke the employment contract, wrongful termination, wrongfully
-  terminated, wrongful dismissal, wrongfully dismissed, unfair dismissal, unfairly dismissed, constructively
-  dismissed, employment tribunal, industrial tribunal, labor court, labour court, labor board, labour board, acas,
-  eeoc, discrimination claim, discrimination complaint, small claim, legal consequences, legal action, legal advice,
-  take legal, fmla, workers comp, workers compensation, garnishment, clawback legal, employer make you work, employer
-  make me work, employer force me to, employer force you to, boss make me work, boss force me to, company make you
-  work, company make me work, company force me to, force me to work, forced to work overtime, mandatory overtime,
-  compulsory overtime, allowed to make me, allowed to make you, allowed to force, maximum working hours, legal working
-  hours, keeps back my pay, keeps back my salary, keeps back my wages, keeps back my final, keeps back my last, keep
-  back my pay, keep back my salary, keep back my final, kept back my pay, kept back my salary, kept back my final,
-  keeping back my pay, keeping back my salary, keeping back my final, holds back my pay, holds back my salary, holding
-  back my pay, holding back my salary, held back my pay, held back my salary, withholds my pay, withholds my salary,
-  withholding my pay, withholding my salary, withheld my pay, withheld my salary, refuses to pay me, refusing to pay
-  me, refused to pay me, won t pay me, hasn t paid me, haven t paid me, didn t pay me, didn t pay my salary, not paid
-  my salary, not been paid for, haven t been paid for, never paid me, stopped paying me, stopped paying our salaries,
-  owes me money, owe me money, owes me salary, my final pay, my last pay, final salary payment, final settlement,
-  unpaid leave payout, vacation payout, payout of vacation, pto payout, bounced paycheck, full and final settlement,
-  wrongfully fired, wrongfully let go, wrongfully laid off, unlawfully fired, illegally fired, unfairly fired, fired
-  illegally, fired unlawfully, fired without cause, compensation for being fired, compensation for dismissal, claim
-  compensation, compensation claim, stopped paying our, stopped paying salaries, claim my wages, claim my salary,
-  claim unpaid, claim back pay, can my employer/boss/company/manager
+law: leave rights, maternity leave rights, maternity rights, parental rights, paternity rights, employee rights,
+  rights at work, give notice by law, legal notice period, apply for unemployment, get a passport, us passport, uk
+  passport, get citizenship, collect unemployment, claim unemployment, file for unemployment, unemployment claim, i
+  140, i140, i 485, priority date, fired for striking, strike law, permanent residency, permanent residence, express
+  entry, sponsor my spouse, sponsor my wife, sponsor my husband, pay back training, what rights, what are my rights,
+  food stamps, unemployment benefits, unemployment benefit, jobseeker s allowance, small claims, taxed, taxation, tax
+  return, double taxation, passport renewal, renew my passport, renew a passport, driving licence, driving license,
+  driver s license, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete,
+  noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices, legally, lawful, unlawful, not
+  honoring my severance, not honouring my severance, not honoring full terms, not honouring full terms, not honoring
+  the terms, not honouring the terms, not honoring severance, not honouring severance, honoring full terms of, honor
+  my severance, honour my severance, honor the severance, honour the severance, honor the contract, honour the
+  contract, honor my contract, honour my contract, terms of severance, terms of my severance, severance terms,
+  severance dispute, disputing severance, dispute my severance, severance owed, owed severance, owe me severance, owes
+  me severance, owed my severance, unpaid severance, refuses to pay severance, refuse to pay severance, refusing to
+  pay severance, refuses to pay my, refusing to pay my, not paying severance, not paying my severance, won t pay
+  severance, won t pay my severance, withheld severance, withheld my severance, withholding severance, withholding my
+  severance, severance withheld, withheld my final, withholding my final, withheld my last, withholding my last, final
+  paycheck, last paycheck, unpaid wages, unpaid salaries, owed wages, owes me wages, owe me wages, owed back pay, owes
+  me back pay, unpaid commission, withheld wages, wage theft, breach of contract, breached my contract, breached the
+  contract, breaching my contract, breaching the contract, broke my employment contract, broke the employment
+  contract, wrongful termination, wrongfully terminated, wrongful dismissal, wrongfully dismissed, unfair dismissal,
+  unfairly dismissed, constructively dismissed, employment tribunal, industrial tribunal, labor court, labour court,
+  labor board, labour board, acas, eeoc, discrimination claim, discrimination complaint, small claim, legal
+  consequences, legal action, legal advice, take legal, fmla, workers comp, workers compensation, garnishment,
+  clawback legal, employer make you work, employer make me work, employer force me to, employer force you to, boss
+  make me work, boss force me to, company make you work, company make me work, company force me to, force me to work,
+  forced to work overtime, mandatory overtime, compulsory overtime, allowed to make me, allowed to make you, allowed
+  to force, maximum working hours, legal working hours, keeps back my pay, keeps back my salary, keeps back my wages,
+  keeps back my final, keeps back my last, keep back my pay, keep back my salary, keep back my final, kept back my
+  pay, kept back my salary, kept back my final, keeping back my pay, keeping back my salary, keeping back my final,
+  holds back my pay, holds back my salary, holding back my pay, holding back my salary, held back my pay, held back my
+  salary, withholds my pay, withholds my salary, withholding my pay, withholding my salary, withheld my pay, withheld
+  my salary, refuses to pay me, refusing to pay me, refused to pay me, won t pay me, hasn t paid me, haven t paid me,
+  didn t pay me, didn t pay my salary, not paid my salary, not been paid for, haven t been paid for, never paid me,
+  stopped paying me, stopped paying our salaries, owes me money, owe me money, owes me salary, my final pay, my last
+  pay, final salary payment, final settlement, unpaid leave payout, vacation payout, payout of vacation, pto payout,
+  bounced paycheck, full and final settlement, wrongfully fired, wrongfully let go, wrongfully laid off, unlawfully
+  fired, illegally fired, unfairly fired, fired illegally, fired unlawfully, fired without cause, compensation for
+  being fired, compensation for dismissal, claim compensation, compensation claim, stopped paying our, stopped paying
+  salaries, claim my wages, claim my salary, claim unpaid, claim back pay, can my employer/boss/company/manager
   dismiss/fire/sack/terminate/read/monitor/track/spy/withhold/suspend/demote, can my employer/boss/company
   cut/reduce/lower/dock, can an employer dismiss/fire/sack/terminate/read/monitor/track/withhold, is my/an
   employer/boss/company/manager allowed, are they/employers allowed, be sacked/fired/dismissed while/during/without,
@@ -71,19 +72,21 @@ finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard,
   pension, lifetime isa, index fund, index funds, etf, etfs, dividend, dividends, share price, stock price, market
   cap, sell my shares/stock/stocks/rsus, sell my company shares/stock, sell company shares/stock, hold my
   shares/stock
-facts: first ai winter, who was the first, author of the book, who wrote the, who coined, who founded, who invented,
-  who owns, who is the ceo, who created, who won, net worth, richest person, richest man, richest woman, richest
-  people, capital of, who is the head of, ceo of, who is the founder, who are the founders, who runs, headquarters
-  of, headquartered
+facts: pay on time, pays on time, pays its workers on time, paid on time, first ai winter, who was the first, author
+  of the book, who wrote the, who coined, who founded, who invented, who owns, who is the ceo, who created, who won,
+  net worth, richest person, richest man, richest woman, richest people, capital of, who is the head of, ceo of, who
+  is the founder, who are the founders, who runs, headquarters of, headquartered
 order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
   five, like i m 5, tell me a joke, translate, draw me, draw a picture, draw an, generate me, summarize this,
   summarise this, write a function, write a program, write code for, compose, poem, fix my, fix this, fix the, fix a,
   fix an, fix it, fixing my, debug, recipe
-elsewhere: how competitive is modeling, how competitive is modelling, how much money do models, how much do models
-  make, how much do models earn, divorce, model agency, model agencies, modelling agency, modelling agencies, modeling
-  agency, modeling agencies, modelling career, modeling career, fashion model, fashion models, runway models, fashion
-  modelling, fashion modeling, catwalk, runway model, photo model, plus size model, model train, model trains, model
-  railway, model kit, model kits, dating site, dating app, video game, board game, horoscope, lottery numbers, ask my
+elsewhere: learning and development, ai girlfriend, ai boyfriend, free image generator, ai image generator free, best
+  ai image generator, ai headshot, ai wallpaper, essay writer, how competitive is modeling, how competitive is
+  modelling, how much money do models, how much do models make, how much do models earn, divorce, model agency, model
+  agencies, modelling agency, modelling agencies, modeling agency, modeling agencies, modelling career, modeling
+  career, fashion model, fashion models, runway models, fashion modelling, fashion modeling, catwalk, runway model,
+  photo model, plus size model, model train, model trains, model railway, model kit, model kits, dating site, dating
+  app, video game, board game, horoscope, lottery numbers, ask my
   mother/father/brother/sister/uncle/aunt/parents/husband/wife/friend/friends/grandmother for money, negotiate with my
   mother/father/husband/wife/girlfriend/boyfriend/ex, negotiate with my
   neighbor/neighbour/landlord/kids/children/parents/teenager, old to have a baby, old to have babies/children/kids,
