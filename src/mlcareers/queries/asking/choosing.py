@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.subjects import Subjects
 from mlcareers.text.questions.phrases import concept_set
 from mlcareers.text.questions.small_words import EITHER
@@ -51,3 +52,15 @@ def chooses_a_kind_of_firm(about: Subjects) -> bool:
     """Say whether firms of two kinds are set against each other for a first job, whatever else is chosen from."""
     kinds = [kind for kind in _KINDS_OF_FIRMS if about.says(*kind)]
     return about.asks("firms") and len(kinds) > 1 and about.says(*EITHER)
+
+
+_BREADTH = word_set(
+    """generalist generalists generalisten generaliste generalistes generalista generalistas generalisti allrounder
+    allrounders tuttofare polyvalent generalisty"""
+)
+"""Words for who knows a little of everything."""
+
+
+def weighs_breadth(about: Subjects) -> bool:
+    """Say whether it is asked if one should know one thing well or many, by nobody who hires."""
+    return about.asks("specialise") and about.says(*_BREADTH) and not about.asks("team", "first hire", "hiring")

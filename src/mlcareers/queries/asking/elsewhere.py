@@ -25,6 +25,11 @@ _CHANGES = re.compile(
 _ACTS = re.compile(r"\b(?:will ai|ai will)\b")
 """How it is asked what AI will do."""
 
+_WRITE_CODE = frozenset(
+    ("software-engineer", "backend-developer", "frontend-developer", "full-stack-developer", "mobile-developer")
+)
+"""Who writes code, of which it is told here what machines change: will AI replace programmers."""
+
 _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 """Words before what somebody is, or was."""
 
@@ -51,7 +56,8 @@ def is_elsewhere(about: Subjects) -> bool:
     if about.certificates or not about.origins:
         return False
     leaves = _leaves_for_the_field(question)
-    if _asks_what_machines_change(question) and not (about.named_roles or leaves):
+    of_the_trade = bool(about.named_roles) or _WRITE_CODE.issuperset(about.origins)
+    if _asks_what_machines_change(question) and not (of_the_trade or leaves):
         return True
     if about.everybody:
         return False

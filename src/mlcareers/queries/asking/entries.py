@@ -119,6 +119,9 @@ def _asks_where_jobs_are(about: Subjects) -> bool:
 
 
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
+    ("ai-and-jobs", "replace", seeking_work.asks_if_replaced),
+    ("time", "order", seeking_work.learns_a_field),
+    ("degrees", "self-taught-plan", seeking_work.learns_a_field),
     ("from-where-you-stand", "armed-forces", _comes_from_the_forces),
     ("pay-factors", "overview", pay_reasons.asks_why_others_earn_more),
     ("staying-and-leaving", "layoffs-counted", staying.asks_layoffs_of_others),
@@ -165,6 +168,7 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("choosing", "safety-career", seeking_work.seeks_work_on_safety),
     ("staying-and-leaving", "when-to-leave", lambda about: about.asks("bent figures")),
     ("time", "beside-a-job", _asks_hours_a_week),
+    ("becoming-one", "specialise", choosing.weighs_breadth),
     ("ai-and-jobs", "bubble", _asks_if_all_is_a_bubble),
     ("time", "order", lambda about: about.asks("order") and len(about.skills) > 1),
     ("first-job", "annotation-as-entry", _asks_of_annotation),

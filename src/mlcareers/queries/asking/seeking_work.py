@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mlcareers.queries.asking.subjects import WIDE, Subjects
+from mlcareers.queries.asking.subjects import FIELDS, WIDE, Subjects
+from mlcareers.text.questions.field_words import TRADES
 from mlcareers.text.questions.phrases import concept_set
 
 _SCHOLARS = ("doctoral-student", "postdoc", "professor")
@@ -34,3 +35,25 @@ def seeks_work_on_safety(about: Subjects) -> bool:
     seeks = about.asks("way", "jobs", "which fits", "quit", "outlook", "phd", "lab") or about.says("work", "working")
     is_named = about.asks("ai risk") or not {*_OF_SAFETY}.isdisjoint(about.skills)
     return seeks and is_named and not about.named_roles
+
+
+_BARE = 3
+"""So many words has a search for a field at most: learn machine learning."""
+
+
+def learns_a_field(about: Subjects) -> bool:
+    """Say whether it is asked how a field of work is learnt, and no more: how can I learn data science."""
+    only = about.question.spoken_of <= concept_set("learn, without, order, selftaught, certain")
+    fields = about.question.mentions
+    are_fields = all(
+        found.skill in FIELDS and about.question.words[found.end - 1] not in TRADES and not found.origin
+        for found in fields
+    )
+    says_how = len(about.question.words) > _BARE
+    return about.asks("learn") and only and len(fields) == 1 and are_fields and says_how
+
+
+def asks_if_replaced(about: Subjects) -> bool:
+    """Say whether it is asked of trades by name if machines take their place, and no more."""
+    only = about.question.spoken_of <= concept_set("replace, still, need, without, certain")
+    return about.asks("replace") and only and bool(about.named_roles or about.origins) and not about.levels

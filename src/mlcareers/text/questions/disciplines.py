@@ -11,7 +11,7 @@ DISCIPLINES = """
 computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
   angewandte Informatik, informatique, l'informatique, informática, ingeniería informática, ciencias de la computación,
   ingeniería de sistemas, sistemas de información, computação, ciência da computação, engenharia da computação,
-  engenharia de computação, ciências da computação, engenharia informática, engenharia de software,
+  engenharia de computação, ciências da computação, engenharia informática,
   sistemas de informação, informatica, scienze informatiche, ingegneria informatica, informatyka, informatykę,
   informatyki, informatyce, technische informatica, hogere informatica
 economics, economist: Volkswirtschaft, Volkswirtschaftslehre, VWL, Ökonomie, Wirtschaftswissenschaften, économie,

@@ -40,6 +40,17 @@ def is_industry(words: Sequence[str], at: int, language: str) -> bool:
     return words[at] in _INDUSTRIES.get(language, ()) and words[max(0, at - 1)] in ("de", "het")
 
 
+_USES, _BEFORE_A_COUNTRY = word_set("spanish portuguese italian"), word_set("en em in nos negli dagli los gli de da")
+"""The languages in which somebody "usa" a tool, and words before which the same is the country."""
+
+
+def is_a_verb(words: Sequence[str], at: int, language: str) -> bool:
+    """Say whether a word is what somebody does with what stands behind it rather than a country: usa python."""
+    behind = words[at + 1 : at + 2]
+    is_one = words[at] == "usa" and language in _USES and bool(behind) and not behind[0].isdigit()
+    return is_one and words[max(0, at - 1)] not in _BEFORE_A_COUNTRY
+
+
 def is_ordinary(words: Sequence[str], start: int, end: int) -> bool | None:
     """Say whether a name of one word is only an ordinary word where it stands; None of all that are none."""
     if end - start > 1:

@@ -47,8 +47,9 @@ def name_own_trade(knowledge: KnowledgeBase, question: Question) -> Question:
 
 
 def _speaks_of_a_role(question: Question, start: int) -> bool:
-    """Say whether somebody speaks of a role from a word on."""
-    return any(found.who and found.start >= start for found in question.mentions)
+    """Say whether somebody speaks of a role from a word on, or before what they end with, where the verb says who."""
+    ends = start == len(question.words) and question.language != LANGUAGES[0]
+    return any(found.who and (ends or found.start >= start) for found in question.mentions)
 
 
 def _find_work(question: Question) -> Iterator[tuple[int, int, str]]:

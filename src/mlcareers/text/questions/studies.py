@@ -55,7 +55,8 @@ _WHO = word_set(
     formei graduei bacharela gradue titule egrese laureai licencie afgestudeerd
     afgestudeerde absolwent absolwentka absolwentem absolwentki absolwenta studentka studentem studentki
     studenta promoviert promovierte promovierter promovierten gepromoveerd gepromoveerde doktor doktorin
-    doctor doctora dottore obronilem obronilam doktoryzowalem doktoryzowalam doctorado doutorado dottorato doctorat
+    doctor doctora dottore docteur docteure doutor doutora dottoressa
+    obronilem obronilam doktoryzowalem doktoryzowalam doctorado doutorado dottorato doctorat
     doktorat
     """
 )

@@ -35,7 +35,21 @@ software developer: code in, coding in, code, coding, program, programming, writ
   desarrollo en java, desarrollo en php, escribo código, hago desarrollo, llevo programando, llevo años programando,
   codo em, codo há, desenvolvo aplicações, desenvolvo aplicativos, desenvolvo apps, desenvolvo em, desenvolvo
   sistemas, escrevo código, faço desenvolvimento, scrivo codice, scrivo software, sviluppo app, sviluppo
-  applicazioni, faccio sviluppo, codo in
+  applicazioni, faccio sviluppo, codo in, komme aus der softwareentwicklung, komme aus der programmierung, komme aus
+  der entwicklung, jahre softwareentwicklung, jahre programmiererfahrung, viens du développement, viens du dev, viens
+  de la programmation, viens du développement logiciel, ans de développement, ans de programmation, ans de dev, vengo
+  de la programación, vengo del desarrollo, vengo del desarrollo de software, vengo de programar, vengo de programación,
+  viniendo de la programación, viniendo del desarrollo, años de programación, años programando, años de desarrollo,
+  vindo da programação, vinda da programação, venho da programação, venho de programação, vindo de programação, vindo
+  do desenvolvimento, venho do desenvolvimento, anos de programação, anos programando, anos de desenvolvimento, vengo
+  dalla programmazione, vengo dallo sviluppo, vengo dallo sviluppo software, arrivo dalla programmazione, arrivo dallo
+  sviluppo, anni di programmazione, anni di sviluppo, kom uit de softwareontwikkeling, kom uit development, kom uit de
+  ontwikkeling, kom uit het programmeren, jaar programmeren, jaar softwareontwikkeling, jaar programmeerervaring, lat
+  programowania, lat programuję, zajmuję się programowaniem, pracuję przy oprogramowaniu, przychodzę z programowania
+privacy officer: a dpo, suis dpo, suis déléguée à la protection, suis délégué à la protection, soy dpo, sou dpo, sono
+  dpo, sono un dpo, bin dpo, bin datenschützer, bin datenschützerin, ben dpo, ben privacy officer, jestem dpo, jestem
+  inspektorem ochrony danych, trabajo de dpo, trabalho como dpo, lavoro come dpo, arbeite als dpo, werk als dpo,
+  travaille comme dpo, pracuję jako iod
 frontend developer: build websites, building websites, build web pages, make websites, design websites, baue
   webseiten, maak websites, robię strony, mache webseiten, erstelle webseiten, bouw websites, tworzę strony, koduję
   strony, fais des sites web, crée des sites web, fais des sites internet, développe des sites, hago páginas web, hago

@@ -117,9 +117,14 @@ def leaves_own_trade(question: Question) -> bool:
     return is_weary and comes and question.says("want", "wants", "move", "moving", "get", "switch", "go", "looking")
 
 
+_A_CAREER = word_set("career carrera carreira carriera carriere karriere kariera kariere")
+"""Words for a life's work, which is weighed as the way to it is: is a career in data science worth it."""
+
+
 def weighs_a_way(question: Question) -> bool:
-    """Say whether it is asked if a way is worth it."""
-    return question.asks("worth") and question.asks("way") and not question.asks("working language")
+    """Say whether it is asked if a way, or a life in a role, is worth it."""
+    is_a_way = question.asks("way") or (question.says(*_A_CAREER) and bool(question.everybody))
+    return question.asks("worth") and is_a_way and not question.asks("working language")
 
 
 def has_a_little(question: Question) -> bool:

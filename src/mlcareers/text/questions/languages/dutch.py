@@ -84,16 +84,17 @@ demanded: gevraagd, gevraagde, gewild, gezocht, veelgevraagd, in trek, populair,
   gevraagd, meest gevraagde, gewilde, meest gezocht, meest gezochte, krapte, schaars, hot, meest in trek, waar vraag
   naar is, meest populair, populairder, erg gevraagd, veel vraag, meest gewild, meest gewilde, populairst, in de lift,
   meest voorkomende, schaarste, schaarse
-outlook: toekomst, vraag naar, arbeidsmarkt, groei, vooruitzichten, vacatures, banenmarkt, vraag, toekomstperspectief,
-  toekomst van, toekomst voor, toekomstbestendig beroep, perspectief, kansen, baankansen, kans op werk, vacature
-  aanbod, trends, trend, vooruitzicht, tekort, vraag naar data, beroep met toekomst, verwachting, verwachtingen,
-  groeit, krimpt, markt, baangarantie kans, werkgelegenheid, banen, toekomst heeft, toekomst biedt, toekomst in, zit
-  er toekomst, toekomstperspectieven, toekomstvooruitzichten, baanvooruitzichten, carrièreperspectief, carrièrekansen,
+outlook: heeft meer toekomst, meer toekomst, de meeste toekomst, betere toekomst, meer perspectief, toekomst, vraag
+  naar, arbeidsmarkt, groei, vooruitzichten, vacatures, banenmarkt, vraag, toekomstperspectief, toekomst van, toekomst
+  voor, toekomstbestendig beroep, perspectief, kansen, baankansen, kans op werk, vacature aanbod, trends, trend,
+  vooruitzicht, tekort, vraag naar data, beroep met toekomst, verwachting, verwachtingen, groeit, krimpt, markt,
+  baangarantie kans, werkgelegenheid, banen, toekomst heeft, toekomst biedt, toekomst in, zit er toekomst,
+  toekomstperspectieven, toekomstvooruitzichten, baanvooruitzichten, carrièreperspectief, carrièrekansen,
   baanperspectief, banenperspectief, is er werk, is er nog werk, is er genoeg werk, genoeg werk, veel werk, werk te
   vinden, makkelijk werk, over 5 jaar, over vijf jaar, over 10 jaar, over tien jaar, openstaande vacatures, aantal
   vacatures, arbeidsmarkt voor, markt voor, hoe is de markt, hoe staat de markt, markt ingestort, ingestort, trekt
-  aan, trekt de markt, recessie, krimp, groeiend, groeiende, stijgt, daalt, afname, toename, vraag stijgt,
-  vraag daalt, kans op een baan, kans op baan, baankans, kans maken, maak ik kans, kans maak ik, veel kans
+  aan, trekt de markt, recessie, krimp, groeiend, groeiende, stijgt, daalt, afname, toename, vraag stijgt, vraag
+  daalt, kans op een baan, kans op baan, baankans, kans maken, maak ik kans, kans maak ik, veel kans
 count: hoeveel mensen, aantal, hoeveel er zijn, hoeveel mensen werken, hoeveel banen, hoe veel mensen, aantallen,
   hoeveel personen, met hoeveel, hoeveel werken er, hoeveel zijn er, hoeveel mensen zijn
 share: percentage, aandeel, procent, hoeveel procent, deel van de, welk percentage, welk deel, welk aandeel,
@@ -245,8 +246,8 @@ abuse: klootzak, kut, idioot, eikel, sukkel, hoer, lul
 order: schrijf mij, schrijf me, schrijf voor mij, vertaal, grap, recept, schrijf een, vertaal dit, vertel een mop,
   teken, vat samen, maak een gedicht
 finance: bitcoin, crypto, beleggen, hypotheek, lening, autoverzekering, levensverzekering, aandelen kopen
-facts: wie was de eerste, auteur van het boek, wie schreef, wie heeft opgericht, wie is de baas van, hoofdstad van,
-  wie won
+facts: Turing-test, Turingtest, wie was de eerste, auteur van het boek, wie schreef, wie heeft opgericht, wie is de
+  baas van, hoofdstad van, wie won
 schools: hoeveel aanmeldingen, numerus fixus, toelating tot de, beste universiteit/hogeschool, beste
   universiteiten/hogescholen, welke universiteit/hogeschool
 shopping: te kopen, kopen, koop ik

@@ -159,4 +159,5 @@ medelijden woede walging luiheid vergissing mislukking risico motief oorzaak uit
 oplichterij bedrog truc trucs kneep leugen werkelijkheid stappen kanten spul wereld mens maat
 vriendje zwager stapel gekkenwerk bekwaam onbekwaam ongeschikt nutteloos bruikbaar onwaarschijnlijk onwaar vals
 voortdurend tamelijk reusachtig piepklein volgend bovendien eveneens andermans tja joh effe
+toegepast toegepaste professionals professional
 """

@@ -3,7 +3,8 @@
 EVERYDAY = """\
 which fits: bij me passen, wat past bij, is dat iets voor, niks voor mij, niets voor mij, ligt me niet, ligt me meer,
   ligt mij beter, ben ik er slim genoeg, ben ik er wel geschikt, heb ik het in me, weet niet wat kiezen, weet niet wat
-  ik moet
+  ik moet, welk beroep in de, welke baan in de, hou van wiskunde welk, hou van wiskunde welke, goed in wiskunde
+  welk, goed in wiskunde welke, vind wiskunde leuk, wiskunde leuk welke
 dull: ik verveel me, verveel me kapot, me dood verveel, doodsaai, slaapverwekkend, geestdodend werk, mis uitdaging,
   geen plezier meer, niet leuk meer, niet meer leuk
 quit: wanneer opstappen, opstappen, moet ik opstappen, ga ik weg, helemaal klaar mee, zat van, zat van mijn, hou het
@@ -55,7 +56,9 @@ which degree: welke studierichting, welke richting studeren, wiskunde of, statis
 internship: afstudeeropdracht, onbetaalde stage, bijbaan
 experience paradox: willen ervaring, willen allemaal ervaring, overal willen ze ervaring, vragen allemaal ervaring,
   vragen drie jaar, vragen twee jaar, vragen vijf jaar, eisen ervaring, zonder ervaring kom je
-first job: eerste databaan, vers afgestudeerd, schoolverlater, nog nooit gewerkt, beginnend, beginnende
+first job: eerste databaan, vers afgestudeerd, schoolverlater, nog nooit gewerkt, beginnend, beginnende, weinig
+  vacatures, nauwelijks vacatures, amper vacatures, zie weinig vacatures, studeer af in, studeer bijna af, bijna
+  afgestudeerd, ik studeer af, binnenkort afgestudeerd, waar word je aangenomen, waar nemen ze starters aan
 perhaps network: geen netwerk, ken niemand in, ken niemand, mensen aanspreken, mensen benaderen op, berichtje op
   linkedin, bericht sturen op, open sollicitatie, open sollicitaties, aangedragen worden, zonder kruiwagen, mensen
   kennen, de juiste mensen kennen
@@ -70,7 +73,9 @@ parttime: vier dagen werken, drie dagen werken, uren minderen
 remote: van huis uit, vanaf huis, dagen op kantoor, verplicht naar kantoor, workation
 freelance: als zelfstandige, eerste klanten, eerste opdracht vinden, opdrachtgevers vinden, inschrijven bij kvk
 contract: in loondienst of, vast contract of, via een bureau, schijnzelfstandig, een jaarcontract, wachten op vast,
-  tijdelijk contract of, contract voor een jaar
+  tijdelijk contract of, contract voor een jaar, half in loondienst, deels in loondienst, in loondienst en
+  freelance, loondienst en freelance, loondienst en zzp, in loondienst en zzp, half zzp, deels zzp, deels
+  freelance, half freelance
 day rate: wat reken ik per, hoeveel reken ik, hoeveel per uur vragen, hoeveel vraag ik per, wat vraag ik per, tarief
   zzp
 visa: emigreren naar, diploma erkennen, welke papieren
@@ -89,7 +94,8 @@ first hire: eerste datamens, eerste dataspecialist, eerste dataman, eerste datav
 choose candidates: of de kandidaat, prater of kunner, praatjesmaker, praatjesmakers
 perhaps keep people: personeel vasthouden, iedereen loopt weg, iedereen vertrekt, blijven niet lang, een voor een weg,
   de een na de ander, lopen een voor een, vertrekken een voor een, stappen allemaal op, gaan allemaal weg
-advise pupils: wat raad ik mijn, mijn zoon aanraden, mijn dochter aanraden, na de middelbare
+advise pupils: wat raad ik mijn, mijn zoon aanraden, mijn dochter aanraden, na de middelbare, een exacte studie,
+  exact studeren, bèta studeren, bèta studie, bètastudie, een bètastudie, exacte vakken studeren
 teaching: geef les in, voor mijn klas, aan leerlingen, aan studenten, gastles geven, kinderen leren over, collega's
   opleiden, collega's trainen, collega's leren, team opleiden, mijn team opleiden, medewerkers opleiden, medewerkers
   trainen
@@ -102,7 +108,8 @@ firms: startup of, klein bedrijf of, adviesbureau of, multinational of, mkb of, 
 illness: dyslectisch en, hoogsensitief en, aan de werkgever vertellen, het aan mijn werkgever, vertellen aan
   werkgever, verzwijgen voor werkgever
 bubble: veel geblaat, hypewoord
-pay: netto per maand, onder de streep, schuift
+pay: netto per maand, onder de streep, schuift, zo goed betaald, zo goed verdienen, verdienen zo veel, verdienen
+  zoveel, zoveel verdienen, zo goed betaald krijgen, waarom zo goed betaald
 highest: best betalende, het best betaald, meest lucratieve
 demanded: meest geëist, vaakst gevraagd, het meest gevraagd, het vaakst gevraagd
 time: voordat iemand me aanneemt, voordat ik aangenomen word, voor ik aangenomen word, tot iemand me aanneemt, hoeveel

@@ -158,12 +158,14 @@ women: vrouwen, vrouw, loonkloof, vrouwelijk, vrouwelijke, meisjes, gender, gesl
   vrouwen, verdienen vrouwen minder, vrouwen verdienen, genderkloof, gelijke beloning, gelijk loon, beloningsverschil,
   discriminatie, gediscrimineerd, seksistisch, ongelijkheid, vrouwenquotum, quotum
 academia: wetenschap, academische carrière, academische wereld, onderzoek of bedrijfsleven, universiteit of
-  bedrijfsleven, wetenschappelijke carrière, hoogleraar, postdoc, wetenschapper worden, wetenschap of bedrijfsleven,
-  in de academie, academische baan, academische loopbaan, academisch onderzoek, universitaire carrière, aan de
-  universiteit, aan de universiteit blijven, aan de universiteit werken, universiteit blijven, in de wetenschap, in de
-  wetenschap blijven, in het onderzoek blijven, wetenschapper blijven, onderzoek blijven doen, postdocs, postdoc doen,
-  tenure track, lector, professor worden, hoogleraar worden, universitair docent worden, wetenschap of, universiteit
-  of bedrijf, onderzoek of industrie, wetenschap of industrie
+  bedrijfsleven, wetenschappelijke carrière, hoogleraar, postdoc, wetenschapper worden, wetenschap of
+  bedrijfsleven, in de academie, academische baan, academische loopbaan, academisch onderzoek, universitaire
+  carrière, aan de   universiteit, aan de universiteit blijven, aan de universiteit werken, universiteit blijven,
+  in de wetenschap, in de   wetenschap blijven, in het onderzoek blijven, wetenschapper blijven, onderzoek blijven
+  doen, postdocs, postdoc doen, tenure track, lector, professor worden, hoogleraar worden, universitair docent
+  worden, wetenschap of, universiteit   of bedrijf, onderzoek of industrie, wetenschap of industrie, promoveren of
+  werken, promoveren of bedrijfsleven, promoveren of het bedrijfsleven, phd of bedrijfsleven, phd of werken, phd
+  of industrie, promoveren of een baan
 lab: laboratorium, lab, labs, ai lab, onderzoekslab, onderzoeksinstituut, onderzoekscentrum, ai labs, onderzoekslabs,
   onderzoeksinstituten, onderzoekscentra, tno, bij een lab, laboratoria
 hiring: aannemen, werven, werving, personeel zoeken, in dienst nemen, personeel aannemen, mensen aannemen,

@@ -56,7 +56,9 @@ changing technology: nieuwe tools, nieuwe frameworks, verandert te snel, bijblij
 talent shortage: tekort aan talent, tekort aan personeel, te weinig mensen, personeelstekort, tekort aan data, tekort
   aan mensen, tekort aan ai, niet genoeg mensen, tekorten, tekort aan, personeelstekorten, krapte op de arbeidsmarkt,
   arbeidstekort, mensen tekort, te weinig kandidaten, vinden niemand, vinden geen mensen, vinden geen kandidaten,
-  kunnen niemand vinden, moeilijk te vinden, moeilijk vervulbaar, vacatures staan open
+  kunnen niemand vinden, moeilijk te vinden, moeilijk vervulbaar, vacatures staan open, onvervulde vacatures, zoveel
+  vacatures, zo veel vacatures, niet ingevuld, vacatures niet ingevuld, staan vacatures open, vacatures blijven
+  open, schaarste aan
 new jobs: nieuwe banen, nieuwe beroepen, banen ontstaan, creëert banen, nieuwe banen door ai, welke nieuwe banen,
   welke nieuwe beroepen, banen creëren, ai creëert banen, levert ai banen op, ontstaan er nieuwe, nieuwe functies door
   ai, banen van de toekomst, beroepen van de toekomst, creëert ai, levert banen op, ontstaan door ai, nieuwe functies,
@@ -125,7 +127,8 @@ replace: mijn baan afpakt, baan afpakken, banen afpakken, mijn baan afpakken, mi
   baan overneemt, baan kost, baan inpikken
 quit: ontslag nemen of blijven, weggaan of blijven, maar een jaar gezeten, maar een jaar gebleven, korte
   dienstverbanden, vaak van baan gewisseld, te vaak van baan, te vaak gewisseld
-specialise: generalist of specialist
+specialise: generalist of specialist, allrounder of specialist, specialist of allrounder, specialist zijn,
+  generalist zijn, liever specialist
 promotion: vanaf wanneer senior, vanaf wanneer ben je, al senior genoeg, senior noemen, jezelf senior noemen, mezelf
   senior noemen, promotie naar senior
 visa: kennismigrant worden, zoekjaar, zoekjaar hoogopgeleiden, europese blauwe kaart, verblijfsvergunningen,
@@ -142,7 +145,9 @@ working language: mijn engels, is mijn engels goed, is mijn engels goed genoeg, 
   engels verbeteren, geen moedertaalspreker, zonder duits, zonder duits te spreken, geen duits, spreek geen duits,
   zonder frans, spreek geen frans, duits leren voor
 order: vanaf nul beginnen met, helemaal vanaf nul leren, welke programmeertaal eerst, welke taal eerst, waar eerst mee
-  beginnen
+  beginnen, bijscholen in, me bijscholen in, mezelf bijscholen, bijscholen in data, wat leer ik nu, wat leer ik
+  hierna, wat leer ik daarna, wat moet ik nu leren, wat nu leren, wat daarna leren, wat hierna leren, volgende
+  stap leren, wat moet ik hierna leren
 prepare: waar moet ik op focussen, waar moet ik me op, volgende week een sollicitatie, morgen een sollicitatiegesprek,
   volgende week sollicitatiegesprek, hoe bereid ik me, hoe bereid ik mij, voorbereiden op een gesprek, voorbereiding
   op een gesprek, laatste voorbereiding, waarop focussen, waar op focussen, technisch gesprek volgende week, heb ik

@@ -16,7 +16,8 @@ bootcamp: bootcamp, bootcamps, stoomcursus, bootcampje, intensieve cursus, inten
 selftaught: zelfstudie, autodidact, zelf leren, jezelf leren, mezelf aanleren, op eigen houtje, zelf aanleren,
   autodidacten, zelf geleerd, mezelf geleerd, mezelf leren, mezelf programmeren, zelfgeleerd, zelflerend, zelf
   bijgeleerd, via youtube, youtube, van youtube, via internet leren, op mezelf, alleen leren, zelfstandig leren, in je
-  eentje leren, self taught, autodidactisch
+  eentje leren, self taught, autodidactisch, uur zelfstudie, uur studie, uren zelfstudie, uren studie genoeg, uur
+  zelf leren
 visa: visum, werkvergunning, verblijfsvergunning, kennismigrant, kennismigranten, emigreren, immigreren, verhuizen
   naar, naar het buitenland, in het buitenland, buitenland, blauwe kaart, blue card, sponsor, sponsoring,
   nationaliteit, naturalisatie, diploma erkenning, diplomawaardering, werken in het buitenland, buitenlander, visa,
@@ -71,7 +72,9 @@ overqualified: overgekwalificeerd, te hoog opgeleid, minder salaris, minder verd
   stapje terug doen, stap achteruit, stap omlaag, achteruitgaan in salaris, minder gaan verdienen, minder loon, minder
   loon accepteren, minder salaris accepteren, lager salaris accepteren, salaris achteruit, in salaris achteruit,
   salaris inleveren voor, salarisdaling, inkomensverlies, terug naar junior, weer junior, weer als junior, opnieuw
-  junior, onderaan beginnen, onderaan de ladder, onder je niveau
+  junior, onderaan beginnen, onderaan de ladder, onder je niveau, helemaal opnieuw beginnen, weer opnieuw beginnen,
+  opnieuw beginnen met mijn, carrière opnieuw beginnen, weer bij nul beginnen, weer bij nul, van nul beginnen,
+  moet ik opnieuw beginnen, van voren af aan, weer van voren af, weer als starter, weer starter
 the search: hoeveel sollicitaties, sollicitaties, zoektocht, zoektocht naar werk, werk zoeken, banenjacht, baan
   zoeken, duur van de zoektocht, solliciteren hoe vaak, maanden zoeken, sollicitaties verstuurd, sollicitaties nodig,
   sollicitaties versturen, hoe vaak solliciteren, hoe vaak moet ik solliciteren, hoeveel keer solliciteren,

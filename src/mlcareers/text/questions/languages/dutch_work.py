@@ -131,8 +131,9 @@ exposure: blootstelling, blootgesteld, getroffen, geraakt door ai, meest getroff
   geraakt, geraakt, getroffen door ai, meeste last van ai, als eerste verdwijnen, verdwijnen als eerste, verdwijnt als
   eerste, eerst verdwijnen, als eerste vervangen, blootstaan, meeste risico, grootste risico, grootste kans op
 learn to code still: nog leren programmeren, nog programmeren leren, nog zin om te leren, leren programmeren nog,
-  programmeren leren nog, zin om te programmeren, nog leren coderen, nog python leren, zin om programmeren te leren,
-  nog zin programmeren, zin om nog te leren, programmeren nog zin, programmeren nog de moeite, nog leren coderen als,
-  leren programmeren als ai, leren programmeren nu ai, leren programmeren met ai, programmeren leren als ai, waarom
-  nog leren programmeren, waarom nog programmeren, waarom zou je nog leren, programmeren leren nu, nog programmeren,
-  nog coderen, als ai code schrijft, als chatgpt code schrijft, ai schrijft code, nu ai code schrijft"""
+  programmeren leren nog, zin om te programmeren, nog leren coderen, nog python leren, zin om programmeren te
+  leren, nog zin programmeren, zin om nog te leren, programmeren nog zin, programmeren nog de moeite, nog leren
+  coderen als, leren programmeren als ai, leren programmeren nu ai, leren programmeren met ai, programmeren leren
+  als ai, waarom   nog leren programmeren, waarom nog programmeren, waarom zou je nog leren, programmeren leren
+  nu, nog programmeren, nog coderen, als ai code schrijft, als chatgpt code schrijft, ai schrijft code, nu ai code
+  schrijft"""

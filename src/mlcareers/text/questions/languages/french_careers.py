@@ -29,12 +29,12 @@ after: que faire après, évoluer ensuite, évolutions de carrière, évolution 
   évoluer, vers quel poste évoluer, vers quels postes évoluer, quelles évolutions, où mène, où ça mène, mène à quoi,
   débouchés après, suite de carrière, prochain poste, quel poste après, quels postes après, que devient un, que
   deviennent les, deviennent quoi, plan de carrière
-learn to code still: coder à l'ère de, apprendre à coder avec, apprendre à coder malgré, apprendre à coder en 2026,
-  apprendre à coder en 2025, sert il encore de coder, inutile d'apprendre à coder, inutile d'apprendre à programmer,
-  plus besoin de coder, plus besoin d'apprendre à, pourquoi apprendre python, si l'ia code, l'ia sait coder, l'ia code
-  mieux, l'ia code à ma, chatgpt code mieux, chatgpt sait coder, chatgpt code à ma, l'ia écrit le code, faut il savoir
-  coder encore, savoir coder en 2026, apprendre la programmation encore, apprendre python à l'heure, apprendre python
-  avec l'ia
+learn to code still: coder à l'ère de, apprendre à coder avec, apprendre à coder malgré, apprendre à coder en
+  2026, apprendre à coder en 2025, sert il encore de coder, inutile d'apprendre à coder, inutile d'apprendre à
+  programmer, plus besoin de coder, plus besoin d'apprendre à, pourquoi apprendre python, si l'ia code, l'ia sait
+  coder, l'ia code   mieux, l'ia code à ma, chatgpt code mieux, chatgpt sait coder, chatgpt code à ma, l'ia écrit
+  le code, faut il savoir   coder encore, savoir coder en 2026, apprendre la programmation encore, apprendre
+  python à l'heure, apprendre python   avec l'ia
 become a teacher: formateur en data, formateur en ia, formatrice en data, formatrice ia, devenir formateur en, être
   formateur, être formatrice, formateur indépendant, formateur freelance, vendre des formations, vendre une formation,
   créer une formation en ligne, créer une formation, créer un cours en ligne, vendre un cours en ligne, vendre des
@@ -109,7 +109,9 @@ masters: master spécialisé, master en data, master en ia, deuxième master, se
 specialise: se spécialiser en, spécialiser en, dans quoi se spécialiser, en quoi se spécialiser, en quoi me
   spécialiser, dans quoi me spécialiser, quel domaine choisir, quelle branche choisir, quel sous domaine, sous
   domaine, sous domaines, quelle niche, choisir une niche, polyvalent ou spécialiste, polyvalent ou spécialisé,
-  couteau suisse, approfondir ou élargir, profil en t, expert dans un domaine, expert en un domaine
+  couteau suisse, approfondir ou élargir, profil en t, expert dans un domaine, expert en un domaine, généraliste ou
+  spécialisé, être spécialiste, être généraliste, spécialiste ou polyvalent, expert ou généraliste, plutôt
+  spécialiste
 earned: combien gagne t, combien on gagne, combien vais je toucher, combien peut espérer gagner, combien espérer,
   combien ça paie, combien ça gagne, combien ça rapporte, combien rapporte, touche vraiment, gagne réellement,
   vraiment bien payés, gagne bien sa vie, gagner sa vie
@@ -143,7 +145,8 @@ selftaught: apprendre toute seule, se former seul, se former seule, me former se
   autoformé, sans cours, sans formation officielle, sans école ni, que des vidéos, cours en ligne uniquement, cours en
   ligne suffisent, moocs, n'arrive pas à finir, je ne finis jamais, jamais fini un cours, tuto après tuto, tutoriel
   après tutoriel, tutos, enfer des tutos, enfer des tutoriels, tutorial hell, bloqué dans les tutos, incapable de
-  coder seul, pas capable de coder seul, rester motivé, manque de discipline
+  coder seul, pas capable de coder seul, rester motivé, manque de discipline, heures de travail perso, heures de
+  travail personnel, heures d étude, heures d autoformation, heures d apprentissage, travail perso
 hiring: recruter un data, recruter une data, recruter des data, recruter en ia, embaucher un data, embaucher une data,
   trouver un bon data, trouver de bons data, trouver un data scientist, trouver un data engineer, trouver un
   ingénieur, trouver des candidats, attirer des talents, attirer les talents, attirer des data, attirer des
@@ -168,7 +171,9 @@ contract: cdi ou cdd, cdd ou cdi, cdd transformé en cdi, fin de cdd, mon cdd, f
   de 6 mois, contrat d'un an, contrat court, contrats courts, contrat de mission, cdi de chantier, contrat de
   chantier, cdic, contrat précaire, précaire, précarité, poste permanent ou, prestataire ou interne, interne ou
   prestataire, externe ou interne, consultant ou interne, portage ou cdi, cdi de mission, salarié ou prestataire,
-  intérimaire, période d'essai cdi
+  intérimaire, période d'essai cdi, à moitié salarié, moitié salarié, moitié freelance, salarié et freelance,
+  salarié à mi temps, mi salarié, mi freelance, salarié et indépendant, cumuler salariat et freelance, cumuler cdi
+  et freelance
 illness: malade, maladie mentale, troubles anxieux, anxiété, anxieux, trouble anxieux, bipolaire, bipolarité, douleurs
   chroniques, fatigue chronique, fibromyalgie, sclérose en plaques, épilepsie, diabète, malentendant, malentendante,
   malvoyant, malvoyante, non voyant, surdité, problèmes de santé, problème de santé, santé fragile, santé mentale
@@ -197,7 +202,9 @@ parttime: travailler trois jours, travailler quatre jours, travailler 4 jours, t
 academia: carrière universitaire, poste à l'université, carrière de chercheur, chercheur à l'université, chercheuse,
   recherche fondamentale, recherche universitaire, académie ou industrie, industrie ou académie, industrie ou
   recherche, privé ou recherche, recherche ou privé, maîtrise de conférences, concours cnrs, faire un postdoc, faire
-  un post doc, post docs, rester à la fac, rester à l'université, ater
+  un post doc, post docs, rester à la fac, rester à l'université, ater, thèse ou industrie, thèse ou entreprise,
+  thèse ou cdi, faire une thèse ou, continuer en thèse ou, partir en thèse ou, doctorat ou entreprise, doctorat ou
+  industrie
 curriculum: programme d'une formation, programme du master, programme d'un master, contenu de la formation, contenu
   d'une formation, contenu pédagogique, programme pédagogique, plan d'un cours, plan du cours, structure de cours,
   structurer un cours, structurer mon cours, préparer un cours, préparer mon cours, créer un cours, monter un cours,

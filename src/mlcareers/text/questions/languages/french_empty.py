@@ -150,4 +150,5 @@ bêtes idiotes nulles vole
 devraient ressemble ressembler désolé désolée goût bonheur retard agréable désagréable haine tort honneur fasse
 atteint
 uns
+appliquée appliquées épanouir épanouis
 """

@@ -2,7 +2,9 @@
 
 EVERYDAY = """\
 which fits: faite pour ça, suis je faite pour, je ne sais pas quel, je sais pas quel, je sais pas quoi choisir, quoi
-  choisir entre, ai je le profil, j'ai pas le profil, le bon profil pour
+  choisir entre, ai je le profil, j'ai pas le profil, le bon profil pour, quel métier dans, quel métier si, quel job
+  dans, quel boulot dans, quels métiers dans, quel métier quand on aime, quel métier pour qui aime, quel métier
+  avec les maths, quel poste dans la data, quel travail dans
 dull: m'ennuie à mourir, je me fais chier, je m'emmerde, je tourne en rond, plus rien d'intéressant, travail monotone,
   boulot monotone, tâches répétitives, c'est chiant, chiant à la longue, on s'ennuie, s'ennuie t on
 quit: faut il partir, il est temps de partir, temps de partir, me barrer, se barrer, lâcher mon poste, changer de
@@ -60,7 +62,9 @@ internship: apprentissage en data, stage non rémunéré, stage mal payé, pfe
 experience paradox: cinq ans d'expérience pour, trois ans d'expérience pour, demandent tous de l'expérience, veulent
   de l'expérience, veulent tous de l'expérience, expérience exigée partout, cercle vicieux
 first job: premier cdi, en sortie d'école, tout juste diplômée, quand on débute, débutant accepté, débutants acceptés,
-  jamais bossé
+  jamais bossé, peu d offres, pas d offres, peu d annonces, je finis mes études, bientôt diplômé, bientôt diplômée,
+  je termine mon master, je termine mes études, on embauche les débutants, où se faire embaucher, où on embauche
+  les
 juniors: embauche plus de juniors, embauche de juniors, n'embauche de juniors, recrute plus de juniors, postes juniors
   ont disparu, plus d'offres junior, juniors sacrifiés
 perhaps network: pistonner, carnet d'adresses, mon réseau, aucun réseau, pas de réseau, contacter des inconnus, écrire
@@ -100,7 +104,8 @@ perhaps keep people: retenir ses, retenir nos, fidéliser ses, fidéliser nos, g
   perdre, démissionnent tous, se barrent, se barrent tous, se barrent les uns, partent les uns après, démissionnent
   les uns après, s'en vont tous, un par un partent, hémorragie de talents
 advise pupils: mon fils hésite, ma fille hésite, conseiller à mon fils, conseiller à ma fille, parcoursup, orientation
-  après le bac, quelle orientation, spécialités au lycée, spé maths, spé nsi
+  après le bac, quelle orientation, spécialités au lycée, spé maths, spé nsi, étudier les sciences, faire des études
+  scientifiques, études scientifiques, filière scientifique, terminale scientifique, une prépa scientifique
 teaching: faire un cours, à des élèves, à mes étudiants, à des étudiants, atelier pour, expliquer à des enfants,
   enseigner la data, forme mes collègues, former mes équipes, former mon équipe, former l'équipe à, forme mon équipe
 promotion: passer lead, évoluer vers senior, pas promu, pas promue, plafonne, je plafonne, je stagne, bloqué à,
@@ -114,7 +119,8 @@ firms: cabinet de conseil ou, cabinet ou, grand groupe ou, grosse boîte ou, pet
 illness: autistes, dys, dépressif, dépressive, le dis à l'embauche, le dire à l'embauche, le dire à l'employeur, le
   dire à mon employeur, en parler à l'embauche, en parler à l'employeur, le cacher à l'employeur
 bubble: pipeau, du pipeau, de la poudre aux, poudre aux yeux, du flan, esbroufe
-pay: net par mois, brut par an, brut par mois, combien on touche
+pay: net par mois, brut par an, brut par mois, combien on touche, si bien payés, si bien payé, aussi bien payés,
+  si bien rémunérés, gagnent autant, gagnent si bien, tant payés, paye si bien, payent si bien
 highest: qui paient bien
 demanded: plus demandée, plus exigé, plus exigés, plus recherchée, plus cherché, plus en vogue, plus réclamé
 time: avant qu'on m'embauche, avant d'être embauché, avant d'être embauchée, avant d'être employable, combien de mois

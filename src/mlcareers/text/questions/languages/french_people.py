@@ -25,7 +25,9 @@ talent shortage: manque de monde, on ne trouve personne, on ne trouve pas, ne tr
   personne, peinent à recruter, du mal à recruter, difficultés à recruter, pas assez de monde, pas assez de profils,
   peu de candidats, peu de profils, postes non pourvus, postes vacants, postes ouverts, manque de bras, métier en
   tension, métiers en tension, pénurie de main, pénurie de compétences, pénurie d experts, manque de compétences,
-  profils rares
+  profils rares, offres non pourvues, emplois non pourvus, emplois vacants, tant de postes, autant de postes, autant
+  d offres, pas de candidats, métiers pénuriques, recrutent à tour de bras, s arrache les profils, s arrachent les
+  profils
 coding: peur de coder, peur de programmer, déteste coder, déteste programmer, n aime pas coder, nul en code, nulle en
   code, nul en programmation, bon en programmation, lignes de code, ligne de code, apprendre à programmer, je code, du
   code, sais coder, logique de programmation
@@ -73,9 +75,9 @@ replace: va nous remplacer, va me remplacer, nous remplacer, me remplacer, rempl
   prendre mon, prendre nos emplois, voler nos emplois, supprimer des emplois, disparaîtront, voué à disparaître, amené
   à disparaître, automatisés, automatisera, menacé par l ia, menacés par l ia, rendre obsolète, rend obsolète, fait
   par l ia, chatgpt le fait, l ia le fait
-safest: à l abri de l, que l ia ne, plus sûre, moins menacé, métiers d avenir, irremplaçable, dans 20 ans, dans vingt
-  ans, dans 10 ans, dans dix ans, choisir son métier avec, choisis mon métier, choisir un métier avec, choisir mon
-  métier
+safest: à l abri de l, que l ia ne, plus sûre, moins menacé, métiers d avenir, irremplaçable, dans 20 ans, dans
+  vingt   ans, dans 10 ans, dans dix ans, choisir son métier avec, choisis mon métier, choisir un métier avec,
+  choisir mon   métier
 bubble: la bulle, va éclater, va exploser, que du marketing, du vent, la hype, va se dégonfler
 which fits: me correspond le mieux, me conviendrait, me correspondrait, fait pour, fait pour ça, faite pour moi, faite
   pour, ne sais pas quoi choisir, ne sais pas lequel, sais pas quoi choisir, quelle voie choisir, quelle branche, quel
@@ -85,7 +87,11 @@ which fits: me correspond le mieux, me conviendrait, me correspondrait, fait pou
 hurry: en 30 jours, en 100 jours, avant la fin de l, d ici la fin de, le plus rapidement possible, rapidement
   possible, en peu de temps, vite apprendre, apprendre vite, apprendre rapidement, voie la plus rapide, chemin le plus
   rapide
-order: par où je commence, que faut il apprendre d, quel ordre, d abord python, avant d apprendre, étape par étape
+order: par où je commence, que faut il apprendre d, quel ordre, d abord python, avant d apprendre, étape par
+  étape, se former en data, se former à la data, me former en data, me former à la data, se former dans le
+  domaine, se former à l ia, me former à l ia, quoi apprendre ensuite, quoi apprendre après, quoi apprendre
+  maintenant, j apprends quoi maintenant, j apprends quoi ensuite, que dois je apprendre ensuite, que dois je
+  apprendre maintenant, prochaine étape à apprendre, apprendre la suite, monter en compétences en data
 beside a job: le soir et le week, sans quitter mon emploi, sans quitter mon travail, en cours du soir, une heure par
   jour, concilier études et travail, concilier travail et, formation à distance en
 day rate: facturer la journée, facturer à la journée, facturer par jour, facturer une journée, combien facturer la

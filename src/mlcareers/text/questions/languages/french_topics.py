@@ -41,7 +41,9 @@ overqualified: surqualifié, surqualifiée, surqualification, baisse de salaire,
   perte de salaire, cacher mon doctorat, cacher ma thèse, cacher mon diplôme, cacher mes diplômes, enlever mon
   doctorat, trop diplômé, trop diplômée, trop qualifié, trop qualifiée, trop d'expérience, repartir de zéro,
   recommencer à zéro, repartir à zéro, reprendre à zéro, redevenir junior, repartir en bas, repartir comme junior,
-  gagner beaucoup moins, baisse de rémunération
+  gagner beaucoup moins, baisse de rémunération, repartir à la case départ, tout recommencer à zéro, recommencer en
+  bas, recommencer de zéro, reprendre en bas, redémarrer à zéro, carrière à zéro, recommencer comme débutant,
+  repasser junior, recommencer ma carrière
 the search: combien de candidatures, recherche d emploi, nombre de candidatures, combien de cv, durée de la recherche,
   recherche de travail, recherche d'un emploi, chercher un emploi, cherche un emploi, cherche du travail, candidatures
   envoyer, combien de temps pour trouver, trouver un poste combien, candidature, candidatures

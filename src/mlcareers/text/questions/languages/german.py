@@ -96,8 +96,9 @@ demanded: gefragt, gefragte, gefragteste, gefragtesten, gesucht, gesuchte, begeh
   begehrt, am häufigsten, begehrten, gesuchteste, gesuchtesten, heiß gesucht, händeringend gesucht, händeringend,
   verlangte, am gefragtesten, am begehrtesten, am beliebtesten, Mangelberuf, Mangelberufe, Mangelware, am häufigsten
   gesucht, am häufigsten verlangt
-outlook: Nachfrage, Zukunft, Zukunftsaussichten, Aussichten, Arbeitsmarkt, Wachstum, Bedarf, Stellenmarkt,
-  Jobaussichten, Perspektive, Perspektiven, offene Stellen, Zukunftschancen, Stellenangebote, Jobmarkt,
+outlook: was hat mehr Zukunft, welcher Beruf hat mehr Zukunft, mehr Zukunft hat, die bessere Zukunft,
+  zukunftsträchtiger, Nachfrage, Zukunft, Zukunftsaussichten, Aussichten, Arbeitsmarkt, Wachstum, Bedarf,
+  Stellenmarkt, Jobaussichten, Perspektive, Perspektiven, offene Stellen, Zukunftschancen, Stellenangebote, Jobmarkt,
   zukunftssicher, Chancen, Jobs gibt, Zukunftsperspektive, Zukunftsperspektiven, Berufsaussichten, Jobchancen,
   Zukunftsberuf, Trend, Trends, Prognose, Prognosen, Entwicklung des Marktes, Fachkräftemangel, Beruf mit Zukunft,
   Marktlage, Arbeitsmarktlage, wächst, boomt, Boom, Rückgang, erholt sich, Berufschancen, Stellenmarktes, Jobmarktes,
@@ -105,9 +106,9 @@ outlook: Nachfrage, Zukunft, Zukunftsaussichten, Aussichten, Arbeitsmarkt, Wachs
   Jobperspektive, Jobaussicht, Karriereaussichten, zukunftsreich, Aussichten auf, Chancen auf, Chancen auf einen Job,
   Chance auf einen Job, gute Chancen, schlechte Chancen, Jobmangel, Job finden kann, offenen Stellen, freie Stellen,
   gibt es Jobs, gibt es noch Jobs, gibt es genug Jobs, genug Jobs, genug Stellen, Arbeitsmarkts, Arbeitsmarktes,
-  Marktes, Markt aus, Markt gerade, am Markt, Krise, IT Krise, Rezession, Flaute, Einbruch,
-  eingebrochen, Wachstumsmarkt, wachsende, schrumpft, schrumpfen, zunehmen, nimmt zu, nimmt ab, sinkt, in 5 Jahren, in
-  fünf Jahren, in 10 Jahren, in zehn Jahren, wie sieht die Zukunft
+  Marktes, Markt aus, Markt gerade, am Markt, Krise, IT Krise, Rezession, Flaute, Einbruch, eingebrochen,
+  Wachstumsmarkt, wachsende, schrumpft, schrumpfen, zunehmen, nimmt zu, nimmt ab, sinkt, in 5 Jahren, in fünf Jahren,
+  in 10 Jahren, in zehn Jahren, wie sieht die Zukunft
 count: wie viele, Anzahl, wieviele, Zahl der, Anzahl der, wieviel Leute, wie viele Leute, wie viele Menschen, wie
   viele Personen, wie viele gibt, Gesamtzahl
 share: Anteil, Prozent, Prozentsatz, wie hoch ist der Anteil, wie viel Prozent, Stellenanteil, Quote, Verhältnis,
@@ -274,8 +275,8 @@ order: schreib mir, übersetze, übersetz, Witz, Gedicht, Rezept, schreibe mir, 
   mir einen Witz, fasse zusammen, male, zeichne
 finance: Bitcoin, Krypto, Kryptowährung, Aktien kaufen, ETF, investieren, Geldanlage, Hypothek, Kredit,
   Lebensversicherung
-facts: wer war der erste, wer war die erste, Autor des Buches, wer hat das Buch, wer hat gegründet, wer ist der Chef
-  von, Hauptstadt von, wer gewann, wer hat erfunden
+facts: Turing-Test, Turingtest, wer war der erste, wer war die erste, Autor des Buches, wer hat das Buch, wer hat
+  gegründet, wer ist der Chef von, Hauptstadt von, wer gewann, wer hat erfunden
 schools: Numerus clausus, NC für, wie viele Bewerbungen an der, Zulassung an der, beste uni/universitat/hochschule,
   besten unis/universitaten/hochschulen, welche uni/universitat/hochschule, uni ranking, hochschulranking
 shopping: soll ich kaufen, zu kaufen, kaufe ich, am besten kaufen

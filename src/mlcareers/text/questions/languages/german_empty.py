@@ -221,4 +221,5 @@ naja tja puh uff
 übrig
 deswegen beispielsweise klingt klingen fertig früh erneut angesichts diesmal einerseits ähnlich ähnliche ähnliches
 beteiligt leid seien seid deinem hättest könntest solltest gäbe wunderbar großartig zuhause
+angewandt angewandte angewandten angewandter aufblühen
 """

@@ -3,7 +3,9 @@
 EVERYDAY = """\
 which fits: liegt mir eher, liegt mir am meisten, bin ich ein Typ, tauge ich, tauge ich zum, tauge ich für, bin ich
   gemacht für, was steht mir, wofür bin ich geeignet, wozu bin ich geeignet, wo bin ich richtig, wo gehöre ich hin,
-  eigne ich mich als, habe ich das Zeug dazu, habe ich das Zeug, das Zeug zum, was soll ich machen beruflich
+  eigne ich mich als, habe ich das Zeug dazu, habe ich das Zeug, das Zeug zum, was soll ich machen beruflich, mag
+  mathe welcher, mag mathe welchen, liebe mathe welcher, gut in mathe welcher, mathe liegt mir, gerne mathe
+  welcher beruf, welcher beruf im digitalen, welcher it beruf, welche berufe im digitalen
 dull: öde mich an, ödet mich an, stupide Arbeit, unterfordert mich, macht keinen Spaß, macht mir keinen Spaß, kein
   Spaß mehr, keinen Spaß mehr, finde ich langweilig, nichts Spannendes
 quit: wann gehen, wann sollte ich gehen, Zeit zum Gehen, den Absprung, Absprung schaffen, halte es nicht mehr aus,
@@ -62,7 +64,9 @@ experience paradox: wollen nur Leute mit, alle wollen drei Jahre, alle wollen zw
   gefordert, zwei Jahre Erfahrung gefordert, Erfahrung her, wie Erfahrung sammeln, ohne Erfahrung keine Stelle, ohne
   Job keine Erfahrung
 first job: Berufseinsteigerin, Berufsanfängerin, gerade mit dem Studium, Neueinsteiger, meine erste Stelle, noch nie
-  gearbeitet
+  gearbeitet, wenige stellenanzeigen, kaum stellenanzeigen, wenig stellenangebote, kaum stellenangebote, wenige
+  einstiegsstellen, kaum einstiegsstellen, wo wird man eingestellt, wo nimmt man anfänger, bald fertig mit dem
+  studium, schließe mein studium ab, bin fertig mit dem studium
 perhaps network: über Beziehungen, Beziehungen spielen lassen, niemanden in der Branche, kenne niemanden, kenne
   keinen, Fremde anschreiben, initiativ bewerben, kennt man jemanden, muss man jemanden kennen, wenn man jemanden
   kennt, die richtigen Leute kennen
@@ -78,7 +82,9 @@ remote: mobil arbeiten, mobile Arbeit, drei Tage Büro, hybrid arbeiten
 freelance: selbständig machen, frei arbeiten, Auftraggeber finden, finde ich Auftraggeber, wie finde ich Kunden,
   Gewerbe anmelden als
 contract: fest oder freelance, frei oder fest, festangestellt oder, angestellt oder selbständig, angestellt oder
-  freelance, über einen Dienstleister, Jahresvertrag, befristet annehmen, auf eine unbefristete
+  freelance, über einen Dienstleister, Jahresvertrag, befristet annehmen, auf eine unbefristete, halb angestellt,
+  teils angestellt, angestellt und nebenbei, angestellt und freiberuflich, angestellt und selbständig,
+  festangestellt und freiberuflich, halb freiberuflich
 day rate: wie viel in Rechnung, was nehme ich pro
 visa: Blaue Karte EU, ins Ausland gehen, ins Ausland, Gehaltsgrenze, Zeugnis anerkennen
 from abroad: vom Ausland aus arbeiten, vom Süden aus, digitale Nomadin
@@ -110,13 +116,17 @@ illness: ADHSler, Burnout Vergangenheit, dem Arbeitgeber sagen, beim Arbeitgeber
 bubble: Humbug, Hokuspokus, Luftschloss, aufgeblasen
 without: nicht mein Ding, ist nicht meins, nicht meine Stärke, nicht meine Sache, kann ich nicht leiden, liegt mir
   nicht, liegen mir nicht
-pay: netto, brutto, im Monat netto, im Monat brutto, netto im Monat, brutto im Monat, netto raus, am Monatsende raus
+pay: netto, brutto, im Monat netto, im Monat brutto, netto im Monat, brutto im Monat, netto raus, am Monatsende
+  raus, so gut bezahlt, so hoch bezahlt, so gut bezahlte, so viel geld verdienen, verdienen so viel, so viel
+  verdienen, warum so gut verdienen
 demanded: am meisten verlangt, am meisten gefordert, am häufigsten gefordert, am öftesten verlangt, meistverlangte,
   meistgefragte, meist gefragte, meistgefragt
 time: bis mich jemand einstellt, bevor mich jemand einstellt, bis mich jemand nimmt, bis mich wer einstellt, wie lange
   muss ich lernen, wie viele Monate lernen, wie viele Jahre lernen
 order: womit ich anfangen soll, womit beim Lernen anfangen, womit ich beim Lernen, womit zuerst, womit soll ich
-  starten
+  starten, weiterbilden im bereich, mich weiterbilden in, sich weiterbilden in, weiterbilden in, weiterbilden zum
+  thema, was lerne ich als nächstes, was soll ich als nächstes lernen, was lerne ich jetzt, was jetzt lernen,
+  womit weitermachen, was als nächstes lernen, wie geht es weiter mit dem lernen
 worth: ist Abzocke, sind Abzocke, nur Abzocke, reine Abzocke, Geldmacherei, reine Geldmacherei, Geldschneiderei,
   Beutelschneiderei, Geld zum Fenster raus
 expectations: kann zaubern, glaubt KI kann zaubern, denkt KI kann alles, soll Wunder vollbringen, Wunderwaffe
@@ -129,7 +139,9 @@ management: kein Chef werden, will kein Chef, keine Personalverantwortung, keine
 where pay differs: Ostdeutschland, Westdeutschland, im Osten, in den neuen Bundesländern, Ost oder West, Ost West,
   Großstadt oder Kleinstadt, Nord Süd Gefälle
 advise pupils: meine Tochter liebt, mein Sohn liebt, meine Tochter mag, mein Sohn mag, meine Tochter interessiert
-  sich, mein Sohn interessiert sich, mein Kind liebt, unsere Tochter will, unser Sohn will
+  sich, mein Sohn interessiert sich, mein Kind liebt, unsere Tochter will, unser Sohn will, mint studieren, mint
+  studium, ein mint fach, mint fächer studieren, naturwissenschaften studieren, etwas naturwissenschaftliches
+  studieren
 perhaps beside a job: nach der Schicht, abends noch, nach der Arbeit noch, neben der Schicht, neben dem Schichtdienst,
   nachts lernen, morgens vor der Arbeit
 perhaps keep people: einer nach dem anderen, eine nach der anderen, kündigt einer nach dem, kündigen einer nach dem,

@@ -127,14 +127,15 @@ women: Frauen, Frau, Frauenanteil, Lohnlücke, Gender Pay Gap, Frauen verdienen,
   Gleichberechtigung, gleichberechtigt, Gleichbehandlung, Lohngleichheit, Lohnunterschied, Lohnungleichheit, Pay Gap,
   Gehaltsunterschied zwischen Männern, Quote Frauen, diskriminiert, Diskriminierung, sexistisch, sexistische,
   Frauenförderung, Frauennetzwerk
-academia: Wissenschaft, Uni Karriere, Postdoc, Forschung oder Industrie, akademische Karriere, Professur, Lehrstuhl,
-  Habilitation, Hochschulkarriere, wissenschaftliche Laufbahn, akademische Laufbahn, Forschung oder Wirtschaft,
-  Wissenschaft oder Industrie, in der Forschung bleiben, an der Uni, an der Uni bleiben, an der Hochschule bleiben,
-  Unikarriere, Uni bleiben, Uni oder Industrie, Uni oder Unternehmen, Akademia, in der Wissenschaft, in der
-  Wissenschaft bleiben, Wissenschaftler bleiben, Wissenschaft bleiben, Wissenschaftskarriere, wissenschaftliche
-  Karriere, wissenschaftlichen Karriere, akademischen Laufbahn, akademische Welt, Postdocs, Postdoc machen,
-  Postdocstelle, Juniorprofessur, Juniorprofessor, Tenure Track, Professor werden, habilitieren, Forschung an der Uni,
-  Forscher bleiben
+academia: Wissenschaft, Uni Karriere, Postdoc, Forschung oder Industrie, akademische Karriere, Professur,
+  Lehrstuhl, Habilitation, Hochschulkarriere, wissenschaftliche Laufbahn, akademische Laufbahn, Forschung oder
+  Wirtschaft, Wissenschaft oder Industrie, in der Forschung bleiben, an der Uni, an der Uni bleiben, an der
+  Hochschule bleiben, Unikarriere, Uni bleiben, Uni oder Industrie, Uni oder Unternehmen, Akademia, in der
+  Wissenschaft, in der   Wissenschaft bleiben, Wissenschaftler bleiben, Wissenschaft bleiben,
+  Wissenschaftskarriere, wissenschaftliche   Karriere, wissenschaftlichen Karriere, akademischen Laufbahn,
+  akademische Welt, Postdocs, Postdoc machen, Postdocstelle, Juniorprofessur, Juniorprofessor, Tenure Track,
+  Professor werden, habilitieren, Forschung an der Uni, Forscher bleiben, promotion oder industrie, promovieren
+  oder industrie, promovieren oder arbeiten, promotion oder   job, promotion oder berufseinstieg
 lab: Labor, KI Labor, Forschungslabor, Forschungsinstitut, Frontier Lab, Forschungsabteilung, KI Labore,
   Forschungslabore, Forschungsinstitute, Max Planck, Fraunhofer, DFKI, Labs, Forschungslabor arbeiten
 hiring: einstellen, Stellenanzeige, Personalauswahl, einstellt, anstellen, rekrutieren, Recruiting, Personalsuche,

@@ -60,7 +60,9 @@ changing technology: neue Frameworks, ständig neue Tools, ändert sich zu schne
 talent shortage: Fachkräfte fehlen, Mangel an Fachkräften, zu wenige Fachleute, Personalmangel, Personalnot,
   Bewerbermangel, zu wenig Fachkräfte, Mangel an Personal, finden keine Leute, finden kein Personal, Mangel an, Leute
   fehlen, es fehlen, fehlen Fachkräfte, findet niemanden, finden niemanden, finden keine Bewerber, kaum Bewerber, zu
-  wenige Bewerber, unbesetzte Stellen, offene Stellen nicht besetzt, schwer zu besetzen, schwer zu finden, Engpass
+  wenige Bewerber, unbesetzte Stellen, offene Stellen nicht besetzt, schwer zu besetzen, schwer zu finden, Engpass,
+  stellen unbesetzt, unbesetzt, unbesetzte jobs, so viele offene stellen, bleiben stellen offen, stellen nicht
+  besetzt, nicht besetzt werden, sucht händeringend, suchen händeringend
 new jobs: neue Jobs, neue Berufe durch KI, schafft Jobs, entstehen neue, neue Jobs durch KI, neue Berufe, neuen
   Berufe, welche neuen Berufe, welche neuen Jobs, neue Berufsbilder, KI schafft, schafft KI, neue Stellen durch KI,
   schafft Arbeitsplätze, neue Arbeitsplätze, Berufe der Zukunft, Zukunftsberufe, entstehen durch KI, neue

@@ -18,7 +18,8 @@ selftaught: Autodidakt, selbst beibringen, Selbststudium, selbst lernen, im Selb
   Autodidakten, autodidaktisch, selber lernen, alleine lernen, selbst beigebracht, mir selbst beigebracht, selber
   beibringen, selber beigebracht, mir selber beibringen, mir selbst beibringen, sich selbst beibringen, im Alleingang,
   auf eigene Faust, alleine beibringen, selbst gelernt, über YouTube, mit YouTube, YouTube lernen, nur mit
-  Onlinekursen, aus dem Internet lernen, eigenständig, selbstgelernt, Selbstlerner
+  Onlinekursen, aus dem Internet lernen, eigenständig, selbstgelernt, Selbstlerner, stunden selbststudium, stunden
+  selbst lernen, stunden lernen reichen, stunden lernen genug, stunden eigenarbeit
 visa: Visum, Aufenthaltstitel, Arbeitserlaubnis, Blaue Karte, Einwanderung, auswandern, Chancenkarte,
   Aufenthaltserlaubnis, EU Blue Card, Blue Card, Visumsponsoring, Sponsoring, Arbeitsvisum, auszuwandern, nach
   Deutschland ziehen, Einwanderungsgesetz, Niederlassungserlaubnis, Staatsbürgerschaft, einwandern, umsiedeln,
@@ -82,7 +83,9 @@ overqualified: überqualifiziert, niedriger einsteigen, unter meinem Niveau, Üb
   als Junior, von vorne anfangen, von vorn anfangen, noch mal von vorn, von vorne als, ganz unten anfangen, unten
   anfangen, weniger Geld, für weniger Geld, weniger Gehalt, auf Gehalt verzichten, Gehalt verzichten,
   Gehaltsrückschritt, Gehaltssprung nach unten, Gehaltskürzung, Einbußen, finanzielle Einbußen, unterqualifiziert
-  bezahlt, unter meinen Möglichkeiten
+  bezahlt, unter meinen Möglichkeiten, bei null anfangen müssen, muss ich bei null anfangen, muss ich von vorne
+  anfangen, wieder ganz unten, karriere bei null, wieder als einsteiger, wieder einsteigergehalt, von vorne
+  beginnen
 the search: wie viele Bewerbungen, Jobsuche, Bewerbungen, Bewerbungen schreiben, wie lange dauert die Jobsuche, wie
   lange sucht man, Stellensuche, Bewerbungen bis zum Job, wie viele Bewerbungen schreiben, Dauer der Jobsuche, nach
   wie vielen Bewerbungen, wieviele Bewerbungen, wie viele Bewerbungen habt, Bewerbungen verschickt, Bewerbungen
@@ -204,4 +207,6 @@ which fits: passt zu mir, passt am besten zu mir, welcher passt, für Introverti
 specialise: spezialisieren, Spezialisierung, Generalist, Generalisten, Nische, Schwerpunkt, Fachgebiet, spezialisiert,
   Spezialist oder Generalist, breit aufgestellt, Spezialisierungen, spezialisiere, mich spezialisieren, worauf
   spezialisieren, Nischen, Fachrichtung, Fachrichtungen, Allrounder, breit oder tief, breit bleiben, in die Tiefe,
-  Tiefe oder Breite, Experte werden in, Experte für, Spezialthema, fokussieren auf"""
+  Tiefe oder Breite, Experte werden in, Experte für, Spezialthema, fokussieren auf, generalist oder spezialist,
+  allrounder oder spezialist, spezialist oder allrounder, spezialist sein, lieber spezialist, spezialistin oder
+  generalistin, generalistin oder spezialistin, breites wissen oder, experte oder generalist"""

@@ -151,11 +151,11 @@ exposure: Exposition, betroffen von KI, KI Exposition, von KI betroffen, am stä
   KI
 learn to code still: noch programmieren, programmieren zu lernen, noch lernen, noch programmieren lernen,
   programmieren lernen trotz KI, noch coden lernen, lohnt sich programmieren lernen, noch Python lernen, überhaupt
-  noch lernen, noch programmieren zu lernen, noch zu lernen zu programmieren, programmieren noch lernen, Programmieren
-  noch Sinn, Programmieren lernen noch, Programmieren noch lohnen, noch coden, coden noch lernen, warum noch
-  programmieren, wozu noch programmieren, wozu programmieren lernen, warum programmieren lernen, noch programmieren
-  können, wenn KI programmiert, wenn ChatGPT programmiert, wenn KI Code schreibt, wenn ChatGPT Code schreibt, KI
-  schreibt Code, KI den Code schreibt, wenn die KI programmiert, programmieren lernen wenn
+  noch lernen, noch programmieren zu lernen, noch zu lernen zu programmieren, programmieren noch lernen,
+  Programmieren   noch Sinn, Programmieren lernen noch, Programmieren noch lohnen, noch coden, coden noch lernen,
+  warum noch   programmieren, wozu noch programmieren, wozu programmieren lernen, warum programmieren lernen, noch
+  programmieren   können, wenn KI programmiert, wenn ChatGPT programmiert, wenn KI Code schreibt, wenn ChatGPT
+  Code schreibt, KI   schreibt Code, KI den Code schreibt, wenn die KI programmiert, programmieren lernen wenn
 stress: stressig, Überstunden, Arbeitszeiten, ausgebrannt, Stress, Burnout, Work Life Balance,
   Arbeitsbelastung, ausgelastet, erschöpft, ausgelaugt, überlastet, überarbeitet, Stressfaktor, 60 Stunden Woche,
   Wochenendarbeit, Arbeitsdruck, Arbeitszeit, Druck, wie viele Stunden arbeitet, Feiertage, Urlaub, toxisch,

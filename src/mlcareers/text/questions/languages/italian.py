@@ -55,11 +55,11 @@ skills: competenze, abilità, conoscenze, strumenti, competenza, capacità, cono
   tecnologie, stack, sapere, doti, requisiti tecnici, saper fare
 demanded: richiesti, richieste, più richiesti, ricercati, richiestissimi, più richieste, più ricercati, più ricercate,
   ricercato, ricercata, di moda, in voga, popolari, popolare, più richiesto, richiestissime, in crescita
-outlook: futuro, domanda, prospettive, mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro,
-  prospettiva, prospettive di lavoro, prospettive lavorative, sbocchi lavorativi, sbocco lavorativo, sbocchi
-  professionali, c'è lavoro, mercato, mercato attuale, tendenza, tendenze, trend, previsioni, opportunità, opportunità
-  di lavoro, offerte di lavoro, posti di lavoro, lavoro del futuro, ha futuro, c'è futuro, c'è richiesta, cresce,
-  crescerà, occupazione, ripresa, boom
+outlook: ha più futuro, con più futuro, più futuro, futuro migliore, più prospettive, futuro, domanda, prospettive,
+  mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro, prospettiva, prospettive di lavoro, prospettive
+  lavorative, sbocchi lavorativi, sbocco lavorativo, sbocchi professionali, c'è lavoro, mercato, mercato attuale,
+  tendenza, tendenze, trend, previsioni, opportunità, opportunità di lavoro, offerte di lavoro, posti di lavoro,
+  lavoro del futuro, ha futuro, c'è futuro, c'è richiesta, cresce, crescerà, occupazione, ripresa, boom
 count: quanti, quante, numero di, quante persone, numero, quanti sono
 share: percentuale, quota, che percentuale, per cento, proporzione, tasso
 level: livello, livelli, seniority, gradi, gerarchia, inquadramento, livelli di carriera, scala, scatti
@@ -134,9 +134,8 @@ rounds: quanti colloqui, fasi, processo di selezione, step, selezione, selezioni
   del colloquio, processo di assunzione, quante fasi, round
 prepare: preparare, prepararmi, preparo, prepararsi, preparo un colloquio, preparazione, mi preparo, preparare un
   colloquio, preparare il colloquio, prepararmi al colloquio, prepararsi al colloquio, simulazione, simulazioni di
-  colloquio, simulare, affrontare un colloquio, affrontare il colloquio, come mi preparo, cosa ripassare, ripassare,
-  ripasso, allenarmi, cosa aspettarmi, consigli per il colloquio, studiare per il colloquio, arrivo preparato,
-  arrivare preparato
+  colloquio, simulare, come mi preparo, cosa ripassare, ripassare, ripasso, allenarmi, cosa aspettarmi, consigli
+  per il colloquio, studiare per il colloquio, arrivo preparato, arrivare preparato
 ask back: domande da fare, domande da fare al colloquio, domande al recruiter, chiedere al recruiter, chiedere al
   colloquio, domande all'azienda, chiedere all'azienda, domande da porre, fare domande, domande fare io, cosa chiedere
   al, cosa chiedere a fine, chiedere alla fine, chiedere a fine colloquio, domande alla fine, domande da fare al,
@@ -258,8 +257,8 @@ abuse: merda, idiota, stronzo, cazzo, coglione, puttana, deficiente, bastardo
 order: scrivimi, traduci, barzelletta, ricetta, scrivi un, scrivimi un, raccontami, disegna, riassumi, fammi una
   poesia
 finance: bitcoin, criptovalute, investire in, borsa valori, mutuo, prestito, assicurazione auto, assicurazione vita
-facts: chi è stato il primo, chi fu il primo, chi era il primo, autore del libro, chi ha scritto, chi ha fondato, chi
-  ha inventato, chi ha vinto, capitale di, chi è il ceo
+facts: test di Turing, chi è stato il primo, chi fu il primo, chi era il primo, autore del libro, chi ha scritto, chi
+  ha fondato, chi ha inventato, chi ha vinto, capitale di, chi è il ceo
 schools: test di ammissione, migliore universita, miglior universita, migliori universita, universita
   migliore/migliori
 shopping: comprare, compro, acquistare

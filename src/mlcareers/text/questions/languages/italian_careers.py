@@ -31,13 +31,13 @@ after: cosa viene dopo, cosa fare dopo, cosa c'è dopo, ruolo successivo, prossi
   evoluzione professionale, progressione di carriera, percorso di crescita, sbocchi di carriera, verso dove crescere,
   verso quali ruoli, a quali ruoli, dove porta, dove si arriva, a cosa porta, quali ruoli dopo, piano di carriera, che
   fine fanno, cosa diventa un
-learn to code still: imparare a programmare nel 2026, imparare a programmare nel 2025, serve ancora imparare a, serve
-  ancora saper programmare, vale la pena imparare a, ha senso imparare a, ha ancora senso imparare, a che serve
-  imparare a, perché imparare a programmare, perché imparare python, se l'ia programma, se l'ai programma, se l'ia
-  scrive, se chatgpt programma, se chatgpt scrive, l'ia programma già, l'ia programma meglio, l'ia scrive codice, l'ia
-  scrive il codice, l'ai scrive il codice, chatgpt programma meglio, chatgpt scrive il codice, chatgpt scrive codice,
-  non serve più programmare, non serve più saper, inutile imparare a programmare, imparare a codare, imparare python
-  con l'ia, imparare python con l'ai
+learn to code still: imparare a programmare nel 2026, imparare a programmare nel 2025, serve ancora imparare a,
+  serve   ancora saper programmare, vale la pena imparare a, ha senso imparare a, ha ancora senso imparare, a che
+  serve   imparare a, perché imparare a programmare, perché imparare python, se l'ia programma, se l'ai programma,
+  se l'ia   scrive, se chatgpt programma, se chatgpt scrive, l'ia programma già, l'ia programma meglio, l'ia
+  scrive codice, l'ia   scrive il codice, l'ai scrive il codice, chatgpt programma meglio, chatgpt scrive il
+  codice, chatgpt scrive codice, non serve più programmare, non serve più saper, inutile imparare a programmare,
+  imparare a codare, imparare python   con l'ia, imparare python con l'ai
 become a teacher: fare la formatrice, fare formazione, fare formazione aziendale, fare corsi di, fare lezioni, fare
   lezioni di, fare lezioni private, formatore ia, formatore aziendale, formatore freelance, formatore data, insegnare
   all'università, insegnare in un bootcamp, insegnare online, insegnare per soldi, guadagnare insegnando, guadagnare
@@ -121,7 +121,8 @@ masters: un master, master online, master in data science, master in ia, master 
 specialise: specializzarsi in, in cosa mi specializzo, in che cosa specializzarsi, quale specializzazione, che
   specializzazione, quale ramo, quale ramo scegliere, quale branca, quale ambito scegliere, quale area scegliere,
   quale nicchia, scegliere una nicchia, essere generalista, essere specialista, tuttofare, profilo a t, approfondire o
-  allargare, sottosettore, sottosettori, esperto in un ambito
+  allargare, sottosettore, sottosettori, esperto in un ambito, tuttofare o specialista, specialista o tuttofare,
+  verticale o generalista, profilo verticale, verticalizzarsi
 earned: quanto guadagna davvero, quanto prenderò, quanto si arriva a, quanto porta a casa, quanto si porta a casa,
   quanto tira su, quanto fattura un, guadagna così bene, guadagnano così bene, davvero ben pagato, davvero ben pagati,
   davvero pagati bene, davvero si guadagna
@@ -158,7 +159,8 @@ selftaught: da autodidatti, imparare da sola, studiare da sola, per conto propri
   mai i corsi, non finisco i corsi, non riesco a finire i, inizio corsi e, abbandono i corsi, tutorial hell, inferno
   dei tutorial, bloccato nei tutorial, bloccata nei tutorial, solo tutorial, non so fare niente da, non riesco a fare
   nulla, non riesco a programmare da, disciplina per studiare, mantenere la motivazione, mantenere la costanza,
-  costanza nello studio, autoformazione, autoapprendimento, mooc
+  costanza nello studio, autoformazione, autoapprendimento, mooc, ore di studio, ore di studio bastano, ore di
+  studio individuale, ore da autodidatta, ore di autoapprendimento
 hiring: assumere un data, assumere una data, assumere un ingegnere, assumere data scientist, assumere dati, assumere
   talenti, assumere profili, stiamo assumendo, stiamo cercando un data, stiamo cercando un, cerchiamo un data,
   cerchiamo data, cerchiamo un ingegnere, trovare candidati, trovare buoni candidati, trovare un bravo data, trovare
@@ -187,7 +189,10 @@ contract: contratto a tempo determinato, contratto a tempo indeterminato, determ
   lavoro interinale, contratto di somministrazione, posto fisso, posto fisso o, esterno o interno, interno o esterno,
   consulente o interno, interno o consulente, consulenza o cliente, subappalto, esternalizzato, scade il mio
   contratto, scade il contratto, il mio contratto scade, contratto finisce, mi scade il contratto, fine contratto,
-  rinnovo del contratto, rinnovare il contratto, non mi rinnovano, precario, precariato
+  rinnovo del contratto, rinnovare il contratto, non mi rinnovano, precario, precariato, metà dipendente, metà da
+  dipendente, metà freelance, metà da freelance, da dipendente e da freelance, dipendente e freelance, dipendente
+  e partita iva, dipendente con partita iva, part time dipendente e, lavoro dipendente e freelance, lavoratore
+  dipendente e autonomo, da dipendente o da
 illness: disabili, persona con disabilità, persone con disabilità, invalido, invalida, dislessica, neurodivergenti,
   disturbo d'ansia, disturbo bipolare, bipolare, fobia sociale, problemi di salute, problema di salute, salute
   fragile, malattie croniche, malattia mentale, dolore cronico, fatica cronica, fibromialgia, sclerosi, sclerosi
@@ -214,10 +219,12 @@ parttime: a part time, mezza giornata di lavoro, mezze giornate, a orario ridott
   settimanali, 24 ore settimanali, orario flessibile, orari flessibili, flessibilità oraria, flessibilità di orario,
   lavori part time, posizioni part time
 academia: accademia o industria, industria o accademia, azienda o università, carriera nella ricerca, carriera da
-  ricercatore, ricerca accademica, ricerca pubblica, azienda o ricerca, industria o ricerca, fare un postdoc, fare un
-  post doc, assegni di ricerca, rtd, rtda, professore associato, professore ordinario, concorso universitario,
-  concorso da ricercatore, restare all'università, restare in accademia, rimanere in università, rimanere in
-  accademia, rimanere all'università, lavorare all'università, lavorare in università, lavorare come ricercatore, cnr
+  ricercatore, ricerca accademica, ricerca pubblica, azienda o ricerca, industria o ricerca, fare un postdoc, fare
+  un   post doc, assegni di ricerca, rtd, rtda, professore associato, professore ordinario, concorso
+  universitario, concorso da ricercatore, restare all'università, restare in accademia, rimanere in università,
+  rimanere in   accademia, rimanere all'università, lavorare all'università, lavorare in università, lavorare come
+  ricercatore, cnr, dottorato o azienda, dottorato o industria, dottorato o lavoro, dottorato o lavorare, fare il
+  dottorato o, continuare con il dottorato o
 curriculum: programma di un corso, programma di studio, programma di insegnamento, contenuto del corso, contenuti di
   un corso, sillabo, cosa insegnare in, cosa insegnare per primo, cosa dovrei insegnare, cosa devo insegnare, cosa
   insegnare prima, quali argomenti insegnare, argomenti da insegnare, argomenti di un corso, argomenti per un corso,

@@ -149,4 +149,5 @@ sbagli sfiga rischi pregi difetti conseguenza rimedio guaio guai casino pasticci
 strada strade cammino tappa fase forme tema temi argomento dritta dritte mondo altissimo pazzia follia folle
 improbabile falso falsa ingiusto ingiusta ampia antico antica seguente lordi netti valore valori
 entra
+applicata applicate
 """

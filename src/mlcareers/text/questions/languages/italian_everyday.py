@@ -3,7 +3,9 @@
 EVERYDAY = """\
 which fits: sono portato per, sono portata per, non sono portata, sono tagliato per, sono tagliata per, sono fatto
   per, sono fatta per, ho la stoffa, sono adatta, sono adatto a, sono adatta a, non so quale scegliere, sono indeciso
-  tra, sono indecisa tra
+  tra, sono indecisa tra, che lavoro nel mondo, che lavoro in ambito, quale lavoro in ambito, mi piace la matematica
+  che, mi piace la matematica quale, amo la matematica che, amo la matematica quale, che mestiere in, quale
+  professione in, che lavoro nei dati
 dull: mi annoio a morte, annoiarsi, mi sto annoiando, mi sono stufato, mi sono stufata, che noia, che palle, non mi
   stimola, non mi appassiona più
 quit: è ora di cambiare, ora di cambiare azienda, ora di andarsene, me ne vado o, resto o me ne, andarsene o restare,
@@ -60,7 +62,9 @@ masters: la magistrale, basta la triennale, triennale basta, solo triennale, sol
 internship: tirocinio non retribuito, tirocinio non pagato, rimborso spese
 experience paradox: vogliono tutti esperienza, vogliono esperienza, cercano tutti senior, cercano solo senior,
   vogliono solo senior, esperienza per un junior, circolo vizioso, senza esperienza non ti
-first job: neo laureato, neo laureata, mai lavorato prima, prime armi, esordiente
+first job: neo laureato, neo laureata, mai lavorato prima, prime armi, esordiente, poche offerte, pochi annunci,
+  vedo pochi annunci, poche posizioni aperte, mi sto laureando, sto per laurearmi, mi laureo in, finisco la
+  magistrale, finisco la triennale, dove assumono neolaureati, dove ti assumono
 perhaps network: raccomandata, spintarella, senza conoscenze, non conosco nessuno, contattare su linkedin, contattare
   sconosciuti, scrivere a sconosciuti, candidatura spontanea, autocandidatura, segnalazione interna, senza
   raccomandazione, con la raccomandazione, senza agganci, agganci, avere agganci, conoscere qualcuno, conoscere la
@@ -68,7 +72,8 @@ perhaps network: raccomandata, spintarella, senza conoscenze, non conosco nessun
 perhaps overqualified: abbassarmi la ral, ripartire da junior, fare un passo indietro, costo troppo, costo troppo per,
   troppo costoso per
 age: dopo i 35, è tardi per, sono in ritardo, sono vecchio, sono vecchia, per l'età, per via dell'età, limite di età,
-  limiti di età, non più giovanissimo, non più giovanissima
+  limiti di età, non più giovanissimo, non più giovanissima, paura che sia tardi, ho paura che sia tardi, paura di
+  essere vecchio, sento che è tardi, il treno è passato
 returning: rientrare dalla maternità, rientrare nel mondo del, torno a lavorare, ricominciare a lavorare, anni ferma,
   anni fermo, anni di pausa, pausa di due anni, pausa di tre anni, casalinga, mamma a casa, buco di due anni, buco di
   tre anni, dopo una lunga malattia
@@ -106,7 +111,8 @@ choose candidates: valutare una candidata, giudicare un candidato, capire se il 
 perhaps keep people: trattenere i, tenersi i, vanno via tutti, scappano tutti, si licenziano tutti, non farli
   scappare, uno dopo l'altro, se ne vanno uno, se ne vanno tutti uno, vanno via uno dopo
 advise pupils: mio figlio è indeciso, cosa consiglio a mio, cosa consiglio a mia, cosa dico a mia, orientamento
-  universitario, dopo la maturità, dopo il liceo, dopo le superiori
+  universitario, dopo la maturità, dopo il liceo, dopo le superiori, studiare materie scientifiche, lauree
+  scientifiche, facoltà scientifiche, studiare stem, materie stem, lauree stem, facoltà stem, liceo scientifico
 teaching: faccio lezione, dare ripetizioni, tengo un corso, tenere un laboratorio, alle superiori, insegnare l'ia,
   insegnare i dati
 promotion: passare a mid, passare a lead, da mid a senior, essere promossa, passaggio di livello, passare di livello,
@@ -118,7 +124,9 @@ firms: multinazionale o, pmi o, azienda grande o, grande azienda o, azienda picc
 illness: depresso, depressa, malato cronico, neurodivergenza, dirlo in azienda, lo dico in azienda, dirlo al datore,
   nasconderlo in azienda
 bubble: bufala, aria fritta, fumo negli occhi, una bufala, bufale
-pay: netti al mese, lordi all'anno, netto al mese, in tasca, prendono al mese, quanto si becca
+pay: netti al mese, lordi all'anno, netto al mese, in tasca, prendono al mese, quanto si becca, così ben pagati,
+  così ben pagato, così ben pagata, così pagati, guadagnano così tanto, guadagnano tanto, pagano così bene, pagati
+  così bene, pagati così tanto, così ben retribuiti
 highest: pagati meglio, pagate meglio, pagato meglio, pagata meglio, più retribuiti, più ricchi
 demanded: più domandato, si cerca di più
 time: prima che mi assumano, prima di essere assunto, prima di essere assunta, prima che qualcuno mi assuma, quanti

@@ -22,7 +22,9 @@ level: gradino, gradini, junior mid senior, mid level, livello junior, scatti di
 talent shortage: manca gente, mancano persone, mancano candidati, mancano specialisti, mancano profili, non trovano
   candidati, non trovano personale, non trovano nessuno, non troviamo nessuno, non troviamo candidati, pochi
   candidati, pochi professionisti, difficile trovare profili, difficile trovare candidati, posti vacanti, posizioni
-  scoperte, carenza di professionisti, carenza di competenze, scarsità di talenti, introvabili
+  scoperte, carenza di professionisti, carenza di competenze, scarsità di talenti, introvabili, posti scoperti,
+  posti non coperti, offerte scoperte, posizioni aperte non coperte, posizioni vacanti, non si riesce a coprire,
+  tanti posti liberi, così tanti posti, manca personale, mancano esperti, mancano tecnici
 coding: paura di programmare, odio programmare, non mi piace programmare, scarso a programmare, imparare a
   programmare, riga di codice, righe di codice, negato per la programmazione, bravo a programmare, logica di
   programmazione
@@ -67,8 +69,8 @@ replace: rischia il posto, rischiano il posto, rischio il posto, perderò il lav
   sostituirà, mi sostituirà, sostituiranno, sostituite, farà sparire, farà scomparire, verrà automatizzato,
   automatizzata, automatizzerà, lo farà l ia, lo fa già l ia, lo fa chatgpt, minacciato dall ia, a rischio per l ia,
   resterò senza lavoro, renderà obsoleto
-safest: che l ia non, non sostituibile, insostituibile, insostituibili, lavoro sicuro, mestiere sicuro, fra 20 anni,
-  tra 20 anni, fra dieci anni, tra dieci anni, scegliere un mestiere, scegliere un lavoro con
+safest: che l ia non, non sostituibile, insostituibile, insostituibili, lavoro sicuro, mestiere sicuro, fra 20
+  anni, tra 20 anni, fra dieci anni, tra dieci anni, scegliere un mestiere, scegliere un lavoro con
 bubble: è una bolla, quando scoppia, è solo moda, tutto hype, solo marketing, fuffa, è fuffa, solo fumo, sgonfiarsi,
   si sgonfierà
 which fits: non so cosa scegliere, non so quale, non so se, quale strada, che strada prendere, quale percorso, cosa
@@ -77,7 +79,9 @@ which fits: non so cosa scegliere, non so quale, non so se, quale strada, che st
 hurry: in pochi mesi, in poche settimane, in 30 giorni, in 100 giorni, entro la fine dell, entro l anno, il più in
   fretta, più in fretta possibile, via più veloce, strada più veloce, imparare in fretta
 order: da dove parto, studiare prima, in quale ordine, ordine giusto, prima python, percorso di studio, prima di
-  imparare
+  imparare, cosa imparo adesso, cosa imparo ora, cosa imparo dopo, cosa studio adesso, cosa studio ora, cosa studio
+  dopo, cosa imparare dopo, cosa imparare adesso, cosa imparare ora, qual è il prossimo passo, cosa mi manca da,
+  formarmi in, formarsi in, formarsi nella, formarmi sulla, aggiornarsi sulla, cosa altro imparare
 beside a job: lavoro a tempo pieno, conciliare studio e lavoro, conciliare con il lavoro, studiare lavorando, lavorare
   e studiare, studio e lavoro, studente lavoratore, un ora al giorno
 day rate: quanto mi faccio pagare, costo giornaliero, compenso orario, compenso giornaliero, preventivo per un
@@ -137,7 +141,9 @@ startup check: startup fallisce, startup è sicura, offerta di una startup, risc
   chiude
 ninety days: ho appena iniziato, appena iniziato, appena assunta, nuovo arrivato, nuova arrivata, iniziare bene
 prepare: come prepararsi, colloquio domani, colloquio la prossima settimana, esercitarsi per
-interview: domande da colloquio, domande di colloquio, mi chiederanno, chiedono a un colloquio
+interview: domande da colloquio, domande di colloquio, mi chiederanno, chiedono a un colloquio, affrontare un
+  colloquio da, affrontare il colloquio da, affrontare un colloquio per, affrontare il colloquio per, gestire un
+  colloquio, gestire il colloquio, affrontare un colloquio, affrontare il colloquio, affrontare colloquio
 rounds: quante prove, secondo colloquio, terzo colloquio, ultimo colloquio, colloquio finale, selezione lunga, quanto
   dura la selezione, fasi di selezione
 hiring: assumono, assumete, stanno assumendo

@@ -37,7 +37,10 @@ overqualified: sovraqualificato, sovraqualificata, troppo qualificato, troppo qu
   demansionamento, demansionato, inquadramento inferiore, prendere meno, ripartire da zero, ricominciare da zero,
   ricominciare daccapo, tornare junior, tornare a fare il junior, nascondere il dottorato, nascondere il mio
   dottorato, nascondere la laurea, togliere il dottorato, troppa esperienza, guadagnare molto meno, offrono meno di
-  quanto, meno di quanto prendo, meno di adesso, taglio di stipendio, perdere stipendio, scendere di livello
+  quanto, meno di quanto prendo, meno di adesso, taglio di stipendio, perdere stipendio, scendere di livello,
+  ricominciare la carriera, carriera da zero, ricominciare tutto da zero, ripartire dal basso, ricominciare dal
+  basso, ricominciare da capo, ripartire da capo, devo ricominciare, tornare a essere junior, ricominciare da
+  junior
 the search: quante candidature, quanti curriculum, ricerca di lavoro, ricerca del lavoro, cercare lavoro, cercando
   lavoro, quanto ci vuole a trovare, tempo per trovare lavoro, candidature, quanto dura la ricerca, mesi per trovare
   lavoro, quante domande di lavoro

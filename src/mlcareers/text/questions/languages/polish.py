@@ -95,18 +95,19 @@ demanded: poszukiwani, poszukiwane, pożądane, najbardziej poszukiwani, najbard
   pożądani, najbardziej poszukiwany, najbardziej poszukiwanych, poszukuje się, kogo szukają, szukają najczęściej,
   najczęściej szukają, najczęściej wymagane, najbardziej chodliwe, rozchwytywane, rozchwytywany, najmodniejsze,
   wzięcie
-outlook: przyszłość, popyt, perspektywy, rynek pracy, zapotrzebowanie, przyszłości, rynek, rynku pracy, popyt na,
-  oferty pracy, ofert pracy, przyszłością, perspektywiczny, perspektywiczna, perspektywiczne, perspektywicznych,
-  perspektywy zawodowe, prognozy, prognoza, trend, trendy, rynku, zapotrzebowania, zapotrzebowaniu, rośnie, wzrost,
-  spadek, spada, zawód przyszłości, zawody przyszłości, ma przyszłość, z przyszłością, miejsca pracy, wakaty,
-  ożywienie, boom, szanse na rynku, sytuacja na rynku, szanse, brakuje, przyszłościowy, przyszłościowa,
-  przyszłościowe, przyszłością jest, perspektyw, perspektywami, perspektywą, zapotrzebowaniem, wolne etaty, ofertami
-  pracy, ofert na rynku, rynkiem, rynkowi, rynku it, rynku data, rynek it, rynek data, na rynku pracy, czy jest praca,
-  czy jest praca dla, jest praca, jest praca dla, będzie praca, pracy na rynku, pracy będzie, praca będzie, czy będzie
-  praca, przyszłości ma, jaka przyszłość, jaka przyszłość czeka, co czeka, co nas czeka, co będzie za, kryzys, kryzys
-  w it, kryzysu, kryzysie, odbije, odbicie, zastój, recesja, koniunktura, ofert jest, ile ofert, liczba ofert, rozwija
-  się rynek, rosnący, malejący, spadnie, wzrośnie, szansa na pracę, szanse na pracę, szans na pracę, mam szanse, są
-  szanse
+outlook: ma większą przyszłość, większą przyszłość, ma lepszą przyszłość, lepsza przyszłość, lepszą przyszłość,
+  bardziej przyszłościowe, bardziej przyszłościowy, bardziej przyszłościowa, więcej przyszłości, przyszłość, popyt,
+  perspektywy, rynek pracy, zapotrzebowanie, przyszłości, rynek, rynku pracy, popyt na, oferty pracy, ofert pracy,
+  przyszłością, perspektywiczny, perspektywiczna, perspektywiczne, perspektywicznych, perspektywy zawodowe, prognozy,
+  prognoza, trend, trendy, rynku, zapotrzebowania, zapotrzebowaniu, rośnie, wzrost, spadek, spada, zawód przyszłości,
+  zawody przyszłości, ma przyszłość, z przyszłością, miejsca pracy, wakaty, ożywienie, boom, szanse na rynku, sytuacja
+  na rynku, szanse, brakuje, przyszłościowy, przyszłościowa, przyszłościowe, przyszłością jest, perspektyw,
+  perspektywami, perspektywą, zapotrzebowaniem, wolne etaty, ofertami pracy, ofert na rynku, rynkiem, rynkowi, rynku
+  it, rynku data, rynek it, rynek data, na rynku pracy, czy jest praca, czy jest praca dla, jest praca, jest praca
+  dla, będzie praca, pracy na rynku, pracy będzie, praca będzie, czy będzie praca, przyszłości ma, jaka przyszłość,
+  jaka przyszłość czeka, co czeka, co nas czeka, co będzie za, kryzys, kryzys w it, kryzysu, kryzysie, odbije,
+  odbicie, zastój, recesja, koniunktura, ofert jest, ile ofert, liczba ofert, rozwija się rynek, rosnący, malejący,
+  spadnie, wzrośnie, szansa na pracę, szanse na pracę, szans na pracę, mam szanse, są szanse
 count: ilu, liczba, ile osób, ile jest, liczbę, liczby, ilu jest, ilu ludzi, ile ludzi, ile osób pracuje, ilu pracuje,
   jak wielu, jak dużo osób, ilu specjalistów, ilu takich
 share: procent, odsetek, udział, procenta, jaki procent, ilu procent, proporcja, jaka część, ile procent, procentowo,
@@ -263,8 +264,8 @@ law: zasiłek dla bezrobotnych, jakie mam prawa, moje prawa, karta pobytu, prawn
 abuse: kurwa, idiota, debil, chuj, pierdol, spierdalaj, kretyn
 order: napisz, przetłumacz, żart, przepis, napisz mi, przetłumacz mi, opowiedz żart, narysuj, streść, wiersz
 finance: bitcoin, kryptowaluty, giełda, inwestować w, kredyt, hipoteka, ubezpieczenie samochodu, pożyczka
-facts: kto był pierwszym, kto był pierwszy, autorem książki, autor książki, kto napisał, kto założył, kto wynalazł,
-  kto wygrał, stolica, kto jest prezesem
+facts: test Turinga, testu Turinga, kto był pierwszym, kto był pierwszy, autorem książki, autor książki, kto napisał,
+  kto założył, kto wynalazł, kto wygrał, stolica, kto jest prezesem
 schools: próg punktowy, progi punktowe, jaka/ktora uczelnia, jaka/ktora politechnika, najlepsza uczelnia/politechnika,
   najlepsze uczelnie, ranking uczelni
 shopping: kupić, kupno

@@ -218,4 +218,5 @@ ech uff heh nudnego fajnego
 formalności
 razie wraz innym typu względu takiej wszędzie zaledwie natychmiast szczególności jasno głęboko wspólnie zamian trakcie
 ciągu pomiędzy brzmi sumie daj miało miały doszło wyszedł wyszła pójdzie poszło zobaczymy poglądy
+stosowana stosowanej stosowaną profesjonaliści profesjonalistów rozkwitnąć
 """

@@ -2,7 +2,9 @@
 
 EVERYDAY = """\
 which fits: będzie pasować, będzie do mnie pasować, nadam się, nadam się na, nie dla mnie, do czego się nadaję, nie
-  wiem na co się, nie wiem czy lepiej, waham się pomiędzy
+  wiem na co się, nie wiem czy lepiej, waham się pomiędzy, jaki zawód w, jaka praca w it, lubię matematykę jaki,
+  lubię matematykę jaka, jaki zawód jeśli lubię, dobry z matematyki jaki, dobra z matematyki jaki, jaki zawód w
+  branży
 dull: nudzi mnie, nudno, śmiertelnie nudne, zanudzam się, wieje nudą, klepanie, klepać, nie kręci mnie, nie kręci mnie
   już, przestało mnie kręcić, nic ciekawego, nie sprawia mi frajdy, bez frajdy
 quit: kiedy odchodzić, odchodzić czy zostać, rzucić wszystko, rzucam to, zwolnić się z pracy, rzucić papierami, rzucić
@@ -63,7 +65,9 @@ which degree: na jakie studia iść, matematyka czy, statystyka czy, ekonometria
 internship: na praktyki
 experience paradox: chcą doświadczenia, wymagane dwa lata, wymagane trzy lata, wymagają dwóch lat, wymagają trzech
   lat, bez doświadczenia nie chcą
-first job: od razu po studiach, absolwent, nigdy nie pracowałem, nigdy nie pracowałam
+first job: od razu po studiach, absolwent, nigdy nie pracowałem, nigdy nie pracowałam, mało ofert, mało ogłoszeń,
+  mało wakatów, niewiele ofert, prawie nie ma ofert, kończę studia, kończę magisterkę, niedługo kończę studia,
+  gdzie przyjmują bez doświadczenia
 perhaps network: nikogo nie znam, nie znam nikogo, pisać do obcych, wyrobić kontakty, kolesiostwo, bez pleców, mieć
   plecy, mam plecy, bez wtyków, wtyki, po kumotersku, znać kogoś, trzeba kogoś znać
 perhaps overqualified: zbyt wykształcony, zbyt wykształcona, zbyt wysokie kwalifikacje, przekwalifikowany,
@@ -81,7 +85,8 @@ remote: zdalka, dni w biurze, workation
 freelance: pójść na swoje, na własną rękę zarabiać, na freelansie
 contract: b2b czy etat, b2b czy umowa, umowa czy b2b, b2b czy umowa o, etat czy freelance, freelance czy etat, etat
   czy własna działalność, bodyleasing, przez pośrednika, umowa zlecenie czy, uop czy zlecenie, umowa na pół roku,
-  umowa na rok, czekać na etat, umowa na czas określony czy
+  umowa na rok, czekać na etat, umowa na czas określony czy, pół etatu i b2b, etat i b2b, etat i freelance, etat i
+  zlecenia, na etacie i freelance, na etacie i b2b, częściowo na etacie, połowa etatu i, łączyć etat z
 day rate: stawka na godzinę, ile brać za dzień, ile liczyć za godzinę, ile wołać za godzinę
 visa: nostryfikować dyplom
 from abroad: zdalnie dla amerykańskiej, bez wyjazdu z polski, w euro zarabiać
@@ -103,7 +108,8 @@ choose candidates: czy kandydat, czy kandydatka, czy ktoś naprawdę, odsiać ka
   ściemniaczy
 perhaps keep people: zatrzymać zespół, utrzymać zespół, nie stracić ludzi, wszyscy odchodzą, odchodzą od nas, rotacja
   pracowników, jeden po drugim, jeden za drugim, jedna po drugiej, odchodzą jeden po
-advise pupils: syn się waha, córka się waha, po ósmej klasie
+advise pupils: syn się waha, córka się waha, po ósmej klasie, studiować kierunki ścisłe, kierunki ścisłe, kierunek
+  ścisły, kierunki techniczne
 teaching: prowadzić lekcje, prowadzić lekcję, prowadzę warsztaty, prowadzić kurs, lekcja o ai, lekcje o ai, moich
   uczniów, moim uczniom, moich studentów, moim studentom, tłumaczyć dzieciom, wyjaśnić dzieciom, szkolić kolegów,
   szkolić zespół, szkolić pracowników, przeszkolić kolegów, przeszkolić zespół, przeszkolić pracowników, szkolić ludzi
@@ -117,7 +123,9 @@ firms: korporacja czy, firma produktowa albo, startup czy, w budżetówce, konsu
 illness: autystka, niedosłyszący, powiedzieć pracodawcy, mówić pracodawcy, ukryć przed pracodawcą, przyznać się
   pracodawcy
 bubble: bujda, to lipa, moda na ai, wydmuszka, ściema marketingowa, dmuchanie balonika
-pay: na łapę, wyciąga, ile wyciągnę, ile trzepie, koszą, ile koszą
+pay: na łapę, wyciąga, ile wyciągnę, ile trzepie, koszą, ile koszą, tak dobrze płatni, tak dobrze płatne, tak
+  dobrze płatny, tak dobrze zarabiają, tak dużo zarabiają, zarabiają tak dużo, zarabiają tyle, tyle zarabiają, tak
+  dobrze opłacani, tak dobrze płacą
 highest: lepiej płatne, lepiej płatny, lepiej płatna, najbardziej dochodowe, najbardziej opłacalne
 demanded: najczęściej wymagany, najczęściej wymagana, najbardziej pożądany, najbardziej rozchwytywany, najbardziej
   rozchwytywani

@@ -158,12 +158,14 @@ women: kobiety, kobiet, kobietom, kobieta, dziewczyny, dziewczyn, płeć, płci,
   męskiej branży, zdominowana przez mężczyzn, zdominowanej przez mężczyzn, wśród mężczyzn, samych facetów, sami
   faceci, dyskryminowana, dyskryminowane, dyskryminują, dyskryminacji, seksizmu, seksizmem, płciowa, feminizacja,
   parytet, parytety
-academia: akademicka, kariera akademicka, karierę akademicką, kariera naukowa, karierę naukową, naukowiec na uczelni,
-  uczelnia czy, nauka czy przemysł, na uczelni, praca na uczelni, profesura, adiunkt, postdoc, doktorat czy praca,
-  naukowa, środowisko akademickie, uczelnia a biznes, zostać na uczelni, pracować na uczelni, pracy na uczelni, pracę
-  na uczelni, kariery naukowej, karierze naukowej, pracy naukowej, praca naukowa, pracę naukową, naukowiec czy,
-  naukowcem, naukowca, habilitacja, habilitacji, habilitację, postdoca, postdoku, postdokiem, profesurę, akademickiej,
-  akademickie, akademickim, akademicki, nauka czy biznes, nauka czy firma, badania czy biznes, badania naukowe
+academia: akademicka, kariera akademicka, karierę akademicką, kariera naukowa, karierę naukową, naukowiec na
+  uczelni, uczelnia czy, nauka czy przemysł, na uczelni, praca na uczelni, profesura, adiunkt, postdoc, doktorat
+  czy praca, naukowa, środowisko akademickie, uczelnia a biznes, zostać na uczelni, pracować na uczelni, pracy na
+  uczelni, pracę   na uczelni, kariery naukowej, karierze naukowej, pracy naukowej, praca naukowa, pracę naukową,
+  naukowiec czy, naukowcem, naukowca, habilitacja, habilitacji, habilitację, postdoca, postdoku, postdokiem,
+  profesurę, akademickiej, akademickie, akademickim, akademicki, nauka czy biznes, nauka czy firma, badania czy
+  biznes, badania naukowe, doktorat czy przemysł, doktorat czy biznes, doktorat czy firma, robić doktorat czy, iść
+  na doktorat czy, zostać   na doktoracie czy
 lab: laboratorium, laboratoria, laboratorium ai, instytut badawczy, ośrodek badawczy, instytut, laboratorium badawcze,
   laboratoriach, laboratoriów, labie, labach, instytucie, instytucie badawczym, instytuty badawcze, ośrodku badawczym
 hiring: zatrudnić, zatrudniać, zatrudniam, zatrudnienie, zatrudnienia, zatrudnić kogoś, zatrudniamy, rekrutować,

@@ -58,7 +58,8 @@ talent shortage: niedobór specjalistów, brak specjalistów, niedobór talentó
   specjalistów, brakuje rąk, niedobory kadrowe, luka kompetencyjna, brakuje analityków, brakuje programistów, brak
   kandydatów, brakuje kandydatów, niedobór, niedobory, za mało ludzi, za mało kandydatów, za mało specjalistów, nie
   mogą znaleźć, nie ma chętnych, trudno znaleźć ludzi, trudno znaleźć specjalistów, nieobsadzone, deficyt, zawód
-  deficytowy
+  deficytowy, wolne wakaty, nieobsadzone stanowiska, nieobsadzonych stanowisk, tyle wolnych miejsc, tyle wolnych
+  etatów, tyle ofert, brakuje fachowców, brak fachowców, niedobór fachowców, nie ma kim obsadzić
 new jobs: nowe zawody, nowe miejsca pracy, stworzy miejsca pracy, powstaną nowe, nowe zawody przez ai, jakie nowe
   zawody, jakie zawody powstaną, powstaną nowe zawody, nowych zawodów, nowe role, ai stworzy, nowe stanowiska dzięki,
   tworzy miejsca pracy, powstaną dzięki ai, nowych miejsc pracy, jakie nowe stanowiska, zawodów przyszłości, powstają
@@ -127,7 +128,8 @@ replace: odbierze mi pracę, odbierze nam pracę, zabierze nam pracę, odbiorą 
 quit: rzucić pracę czy zostać, zostać czy rzucić, tylko rok w firmie, byłem gdzieś tylko rok, byłam gdzieś tylko rok,
   byłem tam tylko rok, byłam tam tylko rok, częste zmiany pracy, często zmieniam pracę, często zmieniałem pracę,
   często zmieniałam pracę, zbyt częste zmiany, jobhopping
-specialise: generalista czy specjalista, wąsko czy szeroko
+specialise: generalista czy specjalista, wąsko czy szeroko, generalista czy ekspert, ekspert czy generalista, być
+  specjalistą czy, być generalistą
 working language: mój angielski, mój angielski wystarczy, czy mój angielski, mój niemiecki, angielski wystarczy,
   wystarczy mój angielski, wystarczy angielski, angielski na poziomie, angielskiego na poziomie, niemiecki na
   poziomie, język angielski, języka angielskiego, językiem angielskim, język niemiecki, języka niemieckiego,

@@ -17,7 +17,8 @@ bootcamp: bootcamp, bootcampy, bootcampu, bootcampie, bootcampów, intensywny ku
 selftaught: samouk, samouka, samoukiem, samodzielnie, samodzielna nauka, sam się nauczyć, uczyć się samemu, nauka
   własna, samemu, samodzielnej nauki, na własną rękę, samoukiem zostać, samoucy, samouków, uczę się sam, uczę się
   sama, uczyć się samodzielnie, nauczyć się samemu, nauczyć się samodzielnie, nauczyłem się sam, nauczyłam się sama,
-  sam z internetu, sama z internetu, z youtube, z youtuba, z internetu, samodzielną naukę, samokształcenie
+  sam z internetu, sama z internetu, z youtube, z youtuba, z internetu, samodzielną naukę, samokształcenie, godzin
+  nauki, godzin nauki wystarczy, godzin samodzielnej nauki, godziny nauki, godzin samouki
 visa: wiza, pozwolenie na pracę, wizę, wizy, emigracja, emigrować, wyjechać za granicę, wizy pracowniczej, pozwolenia
   na pracę, zezwolenie na pracę, niebieska karta, niebieskiej karty, karta pobytu, pobyt, relokacja, relokację,
   relokacji, przeprowadzka do, przeprowadzić się do, wyjazd za granicę, wyjazd do, wyjechać do, wyjechać, za granicę,
@@ -75,7 +76,10 @@ overqualified: nadkwalifikacje, zbyt wykwalifikowany, przekwalifikowany zbyt, za
   zarobków, zejście z pensji, zejść na juniora, spaść na juniora, zaczynać od juniora, cofnąć się na juniora, znowu
   jako junior, od nowa jako junior, znów junior, mniejszą pensję, niższą pensję, mniejsza pensja, mniejsze pieniądze,
   za mniejsze pieniądze, za mniej pieniędzy, obniżka wynagrodzenia, obniżkę pensji, obniżka zarobków, obniżyć
-  oczekiwania, za dobry na, za dobra na, za wysokie, zbyt doświadczony, zbyt doświadczona, nadkwalifikacji
+  oczekiwania, za dobry na, za dobra na, za wysokie, zbyt doświadczony, zbyt doświadczona, nadkwalifikacji, zaczynać
+  karierę od zera, zacząć karierę od zera, kariera od zera, karierę od zera, muszę zaczynać od zera, muszę zacząć
+  od zera, zaczynać wszystko od nowa, zacząć wszystko od nowa, znowu od zera, od samego dołu, zaczynać od dołu,
+  zacząć od dołu, wrócić do juniora
 the search: szukanie pracy, szukania pracy, ile cv, ile aplikacji, ile wysłać cv, poszukiwanie pracy, poszukiwania
   pracy, ile trwa szukanie, jak długo szukać, jak długo szuka się, wysłałem cv, wysłać cv, szukam pracy, ile trwa
   szukanie pracy, aplikacji wysłać, szukania roboty, szukanie roboty, szukać pracy, szuka pracy, szukałem pracy,
@@ -132,7 +136,9 @@ order: od czego zacząć, w jakiej kolejności, kolejność, od czego, od czego 
   uczyć, co po kolei, po kolei, krok po kroku, najpierw python, najpierw sql, najpierw matematyka, plan działania,
   program nauki, plan na naukę, roadmapę, roadmapa do, roadmapy, ścieżki nauki, co pierwsze, czego pierwsze, co
   najpierw się, od jakiego, od którego, od jakich, pierwsze kroki w, całkiem od zera, zupełnie od zera, startuję od
-  zera, zaczynam od zera, zaczynając od zera
+  zera, zaczynam od zera, zaczynając od zera, dokształcić się w, dokształcać się w, doszkolić się w, doszkalać się
+  w, czego się teraz uczyć, czego się uczyć dalej, czego uczyć się dalej, co dalej się uczyć, co się uczyć dalej,
+  czego teraz się uczyć, co teraz się nauczyć, czego się nauczyć teraz, czego jeszcze się nauczyć
 learning cost: za darmo, darmowe, bezpłatnie, darmowy, darmowa, darmowych, darmowo, bezpłatny, bezpłatne, bezpłatnych,
   bez pieniędzy, bez wydawania, nauka za darmo, ile kosztuje nauka, ile kosztuje przebranżowienie, ile kosztuje kurs,
   ile kosztuje zostanie, tanio, dofinansowanie, dofinansowania, stypendium, sfinansować, budżet, koszt nauki, koszty

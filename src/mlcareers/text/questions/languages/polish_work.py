@@ -134,12 +134,12 @@ exposure: narażone, narażony, narażona, najbardziej narażone, ekspozycja, do
   najbardziej podatne, podatny, podatna, dotyka ai, najbardziej ucierpią, ucierpi, ucierpią, najmocniej dotknięte,
   pierwsze znikną, które znikną, które zawody znikną, jako pierwsze znikną, najbardziej zagrożona, najbardziej
   zagrożony
-learn to code still: warto uczyć się programowania, jeszcze uczyć się programowania, uczyć się jeszcze programowania,
-  jeszcze uczyć się programować, warto jeszcze uczyć, warto się uczyć programowania, sens uczyć się programowania,
-  jeszcze programować, nadal uczyć się, warto jeszcze programować, uczyć się programować, uczyć się kodować, jeszcze
-  uczyć się kodować, uczyć się kodowania, jeszcze uczyć się pythona, warto jeszcze uczyć się, warto uczyć się pythona,
-  uczyć się pythona skoro, uczyć się programowania skoro, uczyć się programowania gdy, uczyć się programowania jeśli,
-  po co uczyć się programowania, po co uczyć się programować, po co się uczyć, po co umieć programować, nauka
-  programowania ma sens, nauka programowania ma jeszcze, programowanie ma jeszcze sens, programowanie ma jeszcze
-  przyszłość, skoro ai pisze, skoro chatgpt pisze, gdy ai pisze, ai pisze za, ai umie programować, po co się jeszcze
-  uczyć"""
+learn to code still: warto uczyć się programowania, jeszcze uczyć się programowania, uczyć się jeszcze
+  programowania, jeszcze uczyć się programować, warto jeszcze uczyć, warto się uczyć programowania, sens uczyć się
+  programowania, jeszcze programować, nadal uczyć się, warto jeszcze programować, uczyć się programować, uczyć się
+  kodować, jeszcze   uczyć się kodować, uczyć się kodowania, jeszcze uczyć się pythona, warto jeszcze uczyć się,
+  warto uczyć się pythona, uczyć się pythona skoro, uczyć się programowania skoro, uczyć się programowania gdy,
+  uczyć się programowania jeśli, po co uczyć się programowania, po co uczyć się programować, po co się uczyć, po
+  co umieć programować, nauka   programowania ma sens, nauka programowania ma jeszcze, programowanie ma jeszcze
+  sens, programowanie ma jeszcze   przyszłość, skoro ai pisze, skoro chatgpt pisze, gdy ai pisze, ai pisze za, ai
+  umie programować, po co się jeszcze   uczyć"""

@@ -57,10 +57,11 @@ skills: habilidades, competências, conhecimentos, ferramentas, habilidade, comp
 demanded: em alta, procurados, demandados, mais procurados, mais pedidos, mais procuradas, mais demandadas, mais
   requisitados, requisitados, requisitado, procuradas, populares, popular, em falta, com mais demanda, mais
   contratados, buscados, tendência de contratação
-outlook: futuro, demanda, procura, perspectivas, mercado de trabalho, crescimento, vagas, tendência, tendências,
-  previsão, previsões, mercado, mercado atual, tem futuro, futuro da, futuro do, campo de trabalho, empregabilidade,
-  oportunidades, saídas profissionais, saída profissional, mercado de, tem vaga, tem mercado, tem emprego, cresce,
-  crescendo, boom, aquecido, está em alta, expansão, perspetivas, oferta de emprego, retomada
+outlook: tem mais futuro, com mais futuro, mais futuro, melhor futuro, futuro, demanda, procura, perspectivas, mercado
+  de trabalho, crescimento, vagas, tendência, tendências, previsão, previsões, mercado, mercado atual, tem futuro,
+  futuro da, futuro do, campo de trabalho, empregabilidade, oportunidades, saídas profissionais, saída profissional,
+  mercado de, tem vaga, tem mercado, tem emprego, cresce, crescendo, boom, aquecido, está em alta, expansão,
+  perspetivas, oferta de emprego, retomada
 count: quantos, quantas, número de, quantas pessoas, quantidade de, quantos existem
 share: porcentagem, percentagem, proporção, que percentual, percentual, taxa, quantos por cento, fração
 level: nível, níveis, senioridade, senioridades, escala, hierarquia, plano de carreira, degraus, nível de carreira,
@@ -263,8 +264,8 @@ abuse: merda, idiota, porra, burro, imbecil, caralho, filho da puta, otário, ba
 order: escreva, traduza, piada, poema, receita, escreva um, me conta uma piada, desenhe, resuma, faça um poema
 finance: bitcoin, criptomoedas, cripto, investir em, bolsa de valores, financiamento, empréstimo, seguro de vida,
   seguro de carro
-facts: quem foi o primeiro, quem foi a primeira, autor do livro, quem escreveu, quem fundou, quem inventou, quem
-  ganhou, capital de, quem é o ceo
+facts: teste de Turing, quem foi o primeiro, quem foi a primeira, autor do livro, quem escreveu, quem fundou, quem
+  inventou, quem ganhou, capital de, quem é o ceo
 schools: melhor universidade/faculdade, melhores universidades/faculdades, qual universidade, que universidade,
   ranking de universidades
 shopping: comprar, compro

@@ -33,13 +33,13 @@ after: o que fazer depois de, próximos passos na carreira, próximo cargo, pró
   leva, onde leva, a quais cargos, a que cargos, que cargos depois, quais cargos depois, onde acabam, o que viram
   depois
 learn to code still: continuar aprendendo a programar, aprender a programar com a, aprender a programar em 2025,
-  aprender a programar hoje, aprender programação hoje, aprender programação com a, vale a pena aprender a, compensa
-  aprender a programar, faz sentido aprender a, faz sentido aprender programação, para que aprender a programar, para
-  que aprender python, se a ia programa, se a ia escreve, se a ia já, se o chatgpt programa, a ia já programa, a ia
-  programa melhor, a ia escreve código, a ia escreve o código, o chatgpt programa melhor, chatgpt já programa, chatgpt
-  escreve código, chatgpt faz o código, não precisa mais programar, não precisa mais saber, precisa ainda saber
-  programar, ainda precisa programar, ainda preciso programar, ainda é preciso programar, inútil aprender a programar,
-  aprender código com ia, aprender python com a ia
+  aprender a programar hoje, aprender programação hoje, aprender programação com a, vale a pena aprender a,
+  compensa   aprender a programar, faz sentido aprender a, faz sentido aprender programação, para que aprender a
+  programar, para   que aprender python, se a ia programa, se a ia escreve, se a ia já, se o chatgpt programa, a
+  ia já programa, a ia   programa melhor, a ia escreve código, a ia escreve o código, o chatgpt programa melhor,
+  chatgpt já programa, chatgpt   escreve código, chatgpt faz o código, não precisa mais programar, não precisa
+  mais saber, precisa ainda saber   programar, ainda precisa programar, ainda preciso programar, ainda é preciso
+  programar, inútil aprender a programar, aprender código com ia, aprender python com a ia
 become a teacher: ser instrutor de, ser instrutora de, virar professor de, virar instrutora, tornar me formador, ser
   formador, ser formadora, dar formação, dar aula de, dar aulas de, dar aulas particulares, dar aulas online, dar aula
   online, dar aula em bootcamp, dar aula na faculdade, dar aulas na faculdade, dar aula em faculdade, ensinar na
@@ -117,7 +117,8 @@ masters: um mestrado, fazer um mestrado, mestrado online, mestrado a distância,
   mestrado, preciso de mestrado, precisa de mestrado
 specialise: especializar em, me especializar em, em que se especializar, especialização em qual, qual especialização,
   qual especialidade, qual ramo, qual ramo escolher, que área escolher, qual nicho, escolher um nicho, ser
-  generalista, ser especialista, faz tudo, perfil em t, aprofundar ou ampliar, subárea, subáreas, expert em uma área
+  generalista, ser especialista, faz tudo, perfil em t, aprofundar ou ampliar, subárea, subáreas, expert em uma
+  área, o generalista ou o especialista, faz tudo ou especialista
 earned: quanto ganha de verdade, quanto vou receber, quanto posso receber, quanto receberia, quanto tira por mês,
   quanto fatura um, ganha de verdade, ganham de verdade, realmente ganha, realmente ganham, ganha tão bem, ganham tão
   bem, mesmo bem pago, viver bem de
@@ -153,7 +154,8 @@ selftaught: aprender sozinha, aprender por conta própria, estudar por conta pr�
   não termino curso, começo cursos e, abandono os cursos, inferno de tutoriais, tutorial hell, preso em tutoriais,
   presa em tutoriais, só faço tutorial, não sei fazer nada sozinho, não consigo fazer nada sozinho, não consigo codar
   sozinho, disciplina para estudar, manter a disciplina, manter a motivação, autoestudo, autoaprendizagem,
-  autoaprendizado, autoinstrução, mooc, moocs
+  autoaprendizado, autoinstrução, mooc, moocs, horas de estudo, horas de estudo bastam, horas de estudo por conta,
+  horas estudando por conta, horas estudando sozinho
 hiring: contratar um data, contratar um cientista, contratar um engenheiro, contratar uma cientista, contratar
   cientista de dados, contratar dados, contratar talento, contratar talentos, contratar perfis, recrutar um, recrutar
   uma, estamos contratando, estamos procurando um, estamos procurando uma, estamos recrutando, encontrar candidatos,
@@ -182,7 +184,9 @@ contract: contratos temporários, contrato por prazo determinado, prazo determin
   ou clt, freela ou clt, clt ou freela, a recibos verdes, recibos verdes ou, efetivo ou, temporário ou efetivo,
   terceirizada, terceirização, terceiro ou efetivo, outsourcing ou cliente, alocado ou interno, meu contrato acaba,
   meu contrato termina, contrato está acabando, contrato vai acabar, fim do contrato, fim de contrato, renovar
-  contrato, renovar meu contrato, renovação de contrato, não renovaram, precário, precariedade
+  contrato, renovar meu contrato, renovação de contrato, não renovaram, precário, precariedade, metade clt, metade
+  freelancer, metade pj, clt e pj, clt e freelancer, clt e freela, meio clt meio, conciliar clt com, empregado e
+  freelancer, por conta de outrem e
 illness: pessoa com deficiência, pessoas com deficiência, vagas pcd, vagas para pcd, laudo médico, asperger, phda,
   disléxico, disléxica, neurodivergentes, transtorno de ansiedade, transtorno bipolar, bipolar, fobia social,
   problemas de saúde, problema de saúde, saúde frágil, doença mental, dor crônica, fadiga crônica, fibromialgia,
@@ -210,7 +214,9 @@ academia: academia ou indústria, mercado ou academia, carreira científica, car
   pesquisa pública, pesquisa ou mercado, mercado ou pesquisa, pesquisa ou empresa, empresa ou universidade, pós
   doutoramento, posdoc, fazer pós doutorado, fazer pós doc, concurso para professor, concurso de professor
   universitário, professor adjunto, professor titular, ficar na universidade, ficar na academia, seguir na academia,
-  seguir carreira acadêmica, trabalhar na universidade, trabalhar como pesquisador, trabalhar em universidade
+  seguir carreira acadêmica, trabalhar na universidade, trabalhar como pesquisador, trabalhar em universidade,
+  doutorado ou indústria, doutorado ou empresa, doutorado ou mercado, doutorado ou trabalhar, fazer doutorado ou,
+  seguir no doutorado ou, mestrado ou mercado de trabalho
 curriculum: programa de um curso, ementa de um curso, ementa do curso, conteúdos do curso, conteúdo de um curso, o que
   ensinar em, o que ensinar primeiro, o que deveria ensinar, quais temas ensinar, temas para ensinar, temas de um
   curso, estrutura de um curso, estrutura do curso, estruturar um curso, estruturar meu curso, montar meu curso,

@@ -135,4 +135,5 @@ injusta habitual insuficiente escasso antigo antiga mediante ante alheio pô pux
 pilha
 sigilo
 entra
+aplicada aplicadas profissional profissionais
 """

@@ -2,7 +2,10 @@
 
 EVERYDAY = """\
 which fits: são pra mim, levo jeito pra, não levo jeito, tenho jeito pra, nasci pra isso, sirvo pra isso, tenho perfil
-  pra, meu perfil, não sei o que escolher, na dúvida entre, estou em dúvida entre, to em dúvida entre, fico em dúvida
+  pra, meu perfil, não sei o que escolher, na dúvida entre, estou em dúvida entre, to em dúvida entre, fico em
+  dúvida, que profissão na área, qual profissão na área, gosto de matemática qual, gosto de matemática que, sou
+  bom em matemática, sou boa em matemática, que profissão em, qual profissão em, que trabalho em dados, qual
+  carreira na área
 dull: chato demais, muito chato, é chato, é um saco, um saco, tô entediado, tô entediada, não me anima, não me motiva,
   perdi o tesão
 quit: peço as contas, largo o emprego, chutar o balde, hora de mudar, não tô aguentando, tô de saco cheio, cansei de,
@@ -58,14 +61,16 @@ masters: pós em, especialização em, mba em, um mba, mba ou
 internship: de estágio, bolsa de estágio
 experience paradox: todas pedem experiência, só pedem experiência, pedem três anos, vaga júnior pedindo, vagas júnior
   pedindo, júnior pedindo experiência, como conseguir experiência, círculo vicioso
-first job: recém formados, sem nunca ter trabalhado, nunca trabalhei na área, sem experiência nenhuma, começando agora
+first job: recém formados, sem nunca ter trabalhado, nunca trabalhei na área, sem experiência nenhuma, começando
+  agora, poucas vagas, vejo poucas vagas, quase não tem vaga, quase não há vagas, me formo em, estou me formando,
+  acabo de me formar, termino a faculdade, onde contratam júnior, onde contratam iniciantes, prestes a me formar
 perhaps network: por indicação, conseguir indicação, pedir indicação, panelinha, não conheço ninguém, mandar mensagem
   no linkedin, mensagem pro recrutador, comunidade de dados, sem indicação, sem contatos na área, conhecer alguém,
   conhecer gente da área, precisa conhecer alguém
 perhaps overqualified: qualificada demais, aceitar ganhar menos, receber menos, voltar pra júnior, começar do zero de,
   recomeçar como júnior, sou caro demais, sou cara demais, fiquei caro, fiquei cara
 age: é loucura, sou velho, sou velha, já passou da hora, pela idade, por causa da idade, depois dos 35, limite de
-  idade
+  idade, medo de ser tarde, medo de estar velho, tenho medo de ser tarde, sinto que é tarde, já passei da idade
 returning: como volto, voltar pro mercado, me recolocar, depois da licença maternidade, depois de ser mãe, em casa com
   as crianças, em casa com os filhos, anos em casa, tempo parada, dona de casa
 family: cuidando dos filhos, criar os filhos, criei meus filhos, criando meus filhos, bebê em casa, com filho pequeno,
@@ -101,7 +106,8 @@ perhaps keep people: reter talento, segurar o time, não perder o time, perder t
   time pede demissão, saindo um atrás do, saem um atrás do, estão saindo todos, um atrás do outro, perdendo gente,
   perdemos gente
 advise pupils: meu filho está em dúvida, o que digo pro meu, o que digo pra minha, depois do ensino médio, terminar o
-  ensino médio, fazer no vestibular, prestar vestibular
+  ensino médio, fazer no vestibular, prestar vestibular, cursos de exatas, fazer exatas, estudar exatas, área de
+  exatas, uma faculdade de exatas, curso stem, estudar stem
 teaching: dar um curso de, dar oficina, ministrar, ministrar aula, pros meus alunos, para meus alunos, pra alunos, no
   ensino médio, ensinar ia, ensinar dados, ensinar crianças, ensinar adolescentes
 promotion: subir pra pleno, passar pra pleno, passar pra sênior, de júnior pra pleno, de pleno pra sênior, fui
@@ -112,7 +118,9 @@ firms: multinacional ou, empresa pequena ou, banco ou, setor público ou, big te
 illness: tda, deprimido, deprimida, neurodivergência, contar pra empresa, conto pra empresa, contar pro rh, conto pro
   rh, esconder da empresa
 bubble: conversa fiada, papo furado, é modinha, enganação
-pay: líquido por mês, bruto por mês, por mês líquido, tira por mês, quanto tira um, fatura por mês
+pay: líquido por mês, bruto por mês, por mês líquido, tira por mês, quanto tira um, fatura por mês, tão bem pagos,
+  tão bem pago, tão bem paga, tão bem pagas, ganham tanto, paga tão bem, pagam tão bem, por que ganham, tão bem
+  remunerados
 demanded: mais exigida, mais requisitada, mais solicitado, mais cobrado nas vagas
 time: até me contratarem, até alguém me contratar, até ser contratado, até ser contratada, quantos meses estudar,
   quantos anos estudar, quanto tempo estudar, quanto preciso estudar até

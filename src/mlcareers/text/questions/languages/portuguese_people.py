@@ -25,7 +25,9 @@ talent shortage: falta de gente, não encontram candidatos, não encontram gente
   encontramos candidatos, não encontramos gente, não encontramos profissionais, não acham candidatos, não acham gente,
   não acham profissionais, faltam candidatos, faltam especialistas, poucos profissionais, poucos candidatos, difícil
   achar profissionais, difícil encontrar profissionais, vagas sem preencher, vagas não preenchidas, vagas abertas sem,
-  apagão, apagão de talentos, déficit de profissionais, carência de profissionais
+  apagão, apagão de talentos, déficit de profissionais, carência de profissionais, vagas sobrando, sobram vagas,
+  vagas em aberto, vagas abertas não preenchidas, por preencher, vagas por preencher, tantas vagas, não conseguem
+  preencher
 coding: medo de programar, odeio programar, não gosto de programar, sem programar, programar mal, codando, lógica de
   programação, linha de código, pânico de programar, bom em programação
 maths: números, os números, gosto de números, ruim em matemática, péssimo em matemática, bom em matemática, boa em
@@ -62,15 +64,18 @@ saturated: saturou, área saturada, todo mundo quer
 replace: vai tornar, vai tirar, vai roubar, tornar obsoleta, tornar obsoleto, tirar nosso emprego, perder o emprego
   para, me substituir, nos substituir, ser substituído, automatizados, vai ser automatizado, vai desaparecer, risco
   por causa da ia, ameaçado pela ia, chatgpt já faz, a ia já faz
-safest: a ia não substitui, ia não vai substituir, não vai acabar, profissão segura, carreira segura, daqui a 10 anos,
-  daqui a 20 anos, daqui a dez anos, escolher profissão, escolher carreira com
+safest: a ia não substitui, ia não vai substituir, não vai acabar, profissão segura, carreira segura, daqui a 10
+  anos, daqui a 20 anos, daqui a dez anos, escolher profissão, escolher carreira com
 bubble: é hype, vai estourar, bolha vai estourar, quando a bolha, pura moda, só marketing, é furada, vai passar
 which fits: combina mais comigo, não sei qual, não sei se, não sei qual escolher, qual caminho, qual caminho seguir,
   dúvida entre, indeciso entre, estou entre, qual seguir, é pra mim, serve pra mim, sirvo para, encaixa, para quem
   gosta, para quem não gosta, pra quem, se gosto de, vou gostar, caminhos diferentes
 hurry: em poucos meses, em poucas semanas, em 30 dias, até o fim do ano, mais rápido possível, o mais rápido, em pouco
   tempo, aprender rápido, caminho mais rápido, em tempo recorde
-order: estudar primeiro, ordem de estudo, ordem dos estudos, primeiro python, antes de aprender, passo a passo
+order: estudar primeiro, ordem de estudo, ordem dos estudos, primeiro python, antes de aprender, passo a passo, o
+  que aprendo agora, o que aprendo depois, o que estudo agora, o que aprender depois, o que aprender agora, o que
+  estudar depois, o que estudar agora, qual o próximo passo, o que falta aprender, me capacitar em, se capacitar
+  em, me especializar em dados, me formar em dados, como me capacitar, o que mais aprender
 beside a job: trabalho em tempo integral, no fim de semana, conciliar com o trabalho, conciliar trabalho e estudo,
   conciliar estudo, trabalho e estudo, uma hora por dia, sem parar de trabalhar
 day rate: valor por hora, quanto cobrar por hora, quanto cobrar por projeto, valor da diária, precificar, orçamento

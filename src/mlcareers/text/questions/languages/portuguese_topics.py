@@ -38,7 +38,9 @@ overqualified: superqualificado, superqualificada, muito qualificado, sobrequali
   atrás, voltar a júnior, regredir, rebaixamento, ter que começar do zero, recomeçar do zero, recomeçar, começar tudo
   de novo, voltar a ser júnior, voltar para júnior, começar como júnior de novo, começar por baixo, esconder meu
   doutorado, esconder o doutorado, omitir o doutorado, qualificado demais, experiência demais, ganhar muito menos,
-  perder salário, baixar o salário, reduzir o salário
+  perder salário, baixar o salário, reduzir o salário, começar minha carreira do zero, carreira do zero, recomeçar a
+  carreira, recomeçar minha carreira, começar de novo do zero, começar de baixo, tenho que começar do zero, vou
+  começar do zero, volto a ser júnior
 the search: quantas vagas, procurar emprego, procurando emprego, quantas candidaturas, quantos currículos,
   candidaturas, busca de emprego, busca por emprego, quanto tempo demora para conseguir, demora para achar emprego,
   procura de emprego, quantas vagas aplicar, tempo procurando, meses procurando emprego, quanto tempo leva para

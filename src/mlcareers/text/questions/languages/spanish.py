@@ -60,10 +60,11 @@ skills: habilidades, competencias, conocimientos, herramientas, habilidad, compe
 demanded: demandado, demandados, demandadas, más demandados, solicitados, buscados, demandada, más demandadas, más
   buscados, más buscadas, más solicitados, populares, de moda, en auge, solicitado, solicitadas, con más demanda, más
   piden
-outlook: futuro, demanda, perspectivas, mercado laboral, salidas, salidas laborales, crecimiento, tendencia,
-  tendencias, pronóstico, previsión, previsiones, salida, salida laboral, hay trabajo, tiene futuro, con futuro, tiene
-  salida, empleabilidad, mercado de trabajo, crece, crecerá, oportunidades, oferta laboral, vacantes, hay demanda, hay
-  mucho trabajo, boom, mercado actual, panorama laboral, declive, proyección, oportunidades laborales
+outlook: tiene más futuro, con más futuro, más futuro, mejor futuro, futuro, demanda, perspectivas, mercado laboral,
+  salidas, salidas laborales, crecimiento, tendencia, tendencias, pronóstico, previsión, previsiones, salida, salida
+  laboral, hay trabajo, tiene futuro, con futuro, tiene salida, empleabilidad, mercado de trabajo, crece, crecerá,
+  oportunidades, oferta laboral, vacantes, hay demanda, hay mucho trabajo, boom, mercado actual, panorama laboral,
+  declive, proyección, oportunidades laborales
 count: cuántos, cuántas, número de, cuántas personas, cuánta gente, cantidad de, cuántos hay
 share: porcentaje, proporción, qué porcentaje, por ciento, fracción, tasa
 level: nivel, niveles, ascenso, ascender, escalafón, seniority, escala, categorías, jerarquía, rango, rangos,
@@ -112,7 +113,7 @@ employers: empresa, empresas, empleadores, compañía, compañías, quién contr
   empleador, patrón, quién busca
 time management: gestión del tiempo, organización del tiempo
 world: en el mundo, mundial, mundialmente, a nivel mundial, todo el mundo
-posting: anuncios de empleo, ofertas de empleo, avisos de empleo, oferta de empleo, anuncio, anuncios, vacante,
+posting: anuncios de empleo, ofertas de empleo, avisos de empleo, oferta de empleo, anuncio, vacante,
   publicaciones de empleo
 certain: garantizado, garantía, garantiza, asegurado, trabajo asegurado, garantizan
 attractive: buena carrera, buen trabajo, buena opción, buena profesión, buen futuro, carrera recomendable,
@@ -281,8 +282,8 @@ order: escríbeme, traduce, chiste, poema, receta, escribe un, escribe una, haz 
   chiste, hazme
 finance: bitcoin, criptomonedas, cripto, invertir en, bolsa de valores, hipoteca, préstamo, seguro de coche, seguro de
   vida, acciones comprar
-facts: quién fue el primero, quién fue el primer, quién fue la primera, autor del libro, quién escribió, quién fundó,
-  quién inventó, quién ganó, capital de, quién es el ceo
+facts: test de Turing, prueba de Turing, quién fue el primero, quién fue el primer, quién fue la primera, autor del
+  libro, quién escribió, quién fundó, quién inventó, quién ganó, capital de, quién es el ceo
 schools: mejor universidad, mejores universidades, que universidad, cual universidad, ranking de universidades
 shopping: comprar, me compro
 handiwork: instalar, instalo, mensaje de error

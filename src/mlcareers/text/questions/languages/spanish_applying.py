@@ -132,7 +132,7 @@ read a posting: leer una oferta de, leer una vacante, entender la oferta, interp
 posting: anuncios de trabajo, la oferta dice, la oferta pide, el anuncio dice, el anuncio pide, la vacante pide, la
   vacante dice, las ofertas piden, las vacantes piden, piden en las ofertas, piden las ofertas, piden las vacantes,
   ofertas publicadas, portal de empleo, portales de empleo, infojobs, computrabajo, publicación de empleo, avisos de
-  trabajo
+  trabajo, los anuncios, anuncios de, en anuncios, qué piden los anuncios, anuncios piden, anuncios laborales
 own title: mi título, mi cargo, mi puesto se llama, mi título de puesto, título del cargo, nombre de mi cargo, cambiar
   mi título, cambiar el título, cambiar el nombre de mi, cambiar mi puesto en, cambiar el cargo, modificar mi título,
   adaptar mi título, adaptar mi cargo, título no coincide, título no refleja, título no corresponde, cargo no refleja,

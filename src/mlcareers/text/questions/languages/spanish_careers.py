@@ -30,14 +30,14 @@ after: y después, qué sigue después, qué viene después, siguiente puesto, p
   profesional, progresión de carrera, trayectoria profesional, salidas profesionales, salidas tiene, salida
   profesional, hacia dónde crecer, hacia dónde evolucionar, hacia dónde puedo crecer, a dónde lleva, adónde lleva, a
   qué puestos, a qué se puede llegar, a qué puedo aspirar, qué puestos después, en qué acaban, dónde terminan
-learn to code still: todavía aprender a programar, aún aprender a programar, aprender a programar con la, aprender a
-  programar en 2026, aprender a programar en 2025, aprender a programar hoy, aprender a programar ahora, vale la pena
-  aprender a, merece la pena aprender a, tiene sentido aprender a, tiene sentido aprender programación, para qué
-  aprender python, por qué aprender a programar, si la ia programa, si la ia escribe, si la ia ya, la ia ya programa,
-  la ia programa mejor, la ia escribe código, la ia escribe el código, chatgpt programa mejor, chatgpt ya programa,
-  chatgpt escribe código, chatgpt hace el código, ya no hace falta programar, ya no hace falta saber, hace falta saber
-  programar todavía, inútil aprender a programar, aprender código con ia, aprender python con la ia, aprender python
-  si la, aprender programación si
+learn to code still: todavía aprender a programar, aún aprender a programar, aprender a programar con la, aprender
+  a   programar en 2026, aprender a programar en 2025, aprender a programar hoy, aprender a programar ahora, vale
+  la pena   aprender a, merece la pena aprender a, tiene sentido aprender a, tiene sentido aprender programación,
+  para qué   aprender python, por qué aprender a programar, si la ia programa, si la ia escribe, si la ia ya, la
+  ia ya programa, la ia programa mejor, la ia escribe código, la ia escribe el código, chatgpt programa mejor,
+  chatgpt ya programa, chatgpt escribe código, chatgpt hace el código, ya no hace falta programar, ya no hace
+  falta saber, hace falta saber   programar todavía, inútil aprender a programar, aprender código con ia, aprender
+  python con la ia, aprender python   si la, aprender programación si
 become a teacher: ser formadora, hacerme formador, trabajar de formador, formador freelance, dar formación, dar
   formaciones, dar clases particulares, dar clases online, dar clases en un bootcamp, dar clases en la universidad,
   enseñar en la universidad, enseñar online, enseñar por dinero, ganar dinero enseñando, vivir de dar clases, vivir de
@@ -120,7 +120,7 @@ specialise: especializarse en, especializarme en, en qué especializarse, en qu�
   especializarme, qué especialización, qué especialidad, qué rama elegir, qué rama, qué área elegir, qué área, qué
   nicho, elegir un nicho, elegir una especialidad, ser generalista, ser especialista, todólogo, de todo un poco,
   perfil en t, hombre orquesta o especialista, profundizar o ampliar, subcampo, subcampos, experto en un área, experto
-  en algo
+  en algo, especialista o todoterreno, todoterreno o especialista, todoterreno
 earned: cuánto gana realmente, cuánto voy a cobrar, cuánto se gana, cuánto se cobra, cuánto llegaré a ganar, cuánto se
   saca, cuánto saca, cuánto se lleva, gana realmente, ganan realmente, ganan de verdad, gana de verdad, realmente bien
   pagado, de verdad bien pagado, ganarse la vida, vivir bien de
@@ -158,7 +158,8 @@ selftaught: aprender por mi cuenta, aprender por tu cuenta, aprender por cuenta 
   solo con cursos online, cursos online bastan, bastan los cursos online, nunca termino los cursos, no termino los
   cursos, no acabo los cursos, empiezo cursos y, abandono los cursos, infierno de tutoriales, tutorial hell, atascado
   en tutoriales, no sé hacer nada solo, no puedo hacer nada solo, disciplina para estudiar, mantener la disciplina,
-  mantener la motivación, estudio autónomo, autoformación, autoestudio, mooc, moocs
+  mantener la motivación, estudio autónomo, autoformación, autoestudio, mooc, moocs, horas de estudio, horas de
+  estudio personal, horas de estudio bastan, horas por mi cuenta, horas estudiando por mi cuenta
 hiring: contratar a un data, contratar a una, contratar un data, contratar un científico, contratar un ingeniero,
   contratar datos, contratar talento, contratar perfiles, reclutamos, fichar a un, fichar talento, buscamos un data,
   buscamos data, estamos contratando, estamos buscando un data, encontrar candidatos, encontrar buenos data, encontrar
@@ -188,7 +189,9 @@ contract: contratos temporales, contrato de obra, contrato por obra, contrato po
   contrato, contratista o empleado, por contrato o, por honorarios, honorarios o planilla, en planilla, en nómina o,
   subcontrata, subcontratación, externalizado, externo o interno, interno o externo, se acaba mi contrato, se me acaba
   el contrato, termina mi contrato, mi contrato termina, mi contrato acaba, fin de contrato, renovar contrato, renovar
-  mi contrato, renovación de contrato, no me renuevan, precario, precariedad
+  mi contrato, renovación de contrato, no me renuevan, precario, precariedad, mitad empleado, mitad autónomo, mitad
+  freelance, empleado y autónomo, empleado y freelance, por cuenta ajena y, asalariado y autónomo, en nómina y
+  freelance, relación de dependencia y, compaginar empleo y freelance
 illness: enfermedad mental, enfermedades, discapacitada, persona con discapacidad, personas con discapacidad,
   disléxico, disléxica, neurodivergentes, trastorno de ansiedad, trastorno bipolar, bipolar, fobia social, problemas
   de salud, problema de salud, mala salud, dolor crónico, fatiga crónica, fibromialgia, esclerosis, epilepsia, sorda,
@@ -213,10 +216,12 @@ parttime: a media jornada, reducir jornada, reducir mi jornada, pedir reducción
   horas a la semana, 25 horas semanales, 30 horas semanales, 30 horas a la semana, horario flexible, horarios
   flexibles, flexibilidad horaria, trabajo de medio tiempo, empleo de medio tiempo
 academia: academia o industria, carrera investigadora, carrera de investigador, carrera universitaria académica,
-  investigación pública, investigación o empresa, empresa o investigación, empresa o universidad, hacer un postdoc,
-  hacer un posdoc, plaza de profesor, plaza en la universidad, plaza universitaria, plaza fija en la, contrato
-  postdoctoral, profesor titular, catedrática, quedarme en la universidad, quedarme en la academia, quedarse en la
-  academia, trabajar en la universidad, trabajar como investigador, csic, conicet, conacyt
+  investigación pública, investigación o empresa, empresa o investigación, empresa o universidad, hacer un
+  postdoc, hacer un posdoc, plaza de profesor, plaza en la universidad, plaza universitaria, plaza fija en la,
+  contrato   postdoctoral, profesor titular, catedrática, quedarme en la universidad, quedarme en la academia,
+  quedarse en la   academia, trabajar en la universidad, trabajar como investigador, csic, conicet, conacyt,
+  doctorado o industria, doctorado o empresa, doctorado o trabajar, hacer el doctorado o, seguir con el doctorado
+  o
 curriculum: programa de un curso, temario de un curso, temario para un curso, contenidos de un curso, qué enseñar en,
   qué enseñar primero, qué debo enseñar, qué temas enseñar, temas para enseñar, temas de un curso, estructura de un
   curso, estructurar un curso, estructurar mi curso, diseñar mi curso, preparar un curso, preparar mis clases,

@@ -154,4 +154,5 @@ hacemos necesitamos deberíamos deberían podido dejando tomando verlo verte sea
 últimas evidente orgullo
 entra
 nudo
+aplicada aplicadas florecer
 """

@@ -3,7 +3,8 @@
 EVERYDAY = """\
 which fits: me pega más, encaja más conmigo, son para mí, estoy hecho para, estoy hecha para, valgo para, valgo para
   esto, sirvo para esto, no sé si valgo, no sé si sirvo, se me da mejor, qué se me da bien, no sé qué escoger, no sé
-  cuál elegir
+  cuál elegir, qué trabajo en, qué profesión en, qué oficio en, qué puesto en datos, me gustan las matemáticas qué,
+  me gustan las matemáticas y, se me dan bien las matemáticas, qué carrera en el mundo
 dull: me aburro como, aburridísimo, aburridísima, es un rollo, menudo rollo, un tostón, un muermo, no me llena, ya no
   me llena, no me motiva
 quit: lo dejo, lo dejo o sigo, lo dejo sin tener, me voy, irme sin tener otro, dejar mi puesto, mandarlo todo,
@@ -62,13 +63,15 @@ internship: de becaria, beca en empresa, de prácticas, prácticas sin cobrar
 experience paradox: piden experiencia para todo, piden cinco años, años de experiencia para junior, cómo conseguir
   experiencia, círculo vicioso, sin experiencia no me, la primera experiencia
 first job: mi primer trabajo, recién titulada, recién salido de la, acabo de terminar la, sin experiencia previa,
-  nunca trabajé
+  nunca trabajé, pocas ofertas, pocas vacantes, hay pocas ofertas, casi no hay ofertas, me gradúo en, acabo la
+  carrera, termino la carrera, estoy por graduarme, dónde te contratan, a punto de graduarme
 perhaps network: por enchufe, no conozco a nadie, contactar por linkedin, candidatura espontánea, autocandidatura,
   amiguismo, tener palanca, tener enchufe, conocer a alguien dentro, hay que conocer a, gente de dentro
 perhaps overqualified: empezar de cero, empezar otra vez de, bajar a junior, demasiado título, soy demasiado caro, soy
   demasiado cara, soy caro para, salgo caro
 age: tacos, los cuarenta, los cincuenta, pasados los cuarenta, llego tarde, llego tarde a, se me pasó el tren, por mi
-  edad, por la edad, soy mayor para, muy mayor para, límite de edad
+  edad, por la edad, soy mayor para, muy mayor para, límite de edad, me da miedo que sea tarde, miedo de que sea
+  tarde, tengo miedo de ser tarde, siento que es tarde, siento que ya es tarde, ya se me pasó el tren
 returning: reengancharme, tras ser madre, tras la maternidad, tras una excedencia, años parado, años parada, parón de,
   un parón, hueco de dos años, hueco de tres años, hueco laboral, ama de casa
 family: crié a mis hijos, criar a mis hijos, criando hijos, criar hijos, cuidar a mis hijos, cuidando a mis hijos,
@@ -108,7 +111,8 @@ perhaps keep people: que no se me vayan, se nos van, se va todo el mundo, se nos
   uno tras otro, se marchan todos, se me van todos
 advise pupils: mi hijo duda, mi hija duda, qué le aconsejo, orientar a mis alumnos, después del bachillerato, al
   terminar el instituto, terminar la prepa, a mi hija le, a mi hijo le, mi hija ama, mi hijo ama, a mi sobrino le, a
-  mi sobrina le
+  mi sobrina le, estudiar carreras de ciencias, seguir estudiando ciencias, estudiar carreras científicas, carreras
+  stem, estudiar stem, una carrera stem, bachillerato de ciencias, bachillerato científico
 teaching: doy clase, dar un taller, dar un curso de, a los alumnos, a mis estudiantes, en el instituto, explicar a
   niños, a adolescentes
 promotion: ascender a, promocionar a, me estanqué, de junior a, de semi senior a
@@ -120,7 +124,9 @@ firms: consultora cárnica, empresa de producto o, empresa grande o, gran empres
 illness: autistas, tda, deprimido, deprimida, minusvalía, neurodivergencia, altas capacidades, decirlo a la empresa,
   lo digo a la empresa, contarlo en la entrevista, ocultarlo a la empresa
 bubble: vender humo, venden humo, patraña, cuento chino, postureo
-pay: netos al mes, brutos al año, limpios al mes, al mes limpio, se saca al mes, cuánto pillan
+pay: netos al mes, brutos al año, limpios al mes, al mes limpio, se saca al mes, cuánto pillan, tan bien pagados,
+  tan bien pagadas, tan bien pagado, tan bien pagada, ganan tanto, cobran tanto, tan bien remunerados, por qué
+  ganan, por qué cobran, se paga tan bien, pagan tan bien
 demanded: más pedida, más exigido, más exigidos, más requerido, más requeridos, más requeridas
 time: hasta que me contraten, antes de que me contraten, hasta que alguien me contrate, hasta ser contratado, hasta
   ser contratada, cuántos meses estudiar, cuántos años estudiar, cuánto tiempo estudiar, cuánto hay que estudiar

@@ -33,7 +33,8 @@ talent shortage: falta gente, no encuentran candidatos, no encuentran gente, no 
   candidatos, no hay gente, no hay perfiles, no hay talento, faltan candidatos, faltan especialistas, faltan
   profesionales de, pocos candidatos, pocos profesionales, cuesta encontrar, difícil encontrar perfiles, difícil
   encontrar gente, difícil encontrar talento, no se cubren, vacantes sin cubrir, puestos sin cubrir, déficit de
-  talento, déficit de profesionales, carencia de profesionales
+  talento, déficit de profesionales, carencia de profesionales, sin cubrir, plazas sin cubrir, tantas vacantes,
+  tantas ofertas, puestos vacantes
 coding: miedo a programar, pánico a programar, odio programar, no me gusta programar, programador nato, tirar líneas,
   escribir programas, picar código, hacer código, programo mal, malo programando, mala programando, lógica de
   programación
@@ -82,7 +83,10 @@ which fits: no sé qué elegir, no sé cuál, no sé si, qué camino elegir, qu�
   me gusta, caminos distintos
 hurry: en pocas semanas, en unas semanas, en 30 días, en 100 días, antes de fin de año, lo más rápido, rápidamente
   posible, vía rápida, aprender rápido, en tiempo récord
-order: por dónde arranco, primero python, antes de aprender, qué estudio primero, plan de estudio
+order: por dónde arranco, primero python, antes de aprender, qué estudio primero, plan de estudio, qué aprendo
+  ahora, qué aprendo después, qué aprendo luego, qué estudio ahora, qué me falta aprender, qué aprender después,
+  qué aprender ahora, qué más aprender, qué más aprendo, formarme en, formarse en, capacitarme en, capacitarse en,
+  cómo formarme en, cómo capacitarme
 beside a job: trabajando a jornada, los fines de semana, compatibilizar, con hijos y trabajo, una hora al día,
   estudiar y trabajar, trabajo y estudio
 day rate: cuánto cobro por día, cobro por día, precio por día, cuánto cobrar al día, tarifa de consultor, cuánto pedir

@@ -42,7 +42,9 @@ overqualified: sobrecualificado, sobrecualificada, sobrecalificado, sobrecalific
   sueldo, reducción de sueldo, un paso atrás, rebajarme, empezar de cero otra vez, empezar otra vez de cero, volver a
   empezar, empezar de nuevo, volver a ser junior, ocultar mi doctorado, ocultar el doctorado, esconder mi doctorado,
   quitar el doctorado, demasiado cualificado, demasiada experiencia, cobrar mucho menos, perder sueldo, bajarme el
-  sueldo, bajar el sueldo, bajarse el sueldo
+  sueldo, bajar el sueldo, bajarse el sueldo, empezar mi carrera de cero, carrera desde cero, tendré que empezar de
+  cero, tengo que empezar de cero, tener que empezar de cero, partir de cero otra vez, volver a empezar de cero,
+  otra vez desde abajo
 the search: cuántas solicitudes, buscar trabajo, búsqueda de empleo, cuántas postulaciones, cuántos currículums,
   postulaciones, candidaturas, cuánto tarda en encontrar trabajo, cuánto se tarda en encontrar, tiempo buscando
   trabajo, buscando trabajo, búsqueda de trabajo, meses buscando trabajo, cuántas ofertas aplicar, tardar en encontrar
