@@ -13,20 +13,13 @@ def _guides_or_takes_on_beginners(question: Question) -> bool:
 
 
 SITUATIONS: tuple[tuple[str, str, Says], ...] = (
-    ("staying-and-leaving", "manager-or-individual", at_work.is_asked_to_lead),
-    ("staying-and-leaving", "manager-or-individual", at_work.goes_back_to_building),
-    ("staying-and-leaving", "when-to-leave", at_work.changed_jobs_often),
-    ("hiring", "pay-band", pay.pays_newcomers_more),
     ("offers", "raise", pay.is_paid_less_than_others),
     ("challenges", "estimates", at_work.is_asked_when),
     ("challenges", "expectations", at_work.leaders_follow_fashion),
     ("hiring", "juniors-worth", _guides_or_takes_on_beginners),
     ("hiring", "assess-llm-skill", hiring.judges_llm_skill),
     ("teaching", "order-of-teaching", teaching.orders_a_course),
-    ("teaching", "assess", teaching.marks_work_of_machines),
     ("questions", "how-many", counting.asks_part_of_all),
     ("first-ninety-days", "mistake", lambda question: question.asks("impostor") and question.asks("ninety days")),
-    ("hiring", "first-hire", hiring.hired_the_only_one),
-    ("hiring", "keep-them", leading.others_may_follow),
 )
 """The entry that answers, and when; the first is the likeliest."""
