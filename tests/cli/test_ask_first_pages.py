@@ -104,6 +104,8 @@ international student, which companies sponsor data analyst jobs: guide:abroad/s
 AI certs that never expire: guide:degrees/certificates-that-last
 how do I prepare for a data science job after my chemistry phd: guide:degrees/leaving-academia
 do PMs in AI need python: skill:python
+what is a decent salary for a data analyst in spain: salary:data-analyst/ES
+are companies like amazon cutting data jobs: guide:staying-and-leaving/layoffs-counted
 how hard is google's data engineer exam: cert:google-professional-data-engineer
 java and what as a second language to learn for data engineering: skill:java
 returning to work as a nurse wanting to be a data analyst: guide:later-starts/back-after-a-break path:nurse,data-analyst

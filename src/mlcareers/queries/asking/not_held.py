@@ -81,8 +81,9 @@ _FACT = re.compile(
 
 def find_firms(question: Question) -> Iterator[str]:
     """Give the firms that are asked about as such, though they are called as what they make: an Amazon interview."""
-    named = [words_of(question.words, found) for found in question.mentions if found.skill and not found.who]
-    if question.asks(*_OF_A_FIRM):
+    skills = [found for found in question.mentions if found.skill and not found.who]
+    named = [words_of(question.words, one) for one in skills if question.words[max(0, one.start - 1)] != "like"]
+    if question.asks(*_OF_A_FIRM):  # companies like Amazon are any
         yield from (name for name in named if name in FIRMS)
     if named and not question.everybody:
         yield from (found[0] for found in _FACT.finditer(question.said))

@@ -40,6 +40,7 @@ BESIDE = (
     ("rounds", "rejected"),
     ("outlook", "advert"),
     ("which fits", "lab"),
+    ("selftaught", "freelance"),
     ("team", "from abroad"),
     ("other field", "industries"),
     ("freelance", "first hire"),

@@ -13,13 +13,17 @@ from mlcareers.text.questions.small_words import ONESELF, WHICH
 _IN_WHAT_TIME = word_set("year yearly annually month monthly hour hourly week")
 """Words for the time in which something is earned."""
 
+_AUXILIARY = word_set("do does would can could will should might did is are kind sort s")
+"""Words behind a "what" that is no particular thing: what does somebody make, but not what mistakes they make."""
+
 
 def earns(question: Question) -> bool:
     """Say whether "make" or "get" is said of pay: what would a mid level data engineer make in Toronto."""
     says = f" {question.said} "
     is_pay = question.says("make", "makes", "get", "gets") and " a good" not in says and " sense" not in says
     in_what_time = bool(question.places) or question.says(*_IN_WHAT_TIME) or says.endswith((" make ", " makes "))
-    asks = " how much " in says or (question.words[:1] == ("what",) and in_what_time)
+    asks_what = question.words[:1] == ("what",) and not _AUXILIARY.isdisjoint(question.words[1:2])
+    asks = " how much " in says or (asks_what and in_what_time)  # not what mistakes they make
     return is_pay and asks and bool(question.everybody)
 
 
@@ -40,6 +44,19 @@ def asks_what_to_expect(question: Question) -> bool:
     """Say whether it is asked what a role may expect to be paid rather than what to answer who asks."""
     asks = question.language == "english" and question.asks("first number")
     return asks and bool(question.everybody) and not question.says(*_ANSWERING)
+
+
+def asks_for_a_good_salary(question: Question) -> bool:
+    """Say whether it is asked what good pay of a role is, and no sum or offer is weighed."""
+    is_good = (
+        question.asks("fair") and question.words[:1] == ("what",) and question.says("salary", "pay", "wage", "rate")
+    )
+    weighs = (
+        question.asks("offer", "raise")
+        or question.says("this", "that", *ONESELF)
+        or AMOUNT_OF_PAY.search(question.text)
+    )
+    return is_good and bool(question.everybody) and not weighs
 
 
 def asks_how_much_more(question: Question) -> bool:
@@ -137,6 +154,7 @@ SAYINGS = (
     Saying(earns, means="earned"),
     Saying(takes_home, means="earned", seems="take home"),
     Saying(asks_what_to_expect, means="pay", seems="first number"),
+    Saying(asks_for_a_good_salary, means="pay", seems="fair, definition"),
     Saying(asks_how_much_more, means="more pay"),
     Saying(asks_which_pays_so_much, means="highest"),
     Saying(asks_what_somebody_costs, means="pay", seems="cost"),

@@ -25,7 +25,8 @@ freelance: freelance, freelancer, freelancing, freelancers, contractor, contract
   freelance assignments, freelance leads, get freelance, getting freelance, find freelance, finding freelance, land
   freelance, landing freelance, win freelance, first freelance, my first client, first paying client, clients come
   from, clients from, bids on upwork, bidding on upwork, bid on upwork, upwork proposals, upwork proposal, proposals
-  on upwork, upwork connects, gigs on fiverr, no jobs on upwork, no work on upwork
+  on upwork, upwork connects, gigs on fiverr, no jobs on upwork, no work on upwork, consulting on my own, consult on
+  my own, on my own as a, out on my own, going out alone
 day rate: day rate, day rates, hourly rate, hourly rates, consulting rate, daily rate, daily rates, charge per hour,
   charge per day, charge clients, how much to charge, what to charge, what should i charge, how much should i charge,
   how much do i charge, what do i charge, bill clients, bill a client, billing rate, bill per hour, price my services,

@@ -232,5 +232,7 @@ learning cost: cost to learn, cheapest way, learn for free, cost of becoming, fo
   paid or youtube, thousands on a course, thousands for a course, thousands on courses, course worth the money, gratis
   ones, gratis courses, the gratis ones, free videos, free ones on youtube, free ones online, pricey data course,
   pricey bootcamp, priced course, high priced course, overpriced course, costs nothing, that cost nothing, course for
-  nothing, tight budget, small budget, low budget, n budget, n dollar budget, budget of n, limited budget
+  nothing, tight budget, small budget, low budget, n budget, n dollar budget, budget of n, limited budget, company
+  pay for, employer pay for, boss pay for, paid by my employer, paid by my company, my own gpu, own gpu, need a
+  gpu, without a gpu, afford a gpu
 """

@@ -65,7 +65,10 @@ returning: gap of n/two/three years, gap of n months, gap of a/one year, a gap o
   with the kids, years home with, way back after, path back after, road back, route back, get back in after, get back
   to work after, start over after years, been away since, been at home since, been home since, since my degree ended,
   since my master s ended, since my masters ended, since my phd ended, since my studies ended, since i graduated n,
-  unemployed since my, no work since, no job after my, which way back, way back into data
+  unemployed since my, no work since, no job after my, which way back, way back into data, gap of sick leave, sick
+  leave gap, gap from sick leave, after sick leave, after a long sick leave, long sick leave, back from sick
+  leave, time on sick leave, months of sick leave, years of sick leave, a gap of sick leave, gap because of sick
+  leave, gap due to sick leave, gap after sick leave
 family: kids, children, family, family friendly, parent, parents, mother, father, single mom, childcare, mom, dad,
   toddler, toddlers, baby, newborn, babies, school run, school hours, school pickup, pick up my kids, pick up the
   kids, daycare, nursery, carer, carers, caregiver, caregivers, caring for, care duties, caring duties, caring

@@ -248,7 +248,8 @@ stress: anxious every, anxious on sundays, sunday evening, sunday evenings, sund
   dread sundays, stomach ache before work, knot in my stomach, heart races, heart racing, data fires, another week of,
   panic before work, panic every morning, tears before work, cry in the toilet, cry in the bathroom, hands tremble,
   nightmares about work, dream about work, dream of pipelines, grinding my teeth, can t breathe at work, doctor signed
-  me off, signed off sick, on the edge of
+  me off, signed off sick, on the edge of, bad for your health, bad for my health, bad for the health, unhealthy,
+  health risks of, ruin your health, ruin my health, ruining my health
 management: direct report, n direct reports, take on reports, take on direct, take direct reports, lose my technical,
   losing my technical, my technical edge, technical edge, technical skills rust, technical skills will rust, skills
   rust as a, people responsibility, staff responsibility, personnel responsibility, no longer want reports, no longer

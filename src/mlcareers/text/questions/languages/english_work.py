@@ -39,7 +39,8 @@ layoffs: layoff, layoffs, laid off, fired, redundancy, redundancies, job loss, l
   dole, claim unemployment, on benefits, h1b laid off, rif, rifs, rightsizing, right sizing, merger cuts, after the
   merger, after the acquisition, after a takeover, offshored my job, outsourced my job, outsourced my team, outsourced
   our team, moved my job, job moved to, my job moved, laid off being offered, laid off and offered, laid off but
-  offered, laid off then offered
+  offered, laid off then offered, cut jobs, cutting ml jobs, cutting data jobs, cutting ai jobs, cutting tech jobs,
+  cut their teams, cutting their teams, trimming teams
 bubble: bubble, burst, bursts, ai winter, funding dries up, overhyped, hype over, career risky, just hype, going to
   crash, ai crash, ai hype, hype train, hype dies, hype cycle, hype ends, the hype, hype fades, dotcom, dot com, fad,
   passing fad, passing trend, bubble pops, bubble popping, pop the bubble, funding stops, funding stop, money dries
