@@ -152,6 +152,11 @@ ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("trends", "automl", choosing.asks_if_tools_take_over),
     ("pay-factors", "skills", pay_reasons.asks_skills_that_pay),
     ("choosing", "language-vision-tabular", choosing.chooses_a_subject),
+    (
+        "choosing",
+        "interesting",
+        lambda about: about.question.spoken_of == {"dull"} and len(about.named_roles) == 1 and not about.origins,
+    ),
     ("choosing", "domain", choosing.chooses_an_industry),
     ("degrees", "doctorate", qualifications.asks_if_a_doctorate_pays_off),
     ("degrees", "masters", qualifications.asks_if_a_masters_pays_off),

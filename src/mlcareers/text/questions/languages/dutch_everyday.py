@@ -6,7 +6,7 @@ which fits: bij me passen, wat past bij, is dat iets voor, niks voor mij, niets 
   ik moet, welk beroep in de, welke baan in de, hou van wiskunde welk, hou van wiskunde welke, goed in wiskunde
   welk, goed in wiskunde welke, vind wiskunde leuk, wiskunde leuk welke
 dull: ik verveel me, verveel me kapot, me dood verveel, doodsaai, slaapverwekkend, geestdodend werk, mis uitdaging,
-  geen plezier meer, niet leuk meer, niet meer leuk
+  geen plezier meer, niet leuk meer, niet meer leuk, verveelt me, vervelende, niet uitgedaagd
 quit: wanneer opstappen, opstappen, moet ik opstappen, ga ik weg, helemaal klaar mee, zat van, zat van mijn, hou het
   niet meer vol, houd het niet meer vol, ontslag nemen zonder, neem ik ontslag, baan op te zeggen, hoe lang blijf je,
   hoe lang blijf je in, hoe lang moet je blijven, hoe lang moet ik blijven, hoe lang bij een baas, hoe lang bij
@@ -125,4 +125,7 @@ where pay differs: in de regio, in de provincie, grote stad of, of daarbuiten
 perhaps beside a job: na mijn dienst, na de dienst, naast mijn diensten, na een werkdag, voor mijn werk nog
 ai risk: risico's van ai, gevaren van ai, gevaar van ai, gevaarlijke ai, ai veilig maken, veilige ai, existentieel
   risico, ai onder controle
+bent figures: cijfers mooier maken, cijfers mooier, cijfers oppoetsen, cijfers oppoets, cijfers opleuken, cijfers
+  manipuleren, cijfers vervalsen, resultaten mooier, resultaten manipuleren, resultaten vervalsen, data manipuleren,
+  gegevens manipuleren
 """

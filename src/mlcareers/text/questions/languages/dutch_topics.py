@@ -83,7 +83,8 @@ the search: hoeveel sollicitaties, sollicitaties, zoektocht, zoektocht naar werk
   baan, zoek naar werk, op zoek naar werk, op zoek naar een baan, naar werk zoeken, naar een baan zoeken, aan het
   solliciteren, aan het zoeken, job zoeken, jobhunt, job hunt, vind ik ander werk, vind ik werk, vind ik snel werk,
   snel werk vinden, snel een baan, waar vacatures zoeken, vacaturesites, vacaturesite, waar zoek ik, waar vind ik
-  vacatures
+  vacatures, duurt het zoeken naar werk, hoelang zoeken naar werk, maanden op zoek, al maanden op zoek, hoe lang
+  duurt een zoektocht, hoe lang duurt het zoeken naar
 internship: stage, stages, stageplek, stageplaats, stagiair, stagiaire, stage lopen, stagevergoeding, afstudeerstage,
   werkstudent, meewerkstage, stage vinden, stageplekken, stageplaatsen, stageopdracht, stagebedrijf, stagebedrijven,
   stagiairs, stagiaires, stageloon, stage lopen bij, werkstudentschap, werkstudent baan, bijbaan in data,

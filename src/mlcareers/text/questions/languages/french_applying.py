@@ -154,7 +154,8 @@ the search: ma recherche d'emploi, recherche de poste, recherche qui dure, reche
   poste depuis, cherche du boulot depuis, taux de réponse, combien de cv faut il, combien de cv envoyer, combien
   d'offres postuler, combien postuler, à combien d'offres, combien d'entretiens pour, combien de candidatures avant,
   combien de temps dure la, combien de temps pour décrocher, temps pour trouver un, temps avant de trouver, durée
-  d'une recherche, long à trouver, trouver un travail prend, trouver un emploi prend
+  d'une recherche, long à trouver, trouver un travail prend, trouver un emploi prend, dure la recherche, des mois
+  que je cherche, depuis des mois, temps pour trouver un emploi, temps pour trouver un poste
 where juniors: recrute des débutants, embauche des débutants, embauche des juniors, prend des juniors, prennent des
   juniors, acceptent les juniors, acceptent des juniors, acceptent les débutants, ouvert aux débutants, ouverts aux
   débutants, ouvertes aux débutants, ouvertes aux juniors, entreprises qui forment, entreprise qui forme, boîtes qui

@@ -6,7 +6,7 @@ which fits: faite pour ça, suis je faite pour, je ne sais pas quel, je sais pas
   dans, quel boulot dans, quels métiers dans, quel métier quand on aime, quel métier pour qui aime, quel métier
   avec les maths, quel poste dans la data, quel travail dans
 dull: m'ennuie à mourir, je me fais chier, je m'emmerde, je tourne en rond, plus rien d'intéressant, travail monotone,
-  boulot monotone, tâches répétitives, c'est chiant, chiant à la longue, on s'ennuie, s'ennuie t on
+  boulot monotone, tâches répétitives, c'est chiant, chiant à la longue, on s'ennuie, s'ennuie t on, m'ennuyer
 quit: faut il partir, il est temps de partir, temps de partir, me barrer, se barrer, lâcher mon poste, changer de
   crèmerie, démissionner sans rien, partir sans rien derrière, combien de temps rester à, rester combien de temps,
   combien de temps à son, combien de temps au même, j'ai démissionné, j'ai quitté mon poste, je me tire, me tirer, se
@@ -139,4 +139,7 @@ perhaps beside a job: après le service, après mon service, après ma journée,
   travail, avant le boulot, avant d'aller bosser
 ai risk: risques de l'ia, risque de l'ia, risques liés à l'ia, dangers de l'ia, danger de l'ia, ia dangereuse, rendre
   l'ia sûre, ia sûre, risque existentiel, apocalypse de l'ia, contrôler l'ia avant
+bent figures: maquiller les chiffres, embellir les chiffres, truquer les chiffres, trafiquer les chiffres, manipuler
+  les chiffres, falsifier les chiffres, embellir les résultats, truquer les résultats, falsifier les résultats,
+  manipuler les données, arranger les chiffres
 """

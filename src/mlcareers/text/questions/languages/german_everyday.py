@@ -7,7 +7,7 @@ which fits: liegt mir eher, liegt mir am meisten, bin ich ein Typ, tauge ich, ta
   mathe welcher, mag mathe welchen, liebe mathe welcher, gut in mathe welcher, mathe liegt mir, gerne mathe
   welcher beruf, welcher beruf im digitalen, welcher it beruf, welche berufe im digitalen
 dull: öde mich an, ödet mich an, stupide Arbeit, unterfordert mich, macht keinen Spaß, macht mir keinen Spaß, kein
-  Spaß mehr, keinen Spaß mehr, finde ich langweilig, nichts Spannendes
+  Spaß mehr, keinen Spaß mehr, finde ich langweilig, nichts Spannendes, unterforderung, spannender als
 quit: wann gehen, wann sollte ich gehen, Zeit zum Gehen, den Absprung, Absprung schaffen, halte es nicht mehr aus,
   halte ich nicht mehr aus, will hier weg, nichts wie weg, raus aus meinem Job, Job aufgeben, Stelle aufgeben, wie
   lange im Job bleiben, wie lange in der Firma, wie lange bei einer Firma, wie lange sollte man bleiben, wie lange
@@ -66,7 +66,8 @@ experience paradox: wollen nur Leute mit, alle wollen drei Jahre, alle wollen zw
 first job: Berufseinsteigerin, Berufsanfängerin, gerade mit dem Studium, Neueinsteiger, meine erste Stelle, noch nie
   gearbeitet, wenige stellenanzeigen, kaum stellenanzeigen, wenig stellenangebote, kaum stellenangebote, wenige
   einstiegsstellen, kaum einstiegsstellen, wo wird man eingestellt, wo nimmt man anfänger, bald fertig mit dem
-  studium, schließe mein studium ab, bin fertig mit dem studium
+  studium, schließe mein studium ab, bin fertig mit dem studium, noch junior stellen, noch juniorstellen, noch
+  einsteigerstellen, einstiegsstellen, stellen für anfänger, stellen für berufsanfänger
 perhaps network: über Beziehungen, Beziehungen spielen lassen, niemanden in der Branche, kenne niemanden, kenne
   keinen, Fremde anschreiben, initiativ bewerben, kennt man jemanden, muss man jemanden kennen, wenn man jemanden
   kennt, die richtigen Leute kennen
@@ -149,4 +150,7 @@ perhaps keep people: einer nach dem anderen, eine nach der anderen, kündigt ein
 ai risk: Risiken von KI, Risiken der KI, Risiko durch KI, Gefahren der KI, Gefahren von KI, Gefahr durch KI, KI
   Risiken, KI sicher machen, sichere KI, KI unter Kontrolle, Menschheit vor KI, existenzielles Risiko, KI Apokalypse,
   AGI Risiko
+bent figures: zahlen schönen, die zahlen schöne, zahlen beschönigen, ergebnisse schönen, ergebnisse beschönigen,
+  zahlen frisieren, zahlen fälschen, ergebnisse fälschen, zahlen manipulieren, daten manipulieren, ergebnisse
+  manipulieren, zahlen hübscher, ergebnisse passend machen, zahlen passend
 """

@@ -95,7 +95,8 @@ the search: wie viele Bewerbungen, Jobsuche, Bewerbungen, Bewerbungen schreiben,
   suchen, Arbeit finden, Job suchen, Jobs suchen, Stelle suchen, neue Arbeit finden, neuen Job finden, was Neues
   finden, finde ich was neues, finde ich etwas Neues, finde ich schnell, schnell was Neues, Jobbörse, Jobbörsen,
   Jobportal, Jobportale, Stellenbörse, wo Stellen finden, wo finde ich Stellen, wo finde ich Jobs, wo finde ich
-  Stellenanzeigen
+  Stellenanzeigen, dauert die jobsuche, wie lange jobsuche, monate auf jobsuche, monatelang auf jobsuche, seit
+  monaten auf jobsuche, wie lange dauert jobsuche
 internship: Praktikum, Praktika, Werkstudent, Praktikumsplatz, Praktikanten, Pflichtpraktikum, Praktikantin,
   Werkstudentin, Werkstudentenstelle, Werkstudentenjob, Trainee, Traineeprogramm, Volontariat, Praktikumsplätze,
   Praktikant, Praktikumssuche, Praktikas, Praktikantenstelle, Praktikantenstellen, Praktikums, freiwilliges Praktikum,

@@ -159,7 +159,8 @@ the search: ricerca di un lavoro, la mia ricerca di lavoro, mesi che cerco, mesi
   mesi a mandare cv, tempo a cercare lavoro, tasso di risposta, quanti cv, quanti cv mandare, quanti cv inviare,
   quante candidature mandare, quante candidature inviare, a quante offerte, a quanti annunci, quanti colloqui per,
   quanti colloqui prima di, quanto ci vuole per trovare, quanto tempo per trovare, quanto tempo si impiega a, quanto
-  tempo prima di trovare, quanto ci avete messo a, trovare lavoro quanto tempo
+  tempo prima di trovare, quanto ci avete messo a, trovare lavoro quanto tempo, dura la ricerca di lavoro, quanto ci
+  vuole per trovare lavoro, da mesi cerco
 where juniors: dove assumono junior, assumono i junior, assume junior, assumono principianti, assumono gente senza
   esperienza, assumono persone senza esperienza, cercano neolaureati, aziende che assumono senza, aziende che assumono
   neolaureati, aziende che formano, aziende che ti formano, azienda che forma, aziende per junior, aziende per

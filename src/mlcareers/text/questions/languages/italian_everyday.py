@@ -143,4 +143,7 @@ where pay differs: o sud, sud o nord, sud italia, nord italia, città grande o p
 perhaps beside a job: dopo il turno, la sera dopo, la notte dopo il, prima del turno, finito il turno
 ai risk: rischi dell'ia, rischio dell'ia, pericoli dell'ia, pericolo dell'ia, ia pericolosa, rendere l'ia sicura, ia
   sicura, rischio esistenziale, apocalisse dell'ia
+bent figures: truccare i numeri, truccare i dati, abbellire i numeri, abbellire i risultati, abbellisca i numeri,
+  manipolare i dati, manipoli i dati, manipolare i numeri, manipolare i risultati, falsificare i dati, falsificare i
+  risultati, gonfiare i numeri, ritoccare i numeri
 """

@@ -6,7 +6,7 @@ which fits: będzie pasować, będzie do mnie pasować, nadam się, nadam się n
   lubię matematykę jaka, jaki zawód jeśli lubię, dobry z matematyki jaki, dobra z matematyki jaki, jaki zawód w
   branży
 dull: nudzi mnie, nudno, śmiertelnie nudne, zanudzam się, wieje nudą, klepanie, klepać, nie kręci mnie, nie kręci mnie
-  już, przestało mnie kręcić, nic ciekawego, nie sprawia mi frajdy, bez frajdy
+  już, przestało mnie kręcić, nic ciekawego, nie sprawia mi frajdy, bez frajdy, wypalenie z nudów
 quit: kiedy odchodzić, odchodzić czy zostać, rzucić wszystko, rzucam to, zwolnić się z pracy, rzucić papierami, rzucić
   kwitem, mam już dość, nie wytrzymam, nie wytrzymuję, czas odejść, czas się zwijać, czas zmienić pracę, ile siedzieć,
   ile siedzieć w, ile zostać w, ile zostać w jednej, jak długo siedzieć, ile wytrzymać w, zwolniłem się, zwolniłam
@@ -144,4 +144,7 @@ perhaps beside a job: po zmianie, po nocach, wieczorem po, wieczorami po, po pra
   rano
 ai risk: ryzyko ai, zagrożenia ai, zagrożenia ze strony ai, zagrożenie ze strony ai, niebezpieczeństwa ai,
   niebezpieczna ai, bezpieczna ai, ryzyko egzystencjalne, apokalipsa ai, kontrola nad ai
+bent figures: podkoloryzować wyniki, upiększyć wyniki, upiększył wyniki, upiększyć liczby, podkręcić wyniki,
+  podkręcił wyniki, podkręcić liczby, naciągać wyniki, naciągać dane, naciągał dane, fałszować dane, fałszować
+  wyniki, manipulować danymi, manipulować wynikami, poprawić wyniki żeby
 """

@@ -152,7 +152,8 @@ more pay: dostaje więcej niż, dostają więcej niż, zarabia więcej niż, zar
 way: coś z danymi, robić coś z danymi, coś w danych, coś z ai, coś związanego z danymi, coś związanego z ai, pracować
   z danymi, praca z danymi, pracować z ai, pracy z danymi
 cv: ile stron, na ile stron, jedna strona czy dwie, dwie strony, jedną stronę, jednej stronie, długość cv, skrócić cv
-the search: szukaniu pracy, szukam pracy od, szukam pracy i
+the search: szukaniu pracy, szukam pracy od, szukam pracy i, trwa szukanie pracy, ile cv trzeba, miesiące
+  szukania, od miesięcy szukam
 beside a job: przy pełnym etacie, na pełnym etacie, pełnym etatem, pełnego etatu, mając etat, oprócz etatu, poza
   etatem, po etacie, wieczorami po pracy
 family: dwójce dzieci, trójką dzieci, trójce dzieci, jednym dzieckiem, malutkie dziecko, dzieci w domu

@@ -155,7 +155,8 @@ the search: procura por emprego, minha busca por emprego, meses procurando, mese
   currículos mandar, quantos currículos enviar, para quantas vagas, a quantas vagas, em quantas vagas, quantas
   entrevistas para, quantas entrevistas até, quanto tempo para arrumar, quanto tempo para conseguir, quanto tempo para
   encontrar, quanto tempo para achar, quanto tempo demora para arrumar, quanto tempo leva para encontrar, quanto tempo
-  levou para conseguir, quanto demora para conseguir, quanto demora a busca
+  levou para conseguir, quanto demora para conseguir, quanto demora a busca, dura a busca, quanto tempo para
+  conseguir emprego
 where juniors: contrata sem experiência, contratam gente sem experiência, contratam pessoas sem experiência, contratam
   recém formados, contrata recém formados, empresas que contratam juniores, empresas que contratam sem, empresas que
   contratam iniciantes, empresas que formam, empresas que treinam, empresas que ensinam, empresas para iniciantes,

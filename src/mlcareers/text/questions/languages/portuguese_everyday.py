@@ -7,7 +7,7 @@ which fits: são pra mim, levo jeito pra, não levo jeito, tenho jeito pra, nasc
   bom em matemática, sou boa em matemática, que profissão em, qual profissão em, que trabalho em dados, qual
   carreira na área
 dull: chato demais, muito chato, é chato, é um saco, um saco, tô entediado, tô entediada, não me anima, não me motiva,
-  perdi o tesão
+  perdi o tesão, me entedia
 quit: peço as contas, largo o emprego, chutar o balde, hora de mudar, não tô aguentando, tô de saco cheio, cansei de,
   cansei da, cansei do meu, sair sem ter outro, quanto tempo ficar no, quanto tempo ficar na, quanto tempo fico,
   quanto tempo aguentar, quanto tempo na mesma empresa, larguei o emprego, larguei meu emprego, saí do emprego, pedi
@@ -141,4 +141,7 @@ perhaps beside a job: depois do trampo, depois do turno, de madrugada depois, es
   antes do trampo
 ai risk: riscos da ia, risco da ia, perigos da ia, perigo da ia, ia perigosa, tornar a ia segura, ia segura para a,
   risco existencial, apocalipse da ia, controlar a ia antes
+bent figures: maquiar os números, maquiar os dados, maquiar os resultados, maquie os números, manipular os dados,
+  manipule os dados, manipular os números, manipular os resultados, falsificar os dados, falsificar os resultados,
+  inflar os números, mascarar os números
 """

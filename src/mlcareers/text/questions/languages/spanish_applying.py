@@ -160,7 +160,7 @@ the search: búsqueda laboral, mi búsqueda de empleo, meses buscando, meses bus
   postular, a cuántos trabajos aplicar, cuántas aplicaciones, cuántas entrevistas para, cuántas entrevistas hasta,
   cuánto tarda uno en encontrar, cuánto tardan en encontrar, cuánto tardaste en encontrar, cuánto tiempo tarda en
   encontrar, cuánto tiempo para encontrar, cuánto tiempo en encontrar, cuánto tiempo se tarda en, cuánto dura la
-  búsqueda, cuánto dura buscar, se tarda en encontrar
+  búsqueda, cuánto dura buscar, se tarda en encontrar, dura la búsqueda, cuántas candidaturas
 where juniors: dónde contratan juniors, contratan a juniors, contratan gente sin experiencia, contratan gente sin,
   contratan recién egresados, contratan a recién graduados, contratan a recién titulados, contratan egresados,
   empresas que contratan juniors, empresas que contratan sin, empresas que contraten sin, empresas que forman,

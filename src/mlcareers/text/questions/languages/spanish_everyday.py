@@ -145,4 +145,7 @@ perhaps beside a job: tras el turno, después del turno, después del curro, des
   de entrar a trabajar, de noche tras, de noche después de
 ai risk: riesgos de la ia, riesgo de la ia, peligros de la ia, peligro de la ia, ia peligrosa, hacer la ia segura, ia
   segura para la, riesgo existencial, apocalipsis de la ia, controlar la ia antes
+bent figures: maquillar los números, maquillar los datos, maquillar las cifras, maquillar los resultados, maquille
+  los números, maquille los datos, manipular los datos, manipule los datos, manipular los resultados, falsear los
+  datos, falsear los resultados, falsificar los datos, inflar los números, retocar los números
 """
