@@ -11,57 +11,60 @@ law: leave rights, maternity leave rights, maternity rights, parental rights, pa
   passport, get citizenship, collect unemployment, claim unemployment, file for unemployment, unemployment claim, i
   140, i140, i 485, priority date, fired for striking, strike law, permanent residency, permanent residence, express
   entry, sponsor my spouse, sponsor my wife, sponsor my husband, pay back training, what rights, what are my rights,
-  food stamps, unemployment benefits, unemployment benefit, jobseeker s allowance, small claims, taxed, taxation, tax
-  return, double taxation, passport renewal, renew my passport, renew a passport, driving licence, driving license,
-  driver s license, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non compete,
-  noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices, legally, lawful, unlawful, not
-  honoring my severance, not honouring my severance, not honoring full terms, not honouring full terms, not honoring
-  the terms, not honouring the terms, not honoring severance, not honouring severance, honoring full terms of, honor
-  my severance, honour my severance, honor the severance, honour the severance, honor the contract, honour the
-  contract, honor my contract, honour my contract, terms of severance, terms of my severance, severance terms,
-  severance dispute, disputing severance, dispute my severance, severance owed, owed severance, owe me severance, owes
-  me severance, owed my severance, unpaid severance, refuses to pay severance, refuse to pay severance, refusing to
-  pay severance, refuses to pay my, refusing to pay my, not paying severance, not paying my severance, won t pay
-  severance, won t pay my severance, withheld severance, withheld my severance, withholding severance, withholding my
-  severance, severance withheld, withheld my final, withholding my final, withheld my last, withholding my last, final
-  paycheck, last paycheck, unpaid wages, unpaid salaries, owed wages, owes me wages, owe me wages, owed back pay, owes
-  me back pay, unpaid commission, withheld wages, wage theft, breach of contract, breached my contract, breached the
-  contract, breaching my contract, breaching the contract, broke my employment contract, broke the employment
-  contract, wrongful termination, wrongfully terminated, wrongful dismissal, wrongfully dismissed, unfair dismissal,
-  unfairly dismissed, constructively dismissed, employment tribunal, industrial tribunal, labor court, labour court,
-  labor board, labour board, acas, eeoc, discrimination claim, discrimination complaint, small claim, legal
-  consequences, legal action, legal advice, take legal, fmla, workers comp, workers compensation, garnishment,
-  clawback legal, employer make you work, employer make me work, employer force me to, employer force you to, boss
-  make me work, boss force me to, company make you work, company make me work, company force me to, force me to work,
-  forced to work overtime, mandatory overtime, compulsory overtime, allowed to make me, allowed to make you, allowed
-  to force, maximum working hours, legal working hours, keeps back my pay, keeps back my salary, keeps back my wages,
-  keeps back my final, keeps back my last, keep back my pay, keep back my salary, keep back my final, kept back my
-  pay, kept back my salary, kept back my final, keeping back my pay, keeping back my salary, keeping back my final,
-  holds back my pay, holds back my salary, holding back my pay, holding back my salary, held back my pay, held back my
-  salary, withholds my pay, withholds my salary, withholding my pay, withholding my salary, withheld my pay, withheld
-  my salary, refuses to pay me, refusing to pay me, refused to pay me, won t pay me, hasn t paid me, haven t paid me,
-  didn t pay me, didn t pay my salary, not paid my salary, not been paid for, haven t been paid for, never paid me,
-  stopped paying me, stopped paying our salaries, owes me money, owe me money, owes me salary, my final pay, my last
-  pay, final salary payment, final settlement, unpaid leave payout, vacation payout, payout of vacation, pto payout,
-  bounced paycheck, full and final settlement, wrongfully fired, wrongfully let go, wrongfully laid off, unlawfully
-  fired, illegally fired, unfairly fired, fired illegally, fired unlawfully, fired without cause, compensation for
-  being fired, compensation for dismissal, claim compensation, compensation claim, stopped paying our, stopped paying
-  salaries, claim my wages, claim my salary, claim unpaid, claim back pay, can my employer/boss/company/manager
+  food stamps, unemployment benefits, unemployment benefit, jobseeker s allowance, small claims, taxed, taxation,
+  tax return, double taxation, passport renewal, renew my passport, renew a passport, driving licence, driving
+  license, driver s license, custody, sue, lawsuit, lawyer, attorney, court, illegal, legal, appeal, denied, non
+  compete, noncompete, tax, taxes, deduct, contract law, employment law, labour law, invoices, legally, lawful,
+  unlawful, not honoring my severance, not honouring my severance, not honoring full terms, not honouring full
+  terms, not honoring the terms, not honouring the terms, not honoring severance, not honouring severance, honoring
+  full terms of, honor my severance, honour my severance, honor the severance, honour the severance, honor the
+  contract, honour the contract, honor my contract, honour my contract, terms of severance, terms of my severance,
+  severance terms, severance dispute, disputing severance, dispute my severance, severance owed, owed severance, owe
+  me severance, owes me severance, owed my severance, unpaid severance, refuses to pay severance, refuse to pay
+  severance, refusing to pay severance, refuses to pay my, refusing to pay my, not paying severance, not paying my
+  severance, won t pay severance, won t pay my severance, withheld severance, withheld my severance, withholding
+  severance, withholding my severance, severance withheld, withheld my final, withholding my final, withheld my
+  last, withholding my last, final paycheck, last paycheck, unpaid wages, unpaid salaries, owed wages, owes me
+  wages, owe me wages, owed back pay, owes me back pay, unpaid commission, withheld wages, wage theft, breach of
+  contract, breached my contract, breached the contract, breaching my contract, breaching the contract, broke my
+  employment contract, broke the employment contract, wrongful termination, wrongfully terminated, wrongful
+  dismissal, wrongfully dismissed, unfair dismissal, unfairly dismissed, constructively dismissed, employment
+  tribunal, industrial tribunal, labor court, labour court, labor board, labour board, acas, eeoc, discrimination
+  claim, discrimination complaint, small claim, legal consequences, legal action, legal advice, take legal, fmla,
+  workers comp, workers compensation, garnishment, clawback legal, employer make you work, employer make me work,
+  employer force me to, employer force you to, boss make me work, boss force me to, company make you work, company
+  make me work, company force me to, force me to work, forced to work overtime, mandatory overtime, compulsory
+  overtime, allowed to make me, allowed to make you, allowed to force, maximum working hours, legal working hours,
+  keeps back my pay, keeps back my salary, keeps back my wages, keeps back my final, keeps back my last, keep back
+  my pay, keep back my salary, keep back my final, kept back my pay, kept back my salary, kept back my final,
+  keeping back my pay, keeping back my salary, keeping back my final, holds back my pay, holds back my salary,
+  holding back my pay, holding back my salary, held back my pay, held back my salary, withholds my pay, withholds my
+  salary, withholding my pay, withholding my salary, withheld my pay, withheld my salary, refuses to pay me,
+  refusing to pay me, refused to pay me, won t pay me, hasn t paid me, haven t paid me, didn t pay me, didn t pay my
+  salary, not paid my salary, not been paid for, haven t been paid for, never paid me, stopped paying me, stopped
+  paying our salaries, owes me money, owe me money, owes me salary, my final pay, my last pay, final salary payment,
+  final settlement, unpaid leave payout, vacation payout, payout of vacation, pto payout, bounced paycheck, full and
+  final settlement, wrongfully fired, wrongfully let go, wrongfully laid off, unlawfully fired, illegally fired,
+  unfairly fired, fired illegally, fired unlawfully, fired without cause, compensation for being fired, compensation
+  for dismissal, claim compensation, compensation claim, stopped paying our, stopped paying salaries, claim my
+  wages, claim my salary, claim unpaid, claim back pay, can my employer/boss/company/manager
   dismiss/fire/sack/terminate/read/monitor/track/spy/withhold/suspend/demote, can my employer/boss/company
   cut/reduce/lower/dock, can an employer dismiss/fire/sack/terminate/read/monitor/track/withhold, is my/an
   employer/boss/company/manager allowed, are they/employers allowed, be sacked/fired/dismissed while/during/without,
   can i be sacked/dismissed, am i entitled, are we entitled, i m entitled, entitled to, pay back my/the/their/its
   training, pay back my/the training course, repay my/the/their training, repay training, repay the course, how long
-  is maternity/paternity/parental leave, how much maternity/paternity/parental leave, get maternity/paternity/parental
-  leave, entitled to maternity, get unemployment if/when, unemployment if i, unemployment pay, unemployment money, do
-  i get severance, severance if i, minimum wage, minimum wages, am i inside/outside, inside or outside ir35, caught by
-  ir35, fall inside/outside/under ir35, does/do ir35, is ir35, ir35
-  status/determination/rules/assessment/tax/apply/applies, what is ir35, allowed to work two jobs, break my contract,
-  break the contract, collective agreement, works council rights, statutory, industrial action, labour dispute, labor
-  dispute, whistleblower protection, work permit fee, can they make/force/fire/sack/dismiss me, can he fire me, can
-  she fire me, give me a reference, have to give a reference, dismissal valid/lawful/legal/fair/without, written
-  warning, social security, national insurance contributions, is my dismissal, terminated without, redundancy rights,
-  rights at work, workers rights, employee rights, refuse overtime
+  is maternity/paternity/parental leave, how much maternity/paternity/parental leave, get
+  maternity/paternity/parental leave, entitled to maternity, get unemployment if/when, unemployment if i,
+  unemployment pay, unemployment money, do i get severance, severance if i, minimum wage, minimum wages, am i
+  inside/outside, inside or outside ir35, caught by ir35, fall inside/outside/under ir35, does/do ir35, is ir35,
+  ir35 status/determination/rules/assessment/tax/apply/applies, what is ir35, allowed to work two jobs, break my
+  contract, break the contract, collective agreement, works council rights, statutory, industrial action, labour
+  dispute, labor dispute, whistleblower protection, work permit fee, can they make/force/fire/sack/dismiss me, can
+  he fire me, can she fire me, give me a reference, have to give a reference, dismissal
+  valid/lawful/legal/fair/without, written warning, social security, national insurance contributions, is my
+  dismissal, terminated without, redundancy rights, rights at work, workers rights, employee rights, refuse
+  overtime, holiday pay, sick pay, statutory sick, jury duty, accrued leave, accrued
+  holiday/vacation, tax free allowance, withdraw a signed, unpaid trial shift
 abuse: fuck, fucking, shit, idiot, idiots, bitch, asshole, moron, bastard, you are/re/r stupid/dumb, youre
   stupid/dumb, u are/r stupid/dumb, you stupid/dumb, stupid/dumb bot/machine/tool/app/program/ai, so stupid, so dumb
 finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard, debit card, 401k, 401 k, roth ira,
@@ -75,7 +78,8 @@ finance: rebalance my, rebalance a portfolio, visa card, visa debit, mastercard,
 facts: pay on time, pays on time, pays its workers on time, paid on time, first ai winter, who was the first, author
   of the book, who wrote the, who coined, who founded, who invented, who owns, who is the ceo, who created, who won,
   net worth, richest person, richest man, richest woman, richest people, capital of, who is the head of, ceo of, who
-  is the founder, who are the founders, who runs, headquarters of, headquartered
+  is the founder, who are the founders, who runs, headquarters of, headquartered, what time zone is, which time zone
+  is, what timezone is, what time is it, how tall is
 order: write my thesis, write my essay, write my homework, do my homework, do my assignment, write me, eli5, like i m
   five, like i m 5, tell me a joke, translate, draw me, draw a picture, draw an, generate me, summarize this,
   summarise this, write a function, write a program, write code for, compose, poem, fix my, fix this, fix the, fix a,
@@ -127,7 +131,10 @@ handiwork: agent mode, model doesn t learn, doesn t converge, not converging, gi
 theory: interaction term, interaction terms, null hypothesis, confidence interval, confidence intervals,
   multicollinearity, heteroskedasticity, residuals, dummy variable, dummy variables, chi square, odds ratio, anova,
   log transform, standard error, standard errors, learning rate, batch size, loss function, vanishing gradient,
-  gradient descent, what is a/the p value, interpret a/the p value, p value of, p value mean/means
+  gradient descent, what is a/the p value, interpret a/the p value, p value of, p value mean/means, dropout
+  layer/layers/rate, does dropout, dropout regularisation/regularization, covariance, markov chain, activation
+  function/functions, cross entropy, softmax, eigenvalue/eigenvalues/eigenvector/eigenvectors, weight decay, batch
+  norm, layer norm, batch normalization, batch normalisation
 perks: scholarship, scholarships, sick days, sick leave, paid time off, vacation days, how many/much
   holidays/vacation, health insurance, gym membership, pet insurance, dress code, what to wear, should i wear, do i
   wear, can i wear, company car, free lunch, free food, standing desk, office chair, thesis topic/topics, topic for/of
