@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -56,18 +55,15 @@ def is_about_work(knowledge: KnowledgeBase, question: Question) -> bool:
     )
 
 
-def is_of_work(knowledge: KnowledgeBase, question: Question) -> bool:
-    """Say whether anything is surely of the trade: if not, a strange word may be of something else."""
-    on_a_topic = bool(topics_of(question) - NOT_OF_WORK) or question.asks("skills")
-    is_of_work = on_a_topic or question.says("model", "models")
-    return names_the_trade(knowledge, question) or (is_of_work and not _names_other_work(knowledge, question))
+def is_surely_of_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:
+    """Say whether a question is surely of the trade: if not, a strange word may be of something else."""
+    is_on_work = bool(topics_of(question) - NOT_OF_WORK) or question.asks("skills") or question.says("model", "models")
+    return names_the_trade(knowledge, question) or (is_on_work and not _names_other_work(question))
 
 
-def _names_other_work(knowledge: KnowledgeBase, question: Question) -> bool:
-    """Say whether a strange word tells which work is spoken of, and nothing is of the trade: customer service jobs."""
-    beside = pairwise(question.words)
-    named = any(word in question.strange and after in ("job", "jobs") for word, after in beside)
-    return named and not names_the_trade(knowledge, question)
+def _names_other_work(question: Question) -> bool:
+    """Say whether a strange word tells which work is spoken of: customer service jobs."""
+    return any(word in question.strange and after in ("job", "jobs") for word, after in pairwise(question.words))
 
 
 def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
@@ -81,7 +77,7 @@ def _is_schooling(knowledge: KnowledgeBase, question: Question) -> bool:
 _PART_OF_A_SKILL = r"^what (?:exactly |actually )?(?:is|are) (?:the|a) \w+ (?:in|of|inside|behind) "
 """How it is asked for theory: what is the gradient in gradient boosting."""
 
-_LESSON = re.compile(
+_LESSON = (
     r"^(?:can you |could you |please )?explain .*(?: simply| intuitively| to me| in (?:simple|plain) \w+| like .*)$"
     r"|^how (?:do|does|exactly does) .* works? (?:in|inside|with|for|behind|under)\b"
     r"|^why (?:do|does|did|is|are) (?!.*\b(?:jobs?|work|role|popular|important|needed|wanted|used)\b)"
@@ -96,14 +92,18 @@ def _is_handiwork(question: Question) -> bool:
     """
     named = [found for found in question.mentions if found.skill and not found.who]
     only_skills = bool(named) and len(named) == len(question.mentions)
-    if question.words[0] in _IMPLEMENT and only_skills:
-        return True
-    if only_skills and question.spoken_of == {"definition"} and re.search(_PART_OF_A_SKILL, question.said):
-        return True
-    if only_skills and not question.spoken_of - _OF_A_LESSON and _LESSON.search(question.said):
+    if not only_skills:
+        return False
+    if question.words[0] in _IMPLEMENT or _asks_for_a_lesson(question):
         return True
     asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
-    return not question.spoken_of - _BY_HAND and only_skills and asks_how and not question.says(*WORK)
+    return not question.spoken_of - _BY_HAND and asks_how and not question.says(*WORK)
+
+
+def _asks_for_a_lesson(question: Question) -> bool:
+    """Say whether it is asked for theory: how does attention work in transformers."""
+    is_on_a_part = question.spoken_of == {"definition"} and question.matches(_PART_OF_A_SKILL)
+    return is_on_a_part or (question.spoken_of <= _OF_A_LESSON and question.matches(_LESSON))
 
 
 def names_the_trade(knowledge: KnowledgeBase, question: Question) -> bool:

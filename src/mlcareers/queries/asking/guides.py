@@ -10,7 +10,7 @@ from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
 from mlcareers.models.country import name_of
-from mlcareers.queries.asking.about_work import is_of_work
+from mlcareers.queries.asking.about_work import is_surely_of_the_trade
 from mlcareers.queries.asking.concepts import NARROW, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
 from mlcareers.queries.asking.page import Page, entry_page
@@ -72,9 +72,13 @@ class _Comparison:
 
     def explains(self, entry: Entry) -> bool:
         """Say whether an entry holds each word of a question that nothing explains: data plumbing is no plumbing."""
-        strange = self.question.strange
-        may_be_meant = not strange or is_of_work(self.knowledge, self.question)
-        return may_be_meant and all(entry.has_word(word) and not _names_a_worker(word) for word in strange)
+        held = all(entry.has_word(word) and not _names_a_worker(word) for word in self.question.strange)
+        return held and self.is_of_the_trade
+
+    @cached_property
+    def is_of_the_trade(self) -> bool:
+        """Whether no word is of something else that entries may speak of by chance."""
+        return not self.question.strange or is_surely_of_the_trade(self.knowledge, self.question)
 
     @cached_property
     def of_the_role(self) -> frozenset[tuple[str, str]]:
@@ -159,9 +163,8 @@ def _score_entries(comparison: _Comparison) -> Iterator[_Scored]:
     knowledge, question = comparison.knowledge, comparison.question
     shares = {one.passage: one.share for one in compare_words(knowledge, question)}
     candidates = list(dict.fromkeys((*_candidates(knowledge, question), *list(shares)[:_MOST_BY_WORDS])))
-    may_answer = not question.strange or is_of_work(knowledge, question)
     for passage, entry in zip(candidates, read_entries(knowledge, candidates, question.language), strict=True):
-        worth = comparison.worth(passage, entry) if may_answer and answers(question, entry) else 0.0
+        worth = comparison.worth(passage, entry) if comparison.is_of_the_trade and answers(question, entry) else 0.0
         yield _Scored(passage, entry, worth, shares.get(passage, 0.0))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mlcareers.knowledge.base import KnowledgeBase
@@ -131,26 +131,36 @@ def _drop_words_of_names(knowledge: KnowledgeBase, question: Question) -> Iterat
 
 def _drop_bare_trades(knowledge: KnowledgeBase, question: Question) -> Iterator[str]:
     """Leave out analysts of nothing in particular beside a topic of the guides: a degree for analysts."""
-    beside = pairwise(question.words)
-    topics = [concept for concept in question.concepts if concept.name in topics_of(question)]
-    bare = {word for before, word in beside if word in BARE_TRADES and before in _BEFORE_A_TRADE}
-    several = TRADES.intersection(question.words)
-    bare |= several if len(several) > 1 else set()  # beside each other they are those of the field
-    bare |= {
-        word
-        for before, word, after in zip(question.words, question.words[1:], question.words[2:], strict=False)
-        if word in BARE_TRADES and after in WORK and before in _BEFORE_ITS_WORK
-    }
-    engineers = [(before, after) for before, after in pairwise(question.words) if after in _BARE_BEHIND_A_LEVEL]
-    bare |= {after for before, after in engineers if before in LEVELS_OF_A_ROLE or before in _WHAT_SOMEBODY_IS}
-    bare |= {f"{before} {after}" for before, after in engineers if before in _WHAT_SOMEBODY_IS}
     if question.asks("bent figures") and question.says(*ONESELF):  # whatever is to look better
         return
-    bare |= {"research"} if question.asks("phd", "masters") else set()
-    bare |= {word for word in question.strange if question.asks("teaching", "leave academia") and is_discipline(word)}
+    topics = topics_of(question)
+    bare = {*_find_bare_trades(question.words), *_find_bare_engineers(question.words)} if topics else set()
+    if topics and question.asks("phd", "masters"):
+        bare.add("research")
+    if question.asks("teaching", "leave academia"):
+        bare |= {word for word in question.strange if is_discipline(word)}
     if question.language == "polish":  # the genitive needs no word before it: portfolio analityka
-        bare |= {word for word in BARE_TRADES if any(question.words[at.end : at.end + 1] == (word,) for at in topics)}
-    yield from (word for word in question.strange if not (topics_of(question) and word in bare))
+        behind = {word for one in question.concepts if one.name in topics for word in question.words[one.end :][:1]}
+        bare |= BARE_TRADES & behind
+    yield from (word for word in question.strange if word not in bare)
+
+
+def _find_bare_trades(words: Sequence[str]) -> Iterator[str]:
+    """Give trades of which not more is said: as an analyst, analyst jobs; several stand for those of the field."""
+    several = TRADES.intersection(words)
+    yield from several if len(several) > 1 else ()
+    for before, word, after in zip(words, words[1:], (*words[2:], ""), strict=False):
+        is_its_work = after in WORK and before in _BEFORE_ITS_WORK
+        if word in BARE_TRADES and (before in _BEFORE_A_TRADE or is_its_work):
+            yield word
+
+
+def _find_bare_engineers(words: Sequence[str]) -> Iterator[str]:
+    """Give engineers of whom only the level is told, or what they are: a staff engineer, a shy engineer."""
+    for before, word in pairwise(words):
+        if word in _BARE_BEHIND_A_LEVEL and before in LEVELS_OF_A_ROLE.keys() | _WHAT_SOMEBODY_IS:
+            yield word
+            yield f"{before} {word}"
 
 
 def _tells_own_trade(question: Question) -> bool:
