@@ -20,6 +20,9 @@ from mlcareers.queries.asking.understanding import understand
         ("was muss ein Data Engineer können", "role:data-engineer"),
         ("allrounder oder Spezialist in der Datenanalyse", "guide:becoming-one/specialise"),
         ("zastąpi ktoś analityków danych", "guide:ai-and-jobs/replace"),
+        ("die besten Berufe in der KI", "guide:questions/more-careers"),
+        ("quanto ci vuole a trovare lavoro come data analyst", "guide:time/the-search"),
+        ("verpleegkundige wil iets met data", "path:nurse"),
         ("will AI replace web developers", "guide:ai-and-jobs/replace"),
         ("quanto guadagna un data scientist dopo il dottorato", "salary:data-scientist"),
         ("preparare un colloquio da data analyst", "guide:interviews/how-to-prepare"),
@@ -51,6 +54,7 @@ def test_what_somebody_uses_is_no_country(real: KnowledgeBase) -> None:
     assert not understand(real, "que empresa usa pytorch").places
     assert understand(real, "salario de un científico de datos en usa").places
     assert understand(real, "stipendio data engineer usa").places
+    assert not understand(real, "o que eu preciso para ser analista de dados").places
 
 
 def test_the_world_of_a_trade_is_not_all_countries(real: KnowledgeBase) -> None:
@@ -58,7 +62,7 @@ def test_the_world_of_a_trade_is_not_all_countries(real: KnowledgeBase) -> None:
     assert understand(real, "how many data scientists are there in the world").asks("world")
 
 
-@pytest.mark.parametrize("question", ["o que é o teste de Turing", "will AI replace accountants"])
+@pytest.mark.parametrize("question", ["o que é o teste de Turing", "will AI replace accountants", "salaire géomètre"])
 def test_tests_of_machines_and_other_trades_are_not_answered(real: KnowledgeBase, question: str) -> None:
     with pytest.raises(MlcareersError):
         ask.answer(real, question)

@@ -37,8 +37,8 @@ _OF_A_LESSON = concept_set(
 """Concepts of what a model is and does, of which a lesson is asked."""
 
 _NOT_ALONE = word_set(
-    """it learning model models soft pipeline pipelines hardware notebook notebooks tech coursera edx udemy udacity
-    datacamp"""
+    """it learning model models soft pipeline pipelines hardware notebook notebooks tech numerique tecnologia
+    coursera edx udemy udacity datacamp"""
 )
 """Words of the field that are words of everything else, too."""
 

@@ -64,3 +64,13 @@ _BREADTH = word_set(
 def weighs_breadth(about: Subjects) -> bool:
     """Say whether it is asked if one should know one thing well or many, by nobody who hires."""
     return about.asks("specialise") and about.says(*_BREADTH) and not about.asks("team", "first hire", "hiring")
+
+
+_BEST_OF_ALL = word_set("best top besten beste meilleurs mejores melhores migliori najlepsze")
+"""Words before work of which the best is asked for."""
+
+
+def asks_for_the_best_work(about: Subjects) -> bool:
+    """Say whether the best work in the whole field is asked for: the best jobs in AI."""
+    only = about.question.spoken_of == {"jobs"} and not (about.named_roles or about.origins or about.question.places)
+    return only and about.says(*_BEST_OF_ALL) and bool(about.everybody)

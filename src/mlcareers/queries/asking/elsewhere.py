@@ -35,7 +35,7 @@ _FORMER = ("ex", "former", "trained", "qualified", "retired", "failed")
 
 _INTO = word_set(
     """for into to learn fur in die den zu pour vers dans la en para a los de per nei ai i dei na nos o voor naar do w
-    dla pra pro agli"""
+    dla pra pro agli met mit con com avec z"""
 )
 """Words that lead to the field behind a trade that is left for it."""
 

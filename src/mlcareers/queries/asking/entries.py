@@ -120,6 +120,8 @@ def _asks_where_jobs_are(about: Subjects) -> bool:
 
 ENTRIES: tuple[tuple[str, str, Asks], ...] = (
     ("ai-and-jobs", "replace", seeking_work.asks_if_replaced),
+    ("time", "the-search", lambda about: about.question.spoken_of == {"the search"} and not about.origins),
+    ("questions", "more-careers", choosing.asks_for_the_best_work),
     ("time", "order", seeking_work.learns_a_field),
     ("degrees", "self-taught-plan", seeking_work.learns_a_field),
     ("from-where-you-stand", "armed-forces", _comes_from_the_forces),

@@ -28,6 +28,7 @@ _PACE = ("compares", "faster", "slower", "quicker", "quickly", "slow", "slowly",
 """Words with which people tell how fast firms move, or set them beside each other."""
 
 BESIDE = (
+    ("ai written", "replace"),
     ("firms", "freelance"),
     ("choose candidates", "freelance"),
     ("portfolio", "freelance"),

@@ -28,7 +28,9 @@ WIDE = frozenset(("artificial-intelligence", "machine-learning", "data-science")
 FIELDS = WIDE | {"data-analysis", "data-engineering", "deep-learning", "generative-ai", "business-intelligence"}
 """Fields of work: what a guide says of the trade holds for each of them."""
 
-FIELD_ALONE = word_set("data datos dados donnees daten dane danych dati gegevens ai ml ki ia analytics tech")
+FIELD_ALONE = word_set(
+    "data datos dados donnees daten dane danych dati gegevens ai ml ki ia analytics tech numerique tecnologia"
+)
 """Words that name the field with nothing beside them."""
 
 

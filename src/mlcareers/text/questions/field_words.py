@@ -7,7 +7,7 @@ from mlcareers.knowledge.names import word_set
 OF_THE_FIELD = word_set(
     """data datos dados donnees daten dane danych danymi gegevens dati ai ml ki ia analytics software algorithm models
     algorithms model soft pipeline pipelines hardware notebook notebooks tech it learning coursera udemy edx udacity
-    datacamp algoritmo algoritmos algorithme algorithmes algoritmi"""
+    datacamp numerique tecnologia algoritmo algoritmos algorithme algorithmes algoritmi"""
 )
 """Words of the field, and of where it is taught, that name nothing alone and need no explanation."""
 

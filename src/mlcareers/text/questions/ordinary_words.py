@@ -44,8 +44,13 @@ _USES, _BEFORE_A_COUNTRY = word_set("spanish portuguese italian"), word_set("en 
 """The languages in which somebody "usa" a tool, and words before which the same is the country."""
 
 
-def is_a_verb(words: Sequence[str], at: int, language: str) -> bool:
-    """Say whether a word is what somebody does with what stands behind it rather than a country: usa python."""
+def is_no_place(words: Sequence[str], at: int, language: str) -> bool:
+    """Say whether a word is what somebody does with what stands behind it rather than a country: usa python.
+
+    So is the Portuguese "eu", which is who asks rather than a union of countries.
+    """
+    if words[at] == "eu" and language == "portuguese":
+        return True
     behind = words[at + 1 : at + 2]
     is_one = words[at] == "usa" and language in _USES and bool(behind) and not behind[0].isdigit()
     return is_one and words[max(0, at - 1)] not in _BEFORE_A_COUNTRY

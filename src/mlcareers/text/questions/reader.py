@@ -18,7 +18,7 @@ from mlcareers.text.questions.languages import LANGUAGES, LONGEST_PHRASE, langua
 from mlcareers.text.questions.latin import share_field_behind, write_out_articles
 from mlcareers.text.questions.levels import ALONE, BEGINNING, LEVELS_OF_A_ROLE, OF_TITLES_ALONE
 from mlcareers.text.questions.mentions import LONGEST_NAME, Mention, find_mention
-from mlcareers.text.questions.ordinary_words import is_a_verb, is_industry, is_of_another_trade, is_ordinary
+from mlcareers.text.questions.ordinary_words import is_industry, is_no_place, is_of_another_trade, is_ordinary
 from mlcareers.text.questions.phrases import Concept, concept_of, concept_set, tables_of, words_of
 from mlcareers.text.questions.predicates import is_manner
 from mlcareers.text.questions.question import Question
@@ -128,7 +128,7 @@ class _Reader:
             if found and not (found.field and self.words[end - 1] in ("skill", "skills")):
                 self.mentions.append(found)
                 return True
-        place = place_of(text) if end - start <= _NEAR and not is_a_verb(self.words, start, self.language) else None
+        place = place_of(text) if end - start <= _NEAR and not is_no_place(self.words, start, self.language) else None
         if place:
             self.places.append(place)
         return place is not None

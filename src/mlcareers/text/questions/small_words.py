@@ -214,8 +214,8 @@ WORK = _join(
     english="""job jobs work working worker career careers role roles profession boss office tech employee employees
         position""",
     german="beruf berufe rolle rollen arbeit arbeiten stelle stellen karriere branche",
-    french="travail metier metiers emploi poste carriere boulot",
-    spanish="trabajo trabajar empleo carrera puesto oficina",
+    french="travail metier metiers emploi poste carriere boulot numerique",
+    spanish="trabajo trabajar empleo carrera puesto oficina tecnologia",
     portuguese="trabalho trabalhar trabalhando emprego carreira vaga area",
     italian="lavoro lavorare carriera posto",
     polish="praca prace pracy pracowac zawod zawodu kariera kariery rola role roli stanowisko stanowiska",

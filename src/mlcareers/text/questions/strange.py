@@ -48,6 +48,7 @@ _ASKED_IN_A_WORD = frozenset(
     (
         *("pay", "way", "interview", "certificate", "cv", "day rate", "raise", "negotiation", "internship", "layoffs"),
         *("outlook", "duties", "notice", "learn", "degree", "remote", "freelance", "hiring", "cover letter", "age"),
+        *("portfolio", "skills", "posting", "first job", "masters", "phd"),
     )
 )
 """Concepts that are asked about by one word."""
@@ -141,11 +142,15 @@ def _without_joint(word: str) -> Iterator[str]:
     yield from (f"{word}{missing}" for missing in ("e", "en"))
 
 
+_NO_SLIPS = frozenset(("geometra", "geometri", "geometre", "geometres", "geometer"))
+"""Who measures land, whose name is nearly one of mathematics."""
+
+
 def correct_spelling(
     knowledge: KnowledgeBase, words: Sequence[str], strange: Sequence[str], language: str
 ) -> tuple[str, ...]:
     """Replace each strange word of a question by the known one of which it is a slip."""
-    slips = [word for word in strange if len(word) >= _SHORTEST and word.isascii()]
+    slips = [word for word in strange if len(word) >= _SHORTEST and word.isascii() and word not in _NO_SLIPS]
     if not slips:
         return tuple(words)
     from mlcareers.text.names.match import respell

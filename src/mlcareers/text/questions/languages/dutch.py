@@ -75,26 +75,27 @@ learn: leren, studeren, studie, cursus, cursussen, opleiding, boek, boeken, leer
   volgen, opleidingstraject, bootcampopleiding, webinar, leerbronnen, lesstof, studiemateriaal, boekentips,
   leermateriaal, beginnerscursus, workshop, workshops, masterclass, bijgeschoold, bijscholingscursus, thuisstudie,
   loi, ncoi, nti
-skills: vaardigheden, kennis, competenties, tools, skills, vaardigheid, competentie, gereedschap, technologieën,
-  kwaliteiten, kunnen, bekwaamheden, stack, kennis van, tech stack, vaardig, hard skills, vaardigheden heb,
-  kwalificaties, kwalificatie, technieken, techniek, tooling, softwarepakketten, wat moet je kunnen, wat moet ik
-  kunnen, wat je moet kunnen, wat moet een, wat moet je weten, welke tools, welke kennis, welke vaardigheden,
-  technische kennis, vakkennis, toolkit, gereedschapskist
+skills: Python-bibliotheken, welke libraries, welke bibliotheken, vaardigheden, kennis, competenties, tools, skills,
+  vaardigheid, competentie, gereedschap, technologieën, kwaliteiten, kunnen, bekwaamheden, stack, kennis van, tech
+  stack, vaardig, hard skills, vaardigheden heb, kwalificaties, kwalificatie, technieken, techniek, tooling,
+  softwarepakketten, wat moet je kunnen, wat moet ik kunnen, wat je moet kunnen, wat moet een, wat moet je weten,
+  welke tools, welke kennis, welke vaardigheden, technische kennis, vakkennis, toolkit, gereedschapskist
 demanded: gevraagd, gevraagde, gewild, gezocht, veelgevraagd, in trek, populair, populaire, populairste, meest
   gevraagd, meest gevraagde, gewilde, meest gezocht, meest gezochte, krapte, schaars, hot, meest in trek, waar vraag
   naar is, meest populair, populairder, erg gevraagd, veel vraag, meest gewild, meest gewilde, populairst, in de lift,
   meest voorkomende, schaarste, schaarse
-outlook: heeft meer toekomst, meer toekomst, de meeste toekomst, betere toekomst, meer perspectief, toekomst, vraag
-  naar, arbeidsmarkt, groei, vooruitzichten, vacatures, banenmarkt, vraag, toekomstperspectief, toekomst van, toekomst
-  voor, toekomstbestendig beroep, perspectief, kansen, baankansen, kans op werk, vacature aanbod, trends, trend,
-  vooruitzicht, tekort, vraag naar data, beroep met toekomst, verwachting, verwachtingen, groeit, krimpt, markt,
-  baangarantie kans, werkgelegenheid, banen, toekomst heeft, toekomst biedt, toekomst in, zit er toekomst,
-  toekomstperspectieven, toekomstvooruitzichten, baanvooruitzichten, carrièreperspectief, carrièrekansen,
-  baanperspectief, banenperspectief, is er werk, is er nog werk, is er genoeg werk, genoeg werk, veel werk, werk te
-  vinden, makkelijk werk, over 5 jaar, over vijf jaar, over 10 jaar, over tien jaar, openstaande vacatures, aantal
-  vacatures, arbeidsmarkt voor, markt voor, hoe is de markt, hoe staat de markt, markt ingestort, ingestort, trekt
-  aan, trekt de markt, recessie, krimp, groeiend, groeiende, stijgt, daalt, afname, toename, vraag stijgt, vraag
-  daalt, kans op een baan, kans op baan, baankans, kans maken, maak ik kans, kans maak ik, veel kans
+outlook: op lange termijn, op de lange termijn, heeft meer toekomst, meer toekomst, de meeste toekomst, betere
+  toekomst, meer perspectief, toekomst, vraag naar, arbeidsmarkt, groei, vooruitzichten, vacatures, banenmarkt, vraag,
+  toekomstperspectief, toekomst van, toekomst voor, toekomstbestendig beroep, perspectief, kansen, baankansen, kans op
+  werk, vacature aanbod, trends, trend, vooruitzicht, tekort, vraag naar data, beroep met toekomst, verwachting,
+  verwachtingen, groeit, krimpt, markt, baangarantie kans, werkgelegenheid, banen, toekomst heeft, toekomst biedt,
+  toekomst in, zit er toekomst, toekomstperspectieven, toekomstvooruitzichten, baanvooruitzichten,
+  carrièreperspectief, carrièrekansen, baanperspectief, banenperspectief, is er werk, is er nog werk, is er genoeg
+  werk, genoeg werk, veel werk, werk te vinden, makkelijk werk, over 5 jaar, over vijf jaar, over 10 jaar, over tien
+  jaar, openstaande vacatures, aantal vacatures, arbeidsmarkt voor, markt voor, hoe is de markt, hoe staat de markt,
+  markt ingestort, ingestort, trekt aan, trekt de markt, recessie, krimp, groeiend, groeiende, stijgt, daalt, afname,
+  toename, vraag stijgt, vraag daalt, kans op een baan, kans op baan, baankans, kans maken, maak ik kans, kans maak
+  ik, veel kans
 count: hoeveel mensen, aantal, hoeveel er zijn, hoeveel mensen werken, hoeveel banen, hoe veel mensen, aantallen,
   hoeveel personen, met hoeveel, hoeveel werken er, hoeveel zijn er, hoeveel mensen zijn
 share: percentage, aandeel, procent, hoeveel procent, deel van de, welk percentage, welk deel, welk aandeel,
@@ -130,10 +131,11 @@ expired: verlopen, verloopt, verlengen, verlenging, geldig, geldigheid, vervalle
 cost: kost, kosten, prijs, kosten van, prijzen, duur, goedkoop, kosten examen, examenkosten, prijs van, wat kost,
   collegegeld, kosten van de, wat kosten, hoe duur, duurder, duurst, goedkoopste, goedkoper, prijzig, prijskaartje,
   examengeld, lesgeld, cursusgeld, kost het examen, tarieven examen
-jobs: welke baan, welke banen, welk beroep, welke beroepen, welke functies, welke functie, wat voor werk, wat voor
-  banen, welke rol, welke rollen, welk werk, wat voor baan, wat voor beroep, wat voor functie, wat voor functies, wat
-  voor rollen, welke richting werk, wat kan ik worden, wat kan ik doen met, wat kan je met, wat kun je met, wat kun je
-  worden, wat kan ik met, welk soort werk, soort banen, soort functies, welke mogelijkheden
+jobs: beste banen, beste beroepen, beste functies, welke baan, welke banen, welk beroep, welke beroepen, welke
+  functies, welke functie, wat voor werk, wat voor banen, welke rol, welke rollen, welk werk, wat voor baan, wat voor
+  beroep, wat voor functie, wat voor functies, wat voor rollen, welke richting werk, wat kan ik worden, wat kan ik
+  doen met, wat kan je met, wat kun je met, wat kun je worden, wat kan ik met, welk soort werk, soort banen, soort
+  functies, welke mogelijkheden
 without: zonder, geen, niet nodig, geen zin, haat, hekel, niet houden van, hoef geen, hoeft geen, hoef je geen,
   weinig, zonder te kunnen, slecht in, niet goed in, nul, zonder enige, zonder veel, zonder al te veel, kan niet, kan
   geen, kan ik niet, niet houden, hou niet van, houd niet van, niet dol op, niets met, niks met, vreselijk vind,

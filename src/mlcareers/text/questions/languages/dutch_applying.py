@@ -53,7 +53,8 @@ rejected: afgewezen, afwijzing, afwijzingen, geen reactie, afgewezen worden, wor
   gesolliciteerd, al maanden solliciteren, al maanden geen baan, niemand neemt me aan, niemand wil me, niemand wil
   mij, niemand nodigt me uit, vind geen baan, vind geen werk, geen baan vinden, geen werk vinden, lukt niet om een
   baan, zakken voor, gezakt, gezakt voor, gefaald, verpest, gesprek verpest, afgeketst, uit de procedure, val steeds
-  af, val af, afgevallen, nooit door de eerste ronde
+  af, val af, afgevallen, nooit door de eerste ronde, niets meer van gehoord, laat niets meer horen, laten niets
+  meer horen, recruiter is verdwenen
 leetcode: leetcode, programmeertest, codeertest, codingtest, coding test, programmeeropdracht, algoritmes en
   datastructuren, live coding, whiteboard, hackerrank, coding interview, datastructuren, algoritmevragen, algoritmes
   oefenen, codeervragen, codeeropdracht, codeerinterview, programmeerinterview, programmeervragen, live programmeren,

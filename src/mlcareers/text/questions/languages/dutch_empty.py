@@ -160,4 +160,5 @@ oplichterij bedrog truc trucs kneep leugen werkelijkheid stappen kanten spul wer
 vriendje zwager stapel gekkenwerk bekwaam onbekwaam ongeschikt nutteloos bruikbaar onwaarschijnlijk onwaar vals
 voortdurend tamelijk reusachtig piepklein volgend bovendien eveneens andermans tja joh effe
 toegepast toegepaste professionals professional
+statuut
 """

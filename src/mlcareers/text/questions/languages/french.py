@@ -57,12 +57,12 @@ skills: compétences, compétence, savoir faire, outils, connaissances, connaiss
 demanded: demandé, demandés, demandées, recherchés, recherchées, plus demandés, recherchée, prisé, prisés, prisée,
   plus recherchés, plus demandées, en vogue, à la mode, populaire, populaires, tendance actuelle, les plus
   recherchées, est recherché, très recherché, profil recherché, profils recherchés, plus recherché
-outlook: a plus d'avenir, plus d'avenir, le plus d'avenir, meilleur avenir, lequel a plus d'avenir, avenir, débouchés,
-  perspectives, marché de l'emploi, marché du travail, demande, croissance, recrute, tendances, tendance, perspectives
-  d'avenir, métier porteur, secteur porteur, porteur, porteurs, embauche, marché actuel, offres d'emploi, prévisions,
-  croît, opportunités, débouché, trouve du travail, recrutent, besoins du marché, reprise du marché, conjoncture,
-  employabilité, marché de l'ia, marché data, l'avenir du métier, porte d'avenir, encore recrutés, ça recrute, il y a
-  du travail, y a du boulot, trouve facilement du travail
+outlook: à long terme, sur le long terme, a plus d'avenir, plus d'avenir, le plus d'avenir, meilleur avenir, lequel a
+  plus d'avenir, avenir, débouchés, perspectives, marché de l'emploi, marché du travail, demande, croissance, recrute,
+  tendances, tendance, perspectives d'avenir, métier porteur, secteur porteur, porteur, porteurs, embauche, marché
+  actuel, offres d'emploi, prévisions, croît, opportunités, débouché, trouve du travail, recrutent, besoins du marché,
+  reprise du marché, conjoncture, employabilité, marché de l'ia, marché data, l'avenir du métier, porte d'avenir,
+  encore recrutés, ça recrute, il y a du travail, y a du boulot, trouve facilement du travail
 count: combien de, nombre de, combien y a t il, nombre d'emplois, combien sont
 share: part, pourcentage, proportion, taux, quelle proportion, pour cent, quel pourcentage
 level: niveau, niveaux, échelons, évolution de carrière, échelon, séniorité, grille, grades, hiérarchie, paliers

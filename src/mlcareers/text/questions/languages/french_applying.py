@@ -37,7 +37,8 @@ project talk: parler de mon projet en, parler de mon projet, parler de ma thèse
   pitcher mon projet, pitcher un projet, projet en entretien, projets en entretien, détailler mes projets, détailler
   un projet, soutenir un projet
 rejected: foiré mon test, foiré mon test sql, foiré le test, raté le test, raté mon test, planté le test, planté mon
-  test, loupé mon entretien, loupé le test, loupé l'entretien
+  test, loupé mon entretien, loupé le test, loupé l'entretien, recruteur a disparu, recruteuse a disparu, disparu
+  après l entretien, silence radio, aucune nouvelle depuis
 leetcode: leetcode facile, leetcode medium, leetcode hard, leetcode difficile, exercices leetcode, exercices type
   leetcode, faire leetcode, leetcode encore utile, leetcode utile, leetcode nécessaire, test de logique, tests de
   logique, test d'algo, tests d'algo, algo en entretien, algorithmes en entretien, exercice d'algo, exercices d'algo,

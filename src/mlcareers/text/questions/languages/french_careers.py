@@ -74,7 +74,8 @@ jobs: quels jobs, métiers de la data, métiers de l'ia, métiers du machine lea
   data, métiers dans l'ia, métiers liés à, emplois dans l'ia, emplois dans la data, postes dans la data, postes dans
   l'ia, jobs dans l'ia, jobs dans la data, quel métier avec, quels métiers avec, quel travail avec, quel boulot avec,
   que faire comme métier, liste des métiers, types de postes, types de métiers, différents métiers, différents postes,
-  les métiers, métiers où, postes où, métier où
+  les métiers, métiers où, postes où, métier où, meilleurs métiers, meilleurs jobs, meilleurs emplois, meilleur
+  métier
 bootcamp: un bootcamp, un boot camp, boot camp, formations intensives, formations courtes, formation de 6 mois,
   formation express, école de code, école de codage, sortie de bootcamp, diplômé d'un bootcamp, bootcamp ou master,
   bootcamp ou licence, garantie d'emploi, emploi garanti
@@ -96,7 +97,8 @@ skills: quelles compétences, compétences clés, compétences requises, compét
   savoir, doit il savoir, doit maîtriser, doit il maîtriser, faut il savoir, faut il maîtriser, faut il connaître, que
   faut il savoir, que doit savoir, que doit maîtriser, que doit connaître, connaissances requises, bagage, bagage
   technique, boîte à outils, outils utilisés, quels outils, outils à maîtriser, technologies à connaître, technologies
-  à maîtriser, quelles technologies, quelles technos, technos, profil idéal
+  à maîtriser, quelles technologies, quelles technos, technos, profil idéal, bibliothèques python, librairies
+  python, quelles bibliothèques, quelles librairies
 share: combien pour cent, majorité des, la plupart ont, la moitié, un tiers, un quart, sur dix, sur 10, taux de,
   statistique sur, chiffres sur, probabilité de, quelle probabilité, combien de data scientists ont, combien de data
   scientists sont, combien d'offres, combien d'annonces, est ce courant, est ce fréquent, est ce rare

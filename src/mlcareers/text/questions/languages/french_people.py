@@ -100,7 +100,8 @@ day rate: facturer la journée, facturer à la journée, facturer par jour, fact
   tarif freelance, devis, un devis
 women: femmes freelances, gagnent moins, femmes dans la tech, femmes dans la data, femmes dans l ia, peu de femmes, si
   peu de femmes, seule femme, la seule femme, seule fille, milieu masculin, milieu d hommes, écart de rémunération,
-  plafond de verre, mamans, maman solo, être mère, étant une femme
+  plafond de verre, mamans, maman solo, être mère, étant une femme, écart de salaire entre, écarts de salaire,
+  salaires femmes hommes
 family: jeunes enfants, enfants en bas âge, un bébé, être père, être parent, jeune parent, avec des enfants, avec un
   bébé, congé paternité, vie familiale, concilier vie de, crèche, père de famille, mère de famille
 age: à mon âge, j ai 30 ans, j ai 35 ans, j ai 38 ans, j ai 42 ans, j ai 48 ans, j ai 52 ans, j ai 55 ans, après 30

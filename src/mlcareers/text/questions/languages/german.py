@@ -85,24 +85,25 @@ learn: lernen, lerne, lernt, studieren, Studium, Kurs, Kurse, Weiterbildung, Wei
   Buchempfehlungen, Lernvideos, YouTube Kanal, Videokurs, Videokurse, Fernkurs, Fernkurse, Fernlehrgang, Udemy Kurs,
   Abendkurs, Volkshochschule, VHS, Lernmaterialien, Basiswissen, Grundwissen, Grundkurs, Aufbaustudium, Zusatzstudium,
   Weiterbildungsmöglichkeiten
-skills: Fähigkeiten, Kenntnisse, Kompetenzen, Skills, können, Werkzeuge, Kenntnis, Fertigkeiten, Fähigkeit, Wissen,
-  Fachwissen, Know how, Qualifikation, Qualifikationen, Tools, Technologien, Kompetenz, Toolstack, Werkzeug, Technik
-  Stack, Vorkenntnisse, Hard Skills, Softwarekenntnisse, Kenntnissen, Fachkenntnisse, technische Kenntnisse,
-  technische Fähigkeiten, Kompetenzprofil, Qualifikationsprofil, Rüstzeug, Handwerkszeug, Techstack, Tech Stack,
-  Toolset, was muss man können, was muss ich können, was sollte man können, was muss man wissen, was man können muss,
-  was ich können muss, welche Tools, welche Skills, Programme beherrschen, Skillset, Fertigkeit
+skills: Python-Bibliotheken, welche Bibliotheken, Fähigkeiten, Kenntnisse, Kompetenzen, Skills, können, Werkzeuge,
+  Kenntnis, Fertigkeiten, Fähigkeit, Wissen, Fachwissen, Know how, Qualifikation, Qualifikationen, Tools,
+  Technologien, Kompetenz, Toolstack, Werkzeug, Technik Stack, Vorkenntnisse, Hard Skills, Softwarekenntnisse,
+  Kenntnissen, Fachkenntnisse, technische Kenntnisse, technische Fähigkeiten, Kompetenzprofil, Qualifikationsprofil,
+  Rüstzeug, Handwerkszeug, Techstack, Tech Stack, Toolset, was muss man können, was muss ich können, was sollte man
+  können, was muss man wissen, was man können muss, was ich können muss, welche Tools, welche Skills, Programme
+  beherrschen, Skillset, Fertigkeit
 demanded: gefragt, gefragte, gefragteste, gefragtesten, gesucht, gesuchte, begehrt, nachgefragt, begehrteste,
   begehrtesten, beliebt, beliebteste, beliebtesten, am meisten gesucht, meistgesuchte, meistgesuchten, im Trend, heiß
   begehrt, am häufigsten, begehrten, gesuchteste, gesuchtesten, heiß gesucht, händeringend gesucht, händeringend,
   verlangte, am gefragtesten, am begehrtesten, am beliebtesten, Mangelberuf, Mangelberufe, Mangelware, am häufigsten
   gesucht, am häufigsten verlangt
-outlook: was hat mehr Zukunft, welcher Beruf hat mehr Zukunft, mehr Zukunft hat, die bessere Zukunft,
-  zukunftsträchtiger, Nachfrage, Zukunft, Zukunftsaussichten, Aussichten, Arbeitsmarkt, Wachstum, Bedarf,
-  Stellenmarkt, Jobaussichten, Perspektive, Perspektiven, offene Stellen, Zukunftschancen, Stellenangebote, Jobmarkt,
-  zukunftssicher, Chancen, Jobs gibt, Zukunftsperspektive, Zukunftsperspektiven, Berufsaussichten, Jobchancen,
-  Zukunftsberuf, Trend, Trends, Prognose, Prognosen, Entwicklung des Marktes, Fachkräftemangel, Beruf mit Zukunft,
-  Marktlage, Arbeitsmarktlage, wächst, boomt, Boom, Rückgang, erholt sich, Berufschancen, Stellenmarktes, Jobmarktes,
-  Zukunft haben, Stellenlage, Zukunftsfähigkeit, Berufsperspektiven, Berufsperspektive, Jobperspektiven,
+outlook: auf lange Sicht, langfristig gesehen, was hat mehr Zukunft, welcher Beruf hat mehr Zukunft, mehr Zukunft hat,
+  die bessere Zukunft, zukunftsträchtiger, Nachfrage, Zukunft, Zukunftsaussichten, Aussichten, Arbeitsmarkt, Wachstum,
+  Bedarf, Stellenmarkt, Jobaussichten, Perspektive, Perspektiven, offene Stellen, Zukunftschancen, Stellenangebote,
+  Jobmarkt, zukunftssicher, Chancen, Jobs gibt, Zukunftsperspektive, Zukunftsperspektiven, Berufsaussichten,
+  Jobchancen, Zukunftsberuf, Trend, Trends, Prognose, Prognosen, Entwicklung des Marktes, Fachkräftemangel, Beruf mit
+  Zukunft, Marktlage, Arbeitsmarktlage, wächst, boomt, Boom, Rückgang, erholt sich, Berufschancen, Stellenmarktes,
+  Jobmarktes, Zukunft haben, Stellenlage, Zukunftsfähigkeit, Berufsperspektiven, Berufsperspektive, Jobperspektiven,
   Jobperspektive, Jobaussicht, Karriereaussichten, zukunftsreich, Aussichten auf, Chancen auf, Chancen auf einen Job,
   Chance auf einen Job, gute Chancen, schlechte Chancen, Jobmangel, Job finden kann, offenen Stellen, freie Stellen,
   gibt es Jobs, gibt es noch Jobs, gibt es genug Jobs, genug Jobs, genug Stellen, Arbeitsmarkts, Arbeitsmarktes,
@@ -149,11 +150,11 @@ expired: abgelaufen, läuft ab, gültig, Gültigkeit, eingestellt, Nachfolger, v
 cost: kostet, kosten, Preis, Gebühr, Kosten für, kostet die Prüfung, Prüfungsgebühr, Gebühren, teuer, billig, günstig,
   Preise, kostspielig, Studiengebühren, Prüfungskosten, kostet mich, kostet das, was kostet, wie teuer, teurer,
   günstigste, günstiger ist, Kostenpunkt, Kosten der Prüfung, Lehrgangsgebühren, Kursgebühr, Kursgebühren
-jobs: welche Jobs, welche Berufe, welcher Beruf, welcher Job, welche Stelle, welche Stellen, welche Berufsbilder, was
-  für Jobs, welche Rollen, welche Rolle, was für Berufe, Berufe mit, was für ein Beruf, was für einen Job, was für
-  einen Beruf, welchen Beruf, welchen Job, welche Tätigkeit, welche Tätigkeiten, welche Position, welche Positionen,
-  was kann man damit, was kann ich damit, was kann ich werden, was kann man werden, was kann ich machen mit, welche
-  Möglichkeiten habe ich, als was kann ich, als was kann man
+jobs: besten Berufe, beste Berufe, welche Jobs, welche Berufe, welcher Beruf, welcher Job, welche Stelle, welche
+  Stellen, welche Berufsbilder, was für Jobs, welche Rollen, welche Rolle, was für Berufe, Berufe mit, was für ein
+  Beruf, was für einen Job, was für einen Beruf, welchen Beruf, welchen Job, welche Tätigkeit, welche Tätigkeiten,
+  welche Position, welche Positionen, was kann man damit, was kann ich damit, was kann ich werden, was kann man
+  werden, was kann ich machen mit, welche Möglichkeiten habe ich, als was kann ich, als was kann man
 without: ohne, kein, keine, keinen, brauchen kein, braucht kein, nicht brauchen, braucht man kein, nicht können,
   hasse, ungern, wenig, keinerlei, ohne viel, nicht gut in, schlecht in, nicht mag, nichts mit am Hut, Null Ahnung,
   keine Ahnung von, keine Lust auf, kein Bock auf, kein Talent, kein Fan von, mag kein, mag keine, hasse es, kann

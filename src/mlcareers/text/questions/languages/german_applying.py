@@ -56,7 +56,8 @@ rejected: Absagen, nur Absagen, Absage, abgelehnt, keine Antwort, keine Rückmel
   hunderte Bewerbungen, erfolglos beworben, bewerbe mich erfolglos, seit Monaten erfolglos, vergeblich beworben, im
   Interview versagt, vermasselt, Interview vermasselt, verkackt, verpatzt, verhauen, durchgefallen im, scheitere,
   scheitere immer, scheitern im Interview, ghosten, ghostet, ghosting, aussortiert werde, rausgeflogen im
-  Auswahlverfahren
+  Auswahlverfahren, recruiter meldet sich nicht, meldet sich nicht mehr, melden sich nicht mehr, nie wieder
+  gemeldet, plötzlich funkstille
 leetcode: Coding Test, Programmieraufgaben, Algorithmusaufgaben, LeetCode, Programmieraufgabe, Programmiertest, Coding
   Interview, Coding Challenge, Codingtest, Algorithmen und Datenstrukturen, Whiteboard, Live Coding, Coding Runde,
   Codingaufgaben, Codingaufgabe, Coding Aufgabe, Coding Aufgaben, Algorithmenfragen, Algorithmen üben, Algorithmen im

@@ -222,4 +222,5 @@ naja tja puh uff
 deswegen beispielsweise klingt klingen fertig früh erneut angesichts diesmal einerseits ähnlich ähnliche ähnliches
 beteiligt leid seien seid deinem hättest könntest solltest gäbe wunderbar großartig zuhause
 angewandt angewandte angewandten angewandter aufblühen
+Status Abstand
 """

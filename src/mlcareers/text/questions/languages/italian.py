@@ -55,11 +55,12 @@ skills: competenze, abilità, conoscenze, strumenti, competenza, capacità, cono
   tecnologie, stack, sapere, doti, requisiti tecnici, saper fare
 demanded: richiesti, richieste, più richiesti, ricercati, richiestissimi, più richieste, più ricercati, più ricercate,
   ricercato, ricercata, di moda, in voga, popolari, popolare, più richiesto, richiestissime, in crescita
-outlook: ha più futuro, con più futuro, più futuro, futuro migliore, più prospettive, futuro, domanda, prospettive,
-  mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro, prospettiva, prospettive di lavoro, prospettive
-  lavorative, sbocchi lavorativi, sbocco lavorativo, sbocchi professionali, c'è lavoro, mercato, mercato attuale,
-  tendenza, tendenze, trend, previsioni, opportunità, opportunità di lavoro, offerte di lavoro, posti di lavoro,
-  lavoro del futuro, ha futuro, c'è futuro, c'è richiesta, cresce, crescerà, occupazione, ripresa, boom
+outlook: a lungo termine, nel lungo periodo, ha più futuro, con più futuro, più futuro, futuro migliore, più
+  prospettive, futuro, domanda, prospettive, mercato del lavoro, sbocchi, crescita, richiesta, domanda di lavoro,
+  prospettiva, prospettive di lavoro, prospettive lavorative, sbocchi lavorativi, sbocco lavorativo, sbocchi
+  professionali, c'è lavoro, mercato, mercato attuale, tendenza, tendenze, trend, previsioni, opportunità, opportunità
+  di lavoro, offerte di lavoro, posti di lavoro, lavoro del futuro, ha futuro, c'è futuro, c'è richiesta, cresce,
+  crescerà, occupazione, ripresa, boom
 count: quanti, quante, numero di, quante persone, numero, quanti sono
 share: percentuale, quota, che percentuale, per cento, proporzione, tasso
 level: livello, livelli, seniority, gradi, gerarchia, inquadramento, livelli di carriera, scala, scatti

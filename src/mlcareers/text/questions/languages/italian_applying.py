@@ -41,7 +41,9 @@ project talk: presentare i miei progetti, presentare il portfolio, presentare il
   progetti, progetti al colloquio, progetto al colloquio, progetti durante il colloquio, esporre il mio progetto,
   esporre un progetto, approfondire un progetto
 rejected: fallito il colloquio tecnico, fallito la prova tecnica, fallito il test tecnico, fallito il test, non ho
-  superato il colloquio, scartato al colloquio, scartata al colloquio
+  superato il colloquio, scartato al colloquio, scartata al colloquio, recruiter è sparito, recruiter è sparita,
+  sparito dopo il colloquio, sparita dopo il colloquio, spariti nel nulla, mai più sentiti, mai più sentito
+  nessuno
 leetcode: leetcode facile, leetcode medium, leetcode hard, fare leetcode, allenarsi su leetcode, esercizi leetcode,
   esercizi di leetcode, problemi di leetcode, leetcode ancora, test di codice, prova di codice, prova di
   programmazione, esercizio di codice, esercizi di codice, esercizi di coding, esercizi di algoritmi, strutture di

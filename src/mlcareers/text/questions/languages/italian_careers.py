@@ -80,7 +80,8 @@ jobs: quali mestieri, quali ruoli ci sono, quali ruoli esistono, quali posizioni
   ruoli nei dati, ruoli nell'ia, ruoli nell'ai, ruoli dove, ruoli in cui, professioni dell'ia, professioni dei dati,
   professioni legate, mestieri dell'ia, mestieri dei dati, figure professionali, che lavoro posso fare, che lavoro si
   può fare, che lavori posso fare, in cosa posso lavorare, cosa posso fare con, cosa si può fare con, tipi di lavoro,
-  tipi di lavori, tipi di ruoli, tipi di ruolo, lista di lavori, elenco dei ruoli
+  tipi di lavori, tipi di ruoli, tipi di ruolo, lista di lavori, elenco dei ruoli, migliori lavori, lavori migliori,
+  i migliori lavori, lavori più belli, mestieri migliori
 bootcamp: boot camp, un bootcamp, programma intensivo, programmi intensivi, scuola di coding, scuola di
   programmazione, ironhack, le wagon, epicode, start2impact, talent garden, bootcamp o università, bootcamp o laurea,
   bootcamp o master, dopo un bootcamp, dopo il bootcamp, finito un bootcamp, uscito da un bootcamp, uscita da un
@@ -106,7 +107,8 @@ skills: skill, skills, quali skill, che skill, quali abilità, competenze tecnic
   sapere, cosa serve sapere, cosa deve saper fare, cosa devo saper fare, cosa bisogna saper fare, cosa devo conoscere,
   cosa bisogna conoscere, deve sapere, deve saper fare, deve conoscere, bisogna conoscere, quali strumenti, che
   strumenti, strumenti usa, strumenti si usano, tool usa, quali tool, quali tecnologie, che tecnologie, stack
-  tecnologico, profilo ideale, bagaglio, cassetta degli attrezzi
+  tecnologico, profilo ideale, bagaglio, cassetta degli attrezzi, librerie python, librerie di python, quali
+  librerie, che librerie
 share: percentuale di, quota di, quale proporzione, quanta parte, quante hanno, quanti sono laureati, la maggior parte
   ha, la maggior parte dei, la metà, un terzo, su dieci, su cento, tasso di, statistica su, statistiche su, numeri su,
   probabilità di, quanto è comune, quanto è diffuso, quanto è probabile, quanti annunci, quanti annunci chiedono,

@@ -150,4 +150,5 @@ strada strade cammino tappa fase forme tema temi argomento dritta dritte mondo a
 improbabile falso falsa ingiusto ingiusta ampia antico antica seguente lordi netti valore valori
 entra
 applicata applicate
+termini
 """

@@ -87,7 +87,7 @@ beside a job: lavoro a tempo pieno, conciliare studio e lavoro, conciliare con i
 day rate: quanto mi faccio pagare, costo giornaliero, compenso orario, compenso giornaliero, preventivo per un
   cliente, tariffario
 women: guadagnano meno, prendono meno, donne nell it, poche donne, unica donna, l unica donna, mamme, soffitto di
-  cristallo
+  cristallo, divario retributivo
 family: figli piccoli, bambini piccoli, neonato, essere mamma, essere papà, con figli, con un neonato, vita familiare,
   asilo nido, padre di famiglia, famiglia e lavoro
 age: ho 30 anni, ho 35 anni, ho 38 anni, ho 42 anni, ho 48 anni, ho 52 anni, ho 55 anni, vecchio per, vecchia per,

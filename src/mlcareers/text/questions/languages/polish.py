@@ -83,31 +83,33 @@ learn: uczyć, nauczyć, nauka, kurs, kursy, książka, książki, uczyć się, 
   online, kursy online, szkoleniu, szkoleniem, szkoleniach, przyswoić, ogarnąć temat, poduczyć, poduczyć się,
   podszkolić, podszkolić się, materiałach, książkach, podręczniki, zgłębiać, zgłębiać temat, kształcić się,
   kształcenie, studium
-skills: umiejętności, kompetencje, narzędzia, umiejętność, umiejętnościach, kompetencja, wiedza, wiedzy, wiedzę,
-  narzędzi, technologie, technologii, kwalifikacje, znajomość, zdolności, stos technologiczny, technologiach, zestaw,
-  umiejętnościami, umiejętnościom, umiejętnością, zestaw umiejętności, kompetencjami, kompetencjach, narzędziach,
-  narzędziami, narzędzie, technologiami, co umieć, co powinien umieć, co powinien wiedzieć, co powinnam umieć, co
-  powinienem umieć, co trzeba umieć, co trzeba wiedzieć, co trzeba znać, co warto umieć, co powinien potrafić, twarde
-  umiejętności, kwalifikacji, znajomości narzędzi, stack, stacku, stack technologiczny
+skills: biblioteki pythona, jakie biblioteki, które biblioteki, bibliotek pythona, umiejętności, kompetencje,
+  narzędzia, umiejętność, umiejętnościach, kompetencja, wiedza, wiedzy, wiedzę, narzędzi, technologie, technologii,
+  kwalifikacje, znajomość, zdolności, stos technologiczny, technologiach, zestaw, umiejętnościami, umiejętnościom,
+  umiejętnością, zestaw umiejętności, kompetencjami, kompetencjach, narzędziach, narzędziami, narzędzie,
+  technologiami, co umieć, co powinien umieć, co powinien wiedzieć, co powinnam umieć, co powinienem umieć, co trzeba
+  umieć, co trzeba wiedzieć, co trzeba znać, co warto umieć, co powinien potrafić, twarde umiejętności, kwalifikacji,
+  znajomości narzędzi, stack, stacku, stack technologiczny
 demanded: poszukiwani, poszukiwane, pożądane, najbardziej poszukiwani, najbardziej poszukiwane, pożądany, pożądana,
   poszukiwany, poszukiwana, popularne, popularny, popularna, najpopularniejsze, najpopularniejszy, najbardziej
   pożądane, rozchwytywani, deficytowe, deficytowy, na topie, modne, poszukiwanych, chodliwe, chodliwy, najbardziej
   pożądani, najbardziej poszukiwany, najbardziej poszukiwanych, poszukuje się, kogo szukają, szukają najczęściej,
   najczęściej szukają, najczęściej wymagane, najbardziej chodliwe, rozchwytywane, rozchwytywany, najmodniejsze,
   wzięcie
-outlook: ma większą przyszłość, większą przyszłość, ma lepszą przyszłość, lepsza przyszłość, lepszą przyszłość,
-  bardziej przyszłościowe, bardziej przyszłościowy, bardziej przyszłościowa, więcej przyszłości, przyszłość, popyt,
-  perspektywy, rynek pracy, zapotrzebowanie, przyszłości, rynek, rynku pracy, popyt na, oferty pracy, ofert pracy,
-  przyszłością, perspektywiczny, perspektywiczna, perspektywiczne, perspektywicznych, perspektywy zawodowe, prognozy,
-  prognoza, trend, trendy, rynku, zapotrzebowania, zapotrzebowaniu, rośnie, wzrost, spadek, spada, zawód przyszłości,
-  zawody przyszłości, ma przyszłość, z przyszłością, miejsca pracy, wakaty, ożywienie, boom, szanse na rynku, sytuacja
-  na rynku, szanse, brakuje, przyszłościowy, przyszłościowa, przyszłościowe, przyszłością jest, perspektyw,
-  perspektywami, perspektywą, zapotrzebowaniem, wolne etaty, ofertami pracy, ofert na rynku, rynkiem, rynkowi, rynku
-  it, rynku data, rynek it, rynek data, na rynku pracy, czy jest praca, czy jest praca dla, jest praca, jest praca
-  dla, będzie praca, pracy na rynku, pracy będzie, praca będzie, czy będzie praca, przyszłości ma, jaka przyszłość,
-  jaka przyszłość czeka, co czeka, co nas czeka, co będzie za, kryzys, kryzys w it, kryzysu, kryzysie, odbije,
-  odbicie, zastój, recesja, koniunktura, ofert jest, ile ofert, liczba ofert, rozwija się rynek, rosnący, malejący,
-  spadnie, wzrośnie, szansa na pracę, szanse na pracę, szans na pracę, mam szanse, są szanse
+outlook: na dłuższą metę, w dłuższej perspektywie, długoterminowo, ma większą przyszłość, większą przyszłość, ma
+  lepszą przyszłość, lepsza przyszłość, lepszą przyszłość, bardziej przyszłościowe, bardziej przyszłościowy, bardziej
+  przyszłościowa, więcej przyszłości, przyszłość, popyt, perspektywy, rynek pracy, zapotrzebowanie, przyszłości,
+  rynek, rynku pracy, popyt na, oferty pracy, ofert pracy, przyszłością, perspektywiczny, perspektywiczna,
+  perspektywiczne, perspektywicznych, perspektywy zawodowe, prognozy, prognoza, trend, trendy, rynku, zapotrzebowania,
+  zapotrzebowaniu, rośnie, wzrost, spadek, spada, zawód przyszłości, zawody przyszłości, ma przyszłość, z
+  przyszłością, miejsca pracy, wakaty, ożywienie, boom, szanse na rynku, sytuacja na rynku, szanse, brakuje,
+  przyszłościowy, przyszłościowa, przyszłościowe, przyszłością jest, perspektyw, perspektywami, perspektywą,
+  zapotrzebowaniem, wolne etaty, ofertami pracy, ofert na rynku, rynkiem, rynkowi, rynku it, rynku data, rynek it,
+  rynek data, na rynku pracy, czy jest praca, czy jest praca dla, jest praca, jest praca dla, będzie praca, pracy na
+  rynku, pracy będzie, praca będzie, czy będzie praca, przyszłości ma, jaka przyszłość, jaka przyszłość czeka, co
+  czeka, co nas czeka, co będzie za, kryzys, kryzys w it, kryzysu, kryzysie, odbije, odbicie, zastój, recesja,
+  koniunktura, ofert jest, ile ofert, liczba ofert, rozwija się rynek, rosnący, malejący, spadnie, wzrośnie, szansa na
+  pracę, szanse na pracę, szans na pracę, mam szanse, są szanse
 count: ilu, liczba, ile osób, ile jest, liczbę, liczby, ilu jest, ilu ludzi, ile ludzi, ile osób pracuje, ilu pracuje,
   jak wielu, jak dużo osób, ilu specjalistów, ilu takich
 share: procent, odsetek, udział, procenta, jaki procent, ilu procent, proporcja, jaka część, ile procent, procentowo,
@@ -146,11 +148,11 @@ expired: wygasa, wygasł, wygasają, ważność, ważności, ważny przez, odnow
 cost: kosztuje, koszt, cena, kosztują, koszty, kosztu, ceny, opłata, opłaty, drogi, drogie, tani, tanie, czesne,
   cenie, kosztować, kosztowało, kosztował, kosztem, koszcie, cennik, opłatę, drogo, droga impreza, za ile, płatność,
   ile zapłacić za, ile wydać, ile zapłacę za
-jobs: jaka praca, jaki zawód, jakie zawody, jaką pracę, jakie prace, jakie stanowiska, jakie stanowisko, jaka rola,
-  jakie role, które zawody, który zawód, jaki zawód wybrać, jakie zawody w, jakie zawody są, w jakim zawodzie, w
-  jakich zawodach, jakie są zawody, jakie są stanowiska, jakie są role, na jakie stanowisko, na jakie stanowiska, na
-  jakim stanowisku, jakich stanowisk, co robić po, jaką rolę, jakie mam opcje, jakie mam możliwości, jakie opcje,
-  gdzie mogę pracować, gdzie pracować po
+jobs: najlepsze zawody, najlepsze prace, jaka praca, jaki zawód, jakie zawody, jaką pracę, jakie prace, jakie
+  stanowiska, jakie stanowisko, jaka rola, jakie role, które zawody, który zawód, jaki zawód wybrać, jakie zawody w,
+  jakie zawody są, w jakim zawodzie, w jakich zawodach, jakie są zawody, jakie są stanowiska, jakie są role, na jakie
+  stanowisko, na jakie stanowiska, na jakim stanowisku, jakich stanowisk, co robić po, jaką rolę, jakie mam opcje,
+  jakie mam możliwości, jakie opcje, gdzie mogę pracować, gdzie pracować po
 without: bez, brak, nie umiem, nie lubię, nie znam, nienawidzę, nie potrzeba, nie wymaga, nie wymagają, unikać, zero,
   mało, słaby z, słaba z, nie trzeba, nie mam, niewiele, bez znajomości, bez umiejętności, bez żadnego, bez żadnej,
   bez żadnych, zerowy, zerowa, zerowe, zerowym, zerowego, kiepski z, kiepska z, noga z, nie cierpię, nie znoszę, nie

@@ -56,7 +56,8 @@ rejected: odrzucają, odrzucony, odmowy, brak odpowiedzi, odmowa, odmów, odmow�
   nikt mnie nie zaprasza, nie zaprosili, nie zaprosili mnie, nie zapraszają mnie, sto cv, 100 cv, 200 cv, 300 cv, 50
   cv, setki aplikacji, sto aplikacji, setkę cv, dziesiątki cv, dziesiątki aplikacji, oblałam, oblał, oblać, nie
   przeszłam, nie przechodzi, nie przejdę, odpadam, odpadłem, odpadłam, odpadam na, odpadłem na, odpadłam na, odpadam
-  po, ghostują, ghostują mnie, ghosta, zghostowali, zghostował, olewają, olali mnie, bez skutku, bezskutecznie szukam
+  po, ghostują, ghostują mnie, ghosta, zghostowali, zghostował, olewają, olali mnie, bez skutku, bezskutecznie
+  szukam, rekruter zamilkł, rekruterka zamilkła, zamilkli po rozmowie, przestali odpisywać, nie odezwał się
 leetcode: leetcode, zadania algorytmiczne, zadania z programowania, zadanie programistyczne, zadania programistyczne,
   algorytmy i struktury danych, algorytmika, live coding, test z programowania, test programistyczny, hackerrank,
   kodowanie na żywo, struktury danych, zadania z algorytmów, algorytmów i struktur danych, algorytmiczne, algorytmy na

@@ -219,4 +219,5 @@ formalności
 razie wraz innym typu względu takiej wszędzie zaledwie natychmiast szczególności jasno głęboko wspólnie zamian trakcie
 ciągu pomiędzy brzmi sumie daj miało miały doszło wyszedł wyszła pójdzie poszło zobaczymy poglądy
 stosowana stosowanej stosowaną profesjonaliści profesjonalistów rozkwitnąć
+małego
 """

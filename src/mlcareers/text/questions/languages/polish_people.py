@@ -157,7 +157,7 @@ women: kobiety, kobiet, kobietom, kobieta, dziewczyny, dziewczyn, płeć, płci,
   zarobkach, nierówność płac, nierówności płac, równouprawnienie, męskie środowisko, męskim środowisku, męska branża,
   męskiej branży, zdominowana przez mężczyzn, zdominowanej przez mężczyzn, wśród mężczyzn, samych facetów, sami
   faceci, dyskryminowana, dyskryminowane, dyskryminują, dyskryminacji, seksizmu, seksizmem, płciowa, feminizacja,
-  parytet, parytety
+  parytet, parytety, luka wynagrodzeń
 academia: akademicka, kariera akademicka, karierę akademicką, kariera naukowa, karierę naukową, naukowiec na
   uczelni, uczelnia czy, nauka czy przemysł, na uczelni, praca na uczelni, profesura, adiunkt, postdoc, doktorat
   czy praca, naukowa, środowisko akademickie, uczelnia a biznes, zostać na uczelni, pracować na uczelni, pracy na

@@ -57,11 +57,11 @@ skills: habilidades, competências, conhecimentos, ferramentas, habilidade, comp
 demanded: em alta, procurados, demandados, mais procurados, mais pedidos, mais procuradas, mais demandadas, mais
   requisitados, requisitados, requisitado, procuradas, populares, popular, em falta, com mais demanda, mais
   contratados, buscados, tendência de contratação
-outlook: tem mais futuro, com mais futuro, mais futuro, melhor futuro, futuro, demanda, procura, perspectivas, mercado
-  de trabalho, crescimento, vagas, tendência, tendências, previsão, previsões, mercado, mercado atual, tem futuro,
-  futuro da, futuro do, campo de trabalho, empregabilidade, oportunidades, saídas profissionais, saída profissional,
-  mercado de, tem vaga, tem mercado, tem emprego, cresce, crescendo, boom, aquecido, está em alta, expansão,
-  perspetivas, oferta de emprego, retomada
+outlook: a longo prazo, no longo prazo, a curto prazo, tem mais futuro, com mais futuro, mais futuro, melhor futuro,
+  futuro, demanda, procura, perspectivas, mercado de trabalho, crescimento, vagas, tendência, tendências, previsão,
+  previsões, mercado, mercado atual, tem futuro, futuro da, futuro do, campo de trabalho, empregabilidade,
+  oportunidades, saídas profissionais, saída profissional, mercado de, tem vaga, tem mercado, tem emprego, cresce,
+  crescendo, boom, aquecido, está em alta, expansão, perspetivas, oferta de emprego, retomada
 count: quantos, quantas, número de, quantas pessoas, quantidade de, quantos existem
 share: porcentagem, percentagem, proporção, que percentual, percentual, taxa, quantos por cento, fração
 level: nível, níveis, senioridade, senioridades, escala, hierarquia, plano de carreira, degraus, nível de carreira,

@@ -79,7 +79,7 @@ jobs: quais funções, quais vagas, quais vagas existem, quais áreas existem, q
   cargos de dados, cargos na área, cargos onde, profissões em dados, profissões da área, profissões de dados,
   profissões ligadas, funções em dados, carreiras em dados, carreiras em ia, em que posso trabalhar, com que posso
   trabalhar, onde posso atuar, onde pode atuar, tipos de cargo, tipos de cargos, tipos de vaga, tipos de trabalho,
-  lista de cargos, lista de profissões, saídas para
+  lista de cargos, lista de profissões, saídas para, melhores profissões, melhores empregos, melhores cargos
 bootcamp: programa intensivo, programas intensivos, curso acelerado, escola de programação, le wagon, ironhack, curso
   técnico intensivo, bootcamp ou faculdade, bootcamp ou mestrado, bootcamp ou pós, saído de bootcamp, sair de um
   bootcamp, terminei um bootcamp, acabei de terminar um bootcamp, garantia de emprego
@@ -101,7 +101,7 @@ skills: conhecimentos necessários, quais conhecimentos, quais habilidades, quai
   precisa saber, o que preciso saber, o que é preciso saber, o que deve saber, o que tem que saber, o que tenho que
   saber, o que saber, o que dominar, o que deve dominar, precisa dominar, deve saber, tem que saber, quais
   ferramentas, que ferramentas, ferramentas usa, ferramentas usadas, quais tecnologias, stack tecnológica, perfil
-  ideal, caixa de ferramentas
+  ideal, caixa de ferramentas, bibliotecas python, bibliotecas do python, quais bibliotecas, que bibliotecas
 share: qual a porcentagem, que porcentagem, qual percentagem, qual proporção, que parte dos, quantas têm, quantos são,
   a maioria tem, a maioria dos, a metade, um terço, em cada dez, de cada dez, taxa de, estatística sobre, estatísticas
   de, estatísticas sobre, números sobre, probabilidade de, quão comum, quão provável, quantas vagas pedem, quantas

@@ -136,4 +136,5 @@ pilha
 sigilo
 entra
 aplicada aplicadas profissional profissionais
+vire virem sumiu
 """

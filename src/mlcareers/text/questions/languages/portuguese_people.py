@@ -16,10 +16,11 @@ ask back: perguntar sobre plano, perguntar sobre equipe, perguntar sobre salári
   perguntar pelo time, perguntar sobre, perguntas para fazer, perguntas para o recrutador, pergunto na entrevista,
   posso perguntar, perguntas ao entrevistador, antes de aceitar, o que olhar antes de, verificar antes de, alguma
   pergunta para nós, perguntas inteligentes
-team: dentro da ti, dentro de ti, fica na ti, separado da ti, separada da ti, na ti ou, reporta a, reporta para quem,
-  a quem responde, responde para, área de dados, departamento de dados, time central, time centralizado, squad,
-  squads, quantas pessoas no time, montar um time, montar uma equipe, estruturar o time, estruturar a área, papéis do
-  time, quais papéis
+team: dentro da ti, dentro de ti, fica na ti, separado da ti, separada da ti, na ti ou, reporta a, reporta para
+  quem, a quem responde, responde para, departamento de dados, time central, time centralizado, squad, squads,
+  quantas pessoas no time, montar um time, montar uma equipe, estruturar o time, estruturar a área, papéis do
+  time, quais papéis, montar a área de dados, montar uma área de dados, criar a área de dados, estruturar a área de
+  dados
 level: júnior pleno, degrau, patamar
 talent shortage: falta de gente, não encontram candidatos, não encontram gente, não encontram profissionais, não
   encontramos candidatos, não encontramos gente, não encontramos profissionais, não acham candidatos, não acham gente,
@@ -81,7 +82,7 @@ beside a job: trabalho em tempo integral, no fim de semana, conciliar com o trab
 day rate: valor por hora, quanto cobrar por hora, quanto cobrar por projeto, valor da diária, precificar, orçamento
   para cliente, quanto cobra um freelancer, tabela de preços, cobrar de cliente
 women: ganham menos, mulheres em dados, poucas mulheres, única mulher, a única mulher, entre homens, como mulher,
-  mães, sou mãe, sendo mãe, maternidade, teto de vidro
+  mães, sou mãe, sendo mãe, maternidade, teto de vidro, diferença salarial entre homens, disparidade salarial
 family: filho pequeno, filhos pequenos, ser mãe, ser pai, com filhos, com bebê, vida familiar, cuidar dos filhos, pai
   de família, creche
 age: com minha idade, tenho 30 anos, tenho 35 anos, tenho 38 anos, tenho 40 anos, tenho 42 anos, tenho 45 anos, tenho
@@ -173,7 +174,8 @@ industries: qual setor, qual indústria, em qual setor, área da saúde, setores
   agronegócio, varejo, fintech, fintechs
 rejected: mandei mal na entrevista, não passei no teste, não passei na prova, travei na entrevista, deu branco na
   entrevista, falhei na entrevista, reprovei na entrevista, me dei mal na entrevista, caguei na entrevista, bombei na
-  entrevista
+  entrevista, recrutador sumiu, sumiu depois da, sumiram depois da, recrutadora sumiu, desapareceu depois da,
+  desapareceram depois da, nunca mais respondeu, nunca mais falaram, sumiram comigo, levei um ghosting
 experience paradox: se ninguém me contrata, experiência sem trabalho, de onde tiro experiência, como consigo
   experiência, experiência se ninguém
 replace: tire meu emprego, roube meu emprego, pegar meu emprego, tomar meu emprego, tomar meu lugar, roubar minha vaga

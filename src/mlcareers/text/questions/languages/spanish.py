@@ -60,11 +60,11 @@ skills: habilidades, competencias, conocimientos, herramientas, habilidad, compe
 demanded: demandado, demandados, demandadas, más demandados, solicitados, buscados, demandada, más demandadas, más
   buscados, más buscadas, más solicitados, populares, de moda, en auge, solicitado, solicitadas, con más demanda, más
   piden
-outlook: tiene más futuro, con más futuro, más futuro, mejor futuro, futuro, demanda, perspectivas, mercado laboral,
-  salidas, salidas laborales, crecimiento, tendencia, tendencias, pronóstico, previsión, previsiones, salida, salida
-  laboral, hay trabajo, tiene futuro, con futuro, tiene salida, empleabilidad, mercado de trabajo, crece, crecerá,
-  oportunidades, oferta laboral, vacantes, hay demanda, hay mucho trabajo, boom, mercado actual, panorama laboral,
-  declive, proyección, oportunidades laborales
+outlook: a largo plazo, en el largo plazo, a corto plazo, tiene más futuro, con más futuro, más futuro, mejor futuro,
+  futuro, demanda, perspectivas, mercado laboral, salidas, salidas laborales, crecimiento, tendencia, tendencias,
+  pronóstico, previsión, previsiones, salida, salida laboral, hay trabajo, tiene futuro, con futuro, tiene salida,
+  empleabilidad, mercado de trabajo, crece, crecerá, oportunidades, oferta laboral, vacantes, hay demanda, hay mucho
+  trabajo, boom, mercado actual, panorama laboral, declive, proyección, oportunidades laborales
 count: cuántos, cuántas, número de, cuántas personas, cuánta gente, cantidad de, cuántos hay
 share: porcentaje, proporción, qué porcentaje, por ciento, fracción, tasa
 level: nivel, niveles, ascenso, ascender, escalafón, seniority, escala, categorías, jerarquía, rango, rangos,

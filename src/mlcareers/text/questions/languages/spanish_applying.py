@@ -41,7 +41,9 @@ project talk: presentar mis proyectos, presentar mi portafolio, presentar mi tes
   describir mi proyecto, describir mis proyectos, describir un proyecto, defender mis proyectos, preguntas sobre mi
   proyecto, preguntas sobre mis proyectos, me preguntan por mis proyectos, proyectos en la entrevista, proyecto en la
   entrevista, exponer mi proyecto, exponer un proyecto, detallar un proyecto
-rejected: suspendí la prueba, suspendí el test, reprobé la prueba, reprobé el test, me suspendieron, fallé la prueba
+rejected: suspendí la prueba, suspendí el test, reprobé la prueba, reprobé el test, me suspendieron, fallé la
+  prueba, desapareció después de la, desapareció tras la, el reclutador desapareció, reclutadora desapareció, no
+  volvieron a llamar, nunca más respondieron, me hicieron ghosting
 leetcode: leetcode fácil, leetcode medium, leetcode hard, hacer leetcode, practicar leetcode, ejercicios de leetcode,
   leetcode todavía, problemas de leetcode, pruebas de programación, test de programación, test de código, ejercicio de
   código, ejercicios de código, ejercicios de algoritmos, algoritmos y estructuras, estructuras de datos, algoritmos

@@ -79,7 +79,7 @@ jobs: qué roles hay, qué roles existen, qué puestos hay, qué puestos existen
   puestos de datos, puestos donde, roles en datos, roles en ia, roles de datos, roles donde, roles del mundo, perfiles
   de datos, perfiles en datos, profesiones de datos, profesiones relacionadas con, en qué puedo trabajar, en qué se
   puede trabajar, de qué puedo trabajar, de qué trabajar, en qué trabaja, lista de puestos, tipos de puestos, tipos de
-  trabajo, tipos de roles, salidas del
+  trabajo, tipos de roles, salidas del, mejores trabajos, mejores empleos, mejores profesiones
 bootcamp: formación intensiva, programa intensivo, programas intensivos, escuela de programación, ironhack, soy henry,
   digital house, coderhouse, academia de programación, bootcamp o máster, bootcamp o carrera, bootcamp o universidad,
   salir de un bootcamp, terminé un bootcamp, acabo de terminar un bootcamp, garantía de empleo, empleo garantizado,
@@ -103,7 +103,7 @@ skills: competencia técnica, conocimientos necesarios, qué conocimientos, qué
   skills, qué debe saber, qué tiene que saber, qué debe dominar, qué hay que saber, qué necesito saber, qué tengo que
   saber, qué debo saber, qué debo dominar, qué se necesita saber, qué hay que dominar, qué saber, debe saber, tiene
   que saber, qué herramientas, herramientas usa, herramientas utiliza, herramientas debe, qué tecnologías, perfil
-  ideal, caja de herramientas
+  ideal, caja de herramientas, librerías de python, bibliotecas de python, qué librerías, qué bibliotecas
 share: qué porcentaje de, qué proporción, qué parte de, cuántas tienen, cuántos son, la mayoría tiene, la mayoría de
   los, la mitad, un tercio, de cada diez, de cada cien, tasa de, estadística sobre, estadísticas de, cifras de,
   probabilidad de, qué probabilidad, es común, es habitual, es frecuente, qué tan común, qué tan probable, qué tan
