@@ -162,14 +162,14 @@ def _answering(knowledge: KnowledgeBase, question: str, topic: str | None, by_wo
     """Give the entries that `ask` would show, then those with enough of the words and all that decides the question."""
     if len(question.split()) < A_QUESTION:
         return list(by_words)
-    from mlcareers.queries.asking import guides
+    from mlcareers.queries.asking import answering, guides
     from mlcareers.queries.asking.understanding import understand
 
     meaning = understand(knowledge, question)
     if meaning.refused:
         return []
     looked_at = by_words[:_LOOKED_AT]
-    held = [key for key in looked_at if guides.holds_what_decides(knowledge, meaning, *key)]
+    held = [key for key in looked_at if answering.holds_what_decides(knowledge, meaning, *key)]
     return [*guides.entries(knowledge, meaning, topic), *held]
 
 

@@ -7,5 +7,5 @@ trade, and `not_held` what is asked for by name and missing. `concepts` says whi
 `certificates` what is named. `shapes`, `comparisons`, `ways`, `parts`, `pay` and `market` lead to the `page` of a
 command; `topics`, `entries` and `situations` to entries of the guides that are named there, by the rules of `choosing`,
 `seeking_work`, `staying`, `pay_reasons` and `qualifications`; `guides` to those most like the question, which
-`likeness` and `words` measure; `me` to one's own profile.
+`likeness` and `words` measure, if they hold what `answering` asks for; `me` to one's own profile.
 """

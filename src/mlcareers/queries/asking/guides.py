@@ -9,18 +9,15 @@ from typing import NamedTuple
 from mlcareers.knowledge.base import KnowledgeBase
 from mlcareers.knowledge.full_text import Passage
 from mlcareers.knowledge.name_keys import stem
-from mlcareers.models.country import name_of
 from mlcareers.queries.asking.about_work import is_surely_of_the_trade
+from mlcareers.queries.asking.answering import WORKERS, answers, country_of, names_a_worker
 from mlcareers.queries.asking.concepts import NARROW, OTHER_SIDE, TOPICS, topics_of
 from mlcareers.queries.asking.likeness import Entry, features, measure_likeness, read_entries
 from mlcareers.queries.asking.page import Page, entry_page
-from mlcareers.queries.asking.subjects import FIELDS, speaks_of_the_field
 from mlcareers.queries.asking.words import compare_words
-from mlcareers.text.questions.degrees import tells_degree
-from mlcareers.text.questions.disciplines import is_discipline
-from mlcareers.text.questions.field_words import OF_THE_FIELD, TRADES
+from mlcareers.text.questions.field_words import OF_THE_FIELD
 from mlcareers.text.questions.languages import forms
-from mlcareers.text.questions.phrases import concept_set, words_of
+from mlcareers.text.questions.phrases import words_of
 from mlcareers.text.questions.question import Question
 
 ENOUGH_ON_TOPIC, ENOUGH, BESIDE, SURE = 0.3, 0.5, 0.6, 0.72
@@ -53,14 +50,6 @@ _AWAY, _MANY_NAMES = 0.04, 3
 _SHORT, _FEW_WORDS = 0.9, 40
 """What an entry keeps of its worth that has so few words: one that counsels stands before one that remarks."""
 
-_TRADES = TRADES | {"manager", "managers", "research"}
-"""Who works in the trade, which says nothing of what an entry is on."""
-
-DECIDING = TOPICS | concept_set(
-    "certificate, phd, masters, degree, pay, remote, layoffs, saturated, count, share, highest"
-)
-"""Concepts of which an entry must speak to answer a question about them."""
-
 
 class _Comparison:
     """A question, as the entries of the guides are compared with it."""
@@ -72,7 +61,7 @@ class _Comparison:
 
     def explains(self, entry: Entry) -> bool:
         """Say whether an entry holds each word of a question that nothing explains: data plumbing is no plumbing."""
-        held = all(entry.has_word(word) and not _names_a_worker(word) for word in self.question.strange)
+        held = all(entry.has_word(word) and not names_a_worker(word) for word in self.question.strange)
         return held and self.is_of_the_trade
 
     @cached_property
@@ -106,7 +95,7 @@ class _Comparison:
         named = [words_of(self.question.words, found) for found in self.question.mentions if found.who]
         if not named or any(entry.says(stem(name)) for name in named) or (passage.id, passage.part) in self.of_the_role:
             return 1.0
-        return _OF_NO_ROLE if _TRADES.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
+        return _OF_NO_ROLE if WORKERS.isdisjoint(entry.title.split()) else _OF_ANOTHER_ROLE
 
     @cached_property
     def _is_asked_by_who_hires(self) -> bool:
@@ -152,7 +141,7 @@ def pages(knowledge: KnowledgeBase, question: Question) -> Iterator[Page]:
     for one in scored:
         if one.rank < scored[0].rank * FAR:
             break
-        lacks = tuple(name for name in dict.fromkeys(map(_country, question.places)) if not one.entry.says(name))
+        lacks = tuple(name for name in dict.fromkeys(map(country_of, question.places)) if not one.entry.says(name))
         sure = one.worth >= enough and (topical or one.worth >= SURE)
         weak = one.worth < BESIDE and one.share < PLAINLY
         yield entry_page(one.passage.id, one.passage.part)._replace(lacks=lacks, sure=sure, weak=weak)
@@ -186,97 +175,10 @@ def nearest_by_words(knowledge: KnowledgeBase, question: Question) -> Iterator[P
             yield entry_page(one.passage.id, one.passage.part)
 
 
-def _names_a_worker(word: str) -> bool:
-    """Say whether a word names who works, here or elsewhere, or what they have studied.
-
-    An entry that says such a word is not about them.
-    """
-    from mlcareers.text.titles.trades import OTHER_HEADS
-
-    return word in _TRADES or stem(word) in OTHER_HEADS or is_discipline(word)
-
-
-def answers(question: Question, entry: Entry) -> bool:
-    """Say whether an entry has all that decides a question.
-
-    Words that nothing explains must stand in its names, and so must one deciding concept. What is asked of one country
-    is not answered by another.
-    """
-    if any(stem(word) not in entry.in_names or _names_a_worker(word) for word in question.strange):
-        return False
-    if not (_holds_what_is_named(question, entry) and _is_of_the_countries(question, entry)):
-        return False
-    deciding = topics_of(question) or question.spoken_of & DECIDING
-    return not deciding or any(map(entry.speaks_of, deciding))
-
-
-def _holds_what_is_named(question: Question, entry: Entry) -> bool:
-    """Say whether an entry holds skills, certificates and where somebody starts, who does not lead on."""
-    mentions = [found for found in question.mentions if not tells_degree(words_of(question.words, found))]
-    starts = [words_of(question.words, found) for found in mentions if found.origin]
-    leads_on = topics_of(question) and speaks_of_the_field(question)
-    if not leads_on and any(stem(word) not in entry.in_names for one in starts for word in one.split()):
-        return False
-    if question.asks("experience paradox"):  # it is the same, whatever they want five years of
-        return True
-    about = [found for found in mentions if not (leads_on and found.background)]
-    things = [found for found in about if not (found.who or found.skill in FIELDS)]
-    threatens = question.asks("replace") and (question.says("my") or any(found.who for found in about))
-    if threatens or question.asks("safest", "exposure"):  # it is the same, whatever replaces people
-        things = [found for found in things if not found.skill]
-    if question.asks("advise pupils", "which degree"):  # who likes maths and biology
-        things = [found for found in things if not is_discipline(words_of(question.words, found))]
-    if question.asks(*_THE_SAME_FOR_ALL):
-        things = [found for found in things if not found.skill or found.skill.endswith(_INDUSTRY)]
-    if any(found.who for found in about):  # at a bank
-        things = [found for found in things if question.words[max(0, found.start - 2)] not in ("at", "for", "in")]
-    return all(entry.holds(words_of(question.words, found)) for found in things)
-
-
-_INDUSTRY = "-domain"
-"""How the id of a skill ends that is the knowledge of an industry."""
-
-_THE_SAME_FOR_ALL = concept_set(
-    """
-    day rate, freelance, contract, notice, raise, negotiation, first number, two offers, deadline, equity, rejected,
-    age, parttime, family, illness, returning, layoffs, leave academia, from abroad, ninety days, impostor, the search,
-    first hire, keep people, quit, working language, real title, own title, dull, stress, assess students,
-    leetcode, prepare, behavioural, bent figures,
-    stakeholders, expectations, explain findings, estimates, failing projects, drift,
-    messy data, armed forces, time management,
-    take home, juniors, which fits, choose candidates, no expert, advert, pay band, levelling, sole person, promotion,
-    management,
-    cv, portfolio, monitoring, how many projects, course projects, ask back
-    """
-)
-"""Topics on which it is the same, whatever somebody works with."""
-
-
-def _is_of_the_countries(question: Question, entry: Entry) -> bool:
-    """Say whether an entry is of the countries of a question on visas; other topics are of all countries."""
-    return not question.asks("visa") or _says_places(question, entry)
-
-
-def _says_places(question: Question, entry: Entry) -> bool:
-    return all(entry.says(place) or entry.says(_country(place)) for place in question.places)
-
-
 def entries(knowledge: KnowledgeBase, question: Question, topic: str | None) -> list[tuple[str, str]]:
     """Return the topic and the id of each entry of a topic, or of all, that answers a question, best first."""
     found = (page.words[1:] for page in pages(knowledge, question) if not page.lacks)
     return [(id_, part) for id_, part in found if topic in (None, id_)]
-
-
-def holds_what_decides(knowledge: KnowledgeBase, question: Question, topic: str, id: str) -> bool:
-    """Say whether an entry holds, somewhere, each thing that decides a question: topics, places, and strange words."""
-    (entry,) = read_entries(knowledge, [Passage("guide", topic, id, "")], question.language)
-    deciding = question.spoken_of & DECIDING
-    return (
-        not question.refused
-        and all(entry.says(stem(word)) for word in question.strange)
-        and _says_places(question, entry)
-        and all(any(entry.says(form) for form in forms(name)) for name in deciding)
-    )
 
 
 def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
@@ -291,8 +193,3 @@ def _candidates(knowledge: KnowledgeBase, question: Question) -> list[Passage]:
     found = search(list(dict.fromkeys(topics)), "any", ["guide"], _SEARCHED, names_only=True) if topics else []
     found += search(list(dict.fromkeys(terms)), "any", ["guide"], _SEARCHED) if terms else []
     return [passage for passage in dict.fromkeys(found) if passage.part][:_CANDIDATES]
-
-
-def _country(place: object) -> str:
-    code = getattr(place, "country", "")
-    return name_of(code).casefold() if code else str(place)
