@@ -17,6 +17,7 @@ from mlcareers.queries.asking.understanding import understand
         ("wie lerne ich am besten Data Engineering", "guide:time/order"),
         ("come imparare la data science", "guide:time/order"),
         ("what must a junior data analyst know", "role:data-analyst"),
+        ("que doit savoir un data engineer débutant", "role:data-engineer"),
         ("was muss ein Data Engineer können", "role:data-engineer"),
         ("allrounder oder Spezialist in der Datenanalyse", "guide:becoming-one/specialise"),
         ("zastąpi ktoś analityków danych", "guide:ai-and-jobs/replace"),

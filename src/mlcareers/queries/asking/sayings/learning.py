@@ -7,7 +7,7 @@ import re
 from mlcareers.knowledge.names import word_set
 from mlcareers.queries.asking.sayings.saying import Saying
 from mlcareers.text.questions.question import Question
-from mlcareers.text.questions.small_words import EITHER
+from mlcareers.text.questions.small_words import EITHER, ONESELF, WORK
 
 _INTERVIEW = re.compile(r"interview|colloqui|entretien|entrevista|gesprach|gesprek|rozmow")
 
@@ -39,8 +39,14 @@ _KNOW = word_set(
 
 def asks_what_a_role_knows(question: Question) -> bool:
     """Say whether it is asked what a role needs to know, and nothing more: what does a junior analyst need to know."""
-    asks = question.spoken_of == {"need"} and question.says(*_KNOW) and len(question.everybody) == 1
-    return asks and len(question.mentions) == 1
+    asks = question.spoken_of in ({"need"}, {"skills"}) or _asks_of_a_beginner(question)
+    return asks and question.says(*_KNOW) and len(question.everybody) == len(question.mentions) == 1
+
+
+def _asks_of_a_beginner(question: Question) -> bool:
+    """Say whether a first job is only who is new to a role: que doit savoir un data engineer débutant."""
+    is_new = question.asks("first job") and not question.says(*WORK, *ONESELF)
+    return is_new and question.spoken_of - {"first job"} in ({"need"}, {"skills"})
 
 
 def names_a_role_behind_a_doctorate(question: Question) -> bool:
@@ -61,7 +67,7 @@ def is_the_world_of_a_trade(question: Question) -> bool:
 SAYINGS = (
     Saying(prepares_for_an_interview, means="interview"),
     Saying(weighs_a_doctorate, means="academia", seems="employers"),
-    Saying(asks_what_a_role_knows, means="skills"),
+    Saying(asks_what_a_role_knows, means="skills", seems="first job"),
     Saying(names_a_role_behind_a_doctorate, seems="leave academia"),
     Saying(is_the_world_of_a_trade, seems="world"),
 )

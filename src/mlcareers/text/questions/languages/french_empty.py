@@ -151,5 +151,5 @@ devraient ressemble ressembler désolé désolée goût bonheur retard agréable
 atteint
 uns
 appliquée appliquées épanouir épanouis
-statut statuts écart écarts régime ordinateur
+statut statuts écart écarts
 """

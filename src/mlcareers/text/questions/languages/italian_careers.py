@@ -122,7 +122,7 @@ masters: un master, master online, master in data science, master in ia, master 
   magistrale, serve un master, serve la magistrale, dopo la triennale
 specialise: specializzarsi in, in cosa mi specializzo, in che cosa specializzarsi, quale specializzazione, che
   specializzazione, quale ramo, quale ramo scegliere, quale branca, quale ambito scegliere, quale area scegliere,
-  quale nicchia, scegliere una nicchia, essere generalista, essere specialista, tuttofare, profilo a t, approfondire o
+  quale nicchia, scegliere una nicchia, essere generalista, essere specialista, profilo a t, approfondire o
   allargare, sottosettore, sottosettori, esperto in un ambito, tuttofare o specialista, specialista o tuttofare,
   verticale o generalista, profilo verticale, verticalizzarsi
 earned: quanto guadagna davvero, quanto prenderò, quanto si arriva a, quanto porta a casa, quanto si porta a casa,

@@ -119,8 +119,8 @@ masters: másters, un máster, máster propio, máster online, máster a distanc
 specialise: especializarse en, especializarme en, en qué especializarse, en qué me especializo, en qué área
   especializarme, qué especialización, qué especialidad, qué rama elegir, qué rama, qué área elegir, qué área, qué
   nicho, elegir un nicho, elegir una especialidad, ser generalista, ser especialista, todólogo, de todo un poco,
-  perfil en t, hombre orquesta o especialista, profundizar o ampliar, subcampo, subcampos, experto en un área, experto
-  en algo, especialista o todoterreno, todoterreno o especialista, todoterreno
+  perfil en t, hombre orquesta o especialista, profundizar o ampliar, subcampo, subcampos, experto en un área,
+  experto   en algo, especialista o todoterreno, todoterreno o especialista
 earned: cuánto gana realmente, cuánto voy a cobrar, cuánto se gana, cuánto se cobra, cuánto llegaré a ganar, cuánto se
   saca, cuánto saca, cuánto se lleva, gana realmente, ganan realmente, ganan de verdad, gana de verdad, realmente bien
   pagado, de verdad bien pagado, ganarse la vida, vivir bien de

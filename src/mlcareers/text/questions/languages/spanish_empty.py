@@ -155,5 +155,5 @@ hacemos necesitamos deberíamos deberían podido dejando tomando verlo verte sea
 entra
 nudo
 aplicada aplicadas florecer
-ambiente clima estatus vire
+ambiente estatus vire
 """
