@@ -39,7 +39,7 @@ _IN_THE_FIELD = sorted(word for word in OF_THE_FIELD | TRADES if len(word) >= _S
 """Words of the field, of which a word one letter off is a slip, though a text may have one of the same stem."""
 
 _DOERS = frozenset(("r", "er", "rs", "ers", "ero", "era", "eiro", "eira", "ista"))
-"""What makes of a known word somebody who works with it, which is no slip: a youtuber."""
+"""What makes of a thing somebody who works with it, of whom it is no slip: a youtuber."""
 
 _FEW = 6
 """So many words has what is typed as a search, whose other words every language has."""
@@ -161,10 +161,15 @@ def correct_spelling(
         others = [word for word in others if not _is_english(knowledge, word)]
     known = _known_words(knowledge, language) if others else []
     meant |= {word: respell(word, known) or word for word in others}
-    meant = {word: word if word.removeprefix(it) in _DOERS else it for word, it in meant.items()}
+    meant = {word: word if _is_doer(word, it) or _is_doer(it, word) else it for word, it in meant.items()}
     if language != LANGUAGES[0]:  # a trade may be spelt nearly as a place: albañil, Albania
         meant = {word: it if place_of(it) is None or _is_behind_in(words, word) else word for word, it in meant.items()}
     return tuple(meant.get(word, word) for word in words)
+
+
+def _is_doer(word: str, thing: str) -> bool:
+    """Say whether a word is who works with what another one is: a submariner."""
+    return word.removeprefix(thing) in _DOERS
 
 
 def find_language(words: Sequence[str], strange: Sequence[str]) -> str | None:
