@@ -257,6 +257,11 @@ WRITTEN = [
     ("which jobs are most affected by Al", "guide:ai-and-jobs/exposure"),
     ("power bi or tableau in 2k25", "skill:power-bi,tableau"),
     ("which ai jobs pay over 200k", "role:all/pay"),
+    ("tableau or power bi, which one do employers want", "skill:tableau,power-bi"),
+    ("does a phd get you a higher salary in data science", "guide:pay-factors/education"),
+    ("prompt engineer salary no degree", "salary:prompt-engineer"),
+    ("writing a data scientist job description that attracts people", "guide:hiring/advert"),
+    ("what does an inference engineer do that an ML engineer doesn't", "compare:inference-engineer,ml-engineer"),
     ("econ major to data science", "path:economist,data-scientist"),
     ("should a data scientist know docker", "skill:docker"),
     ("can chatgpt do data analysis", "guide:ai-and-jobs/replace"),
@@ -304,6 +309,7 @@ ELSEWHERE = [
     "freelance detective hourly rate",
     "data entry clerk job from home in a mill",
     "should i switch from web dev to cyber security",
+    "how to optimize a slow spark job",
 ]
 
 

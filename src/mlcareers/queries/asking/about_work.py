@@ -97,7 +97,9 @@ def _is_handiwork(question: Question) -> bool:
     if question.words[0] in _IMPLEMENT or _asks_for_a_lesson(question):
         return True
     asks_how = question.words[0] in HOW_DONE - _WHY or len(question.words) >= _LONG
-    return not question.spoken_of - _BY_HAND and asks_how and not question.says(*WORK)
+    ends = set() if question.says("find", "get", "land") else {found.end for found in named}  # a Spark job is no work
+    is_on_work = any(word in WORK and at not in ends for at, word in enumerate(question.words))
+    return not question.spoken_of - _BY_HAND and asks_how and not is_on_work
 
 
 def _asks_for_a_lesson(question: Question) -> bool:

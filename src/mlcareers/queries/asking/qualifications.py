@@ -70,7 +70,7 @@ def asks_if_a_doctorate_pays_off(about: Subjects) -> bool:
 def asks_degrees_that_pay(about: Subjects) -> bool:
     """Say whether it is asked if a degree makes pay higher."""
     more = about.asks("more pay") or about.says("more", "higher")
-    return about.asks("phd", "masters") and more and about.asks("pay", "earned")
+    return about.asks("phd", "masters") and more and about.asks("pay", "earned", "more pay")
 
 
 def asks_if_a_masters_pays_off(about: Subjects) -> bool:

@@ -65,6 +65,7 @@ BESIDE = (
     ("interview", "returning"),
     ("definition", "returning"),
     ("family", "teaching"),
+    ("the search", "masters"),
     ("which fits", "saturated"),
     ("worth", "working language"),
     ("attractive", "working language"),

@@ -202,6 +202,7 @@ BEFORE: tuple[tuple[Asks, Rule], ...] = (
     (lambda about: about.asks("hiring", "teaching", "curriculum", "advert"), _wanted_by_others),
     (lambda about: about.asks("first job") and about.asks("pay", "earned") and bool(about.roles), pay),
     (lambda about: about.asks("countries") and about.asks(*_PAY), pay),
+    (lambda about: about.asks("no degree") and about.asks("pay", "earned") and bool(about.named_roles), pay),
     (lambda about: about.asks("order") and about.says("roadmap"), _named_role),
     (_asks_time_to_learn, _named_skill),
     (_asks_degree_of_a_role, _degree_of_the_role),

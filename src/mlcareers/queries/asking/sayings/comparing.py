@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mlcareers.queries.asking.sayings.saying import Saying
 from mlcareers.text.questions.question import Question
+from mlcareers.text.questions.small_words import EITHER
 
 _MORE_THAN = r"\b(?:more|less|worse|\w{2,}er)\b.*\bthan\b"
 """How one thing is set above another: smarter than."""
@@ -14,7 +15,7 @@ def is_more_than(question: Question) -> bool:
     return len(question.everybody) > 1 and question.matches(_MORE_THAN)
 
 
-_DO_NOT = r"\bdo (?:that|which) .*\b(?:dont|don t|do not)\b|\b(?:is|are) .*\brelated\b"
+_DO_NOT = r"\bdo (?:that|which) .*\b(?:dont|don t|do not|doesnt|doesn t|does not)\b|\b(?:is|are) .*\brelated\b"
 """What some do and others do not, and how they are related."""
 
 
@@ -22,6 +23,12 @@ def is_told_apart(question: Question) -> bool:
     """Say whether two roles are told from each other: are they not the same, what does one do that others don't."""
     is_told = question.says("same", "overlap", "distinct", "blurred", "instead") or question.matches(_DO_NOT)
     return len(question.everybody) > 1 and is_told
+
+
+def chooses_a_tool(question: Question) -> bool:
+    """Say whether employers are only who judges which of several tools to take: Tableau or Power BI."""
+    tools = [found for found in question.mentions if found.skill and not found.somebody]
+    return question.asks("employers") and len(tools) > 1 and question.says(*EITHER)
 
 
 def sets_duties_beside_each_other(question: Question) -> bool:
@@ -39,5 +46,6 @@ SAYINGS = (
     Saying(is_told_apart, means="difference"),
     Saying(sets_duties_beside_each_other, means="difference"),
     Saying(asks_if_one_is_just_another, means="difference"),
+    Saying(chooses_a_tool, means="difference", seems="employers"),
 )
 """What they say, with what it means and what it only seems to say."""

@@ -149,6 +149,15 @@ _WHAT_TO_ASK = re.compile(r"\b(?:what|which|questions?)(?: \w+){0,3} ask (?:an?|
 """Words right before whom somebody will interview."""
 
 
+_WRITES = r"\b(?:writ\w+|draft\w*|creat\w+) (?:an? |the |our )?(?:\w+ ){0,4}job (?:description|ad|advert|posting)s?\b"
+"""How people tell that they write an advert, with the role between: writing a data scientist job description."""
+
+
+def writes_an_advert(question: Question) -> bool:
+    """Say whether somebody writes the advert for a post."""
+    return question.matches(_WRITES) and not question.says("duties", "tasks")
+
+
 def asks_what_to_ask_a_candidate(question: Question) -> bool:
     """Say whether it is asked what to ask people of a role in an interview: what do I ask a data engineer."""
     asked = (" ".join(question.words[: found.start]) for found in question.mentions if found.who)
@@ -183,6 +192,7 @@ def hires_somebody_first(question: Question) -> bool:
 
 
 SAYINGS = (
+    Saying(writes_an_advert, means="advert", seems="duties"),
     Saying(hired_the_only_one, means="first hire", seems="confidential, phd, sole person, where juniors"),
     Saying(chooses_whom_first, means="first hire", seems="choose candidates"),
     Saying(hires_somebody_first, means="first hire"),

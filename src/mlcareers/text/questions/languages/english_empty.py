@@ -1,7 +1,7 @@
 """Words of questions in English that say nothing of what is asked. __init__.py tells how it is read."""
 
 EMPTY = """
-ii iii ic1 ic2 ic3 ic4 ic5 ic6 ic7 e3 e4 e5 e6 e7 org orgs faang+ 2024 2025 2026 2027 iyo ama irl nvm
+ii iii national ic1 ic2 ic3 ic4 ic5 ic6 ic7 e3 e4 e5 e6 e7 org orgs faang+ 2024 2025 2026 2027 iyo ama irl nvm
 dae tia rn istg ofc ypu teh adn taht wich becuase natural sink sleep collegiate
 booked blurred prospective tweaking overlords showcase structured a abandoned ability able aboard about abreast
 abroad absence absent absolute absolutely absurd abundant accelerate accent accept acceptable acceptance accepted

@@ -31,7 +31,8 @@ saturated: saturated, saturation, overcrowded, oversaturated, competition, crowd
   over, golden days are over, gold rush is over, train has left, train left, late to enter, missed the wave, miss the
   boat, miss the train, missed my chance, missed the window, window closed, window is closing, is the door closed,
   doors closed, door is closing, trendy field, everyone jumping, jumping on the, over populated, overpopulated,
-  surplus of, packed already, following the herd, any room for, room left for, room left in
+  surplus of, packed already, following the herd, any room for, room left for, room left in, enough ml jobs, enough
+  ai jobs, enough data jobs, jobs for everybody, enough data science jobs
 where juniors: hire juniors, hires juniors, hire junior, graduate schemes, graduate scheme, juniors hired, graduate
   programme, graduate program, trainee, consultancies for juniors, hire beginners,
   take/takes/hire/hires/hiring/recruit/recruits graduates, take/takes on graduates, hire/hires new/bootcamp grads,
