@@ -257,6 +257,7 @@ WRITTEN = [
     ("which jobs are most affected by Al", "guide:ai-and-jobs/exposure"),
     ("power bi or tableau in 2k25", "skill:power-bi,tableau"),
     ("which ai jobs pay over 200k", "role:all/pay"),
+    ("sql before python or python before sql", "guide:time/order"),
     ("tableau or power bi, which one do employers want", "skill:tableau,power-bi"),
     ("does a phd get you a higher salary in data science", "guide:pay-factors/education"),
     ("prompt engineer salary no degree", "salary:prompt-engineer"),

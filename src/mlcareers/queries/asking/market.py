@@ -39,7 +39,7 @@ def market(about: Subjects) -> Iterator[Page]:
         return
     role = next(iter(about.named_roles), None)
     page = _page_on(about, topic)
-    if topic == "industries" and about.asks("need") and about.question.words[0] in WHICH:
+    if topic == "industries" and about.question.words[0] in WHICH and (about.asks("need") or about.says("most")):
         page = page._replace(sure=True)
     if role is None:
         yield page

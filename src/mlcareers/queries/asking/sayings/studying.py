@@ -58,9 +58,15 @@ def asks_what_to_know(question: Question) -> bool:
     return is_asked and any(skills) and bool(question.mentions[0].role)
 
 
+_BEFORE_EACH_OTHER = r"\b\w+ before (?:\w+ ){1,3}or\b"
+"""How it is asked which of two comes first: SQL before Python or Python before SQL."""
+
+
 def asks_what_to_learn_first(question: Question) -> bool:
     """Say whether it is asked what to learn first."""
-    return question.asks("learn") and question.says("first") and not question.asks("first job")
+    skills = {found.skill for found in question.mentions if found.skill and not found.somebody}
+    in_order = len(skills) > 1 and question.matches(_BEFORE_EACH_OTHER)
+    return in_order or (question.asks("learn") and question.says("first") and not question.asks("first job"))
 
 
 def learns_a_second_language_of_code(question: Question) -> bool:
