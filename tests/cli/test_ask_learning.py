@@ -60,7 +60,7 @@ def test_what_somebody_uses_is_no_country(real: KnowledgeBase) -> None:
 
 def test_the_world_of_a_trade_is_not_all_countries(real: KnowledgeBase) -> None:
     assert not understand(real, "the best roles in the world of data").asks("world")
-    assert understand(real, "how many data scientists are there in the world").asks("world")
+    assert understand(real, "how many ML engineers does the whole world have").asks("world")
 
 
 @pytest.mark.parametrize("question", ["o que é o teste de Turing", "will AI replace accountants", "salaire géomètre"])
