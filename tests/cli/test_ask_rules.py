@@ -311,6 +311,7 @@ ELSEWHERE = [
     "data entry clerk job from home in a mill",
     "should i switch from web dev to cyber security",
     "how to optimize a slow spark job",
+    "können Sie mir sagen",
 ]
 
 

@@ -86,6 +86,12 @@ def _defines_nothing(question: Question) -> bool:
     return all(question.words[one.end - 1] in _IS and question.words[one.end : one.end + 1] in _OWN for one in defined)
 
 
+def _begins_with_may(question: Question) -> bool:
+    """Say whether skills are only the verb with which a German question begins: können Sie mir sagen."""
+    spoken = [question.words[one.start : one.end] for one in question.concepts if one.name == "skills"]
+    return question.words[:1] == ("konnen",) and all(words == ("konnen",) for words in spoken)
+
+
 WHERE: tuple[tuple[str, Says], ...] = (
     ("definition", _defines_nothing),
     ("firms", lambda question: not question.says(*CHOOSING, *DIFFERING, *_PACE)),
@@ -97,6 +103,7 @@ WHERE: tuple[tuple[str, Says], ...] = (
     ("prepare", lambda question: question.asks("time") and not question.asks("interview", "rounds")),
     ("time", lambda question: question.asks("promotion") and question.asks("after")),
     ("industries", lambda question: question.asks("duties") and bool(question.everybody)),
+    ("skills", _begins_with_may),
     ("specialise", lambda question: question.asks("skills") and question.says("focus")),
     ("demanded", lambda question: question.says("problems", "challenges", "mistakes", "struggles")),
     ("skills", lambda question: question.asks("cv") and question.says("recruiter", "recruiters", "employers")),
