@@ -258,6 +258,8 @@ WRITTEN = [
     ("power bi or tableau in 2k25", "skill:power-bi,tableau"),
     ("which ai jobs pay over 200k", "role:all/pay"),
     ("sql before python or python before sql", "guide:time/order"),
+    ("burnt out nurse, want to go into data", "path:nurse"),
+    ("AI engineer from a computer engineering background", "path:computing-student,ai-engineer"),
     ("tableau or power bi, which one do employers want", "skill:tableau,power-bi"),
     ("does a phd get you a higher salary in data science", "guide:pay-factors/education"),
     ("prompt engineer salary no degree", "salary:prompt-engineer"),
@@ -311,6 +313,8 @@ ELSEWHERE = [
     "data entry clerk job from home in a mill",
     "should i switch from web dev to cyber security",
     "how to optimize a slow spark job",
+    "teacher to principal",
+    "network engineer roadmap",
     "können Sie mir sagen",
 ]
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from mlcareers.text.questions.languages import read_forms
 
 DISCIPLINES = """
-computer science, computing student: informatics, computing, Informatik, Wirtschaftsinformatik, Medieninformatik,
+computer science, computing student: informatics, computing, computer engineering, Informatik,
+  Wirtschaftsinformatik, Medieninformatik,
   angewandte Informatik, informatique, l'informatique, informática, ingeniería informática, ciencias de la computación,
   ingeniería de sistemas, sistemas de información, computação, ciência da computação, engenharia da computação,
   engenharia de computação, ciências da computação, engenharia informática,
